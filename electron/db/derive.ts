@@ -1,0 +1,158 @@
+/**
+ * Keeps the derived tables true: `task_state`, `task_list`, `item_list` and the search index follow the facts in the same
+ * transaction. Everything hangs on items, so touched rows are first traced to the items that they concern.
+ */
+import { foldText } from '../../shared/domain/fold-text.ts';
+import { statesOf } from '../../shared/domain/task-state.ts';
+import type { Touched } from './log/fold.ts';
+import type { Statements } from './statements.ts';
+
+/** How a touched row leads to items: SQL from the row's k to item keys. */
+const itemsOf: Readonly<Record<string, string>> = {
+  document: 'SELECT i.k FROM document d JOIN item i ON i.documentId = d.id WHERE d.k = ?',
+  item: 'SELECT k FROM item WHERE k = ?',
+  task: 'SELECT i.k FROM task t JOIN item i ON i.id = t.itemId WHERE t.k = ?',
+  assignment: 'SELECT i.k FROM assignment a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
+  deadline: 'SELECT i.k FROM deadline a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
+  extension: 'SELECT i.k FROM extension a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
+  progress: 'SELECT i.k FROM progress a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
+};
+
+/** Brings derived rows up to date for everything that was touched. */
+export function derive(statements: Statements, touched: Touched): void {
+  const items = new Set<number>();
+  for (const [table, k] of touched) {
+    const sql = itemsOf[table];
+    if (sql) for (const row of statements.get<[number], { k: number }>(sql).all(k)) items.add(row.k);
+  }
+  if (items.size > 0) deriveItems(statements, [...items]);
+}
+
+/** Fills all derived rows anew; the tables are empty when this is called. */
+export function deriveAll(statements: Statements): void {
+  const all = statements.get<[], { k: number }>('SELECT k FROM live_item').all();
+  for (let start = 0; start < all.length; start += BATCH) {
+    deriveItems(
+      statements,
+      all.slice(start, start + BATCH).map((row) => row.k),
+    );
+  }
+}
+
+const BATCH = 5000;
+
+interface TaskFactsRow {
+  taskK: number;
+  itemK: number;
+  kind: string | null;
+  waitingFor: string | null;
+  endedOn: string | null;
+  deadlineOn: string | null;
+  extendedOn: string | null;
+  lastOutcome: string | null;
+  doneOn: string | null;
+}
+
+interface ItemFactsRow {
+  itemK: number;
+  documentK: number;
+  ordinal: number | null;
+  path: string | null;
+  heading: string | null;
+  shortTitle: string | null;
+  originalText: string | null;
+  documentId: string;
+  number: string | null;
+  symbol: string | null;
+  title: string | null;
+  issuedOn: string | null;
+  owners: string | null;
+}
+
+const TASK_FACTS = `
+  SELECT t.k AS taskK, i.k AS itemK, t.kind, t.waitingFor, t.endedOn,
+    (SELECT max(d.toOn) FROM live_deadline d WHERE d.taskId = t.id) AS deadlineOn,
+    (SELECT e.toOn FROM live_extension e WHERE e.taskId = t.id AND e.toOn IS NOT NULL ORDER BY e.onDay DESC, e.id DESC LIMIT 1) AS extendedOn,
+    (SELECT p.outcome FROM live_progress p WHERE p.taskId = t.id AND p.outcome IN ('done', 'reopened')
+      ORDER BY p.onDay DESC, p.id DESC LIMIT 1) AS lastOutcome,
+    (SELECT min(p.onDay) FROM live_progress p WHERE p.taskId = t.id AND p.outcome = 'done' AND p.onDay >= ifnull(
+      (SELECT max(r.onDay) FROM live_progress r WHERE r.taskId = t.id AND r.outcome = 'reopened'), '')) AS doneOn
+  FROM live_task t JOIN live_item i ON i.id = t.itemId
+  WHERE i.k IN (SELECT value FROM json_each(?))`;
+
+const ITEM_FACTS = `
+  SELECT i.k AS itemK, d.k AS documentK, i.ordinal, i.path, i.heading, i.shortTitle, i.originalText, d.id AS documentId,
+    d.number, d.symbol, d.title, d.issuedOn,
+    (SELECT group_concat(ifnull(a.name, '') || ' ' || ifnull(u.name, ''), ' ') FROM live_task t
+      JOIN live_assignment a ON a.taskId = t.id LEFT JOIN unit u ON u.id = a.unitId WHERE t.itemId = i.id) AS owners
+  FROM live_item i JOIN live_document d ON d.id = i.documentId
+  WHERE i.k IN (SELECT value FROM json_each(?))`;
+
+function deriveItems(statements: Statements, items: number[]): void {
+  const keys = JSON.stringify(items);
+  for (const sql of CLEAR) statements.get<[string]>(sql).run(keys);
+
+  const dueOf = new Map<number, string | null>();
+  const countOf = new Map<number, number>();
+  const tasks = statements.get<[string], TaskFactsRow>(TASK_FACTS).all(keys);
+  const state = statements.get('INSERT INTO task_state(taskK, itemK, state, fromOn, toOn) VALUES (?, ?, ?, ?, ?)');
+  const due = new Map<number, { dueOn: string | null; doneOn: string | null }>();
+  for (const task of tasks) {
+    const dueOn = task.extendedOn ?? task.deadlineOn;
+    const doneOn = task.lastOutcome === 'done' ? task.doneOn : null;
+    const spans = statesOf({
+      standing: task.kind === 'standingDuty',
+      dueOn,
+      doneOn,
+      endedOn: task.endedOn,
+      waiting: task.waitingFor !== null,
+    });
+    for (const span of spans) state.run(task.taskK, task.itemK, span.state, span.fromOn, span.toOn);
+    due.set(task.taskK, { dueOn, doneOn });
+    countOf.set(task.itemK, (countOf.get(task.itemK) ?? 0) + 1);
+    if (dueOn !== null && doneOn === null && task.endedOn === null) {
+      const nearest = dueOf.get(task.itemK);
+      if (!nearest || dueOn < nearest) dueOf.set(task.itemK, dueOn);
+    }
+  }
+
+  const itemRow = statements.get(
+    'INSERT INTO item_list(itemK, documentK, sortKey, dueOn, tasks) VALUES (?, ?, ?, ?, ?)',
+  );
+  const words = statements.get('INSERT INTO search(rowid, words) VALUES (?, ?)');
+  const placeOf = new Map<number, { documentK: number; sortKey: string }>();
+  for (const item of statements.get<[string], ItemFactsRow>(ITEM_FACTS).all(keys)) {
+    const sortKey = sortKeyOf(item);
+    placeOf.set(item.itemK, { documentK: item.documentK, sortKey });
+    itemRow.run(item.itemK, item.documentK, sortKey, dueOf.get(item.itemK) ?? null, countOf.get(item.itemK) ?? 0);
+    words.run(item.itemK, searchWords(item));
+  }
+
+  const taskRow = statements.get(
+    'INSERT INTO task_list(taskK, itemK, documentK, dueOn, doneOn, sortKey) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  for (const task of tasks) {
+    const place = placeOf.get(task.itemK);
+    const dates = due.get(task.taskK);
+    if (place && dates) taskRow.run(task.taskK, task.itemK, place.documentK, dates.dueOn, dates.doneOn, place.sortKey);
+  }
+}
+
+const CLEAR = [
+  'DELETE FROM task_state WHERE taskK IN (SELECT taskK FROM task_list WHERE itemK IN (SELECT value FROM json_each(?)))',
+  'DELETE FROM task_list WHERE itemK IN (SELECT value FROM json_each(?))',
+  'DELETE FROM search WHERE rowid IN (SELECT itemK FROM item_list WHERE itemK IN (SELECT value FROM json_each(?)))',
+  'DELETE FROM item_list WHERE itemK IN (SELECT value FROM json_each(?))',
+];
+
+/** Newest document first, then the place in it. */
+function sortKeyOf(item: ItemFactsRow): string {
+  const day = Number((item.issuedOn ?? '0000-00-00').replaceAll('-', ''));
+  const ordinal = String(item.ordinal ?? 0).padStart(6, '0');
+  return `${String(99999999 - day).padStart(8, '0')}/${item.documentId}/${ordinal}`;
+}
+
+function searchWords(item: ItemFactsRow): string {
+  const place = `${item.number ?? ''} ${item.number ?? ''}/${item.path ?? ''} ${item.symbol ?? ''}`;
+  return foldText([place, item.title, item.heading, item.shortTitle, item.originalText, item.owners].join(' '));
+}

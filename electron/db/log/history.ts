@@ -1,0 +1,88 @@
+/** What was changed, when, by whom, from what to what: the log as people read it. */
+import { opKind } from './kinds.ts';
+import type { CellValue } from './heads.ts';
+import { type LogOp, type LogReader, type LogStep, cellNamed } from './log-reader.ts';
+import { dotOf } from './dot.ts';
+import { rowIdOf } from './check.ts';
+import { isUndone } from './undo.ts';
+
+export interface HistoryChange {
+  table: string;
+  row: string;
+  /** Name of the cell; '' when the row was made. */
+  field: string;
+  old: CellValue;
+  new: CellValue;
+}
+
+export interface HistoryStep {
+  /** How `history.undo` names the step: 'origin UUID/number'. */
+  step: string;
+  at: number;
+  author: string;
+  kind: string;
+  undone: boolean;
+  changes: HistoryChange[];
+}
+
+const MOST_CHANGES = 200;
+const SEQUENCE_MASK = 2 ** 40 - 1;
+
+/** Steps newest first, as they entered this store; those of one row or one table when asked. */
+export function historyPage(
+  log: LogReader,
+  query: { table?: string | undefined; row?: string | undefined; limit: number; offset: number },
+): { total: number; rows: HistoryStep[] } {
+  const { where, parameters } = scope(log, query);
+  const total = log.statements.get<unknown[], { n: number }>(`SELECT count(*) AS n FROM step s WHERE ${where}`).get(...parameters)?.n ?? 0;
+  const steps = log.statements
+    .get<unknown[], LogStep>(`SELECT s.* FROM step s WHERE ${where} ORDER BY s.arrived DESC LIMIT ? OFFSET ?`)
+    .all(...parameters, query.limit, query.offset);
+  return { total, rows: steps.map((step) => describe(log, step, query)) };
+}
+
+function scope(
+  log: LogReader,
+  query: { table?: string | undefined; row?: string | undefined },
+): { where: string; parameters: unknown[] } {
+  if (!query.table) return { where: `s.kind <> 'program'`, parameters: [] };
+  const tbl = log.names.find(query.table) ?? -1;
+  const within = 'o.dot BETWEEN (s.origin << 40) + s.first AND (s.origin << 40) + s.last';
+  if (!query.row) return { where: `s.kind <> 'program' AND EXISTS (SELECT 1 FROM op o WHERE o.tbl = ? AND ${within})`, parameters: [tbl] };
+  const k = log.statements.get<[string], { k: number }>(`SELECT k FROM "${query.table}" WHERE id = ?`).get(query.row)?.k ?? -1;
+  return {
+    where: `(s.origin, s.n) IN (SELECT t.origin, t.n FROM op o JOIN step t ON t.origin = o.dot >> 40
+      AND t.first = (SELECT max(first) FROM step f WHERE f.origin = o.dot >> 40 AND f.first <= (o.dot & ${SEQUENCE_MASK}))
+      WHERE o.row = ? AND o.tbl = ?)`,
+    parameters: [k, tbl],
+  };
+}
+
+function describe(log: LogReader, step: LogStep, query: { table?: string | undefined; row?: string | undefined }): HistoryStep {
+  const ops = log.statements
+    .get<[number, number, number], LogOp>('SELECT dot, kind, tbl, row, col, value FROM op WHERE dot BETWEEN ? AND ? ORDER BY dot LIMIT ?')
+    .all(dotOf(step.origin, step.first), dotOf(step.origin, step.last), MOST_CHANGES);
+  const changes = ops
+    .map((op) => change(log, op))
+    .filter((one) => (!query.table || one.table === query.table) && (!query.row || one.row === query.row));
+  return {
+    step: `${log.originId(step.origin)}/${step.n}`,
+    at: step.at,
+    author: step.author,
+    kind: step.kind,
+    undone: isUndone(log, step),
+    changes,
+  };
+}
+
+function change(log: LogReader, op: LogOp): HistoryChange {
+  const table = log.names.name(op.tbl);
+  const row = rowIdOf(log, table, op.row);
+  if (op.kind === opKind.create) {
+    return { table, row, field: '', old: null, new: JSON.parse(String(op.value)) as CellValue };
+  }
+  const cell = cellNamed(table, log.names.name(op.col));
+  const ops = log.cellOps(table, op.row, cell);
+  const now = log.fold(ops.filter((other) => other.dot === op.dot || log.sees(op.dot, other.dot)));
+  return { table, row, field: cell.name, old: log.foldBefore(ops, op.dot).shown?.value ?? null, new: now.shown?.value ?? null };
+}

@@ -1,0 +1,18 @@
+/** What an operation does to its cell; numbers because they stand a million times in the log. */
+export const opKind = {
+  /** The row begins to be; the value is a JSON object of its columns, nulls left out. */
+  create: 1,
+  /** One cell gets a value. */
+  set: 2,
+  /** The cell goes back to versions that conflicted; the value is a JSON array of [origin UUID, sequence number]. */
+  reopen: 3,
+} as const;
+
+/** Who or what a step was. `auto` steps are the program's own doing on the user's behalf and are not taken back by Ctrl+Z. */
+export type StepKind = 'user' | 'auto' | 'settle' | 'undo' | 'redo' | 'program';
+
+/** Steps that Ctrl+Z takes back. */
+export const undoableKinds: readonly StepKind[] = ['user', 'settle'];
+
+/** The number of the exchange format, part of every step's hash. */
+export const LOG_FORMAT = 1;

@@ -1,0 +1,185 @@
+/**
+ * Reads the log on one connection: operations of a cell, who had seen whom, the displayed order. Everything that folds,
+ * undoes or checks goes through it.
+ */
+import type { Database, Statement } from 'better-sqlite3';
+import { type Cell, cellsOf } from '../../../shared/model/registry.ts';
+import { dotOf, originOf, seqOf } from './dot.ts';
+import { type CellOp, type CellValue, type Scalar, disagree, headsOf, versionsOf } from './heads.ts';
+import { opKind } from './kinds.ts';
+import { Statements } from '../statements.ts';
+import { LogNames } from './names.ts';
+
+/** An operation as it stands in the log. */
+export interface LogOp {
+  dot: number;
+  kind: number;
+  tbl: number;
+  row: number | string;
+  col: number;
+  value: Scalar;
+}
+
+/** A step as it stands in the log. */
+export interface LogStep {
+  origin: number;
+  n: number;
+  first: number;
+  last: number;
+  at: number;
+  stamp: number;
+  author: string;
+  kind: string;
+  undoes_origin: number | null;
+  undoes_n: number | null;
+  arrived: number;
+  arrived_at: number;
+}
+
+export interface FoldedCell {
+  ops: CellOp[];
+  heads: CellOp[];
+  versions: CellOp[];
+  /** The version that is shown: the greatest in displayed order. */
+  shown: CellOp | null;
+  conflicting: boolean;
+}
+
+const STEP_COLUMNS = 'origin, n, first, last, at, stamp, author, kind, undoes_origin, undoes_n, arrived, arrived_at';
+
+export class LogReader {
+  readonly db: Database;
+  readonly names: LogNames;
+  readonly statements: Statements;
+  readonly #rowOps: Statement<[number | string, number], LogOp>;
+  readonly #cellOps: Statement<[number | string, number, number], LogOp>;
+  readonly #upto: Statement<[number, number, number, number], { upto: number }>;
+  readonly #stepOf: Statement<[number, number], LogStep>;
+  readonly #stepAt: Statement<[number, number], LogStep>;
+  readonly #origins: Statement<[], { num: number; id: string }>;
+  readonly #originIds = new Map<number, string>();
+
+  constructor(db: Database) {
+    this.db = db;
+    this.names = new LogNames(db);
+    this.statements = new Statements(db);
+    this.#rowOps = db.prepare('SELECT dot, kind, tbl, row, col, value FROM op WHERE row = ? AND tbl = ? ORDER BY dot');
+    this.#cellOps = db.prepare(
+      'SELECT dot, kind, tbl, row, col, value FROM op WHERE row = ? AND col IN (0, ?) AND tbl = ? ORDER BY dot',
+    );
+    this.#upto = db.prepare(
+      `SELECT upto FROM seen WHERE origin = ? AND of = ? AND n <=
+        (SELECT n FROM step WHERE origin = ? AND first <= ? ORDER BY first DESC LIMIT 1) ORDER BY n DESC LIMIT 1`,
+    );
+    this.#stepOf = db.prepare(
+      `SELECT ${STEP_COLUMNS} FROM step WHERE origin = ? AND first <= ? ORDER BY first DESC LIMIT 1`,
+    );
+    this.#stepAt = db.prepare(`SELECT ${STEP_COLUMNS} FROM step WHERE origin = ? AND n = ?`);
+    this.#origins = db.prepare('SELECT num, id FROM origin');
+  }
+
+  /** The UUID of a local origin number. */
+  originId(num: number): string {
+    if (!this.#originIds.has(num)) for (const row of this.#origins.all()) this.#originIds.set(row.num, row.id);
+    const id = this.#originIds.get(num);
+    if (id === undefined) throw new Error(`unknown origin ${num}`);
+    return id;
+  }
+
+  /** Forgets what a rolled back transaction may have added. */
+  forget(): void {
+    this.#originIds.clear();
+    this.names.reload();
+  }
+
+  /** The local number of an origin's UUID, null when it has not been met. */
+  originNum(id: string): number | null {
+    return this.#origins.all().find((row) => row.id === id)?.num ?? null;
+  }
+
+  /** The step that an operation belongs to; of the step still open there is none. */
+  stepOf(dot: number): LogStep | null {
+    const step = this.#stepOf.get(originOf(dot), seqOf(dot));
+    return step && step.last >= seqOf(dot) ? step : null;
+  }
+
+  step(origin: number, n: number): LogStep | null {
+    return this.#stepAt.get(origin, n) ?? null;
+  }
+
+  readonly sees = (later: number, earlier: number): boolean => {
+    const a = originOf(later);
+    const b = originOf(earlier);
+    if (a === b) return later > earlier;
+    const row = this.#upto.get(a, b, a, seqOf(later));
+    return row !== undefined && row.upto >= seqOf(earlier);
+  };
+
+  /** Orders operations as they are displayed: stamp, origin's UUID, sequence number. Nothing local. */
+  readonly displayedOrder = (a: number, b: number): number => {
+    const stampA = this.stepOf(a)?.stamp ?? 0;
+    const stampB = this.stepOf(b)?.stamp ?? 0;
+    if (stampA !== stampB) return stampA - stampB;
+    const originA = this.originId(originOf(a));
+    const originB = this.originId(originOf(b));
+    if (originA !== originB) return originA < originB ? -1 : 1;
+    return seqOf(a) - seqOf(b);
+  };
+
+  /** Every operation on a row, in local order. */
+  rowOps(table: string, row: number | string): LogOp[] {
+    const tbl = this.names.find(table);
+    return tbl === null ? [] : this.#rowOps.all(row, tbl);
+  }
+
+  /** The operations on one cell, the row's creations among them. */
+  cellOps(table: string, row: number | string, cell: Cell): CellOp[] {
+    const tbl = this.names.find(table);
+    const col = this.names.find(cell.name);
+    if (tbl === null) return [];
+    return this.#cellOps.all(row, col ?? 0, tbl).map((op) => this.asCellOp(op, cell));
+  }
+
+  asCellOp(op: LogOp, cell: Cell): CellOp {
+    if (op.kind === opKind.reopen) {
+      const named = JSON.parse(String(op.value)) as [string, number][];
+      const reopens = named.map(([origin, seq]) => dotOf(this.originNum(origin) ?? 0, seq));
+      return { dot: op.dot, kind: op.kind, value: null, reopens };
+    }
+    return { dot: op.dot, kind: op.kind, value: valueIn(op, cell), reopens: [] };
+  }
+
+  /** Folds one cell from its operations. */
+  fold(ops: CellOp[]): FoldedCell {
+    const heads = headsOf(ops, this.sees);
+    const versions = versionsOf(heads, new Map(ops.map((op) => [op.dot, op])));
+    const conflicting = disagree(versions);
+    const shown = conflicting
+      ? versions.reduce((best, version) => (this.displayedOrder(version.dot, best.dot) > 0 ? version : best))
+      : (versions[0] ?? null);
+    return { ops, heads, versions, shown, conflicting };
+  }
+
+  /** A cell as it was for someone who wrote the given operation: the fold of what that operation had seen. */
+  foldBefore(ops: CellOp[], dot: number): FoldedCell {
+    return this.fold(ops.filter((op) => op.dot !== dot && this.sees(dot, op.dot)));
+  }
+}
+
+function valueIn(op: LogOp, cell: Cell): CellValue {
+  if (op.kind === opKind.create) {
+    const values = JSON.parse(String(op.value)) as Record<string, Scalar>;
+    return cell.grouped ? pick(values, cell.columns) : (values[cell.columns[0] ?? ''] ?? null);
+  }
+  if (!cell.grouped) return op.value;
+  return pick(op.value === null ? {} : (JSON.parse(String(op.value)) as Record<string, Scalar>), cell.columns);
+}
+
+function pick(values: Readonly<Record<string, Scalar>>, columns: readonly string[]): Record<string, Scalar> {
+  return Object.fromEntries(columns.map((column) => [column, values[column] ?? null]));
+}
+
+/** A cell of a table by its name; a name that this program does not know is a plain column. */
+export function cellNamed(table: string, name: string): Cell {
+  return cellsOf(table).find((cell) => cell.name === name) ?? { name, columns: [name], grouped: false };
+}

@@ -1,0 +1,238 @@
+/**
+ * Opens and closes steps on the one connection that writes. Between `begin` and `end` the triggers write operations;
+ * everything a step stands on (number, stamp, what was seen, the hash before) is read inside its transaction, so that
+ * several processes may write one store.
+ */
+import type { Database } from 'better-sqlite3';
+import { tables } from '../../../shared/model/registry.ts';
+import { type OpRecord, type StepRecord, stepHash } from './chain.ts';
+import { type Clock, nextStamp } from './clock.ts';
+import { dotOf, originOf, seqOf } from './dot.ts';
+import { Folder, Touched } from './fold.ts';
+import type { Scalar } from './heads.ts';
+import type { StepKind } from './kinds.ts';
+import type { LogReader } from './log-reader.ts';
+
+/** What a step is written as. */
+export interface StepWords {
+  kind: StepKind;
+  author: string;
+  undoes?: { origin: number; n: number } | null;
+}
+
+/** A step that was written: its name, its hash, and the rows it touched. */
+export interface WrittenStep {
+  origin: number;
+  n: number;
+  hash: string;
+  touched: Touched;
+}
+
+interface OpenStep {
+  words: StepWords;
+  origin: number;
+  n: number;
+  first: number;
+  next: number;
+  previous: string | null;
+  stamp: number;
+}
+
+type Mode = 'closed' | 'logging' | 'silent';
+
+/** Asked for by the writer after each step and each merge: brings derived tables up to date for what was touched. */
+export type Derive = (touched: Touched) => void;
+
+export class StepLog {
+  readonly log: LogReader;
+  readonly #db: Database;
+  readonly #clock: Clock;
+  readonly #program: string;
+  readonly #derive: Derive;
+  #open: OpenStep | null = null;
+  #mode: Mode = 'closed';
+
+  constructor(log: LogReader, options: { clock: Clock; program: string; derive: Derive }) {
+    this.log = log;
+    this.#db = log.db;
+    this.#clock = options.clock;
+    this.#program = options.program;
+    this.#derive = options.derive;
+    this.#db.function('log_mode', () => this.#logMode());
+    this.#db.function('next_dot', () => this.#nextDot());
+  }
+
+  #logMode(): number {
+    if (this.#mode === 'closed') throw new Error('a write outside a step');
+    return this.#mode === 'logging' ? 1 : 0;
+  }
+
+  #nextDot(): number {
+    if (!this.#open) throw new Error('a write outside a step');
+    return dotOf(this.#open.origin, this.#open.next++);
+  }
+
+  /** Begins a step of an origin inside the running transaction. */
+  begin(origin: number, words: StepWords): void {
+    if (!this.#db.inTransaction) throw new Error('a step needs a transaction');
+    const last = this.log.statements
+      .get<[number], { n: number; last: number; hash: Buffer }>(
+        'SELECT n, last, hash FROM step WHERE origin = ? ORDER BY n DESC LIMIT 1',
+      )
+      .get(origin);
+    const newest = this.log.statements.get<[], { stamp: number | null }>('SELECT max(stamp) AS stamp FROM step').get();
+    const first = (last?.last ?? 0) + 1;
+    this.#open = {
+      words,
+      origin,
+      n: (last?.n ?? 0) + 1,
+      first,
+      next: first,
+      previous: last ? last.hash.toString('hex') : null,
+      stamp: nextStamp(this.#clock.wall(), newest?.stamp ?? 0),
+    };
+    this.#mode = 'logging';
+  }
+
+  /** Closes the step: writes its row, its `seen` rows and its hash, and lets derived tables follow. Null when nothing was written. */
+  end(): WrittenStep | null {
+    const open = this.#open;
+    if (!open) throw new Error('no step is open');
+    this.#mode = 'closed';
+    this.#open = null;
+    if (open.next === open.first) return null;
+    const seen = this.#newlySeen(open);
+    const { ops, touched } = this.#written(open);
+    const record: StepRecord = {
+      origin: this.log.originId(open.origin),
+      n: open.n,
+      at: this.#clock.now(),
+      stamp: open.stamp,
+      author: open.words.author,
+      kind: open.words.kind,
+      undoes: open.words.undoes ? [this.log.originId(open.words.undoes.origin), open.words.undoes.n] : null,
+      program: this.#program,
+      seen: seen.map(([origin, upto]) => [this.log.originId(origin), upto] as const).sort(byFirst),
+      ops,
+    };
+    const hash = stepHash(record, open.previous);
+    this.insertStep(record, hash, { origin: open.origin, first: open.first, last: open.next - 1 });
+    this.silently(() => new Folder(this.log).refoldConflicts(touched));
+    this.#derive(touched);
+    return { origin: open.origin, n: open.n, hash, touched };
+  }
+
+  /** Forgets the open step after its transaction was rolled back. */
+  abandon(): void {
+    this.#open = null;
+    this.#mode = 'closed';
+    this.log.forget();
+  }
+
+  /** Lets the fold write into registered tables without the triggers logging it. */
+  silently<T>(work: () => T): T {
+    const before = this.#mode;
+    this.#mode = 'silent';
+    try {
+      return work();
+    } finally {
+      this.#mode = before;
+    }
+  }
+
+  /** Brings derived tables up to date after operations came in from elsewhere. */
+  derive(touched: Touched): void {
+    this.#derive(touched);
+  }
+
+  /** Writes the rows of a step whose operations already stand in the log. */
+  insertStep(record: StepRecord, hash: string, place: { origin: number; first: number; last: number }): void {
+    const { statements } = this.log;
+    for (const [of, upto] of record.seen) {
+      statements
+        .get('INSERT INTO seen(origin, of, n, upto) VALUES (?, ?, ?, ?)')
+        .run(place.origin, this.log.originNum(of), record.n, upto);
+    }
+    const undoes = record.undoes;
+    statements
+      .get(
+        `INSERT INTO step(origin, n, first, last, at, stamp, author, kind, undoes_origin, undoes_n, program, hash, arrived, arrived_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT ifnull(max(arrived), 0) + 1 FROM step), ?)`,
+      )
+      .run(
+        place.origin,
+        record.n,
+        place.first,
+        place.last,
+        record.at,
+        record.stamp,
+        record.author,
+        record.kind,
+        undoes ? this.log.originNum(undoes[0]) : null,
+        undoes ? undoes[1] : null,
+        record.program,
+        Buffer.from(hash, 'hex'),
+        this.#clock.now(),
+      );
+  }
+
+  /** What came in from other origins since this origin's step before: (origin, its newest sequence number). */
+  #newlySeen(open: OpenStep): [number, number][] {
+    const { statements } = this.log;
+    const others = statements.get<[], { num: number }>('SELECT num FROM origin').all();
+    return others.flatMap(({ num }): [number, number][] => {
+      if (num === open.origin) return [];
+      const held = statements
+        .get<[number], { last: number }>('SELECT last FROM step WHERE origin = ? ORDER BY n DESC LIMIT 1')
+        .get(num);
+      const noted = statements
+        .get<[number, number], { upto: number }>(
+          'SELECT upto FROM seen WHERE origin = ? AND of = ? ORDER BY n DESC LIMIT 1',
+        )
+        .get(open.origin, num);
+      return held && held.last > (noted?.upto ?? 0) ? [[num, held.last]] : [];
+    });
+  }
+
+  #written(open: OpenStep): { ops: OpRecord[]; touched: Touched } {
+    const rows = this.log.statements
+      .get<[number, number], { kind: number; tbl: number; row: number | string; col: number; value: Scalar; salt: Buffer }>(
+        'SELECT kind, tbl, row, col, value, salt FROM op WHERE dot BETWEEN ? AND ? ORDER BY dot',
+      )
+      .all(dotOf(open.origin, open.first), dotOf(open.origin, open.next - 1));
+    const touched = new Touched();
+    const ops = rows.map((op): OpRecord => {
+      const table = this.log.names.name(op.tbl);
+      const cell = this.log.names.name(op.col);
+      if (typeof op.row === 'number' && table in tables) touched.add(table, op.row, cell);
+      return { kind: op.kind, table, row: this.rowId(table, op.row), cell, value: op.value, salt: op.salt };
+    });
+    return { ops, touched };
+  }
+
+  /** The id of a row by its local key; rows of unknown tables are named by their id already. */
+  rowId(table: string, row: number | string): string {
+    if (typeof row === 'string') return row;
+    const found = this.log.statements.get<[number], { id: string }>(`SELECT id FROM "${table}" WHERE k = ?`).get(row);
+    if (!found) throw new Error(`no row ${row} in ${table}`);
+    return found.id;
+  }
+
+  /** The next operation of the open step, written directly and not by a trigger. */
+  writeOp(op: { kind: number; table: string; k: number; cell: string; value: Scalar }): number {
+    const dot = this.#nextDot();
+    this.log.statements
+      .get('INSERT INTO op(dot, kind, tbl, row, col, value, salt) VALUES (?, ?, ?, ?, ?, ?, randomblob(16))')
+      .run(dot, op.kind, this.log.names.id(op.table), op.k, op.cell === '' ? 0 : this.log.names.id(op.cell), op.value);
+    return dot;
+  }
+
+  /** How an operation is named between laptops. */
+  named(dot: number): [origin: string, seq: number] {
+    return [this.log.originId(originOf(dot)), seqOf(dot)];
+  }
+}
+
+function byFirst(a: readonly [string, number], b: readonly [string, number]): number {
+  return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}

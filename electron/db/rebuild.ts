@@ -1,0 +1,62 @@
+/**
+ * What is made from the registry at every schema change: triggers, `live_` views, derived tables. One transaction with the
+ * change itself, so that a store is never half one and half the other.
+ */
+import { hash } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import { cellsOf, tables } from '../../shared/model/registry.ts';
+import type { LogNames } from './log/names.ts';
+import { tableStatements } from './log/triggers.ts';
+
+/** Tables that are the log's or the migrations' own and are never made again. */
+const derivedTables = [
+  `CREATE TABLE conflict (tbl TEXT NOT NULL, k INTEGER NOT NULL, cell TEXT NOT NULL, PRIMARY KEY (tbl, k, cell)) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE task_state (
+    taskK INTEGER NOT NULL, itemK INTEGER NOT NULL, state TEXT NOT NULL, fromOn TEXT NOT NULL, toOn TEXT NOT NULL,
+    PRIMARY KEY (taskK, fromOn)) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX task_state_range ON task_state(state, toOn, fromOn, itemK)`,
+  `CREATE TABLE task_list (
+    taskK INTEGER PRIMARY KEY, itemK INTEGER NOT NULL, documentK INTEGER NOT NULL, dueOn TEXT, doneOn TEXT, sortKey TEXT NOT NULL) STRICT`,
+  `CREATE INDEX task_list_item ON task_list(itemK)`,
+  `CREATE INDEX task_list_due ON task_list(dueOn, itemK)`,
+  `CREATE TABLE item_list (
+    itemK INTEGER PRIMARY KEY, documentK INTEGER NOT NULL, sortKey TEXT NOT NULL, dueOn TEXT, tasks INTEGER NOT NULL) STRICT`,
+  `CREATE INDEX item_list_sort ON item_list(sortKey)`,
+  `CREATE INDEX item_list_due ON item_list(dueOn, sortKey)`,
+  `CREATE INDEX item_list_document ON item_list(documentK, sortKey)`,
+  `CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='2 3')`,
+];
+
+const derivedNames = ['conflict', 'task_state', 'task_list', 'item_list', 'search'];
+
+/** Everything the rebuilding would make, as one list of statements. */
+function statements(names: LogNames): string[] {
+  return [...derivedTables, ...Object.keys(tables).flatMap((table) => tableStatements(table, (name) => names.id(name)))];
+}
+
+/**
+ * Makes triggers, views and derived tables anew if they are not those of this program.
+ * @returns true when they were made: derived tables are then empty and must be filled
+ */
+export function rebuild(db: Database, names: LogNames): boolean {
+  for (const table of Object.keys(tables)) {
+    names.id(table);
+    for (const cell of cellsOf(table)) names.id(cell.name);
+  }
+  const wanted = statements(names);
+  const signature = hash('sha256', wanted.join('\n'), 'hex');
+  const current = db.prepare<[], { value: string }>(`SELECT value FROM meta WHERE name = 'derived'`).get();
+  if (current?.value === signature) return false;
+  const old = db
+    .prepare<[], { type: string; name: string }>(
+      `SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view') AND name NOT LIKE 'sqlite_%'`,
+    )
+    .all();
+  for (const { type, name } of old) db.exec(`DROP ${type} IF EXISTS "${name}"`);
+  for (const name of derivedNames) db.exec(`DROP TABLE IF EXISTS "${name}"`);
+  for (const statement of wanted) db.exec(statement);
+  db.prepare(`INSERT INTO meta(name, value) VALUES ('derived', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value`).run(
+    signature,
+  );
+  return true;
+}

@@ -1,0 +1,17 @@
+import type { Database, Statement } from 'better-sqlite3';
+
+/** Prepared statements of one connection, each made once: better-sqlite3 does not remember them. */
+export class Statements {
+  readonly #db: Database;
+  readonly #known = new Map<string, unknown>();
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  get<Parameters extends unknown[] = unknown[], Result = unknown>(sql: string): Statement<Parameters, Result> {
+    const known = this.#known.get(sql) ?? this.#db.prepare(sql);
+    this.#known.set(sql, known);
+    return known as Statement<Parameters, Result>;
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * The one writer of a process: every change runs through it as one transaction and one step. Commands wait here in line,
+ * never inside SQLite.
+ */
+import type { Transaction } from 'kysely';
+import { type OriginNote, type Profile } from './profile.ts';
+import { claimOrigin } from './origin.ts';
+import type { StepWords, WrittenStep } from './log/step-log.ts';
+import { type Clock, officeDay } from './log/clock.ts';
+import { type Store, storeRefusal } from './open.ts';
+import type { Schema } from './schema-types.ts';
+
+/** A transaction of the store: what services write with. */
+export type WriteDb = Transaction<Schema>;
+
+export interface WriterOptions {
+  store: Store;
+  profile: Profile;
+  clock: Clock;
+}
+
+/** What a write gets besides its transaction. */
+export interface WriteScope {
+  /** Local number of the origin that writes. */
+  origin: number;
+  store: Store;
+  /** Civil date at the office. */
+  today: string;
+}
+
+export class Writer {
+  readonly #options: WriterOptions;
+  #origin: { num: number; note: OriginNote } | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: WriterOptions) {
+    this.#options = options;
+  }
+
+  get store(): Store {
+    return this.#options.store;
+  }
+
+  /**
+   * Runs a change as one step. When `work` throws, nothing of it stays.
+   * @returns its result and the step, null when nothing was written
+   */
+  write<T>(
+    words: StepWords | ((origin: number) => StepWords),
+    work: (trx: WriteDb, scope: WriteScope) => Promise<T>,
+  ): Promise<{ result: T; step: WrittenStep | null }> {
+    const turn = this.#queue.then(() => this.#run(words, work));
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Waits until everything that was asked for is done. */
+  async idle(): Promise<void> {
+    await this.#queue;
+  }
+
+  async #run<T>(
+    words: StepWords | ((origin: number) => StepWords),
+    work: (trx: WriteDb, scope: WriteScope) => Promise<T>,
+  ): Promise<{ result: T; step: WrittenStep | null }> {
+    const { store, clock, profile } = this.#options;
+    let origin = this.#origin;
+    try {
+      const written = await store.db.transaction().execute(async (trx) => {
+        origin ??= claimOrigin(store.log, profile, store.storeId, clock);
+        store.steps.begin(origin.num, typeof words === 'function' ? words(origin.num) : words);
+        const result = await work(trx, { origin: origin.num, store, today: officeDay(clock.now()) });
+        return { result, step: store.steps.end() };
+      });
+      if (origin) this.#note(origin, written.step);
+      return written;
+    } catch (error) {
+      store.steps.abandon();
+      throw storeRefusal(error, store.file);
+    }
+  }
+
+  /** Notes in the profile how far this origin has come; done after the commit, a crash in between is recognised. */
+  #note(origin: { num: number; note: OriginNote }, step: WrittenStep | null): void {
+    const isNew = this.#origin === null;
+    if (step) origin.note = { ...origin.note, lastStep: step.n, lastHash: step.hash };
+    this.#origin = origin;
+    if (step || isNew) this.#options.profile.setNote(this.#options.store.storeId, origin.note);
+  }
+}

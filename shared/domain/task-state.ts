@@ -1,0 +1,98 @@
+/**
+ * The state of a task, computed and never typed: from its facts, the spans of days it passes through if nothing more
+ * happens. Today's state is the span that holds today. The rule is the office's own (first match wins): ended, done (judged
+ * on the day of completion, not of typing), standing duty, waiting, without a date, then by the deadline; a task due today
+ * is not overdue, one due within seven days is due soon.
+ */
+import { FIRST_DAY, LAST_DAY, addDays, daysBetween } from './civil-date.ts';
+
+export const taskStates = [
+  'doneInTime',
+  'doneLate',
+  'openInTime',
+  'dueSoon',
+  'overdue',
+  'undated',
+  'waiting',
+  'ended',
+  'standing',
+] as const;
+
+export type TaskState = (typeof taskStates)[number];
+
+/** States worst first: what an item shows of its tasks. */
+export const worstFirst: readonly TaskState[] = [
+  'overdue',
+  'dueSoon',
+  'undated',
+  'waiting',
+  'openInTime',
+  'standing',
+  'doneLate',
+  'doneInTime',
+  'ended',
+];
+
+/** What a task's state depends on. All days are civil dates. */
+export interface TaskFacts {
+  standing: boolean;
+  /** The last day in time, the newest extension counted; null without a deadline. */
+  dueOn: string | null;
+  /** The real day of completion; null while open. */
+  doneOn: string | null;
+  endedOn: string | null;
+  waiting: boolean;
+}
+
+/** One span of days, both ends included. */
+export interface StateSpan {
+  state: TaskState;
+  fromOn: string;
+  toOn: string;
+}
+
+/** Days before the deadline from which a task is due soon; DOMAIN 4.1. */
+export const DUE_SOON_DAYS = 7;
+
+/** The spans of a task, gapless from the first day to the last. */
+export function statesOf(facts: TaskFacts): StateSpan[] {
+  const cuts: { state: TaskState; fromOn: string }[] = openStates(facts);
+  if (facts.doneOn) {
+    const late = facts.dueOn !== null && facts.doneOn > facts.dueOn;
+    cutAt(cuts, facts.doneOn, late ? 'doneLate' : 'doneInTime');
+  }
+  if (facts.endedOn) cutAt(cuts, facts.endedOn, 'ended');
+  return cuts.map((cut, index) => {
+    const next = cuts[index + 1];
+    return { ...cut, toOn: next ? addDays(next.fromOn, -1) : LAST_DAY };
+  });
+}
+
+function openStates(facts: TaskFacts): { state: TaskState; fromOn: string }[] {
+  if (facts.standing) return [{ state: 'standing', fromOn: FIRST_DAY }];
+  if (facts.waiting && !facts.dueOn) return [{ state: 'waiting', fromOn: FIRST_DAY }];
+  if (!facts.dueOn) return [{ state: 'undated', fromOn: FIRST_DAY }];
+  return [
+    { state: 'openInTime', fromOn: FIRST_DAY },
+    { state: 'dueSoon', fromOn: addDays(facts.dueOn, -DUE_SOON_DAYS) },
+    { state: 'overdue', fromOn: addDays(facts.dueOn, 1) },
+  ];
+}
+
+function cutAt(cuts: { state: TaskState; fromOn: string }[], day: string, state: TaskState): void {
+  const keep = cuts.findIndex((cut) => cut.fromOn >= day);
+  if (keep >= 0) cuts.splice(keep);
+  cuts.push({ state, fromOn: cuts.length === 0 ? FIRST_DAY : day });
+}
+
+/** The state on a day. */
+export function stateOn(facts: TaskFacts, day: string): TaskState {
+  const span = statesOf(facts).find((candidate) => candidate.fromOn <= day && day <= candidate.toOn);
+  if (!span) throw new Error(`no state on ${day}`);
+  return span.state;
+}
+
+/** Whole days past the deadline on a day; 0 when not overdue. */
+export function overdueDays(dueOn: string | null, day: string): number {
+  return dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, day));
+}

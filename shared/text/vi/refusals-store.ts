@@ -1,0 +1,52 @@
+/** Sentences for what the register itself declines: the store, the log, the calls. */
+import type { RefusalParams } from './refusals.ts';
+
+type Sentence = (params: RefusalParams) => string;
+
+export const storeRefusals = {
+  'node-too-old': (params) =>
+    `Chương trình cần Node ${params.needed} trở lên, máy này có ${params.found}. Sổ không bị ảnh hưởng. Cài bản mới rồi chạy lại.`,
+  'store-newer': (params) =>
+    `Sổ này do bản mới hơn ghi (${params.version}). Sổ không bị ảnh hưởng. Cài bản mới của chương trình rồi mở lại.`,
+  'not-a-store': (params) =>
+    `Tệp “${params.file}” không phải sổ của chương trình. Tệp không bị thay đổi. Chọn đúng tệp sổ rồi mở lại.`,
+  'store-damaged': (params) =>
+    `Tệp sổ “${params.file}” bị hỏng, không mở được. Tệp không bị thay đổi. Khôi phục từ bản sao lưu gần nhất.`,
+  'store-not-writable': (params) =>
+    `Không ghi được vào “${params.file}”. Chưa có gì thay đổi. Kiểm tra quyền ghi của thư mục hoặc chọn thư mục khác.`,
+  'store-busy': () => 'Sổ đang bận ghi việc khác. Chưa có gì thay đổi. Chờ vài giây rồi thử lại.',
+  'disk-full': () => 'Ổ đĩa đã đầy. Chưa có gì thay đổi. Xóa bớt tệp không cần trên ổ đĩa rồi thử lại.',
+  gap: (params) =>
+    `Tệp này nối tiếp từ bước ${params.next} của máy ${params.origin}; ở đây mới có đến bước ${params.last}. Sổ không bị thay đổi. Xin tệp đầy đủ của máy kia.`,
+  fork: (params) =>
+    `Bước ${params.step} của máy ${params.origin} ở hai nơi khác nhau: máy đó đã bị sao chép. Sổ không bị thay đổi. Mở trang Trao đổi để xử lý.`,
+  'chain-broken': (params) =>
+    `Bước ${params.step} của máy ${params.origin} bị sửa hoặc hỏng trên đường đi. Sổ không bị thay đổi. Xin tệp khác từ máy đó.`,
+  'unknown-operation': (params) => `Chương trình không có thao tác “${params.operation}”. Không có gì thay đổi. Kiểm tra lại tên.`,
+  'wrong-input': (params) => `Dữ liệu gửi vào chưa đúng: ${params.detail}. Không có gì thay đổi. Sửa lại rồi thử lần nữa.`,
+  'wrong-sender': () => 'Lời gọi đến từ nơi không được phép. Không có gì thay đổi. Đóng và mở lại chương trình.',
+  'path-not-allowed': () => 'Cửa sổ không được tự nêu đường dẫn. Không có gì thay đổi. Chọn tệp bằng nút Chọn tệp.',
+  'needs-window': () => 'Thao tác này cần cửa sổ chương trình. Không có gì thay đổi. Mở chương trình rồi làm lại.',
+  'not-found': (params) =>
+    `Không tìm thấy ${params.what ?? 'mục cần tìm'} (có thể vừa bị xóa). Không có gì thay đổi. Tải lại danh sách rồi thử lại.`,
+  'changed-meanwhile': (params) =>
+    `Ô “${params.field}” vừa được ${params.by} sửa thành “${params.now}”. Chưa ghi gì. Xem lại rồi quyết định giữ giá trị nào.`,
+  'already-taken': (params) =>
+    `Văn bản ${params.name} đã có trong sổ. Không ghi thêm gì. Mở văn bản đã ghi để xem chỗ khác nhau.`,
+  doubts: (params) =>
+    `Còn ${params.count} chỗ chưa chắc trong văn bản. Chưa ghi gì vào sổ. Xem lại từng chỗ rồi ghi.`,
+  'nothing-to-undo': () => 'Không còn việc nào để hoàn tác. Sổ giữ nguyên.',
+  'nothing-to-redo': () => 'Không có việc nào để làm lại. Sổ giữ nguyên.',
+  'already-undone': () => 'Việc này đã được hoàn tác rồi. Sổ giữ nguyên.',
+  'unknown-report': (params) => `Chưa có mẫu báo cáo “${params.report}”. Không có gì thay đổi. Chọn mẫu khác trong danh sách.`,
+  'sample-only': () =>
+    'Sổ mẫu không trao đổi được với sổ thật. Không có gì thay đổi. Đóng sổ mẫu và mở sổ của đơn vị.',
+  'store-not-empty': () => 'Sổ này đã có dữ liệu nên không mở năm mẫu vào đây. Không có gì thay đổi. Năm mẫu mở ở một sổ riêng.',
+  'target-locked': (params) =>
+    `Tệp “${params.file}” đang mở trong Word. Đóng tệp rồi bấm Thử lại. Sổ không bị ảnh hưởng.`,
+  'target-not-writable': (params) =>
+    `Không lưu được vào “${params.file}”. Sổ không bị ảnh hưởng. Chọn thư mục khác rồi lưu lại.`,
+  'task-cancelled': () => 'Đã dừng theo yêu cầu. Không có gì thay đổi.',
+  'task-timeout': () => 'Việc này lâu quá nên đã dừng. Không có gì thay đổi. Thử lại với tệp nhỏ hơn.',
+  internal: () => 'Chương trình gặp lỗi khi làm việc này. Sổ không bị thay đổi. Thử lại; nếu vẫn vậy, sao chép chi tiết gửi người hỗ trợ.',
+} as const satisfies Record<string, Sentence>;
