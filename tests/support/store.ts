@@ -1,5 +1,5 @@
 /** Stores for tests: each in a folder of its own, with a profile of its own, like laptops on one desk. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { officeDay } from '../../electron/db/log/clock.ts';
@@ -19,6 +19,20 @@ export function frozenClock(day = TODAY) {
   return { now: () => at, wall: () => at };
 }
 
+let template: Promise<string> | null = null;
+
+/** A fresh register, made once a process and copied: what it holds is the same for all. */
+export function emptyStore(): Promise<string> {
+  template ??= (async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'sgb-empty-')), 'so.sgb');
+    const store = await openStore(file, { clock: frozenClock(), program: 'test' });
+    store.raw.pragma('wal_checkpoint(TRUNCATE)');
+    store.close();
+    return file;
+  })();
+  return template;
+}
+
 export class Laptop {
   readonly folder: string;
   readonly store: Store;
@@ -35,7 +49,9 @@ export class Laptop {
   static async open(author: string, options: { folder?: string; day?: string; fast?: boolean } = {}): Promise<Laptop> {
     const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'sgb-'));
     const clock = frozenClock(options.day);
-    const store = await openStore(join(folder, 'so.sgb'), { clock, program: 'test' });
+    const file = join(folder, 'so.sgb');
+    if (!existsSync(file)) copyFileSync(await emptyStore(), file);
+    const store = await openStore(file, { clock, program: 'test' });
     if (options.fast !== false) store.raw.pragma('synchronous = OFF');
     const writer = new Writer({ store, profile: new Profile(join(folder, 'profile')), clock });
     return new Laptop(folder, store, writer, author);

@@ -1,0 +1,93 @@
+/** The register of source documents. */
+import { sql } from 'kysely';
+import { Refusal } from '../../../shared/model/refusal.ts';
+import type { DocumentDetail, DocumentRow, Page } from '../../../shared/model/views.ts';
+import { itemRows } from './lists.ts';
+import { documentName } from './names.ts';
+import type { ReadDb } from './scope.ts';
+
+interface Facts {
+  id: string;
+  kind: string;
+  number: string | null;
+  symbol: string | null;
+  issuedOn: string | null;
+  meetingOn: string | null;
+  title: string | null;
+  standing: string | null;
+  items: number;
+  tasks: number;
+  open: number;
+  overdue: number;
+}
+
+const counted = (today: string) => sql`
+  SELECT d.id, d.kind, d.number, d.symbol, d.issuedOn, d.meetingOn, d.title, d.standing,
+    (SELECT count(*) FROM item_list l WHERE l.documentK = d.k) AS items,
+    (SELECT count(*) FROM task_list l WHERE l.documentK = d.k) AS tasks,
+    (SELECT count(*) FROM task_list l JOIN task_state s ON s.taskK = l.taskK AND s.fromOn <= ${today} AND s.toOn >= ${today}
+      WHERE l.documentK = d.k AND s.state IN ('openInTime', 'dueSoon', 'overdue', 'undated', 'waiting')) AS open,
+    (SELECT count(*) FROM task_list l JOIN task_state s ON s.taskK = l.taskK AND s.fromOn <= ${today} AND s.toOn >= ${today}
+      WHERE l.documentK = d.k AND s.state = 'overdue') AS overdue
+  FROM live_document d`;
+
+function asRow(facts: Facts): DocumentRow {
+  return { ...facts, name: documentName(facts), standing: facts.standing ?? 'inForce' };
+}
+
+/** Newest first. */
+export async function listDocuments(
+  db: ReadDb,
+  page: { limit?: number | undefined; offset?: number | undefined },
+  today: string,
+): Promise<Page<DocumentRow>> {
+  const rows = await sql<Facts>`${counted(today)} ORDER BY d.issuedOn IS NULL DESC, d.issuedOn DESC, d.k DESC
+    LIMIT ${page.limit ?? 100} OFFSET ${page.offset ?? 0}`.execute(db);
+  const total = await sql<{ n: number }>`SELECT count(*) AS n FROM live_document`.execute(db);
+  return { total: total.rows[0]?.n ?? 0, rows: rows.rows.map(asRow) };
+}
+
+/** @throws Refusal `not-found` */
+export async function getDocument(db: ReadDb, id: string, today: string): Promise<DocumentDetail> {
+  const document = await db.selectFrom('live_document').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!document) throw new Refusal('not-found');
+  const facts = await sql<Facts>`${counted(today)} WHERE d.id = ${id}`.execute(db);
+  const [row] = facts.rows;
+  if (!row) throw new Refusal('not-found');
+  const items = await db.selectFrom('live_item').select('k').where('documentId', '=', id).orderBy('ordinal').execute();
+  return {
+    ...asRow(row),
+    issuer: document.issuer,
+    place: document.place,
+    chair: document.chair,
+    signer: document.signer,
+    text: document.text ?? '',
+    fileName: document.fileName,
+    itemRows: await itemRows(
+      db,
+      items.map((item) => item.k),
+      today,
+    ),
+  };
+}
+
+/** Papers that may be the same as one being taken in: same id, or same number, symbol and day of issue. */
+export async function sameDocument(
+  db: ReadDb,
+  facts: { id: string; number: string | null; symbol: string | null; issuedOn: string | null },
+): Promise<{ id: string; name: string } | null> {
+  const rows = await db
+    .selectFrom('live_document')
+    .select(['id', 'kind', 'number', 'symbol', 'issuedOn'])
+    .where((where) =>
+      where.or([
+        where('id', '=', facts.id),
+        ...(facts.number && facts.issuedOn
+          ? [where.and([where('number', '=', facts.number), where('symbol', 'is', facts.symbol), where('issuedOn', '=', facts.issuedOn)])]
+          : []),
+      ]),
+    )
+    .execute();
+  const [found] = rows;
+  return found ? { id: found.id, name: documentName(found) } : null;
+}

@@ -1,0 +1,93 @@
+/** The office's figures: every one of them counts tasks of the register, never statements or standing duties. */
+import { sql } from 'kysely';
+import { type TaskState } from '../../../shared/domain/task-state.ts';
+import { addDays } from '../../../shared/domain/civil-date.ts';
+import type { Figures, HomeView } from '../../../shared/model/views.ts';
+import { listTasks } from './lists.ts';
+import { unitNameOn } from './names.ts';
+import { listVisits } from './plan.ts';
+import { countEndedUnits, countWithoutCluster } from './units.ts';
+import type { ReadDb } from './scope.ts';
+
+/**
+ * Counts by state on a day.
+ * @param query `from`/`to`: only tasks of papers issued between these days; `asAt`: the day judged, today by default
+ */
+export async function figures(
+  db: ReadDb,
+  query: { from?: string | undefined; to?: string | undefined; asAt?: string | undefined; unitId?: string | undefined },
+  today: string,
+): Promise<Figures> {
+  const day = query.asAt ?? today;
+  const conditions = [sql`s.fromOn <= ${day} AND s.toOn >= ${day}`];
+  if (query.from || query.to) {
+    conditions.push(sql`s.taskK IN (SELECT l.taskK FROM task_list l JOIN document d ON d.k = l.documentK
+      WHERE d.issuedOn >= ${query.from ?? '0000'} AND d.issuedOn <= ${query.to ?? '9999'})`);
+  }
+  if (query.unitId) {
+    conditions.push(sql`s.taskK IN (SELECT t.k FROM live_task t JOIN live_assignment a ON a.taskId = t.id
+      WHERE a.unitId = ${query.unitId} AND a.role = 'lead')`);
+  }
+  const found = await sql<{ state: TaskState; n: number; silent: number }>`
+    SELECT s.state, count(*) AS n, sum(NOT EXISTS (SELECT 1 FROM task t JOIN live_progress p ON p.taskId = t.id WHERE t.k = s.taskK)) AS silent
+    FROM task_state s WHERE ${sql.join(conditions, sql` AND `)} GROUP BY s.state`.execute(db);
+  const of = (state: TaskState) => found.rows.find((row) => row.state === state)?.n ?? 0;
+  const openInTime = of('openInTime') + of('dueSoon') + of('undated') + of('waiting');
+  const noWord = found.rows
+    .filter((row) => ['openInTime', 'dueSoon', 'overdue', 'undated', 'waiting'].includes(row.state))
+    .reduce((sum, row) => sum + row.silent, 0);
+  return {
+    asAt: day,
+    total: of('doneInTime') + of('doneLate') + openInTime + of('overdue'),
+    doneInTime: of('doneInTime'),
+    doneLate: of('doneLate'),
+    openInTime,
+    overdue: of('overdue'),
+    dueSoon: of('dueSoon'),
+    undated: of('undated'),
+    waiting: of('waiting'),
+    ended: of('ended'),
+    standing: of('standing'),
+    noWord,
+  };
+}
+
+const SHOWN = 8;
+const WEEKS_AHEAD = 42;
+
+/** What the page 'Hôm nay' shows. */
+export async function home(db: ReadDb, today: string): Promise<HomeView> {
+  const overdue = await listTasks(db, { status: 'overdue', sort: 'dueOn', limit: SHOWN }, today);
+  const dueSoon = await listTasks(db, { status: 'dueSoon', sort: 'dueOn', limit: SHOWN }, today);
+  const byUnit = await sql<HomeView['byUnit'][number]>`
+    SELECT a.unitId, ${unitNameOn(today)} AS name, count(DISTINCT s.taskK) AS open,
+      count(DISTINCT CASE WHEN s.state = 'overdue' THEN s.taskK END) AS overdue
+    FROM task_state s JOIN task t ON t.k = s.taskK JOIN live_assignment a ON a.taskId = t.id AND a.role = 'lead'
+    JOIN unit u ON u.id = a.unitId
+    WHERE s.fromOn <= ${today} AND s.toOn >= ${today} AND s.state IN ('openInTime', 'dueSoon', 'overdue', 'undated', 'waiting')
+    GROUP BY a.unitId ORDER BY overdue DESC, open DESC, u.precedence LIMIT 12`.execute(db);
+  const ages = await sql<{ week: number; month: number; older: number }>`
+    SELECT ifnull(sum(l.dueOn >= ${addDays(today, -7)}), 0) AS week,
+      ifnull(sum(l.dueOn < ${addDays(today, -7)} AND l.dueOn >= ${addDays(today, -30)}), 0) AS month,
+      ifnull(sum(l.dueOn < ${addDays(today, -30)}), 0) AS older
+    FROM task_state s JOIN task_list l ON l.taskK = s.taskK
+    WHERE s.state = 'overdue' AND s.fromOn <= ${today} AND s.toOn >= ${today}`.execute(db);
+  const visits = await listVisits(db, {}, today);
+  const documents = await sql<{ n: number }>`SELECT count(*) AS n FROM live_document`.execute(db);
+  const conflicts = await sql<{ n: number }>`SELECT count(*) AS n FROM conflict`.execute(db);
+  return {
+    today,
+    figures: await figures(db, {}, today),
+    overdue: overdue.rows,
+    dueSoon: dueSoon.rows,
+    byUnit: byUnit.rows,
+    documents: documents.rows[0]?.n ?? 0,
+    visitsAhead: visits.rows
+      .filter((visit) => (visit.toOn ?? '') >= today && (visit.fromOn ?? '9999') <= addDays(today, WEEKS_AHEAD))
+      .slice(0, SHOWN),
+    withoutCluster: await countWithoutCluster(db, today),
+    endedUnits: await countEndedUnits(db, today),
+    conflicts: conflicts.rows[0]?.n ?? 0,
+    overdueAges: ages.rows[0] ?? { week: 0, month: 0, older: 0 },
+  };
+}

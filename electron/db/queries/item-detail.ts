@@ -1,0 +1,113 @@
+/** One item with its tasks, and one task, with everything that hangs on them. */
+import { sql } from 'kysely';
+import { overdueDays, type TaskState } from '../../../shared/domain/task-state.ts';
+import { Refusal } from '../../../shared/model/refusal.ts';
+import type { ItemDetail, TaskDetail } from '../../../shared/model/views.ts';
+import { itemRows, statesBy, titleOf } from './lists.ts';
+import { flag, type ReadDb } from './scope.ts';
+
+/** @throws Refusal `not-found` */
+export async function getItem(db: ReadDb, id: string, today: string): Promise<ItemDetail> {
+  const item = await db.selectFrom('live_item').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!item?.documentId) throw new Refusal('not-found');
+  const document = await db.selectFrom('document').selectAll().where('id', '=', item.documentId).executeTakeFirstOrThrow();
+  const [row] = await itemRows(db, [item.k], today);
+  if (!row) throw new Refusal('not-found');
+  const tasks = await db.selectFrom('live_task').select(['k', 'id']).where('itemId', '=', id).orderBy('ordinal').execute();
+  const neighbour = async (step: -1 | 1) =>
+    (
+      await db
+        .selectFrom('live_item')
+        .select('id')
+        .where('documentId', '=', item.documentId)
+        .where('ordinal', step < 0 ? '<' : '>', item.ordinal ?? 0)
+        .orderBy('ordinal', step < 0 ? 'desc' : 'asc')
+        .limit(1)
+        .executeTakeFirst()
+    )?.id ?? null;
+  const detailed: TaskDetail[] = [];
+  for (const task of tasks) detailed.push(await getTask(db, task.id, today));
+  return {
+    id,
+    documentId: item.documentId,
+    documentName: row.documentName,
+    documentTitle: document.title,
+    documentIssuedOn: document.issuedOn,
+    parentId: item.parentId,
+    path: item.path ?? '',
+    number: item.number,
+    kind: item.kind ?? 'task',
+    heading: item.heading,
+    shortTitle: item.shortTitle,
+    title: row.title,
+    originalText: item.originalText ?? '',
+    sourceStart: item.sourceStart,
+    sourceEnd: item.sourceEnd,
+    status: row.status,
+    dueOn: row.dueOn,
+    tasks: detailed,
+    previousId: await neighbour(-1),
+    nextId: await neighbour(1),
+  };
+}
+
+/** @throws Refusal `not-found` */
+export async function getTask(db: ReadDb, id: string, today: string): Promise<TaskDetail> {
+  const task = await db.selectFrom('live_task').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!task) throw new Refusal('not-found');
+  const listed = await db.selectFrom('task_list').select(['dueOn', 'doneOn']).where('taskK', '=', task.k).executeTakeFirst();
+  const states = await statesBy(db, JSON.stringify([task.k]), today, 'taskK');
+  const state: TaskState = states.get(task.k) ?? 'undated';
+  const assignments = await sql<TaskDetail['assignments'][number]>`
+    SELECT a.id, a.role, ifnull(a.name, '') AS name, a.unitId, a.personId, ifnull(u.name, p.name) AS unitName
+    FROM live_assignment a LEFT JOIN unit u ON u.id = a.unitId LEFT JOIN person p ON p.id = a.personId
+    WHERE a.taskId = ${id} ORDER BY CASE a.role WHEN 'lead' THEN 0 WHEN 'direct' THEN 1 WHEN 'support' THEN 2 ELSE 3 END, a.ordinal`.execute(db);
+  const deadlines = await db.selectFrom('live_deadline').selectAll().where('taskId', '=', id).orderBy('ordinal').execute();
+  const recurrences = await db.selectFrom('live_recurrence').selectAll().where('taskId', '=', id).orderBy('k').execute();
+  const progress = await sql<{ id: string; onDay: string | null; from: string | null; result: string | null; obstacle: string | null; request: string | null; outcome: string | null }>`
+    SELECT p.id, p.onDay, ifnull(u.name, p.fromName) AS "from", p.result, p.obstacle, p.request, p.outcome
+    FROM live_progress p LEFT JOIN unit u ON u.id = p.unitId WHERE p.taskId = ${id} ORDER BY p.onDay DESC, p.id DESC`.execute(db);
+  const evidence = await db.selectFrom('live_evidence').selectAll().where('taskId', '=', id).execute();
+  const extensions = await db.selectFrom('live_extension').selectAll().where('taskId', '=', id).orderBy('onDay').execute();
+  return {
+    id,
+    itemId: task.itemId ?? '',
+    title: titleOf({ shortTitle: task.shortTitle, heading: null, originalText: task.originalText }),
+    originalText: task.originalText ?? '',
+    kind: task.kind ?? 'task',
+    state,
+    dueOn: listed?.dueOn ?? null,
+    doneOn: listed?.doneOn ?? null,
+    overdueDays: state === 'overdue' ? overdueDays(listed?.dueOn ?? null, today) : 0,
+    reviewOn: task.reviewOn,
+    urgent: flag(task.urgent),
+    note: task.note,
+    sourceStart: task.sourceStart,
+    sourceEnd: task.sourceEnd,
+    assignments: assignments.rows,
+    deadlines: deadlines.map((row) => ({
+      id: row.id,
+      phrase: row.phrase,
+      fromOn: row.fromOn,
+      toOn: row.toOn,
+      fuzzy: flag(row.fuzzy),
+      provisional: flag(row.provisional),
+      anchor: row.anchor,
+    })),
+    recurrences: recurrences.map((row) => ({ id: row.id, phrase: row.phrase, every: row.every, detail: row.detail })),
+    progress: progress.rows.map((row) => ({
+      ...row,
+      evidence: evidence
+        .filter((one) => one.progressId === row.id)
+        .map((one) => ({ documentNumber: one.documentNumber, documentOn: one.documentOn })),
+    })),
+    extensions: extensions.map((row) => ({
+      id: row.id,
+      onDay: row.onDay,
+      toOn: row.toOn,
+      phrase: row.phrase,
+      reason: row.reason,
+      agreedBy: row.agreedBy,
+    })),
+  };
+}

@@ -1,0 +1,194 @@
+/** `items.list` and `tasks.list`: a page of keys from the derived list, then the facts of that page only. */
+import { sql } from 'kysely';
+import { overdueDays, type TaskState, worstFirst } from '../../../shared/domain/task-state.ts';
+import type { ItemRow, ItemStatus, LastWord, Page, TaskRow } from '../../../shared/model/views.ts';
+import { conditionsOf, DEFAULT_LIMIT, type ListFilter, searchItems } from './list-filter.ts';
+import { documentName } from './names.ts';
+import type { ReadDb } from './scope.ts';
+
+/** One row an item that matches, newest paper first unless asked otherwise. */
+export async function listItems(db: ReadDb, filter: ListFilter, today: string): Promise<Page<ItemRow>> {
+  const { total, keys } = await pageOf(db, filter, today, 'items');
+  return { total, rows: await itemRows(db, keys, today) };
+}
+
+/** One row a task that matches. */
+export async function listTasks(db: ReadDb, filter: ListFilter, today: string): Promise<Page<TaskRow>> {
+  const { total, keys } = await pageOf(db, filter, today, 'tasks');
+  return { total, rows: await taskRows(db, keys, today) };
+}
+
+async function pageOf(
+  db: ReadDb,
+  filter: ListFilter,
+  today: string,
+  over: 'items' | 'tasks',
+): Promise<{ total: number; keys: number[] }> {
+  const conditions = conditionsOf(filter, today, over);
+  const limit = filter.limit ?? DEFAULT_LIMIT;
+  const offset = filter.offset ?? 0;
+  const from = over === 'items' ? sql`item_list l` : sql`task_list l`;
+  const key = over === 'items' ? sql`l.itemK` : sql`l.taskK`;
+  const hits = await searchItems(db, filter.search);
+  if (hits) {
+    const place = sql`json_each(${JSON.stringify(hits.candidates)}) c JOIN ${from} ON l.itemK = c.value`;
+    const where = conditions.length > 0 ? sql`WHERE ${sql.join(conditions, sql` AND `)}` : sql``;
+    const page = await sql<{ k: number }>`SELECT ${key} AS k FROM ${place} ${where} ORDER BY c.key LIMIT ${limit} OFFSET ${offset}`.execute(db);
+    if (over === 'items' && conditions.length === 0) return { total: hits.total, keys: page.rows.map((row) => row.k) };
+    const counted = await sql<{ n: number }>`SELECT count(*) AS n FROM ${place} ${where}`.execute(db);
+    return { total: counted.rows[0]?.n ?? 0, keys: page.rows.map((row) => row.k) };
+  }
+  const where = conditions.length > 0 ? sql`WHERE ${sql.join(conditions, sql` AND `)}` : sql``;
+  const order = filter.sort === 'dueOn' ? sql`l.dueOn IS NULL, l.dueOn, l.sortKey` : sql`l.sortKey`;
+  const page = await sql<{ k: number }>`SELECT ${key} AS k FROM ${from} ${where} ORDER BY ${order}, ${key} LIMIT ${limit} OFFSET ${offset}`.execute(db);
+  const counted = await sql<{ n: number }>`SELECT count(*) AS n FROM ${from} ${where}`.execute(db);
+  return { total: counted.rows[0]?.n ?? 0, keys: page.rows.map((row) => row.k) };
+}
+
+interface ItemFacts {
+  k: number;
+  id: string;
+  documentId: string;
+  documentKind: string;
+  documentNumber: string | null;
+  documentSymbol: string | null;
+  documentIssuedOn: string | null;
+  path: string | null;
+  heading: string | null;
+  shortTitle: string | null;
+  originalText: string | null;
+  dueOn: string | null;
+  tasks: number;
+}
+
+/** List rows of items by their keys, in the order of the keys. */
+export async function itemRows(db: ReadDb, keys: number[], today: string): Promise<ItemRow[]> {
+  if (keys.length === 0) return [];
+  const asked = JSON.stringify(keys);
+  const facts = await sql<ItemFacts>`
+    SELECT i.k, i.id, i.documentId, d.kind AS documentKind, d.number AS documentNumber, d.symbol AS documentSymbol,
+      d.issuedOn AS documentIssuedOn, i.path, i.heading, i.shortTitle, substr(i.originalText, 1, 400) AS originalText, l.dueOn, l.tasks
+    FROM json_each(${asked}) c JOIN item i ON i.k = c.value JOIN document d ON d.id = i.documentId
+    JOIN item_list l ON l.itemK = i.k ORDER BY c.key`.execute(db);
+  const worst = await statesBy(db, asked, today, 'itemK');
+  const leads = await leadsBy(db, asked, 'item');
+  const phrases = await phrasesBy(db, asked, 'item');
+  const words = await lastWords(db, asked, 'item');
+  return facts.rows.map((item) => {
+    const status: ItemStatus = worst.get(item.k) ?? 'statement';
+    return {
+      id: item.id,
+      documentId: item.documentId,
+      documentName: documentName({ kind: item.documentKind, number: item.documentNumber, symbol: item.documentSymbol, issuedOn: item.documentIssuedOn }),
+      documentIssuedOn: item.documentIssuedOn,
+      path: item.path ?? '',
+      title: titleOf(item),
+      status,
+      overdueDays: status === 'overdue' ? overdueDays(item.dueOn, today) : 0,
+      leads: leads.get(item.k) ?? [],
+      dueOn: item.dueOn,
+      deadlinePhrase: phrases.get(item.k) ?? null,
+      tasks: item.tasks,
+      lastWord: words.get(item.k) ?? null,
+    };
+  });
+}
+
+/** List rows of tasks by their keys, in the order of the keys. */
+export async function taskRows(db: ReadDb, keys: number[], today: string): Promise<TaskRow[]> {
+  if (keys.length === 0) return [];
+  const asked = JSON.stringify(keys);
+  const facts = await sql<ItemFacts & { itemId: string; doneOn: string | null; siblings: number }>`
+    SELECT t.k, t.id, i.id AS itemId, i.documentId, d.kind AS documentKind, d.number AS documentNumber,
+      d.symbol AS documentSymbol, d.issuedOn AS documentIssuedOn,
+      CASE WHEN s.tasks > 1 THEN i.path || '.' || (t.ordinal + 1) ELSE i.path END AS path,
+      CASE WHEN s.tasks > 1 THEN NULL ELSE i.heading END AS heading, t.shortTitle,
+      substr(t.originalText, 1, 400) AS originalText, l.dueOn, l.doneOn, 1 AS tasks, s.tasks AS siblings
+    FROM json_each(${asked}) c JOIN task t ON t.k = c.value JOIN item i ON i.id = t.itemId
+    JOIN document d ON d.id = i.documentId JOIN task_list l ON l.taskK = t.k JOIN item_list s ON s.itemK = i.k
+    ORDER BY c.key`.execute(db);
+  const states = await statesBy(db, asked, today, 'taskK');
+  const leads = await leadsBy(db, asked, 'task');
+  const phrases = await phrasesBy(db, asked, 'task');
+  const words = await lastWords(db, asked, 'task');
+  return facts.rows.map((task) => {
+    const status = states.get(task.k) ?? 'undated';
+    return {
+      id: task.id,
+      itemId: task.itemId,
+      documentId: task.documentId,
+      documentName: documentName({ kind: task.documentKind, number: task.documentNumber, symbol: task.documentSymbol, issuedOn: task.documentIssuedOn }),
+      documentIssuedOn: task.documentIssuedOn,
+      path: task.path ?? '',
+      title: titleOf(task),
+      status,
+      overdueDays: status === 'overdue' ? overdueDays(task.dueOn, today) : 0,
+      leads: leads.get(task.k) ?? [],
+      dueOn: task.dueOn,
+      doneOn: task.doneOn,
+      deadlinePhrase: phrases.get(task.k) ?? null,
+      tasks: 1,
+      lastWord: words.get(task.k) ?? null,
+    };
+  });
+}
+
+/** What a row is called: the title somebody gave it, else the printed heading, else its words. */
+export function titleOf(row: { shortTitle: string | null; heading: string | null; originalText: string | null }): string {
+  return row.shortTitle ?? row.heading ?? row.originalText ?? '';
+}
+
+/** Today's state by key; of an item's tasks the worst. */
+export async function statesBy(db: ReadDb, asked: string, today: string, by: 'itemK' | 'taskK'): Promise<Map<number, TaskState>> {
+  const column = sql.ref(by);
+  const from =
+    by === 'taskK'
+      ? sql`task_state s WHERE s.taskK IN (SELECT value FROM json_each(${asked}))`
+      : sql`task_state s WHERE s.taskK IN (SELECT taskK FROM task_list WHERE itemK IN (SELECT value FROM json_each(${asked})))`;
+  const found = await sql<{ k: number; state: TaskState }>`
+    SELECT s.${column} AS k, s.state FROM ${from} AND s.fromOn <= ${today} AND s.toOn >= ${today}`.execute(db);
+  const worst = new Map<number, TaskState>();
+  for (const { k, state } of found.rows) {
+    const known = worst.get(k);
+    if (!known || worstFirst.indexOf(state) < worstFirst.indexOf(known)) worst.set(k, state);
+  }
+  return worst;
+}
+
+const tasksOf = (asked: string, of: 'item' | 'task') =>
+  of === 'item'
+    ? sql`FROM json_each(${asked}) c JOIN item i ON i.k = c.value JOIN live_task t ON t.itemId = i.id`
+    : sql`FROM json_each(${asked}) c JOIN live_task t ON t.k = c.value`;
+
+async function leadsBy(db: ReadDb, asked: string, of: 'item' | 'task'): Promise<Map<number, string[]>> {
+  const found = await sql<{ k: number; name: string }>`
+    SELECT c.value AS k, ifnull(ifnull(u.name, p.name), a.name) AS name ${tasksOf(asked, of)}
+    JOIN live_assignment a ON a.taskId = t.id AND a.role = 'lead'
+    LEFT JOIN unit u ON u.id = a.unitId LEFT JOIN person p ON p.id = a.personId
+    ORDER BY t.ordinal, a.ordinal`.execute(db);
+  const leads = new Map<number, string[]>();
+  for (const { k, name } of found.rows) {
+    const names = leads.get(k) ?? [];
+    leads.set(k, names);
+    if (!names.includes(name)) names.push(name);
+  }
+  return leads;
+}
+
+async function phrasesBy(db: ReadDb, asked: string, of: 'item' | 'task'): Promise<Map<number, string>> {
+  const found = await sql<{ k: number; phrase: string }>`
+    SELECT c.value AS k, d.phrase ${tasksOf(asked, of)} JOIN live_deadline d ON d.taskId = t.id WHERE d.phrase IS NOT NULL
+    UNION ALL SELECT c.value AS k, r.phrase ${tasksOf(asked, of)} JOIN live_recurrence r ON r.taskId = t.id
+    WHERE r.phrase IS NOT NULL`.execute(db);
+  const phrases = new Map<number, string>();
+  for (const { k, phrase } of found.rows) if (!phrases.has(k)) phrases.set(k, phrase);
+  return phrases;
+}
+
+async function lastWords(db: ReadDb, asked: string, of: 'item' | 'task'): Promise<Map<number, LastWord>> {
+  const found = await sql<{ k: number; on: string | null; from: string | null; text: string | null }>`
+    SELECT c.value AS k, p.onDay AS "on", ifnull(u.name, p.fromName) AS "from", ifnull(p.result, p.obstacle) AS text
+    ${tasksOf(asked, of)} JOIN live_progress p ON p.taskId = t.id LEFT JOIN unit u ON u.id = p.unitId
+    ORDER BY p.onDay, p.id`.execute(db);
+  return new Map(found.rows.map(({ k, ...word }) => [k, word]));
+}

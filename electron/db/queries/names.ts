@@ -1,0 +1,20 @@
+/** How rows are called on screen and paper, in SQL and in code: one rule each. */
+import { sql } from 'kysely';
+import { t } from '../../../shared/text/vi/words.ts';
+
+/** '533-TB/TWĐTN-VP'; a paper without number is called by its kind and the day of its meeting or issue. */
+export function documentName(document: {
+  kind: string;
+  number: string | null;
+  symbol: string | null;
+  issuedOn: string | null;
+}): string {
+  if (document.number) return [document.number, document.symbol].filter(Boolean).join('-');
+  return t.documents.unnumbered(document.symbol);
+}
+
+/** The name a unit bore on a day, as an SQL expression over the unit's alias `u`. */
+export function unitNameOn(day: string) {
+  return sql<string>`ifnull((SELECT n.name FROM live_unitName n WHERE n.unitId = u.id
+    AND ifnull(n.fromOn, '') <= ${day} AND ifnull(n.toOn, '9999') >= ${day} LIMIT 1), u.name)`;
+}

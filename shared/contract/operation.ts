@@ -1,0 +1,62 @@
+/**
+ * How an operation is declared: once, with its kind and schemas. From the declarations come the router, the complete
+ * handler map, the window's client and the command line.
+ */
+import { z } from 'zod';
+
+// zod would compile with `new Function`, which the window's content policy forbids.
+z.config({ jitless: true });
+
+/** `query` reads, `command` is one short transaction and one step, `task` touches files or takes long. */
+export type OperationKind = 'query' | 'command' | 'task';
+
+export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly kind: OperationKind;
+  readonly input: I;
+  readonly output: O;
+}
+
+/** The schema of an answer whose shape is an interface of `shared/model`: the compiler checks it, not the run. */
+export function answers<T>(): z.ZodType<T> {
+  return z.custom<T>(() => true);
+}
+
+export function query<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Operation<I, O> & { kind: 'query' } {
+  return { kind: 'query', input, output };
+}
+
+export function command<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Operation<I, O> & { kind: 'command' } {
+  return { kind: 'command', input, output };
+}
+
+export function task<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Operation<I, O> & { kind: 'task' } {
+  return { kind: 'task', input, output };
+}
+
+/** A civil date `YYYY-MM-DD`. */
+export const civilDate = z.iso.date();
+
+/** Which part of a list is wanted. */
+export const paging = {
+  limit: z.int().min(1).max(1000).optional(),
+  offset: z.int().min(0).optional(),
+};
+
+/**
+ * A file: from the window a token for what the user picked or dropped, which the router turns into a path; from the command
+ * line the path itself.
+ */
+export const fileRef = z.union([z.strictObject({ token: z.string() }), z.strictObject({ path: z.string().min(1) })]);
+
+/** A document: a file, or its text as pasted. */
+export const documentRef = z.union([
+  z.object({ path: z.string().min(1) }),
+  z.object({ token: z.string() }),
+  z.object({ text: z.string() }),
+]);
+
+/** Scalars of registered columns, as `set` and `was` carry them. */
+export const cellValues = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+
+/** An update carries what the person saw: if the store differs from `was`, nothing is written. */
+export const update = z.strictObject({ id: z.string(), set: cellValues, was: cellValues.optional() });

@@ -1,0 +1,67 @@
+/**
+ * What a report is before it becomes a file: paper, letterhead, title, blocks. Every report is a pure function that yields
+ * one; .docx, preview and later forms are made from it, so that the same rows stand in each.
+ */
+
+export interface ReportDoc {
+  id: string;
+  orientation: 'portrait' | 'landscape';
+  letterhead: Letterhead;
+  /** TÊN LOẠI, centred in capitals. */
+  title: string;
+  /** Lines of the subject under the title. */
+  subtitle: string[];
+  blocks: ReportBlock[];
+  signature: Signature | null;
+  recipients: string[];
+  /** 'DỮ LIỆU MẪU' or null: a mark that stands on every page. */
+  watermark: string | null;
+  /** Number of data rows, for the caller. */
+  rows: number;
+}
+
+export interface Letterhead {
+  /** Lines at the left, the last one bold: 'BAN CHẤP HÀNH TRUNG ƯƠNG'. */
+  issuer: string[];
+  /** 'TB/TWĐTN-VP' without number: the registry gives it. */
+  symbol: string | null;
+  number: string | null;
+  /** 'ĐOÀN TNCS HỒ CHÍ MINH'. */
+  heading: string;
+  place: string;
+  /** Civil date; null leaves the day blank for the registry. */
+  issuedOn: string | null;
+}
+
+export interface Signature {
+  authority: string;
+  office: string;
+  name: string | null;
+}
+
+export type ReportBlock =
+  | { kind: 'paragraph'; text: string; bold?: boolean; italic?: boolean; centred?: boolean }
+  | { kind: 'heading'; text: string; level: 1 | 2 }
+  | ReportTable;
+
+export interface ReportTable {
+  kind: 'table';
+  columns: ReportColumn[];
+  rows: ReportRow[];
+}
+
+export interface ReportColumn {
+  title: string;
+  /** Share of the table's width; the shares of a table add up to 100. */
+  width: number;
+  align: 'left' | 'centre' | 'right';
+}
+
+/** A row of cells, or a line across all columns that names what follows. */
+export type ReportRow = { kind: 'cells'; cells: ReportCell[] } | { kind: 'group'; text: string };
+
+export interface ReportCell {
+  text: string;
+  bold?: boolean;
+  italic?: boolean;
+}
