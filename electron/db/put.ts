@@ -1,4 +1,5 @@
 import { cellsOf, type RegisteredTable, type RowValues } from '../../shared/model/registry.ts';
+import type { AnyTables } from './rows.ts';
 import type { WriteDb } from './writer.ts';
 
 /**
@@ -27,6 +28,3 @@ export async function put<T extends RegisteredTable>(
   if (Object.keys(set).length > 0) await plain.updateTable(name).set(set).where('id', '=', id).execute();
   return false;
 }
-
-/** Kysely's types cannot follow a table that is a parameter; the registry has checked table and columns already. */
-type AnyTables = import('kysely').Kysely<Record<string, Record<string, unknown>>>;

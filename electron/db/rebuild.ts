@@ -29,6 +29,11 @@ const derivedTables = [
 
 const derivedNames = ['conflict', 'task_state', 'task_list', 'item_list', 'search'];
 
+/** The statements that make the derived tables, empty. */
+export function derivedStatements(): readonly string[] {
+  return derivedTables;
+}
+
 /** Everything the rebuilding would make, as one list of statements. */
 function statements(names: LogNames): string[] {
   return [...derivedTables, ...Object.keys(tables).flatMap((table) => tableStatements(table, (name) => names.id(name)))];

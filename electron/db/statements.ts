@@ -15,3 +15,11 @@ export class Statements {
     return known as Statement<Parameters, Result>;
   }
 }
+
+/**
+ * A value for a column of type ANY. better-sqlite3 hands every JavaScript number over as a real one; only a bigint arrives
+ * as an integer, and only an integer takes one to eight bytes and answers `typeof` as the triggers' own writes do.
+ */
+export function asStored<T extends string | number | null>(value: T): T | bigint {
+  return typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value;
+}

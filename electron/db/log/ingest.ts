@@ -5,6 +5,7 @@
 import { tables } from '../../../shared/model/registry.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import { type StepRecord, stepHash } from './chain.ts';
+import { asStored } from '../statements.ts';
 import { dotOf } from './dot.ts';
 import { Folder, Touched } from './fold.ts';
 import type { LogReader } from './log-reader.ts';
@@ -57,9 +58,9 @@ export function ingest(steps: StepLog, incoming: readonly SignedStep[]): { added
           dotOf(origin, first + index),
           op.kind,
           log.names.id(op.table),
-          row,
+          asStored(row),
           op.cell === '' ? 0 : log.names.id(op.cell),
-          op.value,
+          asStored(op.value),
           op.salt,
         );
       if (typeof row === 'number') touched.add(op.table, row, op.cell);

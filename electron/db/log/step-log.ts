@@ -5,6 +5,7 @@
  */
 import type { Database } from 'better-sqlite3';
 import { tables } from '../../../shared/model/registry.ts';
+import { asStored } from '../statements.ts';
 import { type OpRecord, type StepRecord, stepHash } from './chain.ts';
 import { type Clock, nextStamp } from './clock.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
@@ -223,7 +224,7 @@ export class StepLog {
     const dot = this.#nextDot();
     this.log.statements
       .get('INSERT INTO op(dot, kind, tbl, row, col, value, salt) VALUES (?, ?, ?, ?, ?, ?, randomblob(16))')
-      .run(dot, op.kind, this.log.names.id(op.table), op.k, op.cell === '' ? 0 : this.log.names.id(op.cell), op.value);
+      .run(dot, op.kind, this.log.names.id(op.table), BigInt(op.k), op.cell === '' ? 0 : this.log.names.id(op.cell), asStored(op.value));
     return dot;
   }
 

@@ -38,6 +38,8 @@ export const storeRefusals = {
   'nothing-to-undo': () => 'Không còn việc nào để hoàn tác. Sổ giữ nguyên.',
   'nothing-to-redo': () => 'Không có việc nào để làm lại. Sổ giữ nguyên.',
   'already-undone': () => 'Việc này đã được hoàn tác rồi. Sổ giữ nguyên.',
+  'choose-successor': (params) =>
+    `${params.unit} có ${params.count} đơn vị kế thừa, cần chọn một. Chưa chuyển việc nào. Chọn đơn vị nhận rồi chuyển lại.`,
   'unknown-report': (params) => `Chưa có mẫu báo cáo “${params.report}”. Không có gì thay đổi. Chọn mẫu khác trong danh sách.`,
   'sample-only': () =>
     'Sổ mẫu không trao đổi được với sổ thật. Không có gì thay đổi. Đóng sổ mẫu và mở sổ của đơn vị.',

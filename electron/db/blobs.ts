@@ -1,0 +1,15 @@
+import type { WriteDb } from './writer.ts';
+
+/** Files larger than this are not kept in the store; DESIGN section 2. */
+export const LARGEST_BLOB = 20 * 1024 * 1024;
+
+/** Keeps a file's bytes under their hash; what is there already stays. Returns false when it is too large to keep. */
+export async function storeBlob(trx: WriteDb, file: { sha256: string; bytes: Uint8Array }): Promise<boolean> {
+  if (file.bytes.length > LARGEST_BLOB) return false;
+  await trx
+    .insertInto('blob')
+    .values({ sha256: file.sha256, size: file.bytes.length, bytes: Buffer.from(file.bytes) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return true;
+}

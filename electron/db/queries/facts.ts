@@ -1,0 +1,27 @@
+/** Single facts that commands need before they write. */
+import type { ReadDb } from './scope.ts';
+
+/** The place after a document's last item; null when there is no such document. */
+export async function nextOrdinal(db: ReadDb, documentId: string): Promise<number | null> {
+  const document = await db.selectFrom('live_document').select('id').where('id', '=', documentId).executeTakeFirst();
+  if (!document) return null;
+  const last = await db
+    .selectFrom('item')
+    .select((select) => select.fn.max('ordinal').as('ordinal'))
+    .where('documentId', '=', documentId)
+    .executeTakeFirst();
+  return (last?.ordinal ?? 0) + 1;
+}
+
+/** The deadline that stands first on a task. */
+export async function firstDeadline(db: ReadDb, taskId: string): Promise<{ id: string; ordinal: number | null } | null> {
+  const found = await db.selectFrom('live_deadline').select(['id', 'ordinal']).where('taskId', '=', taskId).orderBy('ordinal').executeTakeFirst();
+  return found ?? null;
+}
+
+/** Names of units by id. */
+export async function unitNames(db: ReadDb, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('live_unit').select(['id', 'name']).where('id', 'in', [...ids]).execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

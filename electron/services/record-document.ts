@@ -1,0 +1,219 @@
+/** The write phase of taking in a document: rows with computed ids, so that the same paper makes the same rows everywhere. */
+import { foldWords } from '../../shared/domain/fold-text.ts';
+import type { Deadline, ReadItem, ReadRound, ReadTask, Reading } from '../../shared/model/reading.ts';
+import { Refusal } from '../../shared/model/refusal.ts';
+import type { TakenDocument } from '../../shared/model/views.ts';
+import { storeBlob } from '../db/blobs.ts';
+import { put } from '../db/put.ts';
+import { sameDocument } from '../db/queries/documents.ts';
+import type { WriteDb } from '../db/writer.ts';
+import { computedId, documentId, Repeats } from './ids.ts';
+import type { ReadDocument } from './platform.ts';
+
+/** Counts of what was written; @throws Refusal `already-taken` with the name of the document that holds it. */
+export async function recordDocument(trx: WriteDb, read: ReadDocument): Promise<TakenDocument> {
+  const { reading, text, file } = read;
+  const body = text.text.slice(reading.items[0]?.source.start ?? 0);
+  const id = documentId(body);
+  const head = reading.document;
+  const same = await sameDocument(trx, { id, number: head.number, symbol: head.symbol, issuedOn: head.issuedOn });
+  if (same) throw new Refusal('already-taken', { name: same.name, documentId: same.id });
+  if (file) await storeBlob(trx, file);
+  await put(trx, 'document', id, {
+    kind: head.kind,
+    number: head.number,
+    symbol: head.symbol,
+    issuer: head.issuer,
+    place: head.place,
+    issuedOn: head.issuedOn,
+    meetingOn: head.meetingOn,
+    title: head.title,
+    chair: head.chair,
+    signer: head.signer,
+    text: text.text,
+    fileSha256: file?.sha256 ?? null,
+    fileName: file?.name ?? null,
+    standing: 'inForce',
+  });
+  const work = new Recording(trx, id, reading, text.text);
+  await work.items(reading.items, null, '');
+  await work.plan();
+  return { documentId: id, ...work.counts };
+}
+
+class Recording {
+  readonly counts = { items: 0, tasks: 0, rounds: 0, visits: 0, dated: 0, recurring: 0, undated: 0 };
+  readonly #trx: WriteDb;
+  readonly #documentId: string;
+  readonly #reading: Reading;
+  readonly #text: string;
+  readonly #paths = new Repeats();
+  #ordinal = 0;
+
+  constructor(trx: WriteDb, id: string, reading: Reading, text: string) {
+    this.#trx = trx;
+    this.#documentId = id;
+    this.#reading = reading;
+    this.#text = text;
+  }
+
+  async items(items: readonly ReadItem[], parentId: string | null, parentPath: string): Promise<void> {
+    for (const item of items) {
+      this.#ordinal += 1;
+      const own = item.number ?? `(${this.#ordinal})`;
+      const path = parentPath === '' ? own : `${parentPath}/${own}`;
+      const id = computedId(this.#documentId, 'item', this.#paths.unique(path));
+      await put(this.#trx, 'item', id, {
+        documentId: this.#documentId,
+        parentId,
+        path,
+        number: item.number,
+        ordinal: this.#ordinal,
+        kind: item.task ? 'task' : 'statement',
+        heading: item.heading,
+        originalText: item.text,
+        sourceStart: item.source.start,
+        sourceEnd: item.source.end,
+      });
+      this.counts.items += 1;
+      if (item.task) await this.#tasks(item, id);
+      await this.items(item.children, id, path);
+    }
+  }
+
+  async #tasks(item: ReadItem, itemId: string): Promise<void> {
+    const spans = new Repeats();
+    const tasks = item.tasks.length > 0 ? item.tasks : [wholeItem(item, this.#text)];
+    for (const [ordinal, task] of tasks.entries()) {
+      const id = computedId(itemId, 'task', spans.unique(foldWords(task.text)));
+      const standing = task.recurrences.length > 0 && task.deadlines.every((deadline) => deadline.to === null);
+      await put(this.#trx, 'task', id, {
+        itemId,
+        ordinal,
+        kind: standing ? 'standingDuty' : 'task',
+        originalText: task.text,
+        sourceStart: task.source.start,
+        sourceEnd: task.source.end,
+        urgent: task.urgent ? 1 : null,
+        checklistGroup: task.checklistGroup,
+      });
+      await this.#assignments(task, id);
+      await this.#deadlines(task.deadlines, id);
+      for (const recurrence of task.recurrences) {
+        await put(this.#trx, 'recurrence', computedId(id, 'recurrence', foldWords(recurrence.phrase)), {
+          taskId: id,
+          phrase: recurrence.phrase,
+          every: recurrence.every,
+          detail: recurrence.detail,
+        });
+      }
+      this.counts.tasks += 1;
+      if (standing) this.counts.recurring += 1;
+      else if (task.deadlines.some((deadline) => deadline.to !== null)) this.counts.dated += 1;
+      else this.counts.undated += 1;
+    }
+  }
+
+  async #assignments(task: ReadTask, taskId: string): Promise<void> {
+    for (const [ordinal, one] of task.assignees.entries()) {
+      const party = one.unitId ?? one.personId ?? foldWords(one.name);
+      await put(this.#trx, 'assignment', computedId(taskId, 'assignment', party, one.role), {
+        taskId,
+        role: one.role,
+        name: one.name,
+        unitId: one.unitId,
+        personId: one.personId,
+        groupName: one.kind === 'group' ? foldWords(one.name) : null,
+        ordinal,
+      });
+    }
+  }
+
+  async #deadlines(deadlines: readonly Deadline[], taskId: string): Promise<void> {
+    for (const [ordinal, one] of deadlines.entries()) {
+      await put(this.#trx, 'deadline', computedId(taskId, 'deadline', foldWords(one.phrase)), {
+        taskId,
+        phrase: one.phrase,
+        fromOn: one.from,
+        toOn: one.to,
+        inclusive: 1,
+        fuzzy: one.fuzzy ? 1 : null,
+        provisional: one.provisional ? 1 : null,
+        anchor: one.anchor,
+        ordinal,
+      });
+    }
+  }
+
+  /** Rounds with their visits, and the quota of field days. Field visits without units are no round: they are counted in days. */
+  async plan(): Promise<void> {
+    const { rounds, quotas, document } = this.#reading;
+    const year = planYear(this.#reading);
+    for (const [ordinal, round] of rounds.entries()) {
+      if (round.units.length === 0) continue;
+      const id = computedId(this.#documentId, 'round', ordinal);
+      await put(this.#trx, 'round', id, {
+        documentId: this.#documentId,
+        ordinal,
+        year,
+        name: round.name,
+        kind: round.kind,
+        content: round.content,
+        windowPhrase: round.window?.phrase ?? null,
+        windowFrom: round.window?.from ?? null,
+        windowTo: round.window?.to ?? null,
+        fuzzy: round.window?.fuzzy ? 1 : null,
+        provisional: round.window?.provisional ? 1 : null,
+        stage: 'planned',
+      });
+      this.counts.rounds += 1;
+      await this.#visits(round, id);
+    }
+    for (const [ordinal, quota] of quotas.entries()) {
+      await put(this.#trx, 'quota', computedId(this.#documentId, 'quota', ordinal), {
+        documentId: this.#documentId,
+        year: year ?? (document.issuedOn ? Number(document.issuedOn.slice(0, 4)) : null),
+        subject: quota.subject,
+        amount: quota.amount,
+        measure: quota.unit,
+        per: quota.per,
+      });
+    }
+  }
+
+  async #visits(round: ReadRound, roundId: string): Promise<void> {
+    const repeats = new Repeats();
+    for (const [ordinal, unit] of round.units.entries()) {
+      const party = repeats.unique(unit.unitId ?? foldWords(unit.name));
+      await put(this.#trx, 'visit', computedId(roundId, 'visit', party), {
+        roundId,
+        unitId: unit.unitId,
+        unitName: unit.name,
+        ordinal,
+        stage: 'planned',
+        mode: 'onSite',
+      });
+      this.counts.visits += 1;
+    }
+  }
+}
+
+/** The year a plan is for: that of its first window, else of its issue. */
+function planYear(reading: Reading): number | null {
+  const day = reading.rounds.map((round) => round.window?.from).find(Boolean) ?? reading.document.issuedOn;
+  return day ? Number(day.slice(0, 4)) : null;
+}
+
+/** A task item in which no single task was made out is one task as a whole. */
+function wholeItem(item: ReadItem, text: string): ReadTask {
+  return {
+    text: item.text || text.slice(item.source.start, item.source.end),
+    assignees: [],
+    deadlines: [],
+    recurrences: [],
+    urgent: false,
+    checklistGroup: null,
+    confidence: 0,
+    source: item.source,
+  };
+}

@@ -1,0 +1,128 @@
+/** Units and clusters: corrections, the cluster table pasted from Excel, and the work of units that ended. */
+import type { ParsedInputOf } from '../../shared/contract/index.ts';
+import { parseClusterTable } from '../../shared/domain/cluster-table.ts';
+import { foldWords } from '../../shared/domain/fold-text.ts';
+import { addDays } from '../../shared/domain/civil-date.ts';
+import { Refusal } from '../../shared/model/refusal.ts';
+import type { UnitDetail } from '../../shared/model/views.ts';
+import { put } from '../db/put.ts';
+import { dictionary } from '../db/queries/store-info.ts';
+import { getUnit, listClusters } from '../db/queries/units.ts';
+import { openWorkOf, successorsOf } from '../db/queries/ended-work.ts';
+import { writeCells } from '../db/rows.ts';
+import type { WriteDb } from '../db/writer.ts';
+import { computedId } from './ids.ts';
+import type { CommandScope } from './scope.ts';
+import { type Update, updateRow } from './update-row.ts';
+
+const UNIT_COLUMNS = ['name', 'shortName', 'code', 'precedence', 'region', 'fromOn', 'toOn', 'contactName', 'contactPhone', 'address', 'note'] as const;
+
+/** @throws Refusal as `updateRow` */
+export async function updateUnit(trx: WriteDb, input: Update, scope: CommandScope): Promise<UnitDetail> {
+  await updateRow(trx, 'unit', UNIT_COLUMNS, input, scope);
+  return getUnit(trx, input.id, scope.today);
+}
+
+/**
+ * Takes the table of clusters as pasted from Excel: name, leader, standing department, units. Clusters that are there
+ * already (by name) get what the table says; units move to the cluster that the table names.
+ * @returns counts, and the names that no unit, department or person is known by
+ */
+export async function pasteClusters(
+  trx: WriteDb,
+  input: ParsedInputOf<'clusters.paste'>,
+  scope: CommandScope,
+): Promise<{ clusters: number; units: number; unknown: string[] }> {
+  const { units, persons } = await dictionary(trx);
+  const today = scope.today;
+  const live = units.filter((unit) => (unit.fromDay ?? '') <= today && (unit.toDay ?? '9999') >= today);
+  const unitByName = new Map(live.flatMap((unit) => unit.names.map((name) => [foldWords(name), unit.id] as const)));
+  const personByName = new Map(persons.map((person) => [foldWords(person.name), person.id] as const));
+  const unknown: string[] = [];
+  const known = (map: Map<string, string>, name: string): string | null => {
+    const id = map.get(foldWords(name)) ?? null;
+    if (id === null && name !== '') unknown.push(name);
+    return id;
+  };
+  const rows = parseClusterTable(input.text);
+  const present = await listClusters(trx, today);
+  let count = 0;
+  for (const [ordinal, row] of rows.entries()) {
+    const clusterId = computedId('cluster', foldWords(row.name));
+    await put(trx, 'cluster', clusterId, { name: row.name, precedence: ordinal });
+    await charge(trx, clusterId, 'leader', { personId: row.leader ? known(personByName, row.leader) : null });
+    await charge(trx, clusterId, 'standing', { unitId: row.department ? known(unitByName, row.department) : null });
+    for (const name of row.units) {
+      const unitId = known(unitByName, name);
+      if (!unitId) continue;
+      const before = present.clusters.find((cluster) => cluster.units.some((unit) => unit.id === unitId));
+      if (before && before.id !== clusterId) await leave(trx, before.id, unitId, input.from ?? null);
+      if (before?.id !== clusterId) {
+        await put(trx, 'clusterMember', computedId(clusterId, 'member', unitId, input.from ?? ''), {
+          clusterId,
+          unitId,
+          fromOn: input.from ?? null,
+        });
+      }
+      count += 1;
+    }
+  }
+  return { clusters: rows.length, units: count, unknown };
+}
+
+async function leave(trx: WriteDb, clusterId: string, unitId: string, from: string | null): Promise<void> {
+  const members = await trx
+    .selectFrom('live_clusterMember')
+    .select('id')
+    .where('clusterId', '=', clusterId)
+    .where('unitId', '=', unitId)
+    .execute();
+  for (const member of members) {
+    await writeCells(trx, 'clusterMember', member.id, from ? { toOn: addDays(from, -1) } : { removed: 1 });
+  }
+}
+
+async function charge(trx: WriteDb, clusterId: string, role: string, who: { unitId?: string | null; personId?: string | null }): Promise<void> {
+  if (!who.unitId && !who.personId) return;
+  await put(trx, 'clusterCharge', computedId(clusterId, 'charge', role), { clusterId, role, ...who });
+}
+
+/** @throws Refusal `not-found` */
+export async function updateCluster(trx: WriteDb, input: ParsedInputOf<'clusters.update'>): Promise<{ ok: true }> {
+  const cluster = await trx.selectFrom('live_cluster').select('id').where('id', '=', input.id).executeTakeFirst();
+  if (!cluster) throw new Refusal('not-found');
+  if (input.name !== undefined) await writeCells(trx, 'cluster', input.id, { name: input.name });
+  if (input.leaderId !== undefined) {
+    await put(trx, 'clusterCharge', computedId(input.id, 'charge', 'leader'), { clusterId: input.id, role: 'leader', personId: input.leaderId });
+  }
+  if (input.departmentId !== undefined) {
+    await put(trx, 'clusterCharge', computedId(input.id, 'charge', 'standing'), { clusterId: input.id, role: 'standing', unitId: input.departmentId });
+  }
+  return { ok: true };
+}
+
+/**
+ * Moves the open work of a unit that ended to its successor. What papers say stays as worded: only who is in charge changes.
+ * @throws Refusal `not-found`, `choose-successor` when there are several and none is named
+ */
+export async function moveWork(
+  trx: WriteDb,
+  input: ParsedInputOf<'units.moveWork'>,
+  scope: CommandScope,
+): Promise<{ moved: number }> {
+  const unit = await getUnit(trx, input.unitId, scope.today);
+  const successors = await successorsOf(trx, input.unitId);
+  const target = input.successorId ?? (successors.length === 1 ? successors[0]?.id : undefined);
+  if (target === undefined) throw new Refusal('choose-successor', { unit: unit.name, count: successors.length });
+  await getUnit(trx, target, scope.today);
+  const work = await openWorkOf(trx, input.unitId, scope.today);
+  for (const { table, id } of work) await writeCells(trx, table, id, { unitId: target });
+  const members = await trx.selectFrom('live_clusterMember').selectAll().where('unitId', '=', input.unitId).where('toOn', 'is', null).execute();
+  for (const member of members) {
+    const from = unit.toOn ? addDays(unit.toOn, 1) : scope.today;
+    await writeCells(trx, 'clusterMember', member.id, { toOn: addDays(from, -1) });
+    const place = computedId(member.clusterId ?? '', 'member', target, from);
+    await put(trx, 'clusterMember', place, { clusterId: member.clusterId, unitId: target, fromOn: from });
+  }
+  return { moved: work.length + members.length };
+}
