@@ -11,7 +11,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
  * @param {string} node the Node to run
  * @param {string[]} args script and its arguments
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, output?: 'inherit' | 'pipe' }} [options]
+ * @param {import('./guard.d.mts').GuardedOptions} [options]
  * @returns {import('node:child_process').ChildProcess}
  */
 export function spawnGuarded(node, args, options = {}) {
