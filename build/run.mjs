@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { finished, spawnGuarded } from './guard.mjs';
@@ -62,6 +62,7 @@ function installed(folder, node, extra = []) {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   say(`Installing npm packages in ${folder} …`);
   npmCi(folder, node, extra);
+  mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, lock);
 }
 

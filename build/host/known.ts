@@ -18,7 +18,10 @@ export function known<T extends object>(name: string, target: T): T {
   });
 }
 
-/** Stands for a whole name of Electron that the host does not have: any use throws. */
+/**
+ * Stands for a whole name of Electron that the host does not have: any use throws.
+ * @public used by the module that hooks.ts writes
+ */
 export function unknown(name: string): object {
   const refuse = (): never => {
     throw new Error(`the host does not know ${name}`);

@@ -204,7 +204,7 @@ export const BrowserWindow = known('BrowserWindow', HostWindow);
 theApp.attach({
   closeAll: () => {
     quitting = true;
-    for (const window of [...windows]) window.close();
+    for (const window of windows) window.close();
     quitting = windows.size === 0;
     return quitting;
   },
