@@ -30,7 +30,7 @@ writeFileSync(note, String(process.pid));
 
 const lock = { name: 'copy', lockfileVersion: 3, requires: true, packages: { '': { name: 'copy' } } };
 const copy = scratchFolder({
-  'package.json': JSON.stringify({ name: 'copy', scripts: { cli: 'node build/run.mjs cli' } }),
+  'package.json': JSON.stringify({ name: 'copy', type: 'module', scripts: { cli: 'node build/run.mjs cli' } }),
   'package-lock.json': JSON.stringify(lock),
   'electron/cli.ts': CLI,
   'tests/soak/main.ts': LONG,
