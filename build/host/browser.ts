@@ -24,6 +24,7 @@ const files = mkdtempSync(join(tmpdir(), 'host-files-'));
 export const SHIM_NAMES: ShimNames = {
   call: '__hostCall',
   emit: '__hostEmit',
+  pick: '__hostPick',
   files,
   separator: sep,
   platform: process.platform,
@@ -119,7 +120,7 @@ async function answer(route: Route): Promise<void> {
   });
   const response = await theSession.rawProtocol.answer(asked);
   if (response === undefined) return route.abort('failed');
-  const headers = Object.fromEntries(response.headers);
+  const headers = await theSession.headersOf(url, response);
   const policy = headers['content-security-policy'];
   if (policy !== undefined) headers['content-security-policy'] = policyForChromium(policy);
   return route.fulfill({ status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) });

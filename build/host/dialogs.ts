@@ -1,12 +1,19 @@
 /**
  * Electron's `dialog`. A test queues the answers; without a queued answer a dialog counts as cancelled. Where a person
- * looks at the host, saving goes into a folder that is named, since a browser has no such dialogs to offer.
+ * looks at the host, opening asks by the page's own file chooser, and saving goes into a folder that is named.
  */
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { theApp } from './app.ts';
 import { driven, nextAnswer, record } from './control.ts';
 import { known } from './known.ts';
+import { SHIM_NAMES } from './browser.ts';
+import { BrowserWindow } from './windows.ts';
+
+interface OpenOptions {
+  properties?: string[];
+  filters?: { extensions: string[] }[];
+}
 
 interface SaveOptions {
   defaultPath?: string;
@@ -24,6 +31,15 @@ function optionsOf<T>(args: unknown[]): T {
   return (args.length > 1 ? args[1] : (args[0] ?? {})) as T;
 }
 
+async function askInPage({ properties = [], filters = [] }: OpenOptions): Promise<string[]> {
+  const extensions = filters.flatMap((filter) => filter.extensions).filter((extension) => extension !== '*');
+  const words = [properties.includes('multiSelections'), extensions.map((extension) => `.${extension}`).join()];
+  const picked = await BrowserWindow.getFocusedWindow()?.webContents.executeJavaScript(
+    `window.${SHIM_NAMES.pick}(...${JSON.stringify(words)})`,
+  );
+  return (picked ?? []) as string[];
+}
+
 function saveFolder(): string {
   const folder = join(theApp.getPath('documents'), 'saved');
   mkdirSync(folder, { recursive: true });
@@ -31,10 +47,11 @@ function saveFolder(): string {
 }
 
 async function showOpenDialog(...args: unknown[]): Promise<{ canceled: boolean; filePaths: string[] }> {
-  record('showOpenDialog', optionsOf(args));
-  const paths = nextAnswer('open') as string[] | undefined;
-  if (paths === undefined && !driven) console.log('[host] no file dialog here: drop the file onto the window instead');
-  return { canceled: paths === undefined || paths.length === 0, filePaths: paths ?? [] };
+  const options = optionsOf<OpenOptions>(args);
+  record('showOpenDialog', options);
+  const queued = nextAnswer('open') as string[] | undefined;
+  const filePaths = queued ?? (driven ? [] : await askInPage(options));
+  return { canceled: filePaths.length === 0, filePaths };
 }
 
 async function showSaveDialog(...args: unknown[]): Promise<{ canceled: boolean; filePath: string }> {

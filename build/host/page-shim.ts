@@ -14,6 +14,8 @@ export interface ShimNames {
   call: string;
   /** set by the shim, host to page */
   emit: string;
+  /** set by the shim: asks the person for files */
+  pick: string;
   /** folder for the bytes of files that the page holds */
   files: string;
   separator: string;
@@ -101,6 +103,18 @@ function installShim(names: ShimNames, preload: Preload): void {
     return path;
   };
 
+  const pickFiles = async (multiple: boolean, accept: string): Promise<string[]> => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', multiple, accept });
+    await new Promise((resolve) => {
+      input.addEventListener('change', resolve);
+      input.addEventListener('cancel', resolve);
+      input.click();
+    });
+    const picked = [...(input.files ?? [])].map(getPathForFile);
+    await filesSent;
+    return picked;
+  };
+
   const frozen = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     for (const member of Object.values(value)) frozen(member);
@@ -122,6 +136,8 @@ function installShim(names: ShimNames, preload: Preload): void {
       for (const { run } of listeners.get(channel) ?? []) run({ sender: ipcRenderer }, ...args);
     },
   });
+
+  Object.defineProperty(window, names.pick, { value: pickFiles });
 
   const module = { exports: {} };
   const require = (name: string): unknown => {

@@ -19,7 +19,11 @@ interface Verdict {
 }
 
 type RequestListener = (details: RequestDetails, callback: (verdict: Verdict) => void) => void;
-type PermissionHandler = (webContents: unknown, permission: string, ...rest: unknown[]) => unknown;
+type Headers = Record<string, string[]>;
+type HeadersListener = (
+  details: { url: string; responseHeaders: Headers },
+  callback: (changed: { responseHeaders?: Headers; cancel?: boolean }) => void,
+) => void;
 
 class Protocol {
   private readonly handlers = new Map<string, SchemeHandler>();
@@ -55,16 +59,15 @@ class Session extends EventEmitter {
     onBeforeRequest: (...args: unknown[]) => {
       this.requestListener = (args.at(-1) ?? undefined) as RequestListener | undefined;
     },
-    // The host serves what the program answers; headers of other requests never matter, since they are refused.
-    onHeadersReceived: () => {},
-    onBeforeSendHeaders: () => {},
+    onHeadersReceived: (...args: unknown[]) => {
+      this.headersListener = (args.at(-1) ?? undefined) as HeadersListener | undefined;
+    },
   });
   private requestListener: RequestListener | undefined;
-  private permissionHandler: PermissionHandler | undefined;
+  private headersListener: HeadersListener | undefined;
   private requests = 0;
 
-  setPermissionRequestHandler(handler: PermissionHandler | null): void {
-    this.permissionHandler = handler ?? undefined;
+  setPermissionRequestHandler(): void {
     record('setPermissionRequestHandler');
   }
 
@@ -92,11 +95,15 @@ class Session extends EventEmitter {
     return verdict.cancel !== true;
   }
 
-  /** The host's own: what the program's handler answers when a page asks for a permission. */
-  async permits(permission: string): Promise<boolean> {
-    const handler = this.permissionHandler;
-    if (handler === undefined) return true;
-    return new Promise((resolve) => handler(undefined, permission, resolve, {}));
+  /** The host's own: headers of an answer as the program wants the page to see them. */
+  async headersOf(url: string, response: Response): Promise<Record<string, string>> {
+    const given = Object.fromEntries(response.headers);
+    const listener = this.headersListener;
+    if (listener === undefined) return given;
+    const responseHeaders = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, [value]]));
+    const changed = await new Promise<{ responseHeaders?: Headers }>((resolve) => listener({ url, responseHeaders }, resolve));
+    const wanted = Object.entries(changed.responseHeaders ?? responseHeaders);
+    return Object.fromEntries(wanted.map(([name, values]) => [name.toLowerCase(), [values].flat().join(', ')]));
   }
 }
 

@@ -8,7 +8,7 @@ import { type IpcEvent, theIpcMain } from './ipc.ts';
 import { known } from './known.ts';
 import { type PageMessage, shimScript } from './page-shim.ts';
 import { paperOf, type PrintToPdfOptions } from './paper.ts';
-import { session } from './session.ts';
+import { session, theSession } from './session.ts';
 import { fromChromium, toChromium } from './urls.ts';
 
 type OpenHandler = (details: { url: string; frameName: string; disposition: string }) => { action: 'allow' | 'deny' };
@@ -33,6 +33,7 @@ export class HostWebContents extends EventEmitter {
   private url = '';
   private loading = false;
   private gone = false;
+  private zoom = 1;
   private openHandler: OpenHandler | undefined;
   private sending: Promise<unknown> = Promise.resolve();
 
@@ -116,6 +117,15 @@ export class HostWebContents extends EventEmitter {
 
   openDevTools(): void {}
 
+  setZoomFactor(factor: number): void {
+    this.zoom = factor;
+    void this.executeJavaScript(`document.documentElement.style.zoom = '${factor}'`).catch(() => undefined);
+  }
+
+  getZoomFactor(): number {
+    return this.zoom;
+  }
+
   close(): void {
     this.gone = true;
     void this.opened.then((page) => page.close()).catch(() => undefined);
@@ -134,7 +144,7 @@ export class HostWebContents extends EventEmitter {
   private async open(preload: string | undefined): Promise<Page> {
     const page = await openPage({
       message: (frame, message) => this.received(frame, message),
-      mayNavigate: (url) => this.loading || this.may('will-navigate', url),
+      mayNavigate: (url) => this.loading || this.may('will-navigate', url, this, url),
       popup: (popup) => this.judgePopup(popup),
     });
     this.page = page;
@@ -148,6 +158,10 @@ export class HostWebContents extends EventEmitter {
     page.on('pageerror', (error) => console.error(`[page] ${error.stack ?? String(error)}`));
     page.on('console', (line) => {
       if (line.type() === 'error') console.error(`[page] ${line.text()}`);
+    });
+    page.on('download', (download) => {
+      const item = { getFilename: () => download.suggestedFilename(), getURL: () => fromChromium(download.url()) };
+      if (!this.may('will-download', item.getURL(), theSession, item)) void download.cancel().catch(() => undefined);
     });
     page.once('close', () => {
       this.gone = true;
@@ -179,8 +193,8 @@ export class HostWebContents extends EventEmitter {
     if (verdict.action === 'deny') void popup.close().catch(() => undefined);
   }
 
-  /** Emits a navigation event that a listener may stop. */
-  private may(name: string, url: string): boolean {
+  /** Emits an event that a listener may stop. */
+  private may(name: string, url: string, emitter: EventEmitter, detail: unknown): boolean {
     let allowed = true;
     const event = {
       url,
@@ -189,7 +203,7 @@ export class HostWebContents extends EventEmitter {
         allowed = false;
       },
     };
-    this.emit(name, event, url);
+    emitter.emit(name, event, detail, this.proxied);
     return allowed;
   }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,6 +77,16 @@ test('a dropped file has a path that the main process can read', async () => {
   await heard('dropped thông báo.txt: nội dung');
 });
 
+test('the file chooser that stands in for the dialog where a person looks', async () => {
+  const path = join(profileDir, 'picked.txt');
+  writeFileSync(path, 'picked');
+  const chooser = host.page.waitForEvent('filechooser');
+  const picked = host.page.evaluate(() => (window as unknown as { __hostPick: (...words: unknown[]) => Promise<string[]> }).__hostPick(false, '.txt'));
+  await (await chooser).setFiles(path);
+  const [copy = ''] = await picked;
+  expect(readFileSync(copy, 'utf8')).toBe('picked');
+});
+
 test('printToPDF', async () => {
   expect(await invoke('print')).toBe('%PDF-');
 });
@@ -101,6 +111,22 @@ test('quitting tells the program and ends with 0; the lock is free again', async
   expect(await host.close()).toBe(0);
   expect(existsSync(join(profileDir, 'quit-note'))).toBe(true);
   expect(existsSync(join(profileDir, 'host-lock'))).toBe(false);
+});
+
+test('closing the last window ends the program', async () => {
+  const other = await startHost({ main, profileDir: join(profileDir, 'closed') });
+  const exited = new Promise((resolve) => other.process.once('exit', resolve));
+  await other.page.close();
+  expect(await exited).toBe(0);
+  await other.browser.close();
+});
+
+test('a test that goes away takes its host with it', async () => {
+  const other = await startHost({ main, profileDir: join(profileDir, 'left') });
+  const exited = new Promise((resolve) => other.process.once('exit', resolve));
+  other.process.disconnect();
+  expect(await exited).toBe(0);
+  await other.browser.close();
 });
 
 test('when the main process is killed its Chromium ends too', async () => {
