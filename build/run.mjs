@@ -96,8 +96,9 @@ const node = findNode();
 installed(root, node);
 if (!existsSync(join(root, tool))) stop(`'${name}' has nothing to run yet: ${tool} does not exist.`);
 
-// The cli is used in the caller's folder (paths in its arguments are relative to it); npm notes that folder.
-const cwd = name === 'cli' ? (process.env.INIT_CWD ?? process.cwd()) : root;
+// The cli is used in the caller's folder, which paths in its arguments start from; `npm run cli` notes it and goes to the root.
+const byNpm = process.env.npm_lifecycle_event === 'cli' ? process.env.INIT_CWD : undefined;
+const cwd = name === 'cli' ? (byNpm ?? process.cwd()) : root;
 const strip = majorOf(process.version) < WANTED_NODE && node === process.execPath ? ['--experimental-strip-types'] : [];
 const child = spawnGuarded(node, [...strip, join(root, tool), ...args], {
   cwd,

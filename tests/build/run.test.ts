@@ -13,7 +13,7 @@ import { scratchFolder } from '../support/scratch.ts';
 const CLI = `
 import { text } from 'node:stream/consumers';
 const input: string = await text(process.stdin);
-console.log(JSON.stringify({ args: process.argv.slice(2), input, major: Number(process.versions.node.split('.')[0]) }));
+console.log(JSON.stringify({ args: process.argv.slice(2), input, folder: process.cwd(), major: Number(process.versions.node.split('.')[0]) }));
 process.exitCode = 3;
 `;
 const LONG = `
@@ -81,7 +81,7 @@ beforeAll(() => {
 
 test('npm run --silent cli from a fresh copy: input, answer and exit code pass, and nothing else is said', () => {
   const result = spawnSync('npm', ['run', '--silent', 'cli', '--', 'units.list', '{}'], {
-    cwd: copy,
+    cwd: join(copy, 'electron'),
     env,
     input: 'hai dòng\n',
     encoding: 'utf8',
@@ -89,7 +89,9 @@ test('npm run --silent cli from a fresh copy: input, answer and exit code pass, 
   });
   expect(result.stderr).toBe('');
   expect(JSON.parse(result.stdout)).toMatchObject({ args: ['units.list', '{}'], input: 'hai dòng\n' });
-  expect((JSON.parse(result.stdout) as { major: number }).major).toBeGreaterThanOrEqual(22);
+  const { major, folder } = JSON.parse(result.stdout) as { major: number; folder: string };
+  expect(major).toBeGreaterThanOrEqual(22);
+  expect(folder).toMatch(/electron$/);
   expect(result.status).toBe(3);
 });
 
