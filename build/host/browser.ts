@@ -1,7 +1,6 @@
 /** The one Chromium of a host: started at the first window, every request of every page answered or judged here. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Route } from 'playwright-core';
 import { findChromium } from '../chromium.ts';
@@ -19,7 +18,8 @@ export interface PageOwner {
   popup: (page: Page) => void;
 }
 
-const files = mkdtempSync(join(tmpdir(), 'host-files-'));
+/** Copies of files that a page holds; in the profile, so that they go with it even after a SIGKILL. */
+const files = join(readOptions().profileDir, 'host-files', String(process.pid));
 
 export const SHIM_NAMES: ShimNames = {
   call: '__hostCall',
