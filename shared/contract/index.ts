@@ -141,16 +141,6 @@ export const contract = {
   ),
   'home.get': query(nothing, answers<views.HomeView>()),
 
-  'reports.list': query(nothing, answers<views.Page<views.ReportInfo>>()),
-  'reports.preview': query(
-    z.strictObject({ report: z.string(), params: z.record(z.string(), z.unknown()).optional() }),
-    answers<import('../reports/report-doc.ts').ReportDoc>(),
-  ),
-  'reports.write': task(
-    z.object({ report: z.string(), params: z.record(z.string(), z.unknown()).optional(), path: z.string().optional(), token: z.string().optional() }),
-    answers<views.WrittenReport>(),
-  ),
-
   'history.list': query(
     z.strictObject({ table: z.string().optional(), row: z.string().optional(), ...paging }),
     answers<views.Page<HistoryStepView>>(),

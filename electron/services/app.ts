@@ -1,0 +1,38 @@
+/** What the window asks of the program itself: who sits here, which file, which register. */
+import { basename } from 'node:path';
+import type { TaskScope } from './scope.ts';
+
+const ok = { ok: true } as const;
+
+export async function setAuthor(input: { name: string }, scope: TaskScope): Promise<{ ok: true }> {
+  await scope.platform.setAuthor(input.name);
+  return ok;
+}
+
+export async function openSample(_input: object, scope: TaskScope): Promise<{ ok: true }> {
+  await scope.platform.switchRegister('sample');
+  return ok;
+}
+
+export async function closeSample(_input: object, scope: TaskScope): Promise<{ ok: true }> {
+  await scope.platform.switchRegister('own');
+  return ok;
+}
+
+export async function pickFile(input: { purpose: 'document' }, scope: TaskScope): Promise<{ token: string; name: string } | null> {
+  const path = await scope.platform.pickOpen(input.purpose);
+  return path === null ? null : { token: scope.platform.tokenFor(path), name: basename(path) };
+}
+
+export async function pickSave(
+  input: { purpose: 'report'; name: string },
+  scope: TaskScope,
+): Promise<{ token: string; name: string } | null> {
+  const path = await scope.platform.pickSave(input.purpose, input.name);
+  return path === null ? null : { token: scope.platform.tokenFor(path), name: basename(path) };
+}
+
+export async function showFile(input: { path: string }, scope: TaskScope): Promise<{ ok: true }> {
+  await scope.platform.showFile(input.path);
+  return ok;
+}

@@ -1,0 +1,79 @@
+/** The complete map from operations to what does them; a missing one does not compile. */
+import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract/index.ts';
+import { figures, home } from '../db/queries/figures.ts';
+import { getItem, getTask } from '../db/queries/item-detail.ts';
+import { getDocument, listDocuments } from '../db/queries/documents.ts';
+import { listItems, listTasks } from '../db/queries/lists.ts';
+import { listRounds, listVisits } from '../db/queries/plan.ts';
+import { appInfo, storeInfo } from '../db/queries/store-info.ts';
+import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
+import { historyPage } from '../db/log/history.ts';
+import { closeSample, openSample, pickFile, pickSave, setAuthor, showFile } from './app.ts';
+import { checkStore, digestStore } from './check.ts';
+import { readDocumentFile, takeDocument } from './documents.ts';
+import { redo, undo } from './history.ts';
+import { addProgress, createItem, updateItem, updateTask } from './items.ts';
+import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
+import { moveWork, pasteClusters, updateCluster, updateUnit } from './units.ts';
+import { updateVisit } from './visits.ts';
+
+/** Tokens are paths by the time a handler sees them. */
+type WithPath<I> = I extends { token: string } ? never : I;
+
+export type Queries = { [N in NamesOfKind<'query'>]: QueryHandler<ParsedInputOf<N>, OutputOf<N>> };
+export type Commands = {
+  [N in NamesOfKind<'command'>]:
+    | CommandHandler<ParsedInputOf<N>, OutputOf<N>>
+    | SteppedCommand<ParsedInputOf<N>, OutputOf<N>>;
+};
+export type Tasks = { [N in NamesOfKind<'task'>]: TaskHandler<WithPath<ParsedInputOf<N>>, OutputOf<N>> };
+
+export const queries: Queries = {
+  'app.info': async (db, _input, scope) => ({ ...(await appInfo(db)), ...scope.app, today: scope.today }),
+  'documents.list': (db, input, { today }) => listDocuments(db, input, today),
+  'documents.get': (db, { id }, { today }) => getDocument(db, id, today),
+  'items.list': (db, input, { today }) => listItems(db, input, today),
+  'items.get': (db, { id }, { today }) => getItem(db, id, today),
+  'tasks.list': (db, input, { today }) => listTasks(db, input, today),
+  'tasks.get': (db, { id }, { today }) => getTask(db, id, today),
+  'units.list': (db, input, { today }) => listUnits(db, input, today),
+  'units.get': (db, { id }, { today }) => getUnit(db, id, today),
+  'units.ended': (db, _input, { today }) => listEndedUnits(db, today),
+  'clusters.list': (db, _input, { today }) => listClusters(db, today),
+  'people.list': (db, _input, { today }) => listPeople(db, today),
+  'rounds.list': (db, input) => listRounds(db, input),
+  'visits.list': (db, input, { today }) => listVisits(db, input, today),
+  figures: (db, input, { today }) => figures(db, input, today),
+  'home.get': (db, _input, { today }) => home(db, today),
+  'history.list': (_db, input, { log }) =>
+    Promise.resolve(historyPage(log, { ...input, limit: input.limit ?? 50, offset: input.offset ?? 0 })),
+  'store.info': (db, _input, { app }) => storeInfo(db, app.version),
+};
+
+export const commands: Commands = {
+  'items.create': createItem,
+  'items.update': updateItem,
+  'tasks.update': updateTask,
+  'progress.add': addProgress,
+  'units.update': updateUnit,
+  'units.moveWork': moveWork,
+  'clusters.paste': pasteClusters,
+  'clusters.update': updateCluster,
+  'visits.update': updateVisit,
+  'history.undo': undo,
+  'history.redo': redo,
+};
+
+export const tasks: Tasks = {
+  'app.setAuthor': setAuthor,
+  'app.openSample': openSample,
+  'app.closeSample': closeSample,
+  'files.pick': pickFile,
+  'files.pickSave': pickSave,
+  'files.show': showFile,
+  'documents.read': readDocumentFile,
+  'documents.take': takeDocument,
+  'store.check': checkStore,
+  'store.digest': digestStore,
+};
+

@@ -1,0 +1,42 @@
+/** The platform without a window: jobs in a forked process, everything that needs a window refused. */
+import { fork, type ChildProcess } from 'node:child_process';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from '../../shared/model/refusal.ts';
+import { JobLine } from './job-line.ts';
+import type { Platform } from './platform.ts';
+
+/** The module that runs jobs, beside the entry that this code was started from. */
+export function jobModule(): string {
+  const extension = extname(import.meta.url);
+  const path = extension === '.ts' ? `../task-process${extension}` : `./task-process${extension}`;
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+function needsWindow(): never {
+  throw new Refusal('needs-window');
+}
+
+/** A platform for plain Node; `close` ends the process that jobs ran in. */
+export function nodePlatform(): Platform & { close(): void } {
+  let child: ChildProcess | null = null;
+  const line = new JobLine({
+    start: (receive, ended) => {
+      const started = fork(jobModule(), [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: ['--disable-warning=ExperimentalWarning'] });
+      child = started;
+      started.on('message', receive);
+      started.on('exit', ended);
+      return { send: (message) => void started.send(message as object), kill: () => void started.kill('SIGKILL') };
+    },
+  });
+  return {
+    runJob: (name, input, timeout) => line.run(name, input, timeout) as ReturnType<Platform['runJob']>,
+    pickOpen: needsWindow,
+    pickSave: needsWindow,
+    tokenFor: needsWindow,
+    showFile: needsWindow,
+    setAuthor: needsWindow,
+    switchRegister: needsWindow,
+    close: () => void child?.kill('SIGKILL'),
+  };
+}
