@@ -25,3 +25,8 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+/** Whole words of a plain list exactly at `lastIndex`, the longest first. */
+export function longestAt(list: string): RegExp {
+  return wordsAt([...new Set(list.split('|'))].sort((a, b) => b.length - a.length).join('|'));
+}

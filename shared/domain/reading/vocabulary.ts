@@ -55,9 +55,13 @@ export const STATEMENT = {
 
 /** Words that give work away. */
 export const ASSIGN = {
-  verbs: '(?:thống nhất |nhất trí |đồng ý |tiếp tục )?(?:giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|giao|phân công|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ đạo|kiến nghị)',
+  verbs: '(?:thống nhất |nhất trí |đồng ý |tiếp tục )?(?:giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|giao|phân công|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|kiến nghị)',
   notBefore: 'được|đã|bàn|chuyển|cơ quan|nhiệm vụ|theo|những|các|khó|dự|việc|kết|cam|trách nhiệm',
-  by: 'do',
+  /** Verbs that give work wherever they stand. */
+  firm: 'giao|giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|phân công',
+  boundary: 'và|đồng thời|thì|cũng',
+  prepositions: 'gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
+  leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là cơ quan thường trực',
   with: 'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?|(?:với|có) sự phối hợp(?: chặt chẽ)? của|với sự tham gia của',
 } as const;
@@ -67,7 +71,8 @@ export const DUTY = {
   oversee: 'đôn đốc|theo dõi|nhắc nhở|giám sát',
   direct: 'chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách',
   soft: 'thường xuyên|kịp thời|chủ động|tích cực|tăng cường|phát huy|vai trò|trao đổi|kiểm tra|hướng dẫn|tổng hợp|báo cáo|định kỳ|hàng tuần|hàng tháng|hàng quý|hàng năm|tiếp tục|có trách nhiệm|chịu trách nhiệm|trách nhiệm|khẩn trương|nghiêm túc|trực tiếp|giúp|nắm bắt|nắm|tình hình|rà soát|và|,|tập trung|sâu sát|sát sao|chặt chẽ|quyết liệt|thực hiện|việc|phối hợp|đẩy mạnh',
-  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí)',
+  aside: 'trong|tại|theo|căn cứ|trên cơ sở|trước|từ|để|nhằm|qua|khi|sau khi|với',
+  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí)(?![\\p{L}])',
 } as const;
 
 /** Work that must not wait, without a date. */
