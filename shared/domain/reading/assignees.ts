@@ -58,7 +58,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader): 
   if (leads.length === 0 && matchAt(statement, aligned, at)) reading.statement = true;
   if (leads.length === 0 && !reading.statement) {
     const subject = subjectOf(aligned, at, span, reader);
-    if (subject) {
+    if (subject && !subject.list.some((mention) => supports.some(({ start }) => start === mention.start))) {
       if (matchAt(past, aligned, subject.next)) reading.statement = true;
       else leads.push(subject);
     }

@@ -25,6 +25,7 @@ export interface Mention {
 
 const WORD = /[\p{L}\p{N}]+/uy;
 const unitHead = longestAt(N.UNIT_HEADS);
+const wholeName = longestAt(N.WHOLE_NAMES);
 const headAlone = longestAt(N.HEADS_ALONE);
 const field = longestAt(N.FIELDS);
 const tail = longestAt(N.TAILS);
@@ -163,7 +164,7 @@ export class MentionReader {
     const head = matchAt(unitHead, this.#aligned, start);
     if (!head) return null;
     const headEnd = start + head[0].length;
-    const stop = this.#continueName(headEnd, end);
+    const stop = matchAt(wholeName, this.#aligned, start) ? headEnd : this.#continueName(headEnd, end);
     if (stop === headEnd && !matchAt(headAlone, this.#aligned, start)) return null;
     if (stop === headEnd && this.#wordEnd(start) === headEnd && head[0].length < 3) return null;
     return this.#mention(start, stop, 'unit');
@@ -185,8 +186,9 @@ export class MentionReader {
         if (matchAt(personHead, this.#aligned, next)) break;
         const stop = this.#capitals(next, end);
         if (stop <= next) break;
-        done = stop;
-        done = this.#joinedByAnd(done, end);
+        // 'Trung ương Đoàn' begins with a capital and goes on without one.
+        const level = matchAt(tail, this.#aligned, next);
+        done = level && next + level[0].length > stop ? next + level[0].length : this.#joinedByAnd(stop, end);
         continue;
       }
       const more = matchAt(tail, this.#aligned, next);
@@ -345,7 +347,8 @@ export class MentionReader {
       const more = matchAt(groupTail, this.#aligned, next) ?? matchAt(position, this.#aligned, next);
       if (!more) {
         const noun = matchAt(groupNoun, this.#aligned, next);
-        if (!noun) break;
+        const duty = matchAt(predicate, this.#aligned, next);
+        if (!noun || (duty && duty[0].length >= noun[0].length)) break;
         done = next + noun[0].length;
         continue;
       }

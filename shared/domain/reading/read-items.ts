@@ -200,7 +200,11 @@ export class ItemReader {
       if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && tasks.length > 0 && isGeneral(clause)) continue;
       if (clause.owned) owners = clause.roles.filter(({ role }) => role !== 'support');
       else if (owners.length === 0 && !this.#standsAlone(clause, node)) continue;
-      tasks.push(this.#task(clause, clause.owned ? [] : owners));
+      const before = tasks.at(-1);
+      const goesOn = !clause.owned && before !== undefined && /;\s*$/u.test(forms.text.slice(before.source.start, span.start));
+      // Behind a semicolon without an owner of its own a clause only goes on with the duty.
+      if (goesOn) tasks[tasks.length - 1] = this.#task({ ...clause, span: { start: before.source.start, end: span.end } }, [], before.assignees);
+      else tasks.push(this.#task(clause, clause.owned ? [] : owners));
     }
     return tasks;
   }
@@ -224,11 +228,13 @@ export class ItemReader {
     return { deadlines: findDeadlines(aligned, this.#given.time), recurrences };
   }
 
-  #task(clause: ClauseReading, inheritedOwners: readonly RoledMention[]): ReadTask {
+  #task(clause: ClauseReading, inheritedOwners: readonly RoledMention[], before: readonly Assignee[] = []): ReadTask {
     const { text } = this.#given.forms;
     const { start, end } = clause.span;
-    const assignees = [...inheritedOwners.filter((owner) => !clause.roles.some((role) => foldWords(role.name) === foldWords(owner.name))), ...clause.roles]
-      .map((mention) => this.#assignee(mention));
+    const known = new Set(before.map(({ source }) => source.start));
+    const assignees = [...before, ...[...inheritedOwners.filter((owner) => !clause.roles.some((role) => foldWords(role.name) === foldWords(owner.name))), ...clause.roles]
+      .filter((mention) => !known.has(mention.start))
+      .map((mention) => this.#assignee(mention))];
     const found = this.#times(clause.span);
     const deadlines = found.deadlines.map((deadline) => this.#deadline(deadline, start));
     const recurrences = found.recurrences.map(({ every, detail, start: from, end: to }) => ({
@@ -429,7 +435,7 @@ function confidenceOf(assignees: readonly Assignee[], deadlines: readonly Deadli
  * 'Văn phòng' beside 'Văn phòng Trung ương Đoàn' is the same office.
  */
 function unifyOwners(tasks: readonly ReadTask[]): void {
-  const keyOf = ({ unitId, personId, name }: Assignee): string => unitId ?? personId ?? foldWords(name).replace(/(?:^| )(?:cac|dong chi)(?= )/g, ' ').trim();
+  const keyOf = ({ unitId, personId, name }: Assignee): string => unitId ?? personId ?? foldWords(name).replace(/(?:^| )(?:cac|dong chi)(?= )/g, '').trim();
   const leads = new Set<string>();
   const names = new Map<string, string>();
   for (const assignee of tasks.flatMap((task) => task.assignees)) {

@@ -222,7 +222,10 @@ class RoundReader {
 
   #windowIn(start: number, end: number): Deadline | null {
     const aligned = this.#forms.aligned.slice(start, end);
-    const found = findDeadlines(aligned, this.#time, true);
+    // Behind the time stands at most a note: '(sẽ có thông báo cụ thể sau)'.
+    const note = /[(]|\.\s/u.exec(aligned.slice(aligned.search(/[\p{L}\d]/u)))?.index ?? aligned.length;
+    const all = findDeadlines(aligned, this.#time, true);
+    const found = all.some((one) => one.start < note) ? all.filter((one) => one.start < note + 2) : all;
     const first = found[0];
     if (!first) return null;
     const last = found.reduce((latest, one) => (one.to !== null && (latest.to === null || one.to > latest.to) ? one : latest), first);

@@ -31,6 +31,6 @@ export const TITLE_DATE = new RegExp(`ngày *${SEVERAL}${DAY}`, 'u');
 export const MEETING_DATE = new RegExp(`(?:họp|hội nghị|giao ban|làm việc|phiên|buổi|tại [^.;]{0,80}|trực tuyến|vào|sáng|chiều)[^.;]{0,80}? ngày *${SEVERAL}${DAY}`, 'u');
 
 export const STOP_ISSUER = /^ *(?:số *[:.]|số +\d|v\/v)/u;
-export const OPENS_TEXT = /^(?:ngày|sáng|chiều|trong|vào|thực hiện|sau khi|căn cứ|tại|tiếp theo|để|nhằm|hồi|xét) [^\n]{60,}/u;
+export const OPENS_TEXT = /^(?:(?:sáng |chiều |trong )?(?:các )?ngày \d[^\n]{40,}|(?:thực hiện|sau khi|căn cứ|tiếp theo|nhằm|hồi|xét|để)[^\n]{100,})/u;
 export const PERSON_NAME = /^(?:(?:TS|ThS|PGS|GS|BS)\.? ?)*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u;
 export const NOT_NAME = /^(?:nơi nhận|đã ký|lưu|văn phòng|ban |sở |bộ |phụ lục|thông báo|kế hoạch)/u;

@@ -43,3 +43,5 @@ export const TICKED_GROUPS = 'các tỉnh, thành đoàn|tỉnh đoàn|thành đ
 export const BELONGING = /^thuộc/;
 /** Heads after which bare fields go on the list: 'Bộ Tài chính, Nội vụ'. */
 export const HEADS_WITH_FIELDS: readonly string[] = ['bộ', 'sở', 'phòng', 'ban'];
+/** Names that are complete and take no further words. */
+export const WHOLE_NAMES = 'trung ương đoàn|chính phủ|kiểm toán nhà nước|tổng liên đoàn lao động việt nam';

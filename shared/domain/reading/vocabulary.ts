@@ -47,7 +47,7 @@ export const SECTION = {
 /** How a sentence begins that states, assesses or closes instead of giving work. */
 export const STATEMENT = {
   starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|biểu dương|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả|cho phép|chấp thuận|thông qua|phê duyệt|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
-  whole: 'có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
+  whole: 'sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
   past: 'đã|đang|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp',
   closing: '(?:trên đây|nhận được|văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo|thừa lệnh|(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,120}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$|trong quá trình (?:triển khai|thực hiện|tổ chức)|(?:kế hoạch|thông báo|quyết định|công văn|kết luận) này|xin thông báo|trân trọng)',
   closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:thi hành|thực hiện) (?:quyết định|nghị quyết|kế hoạch)(?: này)?',
