@@ -87,6 +87,11 @@ export class Register {
     };
   }
 
+  /** Marks this register as one of sample data. */
+  async markSample(): Promise<void> {
+    await this.#write('markSample', {});
+  }
+
   /** Civil date at the office. */
   get today(): string {
     return officeDay(this.#options.clock.now());

@@ -1,8 +1,10 @@
 /** Write phases of tasks: commands that only the program itself can call. */
 import { recordDocument } from './record-document.ts';
+import { markSample } from './sample.ts';
 import { recordSnapshot } from './record-snapshot.ts';
 
 export const internals = {
+  markSample,
   recordDocument,
   recordSnapshot,
 };

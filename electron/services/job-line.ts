@@ -3,6 +3,7 @@
  * is (a fork, Electron's utility process) is handed in.
  */
 import { Refusal, type RefusalCode } from '../../shared/model/refusal.ts';
+import type { Jobs, Platform } from './platform.ts';
 
 /** What goes to the process and what comes back. */
 export interface JobMessage {
@@ -56,6 +57,10 @@ export class JobLine {
       this.#process.send({ id, name, input });
     });
   }
+
+  /** The same as a platform offers it: typed by the job's name. */
+  readonly runJob: Platform['runJob'] = <N extends keyof Jobs>(name: N, input: Parameters<Jobs[N]>[0], timeout: number) =>
+    this.run(name, input, timeout) as ReturnType<Jobs[N]>;
 
   /** Ends the process; the next job starts another. */
   stop(): void {

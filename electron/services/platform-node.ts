@@ -1,17 +1,9 @@
 /** The platform without a window: jobs in a forked process, everything that needs a window refused. */
 import { fork, type ChildProcess } from 'node:child_process';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Refusal } from '../../shared/model/refusal.ts';
+import { entryPath } from './entries.ts';
 import { JobLine } from './job-line.ts';
 import type { Platform } from './platform.ts';
-
-/** The module that runs jobs, beside the entry that this code was started from. */
-export function jobModule(): string {
-  const extension = extname(import.meta.url);
-  const path = extension === '.ts' ? `../task-process${extension}` : `./task-process${extension}`;
-  return fileURLToPath(new URL(path, import.meta.url));
-}
 
 function needsWindow(): never {
   throw new Refusal('needs-window');
@@ -22,7 +14,7 @@ export function nodePlatform(): Platform & { close(): void } {
   let child: ChildProcess | null = null;
   const line = new JobLine({
     start: (receive, ended) => {
-      const started = fork(jobModule(), [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: ['--disable-warning=ExperimentalWarning'] });
+      const started = fork(entryPath('task-process'), [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: ['--disable-warning=ExperimentalWarning'] });
       child = started;
       started.on('message', receive);
       started.on('exit', ended);
@@ -30,7 +22,7 @@ export function nodePlatform(): Platform & { close(): void } {
     },
   });
   return {
-    runJob: (name, input, timeout) => line.run(name, input, timeout) as ReturnType<Platform['runJob']>,
+    runJob: line.runJob,
     pickOpen: needsWindow,
     pickSave: needsWindow,
     tokenFor: needsWindow,

@@ -1,5 +1,6 @@
 /** A thing the program declines to do, for a reason the user can act on. Not a fault of the program. */
-import { refusals, type RefusalParams } from '../text/vi/refusals.ts';
+import { refusals } from '../text/vi/refusals.ts';
+import type { RefusalParams } from '../text/vi/sentence.ts';
 
 /** One of the reasons the program has a sentence for. */
 export type RefusalCode = keyof typeof refusals;

@@ -23,12 +23,20 @@ export interface Clock {
   wall(): number;
 }
 
-/** A clock for the environment; an `SGB_NOW` that is no time is ignored. */
-export function clockFrom(environment: { SGB_NOW?: string | undefined }): Clock {
+/** What a clock is made from: an instant at which it stands still (milliseconds since 1970), or null for the real one. */
+export interface ClockSetting {
+  frozenAt: number | null;
+}
+
+/** A clock that goes, or stands where it is told to. */
+export function clockAt({ frozenAt }: ClockSetting): Clock {
+  return frozenAt === null ? { now: Date.now, wall: Date.now } : { now: () => frozenAt, wall: Date.now };
+}
+
+/** The clock that the environment asks for; an `SGB_NOW` that is no time is ignored. */
+export function clockSetting(environment: { SGB_NOW?: string | undefined }): ClockSetting {
   const frozen = environment.SGB_NOW ? Date.parse(environment.SGB_NOW) : Number.NaN;
-  return Number.isNaN(frozen)
-    ? { now: Date.now, wall: Date.now }
-    : { now: () => frozen, wall: Date.now };
+  return { frozenAt: Number.isNaN(frozen) ? null : frozen };
 }
 
 const OFFICE_OFFSET = 7 * 3600 * 1000;

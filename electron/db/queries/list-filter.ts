@@ -103,7 +103,7 @@ export async function searchItems(db: ReadDb, words: string | undefined): Promis
   const exact = await byPlace(db, words);
   if (exact.length > 0) return { total: exact.length, candidates: exact };
   const terms = foldWords(words).split(' ');
-  const all = terms.map((term) => `"${term}"*`).join(' ');
+  const all = `${terms.map((term) => `"${term}"`).join(' ')}*`;
   const counted = await sql<{ n: number }>`SELECT count(*) AS n FROM search WHERE search MATCH ${all}`.execute(db);
   const total = counted.rows[0]?.n ?? 0;
   const phrase = terms.length > 1 ? await matching(db, `"${foldText(terms.join(' '))}"`, MOST_CANDIDATES) : [];

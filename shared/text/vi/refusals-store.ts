@@ -1,7 +1,5 @@
 /** Sentences for what the register itself declines: the store, the log, the calls. */
-import type { RefusalParams } from './refusals.ts';
-
-type Sentence = (params: RefusalParams) => string;
+import type { Sentence } from './sentence.ts';
 
 export const storeRefusals = {
   'node-too-old': (params) =>

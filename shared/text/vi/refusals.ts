@@ -1,41 +1,8 @@
 /**
  * What the program says when it declines to do something: what happened, that nothing was changed, what to do next.
- * The keys are the codes a `Refusal` carries; adding a code is one line here.
+ * The keys are the codes a `Refusal` carries; adding a code is one line in one of the tables.
  */
-
-/** Facts put into a sentence: a file's name, a limit. */
-export type RefusalParams = Readonly<Record<string, string | number>>;
-
+import { documentRefusals } from './refusals-documents.ts';
 import { storeRefusals } from './refusals-store.ts';
 
-type Sentence = (params: RefusalParams) => string;
-
-function fileOf(params: RefusalParams): string {
-  return params.file === undefined ? 'Tệp' : `Tệp “${params.file}”`;
-}
-
-export const refusals = {
-  'not-a-document': (params) =>
-    `${fileOf(params)} không phải văn bản Word hay tệp chữ. Sổ không bị ảnh hưởng. Chọn tệp .docx hoặc .txt khác, hoặc chép nội dung rồi bấm Dán văn bản.`,
-  'document-empty': (params) =>
-    `${fileOf(params)} không có chữ nào để đọc. Sổ không bị ảnh hưởng. Nếu văn bản là ảnh chụp, cần bản Word hoặc dán nội dung vào.`,
-  'document-damaged': (params) =>
-    `${fileOf(params)} bị hỏng, không đọc hết được. Sổ không bị ảnh hưởng. Mở bằng Word, lưu thành tệp mới rồi kéo lại vào đây.`,
-  'document-too-large': (params) =>
-    `${fileOf(params)} lớn quá ${params.limit ?? 20} MB. Sổ không bị ảnh hưởng. Bỏ bớt ảnh trong văn bản, lưu lại rồi thử lần nữa.`,
-  'document-zip-bomb': (params) =>
-    `${fileOf(params)} khi mở ra lớn bất thường nên không được đọc. Sổ không bị ảnh hưởng. Xin lại tệp từ nơi gửi.`,
-  'legacy-doc': () =>
-    'Đây là tệp .doc đời cũ. Sổ không bị ảnh hưởng. Mở bằng Word, chọn Lưu thành .docx, rồi kéo lại vào đây.',
-  'document-encrypted': (params) =>
-    `${fileOf(params)} có đặt mật khẩu. Sổ không bị ảnh hưởng. Mở bằng Word, bỏ mật khẩu, lưu lại rồi kéo vào đây.`,
-  'file-not-found': (params) =>
-    `${fileOf(params)} không còn ở chỗ cũ. Sổ không bị ảnh hưởng. Kiểm tra lại tên, thư mục hoặc USB rồi chọn lại.`,
-  'file-locked': (params) =>
-    `${fileOf(params)} đang mở trong Word hoặc không được phép đọc. Đóng tệp rồi bấm Thử lại. Sổ không bị ảnh hưởng.`,
-  'document-pdf': (params) =>
-    `${fileOf(params)} là tệp PDF. Sổ không bị ảnh hưởng. Dùng bản Word, hoặc chép nội dung từ PDF rồi bấm Dán văn bản.`,
-  'document-secret': () =>
-    'Văn bản có dấu MẬT. Chương trình không nhận và không giữ lại gì. Văn bản này theo dõi trên sổ giấy theo quy định.',
-  ...storeRefusals,
-} as const satisfies Record<string, Sentence>;
+export const refusals = { ...documentRefusals, ...storeRefusals } as const;

@@ -1,0 +1,108 @@
+/**
+ * The running program behind its window: which register is open, who sits here, what the window is told. The sample year
+ * is a register of its own with a clock of its own; it takes the place of the office's register and gives it back.
+ */
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import type { AppEvent } from '../../shared/contract/index.ts';
+import { clockAt, type ClockSetting } from '../db/log/clock.ts';
+import { openForReading } from '../db/open.ts';
+import { Profile } from '../db/profile.ts';
+import { Register } from '../ipc/register.ts';
+import { channels } from '../ipc/router.ts';
+import { Tokens } from '../ipc/tokens.ts';
+import { fillSample, SAMPLE_INSTANT } from '../services/sample.ts';
+import { openWorkerWriter } from '../services/worker-writer.ts';
+import { version } from '../version.ts';
+import { electronPlatform } from './platform.ts';
+
+export interface OfficeOptions {
+  /** Folder of the registers. */
+  data: string;
+  /** Folder that says who this laptop is. */
+  profile: string;
+  clock: ClockSetting;
+  window: () => BrowserWindow | null;
+}
+
+const WATCH_MS = 1000;
+
+export class Office {
+  readonly tokens = new Tokens();
+  readonly #options: OfficeOptions;
+  readonly #profile: Profile;
+  readonly #platform: ReturnType<typeof electronPlatform>;
+  #register: Register | null = null;
+  #seenVersion = 0;
+  #watch: NodeJS.Timeout | null = null;
+
+  constructor(options: OfficeOptions) {
+    this.#options = options;
+    this.#profile = new Profile(options.profile);
+    this.#platform = electronPlatform({
+      window: options.window,
+      tokens: this.tokens,
+      setAuthor: (name) => {
+        this.#profile.setAuthor(name);
+        this.tell({ kind: 'changed', topics: ['app'] });
+      },
+      switchRegister: (to) => this.#open(to === 'sample'),
+    });
+  }
+
+  get register(): Register {
+    if (!this.#register) throw new Error('no register is open');
+    return this.#register;
+  }
+
+  /** Opens the office's own register and begins to watch for what other processes write. */
+  async start(): Promise<void> {
+    await this.#open(false);
+    this.#watch = setInterval(() => this.lookForOthers(), WATCH_MS);
+  }
+
+  /** Tells the window when another process wrote the store. */
+  lookForOthers(): void {
+    const now = this.#register?.dataVersion() ?? 0;
+    if (now === this.#seenVersion) return;
+    this.#seenVersion = now;
+    this.tell({ kind: 'changed', topics: ['store'] });
+  }
+
+  /** Sends an event to the window, if there is one. */
+  tell(event: AppEvent): void {
+    const window = this.#options.window();
+    if (window && !window.isDestroyed()) window.webContents.send(channels.event, event);
+  }
+
+  async stop(): Promise<void> {
+    if (this.#watch) clearInterval(this.#watch);
+    this.#platform.close();
+    await this.#register?.close();
+    this.#register = null;
+  }
+
+  async #open(sample: boolean): Promise<void> {
+    const file = join(this.#options.data, sample ? 'nam-mau.sgb' : 'so-giao-ban.sgb');
+    const clock: ClockSetting = sample ? { frozenAt: SAMPLE_INSTANT } : this.#options.clock;
+    const writer = await openWorkerWriter({ file, profileFolder: this.#options.profile, version }, clock);
+    const before = this.#register;
+    this.#register = new Register({
+      file,
+      version,
+      reader: openForReading(file),
+      writer,
+      platform: this.#platform,
+      clock: clockAt(clock),
+      author: () => this.#profile.author,
+      changed: (topics) => {
+        this.#seenVersion = this.#register?.dataVersion() ?? 0;
+        this.tell({ kind: 'changed', topics });
+      },
+    });
+    this.#seenVersion = this.#register.dataVersion();
+    await before?.close();
+    if (sample) await fillSample(this.#register);
+    this.tell({ kind: 'changed', topics: ['app', 'store'] });
+  }
+}

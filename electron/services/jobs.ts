@@ -1,0 +1,22 @@
+/** What the task process can do. */
+import { hash } from 'node:crypto';
+import { basename } from 'node:path';
+import { plainText } from '../../shared/domain/reading/plain-text.ts';
+import { readDocument } from '../../shared/domain/reading/read-document.ts';
+import { readDocumentFile } from '../docx/read/read-file.ts';
+import type { Jobs } from './platform.ts';
+
+export const jobs: Jobs = {
+  readDocument: async (input) => {
+    if ('text' in input) {
+      const text = plainText(input.text);
+      return { text, reading: readDocument(text, input.context), file: null };
+    }
+    const { text, bytes } = await readDocumentFile(input.path);
+    return {
+      text,
+      reading: readDocument(text, input.context),
+      file: { name: basename(input.path), sha256: hash('sha256', bytes, 'hex'), bytes },
+    };
+  },
+};

@@ -1,0 +1,68 @@
+/** The sample year 2021: a register of its own, marked on every screen and paper, filled when it is first opened. */
+import type { ItemDetail, Page, TaskRow, VisitRow, RoundRow } from '../../shared/model/views.ts';
+import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
+import { sampleProgress } from '../../shared/text/vi/sample-progress.ts';
+import { addDays } from '../../shared/domain/civil-date.ts';
+import type { WriteDb } from '../db/writer.ts';
+
+/** The office's clock in the sample: the morning before a giao ban. */
+export const SAMPLE_INSTANT = Date.parse('2021-10-28T08:00:00+07:00');
+
+/** The calls that filling needs. */
+interface Callable {
+  call(name: string, input: unknown): Promise<unknown>;
+  markSample(): Promise<void>;
+}
+
+/** Marks the store for ever: it can be neither merged with nor exported to a real one. */
+export async function markSample(trx: WriteDb): Promise<void> {
+  await trx
+    .insertInto('meta')
+    .values({ name: 'sample', value: '1' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Takes in the plan and the notice and lives through half a year of them, unless the register holds them already. */
+export async function fillSample(register: Callable): Promise<void> {
+  await register.markSample();
+  const { documents } = (await register.call('app.info', {})) as { documents: number };
+  if (documents > 0) return;
+  await register.call('documents.take', { text: planText(), allowDoubts: true });
+  const { documentId } = (await register.call('documents.take', { text: noticeText(), allowDoubts: true })) as { documentId: string };
+  await fillProgress(register, documentId);
+  await fillVisits(register);
+}
+
+async function fillProgress(register: Callable, documentId: string): Promise<void> {
+  const { rows } = (await register.call('tasks.list', { documentId, limit: 200 })) as Page<TaskRow>;
+  for (const entry of sampleProgress) {
+    const tasks = rows.filter((row) => row.path === entry.path || row.path.startsWith(`${entry.path}.`));
+    const task = tasks[entry.task];
+    if (!task) continue;
+    const item = (await register.call('items.get', { id: task.itemId })) as ItemDetail;
+    const unitId = item.tasks.find((one) => one.id === task.id)?.assignments.find((one) => one.unitId)?.unitId;
+    await register.call('progress.add', {
+      taskId: task.id,
+      on: entry.on,
+      text: entry.text,
+      ...(unitId ? { unitId } : {}),
+      ...(entry.done ? { done: true } : {}),
+      ...(entry.evidence ? { evidence: { number: entry.evidence, on: entry.on } } : {}),
+    });
+  }
+}
+
+/** The first two rounds as they were carried out: two units a day, a week-end left out. */
+async function fillVisits(register: Callable): Promise<void> {
+  const rounds = (await register.call('rounds.list', { year: 2021 })) as Page<RoundRow>;
+  for (const round of rounds.rows) {
+    if (!round.windowFrom || round.windowFrom > '2021-10-28') continue;
+    const visits = (await register.call('visits.list', { roundId: round.id })) as Page<VisitRow>;
+    for (const [index, visit] of visits.rows.entries()) {
+      const from = addDays(round.windowFrom, Math.floor(index / 2) * 2);
+      const set = { announcedFrom: from, announcedTo: addDays(from, 1), actualFrom: from, actualTo: addDays(from, 1), stage: 'visited' };
+      await register.call('visits.update', { id: visit.id, set });
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/** Joins paragraphs into one text and notes where each of them stands. */
+import type { DocumentText, SourceParagraph } from '../../model/reading.ts';
+
+/** A paragraph of a source, its computed label apart. */
+export interface TextPiece {
+  text: string;
+  label: string;
+  cell: SourceParagraph['cell'];
+  bold: boolean;
+  italic: boolean;
+  centred: boolean;
+}
+
+const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD\u0000-\u0008\u000E-\u001F]/g;
+
+/** Text as the reading wants it: NFC, plain spaces, nothing that cannot be seen. */
+export function cleanText(text: string): string {
+  return text.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, '');
+}
+
+/** The text of a document with the places of its paragraphs; labels stand as if they had been typed. */
+export function assembleText(pieces: readonly TextPiece[]): DocumentText {
+  const paragraphs: SourceParagraph[] = [];
+  const texts: string[] = [];
+  let start = 0;
+  for (const piece of pieces) {
+    const label = piece.label === '' ? '' : `${cleanText(piece.label)} `;
+    const text = label + cleanText(piece.text).replace(/[\n\r\v\f]+/g, ' ');
+    texts.push(text);
+    paragraphs.push({
+      start,
+      end: start + text.length,
+      autoLabel: label.length,
+      cell: piece.cell,
+      bold: piece.bold,
+      italic: piece.italic,
+      centred: piece.centred,
+    });
+    start += text.length + 1;
+  }
+  return { text: texts.join('\n'), paragraphs, doubts: [] };
+}

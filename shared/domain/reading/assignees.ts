@@ -1,0 +1,224 @@
+/** Who does what in one clause: owners by 'Giao A', 'A chủ trì', 'A <động từ>'; supports behind 'phối hợp với'. */
+import type { AssigneeRole, Span } from '../../model/reading.ts';
+import type { Mention, MentionReader, TwoForms } from './mentions.ts';
+import { longestAt, matchAt, spaced, words, wordsAt } from './patterns.ts';
+import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
+
+export interface RoledMention extends Mention {
+  role: AssigneeRole;
+}
+
+export interface ClauseReading {
+  span: Span;
+  roles: RoledMention[];
+  /** The clause names an owner itself. */
+  owned: boolean;
+  /** The owner was named by a verb that gives work ('Giao', 'Đề nghị'), not only by standing first. */
+  assigned: boolean;
+  /** States, assesses or closes; gives no work. */
+  statement: boolean;
+  /** Begins with a verb, so that it can be the duty of an owner named before. */
+  duty: boolean;
+}
+
+const assignVerb = words(ASSIGN.verbs, 'gu');
+const withVerb = words(ASSIGN.with, 'gu');
+const leadVerb = wordsAt(`(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?(?:${ASSIGN.lead})`);
+const leadWord = words(ASSIGN.leadStrong, 'gu');
+const notBefore = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.notBefore}) *$`, 'u');
+const firmVerb = new RegExp(`(?:${spaced(ASSIGN.firm)})$`, 'u');
+const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary})) *$`, 'u');
+const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 'u');
+const predicate = longestAt(PREDICATE);
+const adverbial = longestAt(ADVERBIAL);
+const statement = wordsAt(STATEMENT.starts);
+const whole = words(STATEMENT.whole);
+const past = wordsAt(STATEMENT.past);
+const closingArticle = words(STATEMENT.closingArticle);
+const overseeVerb = longestAt(DUTY.oversee);
+const directVerb = longestAt(DUTY.direct);
+const softWord = longestAt(DUTY.soft.replace('|,|', '|'));
+const joint = wordsAt(ASSIGN.with);
+const hardAfter = new RegExp(spaced(DUTY.hardAfter), 'u');
+const aside = longestAt(DUTY.aside);
+
+/** Reads one clause. */
+export function readClause(forms: TwoForms, span: Span, reader: MentionReader): ClauseReading {
+  const { aligned } = forms;
+  let at = span.start;
+  while (at < span.end && !/[\p{L}\p{N}]/u.test(aligned[at] ?? '')) at++;
+  const reading: ClauseReading = {
+    span, roles: [], owned: false, assigned: false, statement: false, duty: matchAt(predicate, aligned, at) !== null,
+  };
+  const supports = supportsOf(aligned, span, reader);
+  const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader);
+  reading.assigned = leads.length > 0;
+  const clause = aligned.slice(span.start, span.end);
+  if (whole.test(clause) || closingArticle.test(clause)) reading.statement = true;
+  if (leads.length === 0 && matchAt(statement, aligned, at)) reading.statement = true;
+  if (leads.length === 0 && !reading.statement) {
+    const subject = subjectOf(aligned, at, span, reader);
+    if (subject && !subject.list.some((mention) => supports.some(({ start }) => start === mention.start))) {
+      if (matchAt(past, aligned, subject.next)) reading.statement = true;
+      else leads.push(subject);
+    }
+  }
+  leads.push(...leadListsBeforeVerb(aligned, span, reader, leads, supports));
+  if (reading.statement && !reading.assigned) return reading;
+  for (const { list, end } of leads) {
+    const role = roleOf(aligned, end, span, list, supports);
+    for (const mention of list) {
+      if (!reading.roles.some((known) => known.start === mention.start)) reading.roles.push({ ...mention, role: role === 'direct' && mention.kind !== 'person' ? 'lead' : role });
+    }
+  }
+  for (const mention of supports) {
+    if (!reading.roles.some((known) => known.start === mention.start)) reading.roles.push({ ...mention, role: 'support' });
+  }
+  reading.owned = leads.length > 0;
+  return reading;
+}
+
+function supportsOf(aligned: string, span: Span, reader: MentionReader): Mention[] {
+  const supports: Mention[] = [];
+  const clause = aligned.slice(span.start, span.end);
+  for (const match of clause.matchAll(withVerb)) {
+    let at = span.start + match.index + match[0].length;
+    while (at < span.end && /[\s:]/.test(aligned[at] ?? '')) at++;
+    supports.push(...reader.listAt(at, span.end));
+  }
+  return supports;
+}
+
+/** 'Giao A và B …', 'Đề nghị A …', 'Thủ tướng yêu cầu A …'. */
+function assignedLists(aligned: string, at: number, span: Span, reader: MentionReader): { list: Mention[]; end: number }[] {
+  const lists: { list: Mention[]; end: number }[] = [];
+  const clause = aligned.slice(span.start, span.end);
+  for (const match of clause.matchAll(assignVerb)) {
+    const start = span.start + match.index;
+    const before = aligned.slice(at, Math.max(at, start));
+    if (start < (lists.at(-1)?.end ?? 0) || notBefore.test(before.slice(-20))) continue;
+    const firm = firmVerb.test(match[0]);
+    if (!firm && !boundary.test(before) && !isAuthority(aligned, at, start, reader)) continue;
+    // Deep in a sentence 'đề nghị' is part of somebody's duty, not the giving of work.
+    if (!firm && lists.length === 0 && before.length > 160) continue;
+    if (!firm && before.trim() !== '' && subjectOf(aligned, at, span, reader) && !isAuthority(aligned, at, start, reader)) continue;
+    let from = start + match[0].length;
+    while (from < span.end && /[\s:]/.test(aligned[from] ?? '')) from++;
+    const list = reader.listAt(from, span.end);
+    const last = list.at(-1);
+    if (last) lists.push({ list, end: last.end });
+  }
+  return lists;
+}
+
+/** Somebody's name and nothing else stands between the start and the verb: 'Ban Bí thư yêu cầu'. */
+function isAuthority(aligned: string, at: number, verb: number, reader: MentionReader): boolean {
+  const last = reader.listAt(at, verb).at(-1);
+  return last !== undefined && /^[\s,]*$/.test(aligned.slice(last.end, verb));
+}
+
+/** The names a sentence begins with, adverbials before them skipped. */
+function subjectOf(aligned: string, at: number, span: Span, reader: MentionReader): { list: Mention[]; end: number; next: number } | null {
+  let from = at;
+  for (let steps = 0; steps < 8; steps++) {
+    const list = reader.listAt(from, span.end);
+    const last = list.at(-1);
+    if (last) {
+      let next = last.end;
+      // What stands in brackets or between commas behind a name does not part it from its verb.
+      while (next < span.end && /[\s:]/.test(aligned[next] ?? '')) next++;
+      if (aligned[next] === '(') {
+        const close = aligned.indexOf(')', next);
+        if (close > 0 && close < span.end) next = close + 1;
+        while (next < span.end && /[\s:,]/.test(aligned[next] ?? '')) next++;
+      }
+      const colon = aligned.slice(last.end, next).includes(':');
+      if (colon || matchAt(predicate, aligned, next)) return { list, end: last.end, next };
+      const comma = /^\s*,\s*/.exec(aligned.slice(last.end, last.end + 4));
+      if (comma && matchAt(predicate, aligned, last.end + comma[0].length)) return { list, end: last.end, next: last.end + comma[0].length };
+      if (steps === 0) return null;
+    }
+    if (steps === 0 && !matchAt(adverbial, aligned, from)) return null;
+    const stop = aligned.slice(from, span.end).search(/[,:]\s/);
+    if (stop < 0) return null;
+    from += stop + 1;
+    while (from < span.end && /\s/.test(aligned[from] ?? '')) from++;
+  }
+  return null;
+}
+
+/** '…, Sở A chủ trì' in the middle of a sentence. */
+function leadListsBeforeVerb(
+  aligned: string, span: Span, reader: MentionReader, known: readonly { list: Mention[] }[], supports: readonly Mention[],
+): { list: Mention[]; end: number }[] {
+  const lists: { list: Mention[]; end: number }[] = [];
+  const clause = aligned.slice(span.start, span.end);
+  if (clause.search(leadWord) < 0) return lists;
+  const taken = (mention: Mention): boolean =>
+    supports.some((other) => other.start === mention.start) || known.some(({ list }) => list.some((other) => other.start === mention.start));
+  for (const match of clause.matchAll(/(?:^|[\s,:(])(?=[\p{L}])/gu)) {
+    const at = span.start + match.index + match[0].length;
+    if (at < (lists.at(-1)?.end ?? 0)) continue;
+    const list = reader.listAt(at, span.end);
+    const last = list.at(-1);
+    const first = list[0];
+    if (!last || !first || taken(first)) continue;
+    const before = aligned.slice(Math.max(span.start, at - 20), at);
+    const gap = /^[\s,]*/.exec(aligned.slice(last.end, last.end + 3))?.[0] ?? '';
+    const strong = matchAt(leadVerb, aligned, last.end + gap.length);
+    if (strong && !prepositions.test(before)) lists.push({ list, end: last.end });
+  }
+  return lists;
+}
+
+/** The first duties behind the owner decide: only urging and watching is oversee, only directing is direct. */
+function roleOf(aligned: string, from: number, span: Span, list: readonly Mention[], supports: readonly Mention[]): AssigneeRole {
+  let at = from;
+  let watches = false;
+  let directs = false;
+  for (let steps = 0; steps < 30 && at < span.end; steps++) {
+    const skip = /^[\s,:]+/.exec(aligned.slice(at, at + 6));
+    if (skip) at += skip[0].length;
+    const helper = matchAt(joint, aligned, at);
+    if (helper) {
+      const past = at + helper[0].length;
+      const group = supports.filter((support) => support.start >= past);
+      at = past;
+      let near = group.find((support) => support.start - past < 4);
+      while (near) {
+        at = near.end;
+        const end = near.end;
+        near = group.find((support) => support.start > end && support.start - end < 16);
+      }
+      continue;
+    }
+    const oversee = matchAt(overseeVerb, aligned, at);
+    if (oversee) {
+      watches = true;
+      at += oversee[0].length;
+      continue;
+    }
+    const soft = matchAt(softWord, aligned, at);
+    if (soft) {
+      at += soft[0].length;
+      continue;
+    }
+    const direct = list.some((mention) => mention.kind === 'person') ? matchAt(directVerb, aligned, at) : null;
+    if (direct) {
+      directs = true;
+      at += direct[0].length;
+      continue;
+    }
+    if (!watches && !directs && matchAt(aside, aligned, at)) {
+      // 'trong giao ban hàng tuần, …': an adverbial between owner and verb
+      const comma = aligned.slice(at, span.end).indexOf(',');
+      if (comma < 0) break;
+      at += comma + 1;
+      continue;
+    }
+    break;
+  }
+  if (!watches && !directs) return 'lead';
+  if (hardAfter.test(aligned.slice(at, span.end))) return 'lead';
+  return watches ? 'oversee' : 'direct';
+}

@@ -1,0 +1,32 @@
+/** Helpers to write patterns over aligned text: words have no letter or digit beside them, a space is any run of spaces. */
+
+/** Whole words of an alternation, anywhere; JavaScript's own word boundary does not know Vietnamese letters. */
+export function words(alternatives: string, flags = 'u'): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced(alternatives)})(?![\\p{L}\\p{N}])`, flags);
+}
+
+/** Whole words of an alternation at the start of the text. */
+export function startWords(alternatives: string): RegExp {
+  return new RegExp(`^[\\s"'(+*-]*(?:${spaced(alternatives)})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+/** Whole words of an alternation exactly at `lastIndex`. */
+export function wordsAt(alternatives: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced(alternatives)})(?![\\p{L}\\p{N}])`, 'uy');
+}
+
+/** A space in a pattern stands for one or more. */
+export function spaced(pattern: string): string {
+  return pattern.replace(/ (?![?*+{])/g, ' +').replace(/ \?/g, ' *');
+}
+
+/** Runs a sticky pattern at a place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Whole words of a plain list exactly at `lastIndex`, the longest first. */
+export function longestAt(list: string): RegExp {
+  return wordsAt([...new Set(list.split('|'))].sort((a, b) => b.length - a.length).join('|'));
+}

@@ -1,0 +1,50 @@
+/** Reading a document: a table of contents of the steps; each of them is a module of its own. */
+import type { DocumentText, Reading, ReadingContext, ReadItem } from '../../model/reading.ts';
+import { readHeader } from './header.ts';
+import { buildTree, type ItemNode } from './item-tree.ts';
+import { alignDocument, linesOf } from './lines.ts';
+import { readQuotas } from './quotas.ts';
+import { ItemReader } from './read-items.ts';
+import { readRounds } from './rounds.ts';
+
+/**
+ * Reads a document into head, items, tasks, rounds and doubts. Pure: the same text and context give the same reading.
+ * @param document text with its paragraphs, as a source yields it (NFC)
+ * @param context what the house knows: units, people, today's date
+ */
+export function readDocument(document: DocumentText, context: ReadingContext): Reading {
+  const aligned = alignDocument(document);
+  const forms = { text: document.text, aligned };
+  const lines = linesOf(document, aligned);
+  const { head, doubts, bodyFrom } = readHeader(lines.filter((line) => line.text !== ''), context.today);
+  const body = linesBehind(lines, bodyFrom);
+  const { roots, preamble } = buildTree(lines, body);
+  const time = { reference: head.meetingOn ?? head.issuedOn, issuedOn: head.issuedOn, strictBefore: context.strictBefore };
+  const rounds = head.kind === 'plan' || head.kind === 'decision' || head.kind === 'other'
+    ? readRounds(roots, forms, time, context, head.title ?? '')
+    : { rounds: [], spans: [], doubts: [] };
+  const found = [...document.doubts, ...doubts, ...rounds.doubts];
+  const reader = new ItemReader({
+    forms, time, kind: head.kind, symbol: head.symbol, context, roundSpans: rounds.spans, doubts: found,
+  });
+  const items: ReadItem[] = reader.read(roots.length > 0 ? roots : plainItems(preamble));
+  found.sort((a, b) => a.source.start - b.source.start);
+  return { document: head, items, rounds: rounds.rounds, quotas: readQuotas(forms), doubts: found };
+}
+
+/** The header counts lines with words only; the body needs the empty cells of its tables too. */
+function linesBehind(lines: ReturnType<typeof linesOf>, count: number): number {
+  let left = count;
+  for (const [index, line] of lines.entries()) {
+    if (left === 0) return index;
+    if (line.text !== '') left--;
+  }
+  return lines.length;
+}
+
+/** A paper without any number: its paragraphs are items without a number. */
+function plainItems(preamble: readonly ItemNode['blocks'][number][]): ItemNode[] {
+  return preamble.map((block) => ({
+    number: null, style: 'plain', mark: '', ordinal: 0, start: block.lineStart, end: block.end, blocks: [block], tables: [], children: [], repeated: false,
+  }));
+}

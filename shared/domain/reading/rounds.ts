@@ -1,0 +1,276 @@
+/**
+ * Inspections of a plan: a numbered item (or a dash line) that names its units, its time and its content, or a table of
+ * units. What stands in a round is taken out of the tasks.
+ */
+import type { Deadline, Doubt, ReadingContext, ReadRound, RoundKind, Span } from '../../model/reading.ts';
+import { foldWords } from '../fold-text.ts';
+import { yearOf } from './civil-date.ts';
+import { findDeadlines, type TimeContext } from './deadlines.ts';
+import { dictionaryOf, unitIdOf, type Dictionary } from './dictionary.ts';
+import { doubtAt } from './doubt.ts';
+import type { Block, ItemNode } from './item-tree.ts';
+import type { TwoForms } from './mentions.ts';
+import { startWords, words } from './patterns.ts';
+import { cellsOf, isMergedAway, isUnitTable, type Table } from './tables.ts';
+import { ROUND } from './vocabulary-rounds.ts';
+
+export interface RoundsReading {
+  rounds: ReadRound[];
+  /** Paragraphs that belong to rounds. */
+  spans: Span[];
+  doubts: Doubt[];
+}
+
+interface Labelled {
+  units: Block | null;
+  window: Block | null;
+  content: Block | null;
+}
+
+const unitsLabel = new RegExp(`^(?:${ROUND.units})(?=\\s*[:(])`, 'u');
+const windowLabel = new RegExp(`^(?:${ROUND.window})(?=\\s*[:(])`, 'u');
+const contentLabel = new RegExp(`^(?:${ROUND.content})(?=\\s*[:(])`, 'u');
+const roundName = startWords(ROUND.name);
+const inspection = words(ROUND.inspection);
+const field = words(ROUND.field);
+const thematic = words(ROUND.thematic);
+const periodic = words(ROUND.periodic);
+
+/** Finds the inspections of a plan. */
+export function readRounds(roots: readonly ItemNode[], forms: TwoForms, time: TimeContext, context: ReadingContext, title: string): RoundsReading {
+  const reader = new RoundReader(forms, time, dictionaryOf(context));
+  reader.walk(roots, [title]);
+  return reader.done;
+}
+
+class RoundReader {
+  readonly done: RoundsReading = { rounds: [], spans: [], doubts: [] };
+  readonly #forms: TwoForms;
+  readonly #time: TimeContext;
+  readonly #dictionary: Dictionary;
+
+  constructor(forms: TwoForms, time: TimeContext, dictionary: Dictionary) {
+    this.#forms = forms;
+    this.#time = time;
+    this.#dictionary = dictionary;
+  }
+
+  walk(nodes: readonly ItemNode[], above: readonly string[]): void {
+    for (const node of nodes) {
+      const own = this.#headingOf(node);
+      const path = [...above, own];
+      const aboutInspection = inspection.test(path.join(' . ').toLowerCase());
+      if (aboutInspection) {
+        this.#labelled(node, path) || this.#siblings(node, path) || this.#dashes(node, path);
+        for (const table of node.tables) if (isUnitTable(table)) this.#table(table, node, path);
+      }
+      this.walk(node.children, path);
+    }
+  }
+
+  #aligned(block: Block): string {
+    return this.#forms.aligned.slice(block.start, block.end);
+  }
+
+  #headingOf(node: ItemNode): string {
+    const first = node.blocks[0];
+    return first ? this.#forms.text.slice(first.start, first.end) : '';
+  }
+
+  /** '* Đơn vị kiểm tra: …' and '* Thời gian kiểm tra: …' under one number. */
+  #labelled(node: ItemNode, path: readonly string[]): boolean {
+    const found: Labelled = { units: null, window: null, content: null };
+    for (const block of node.blocks.slice(node.number === null ? 0 : 1)) {
+      const aligned = this.#aligned(block);
+      if (unitsLabel.test(aligned)) found.units ??= block;
+      else if (windowLabel.test(aligned)) found.window ??= block;
+      else if (contentLabel.test(aligned)) found.content ??= block;
+    }
+    if (!found.units && !(found.window && found.content && field.test(path.join(' ').toLowerCase()))) return false;
+    this.#add(node, path, found, found.units !== null);
+    return true;
+  }
+
+  /** 'Đối tượng', 'Thời gian', 'Nội dung' as numbered neighbours: one inspection, named by what stands above. */
+  #siblings(node: ItemNode, path: readonly string[]): boolean {
+    const found: Labelled = { units: null, window: null, content: null };
+    for (const child of node.children) {
+      const block = child.blocks[0];
+      if (!block || child.children.length > 0) continue;
+      const aligned = this.#aligned(block);
+      if (unitsLabel.test(aligned)) found.units ??= block;
+      else if (windowLabel.test(aligned)) found.window ??= block;
+      else if (contentLabel.test(aligned)) found.content ??= block;
+    }
+    if (!found.units || !found.window) return false;
+    this.#add(node, path, found, true);
+    return true;
+  }
+
+  /** '- Đợt 1: tháng 5/2024, kiểm tra 3 đơn vị: A, B, C' */
+  #dashes(node: ItemNode, path: readonly string[]): boolean {
+    let any = false;
+    for (const [index, block] of node.blocks.entries()) {
+      const aligned = this.#aligned(block);
+      if (!roundName.test(aligned)) continue;
+      const list = ROUND.counted.exec(aligned);
+      const listAt = list ? block.start + list.index + list[0].length : this.#afterSecondColon(block);
+      if (listAt === null) continue;
+      const units = this.#unitsIn(listAt, block.end);
+      if (units.length === 0) continue;
+      const window = this.#windowIn(block.start, listAt);
+      this.#countCheck(list?.[1], units.length, block);
+      const name = /^[^:(,]+/u.exec(this.#forms.text.slice(block.start, block.end))?.[0].trim() ?? '';
+      this.done.rounds.push({ name, kind: kindOf([...path, name]), content: null, window, units, source: { start: block.start, end: block.end } });
+      if (index > 0 || node.number !== null) this.done.spans.push({ start: block.start, end: block.end });
+      any = true;
+    }
+    return any;
+  }
+
+  #afterSecondColon(block: Block): number | null {
+    const text = this.#forms.text.slice(block.start, block.end);
+    const last = text.lastIndexOf(':');
+    return last < 0 || last + 2 >= text.length ? null : block.start + last + 1;
+  }
+
+  #add(node: ItemNode, path: readonly string[], found: Labelled, takeAll: boolean): void {
+    const heading = path.at(-1) ?? '';
+    const cut = /^([^:.]+)(?=[:.]|$)/u.exec(heading)?.[1]?.trim() ?? heading;
+    const units = found.units ? this.#unitsOfBlock(found.units) : [];
+    const window = found.window ? this.#windowIn(this.#behindColon(found.window), found.window.end) : null;
+    this.done.rounds.push({
+      name: cut,
+      kind: kindOf(path),
+      content: found.content ? this.#forms.text.slice(this.#behindColon(found.content), found.content.end).trim() : null,
+      window,
+      units,
+      source: { start: node.start, end: node.end },
+    });
+    if (!takeAll) return;
+    for (const block of [found.units, found.window, found.content]) if (block) this.done.spans.push({ start: block.start, end: block.end });
+  }
+
+  #behindColon(block: Block): number {
+    const colon = this.#forms.text.slice(block.start, block.end).indexOf(':');
+    return block.start + colon + 1;
+  }
+
+  #unitsOfBlock(block: Block): { name: string; unitId: string | null }[] {
+    let start = this.#behindColon(block);
+    const aligned = this.#forms.aligned.slice(start, block.end);
+    const counted = ROUND.counted.exec(aligned);
+    if (counted) start += counted.index + counted[0].length;
+    else {
+      const lead = ROUND.lead.exec(aligned.trimStart());
+      if (lead) start += aligned.length - aligned.trimStart().length + lead[0].length;
+    }
+    const units = this.#unitsIn(start, block.end);
+    this.#countCheck(counted?.[1], units.length, block);
+    return units;
+  }
+
+  #countCheck(printed: string | undefined, counted: number, block: Block): void {
+    if (printed === undefined || Number(printed) === counted) return;
+    this.done.doubts.push(doubtAt('count-mismatch', block, { printed: Number(printed), counted }));
+  }
+
+  /** A list of names: commas and 'và', ended by a full stop. A name of the dictionary keeps its own commas and 'và'. */
+  #unitsIn(start: number, end: number): { name: string; unitId: string | null }[] {
+    const raw = this.#forms.text.slice(start, end);
+    const stop = /\.(?=\s+[("\p{Lu}]|\s*$)/u.exec(raw);
+    let list = (stop && !/(?:TP|Tp)$/u.test(raw.slice(0, stop.index)) ? raw.slice(0, stop.index) : raw).trim().replace(/\([^)]*\)/gu, '').replace(/[.;\s]+$/u, '');
+    const shared = ROUND.sharedHead.exec(list.toLowerCase());
+    const head = shared ? list.slice(shared[0].indexOf(shared[1] ?? ''), shared[0].indexOf(shared[1] ?? '') + (shared[1]?.length ?? 0)) : null;
+    if (shared) list = list.slice(shared[0].length);
+    const units: { name: string; unitId: string | null }[] = [];
+    for (const part of this.#parts(list)) {
+      const bare = part.trim().replace(ROUND.joiner, '').trim();
+      if (!/\p{Lu}/u.test(bare) || bare.length > 120) continue;
+      const name = head && !words(ROUND.unitHead).test(bare.toLowerCase()) ? `${head.charAt(0).toUpperCase()}${head.slice(1)} ${bare}` : bare;
+      units.push({ name, unitId: this.#unitId(name) ?? this.#unitId(bare) });
+    }
+    return units;
+  }
+
+  #unitId(name: string): string | null {
+    const id = unitIdOf(this.#dictionary, name, this.#time.issuedOn);
+    if (id === null && this.#dictionary.byName.has(foldWords(name)) === false) return null;
+    return id;
+  }
+
+  #parts(list: string): string[] {
+    const pieces = list.split(/[;,\n]/u).flatMap((piece) => this.#splitAtAnd(piece));
+    const parts: string[] = [];
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index] ?? '';
+      const next = pieces[index + 1];
+      const joined = next === undefined ? null : `${piece}, ${next.trim()}`;
+      if (joined !== null && this.#dictionary.byName.has(foldWords(joined)) && !this.#dictionary.byName.has(foldWords(piece))) {
+        parts.push(joined);
+        index++;
+      } else parts.push(piece);
+    }
+    return parts;
+  }
+
+  #splitAtAnd(piece: string): string[] {
+    if (this.#dictionary.byName.has(foldWords(piece))) return [piece];
+    const match = / (?:và|cùng) (?=\p{Lu})/u.exec(piece);
+    return match ? [piece.slice(0, match.index), piece.slice(match.index + match[0].length)] : [piece];
+  }
+
+  #windowIn(start: number, end: number): Deadline | null {
+    const aligned = this.#forms.aligned.slice(start, end);
+    // Behind the time stands at most a note: '(sẽ có thông báo cụ thể sau)'.
+    const note = /[(]|\.\s/u.exec(aligned.slice(aligned.search(/[\p{L}\d]/u)))?.index ?? aligned.length;
+    const all = findDeadlines(aligned, this.#time, true);
+    const found = all.some((one) => one.start < note) ? all.filter((one) => one.start < note + 2) : all;
+    const first = found[0];
+    if (!first) return null;
+    const last = found.reduce((latest, one) => (one.to !== null && (latest.to === null || one.to > latest.to) ? one : latest), first);
+    const source = { start: start + first.start, end: start + Math.max(first.end, last.end) };
+    const issued = this.#time.issuedOn;
+    const phrase = this.#forms.text.slice(source.start, source.end);
+    if (issued !== null && last.to !== null && Math.abs(yearOf(last.to) - yearOf(issued)) > 1) {
+      this.done.doubts.push(doubtAt('year-mismatch', source, { quoted: phrase }));
+    }
+    return {
+      phrase, from: first.from ?? first.to, to: last.to, fuzzy: first.fuzzy, provisional: first.provisional || found.some((one) => one.provisional), anchor: first.anchor, source,
+    };
+  }
+
+  /** TT | Tên đơn vị được kiểm tra | … | Thời gian: neighbours of one time are one round. */
+  #table(table: Table, node: ItemNode, path: readonly string[]): void {
+    let round: ReadRound | null = null;
+    let phrase = '';
+    for (const row of table.body) {
+      const cells = cellsOf(table, row, 'unit');
+      const time = cellsOf(table, row, 'time')[0];
+      const names = cells.flatMap((line) => this.#unitsIn(line.start, line.end));
+      if (names.length === 0) continue;
+      const words = time?.text ?? '';
+      if (round === null || (!isMergedAway(table, row, 'time') && words !== phrase)) {
+        round = {
+          name: /^([^:.]+)/u.exec(path.at(-1) ?? '')?.[1]?.trim() ?? '', kind: kindOf(path), content: null,
+          window: time ? this.#windowIn(time.start, time.end) : null, units: [], source: { start: node.start, end: table.lines.at(-1)?.end ?? node.end },
+        };
+        phrase = words;
+        this.done.rounds.push(round);
+      }
+      round.units.push(...names);
+    }
+  }
+}
+
+/** The nearest heading that says the kind decides. */
+function kindOf(path: readonly string[]): RoundKind {
+  for (const heading of [...path].reverse()) {
+    const lower = heading.toLowerCase();
+    if (thematic.test(lower)) return 'thematic';
+    if (field.test(lower) && !/kiểm tra/u.test(lower)) return 'field';
+    if (periodic.test(lower)) return 'periodic';
+    if (field.test(lower)) return 'other';
+  }
+  return 'other';
+}

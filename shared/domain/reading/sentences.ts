@@ -1,0 +1,42 @@
+/** Splits a paragraph into clauses that may have owners of their own: at full stops and semicolons. */
+import type { Span } from '../../model/reading.ts';
+import type { TwoForms } from './mentions.ts';
+
+/** Letters before a full stop that shorten a word: 'TP. Hồ Chí Minh', 'TS. Nguyễn', 'v.v.' */
+const SHORTENED = /(?:^|[\s(.])(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}?|Ths|ThS|PGS|v|đ|tr|số|KT|TM|TL)$/u;
+
+/** Clauses of `start..end` in order, white space trimmed. */
+export function clausesOf({ text }: TwoForms, start: number, end: number): Span[] {
+  const clauses: Span[] = [];
+  let from = start;
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const letter = text[at];
+    if (letter === '(') depth++;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    const ends = letter === ';' ? depth === 0
+      : letter === '.' || letter === '!' || letter === '?' ? depth === 0 && endsSentence(text, at, end, start)
+      : letter === '\n';
+    if (!ends) continue;
+    push(clauses, text, from, letter === '\n' ? at : at + 1);
+    from = at + 1;
+    if (letter === '\n') depth = 0;
+  }
+  push(clauses, text, from, end);
+  return clauses;
+}
+
+function endsSentence(text: string, at: number, end: number, start: number): boolean {
+  const next = text.slice(at + 1, at + 6).trimStart();
+  if (at + 1 < end && !/[\s"”)]/.test(text[at + 1] ?? ' ')) return false;
+  if (next !== '' && !/^["“(\-–*]?[\p{Lu}\d("“]/u.test(next)) return false;
+  return text[at] !== '.' || !SHORTENED.test(text.slice(Math.max(start, at - 6), at));
+}
+
+function push(clauses: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) clauses.push({ start, end });
+}

@@ -1,0 +1,95 @@
+/**
+ * The grammar of time phrases: one named rule a line, an example phrase above each. '{date}' and the like are the pieces of
+ * vocabulary-time.ts; a space is any run of spaces. What a rule means is said in deadlines.ts under the same name.
+ */
+
+export type DeadlineRuleName =
+  | 'nowUntilYearEnd' | 'withinFromSigning' | 'withinFromAnchor' | 'withinNext' | 'withinBare' | 'afterAnchor'
+  | 'dayRange' | 'monthRange' | 'shortDayRange' | 'beforeClock' | 'beforeDate' | 'byDate' | 'atClock' | 'onDay'
+  | 'partOfMonth' | 'months' | 'month' | 'byMonth' | 'beforeMonth'
+  | 'quarters' | 'quarter' | 'byQuarter' | 'beforeQuarter' | 'halfYear' | 'year' | 'byYear' | 'beforeYear' | 'yearEnd'
+  | 'thisPeriod' | 'nextPeriod' | 'nextMeeting' | 'tet'
+  | 'cellDate' | 'cellMonth' | 'cellMonths' | 'cellQuarter' | 'cellQuarters' | 'cellYear' | 'cellShortMonth';
+
+export interface DeadlineRule {
+  name: DeadlineRuleName;
+  pattern: string;
+  /** Rules for a cell or line that holds nothing but a time. */
+  onlyInCell?: true;
+}
+
+export const DEADLINE_RULES: readonly DeadlineRule[] = [
+  // từ nay đến cuối năm
+  { name: 'nowUntilYearEnd', pattern: 'từ nay (?:cho )?(?:đến|tới) (?:hết|cuối) năm(?: {bareYear})?' },
+  // chậm nhất 05 ngày làm việc kể từ ngày phê duyệt
+  { name: 'withinFromSigning', pattern: '(?:trong|sau|chậm nhất|không quá|chậm nhất là|trong vòng|trong thời hạn|trong thời gian|quá|chậm nhất sau|tối đa|thời hạn)(?: (?:vòng|thời hạn|thời gian))? (?:{number}) (?:{unitOfTime}),? {anchor} {signing}(?! (?:hợp đồng|biên bản|quyết định phê))' },
+  // trong thời hạn 10 (mười) ngày làm việc kể từ ngày nhận được văn bản
+  { name: 'withinFromAnchor', pattern: '(?:trong|sau|chậm nhất|không quá|chậm nhất là|trong vòng|trong thời hạn|trong thời gian|quá|chậm nhất sau|tối đa|thời hạn)(?: (?:vòng|thời hạn|thời gian))? (?:{number}) (?:{unitOfTime}),? {anchor} (?!{signing}(?![\\p{L}]))[^,;.()]{2,60}' },
+  // sau khi kết thúc đợt kiểm tra 10 ngày
+  { name: 'afterAnchor', pattern: '(?:sau|kể từ) khi [^,;.()]{2,60}?,? (?:sau |trong (?:vòng )?|chậm nhất )?\\d{1,3} (?:ngày làm việc|ngày|tuần|tháng)(?! \\d)' },
+  // trong 02 tuần tới
+  { name: 'withinNext', pattern: '(?:trong|trong vòng|trong thời gian) (?:{number}) (?:ngày làm việc|ngày|tuần|tháng) {next}' },
+  // trong vòng 24 giờ · ký ban hành (trong 10 ngày)
+  { name: 'withinBare', pattern: '(?:trong vòng|trong thời hạn|chậm nhất sau|không quá|trong) \\d{1,3}(?: \\([^)]{1,30}\\))? (?:giờ|ngày làm việc|ngày)(?! (?:trong|mỗi|/|\\d|một|tháng|đầu|qua|làm))' },
+  // từ ngày 30/4/2020 đến hết ngày 03/5/2020
+  { name: 'dayRange', pattern: '(?:khoảng |dự kiến |bắt đầu )?từ (?:{clock},? )?{dayOrDate}{to}(?:{clock},? )?{date}' },
+  // tính từ tháng 3/2020 đến hết tháng 12/2020
+  { name: 'monthRange', pattern: '(?:tính )?từ tháng \\d{1,2}{maybeYear}{to}tháng \\d{1,2}{maybeYear}(?![\\d/])' },
+  // từ ngày 25-27/5/2021 · ngày 12 và 13-4
+  { name: 'shortDayRange', pattern: '(?:từ |trong |vào )?(?:(?:các |hai |2 |02 |3 |03 )?ngày )\\d{1,2}(?:(?:, ?| và | ?- ?)\\d{1,2})+(?:[/-]\\d{1,2}(?:[/-]{bareYear})?| tháng \\d{1,2}(?:,? ?(?:năm|/) ?{bareYear})?)(?![\\d/])' },
+  // trước 16 giờ 00 ngày 30/7/2026
+  { name: 'beforeClock', pattern: '(?:{done} )?{before} {clock},? (?:{partOfDay} )?{weekday}{date}' },
+  // hoàn thành trước ngày 31/12/2026
+  { name: 'beforeDate', pattern: '(?:{done} )?(?:chậm nhất |muộn nhất )?(?:là )?{before} {weekday}{date}' },
+  // đảm bảo đến ngày 15/10/2021 · chậm nhất ngày 20/10
+  { name: 'byDate', pattern: '(?:{done} )?{by} (?:{clock},? )?(?:{partOfDay} )?{weekday}(?:ngày )?{date}' },
+  // 13h30’ ngày 29/4/2026
+  { name: 'atClock', pattern: '(?:vào |lúc |từ )?{clock},? (?:{partOfDay} )?{weekday}{ngayDate}' },
+  // vào ngày 12/3/2024 · sáng ngày 31/7/2026
+  { name: 'onDay', pattern: '(?:vào |trong )?(?:{partOfDay} )?{weekday}{ngayDate}' },
+  // nửa đầu tháng 6/2021 · cuối tháng 10
+  { name: 'partOfMonth', pattern: '(?:(?:chậm nhất|trước|đến|trong|vào|xong|khoảng|dự kiến|hoàn thành) )?(?:vào |trong )?{half} {month}' },
+  // tháng 4 và tháng 5/2017
+  { name: 'months', pattern: '{inside} {months}' },
+  // đến hết tháng 10/2021
+  { name: 'byMonth', pattern: '(?:{done} )?(?:chậm nhất|muộn nhất|đến hết|hết|đến|tới|cuối cùng|thời hạn|hạn)(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {month}' },
+  // trước tháng 10/2021
+  { name: 'beforeMonth', pattern: '(?:{done} )?{before} {month}' },
+  // trong tháng 10/2021 · hoàn thành trong tháng 12 · định kỳ tháng 8/2026
+  { name: 'month', pattern: '(?:{done} )?(?:{inside}|định kỳ|dự kiến) {month}' },
+  // trong quý II, III/2026
+  { name: 'quarters', pattern: '(?:{inside}) {quarters}' },
+  // hết quý II/2026
+  { name: 'byQuarter', pattern: '(?:{done} )?(?:chậm nhất|muộn nhất|đến hết|hết|đến|tới|thời hạn|hạn)(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {quarter}' },
+  // trước quý IV/2021
+  { name: 'beforeQuarter', pattern: '(?:{done} )?{before} {quarter}' },
+  // trong Quý IV năm 2021 · đầu quý III/2024
+  { name: 'quarter', pattern: '(?:{done} )?(?:{inside}|dự kiến|cuối|đầu|giữa)(?: (?:cuối|đầu|giữa))? {quarter}' },
+  // trong 6 tháng đầu năm 2021
+  { name: 'halfYear', pattern: '(?:{inside}|hết|đến hết|trước|chậm nhất|xong) {halfYear}{maybeYear}' },
+  // trước ngày kết thúc năm · đến hết năm 2026 · cuối năm 2021
+  { name: 'byYear', pattern: '(?:{done} )?(?:chậm nhất|đến hết|hết|trong và hết)(?: (?:là|vào|trong|đến|hết|cuối))* {year}' },
+  // trước năm 2030
+  { name: 'beforeYear', pattern: '(?:hoàn thành|xong) trước {year}' },
+  // trước cuối năm 2021 · vào cuối năm
+  { name: 'yearEnd', pattern: '(?:{done} )?(?:trong|hết|đến hết|xong trong|trước khi kết thúc) năm (?:nay|này)|(?:{done} )?(?:trước|đến|vào|trong|chậm nhất|chậm nhất là|chậm nhất vào|xong vào|hết) cuối năm(?! (?:học|trước|ngoái))(?: {bareYear})?' },
+  // trong năm 2021
+  { name: 'year', pattern: '(?:{done} )?(?:xong trong|hoàn thành trong|ngay trong|trong) (?:{year})' },
+  // ngay trong tháng này · trong năm nay
+  { name: 'thisPeriod', pattern: '(?:{done} )?(?:ngay )?(?:trong|hết|cuối|xong) (?:tuần|tháng|quý|ngày hôm) {this}' },
+  // trong tuần tới
+  { name: 'nextPeriod', pattern: '(?:{done} )?(?:ngay )?(?:trong|vào|đầu|giữa|cuối) (?:tuần|tháng|quý) (?:tới|sau|tiếp theo)' },
+  // tại cuộc họp giao ban thường kỳ tiếp theo
+  { name: 'nextMeeting', pattern: '(?:tại|trước|vào|đến) (?:cuộc họp |hội nghị |phiên họp |kỳ họp |buổi )?(?:giao ban|họp|cuộc họp|phiên họp|kỳ họp|hội nghị)(?: [^,;.]{1,40}?)? (?:tiếp theo|tới|lần sau|kế tiếp)' },
+  // trước Tết Nguyên đán
+  { name: 'tet', pattern: '(?:trước|sau) (?:dịp )?tết(?: nguyên đán)?' },
+  // Đợt 1: 25/3/2026 · 31/12/2026
+  { name: 'cellDate', pattern: '{date}', onlyInCell: true },
+  { name: 'cellMonths', pattern: '{months}', onlyInCell: true },
+  { name: 'cellMonth', pattern: '{month}', onlyInCell: true },
+  { name: 'cellQuarters', pattern: '{quarters}', onlyInCell: true },
+  { name: 'cellQuarter', pattern: '{quarter}', onlyInCell: true },
+  { name: 'cellYear', pattern: '{year}', onlyInCell: true },
+  // T10/2021 · 10/2021
+  { name: 'cellShortMonth', pattern: 't?\\d{1,2} ?/ ?{bareYear}', onlyInCell: true },
+];

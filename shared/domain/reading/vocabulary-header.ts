@@ -1,0 +1,36 @@
+/** Patterns of the head of a paper that hold Vietnamese words. */
+
+export const NUMBER_WORD = '(?:Số|SỐ|số)';
+
+const PLACE = '(?<place>\\p{L}[\\p{L} .-]{1,40}?)';
+const BLANK = '[\\s.…_]*';
+
+/** Where a paper says its place and day; the first that matches counts. Read over aligned text. */
+export const PLACE_DATES: readonly { pattern: RegExp; malformed: boolean }[] = [
+  // Hà Nội, ngày 09 tháng 02 năm 2021 · ngày   tháng   năm 2026
+  { pattern: new RegExp(`(?:^|[\\t|)]| {3,}| )${PLACE} *, *ngày(?<day>${BLANK}\\d{0,2}${BLANK})tháng(?<month>${BLANK}\\d{0,2}${BLANK})năm *(?<year>\\d{4}|[.…_ ]*)`, 'u'), malformed: false },
+  // Hà Nội, ngày 04/10/2021
+  { pattern: new RegExp(`^${PLACE} *, *ngày *(?<day>\\d{0,2}|[.…_ ]+) *[/.-] *(?<month>\\d{1,2}) *[/.-] *(?<year>\\d{4})`, 'u'), malformed: false },
+  // Hà Nội, 04 ngày 10 năm 2021 · Hà Nội, ngày 04 ngày 10 năm 2021 · Hà Nội, tháng 10 ngày 04 năm 2021
+  { pattern: new RegExp(`^${PLACE} *,? *(?:ngày *)?(?<day>\\d{1,2}) *(?:ngày|tháng) *(?<month>\\d{1,2}) *(?:năm|tháng) *(?<year>\\d{4})`, 'u'), malformed: true },
+  { pattern: new RegExp(`^${PLACE} *, *tháng *(?<month>\\d{1,2}) *ngày *(?<day>\\d{1,2}) *năm *(?<year>\\d{4})`, 'u'), malformed: true },
+  { pattern: new RegExp(`^${PLACE} *, *ngày *(?<day>\\d{1,2}) *tháng *(?<month>\\d{1,2}) *[/.,-]? *(?<year>\\d{4})`, 'u'), malformed: true },
+  // ngày 04 tháng 10 năm 2021, without a place, alone on its line
+  { pattern: /^(?<place>)ngày(?<day>[\s.…_]*\d{0,2}[\s.…_]*)tháng(?<month>[\s.…_]*\d{0,2}[\s.…_]*)năm *(?<year>\d{4})[\s.]*$/u, malformed: false },
+];
+
+const DAY = '(?<day>\\d{1,2}) *(?:[/.-]| tháng |tháng) *(?<month>\\d{1,2}) *(?:[/.-]|,? *năm) *(?<year>\\d{4})';
+const SEVERAL = '(?:\\d{1,2} *(?:,|và|-|đến(?: ngày)?) *)*';
+const PART = '(?:(?:vào|trong|hồi|lúc|từ) )*(?:\\d{1,2} *(?:giờ|h|g) *\\d{0,2} *(?:phút|\')?,? *)?(?:(?:sáng|chiều|tối|cả|hai|2|02|03|3|các|buổi sáng|buổi chiều)(?: thứ [\\p{L}\\d]+,?)? *)?';
+
+/** Ngày 30/9/2021, cơ quan … tổ chức giao ban */
+export const OPENING_DATE = new RegExp(`^${PART}ngày *${SEVERAL}${DAY}`, 'u');
+/** Kết luận … tại cuộc họp ngày 12/3/2024 */
+export const TITLE_DATE = new RegExp(`ngày *${SEVERAL}${DAY}`, 'u');
+/** … đã chủ trì cuộc họp ngày 12 tháng 3 năm 2024 */
+export const MEETING_DATE = new RegExp(`(?:họp|hội nghị|giao ban|làm việc|phiên|buổi|tại [^.;]{0,80}|trực tuyến|vào|sáng|chiều)[^.;]{0,80}? ngày *${SEVERAL}${DAY}`, 'u');
+
+export const STOP_ISSUER = /^ *(?:số *[:.]|số +\d|v\/v)/u;
+export const OPENS_TEXT = /^(?:(?:sáng |chiều |trong )?(?:các )?ngày \d[^\n]{40,}|(?:thực hiện|sau khi|căn cứ|tiếp theo|nhằm|hồi|xét|để)[^\n]{100,})/u;
+export const PERSON_NAME = /^(?:(?:TS|ThS|PGS|GS|BS)\.? ?)*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u;
+export const NOT_NAME = /^(?:nơi nhận|đã ký|lưu|văn phòng|ban |sở |bộ |phụ lục|thông báo|kế hoạch)/u;

@@ -1,0 +1,28 @@
+/** The grammar of duties that come again: one named pattern a line, an example phrase above each. */
+import { AGAIN, T } from './vocabulary-time.ts';
+
+const UNIT = `(${AGAIN.units})`;
+const DAY_BEFORE = `(${T.beforeDay})?`;
+const LISTED_UNITS = '(?:06|6|sáu) tháng|tuần|tháng|quý|năm';
+
+export const RECURRENCE_PATTERNS = {
+  // định kỳ (tháng, quý, sáu tháng, năm)
+  listed: `(?:định kỳ|hàng|chế độ báo cáo)(?: hàng)? ?[:(]? ?((?:${LISTED_UNITS})(?:(?:, | và |/| hoặc )(?:hàng )?(?:${LISTED_UNITS}))+)`,
+  listedPart: `((?:06|6|sáu) tháng)|(?:hàng )?${UNIT}`,
+  // trước ngày 25 tháng cuối quý
+  lastOfQuarter: `(?:${T.every} )?((?:trước |vào |chậm nhất )?ngày \\d{1,2})(?: của)? ${T.lastMonthOfQuarter}`,
+  // trước ngày 18 hằng tháng · định kỳ từ ngày 1 đến ngày 5 hằng tháng · ngày 15 hằng tháng
+  dayOfEach: `(?:${T.every} )?((?:trước|vào|chậm nhất|từ|muộn nhất|xong trước|đến)?(?: là| vào)? ?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:ngày|thứ) (?:\\d{1,2}|hai|ba|tư|năm|sáu|bảy)(?: ?(?:-|đến|tới) ?(?:ngày )?\\d{1,2})?(?: (?:cuối|đầu) tháng)?) (?:${AGAIN.each}|của ${AGAIN.each}) ${UNIT}`,
+  // định kỳ 6 tháng · 6 tháng một lần
+  half: T.halfEvery,
+  // hằng tuần, trước 16 giờ 00 ngày thứ Sáu · định kỳ hằng quý (trước ngày 20)
+  each: `(?:định kỳ )?${AGAIN.each} ${UNIT}${DAY_BEFORE}`,
+  // 1 lần/tháng · mỗi tháng một lần
+  timesPer: `${T.perTimes}${UNIT}`,
+  // tuần/lần · quý một lần
+  perTimes: `${UNIT}${T.perTimes2}`,
+  // báo cáo định kỳ quý
+  periodic: `định kỳ ${UNIT}(?! \\d| [ivx]+(?![\\p{L}]))`,
+  // thường xuyên
+  continuous: T.continuous,
+} as const;

@@ -1,0 +1,20 @@
+/** Words of inspection plans. */
+
+export const ROUND = {
+  /** 'Đơn vị kiểm tra: …' */
+  units: '(?:các )?(?:đơn vị|địa phương|đối tượng|cơ quan)(?:, (?:đơn vị|địa phương|cơ quan))?(?: được)?(?: kiểm tra| giám sát| khảo sát| thanh tra)?(?:, giám sát)?|địa điểm kiểm tra|nơi kiểm tra',
+  window: 'thời gian(?: dự kiến)?(?: kiểm tra| giám sát| khảo sát| đi cơ sở| thực hiện| tiến hành| tổ chức)?(?: dự kiến)?|thời điểm kiểm tra',
+  content: 'nội dung(?: kiểm tra| giám sát| đi cơ sở| khảo sát)?',
+  name: '(?:đợt|cuộc) (?:\\d{1,2}|[ivx]{1,4}|một|hai|ba)',
+  inspection: 'kiểm tra|giám sát|khảo sát|đi cơ sở|thanh tra',
+  field: 'đi cơ sở',
+  thematic: 'chuyên đề',
+  periodic: 'định kỳ|đợt|thường xuyên|toàn diện',
+  /** '11 đơn vị: …' */
+  counted: /(\d{1,3})(?: \([^)]{1,20}\))? (?:đơn vị|tỉnh|địa phương|cơ sở|xã|huyện|cơ quan)(?:[^:;.]{0,60})?:/u,
+  lead: /^(?:kiểm tra|giám sát|các đơn vị|tại)[^:]{0,120}:/u,
+  joiner: /^(?:và|cùng)\s+/u,
+  unitHead: 'tỉnh đoàn|thành đoàn|đoàn|huyện đoàn|ban|ban thường vụ|ubnd|sở|đảng ủy',
+  sharedHead: /^(?:các )?((?:tỉnh|thành|huyện|thị|quận) đoàn|ubnd (?:tỉnh|huyện|xã|phường)|đoàn (?:xã|phường)|ban thường vụ (?:tỉnh|thành|huyện) đoàn|đảng ủy(?: xã| phường)?|đảng bộ(?: xã| phường)?)\s*:\s*/u,
+  dayOrder: /^ngày |^tháng |^quý |^từ /u,
+} as const;

@@ -1,0 +1,126 @@
+/** Words of time, in the spelling of `alignSpelling`. Pieces are put into the grammar's rules by name: '{date}'. */
+
+const year4 = '20\\d\\d';
+const sep = ' ?[/.-] ?';
+/** 15/10/2021 · 25/3 · 20 tháng 10 năm 2024 · 04-02-2020 */
+const dayMonth = `\\d{1,2}(?:${sep}\\d{1,2}(?:${sep}${year4})?(?![\\d/])| tháng \\d{1,2}(?:,? ?(?:năm|/) ?${year4})?)`;
+const weekday = '(?:\\(?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])\\)?,? |chủ nhật,? )?';
+const clock = `\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: ?(?:phút|'))?`;
+const month1 = `tháng \\d{1,2}(?: ?(?:[/-]|,? ?năm) ?${year4})?(?![\\d/])`;
+const quarter1 = `quý (?:iv|i{1,3}|[1-4])(?: ?(?:[/-]|,? ?năm) ?${year4})?(?![\\d/])`;
+
+export const TIME_PIECES: Readonly<Record<string, string>> = {
+  date: `(?:ngày )?${dayMonth}`,
+  ngayDate: `ngày ${dayMonth}`,
+  dayOrDate: `(?:ngày )?\\d{1,2}(?:${sep}\\d{1,2}(?:${sep}${year4})?| tháng \\d{1,2}(?: ?(?:năm|/) ?${year4})?)?`,
+  weekday,
+  clock,
+  month: month1,
+  months: `(?:các )?tháng \\d{1,2}(?: ?/ ?${year4})?(?:(?:, | và | ?- ?)(?:tháng )?\\d{1,2})+(?: ?(?:[/-]|,? ?năm) ?${year4})?(?![\\d/])`,
+  quarter: quarter1,
+  quarters: `quý (?:iv|i{1,3}|[1-4])(?:(?:, | và | ?- ?)(?:quý )?(?:iv|i{1,3}|[1-4]))+(?: ?(?:[/-]|,? ?năm) ?${year4})?(?![\\d/])`,
+  year: `năm ${year4}(?!\\d)`,
+  bareYear: year4,
+  maybeYear: `(?: ?(?:/|,? ?năm) ?${year4})?`,
+  number: '\\d{1,3}(?: ?\\([^)]{1,30}\\))?|một|hai|ba|bốn|năm|sáu|bảy|mười',
+  unitOfTime: 'giờ|ngày làm việc|ngày|tuần|tháng|năm',
+  done: '(?:hoàn thành|xong|hoàn tất|kết thúc)',
+  inside: '(?:xong trong|hoàn thành trong|ngay trong|ngay từ|trong|vào|ngay|xong|hoàn thành)',
+  by: '(?:chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|không quá|không được quá|đến hết|cho đến hết|đến|tới|hết|xong|hạn cuối|thời hạn|hạn|hạn chót|thời gian hoàn thành|thời hạn hoàn thành)(?: ?:)?(?: (?:là|vào|đến|trong|hết|cuối|ngày cuối))*',
+  before: '(?:trước|trước khi hết)',
+  before2: '(?:trước|chậm nhất là trước|chậm nhất trước)',
+  next: '(?:tới|tới đây|sau|tiếp theo|kế tiếp)',
+  this: '(?:này|nay|hiện tại)',
+  from: '(?:từ|bắt đầu từ|khoảng từ|dự kiến từ|tính từ)',
+  to: '(?: ?- ?| đến hết | đến | tới )',
+  half: '(?:nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần)',
+  halfYear: '(?:06|6|sáu) tháng (?:đầu|cuối)(?: năm)?',
+  signing: '(?:ký ban hành|ban hành (?:thông báo|văn bản|kế hoạch|công văn|quyết định) này|ra thông báo này|thông báo này|văn bản này|ký|ban hành)',
+  anchor: '(?:kể từ|tính từ|từ|sau)(?: (?:ngày|khi|thời điểm))?',
+  meeting: '(?:giao ban|cuộc họp|hội nghị|kỳ họp|phiên họp)',
+  partOfDay: '(?:sáng|chiều|tối|đầu giờ sáng|đầu giờ chiều)',
+};
+
+/** What stands before a date that is no deadline. */
+export const NO_DEADLINE_BEFORE = new RegExp(
+  '(?:số ?:? ?[^ ]{1,30}(?: [-/] ?[^ ]{1,20})?,?'
+  + '|(?:ban hành|kèm theo|kèm|ký|họp|hội nghị|giao ban|kết luận|thông báo|nghị quyết|quyết định|công văn|kế hoạch|văn bản|nghị định|thông tư|chỉ thị|công điện|báo cáo|tờ trình|luật|làm việc|biên bản|chương trình|hướng dẫn)(?: [^.;,]{0,25})?'
+  + "|tính|tính đến|tính đến hết|số liệu đến|hiệu lực(?: thi hành)?(?: kể)? từ|kể từ|đến nay|giai đoạn(?: từ)?|khởi công|đã [^,;.]{0,40}|vừa qua|sinh|nhân dịp|kỷ niệm|phiên họp|cuộc họp|buổi làm việc) *$",
+  'u',
+);
+
+/** Triggers weaker than a preposition that still make 'ngày 29/4/2026' a day to be ready. */
+export const ON_DAY_BEFORE = new RegExp("(?:vào|trong|giờ|phút|sáng|chiều|tối|tổ chức|diễn ra|dự kiến|thời gian ?:|thời gian|gồm|các|họp|h\\d{0,2}'?|\\()[ ,]*$", 'u');
+
+/** A nominal phrase that only names the period its matter belongs to. */
+export const NOMINAL_PERIOD = /(?:^|[ ,])(?:việc|những|các|số|kết quả|hoạt động|nội dung|công tác|nhiệm vụ|ngày|kế hoạch|chương trình|chỉ tiêu)(?: [^ ,;.:]+){0,9} *$/u;
+export const COMPLETION = /(?:hoàn thành|hoàn thiện|xong|trình|ban hành|ký kết|hoàn tất|giải ngân|báo cáo|triển khai|tổ chức|thành lập|phê duyệt|tham mưu|xây dựng|đưa vào|khởi công|kết thúc|thực hiện)(?: [^ ,;.:]+){0,9} *$/u;
+/** Words before 'trong năm' that make it the measure of a quota: 'tối thiểu 60 ngày trong năm'. */
+export const QUOTA = {
+  pattern: '(?:tối thiểu|ít nhất|không dưới|không ít hơn|từ) (\\d{1,4})(?: \\([^)]{1,20}\\))? (ngày|lần|buổi|lượt|cuộc|đơn vị|cơ sở|chuyến|đợt|tháng)(?: [^,;.]{0,30})?(?: trong|/| mỗi| một|/ ?1) ?(năm|tháng|quý|tuần|nhiệm kỳ)',
+  per: { năm: 'năm' },
+  subjectStop: 'thời gian (?:đi cơ sở|công tác|kiểm tra) của|đảm bảo|bảo đảm|có|phải|đi cơ sở|đi công tác|dành',
+} as const;
+
+/** Duties that come again. */
+export const AGAIN = {
+  units: 'tuần|tháng|quý|năm|ngày',
+  every: { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'year'>>,
+  each: '(?:hàng|mỗi|từng)',
+  notContinuous: /(?:chi|kinh phí|vốn|chi phí|ngân sách|dự toán|hoạt động|nhiệm vụ|công việc|ủy viên|họp|không|đầu tư|nguồn|thu|cơ quan|biên chế|bộ phận|lao động) *$/u,
+  notEach: /(?:kế hoạch|chương trình|dự toán|báo cáo tổng kết|chỉ tiêu|trung bình|bình quân|tăng|giảm) *$/u,
+} as const;
+
+/** Small numbers in words. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, mười: 10,
+};
+
+export const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+
+/** Words that steer the meaning of a matched phrase. */
+export const SENSE = {
+  first: /đầu|thượng tuần/u,
+  middle: /giữa|trung tuần/u,
+  half: /nửa/u,
+  about: /khoảng|dự kiến/u,
+  before: /^(?:[^\d]*)trước/u,
+  workingDays: /ngày làm việc/u,
+  clock: /\d ?(?:giờ|h|g)(?![\p{L}])/u,
+  monthWord: /tháng/u,
+  quarterRoman: /(?<![\p{L}])(iv|i{1,3}|[1-4])(?![\p{L}\d])/gu,
+  day: /ngày/u,
+  week: /tuần/u,
+  month: /tháng/u,
+  quarter: /quý/u,
+  numberWord: /(?<!\p{L})(một|hai|ba|bốn|năm|sáu|bảy|mười)(?= +(?:ngày|tuần|tháng|giờ))/u,
+  startsDay: /^ngày/u,
+  startsWeek: /^tuần/u,
+  startsMonth: /^tháng/u,
+  startsYear: /^năm/u,
+  issueNear: /(?:ban hành|ký)[^.;]{0,25}$/u,
+  dateParts: /(?<!\d)(\d{1,2})(?!\d| *(?:giờ|h(?!\p{L})|g(?!\p{L})|phút|'|:\d))(?: *(?:[/.-]| tháng ) *(\d{1,2})(?!\d)(?: *(?:[/.-]|,? *năm|\/) *(20\d\d))?)?/gu,
+  clockTime: /\d{1,2} *(?:giờ|h|g)(?![\p{L}]) *(?:\d{2}(?![\d/]))? *(?:phút|')?/gu,
+  weekdayNumber: /thứ [2-7]/gu,
+  numberOfDays: /(?:hai|2|02|3|03) ngày/u,
+  leadingPreposition: /^(?:chậm nhất|trước|đến|trong|vào|xong|khoảng|dự kiến|hoàn thành) +/u,
+  matterOf: /^.*(?:^|[ ,])việc /u,
+  ofMatter: / việc [^,;.]*$/u,
+  provisional: /(?:sẽ|theo) (?:có )?(?:thông báo|kế hoạch|lịch)(?: cụ thể| riêng| chi tiết)?[^.;]{0,80}sau/u,
+} as const;
+
+/** What a relative phrase counts from, in the paper's own words, when it is not a date. */
+export const ANCHOR_WORDS = { issue: 'ngày ban hành', meeting: 'ngày họp', nextMeeting: 'giao ban tiếp theo' } as const;
+
+/** Grammar words used by rules by name. */
+export const T = {
+  tet: '(?:trước|sau) (?:tết nguyên đán|tết|dịp tết)',
+  hourWord: 'giờ', dayWord: 'ngày', weekWord: 'tuần', monthWord: 'tháng', yearWord: 'năm', quarterWord: 'quý',
+  continuous: 'thường xuyên(?:, liên tục)?|liên tục',
+  halfEvery: '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng|(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)|(?:một|1|01) lần ?/ ?(?:06|6) tháng|sơ kết 6 tháng',
+  perTimes: '(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?(?:một |1 |01 )?',
+  perTimes2: '(?:/ ?(?:\\d{1,2}|một) lần| (?:một|1|01|hai|2|02) lần)',
+  every: 'định kỳ(?: hàng)?',
+  beforeDay: '(?:(?:,? ?\\(?(?:trước|chậm nhất|vào|muộn nhất|xong trước)(?: vào| là)? (?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:ngày(?: \\d{1,2}(?:/\\d{1,2})?)?(?: thứ)?|thứ)(?: (?:\\d{1,2}|hai|ba|tư|năm|sáu|bảy|làm việc))?(?: cuối cùng)?(?: (?:của )?tháng(?: cuối)?)? ?\\)?))',
+  lastMonthOfQuarter: 'tháng cuối(?: cùng)?(?: của)? quý',
+} as const;
