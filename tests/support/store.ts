@@ -90,10 +90,10 @@ export class Laptop {
     return step;
   }
 
-  /** Every step of this store, in order of arrival, as another laptop would take it in. */
+  /** Every step of this store but the shipped ones, in order of arrival, as another laptop would take it in. */
   steps(): SignedStep[] {
     return this.store.raw
-      .prepare<[], LogStep & { program: string; hash: Buffer }>('SELECT * FROM step ORDER BY arrived')
+      .prepare<[], LogStep & { program: string; hash: Buffer }>(`SELECT * FROM step WHERE kind <> 'program' ORDER BY arrived`)
       .all()
       .map((step) => ({ record: recordOf(this.store.log, step), hash: step.hash.toString('hex') }));
   }

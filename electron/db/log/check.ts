@@ -62,7 +62,7 @@ function ownsLive(log: LogReader, table: string, id: string): boolean {
   );
 }
 
-/** The list of conflicts equals what the log says; computed only for cells with operations of two origins. */
+/** The list of conflicts equals what the log says; computed only for rows with operations of two origins or a removal. */
 function* checkConflicts(log: LogReader): Generator<CheckProblem> {
   const noted = new Set(
     log.statements
@@ -71,10 +71,11 @@ function* checkConflicts(log: LogReader): Generator<CheckProblem> {
       .map((row) => `${row.tbl}/${row.k}/${row.cell}`),
   );
   const shared = log.statements
-    .get<[], { tbl: number; row: number }>(
-      `SELECT tbl, row FROM op WHERE typeof(row) = 'integer' GROUP BY tbl, row HAVING min(dot >> 40) <> max(dot >> 40)`,
+    .get<[number | null], { tbl: number; row: number }>(
+      `SELECT tbl, row FROM op WHERE typeof(row) = 'integer' GROUP BY tbl, row HAVING min(dot >> 40) <> max(dot >> 40)
+       UNION SELECT tbl, row FROM op WHERE col = ? AND typeof(row) = 'integer'`,
     )
-    .all();
+    .all(log.names.find('removed'));
   for (const { tbl, row } of shared) {
     const table = log.names.name(tbl);
     if (!(table in tables)) continue;

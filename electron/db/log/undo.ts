@@ -151,6 +151,7 @@ class TakingBack {
    * an edit whose successor was undone can be undone in its turn.
    */
   #sources(op: CellOp, ops: CellOp[], cell: Cell): number[] {
+    if (this.#belongs(op.dot)) return [op.dot];
     const step = this.#log.stepOf(op.dot);
     if (!step || step.undoes_n === null || (step.kind !== 'undo' && step.kind !== 'redo')) return [op.dot];
     const undone = this.#log.step(step.undoes_origin ?? 0, step.undoes_n);
