@@ -3,7 +3,7 @@
  * transaction. Everything hangs on items, so touched rows are first traced to the items that they concern.
  */
 import { foldText } from '../../shared/domain/fold-text.ts';
-import { statesOf } from '../../shared/domain/task-state.ts';
+import { type StateSpan, statesOf, worstSpans } from '../../shared/domain/task-state.ts';
 import type { Touched } from './log/fold.ts';
 import type { Statements } from './statements.ts';
 
@@ -51,6 +51,7 @@ interface TaskFactsRow {
   extendedOn: string | null;
   lastOutcome: string | null;
   doneOn: string | null;
+  heard: number;
 }
 
 interface ItemFactsRow {
@@ -76,7 +77,8 @@ const TASK_FACTS = `
     (SELECT p.outcome FROM live_progress p WHERE p.taskId = t.id AND p.outcome IN ('done', 'reopened')
       ORDER BY p.onDay DESC, p.id DESC LIMIT 1) AS lastOutcome,
     (SELECT min(p.onDay) FROM live_progress p WHERE p.taskId = t.id AND p.outcome = 'done' AND p.onDay >= ifnull(
-      (SELECT max(r.onDay) FROM live_progress r WHERE r.taskId = t.id AND r.outcome = 'reopened'), '')) AS doneOn
+      (SELECT max(r.onDay) FROM live_progress r WHERE r.taskId = t.id AND r.outcome = 'reopened'), '')) AS doneOn,
+    EXISTS (SELECT 1 FROM live_progress p WHERE p.taskId = t.id) AS heard
   FROM live_task t JOIN live_item i ON i.id = t.itemId
   WHERE i.k IN (SELECT value FROM json_each(?))`;
 
@@ -91,12 +93,21 @@ const ITEM_FACTS = `
 function deriveItems(statements: Statements, items: number[]): void {
   const keys = JSON.stringify(items);
   for (const sql of CLEAR) statements.get<[string]>(sql).run(keys);
+  const tasksOf = new Map<number, TaskFactsRow[]>();
+  for (const task of statements.get<[string], TaskFactsRow>(TASK_FACTS).all(keys)) {
+    const siblings = tasksOf.get(task.itemK) ?? [];
+    tasksOf.set(task.itemK, siblings);
+    siblings.push(task);
+  }
+  for (const item of statements.get<[string], ItemFactsRow>(ITEM_FACTS).all(keys)) {
+    deriveItem(statements, item, tasksOf.get(item.itemK) ?? []);
+  }
+}
 
-  const dueOf = new Map<number, string | null>();
-  const countOf = new Map<number, number>();
-  const tasks = statements.get<[string], TaskFactsRow>(TASK_FACTS).all(keys);
-  const state = statements.get('INSERT INTO task_state(taskK, itemK, state, fromOn, toOn) VALUES (?, ?, ?, ?, ?)');
-  const due = new Map<number, { dueOn: string | null; doneOn: string | null }>();
+function deriveItem(statements: Statements, item: ItemFactsRow, tasks: readonly TaskFactsRow[]): void {
+  const sortKey = sortKeyOf(item);
+  const spansOf: StateSpan[][] = [];
+  let nearest: string | null = null;
   for (const task of tasks) {
     const dueOn = task.extendedOn ?? task.deadlineOn;
     const doneOn = task.lastOutcome === 'done' ? task.doneOn : null;
@@ -107,42 +118,34 @@ function deriveItems(statements: Statements, items: number[]): void {
       endedOn: task.endedOn,
       waiting: task.waitingFor !== null,
     });
-    for (const span of spans) state.run(task.taskK, task.itemK, span.state, span.fromOn, span.toOn);
-    due.set(task.taskK, { dueOn, doneOn });
-    countOf.set(task.itemK, (countOf.get(task.itemK) ?? 0) + 1);
-    if (dueOn !== null && doneOn === null && task.endedOn === null) {
-      const nearest = dueOf.get(task.itemK);
-      if (!nearest || dueOn < nearest) dueOf.set(task.itemK, dueOn);
-    }
+    spansOf.push(spans);
+    writeSpans(statements, 'task', task.taskK, spans, task.heard, sortKey);
+    statements
+      .get('INSERT INTO task_list(k, itemK, documentK, sortKey, dueOn, doneOn) VALUES (?, ?, ?, ?, ?, ?)')
+      .run(task.taskK, item.itemK, item.documentK, sortKey, dueOn, doneOn);
+    if (dueOn !== null && doneOn === null && task.endedOn === null && (nearest === null || dueOn < nearest)) nearest = dueOn;
   }
-
-  const itemRow = statements.get(
-    'INSERT INTO item_list(itemK, documentK, sortKey, dueOn, tasks) VALUES (?, ?, ?, ?, ?)',
-  );
-  const words = statements.get('INSERT INTO search(rowid, words) VALUES (?, ?)');
-  const placeOf = new Map<number, { documentK: number; sortKey: string }>();
-  for (const item of statements.get<[string], ItemFactsRow>(ITEM_FACTS).all(keys)) {
-    const sortKey = sortKeyOf(item);
-    placeOf.set(item.itemK, { documentK: item.documentK, sortKey });
-    itemRow.run(item.itemK, item.documentK, sortKey, dueOf.get(item.itemK) ?? null, countOf.get(item.itemK) ?? 0);
-    words.run(item.itemK, searchWords(item));
-  }
-
-  const taskRow = statements.get(
-    'INSERT INTO task_list(taskK, itemK, documentK, dueOn, doneOn, sortKey) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  for (const task of tasks) {
-    const place = placeOf.get(task.itemK);
-    const dates = due.get(task.taskK);
-    if (place && dates) taskRow.run(task.taskK, task.itemK, place.documentK, dates.dueOn, dates.doneOn, place.sortKey);
-  }
+  const heard = tasks.some((task) => task.heard === 1) ? 1 : 0;
+  writeSpans(statements, 'item', item.itemK, worstSpans(spansOf), heard, sortKey);
+  statements
+    .get('INSERT INTO item_list(k, itemK, documentK, sortKey, dueOn, tasks) VALUES (?, ?, ?, ?, ?, ?)')
+    .run(item.itemK, item.itemK, item.documentK, sortKey, nearest, tasks.length);
+  statements.get('INSERT INTO search(rowid, words) VALUES (?, ?)').run(item.itemK, searchWords(item));
 }
 
+function writeSpans(statements: Statements, of: 'task' | 'item', k: number, spans: readonly StateSpan[], heard: number, sortKey: string): void {
+  const insert = statements.get(`INSERT INTO ${of}_state(k, state, fromOn, toOn, heard, sortKey) VALUES (?, ?, ?, ?, ?, ?)`);
+  for (const span of spans) insert.run(k, span.state, span.fromOn, span.toOn, heard, sortKey);
+}
+
+const inKeys = 'IN (SELECT value FROM json_each(?))';
+
 const CLEAR = [
-  'DELETE FROM task_state WHERE taskK IN (SELECT taskK FROM task_list WHERE itemK IN (SELECT value FROM json_each(?)))',
-  'DELETE FROM task_list WHERE itemK IN (SELECT value FROM json_each(?))',
-  'DELETE FROM search WHERE rowid IN (SELECT itemK FROM item_list WHERE itemK IN (SELECT value FROM json_each(?)))',
-  'DELETE FROM item_list WHERE itemK IN (SELECT value FROM json_each(?))',
+  `DELETE FROM task_state WHERE k IN (SELECT k FROM task_list WHERE itemK ${inKeys})`,
+  `DELETE FROM task_list WHERE itemK ${inKeys}`,
+  `DELETE FROM item_state WHERE k ${inKeys}`,
+  `DELETE FROM search WHERE rowid IN (SELECT k FROM item_list WHERE k ${inKeys})`,
+  `DELETE FROM item_list WHERE k ${inKeys}`,
 ];
 
 /** Newest document first, then the place in it. */

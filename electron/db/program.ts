@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { type OpRecord, type StepRecord, stepHash } from './log/chain.ts';
 import type { Scalar } from './log/heads.ts';
 import { type SignedStep, ingest } from './log/ingest.ts';
-import { opKind } from './log/kinds.ts';
+import { opKind, SALT_BYTES } from './log/kinds.ts';
 import type { StepLog } from './log/step-log.ts';
 
 /** The UUID of the program's own origin, on every laptop. */
@@ -88,7 +88,7 @@ function stepFrom(file: DataFile): StepRecord {
 }
 
 function shippedSalt(n: number, index: number): Uint8Array {
-  return Buffer.from(hash('sha256', `program/${n}/${index}`, 'hex'), 'hex').subarray(0, 16);
+  return Buffer.from(hash('sha256', `program/${n}/${index}`, 'hex'), 'hex').subarray(0, SALT_BYTES);
 }
 
 /** Adds the shipped steps that the store does not hold yet. */

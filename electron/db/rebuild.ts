@@ -11,23 +11,29 @@ import { tableStatements } from './log/triggers.ts';
 /** Tables that are the log's or the migrations' own and are never made again. */
 const derivedTables = [
   `CREATE TABLE conflict (tbl TEXT NOT NULL, k INTEGER NOT NULL, cell TEXT NOT NULL, PRIMARY KEY (tbl, k, cell)) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE task_state (
-    taskK INTEGER NOT NULL, itemK INTEGER NOT NULL, state TEXT NOT NULL, fromOn TEXT NOT NULL, toOn TEXT NOT NULL,
-    PRIMARY KEY (taskK, fromOn)) STRICT, WITHOUT ROWID`,
-  `CREATE INDEX task_state_range ON task_state(state, toOn, fromOn, itemK)`,
+  // States as spans of days, of tasks and of items (the worst of their tasks); counted by range, paged by sort key.
+  ...['task', 'item'].flatMap((of) => [
+    `CREATE TABLE ${of}_state (
+      k INTEGER NOT NULL, state TEXT NOT NULL, fromOn TEXT NOT NULL, toOn TEXT NOT NULL, heard INTEGER NOT NULL, sortKey TEXT NOT NULL,
+      PRIMARY KEY (k, fromOn)) STRICT, WITHOUT ROWID`,
+    `CREATE INDEX ${of}_state_range ON ${of}_state(state, toOn, fromOn, heard)`,
+    `CREATE INDEX ${of}_state_sorted ON ${of}_state(state, sortKey, fromOn, toOn, heard)`,
+  ]),
   `CREATE TABLE task_list (
-    taskK INTEGER PRIMARY KEY, itemK INTEGER NOT NULL, documentK INTEGER NOT NULL, dueOn TEXT, doneOn TEXT, sortKey TEXT NOT NULL) STRICT`,
+    k INTEGER PRIMARY KEY, itemK INTEGER NOT NULL, documentK INTEGER NOT NULL, sortKey TEXT NOT NULL, dueOn TEXT, doneOn TEXT) STRICT`,
+  `CREATE INDEX task_list_sort ON task_list(sortKey)`,
+  `CREATE INDEX task_list_due ON task_list(dueOn, sortKey)`,
   `CREATE INDEX task_list_item ON task_list(itemK)`,
-  `CREATE INDEX task_list_due ON task_list(dueOn, itemK)`,
+  `CREATE INDEX task_list_document ON task_list(documentK)`,
   `CREATE TABLE item_list (
-    itemK INTEGER PRIMARY KEY, documentK INTEGER NOT NULL, sortKey TEXT NOT NULL, dueOn TEXT, tasks INTEGER NOT NULL) STRICT`,
+    k INTEGER PRIMARY KEY, itemK INTEGER NOT NULL, documentK INTEGER NOT NULL, sortKey TEXT NOT NULL, dueOn TEXT, tasks INTEGER NOT NULL) STRICT`,
   `CREATE INDEX item_list_sort ON item_list(sortKey)`,
   `CREATE INDEX item_list_due ON item_list(dueOn, sortKey)`,
   `CREATE INDEX item_list_document ON item_list(documentK, sortKey)`,
   `CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='2 3')`,
 ];
 
-const derivedNames = ['conflict', 'task_state', 'task_list', 'item_list', 'search'];
+const derivedNames = ['conflict', 'task_state', 'item_state', 'task_list', 'item_list', 'search'];
 
 /** The statements that make the derived tables, empty. */
 export function derivedStatements(): readonly string[] {

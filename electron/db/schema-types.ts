@@ -8,25 +8,27 @@ export type StoredRow<T extends RegisteredTable> = { k: Generated<number>; id: s
 type Tables = { [T in RegisteredTable]: StoredRow<T> };
 type LiveViews = { [T in RegisteredTable as `live_${T}`]: StoredRow<T> };
 
-/** Today's state of a task as ranges of days: the span that holds a day gives its state (see shared/domain/task-state.ts). */
-export interface TaskStateTable {
-  taskK: number;
-  itemK: number;
+/** States of tasks, or of items (the worst of their tasks), as spans of days: the span that holds a day gives its state. */
+export interface StateTable {
+  /** Key of the task or item. */
+  k: number;
   state: string;
   fromOn: string;
   toOn: string;
+  /** 1 when somebody has reported on it. */
+  heard: number;
+  sortKey: string;
 }
 
-/** One row a task and one an item, for lists and search: what they are found and sorted by. */
-export interface TaskListTable {
-  taskK: number;
+/** One row a task or an item, for lists: what they are found and sorted by. */
+export interface ListTable {
+  k: number;
   itemK: number;
   documentK: number;
-  /** The last day in time, extensions counted; null without a deadline. */
-  dueOn: string | null;
-  doneOn: string | null;
   /** Document (newest first) and place in it, as one sortable text. */
   sortKey: string;
+  /** The last day in time, extensions counted; of an item the nearest that is open. Null without a deadline. */
+  dueOn: string | null;
 }
 
 export interface ConflictTable {
@@ -47,8 +49,10 @@ export interface BlobTable {
 }
 
 export interface Schema extends Tables, LiveViews {
-  task_state: TaskStateTable;
-  task_list: TaskListTable;
+  task_state: StateTable;
+  item_state: StateTable;
+  task_list: ListTable & { doneOn: string | null };
+  item_list: ListTable & { tasks: number };
   conflict: ConflictTable;
   meta: MetaTable;
   blob: BlobTable;

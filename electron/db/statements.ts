@@ -14,6 +14,22 @@ export class Statements {
     this.#known.set(sql, known);
     return known as Statement<Parameters, Result>;
   }
+
+  /** The same, answering rows as arrays: for where a million of them are read. */
+  raw<Parameters extends unknown[], Result extends unknown[]>(sql: string): Statement<Parameters, Result> {
+    return this.#shaped(`raw ${sql}`, sql, (statement) => statement.raw()) as Statement<Parameters, Result>;
+  }
+
+  /** The same, answering the first column alone. */
+  pluck<Parameters extends unknown[], Result>(sql: string): Statement<Parameters, Result> {
+    return this.#shaped(`pluck ${sql}`, sql, (statement) => statement.pluck()) as Statement<Parameters, Result>;
+  }
+
+  #shaped(name: string, sql: string, shape: (statement: Statement) => Statement): unknown {
+    const known = this.#known.get(name) ?? shape(this.#db.prepare(sql));
+    this.#known.set(name, known);
+    return known;
+  }
 }
 
 /**

@@ -96,3 +96,21 @@ export function stateOn(facts: TaskFacts, day: string): TaskState {
 export function overdueDays(dueOn: string | null, day: string): number {
   return dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, day));
 }
+
+/** The spans of several tasks together: on each day the worst of their states. Empty for no tasks. */
+export function worstSpans(all: readonly (readonly StateSpan[])[]): StateSpan[] {
+  if (all.length <= 1) return [...(all[0] ?? [])];
+  const days = [...new Set(all.flat().map((span) => span.fromOn))].sort();
+  const worst: StateSpan[] = [];
+  for (const [index, day] of days.entries()) {
+    const states = all.map((spans) => spans.find((span) => span.fromOn <= day && day <= span.toOn)?.state);
+    const state = worstFirst.find((candidate) => states.includes(candidate));
+    if (!state) continue;
+    const next = days[index + 1];
+    const toOn = next ? addDays(next, -1) : LAST_DAY;
+    const before = worst.at(-1);
+    if (before?.state === state) before.toOn = toOn;
+    else worst.push({ state, fromOn: day, toOn });
+  }
+  return worst;
+}

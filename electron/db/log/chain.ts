@@ -31,16 +31,39 @@ export interface OpRecord {
   salt: Uint8Array;
 }
 
-const encoder = new TextEncoder();
-
-/** Hash of an operation's content: SHA-256 over its salt and the JSON of its stored value, in hexadecimal. */
-export function contentHash(salt: Uint8Array, value: Scalar): string {
-  return hash('sha256', Buffer.concat([salt, encoder.encode(JSON.stringify(value))]), 'hex');
+/** The text of a value with its type in front, so that 1 and '1' differ. */
+function typed(value: Scalar): string {
+  return value === null ? 'n' : typeof value === 'number' ? `i${value}` : `s${value}`;
 }
+
+/**
+ * The same for operations that stand in the table `op`, as an SQL expression: what `contentHash` hashes. Reading it ready
+ * made from SQLite halves the time of closing a step.
+ */
+export const CONTENT_SQL = `hex(salt) || CASE typeof(value) WHEN 'null' THEN 'n' WHEN 'text' THEN 's' || value ELSE 'i' || CAST(value AS INTEGER) END`;
+
+/** Hash of an operation's content: SHA-256 over its salt (capital hexadecimal) and its stored value with its type, in hexadecimal. */
+export function contentHash(salt: Uint8Array, value: Scalar): string {
+  return hash('sha256', `${Buffer.from(salt).toString('hex').toUpperCase()}${typed(value)}`, 'hex');
+}
+
+/** What a step says beside its operations. */
+export type StepFacts = Omit<StepRecord, 'ops'>;
+
+/** An operation as the chain sees it: its value only as a hash. */
+export type SealedOp = readonly [kind: number, table: string, row: string, cell: string, content: string];
 
 /** Hash of a step, in hexadecimal. @param previous hash of the origin's step before, null for its first */
 export function stepHash(step: StepRecord, previous: string | null): string {
-  const ops = step.ops.map((op) => [op.kind, op.table, op.row, op.cell, contentHash(op.salt, op.value)]);
+  return sealedHash(
+    step,
+    previous,
+    step.ops.map((op) => [op.kind, op.table, op.row, op.cell, contentHash(op.salt, op.value)]),
+  );
+}
+
+/** The same where the operations' contents are hashed already. */
+export function sealedHash(step: StepFacts, previous: string | null, ops: readonly SealedOp[]): string {
   return hash(
     'sha256',
     JSON.stringify([

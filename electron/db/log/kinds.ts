@@ -16,3 +16,6 @@ export const undoableKinds: readonly StepKind[] = ['user', 'settle'];
 
 /** The number of the exchange format, part of every step's hash. */
 export const LOG_FORMAT = 1;
+
+/** Length of an operation's salt: nobody guesses an erased value through its hash. */
+export const SALT_BYTES = 12;

@@ -3,15 +3,16 @@
  * everything a step stands on (number, stamp, what was seen, the hash before) is read inside its transaction, so that
  * several processes may write one store.
  */
+import { hash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { tables } from '../../../shared/model/registry.ts';
 import { asStored } from '../statements.ts';
-import { type OpRecord, type StepRecord, stepHash } from './chain.ts';
+import { CONTENT_SQL, type SealedOp, type StepFacts, sealedHash } from './chain.ts';
 import { type Clock, nextStamp } from './clock.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
 import { Folder, Touched } from './fold.ts';
 import type { Scalar } from './heads.ts';
-import type { StepKind } from './kinds.ts';
+import { SALT_BYTES, type StepKind } from './kinds.ts';
 import type { LogReader } from './log-reader.ts';
 
 /** What a step is written as. */
@@ -104,7 +105,7 @@ export class StepLog {
     if (open.next === open.first) return null;
     const seen = this.#newlySeen(open);
     const { ops, touched } = this.#written(open);
-    const record: StepRecord = {
+    const record: StepFacts = {
       origin: this.log.originId(open.origin),
       n: open.n,
       at: this.#clock.now(),
@@ -114,13 +115,12 @@ export class StepLog {
       undoes: open.words.undoes ? [this.log.originId(open.words.undoes.origin), open.words.undoes.n] : null,
       program: this.#program,
       seen: seen.map(([origin, upto]) => [this.log.originId(origin), upto] as const).sort(byFirst),
-      ops,
     };
-    const hash = stepHash(record, open.previous);
-    this.insertStep(record, hash, { origin: open.origin, first: open.first, last: open.next - 1 });
+    const stepHash = sealedHash(record, open.previous, ops);
+    this.insertStep(record, stepHash, { origin: open.origin, first: open.first, last: open.next - 1 });
     this.silently(() => new Folder(this.log).refoldConflicts(touched));
     this.#derive(touched);
-    return { origin: open.origin, n: open.n, hash, touched };
+    return { origin: open.origin, n: open.n, hash: stepHash, touched };
   }
 
   /** Forgets the open step after its transaction was rolled back. */
@@ -147,7 +147,7 @@ export class StepLog {
   }
 
   /** Writes the rows of a step whose operations already stand in the log. */
-  insertStep(record: StepRecord, hash: string, place: { origin: number; first: number; last: number }): void {
+  insertStep(record: StepFacts, hash: string, place: { origin: number; first: number; last: number }): void {
     const { statements } = this.log;
     for (const [of, upto] of record.seen) {
       statements
@@ -195,18 +195,28 @@ export class StepLog {
     });
   }
 
-  #written(open: OpenStep): { ops: OpRecord[]; touched: Touched } {
+  /** The step's operations as the chain sees them. This is the hot part of every write. */
+  #written(open: OpenStep): { ops: SealedOp[]; touched: Touched } {
+    const range = [dotOf(open.origin, open.first), dotOf(open.origin, open.next - 1)] as const;
     const rows = this.log.statements
-      .get<[number, number], { kind: number; tbl: number; row: number | string; col: number; value: Scalar; salt: Buffer }>(
-        'SELECT kind, tbl, row, col, value, salt FROM op WHERE dot BETWEEN ? AND ? ORDER BY dot',
+      .raw<[number, number], [kind: number, tbl: number, row: number | string, col: number, content: string]>(
+        `SELECT kind, tbl, row, col, ${CONTENT_SQL} FROM op WHERE dot BETWEEN ? AND ? ORDER BY dot`,
       )
-      .all(dotOf(open.origin, open.first), dotOf(open.origin, open.next - 1));
+      .all(...range);
     const touched = new Touched();
-    const ops = rows.map((op): OpRecord => {
-      const table = this.log.names.name(op.tbl);
-      const cell = this.log.names.name(op.col);
-      if (typeof op.row === 'number' && table in tables) touched.add(table, op.row, cell);
-      return { kind: op.kind, table, row: this.rowId(table, op.row), cell, value: op.value, salt: op.salt };
+    let lastTable = -1;
+    let lastRow: number | string = -1;
+    let table = '';
+    let id = '';
+    const ops = rows.map(([kind, tbl, row, col, content]): SealedOp => {
+      if (tbl !== lastTable || row !== lastRow) {
+        if (tbl !== lastTable) table = this.log.names.name(tbl);
+        id = this.rowId(table, row);
+        [lastTable, lastRow] = [tbl, row];
+      }
+      const cell = this.log.names.name(col);
+      if (typeof row === 'number' && table in tables) touched.add(table, row, cell);
+      return [kind, table, id, cell, hash('sha256', content, 'hex')];
     });
     return { ops, touched };
   }
@@ -214,16 +224,16 @@ export class StepLog {
   /** The id of a row by its local key; rows of unknown tables are named by their id already. */
   rowId(table: string, row: number | string): string {
     if (typeof row === 'string') return row;
-    const found = this.log.statements.get<[number], { id: string }>(`SELECT id FROM "${table}" WHERE k = ?`).get(row);
-    if (!found) throw new Error(`no row ${row} in ${table}`);
-    return found.id;
+    const found = this.log.statements.pluck<[number], string>(`SELECT id FROM "${table}" WHERE k = ?`).get(row);
+    if (found === undefined) throw new Error(`no row ${row} in ${table}`);
+    return found;
   }
 
   /** The next operation of the open step, written directly and not by a trigger. */
   writeOp(op: { kind: number; table: string; k: number; cell: string; value: Scalar }): number {
     const dot = this.#nextDot();
     this.log.statements
-      .get('INSERT INTO op(dot, kind, tbl, row, col, value, salt) VALUES (?, ?, ?, ?, ?, ?, randomblob(16))')
+      .get(`INSERT INTO op(dot, kind, tbl, row, col, value, salt) VALUES (?, ?, ?, ?, ?, ?, randomblob(${SALT_BYTES}))`)
       .run(dot, op.kind, this.log.names.id(op.table), BigInt(op.k), op.cell === '' ? 0 : this.log.names.id(op.cell), asStored(op.value));
     return dot;
   }

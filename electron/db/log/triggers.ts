@@ -6,7 +6,7 @@
  * otherwise; `next_dot()` = the dot of the next operation of the open step.
  */
 import { cellsOf, ownedBy, ownerOf, tables } from '../../../shared/model/registry.ts';
-import { opKind } from './kinds.ts';
+import { opKind, SALT_BYTES } from './kinds.ts';
 
 const quoted = (name: string) => `"${name}"`;
 
@@ -20,7 +20,7 @@ function changed(columns: readonly string[]): string {
 }
 
 function record(kind: number, table: number, column: number, value: string): string {
-  return `INSERT INTO op(dot, kind, tbl, row, col, value, salt) VALUES (next_dot(), ${kind}, ${table}, new.k, ${column}, ${value}, randomblob(16));`;
+  return `INSERT INTO op(dot, kind, tbl, row, col, value, salt) VALUES (next_dot(), ${kind}, ${table}, new.k, ${column}, ${value}, randomblob(${SALT_BYTES}));`;
 }
 
 /** Whoever writes a live row under a removed owner brings the owner back: the fold would say the same. */

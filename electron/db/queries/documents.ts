@@ -25,9 +25,9 @@ const counted = (today: string) => sql`
   SELECT d.id, d.kind, d.number, d.symbol, d.issuedOn, d.meetingOn, d.title, d.standing,
     (SELECT count(*) FROM item_list l WHERE l.documentK = d.k) AS items,
     (SELECT count(*) FROM task_list l WHERE l.documentK = d.k) AS tasks,
-    (SELECT count(*) FROM task_list l JOIN task_state s ON s.taskK = l.taskK AND s.fromOn <= ${today} AND s.toOn >= ${today}
+    (SELECT count(*) FROM task_list l JOIN task_state s ON s.k = l.k AND s.fromOn <= ${today} AND s.toOn >= ${today}
       WHERE l.documentK = d.k AND s.state IN ('openInTime', 'dueSoon', 'overdue', 'undated', 'waiting')) AS open,
-    (SELECT count(*) FROM task_list l JOIN task_state s ON s.taskK = l.taskK AND s.fromOn <= ${today} AND s.toOn >= ${today}
+    (SELECT count(*) FROM task_list l JOIN task_state s ON s.k = l.k AND s.fromOn <= ${today} AND s.toOn >= ${today}
       WHERE l.documentK = d.k AND s.state = 'overdue') AS overdue
   FROM live_document d`;
 

@@ -19,7 +19,7 @@ export async function openWorkOf(
   today: string,
 ): Promise<{ table: Extract<RegisteredTable, 'assignment' | 'checklistLine' | 'visit'>; id: string }[]> {
   const found = await sql<{ table: 'assignment' | 'checklistLine' | 'visit'; id: string }>`
-    SELECT 'assignment' AS "table", a.id FROM live_assignment a JOIN task t ON t.id = a.taskId JOIN task_state s ON s.taskK = t.k
+    SELECT 'assignment' AS "table", a.id FROM live_assignment a JOIN task t ON t.id = a.taskId JOIN task_state s ON s.k = t.k
       AND s.fromOn <= ${today} AND s.toOn >= ${today}
       WHERE a.unitId = ${unitId} AND s.state NOT IN ('doneInTime', 'doneLate', 'ended')
     UNION ALL SELECT 'checklistLine', id FROM live_checklistLine WHERE unitId = ${unitId} AND ifnull(done, 0) = 0

@@ -21,15 +21,15 @@ export async function figures(
   const day = query.asAt ?? today;
   const conditions = [sql`s.fromOn <= ${day} AND s.toOn >= ${day}`];
   if (query.from || query.to) {
-    conditions.push(sql`s.taskK IN (SELECT l.taskK FROM task_list l JOIN document d ON d.k = l.documentK
+    conditions.push(sql`s.k IN (SELECT l.k FROM task_list l JOIN document d ON d.k = l.documentK
       WHERE d.issuedOn >= ${query.from ?? '0000'} AND d.issuedOn <= ${query.to ?? '9999'})`);
   }
   if (query.unitId) {
-    conditions.push(sql`s.taskK IN (SELECT t.k FROM live_task t JOIN live_assignment a ON a.taskId = t.id
+    conditions.push(sql`s.k IN (SELECT t.k FROM live_task t JOIN live_assignment a ON a.taskId = t.id
       WHERE a.unitId = ${query.unitId} AND a.role = 'lead')`);
   }
   const found = await sql<{ state: TaskState; n: number; silent: number }>`
-    SELECT s.state, count(*) AS n, sum(NOT EXISTS (SELECT 1 FROM task t JOIN live_progress p ON p.taskId = t.id WHERE t.k = s.taskK)) AS silent
+    SELECT s.state, count(*) AS n, sum(s.heard = 0) AS silent
     FROM task_state s WHERE ${sql.join(conditions, sql` AND `)} GROUP BY s.state`.execute(db);
   const of = (state: TaskState) => found.rows.find((row) => row.state === state)?.n ?? 0;
   const openInTime = of('openInTime') + of('dueSoon') + of('undated') + of('waiting');
@@ -60,9 +60,9 @@ export async function home(db: ReadDb, today: string): Promise<HomeView> {
   const overdue = await listTasks(db, { status: 'overdue', sort: 'dueOn', limit: SHOWN }, today);
   const dueSoon = await listTasks(db, { status: 'dueSoon', sort: 'dueOn', limit: SHOWN }, today);
   const byUnit = await sql<HomeView['byUnit'][number]>`
-    SELECT a.unitId, ${unitNameOn(today)} AS name, count(DISTINCT s.taskK) AS open,
-      count(DISTINCT CASE WHEN s.state = 'overdue' THEN s.taskK END) AS overdue
-    FROM task_state s JOIN task t ON t.k = s.taskK JOIN live_assignment a ON a.taskId = t.id AND a.role = 'lead'
+    SELECT a.unitId, ${unitNameOn(today)} AS name, count(DISTINCT s.k) AS open,
+      count(DISTINCT CASE WHEN s.state = 'overdue' THEN s.k END) AS overdue
+    FROM task_state s JOIN task t ON t.k = s.k JOIN live_assignment a ON a.taskId = t.id AND a.role = 'lead'
     JOIN unit u ON u.id = a.unitId
     WHERE s.fromOn <= ${today} AND s.toOn >= ${today} AND s.state IN ('openInTime', 'dueSoon', 'overdue', 'undated', 'waiting')
     GROUP BY a.unitId ORDER BY overdue DESC, open DESC, u.precedence LIMIT 12`.execute(db);
@@ -70,7 +70,7 @@ export async function home(db: ReadDb, today: string): Promise<HomeView> {
     SELECT ifnull(sum(l.dueOn >= ${addDays(today, -7)}), 0) AS week,
       ifnull(sum(l.dueOn < ${addDays(today, -7)} AND l.dueOn >= ${addDays(today, -30)}), 0) AS month,
       ifnull(sum(l.dueOn < ${addDays(today, -30)}), 0) AS older
-    FROM task_state s JOIN task_list l ON l.taskK = s.taskK
+    FROM task_state s JOIN task_list l ON l.k = s.k
     WHERE s.state = 'overdue' AND s.fromOn <= ${today} AND s.toOn >= ${today}`.execute(db);
   const visits = await listVisits(db, {}, today);
   const documents = await sql<{ n: number }>`SELECT count(*) AS n FROM live_document`.execute(db);

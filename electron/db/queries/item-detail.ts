@@ -55,8 +55,8 @@ export async function getItem(db: ReadDb, id: string, today: string): Promise<It
 export async function getTask(db: ReadDb, id: string, today: string): Promise<TaskDetail> {
   const task = await db.selectFrom('live_task').selectAll().where('id', '=', id).executeTakeFirst();
   if (!task) throw new Refusal('not-found');
-  const listed = await db.selectFrom('task_list').select(['dueOn', 'doneOn']).where('taskK', '=', task.k).executeTakeFirst();
-  const states = await statesBy(db, JSON.stringify([task.k]), today, 'taskK');
+  const listed = await db.selectFrom('task_list').select(['dueOn', 'doneOn']).where('k', '=', task.k).executeTakeFirst();
+  const states = await statesBy(db, JSON.stringify([task.k]), today, 'task');
   const state: TaskState = states.get(task.k) ?? 'undated';
   const assignments = await sql<TaskDetail['assignments'][number]>`
     SELECT a.id, a.role, ifnull(a.name, '') AS name, a.unitId, a.personId, ifnull(u.name, p.name) AS unitName

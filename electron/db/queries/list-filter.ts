@@ -4,7 +4,7 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import { foldText, foldWords } from '../../../shared/domain/fold-text.ts';
-import { type TaskState, taskStates, worstFirst } from '../../../shared/domain/task-state.ts';
+import { type TaskState, taskStates } from '../../../shared/domain/task-state.ts';
 import type { ReadDb } from './scope.ts';
 
 export type StatusFilter = TaskState | 'open' | 'done' | 'noWord';
@@ -43,31 +43,32 @@ function wantsNoWord(status: StatusFilter | StatusFilter[] | undefined): boolean
   return status !== undefined && (Array.isArray(status) ? status : [status]).includes('noWord');
 }
 
-const holds = (states: readonly string[], today: string) =>
-  sql`state IN (${sql.join(states)}) AND toOn >= ${today} AND fromOn <= ${today}`;
+/** What a list is over: its derived tables. */
+export type ListOver = 'items' | 'tasks';
 
-/** Items whose worst task has one of the states today. */
-function itemsInStates(states: TaskState[], today: string): Condition {
-  const worst = Math.min(...states.map((state) => worstFirst.indexOf(state)));
-  const worse = worstFirst.slice(0, Math.max(0, worst)).filter((state) => !states.includes(state));
-  const inside = sql`l.itemK IN (SELECT itemK FROM task_state WHERE ${holds(states, today)})`;
-  return worse.length === 0 ? inside : sql`${inside} AND l.itemK NOT IN (SELECT itemK FROM task_state WHERE ${holds(worse, today)})`;
+export const listTable = { items: sql`item_list`, tasks: sql`task_list` } as const;
+const stateTable = { items: sql`item_state`, tasks: sql`task_state` } as const;
+
+/** The span that holds a day, for the alias `s`. */
+export const holdsDay = (today: string) => sql`s.toOn >= ${today} AND s.fromOn <= ${today}`;
+
+/** States and silence that a status filter asks for; null when it asks for nothing. */
+export function wantedStates(status: ListFilter['status']): { states: TaskState[]; silent: boolean } | null {
+  if (status === undefined) return null;
+  const silent = wantsNoWord(status);
+  const states = statesOfFilter(status);
+  return { states: silent ? [...open] : states, silent };
 }
 
-function tasksInStates(states: TaskState[], today: string): Condition {
-  return sql`l.taskK IN (SELECT taskK FROM task_state WHERE ${holds(states, today)})`;
+/** The source of keys and sort keys with one of the states today. */
+export function inStates(over: ListOver, states: readonly TaskState[], silent: boolean, today: string): Condition {
+  const quiet = silent ? sql`AND s.heard = 0` : sql``;
+  return sql`FROM ${stateTable[over]} s WHERE s.state IN (${sql.join(states)}) AND ${holdsDay(today)} ${quiet}`;
 }
 
-const heard = sql`EXISTS (SELECT 1 FROM live_progress p JOIN live_task t ON t.id = p.taskId JOIN item i ON i.id = t.itemId WHERE i.k = l.itemK)`;
-
-/** All conditions but the search. */
-export function conditionsOf(filter: ListFilter, today: string, over: 'items' | 'tasks'): Condition[] {
+/** All conditions but state and search. */
+export function conditionsOf(filter: ListFilter, today: string): Condition[] {
   const conditions: Condition[] = [];
-  const states = filter.status ? statesOfFilter(filter.status) : [];
-  if (states.length > 0) conditions.push((over === 'items' ? itemsInStates : tasksInStates)(states, today));
-  if (wantsNoWord(filter.status)) {
-    conditions.push((over === 'items' ? itemsInStates : tasksInStates)([...open], today), sql`NOT ${heard}`);
-  }
   if (filter.documentId) conditions.push(sql`l.documentK = (SELECT k FROM document WHERE id = ${filter.documentId})`);
   if (filter.unitId || filter.clusterId || filter.role) conditions.push(assigned(filter, today));
   if (filter.dueFrom) conditions.push(sql`l.dueOn >= ${filter.dueFrom}`);

@@ -1,8 +1,9 @@
 /** `items.list` and `tasks.list`: a page of keys from the derived list, then the facts of that page only. */
 import { sql } from 'kysely';
-import { overdueDays, type TaskState, worstFirst } from '../../../shared/domain/task-state.ts';
+import { overdueDays, type TaskState } from '../../../shared/domain/task-state.ts';
 import type { ItemRow, ItemStatus, LastWord, Page, TaskRow } from '../../../shared/model/views.ts';
-import { conditionsOf, DEFAULT_LIMIT, type ListFilter, searchItems } from './list-filter.ts';
+import type { ListFilter } from './list-filter.ts';
+import { pageOf } from './list-page.ts';
 import { documentName } from './names.ts';
 import type { ReadDb } from './scope.ts';
 
@@ -16,33 +17,6 @@ export async function listItems(db: ReadDb, filter: ListFilter, today: string): 
 export async function listTasks(db: ReadDb, filter: ListFilter, today: string): Promise<Page<TaskRow>> {
   const { total, keys } = await pageOf(db, filter, today, 'tasks');
   return { total, rows: await taskRows(db, keys, today) };
-}
-
-async function pageOf(
-  db: ReadDb,
-  filter: ListFilter,
-  today: string,
-  over: 'items' | 'tasks',
-): Promise<{ total: number; keys: number[] }> {
-  const conditions = conditionsOf(filter, today, over);
-  const limit = filter.limit ?? DEFAULT_LIMIT;
-  const offset = filter.offset ?? 0;
-  const from = over === 'items' ? sql`item_list l` : sql`task_list l`;
-  const key = over === 'items' ? sql`l.itemK` : sql`l.taskK`;
-  const hits = await searchItems(db, filter.search);
-  if (hits) {
-    const place = sql`json_each(${JSON.stringify(hits.candidates)}) c JOIN ${from} ON l.itemK = c.value`;
-    const where = conditions.length > 0 ? sql`WHERE ${sql.join(conditions, sql` AND `)}` : sql``;
-    const page = await sql<{ k: number }>`SELECT ${key} AS k FROM ${place} ${where} ORDER BY c.key LIMIT ${limit} OFFSET ${offset}`.execute(db);
-    if (over === 'items' && conditions.length === 0) return { total: hits.total, keys: page.rows.map((row) => row.k) };
-    const counted = await sql<{ n: number }>`SELECT count(*) AS n FROM ${place} ${where}`.execute(db);
-    return { total: counted.rows[0]?.n ?? 0, keys: page.rows.map((row) => row.k) };
-  }
-  const where = conditions.length > 0 ? sql`WHERE ${sql.join(conditions, sql` AND `)}` : sql``;
-  const order = filter.sort === 'dueOn' ? sql`l.dueOn IS NULL, l.dueOn, l.sortKey` : sql`l.sortKey`;
-  const page = await sql<{ k: number }>`SELECT ${key} AS k FROM ${from} ${where} ORDER BY ${order}, ${key} LIMIT ${limit} OFFSET ${offset}`.execute(db);
-  const counted = await sql<{ n: number }>`SELECT count(*) AS n FROM ${from} ${where}`.execute(db);
-  return { total: counted.rows[0]?.n ?? 0, keys: page.rows.map((row) => row.k) };
 }
 
 interface ItemFacts {
@@ -69,8 +43,8 @@ export async function itemRows(db: ReadDb, keys: number[], today: string): Promi
     SELECT i.k, i.id, i.documentId, d.kind AS documentKind, d.number AS documentNumber, d.symbol AS documentSymbol,
       d.issuedOn AS documentIssuedOn, i.path, i.heading, i.shortTitle, substr(i.originalText, 1, 400) AS originalText, l.dueOn, l.tasks
     FROM json_each(${asked}) c JOIN item i ON i.k = c.value JOIN document d ON d.id = i.documentId
-    JOIN item_list l ON l.itemK = i.k ORDER BY c.key`.execute(db);
-  const worst = await statesBy(db, asked, today, 'itemK');
+    JOIN item_list l ON l.k = i.k ORDER BY c.key`.execute(db);
+  const worst = await statesBy(db, asked, today, 'item');
   const leads = await leadsBy(db, asked, 'item');
   const phrases = await phrasesBy(db, asked, 'item');
   const words = await lastWords(db, asked, 'item');
@@ -105,9 +79,9 @@ export async function taskRows(db: ReadDb, keys: number[], today: string): Promi
       CASE WHEN s.tasks > 1 THEN NULL ELSE i.heading END AS heading, t.shortTitle,
       substr(t.originalText, 1, 400) AS originalText, l.dueOn, l.doneOn, 1 AS tasks, s.tasks AS siblings
     FROM json_each(${asked}) c JOIN task t ON t.k = c.value JOIN item i ON i.id = t.itemId
-    JOIN document d ON d.id = i.documentId JOIN task_list l ON l.taskK = t.k JOIN item_list s ON s.itemK = i.k
+    JOIN document d ON d.id = i.documentId JOIN task_list l ON l.k = t.k JOIN item_list s ON s.k = i.k
     ORDER BY c.key`.execute(db);
-  const states = await statesBy(db, asked, today, 'taskK');
+  const states = await statesBy(db, asked, today, 'task');
   const leads = await leadsBy(db, asked, 'task');
   const phrases = await phrasesBy(db, asked, 'task');
   const words = await lastWords(db, asked, 'task');
@@ -138,21 +112,12 @@ export function titleOf(row: { shortTitle: string | null; heading: string | null
   return row.shortTitle ?? row.heading ?? row.originalText ?? '';
 }
 
-/** Today's state by key; of an item's tasks the worst. */
-export async function statesBy(db: ReadDb, asked: string, today: string, by: 'itemK' | 'taskK'): Promise<Map<number, TaskState>> {
-  const column = sql.ref(by);
-  const from =
-    by === 'taskK'
-      ? sql`task_state s WHERE s.taskK IN (SELECT value FROM json_each(${asked}))`
-      : sql`task_state s WHERE s.taskK IN (SELECT taskK FROM task_list WHERE itemK IN (SELECT value FROM json_each(${asked})))`;
+/** The state on a day by key, of tasks or of items. */
+export async function statesBy(db: ReadDb, asked: string, today: string, of: 'item' | 'task'): Promise<Map<number, TaskState>> {
+  const table = sql.ref(`${of}_state`);
   const found = await sql<{ k: number; state: TaskState }>`
-    SELECT s.${column} AS k, s.state FROM ${from} AND s.fromOn <= ${today} AND s.toOn >= ${today}`.execute(db);
-  const worst = new Map<number, TaskState>();
-  for (const { k, state } of found.rows) {
-    const known = worst.get(k);
-    if (!known || worstFirst.indexOf(state) < worstFirst.indexOf(known)) worst.set(k, state);
-  }
-  return worst;
+    SELECT s.k, s.state FROM json_each(${asked}) c JOIN ${table} s ON s.k = c.value AND s.fromOn <= ${today} AND s.toOn >= ${today}`.execute(db);
+  return new Map(found.rows.map((row) => [row.k, row.state]));
 }
 
 const tasksOf = (asked: string, of: 'item' | 'task') =>

@@ -19,8 +19,8 @@ const memberOn = (day: string) => sql`(SELECT m.clusterId FROM live_clusterMembe
 type UnitFacts = Omit<UnitRow, 'successors'>;
 
 function unitFacts(day: string, condition: ReturnType<typeof sql>) {
-  const leads = (states: string) => sql`(SELECT count(DISTINCT s.taskK) FROM live_assignment a JOIN task t ON t.id = a.taskId
-    JOIN task_state s ON s.taskK = t.k AND s.fromOn <= ${day} AND s.toOn >= ${day}
+  const leads = (states: string) => sql`(SELECT count(DISTINCT s.k) FROM live_assignment a JOIN task t ON t.id = a.taskId
+    JOIN task_state s ON s.k = t.k AND s.fromOn <= ${day} AND s.toOn >= ${day}
     WHERE a.unitId = u.id AND a.role = 'lead' AND s.state IN (${sql.raw(states)}))`;
   return sql<UnitFacts>`
     SELECT u.id, ${unitNameOn(day)} AS name, u.shortName, u.kind, u.code, u.region, u.fromOn, u.toOn,
@@ -98,7 +98,7 @@ const OPEN_STATES = sql.raw(`'openInTime', 'dueSoon', 'overdue', 'undated', 'wai
 export async function listEndedUnits(db: ReadDb, today: string): Promise<Page<EndedUnit>> {
   const found = await sql<Omit<EndedUnit, 'successors'>>`
     SELECT * FROM (SELECT u.id, u.name, u.toOn, u.precedence,
-      (SELECT count(DISTINCT s.taskK) FROM live_assignment a JOIN task t ON t.id = a.taskId JOIN task_state s ON s.taskK = t.k
+      (SELECT count(DISTINCT s.k) FROM live_assignment a JOIN task t ON t.id = a.taskId JOIN task_state s ON s.k = t.k
         AND s.fromOn <= ${today} AND s.toOn >= ${today} WHERE a.unitId = u.id AND s.state IN (${OPEN_STATES})) AS tasks,
       (SELECT count(*) FROM live_checklistLine c WHERE c.unitId = u.id AND ifnull(c.done, 0) = 0) AS checklistLines,
       (SELECT count(*) FROM live_visit v WHERE v.unitId = u.id AND ifnull(v.stage, 'planned') IN ('planned', 'announced', 'postponed')) AS visits,

@@ -1,0 +1,83 @@
+/**
+ * Which keys stand on a page of a list, and how many match in all. Four ways, each along an index: by search, by state
+ * alone, by other conditions, or everything.
+ */
+import { sql } from 'kysely';
+import type { TaskState } from '../../../shared/domain/task-state.ts';
+import { conditionsOf, DEFAULT_LIMIT, inStates, type ListFilter, type ListOver, listTable, searchItems, wantedStates } from './list-filter.ts';
+import type { ReadDb } from './scope.ts';
+
+export interface KeyPage {
+  total: number;
+  keys: number[];
+}
+
+/** Up to so many matches are sorted after they were found; above, the sort key's index is walked. */
+const SORTED_AFTERWARDS = 3000;
+
+export async function pageOf(db: ReadDb, filter: ListFilter, today: string, over: ListOver): Promise<KeyPage> {
+  const range = { limit: filter.limit ?? DEFAULT_LIMIT, offset: filter.offset ?? 0 };
+  const states = wantedStates(filter.status);
+  const conditions = conditionsOf(filter, today);
+  const hits = await searchItems(db, filter.search);
+  if (!hits && states && conditions.length === 0 && filter.sort !== 'dueOn') {
+    return byState(db, over, states, today, range);
+  }
+  if (states) conditions.push(sql`l.k IN (SELECT s.k ${inStates(over, states.states, states.silent, today)})`);
+  if (hits) {
+    const found = await sql<{ k: number; n: number }>`
+      SELECT l.k, count(*) OVER () AS n FROM json_each(${JSON.stringify(hits.candidates)}) c JOIN ${listTable[over]} l ON l.itemK = c.value
+      ${whereOf(conditions)} ORDER BY c.key, l.k LIMIT ${range.limit} OFFSET ${range.offset}`.execute(db);
+    const within = found.rows[0]?.n ?? 0;
+    return { total: over === 'items' && conditions.length === 0 ? hits.total : within, keys: found.rows.map((row) => row.k) };
+  }
+  const order = filter.sort === 'dueOn' ? sql`l.dueOn IS NULL, l.dueOn, l.sortKey, l.k` : sql`l.sortKey, l.k`;
+  if (conditions.length === 0 && filter.sort !== 'dueOn') return everything(db, over, range);
+  const found = await sql<{ k: number; n: number }>`
+    SELECT l.k, count(*) OVER () AS n FROM ${listTable[over]} l ${whereOf(conditions)} ORDER BY ${order} LIMIT ${range.limit} OFFSET ${range.offset}`.execute(db);
+  return { total: found.rows[0]?.n ?? (await countBeyond(db, over, conditions, range.offset)), keys: found.rows.map((row) => row.k) };
+}
+
+type Conditions = ReturnType<typeof conditionsOf>;
+
+function whereOf(conditions: Conditions) {
+  return conditions.length > 0 ? sql`WHERE ${sql.join(conditions, sql` AND `)}` : sql``;
+}
+
+/** A page past the end has no row that could carry the count. */
+async function countBeyond(db: ReadDb, over: ListOver, conditions: Conditions, offset: number): Promise<number> {
+  if (offset === 0) return 0;
+  const counted = await sql<{ n: number }>`SELECT count(*) AS n FROM ${listTable[over]} l ${whereOf(conditions)}`.execute(db);
+  return counted.rows[0]?.n ?? 0;
+}
+
+async function everything(db: ReadDb, over: ListOver, range: { limit: number; offset: number }): Promise<KeyPage> {
+  const page = await sql<{ k: number }>`
+    SELECT l.k FROM ${listTable[over]} l ORDER BY l.sortKey, l.k LIMIT ${range.limit} OFFSET ${range.offset}`.execute(db);
+  const counted = await sql<{ n: number }>`SELECT count(*) AS n FROM ${listTable[over]}`.execute(db);
+  return { total: counted.rows[0]?.n ?? 0, keys: page.rows.map((row) => row.k) };
+}
+
+/** By state alone: the count comes from the index of ranges; the page from whichever index has less to walk. */
+async function byState(
+  db: ReadDb,
+  over: ListOver,
+  wanted: { states: TaskState[]; silent: boolean },
+  today: string,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<KeyPage> {
+  let total = 0;
+  const rows: { k: number; sortKey: string }[] = [];
+  for (const state of wanted.states) {
+    const from = inStates(over, [state], wanted.silent, today);
+    const counted = await sql<{ n: number }>`SELECT count(*) AS n ${from}`.execute(db);
+    const n = counted.rows[0]?.n ?? 0;
+    if (n === 0) continue;
+    total += n;
+    const order = n > SORTED_AFTERWARDS ? sql`s.sortKey, s.k` : sql`+s.sortKey, s.k`;
+    const page = await sql<{ k: number; sortKey: string }>`SELECT s.k, s.sortKey ${from} ORDER BY ${order} LIMIT ${offset + limit}`.execute(db);
+    rows.push(...page.rows);
+  }
+  rows.sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.k - b.k));
+  return { total, keys: rows.slice(offset, offset + limit).map((row) => row.k) };
+}

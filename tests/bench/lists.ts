@@ -1,0 +1,61 @@
+/** Lists, filters and searches of a large register, beside the bare prepared statement of the same page. */
+import { listItems } from '../../electron/db/queries/lists.ts';
+import { figures, home } from '../../electron/db/queries/figures.ts';
+import { Laptop } from '../support/store.ts';
+import { fill } from './large-store.ts';
+import { type Figure, median } from './measure.ts';
+
+const TODAY = '2021-10-05';
+const TIMES = 15;
+
+export async function lists(items: number): Promise<Figure[]> {
+  const desk = await Laptop.open('A');
+  const start = performance.now();
+  await fill(desk, items);
+  const filled = performance.now() - start;
+  desk.store.raw.pragma('wal_checkpoint(TRUNCATE)');
+  const db = desk.store.db;
+  const unit = desk.store.raw.prepare<[], { id: string }>('SELECT id FROM live_unit ORDER BY precedence LIMIT 1').get()?.id ?? '';
+  const figuresFound: Figure[] = [{ name: `filling ${items} items`, value: filled / 1000, unit: 's' }];
+  const cases = {
+    'first page': {},
+    'filter by state': { status: 'overdue' as const },
+    'filter by unit': { unitId: unit },
+    'filter by date': { dueFrom: '2021-09-01', dueTo: '2021-10-31', sort: 'dueOn' as const },
+    search: { search: 'dau tu cong' },
+    'search, rare': { search: 'viec 77777' },
+    'search by place': { search: '533/7' },
+  };
+  for (const [name, filter] of Object.entries(cases)) {
+    const statements: { sql: string; parameters: readonly unknown[] }[] = [];
+    const watched = db.withPlugin({
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) => result,
+    });
+    const log = desk.store.raw.prepare.bind(desk.store.raw);
+    desk.store.raw.prepare = ((sql: string) => {
+      const statement = log(sql);
+      const all = statement.all.bind(statement);
+      statement.all = ((...parameters: unknown[]) => {
+        statements.push({ sql, parameters });
+        return all(...parameters);
+      }) as typeof statement.all;
+      return statement;
+    }) as typeof desk.store.raw.prepare;
+    await listItems(watched, filter, TODAY);
+    desk.store.raw.prepare = log;
+    const program = await median(TIMES, () => listItems(db, filter, TODAY));
+    const prepared = statements.map(({ sql, parameters }) => ({ statement: desk.store.raw.prepare(sql), parameters: parameters.flat() }));
+    const bare = await median(TIMES, () => {
+      for (const { statement, parameters } of prepared) statement.all(...parameters);
+    });
+    figuresFound.push(
+      { name: `${name}, in the program`, value: program, unit: 'ms', wanted: '< 15 ms' },
+      { name: `${name}, program / bare statements`, value: program / bare, unit: 'x', wanted: '<= 1.5 x' },
+    );
+  }
+  figuresFound.push({ name: 'figures', value: await median(TIMES, () => figures(db, {}, TODAY)), unit: 'ms' });
+  figuresFound.push({ name: 'home', value: await median(5, () => home(db, TODAY)), unit: 'ms' });
+  desk.close();
+  return figuresFound;
+}
