@@ -27,7 +27,7 @@ export function readDocument(document: DocumentText, context: ReadingContext): R
   const reader = new ItemReader({
     forms, time, kind: head.kind, symbol: head.symbol, context, roundSpans: rounds.spans, doubts: found,
   });
-  const items: ReadItem[] = reader.read(roots.length > 0 ? roots : plainItems(preamble));
+  const items: ReadItem[] = roots.length > 0 ? reader.read(roots, preamble) : reader.read(plainItems(preamble));
   found.sort((a, b) => a.source.start - b.source.start);
   return { document: head, items, rounds: rounds.rounds, quotas: readQuotas(forms), doubts: found };
 }

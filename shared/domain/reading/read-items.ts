@@ -55,8 +55,19 @@ export class ItemReader {
   }
 
   /** Reads the items of a document in order. */
-  read(roots: readonly ItemNode[]): ReadItem[] {
-    return roots.map((node, index) => this.#item(node, { owners: [], quiet: node.style === 'annex' }, index === roots.length - 1));
+  read(roots: readonly ItemNode[], preamble: readonly Block[] = []): ReadItem[] {
+    const owners = this.#addressed(preamble);
+    return roots.map((node, index) => this.#item(node, { owners, quiet: node.style === 'annex' }, index === roots.length - 1));
+  }
+
+  /** 'Bộ A đề nghị các Bộ, ngành … như sau:' in front of the items gives them their owner. */
+  #addressed(preamble: readonly Block[]): RoledMention[] {
+    const last = preamble.at(-1);
+    if (!last || this.#given.forms.text[last.end - 1] !== ':') return [];
+    const clause = clausesOf(this.#given.forms, last.start, last.end).at(-1);
+    if (!clause) return [];
+    const reading = readClause(this.#given.forms, clause, this.#mentions);
+    return reading.assigned ? reading.roles.filter(({ role }) => role === 'lead') : [];
   }
 
   #item(node: ItemNode, inherited: Inherited, last: boolean): ReadItem {
@@ -147,7 +158,7 @@ export class ItemReader {
     const last = tasks.at(-1);
     if (!last || this.#given.forms.text[ownEnd - 1] !== ':') return [];
     return last.assignees.filter(({ role }) => role === 'lead').map((assignee) => ({
-      start: assignee.source.start, end: assignee.source.end, name: assignee.name, kind: assignee.kind, role: assignee.role,
+      start: assignee.source.start, end: assignee.source.end, name: assignee.name, kind: assignee.kind, role: assignee.role, until: assignee.source.end,
     }));
   }
 
@@ -406,7 +417,7 @@ export class ItemReader {
       const stop = text.slice(at, end).search(/[,;\n]/u);
       const until = stop < 0 ? end : at + stop;
       const name = text.slice(at, until).trim().replace(/\.$/u, '');
-      if (/\p{L}/u.test(name)) found.push({ start: at, end: at + name.length, name, kind: 'unit' });
+      if (/\p{L}/u.test(name)) found.push({ start: at, end: at + name.length, name, kind: 'unit', until: at + name.length });
       at = until + 1;
     }
     return found;

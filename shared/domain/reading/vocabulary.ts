@@ -61,6 +61,7 @@ export const ASSIGN = {
   firm: 'giao|giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|phân công',
   boundary: 'và|đồng thời|thì|cũng',
   prepositions: 'gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
+  noVerb: 'của|thuộc|hoặc|như|này|trên|đó|và|với|nói trên',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là cơ quan thường trực',
   with: 'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?|(?:với|có) sự phối hợp(?: chặt chẽ)? của|với sự tham gia của',
