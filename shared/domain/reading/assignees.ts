@@ -149,9 +149,10 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
       if (steps === 0 && /^\s+\p{Ll}/u.test(reader.textAt(named, span.end)) && !matchAt(noVerb, aligned, next)) return { list, end: named, next };
       if (steps === 0) return null;
     }
-    if (steps === 0 && !matchAt(adverbial, aligned, from)) return null;
     const stop = aligned.slice(from, span.end).search(/[,:]\s/);
     if (stop < 0) return null;
+    // Only an adverbial or a caption ('Thời gian tới: …') may stand before the subject.
+    if (steps === 0 && !matchAt(adverbial, aligned, from) && !(aligned[from + stop] === ':' && stop < 120)) return null;
     from += stop + 1;
     while (from < span.end && /\s/.test(aligned[from] ?? '')) from++;
   }

@@ -375,6 +375,11 @@ export class MentionReader {
       if (next >= end) break;
       if (this.#isCapital(next)) {
         if (matchAt(personHead, this.#aligned, next)) break;
+        const place = matchAt(position, this.#aligned, next);
+        if (place) {
+          done = next + place[0].length;
+          continue;
+        }
         const unit = this.#known(next, end) ?? this.#unit(next, end);
         done = unit ? unit.end : this.#namesList(next, end);
         continue;
