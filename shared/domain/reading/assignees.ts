@@ -23,7 +23,7 @@ export interface ClauseReading {
 
 const assignVerb = words(ASSIGN.verbs, 'gu');
 const withVerb = words(ASSIGN.with, 'gu');
-const leadVerb = wordsAt(`(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?(?:${ASSIGN.lead})`);
+const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);
 const leadWord = words(ASSIGN.leadStrong, 'gu');
 const notBefore = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.notBefore}) *$`, 'u');
 const firmVerb = new RegExp(`(?:${spaced(ASSIGN.firm)})$`, 'u');

@@ -37,9 +37,10 @@ const groupTail = longestAt(N.GROUP_TAILS);
 const groupLimit = wordsAt(N.GROUP_LIMIT);
 const limitEnds = wordsAt(N.LIMIT_ENDS);
 const bareGroup = wordsAt(N.BARE_GROUPS);
-const pluralHead = wordsAt(`${N.PLURAL_HEADS} (?:các|cấp)`);
+const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
 const leadersOf = wordsAt(N.LEADERS_OF);
 const position = longestAt(N.POSITIONS);
+const severalOffices = wordsAt(`(?:${N.POSITIONS}) ${N.SEVERAL}`);
 const personHead = wordsAt(N.PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
 const and = wordsAt(N.AND);
@@ -450,8 +451,7 @@ export class MentionReader {
     const place = matchAt(position, this.#aligned, start)?.[0] ?? '';
     const stop = this.#personBody(start, end);
     if (stop === null) return null;
-    const several = stop > start + place.length && wordsAt(`(?:${N.POSITIONS}) (?:ubnd |ủy ban nhân dân |hđnd )?(?:các|cấp|từng)`);
-    const group = several !== false && matchAt(several, this.#aligned, start) !== null;
+    const group = stop > start + place.length && matchAt(severalOffices, this.#aligned, start) !== null;
     return this.#mention(start, stop, group ? 'group' : 'person');
   }
 

@@ -13,7 +13,7 @@ import { findRecurrences } from './recurrences.ts';
 import { clausesOf } from './sentences.ts';
 import { cellsOf, isMergedAway, isTaskTable, type Table, type TableRow } from './tables.ts';
 import { ASSIGN, SECTION, STATEMENT, URGENT } from './vocabulary.ts';
-import { OF_HOUSE, TICKED_GROUPS } from './vocabulary-names.ts';
+import { OF_HOUSE, STARTS_AND, TICKED_GROUPS } from './vocabulary-names.ts';
 import { labelOf } from './line-labels.ts';
 
 /** All that reading an item needs to know of the paper. */
@@ -406,7 +406,7 @@ export class ItemReader {
         // What the grammar left over up to the next comma belongs to the last name.
         const stop = text.slice(at, end).search(/[,;\n]/u);
         const rest = text.slice(at, stop < 0 ? end : at + stop).trim();
-        if (rest !== '' && !/^(?:và|&)(?=\s)/u.test(rest)) {
+        if (rest !== '' && !STARTS_AND.test(rest)) {
           const until = stop < 0 ? end : at + stop;
           last.name = text.slice(last.start, until).trim();
           last.end = last.start + last.name.length;

@@ -37,6 +37,12 @@ export const AUTHORITIES = 'chính phủ|quốc hội|trung ương đoàn|ban b�
 export const BETWEEN_NAMES = '(?:,|;| và| &|, và| cùng với| cùng|/|,? đồng thời)';
 export const AND = 'và';
 export const PLURAL = 'các';
+export const PLURAL_OR_LEVEL = '(?:các|cấp)';
+export const SEVERAL = '(?:ubnd |ủy ban nhân dân |hđnd )?(?:các|cấp|từng)';
+/** 'và Sở Y tế' behind a name in a cell. */
+export const STARTS_AND = /^(?:và|&)(?=\s)/u;
+/** Letters before a full stop that shorten a word: 'TP. Hồ Chí Minh', 'TS. Nguyễn', 'v.v.' */
+export const SHORTENED = /(?:^|[\s(.])(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}?|Ths|ThS|PGS|v|đ|tr|số|KT|TM|TL)$/u;
 export const ABOUT = 'về';
 export const OF_HOUSE = 'TWĐTN';
 export const TICKED_GROUPS = 'các tỉnh, thành đoàn|tỉnh đoàn|thành đoàn|đoàn trực thuộc|huyện đoàn|các huyện, thành|các cơ sở đoàn|ubnd các|ủy ban nhân dân các|các địa phương|các tỉnh|các sở|các xã|các phường|các huyện|các đơn vị|các ban, đơn vị|tỉnh ủy|các cấp bộ đoàn|các bộ';
