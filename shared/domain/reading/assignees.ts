@@ -2,6 +2,7 @@
 import type { AssigneeRole, Span } from '../../model/reading.ts';
 import type { Mention, MentionReader, TwoForms } from './mentions.ts';
 import { longestAt, matchAt, spaced, words, wordsAt } from './patterns.ts';
+import { PERSON_HEADS } from './vocabulary-names.ts';
 import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
 
 export interface RoledMention extends Mention {
@@ -40,6 +41,7 @@ const directVerb = longestAt(DUTY.direct);
 const softWord = longestAt(DUTY.soft.replace('|,|', '|'));
 const joint = wordsAt(ASSIGN.with);
 const hardAfter = new RegExp(spaced(DUTY.hardAfter), 'u');
+const addressed = wordsAt(PERSON_HEADS);
 const noVerb = wordsAt(ASSIGN.noVerb);
 const aside = longestAt(DUTY.aside);
 
@@ -69,7 +71,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader): 
   for (const { list, end } of leads) {
     const role = roleOf(aligned, end, span, list, supports);
     for (const mention of list) {
-      if (!reading.roles.some((known) => known.start === mention.start)) reading.roles.push({ ...mention, role: role === 'direct' && mention.kind !== 'person' ? 'lead' : role });
+      if (!reading.roles.some((known) => known.start === mention.start)) reading.roles.push({ ...mention, role: role === 'direct' && !isAddressed(mention, aligned) ? 'lead' : role });
     }
   }
   for (const mention of supports) {
@@ -145,6 +147,8 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
       if (colon || matchAt(predicate, aligned, next)) return { list, end: named, next };
       const comma = /^\s*,\s*/.exec(aligned.slice(named, named + 4));
       if (comma && matchAt(predicate, aligned, named + comma[0].length)) return { list, end: named, next: named + comma[0].length };
+      // Names the grammar knows only the first of: 'Chi cục A, Hạt B tuần tra'.
+      if (steps === 0 && comma && /^\p{Lu}/u.test(reader.textAt(named + comma[0].length, span.end))) return { list, end: named, next: named + comma[0].length };
       // At the very start any low word that is no 'của' is taken for the verb; the table of verbs cannot hold them all.
       if (steps === 0 && /^\s+\p{Ll}/u.test(reader.textAt(named, span.end)) && !matchAt(noVerb, aligned, next)) return { list, end: named, next };
       if (steps === 0) return null;
@@ -181,6 +185,11 @@ function leadListsBeforeVerb(
     if (strong && !prepositions.test(before)) lists.push({ list, end: last.until });
   }
   return lists;
+}
+
+/** A leader addressed as a person gives direction; the head of an office answers for its work. */
+function isAddressed(mention: Mention, aligned: string): boolean {
+  return mention.kind === 'person' && matchAt(addressed, aligned, mention.start) !== null;
 }
 
 function overlaps(one: Mention, other: Mention): boolean {

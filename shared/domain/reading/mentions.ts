@@ -489,7 +489,8 @@ export class MentionReader {
 
   /** Behind a person: ', Bí thư BCH Trung ương Đoàn' says who that is. Answers where the apposition ends. */
   #apposition(mention: Mention, end: number): number {
-    if (mention.kind !== 'person') return mention.end;
+    // 'Giám đốc Sở A, Giám đốc Sở B' are two; only a named person is said more of.
+    if (mention.kind !== 'person' || !matchAt(personHead, this.#aligned, mention.start)) return mention.end;
     let done = mention.end;
     for (let steps = 0; steps < 4; steps++) {
       const gap = matchAt(/ *(?:,| [-–]) */uy, this.#text, done);

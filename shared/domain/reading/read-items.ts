@@ -13,7 +13,7 @@ import { findRecurrences } from './recurrences.ts';
 import { clausesOf } from './sentences.ts';
 import { cellsOf, isMergedAway, isTaskTable, type Table, type TableRow } from './tables.ts';
 import { ASSIGN, SECTION, STATEMENT, URGENT } from './vocabulary.ts';
-import { OF_HOUSE, STARTS_AND, TICKED_GROUPS } from './vocabulary-names.ts';
+import { STARTS_AND, TICKED_GROUPS } from './vocabulary-names.ts';
 import { labelOf } from './line-labels.ts';
 
 /** All that reading an item needs to know of the paper. */
@@ -21,7 +21,8 @@ export interface ItemContext {
   forms: TwoForms;
   time: TimeContext;
   kind: DocumentKind;
-  symbol: string | null;
+  /** The paper is the house's own: 'Ban Tổ chức' in it is the house's. */
+  ofHouse: boolean;
   context: ReadingContext;
   /** Places that belong to a round; what stands there is no task. */
   roundSpans: readonly Span[];
@@ -303,8 +304,7 @@ export class ItemReader {
     const day = this.#given.time.issuedOn;
     const unitId = unitIdOf(this.#dictionary, name, day);
     const units = unitsOn(this.#dictionary.byName.get(foldWords(name)) ?? [], day);
-    const { symbol } = this.#given;
-    const foreign = symbol !== null && !symbol.includes(OF_HOUSE) && units[0]?.kind !== 'provincialUnit' && units[0]?.kind !== 'directUnit';
+    const foreign = !this.#given.ofHouse && units[0]?.kind !== 'provincialUnit' && units[0]?.kind !== 'directUnit';
     if (unitId !== null && !foreign) return unitId;
     this.#doubtOnce(units.length > 0 ? 'unit-ambiguous' : 'unit-unknown', source, name);
     return null;
