@@ -14,9 +14,12 @@ export interface TextPiece {
 const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD\u0000-\u0008\u000E-\u001F]/g;
 
-/** Text as the reading wants it: NFC, plain spaces, nothing that cannot be seen. */
+/** Layout by spaces, tabs and dotted lines says no more when it is longer; short runs keep the patterns of heads linear. */
+const LONG_RUNS = /([ \t]{12})[ \t]+|([.…_]{12})[.…_]+/g;
+
+/** Text as the reading wants it: NFC, plain spaces, nothing that cannot be seen, no endless runs of filling. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, '');
+  return text.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, '').replace(LONG_RUNS, '$1$2');
 }
 
 /** The text of a document with the places of its paragraphs; labels stand as if they had been typed. */

@@ -2,6 +2,7 @@
 import type { AssigneeRole, Span } from '../../model/reading.ts';
 import type { Mention, MentionReader, TwoForms } from './mentions.ts';
 import { longestAt, matchAt, spaced, words, wordsAt } from './patterns.ts';
+import { PERSON_HEADS } from './vocabulary-names.ts';
 import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
 
 export interface RoledMention extends Mention {
@@ -23,7 +24,7 @@ export interface ClauseReading {
 
 const assignVerb = words(ASSIGN.verbs, 'gu');
 const withVerb = words(ASSIGN.with, 'gu');
-const leadVerb = wordsAt(`(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?(?:${ASSIGN.lead})`);
+const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);
 const leadWord = words(ASSIGN.leadStrong, 'gu');
 const notBefore = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.notBefore}) *$`, 'u');
 const firmVerb = new RegExp(`(?:${spaced(ASSIGN.firm)})$`, 'u');
@@ -40,6 +41,8 @@ const directVerb = longestAt(DUTY.direct);
 const softWord = longestAt(DUTY.soft.replace('|,|', '|'));
 const joint = wordsAt(ASSIGN.with);
 const hardAfter = new RegExp(spaced(DUTY.hardAfter), 'u');
+const addressed = wordsAt(PERSON_HEADS);
+const noVerb = wordsAt(ASSIGN.noVerb);
 const aside = longestAt(DUTY.aside);
 
 /** Reads one clause. */
@@ -68,7 +71,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader): 
   for (const { list, end } of leads) {
     const role = roleOf(aligned, end, span, list, supports);
     for (const mention of list) {
-      if (!reading.roles.some((known) => known.start === mention.start)) reading.roles.push({ ...mention, role: role === 'direct' && mention.kind !== 'person' ? 'lead' : role });
+      if (!reading.roles.some((known) => known.start === mention.start)) reading.roles.push({ ...mention, role: role === 'direct' && !isAddressed(mention, aligned) ? 'lead' : role });
     }
   }
   for (const mention of supports) {
@@ -98,23 +101,30 @@ function assignedLists(aligned: string, at: number, span: Span, reader: MentionR
     const before = aligned.slice(at, Math.max(at, start));
     if (start < (lists.at(-1)?.end ?? 0) || notBefore.test(before.slice(-20))) continue;
     const firm = firmVerb.test(match[0]);
-    if (!firm && !boundary.test(before) && !isAuthority(aligned, at, start, reader)) continue;
     // Deep in a sentence 'đề nghị' is part of somebody's duty, not the giving of work.
-    if (!firm && lists.length === 0 && before.length > 160) continue;
-    if (!firm && before.trim() !== '' && subjectOf(aligned, at, span, reader) && !isAuthority(aligned, at, start, reader)) continue;
+    if (!firm && !isAuthority(aligned, at, start, reader)) {
+      if (!boundary.test(before) || before.length > 160) continue;
+      if (before.trim() !== '' && subjectOf(aligned, at, span, reader)) continue;
+    }
     let from = start + match[0].length;
     while (from < span.end && /[\s:]/.test(aligned[from] ?? '')) from++;
     const list = reader.listAt(from, span.end);
     const last = list.at(-1);
-    if (last) lists.push({ list, end: last.end });
+    if (last) lists.push({ list, end: last.until });
   }
   return lists;
 }
 
 /** Somebody's name and nothing else stands between the start and the verb: 'Ban Bí thư yêu cầu'. */
 function isAuthority(aligned: string, at: number, verb: number, reader: MentionReader): boolean {
-  const last = reader.listAt(at, verb).at(-1);
-  return last !== undefined && /^[\s,]*$/.test(aligned.slice(last.end, verb));
+  const comma = Math.max(aligned.lastIndexOf(',', verb), aligned.lastIndexOf(':', verb));
+  return [at, comma + 1].some((from) => {
+    if (from < at) return false;
+    let start = from;
+    while (start < verb && /\s/.test(aligned[start] ?? '')) start++;
+    const last = reader.listAt(start, verb).at(-1);
+    return last !== undefined && /^[\s,]*$/.test(aligned.slice(last.until, verb));
+  });
 }
 
 /** The names a sentence begins with, adverbials before them skipped. */
@@ -124,7 +134,8 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
     const list = reader.listAt(from, span.end);
     const last = list.at(-1);
     if (last) {
-      let next = last.end;
+      const named = last.until;
+      let next = named;
       // What stands in brackets or between commas behind a name does not part it from its verb.
       while (next < span.end && /[\s:]/.test(aligned[next] ?? '')) next++;
       if (aligned[next] === '(') {
@@ -132,15 +143,20 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
         if (close > 0 && close < span.end) next = close + 1;
         while (next < span.end && /[\s:,]/.test(aligned[next] ?? '')) next++;
       }
-      const colon = aligned.slice(last.end, next).includes(':');
-      if (colon || matchAt(predicate, aligned, next)) return { list, end: last.end, next };
-      const comma = /^\s*,\s*/.exec(aligned.slice(last.end, last.end + 4));
-      if (comma && matchAt(predicate, aligned, last.end + comma[0].length)) return { list, end: last.end, next: last.end + comma[0].length };
+      const colon = aligned.slice(named, next).includes(':');
+      if (colon || matchAt(predicate, aligned, next)) return { list, end: named, next };
+      const comma = /^\s*,\s*/.exec(aligned.slice(named, named + 4));
+      if (comma && matchAt(predicate, aligned, named + comma[0].length)) return { list, end: named, next: named + comma[0].length };
+      // Names the grammar knows only the first of: 'Chi cục A, Hạt B tuần tra'.
+      if (steps === 0 && comma && /^\p{Lu}/u.test(reader.textAt(named + comma[0].length, span.end))) return { list, end: named, next: named + comma[0].length };
+      // At the very start any low word that is no 'của' is taken for the verb; the table of verbs cannot hold them all.
+      if (steps === 0 && /^\s+\p{Ll}/u.test(reader.textAt(named, span.end)) && !matchAt(noVerb, aligned, next)) return { list, end: named, next };
       if (steps === 0) return null;
     }
-    if (steps === 0 && !matchAt(adverbial, aligned, from)) return null;
     const stop = aligned.slice(from, span.end).search(/[,:]\s/);
     if (stop < 0) return null;
+    // Only an adverbial or a caption ('Thời gian tới: …') may stand before the subject.
+    if (steps === 0 && !matchAt(adverbial, aligned, from) && !(aligned[from + stop] === ':' && stop < 120)) return null;
     from += stop + 1;
     while (from < span.end && /\s/.test(aligned[from] ?? '')) from++;
   }
@@ -155,7 +171,7 @@ function leadListsBeforeVerb(
   const clause = aligned.slice(span.start, span.end);
   if (clause.search(leadWord) < 0) return lists;
   const taken = (mention: Mention): boolean =>
-    supports.some((other) => other.start === mention.start) || known.some(({ list }) => list.some((other) => other.start === mention.start));
+    supports.some((other) => overlaps(other, mention)) || known.some(({ list }) => list.some((other) => overlaps(other, mention)));
   for (const match of clause.matchAll(/(?:^|[\s,:(])(?=[\p{L}])/gu)) {
     const at = span.start + match.index + match[0].length;
     if (at < (lists.at(-1)?.end ?? 0)) continue;
@@ -164,11 +180,20 @@ function leadListsBeforeVerb(
     const first = list[0];
     if (!last || !first || taken(first)) continue;
     const before = aligned.slice(Math.max(span.start, at - 20), at);
-    const gap = /^[\s,]*/.exec(aligned.slice(last.end, last.end + 3))?.[0] ?? '';
-    const strong = matchAt(leadVerb, aligned, last.end + gap.length);
-    if (strong && !prepositions.test(before)) lists.push({ list, end: last.end });
+    const gap = /^[\s,]*/.exec(aligned.slice(last.until, last.until + 3))?.[0] ?? '';
+    const strong = matchAt(leadVerb, aligned, last.until + gap.length);
+    if (strong && !prepositions.test(before)) lists.push({ list, end: last.until });
   }
   return lists;
+}
+
+/** A leader addressed as a person gives direction; the head of an office answers for its work. */
+function isAddressed(mention: Mention, aligned: string): boolean {
+  return mention.kind === 'person' && matchAt(addressed, aligned, mention.start) !== null;
+}
+
+function overlaps(one: Mention, other: Mention): boolean {
+  return one.start < other.until && other.start < one.until;
 }
 
 /** The first duties behind the owner decide: only urging and watching is oversee, only directing is direct. */
@@ -220,5 +245,5 @@ function roleOf(aligned: string, from: number, span: Span, list: readonly Mentio
   }
   if (!watches && !directs) return 'lead';
   if (hardAfter.test(aligned.slice(at, span.end))) return 'lead';
-  return watches ? 'oversee' : 'direct';
+  return directs ? 'direct' : 'oversee';
 }

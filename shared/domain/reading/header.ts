@@ -179,7 +179,10 @@ function findIssuer(top: readonly Line[], until: number): string | null {
     if (last !== undefined && issuerGoesOn.test(line.aligned)) names[names.length - 1] = `${last} ${text}`;
     else names.push(text);
   }
-  return names.at(-1) ?? null;
+  const last = names.at(-1) ?? null;
+  // 'VĂN PHÒNG' alone says whose only together with the line above it.
+  const above = names.at(-2);
+  return last !== null && above !== undefined && H.BARE_ISSUER.test(last) ? `${last} ${above}` : last;
 }
 
 /** The lines behind the kind up to dashes, the addressees or the first paragraph of the text. */

@@ -30,7 +30,7 @@ export interface ItemNode {
   repeated: boolean;
 }
 
-const annexLine = new RegExp(`^(?:${spaced(HEAD.annex)})(?: số)?(?: [ivx\\d]{1,4})?[.: ]*(?:$|[-–(])|^(?:${spaced(HEAD.annex)})(?: số)?(?: [ivx\\d]{1,4})?[.:]? `, 'u');
+const annexLine = new RegExp(`^(?:${spaced(HEAD.annex)})(?: [ivx\\d]{1,4})?(?:[.: ]|$|[-–(])`, 'u');
 const attached = startWords(HEAD.annexAttached);
 
 interface Builder {

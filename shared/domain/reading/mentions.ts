@@ -21,6 +21,8 @@ export interface Mention {
   /** As worded; for 'các Bộ: A, B' the head is repeated: 'Bộ A', 'Bộ B'. */
   name: string;
   kind: AssigneeKind;
+  /** Where what is said of the bearer ends: behind ', Bí thư BCH Trung ương Đoàn'. */
+  until: number;
 }
 
 const WORD = /[\p{L}\p{N}]+/uy;
@@ -35,9 +37,10 @@ const groupTail = longestAt(N.GROUP_TAILS);
 const groupLimit = wordsAt(N.GROUP_LIMIT);
 const limitEnds = wordsAt(N.LIMIT_ENDS);
 const bareGroup = wordsAt(N.BARE_GROUPS);
-const pluralHead = wordsAt(`${N.PLURAL_HEADS} (?:các|cấp)`);
+const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
 const leadersOf = wordsAt(N.LEADERS_OF);
 const position = longestAt(N.POSITIONS);
+const severalOffices = wordsAt(`(?:${N.POSITIONS}) ${N.SEVERAL}`);
 const personHead = wordsAt(N.PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
 const and = wordsAt(N.AND);
@@ -69,12 +72,18 @@ export class MentionReader {
       const last = read[read.length - 1];
       if (!last) break;
       const next = this.#apposition(last, end);
+      last.until = next;
       const gap = matchAt(between, this.#aligned, next);
       if (!gap) break;
       at = next + gap[0].length;
       if (at >= end) break;
     }
     return mentions;
+  }
+
+  /** The words between two places. */
+  textAt(start: number, end: number): string {
+    return this.#text.slice(start, end);
   }
 
   #readAt(start: number, end: number, inList: boolean): Mention[] {
@@ -89,7 +98,7 @@ export class MentionReader {
 
   #mention(start: number, end: number, kind: AssigneeKind): Mention {
     const trimmed = this.#text.slice(start, end).replace(/[\s,;:-]+$/u, '');
-    return { start, end: start + trimmed.length, name: trimmed.replace(/\s+/g, ' '), kind };
+    return { start, end: start + trimmed.length, name: trimmed.replace(/\s+/g, ' '), kind, until: start + trimmed.length };
   }
 
   #isCapital(at: number): boolean {
@@ -164,14 +173,14 @@ export class MentionReader {
     const head = matchAt(unitHead, this.#aligned, start);
     if (!head) return null;
     const headEnd = start + head[0].length;
-    const stop = matchAt(wholeName, this.#aligned, start) ? headEnd : this.#continueName(headEnd, end);
+    const stop = matchAt(wholeName, this.#aligned, start) ? headEnd : this.#continueName(headEnd, end, matchAt(headAlone, this.#aligned, start) !== null);
     if (stop === headEnd && !matchAt(headAlone, this.#aligned, start)) return null;
     if (stop === headEnd && this.#wordEnd(start) === headEnd && head[0].length < 3) return null;
     return this.#mention(start, stop, 'unit');
   }
 
   /** Fields, capitals and known tails behind the head of a name. */
-  #continueName(from: number, end: number): number {
+  #continueName(from: number, end: number, complete: boolean): number {
     let done = from;
     for (let steps = 0; steps < 12; steps++) {
       const gap = matchAt(GAP, this.#text, done);
@@ -195,7 +204,8 @@ export class MentionReader {
       if (more) {
         const after = next + more[0].length;
         // 'công tác', 'xây dựng' may be the duty already.
-        if (matchAt(predicate, this.#aligned, next) && !this.#isCapital(after + 1) && done !== from) break;
+        const duty = matchAt(predicate, this.#aligned, next);
+        if (duty && duty[0].length >= more[0].length && (done !== from || complete)) break;
         done = after;
         continue;
       }
@@ -206,9 +216,35 @@ export class MentionReader {
           continue;
         }
       }
-      break;
+      const low = this.#lowSyllables(next, end);
+      if (low === null || done === from || !this.#capitalBefore(done)) break;
+      done = low;
     }
     return done;
+  }
+
+  /** The last word before a place has a capital: 'Điện lực', 'Kiểm lâm' capitalise the first syllable only. */
+  #capitalBefore(at: number): boolean {
+    let start = at;
+    while (start > 0 && /[\p{L}\p{N}]/u.test(this.#text[start - 1] ?? '')) start--;
+    return this.#isCapital(start);
+  }
+
+  /** At most three low syllables that end at a verb, a capital or a mark; then they are the rest of a name's word. */
+  #lowSyllables(at: number, end: number): number | null {
+    let done = at;
+    for (let count = 0; count < 4; count++) {
+      const gap = count === 0 ? 0 : (matchAt(/ +/uy, this.#text, done)?.[0].length ?? 0);
+      if (count > 0 && gap === 0) return done;
+      const next = done + gap;
+      if (next >= end) return done;
+      if (count > 0 && (this.#isCapital(next) || matchAt(predicate, this.#aligned, next))) return done;
+      if (count === 0 && matchAt(predicate, this.#aligned, next)) return null;
+      const wordEnd = this.#wordEnd(next);
+      if (wordEnd < 0 || wordEnd > end) return count > 0 ? done : null;
+      done = wordEnd;
+    }
+    return null;
   }
 
   /** 'Quản lý Khu kinh tế và Khu công nghiệp': goes on when what follows is no name of its own. */
@@ -242,7 +278,7 @@ export class MentionReader {
       const found = matchAt(field, this.#aligned, next);
       if (!found || !this.#isCapital(next) || next >= end || matchAt(unitHead, this.#aligned, next)) break;
       const stop = next + found[0].length;
-      named.push({ start: next, end: stop, name: `${this.#text.slice(unit.start, unit.start + head.length)} ${this.#text.slice(next, stop)}`, kind: 'unit' });
+      named.push({ start: next, end: stop, name: `${this.#text.slice(unit.start, unit.start + head.length)} ${this.#text.slice(next, stop)}`, kind: 'unit', until: stop });
       at = stop;
     }
     return named;
@@ -293,7 +329,7 @@ export class MentionReader {
       const found = matchAt(field, this.#aligned, next);
       const stop = found ? next + found[0].length : this.#capitals(next, end);
       if (stop <= next) break;
-      named.push({ start: first ? start : next, end: stop, name: `${label} ${this.#text.slice(next, stop)}`, kind: 'unit' });
+      named.push({ start: first ? start : next, end: stop, name: `${label} ${this.#text.slice(next, stop)}`, kind: 'unit', until: stop });
       at = stop;
     }
     return named.length > 0 ? named : null;
@@ -319,7 +355,7 @@ export class MentionReader {
       const next = stop + gap[0].length;
       const again = matchAt(plural, this.#aligned, next);
       // 'các sở, ngành và các đơn vị' stays one list of two groups, 'các sở và ngành' is one group.
-      if (again) break;
+      if (again || matchAt(pluralHead, this.#aligned, next)) break;
       if (this.#isCapital(next) && !this.#isCapital(from)) {
         const known = this.#known(next, end) ?? this.#unit(next, end);
         if (known) break;
@@ -340,6 +376,11 @@ export class MentionReader {
       if (next >= end) break;
       if (this.#isCapital(next)) {
         if (matchAt(personHead, this.#aligned, next)) break;
+        const place = matchAt(position, this.#aligned, next);
+        if (place) {
+          done = next + place[0].length;
+          continue;
+        }
         const unit = this.#known(next, end) ?? this.#unit(next, end);
         done = unit ? unit.end : this.#namesList(next, end);
         continue;
@@ -410,8 +451,7 @@ export class MentionReader {
     const place = matchAt(position, this.#aligned, start)?.[0] ?? '';
     const stop = this.#personBody(start, end);
     if (stop === null) return null;
-    const several = stop > start + place.length && wordsAt(`(?:${N.POSITIONS}) (?:ubnd |ủy ban nhân dân |hđnd )?(?:các|cấp|từng)`);
-    const group = several !== false && matchAt(several, this.#aligned, start) !== null;
+    const group = stop > start + place.length && matchAt(severalOffices, this.#aligned, start) !== null;
     return this.#mention(start, stop, group ? 'group' : 'person');
   }
 
@@ -449,7 +489,8 @@ export class MentionReader {
 
   /** Behind a person: ', Bí thư BCH Trung ương Đoàn' says who that is. Answers where the apposition ends. */
   #apposition(mention: Mention, end: number): number {
-    if (mention.kind !== 'person') return mention.end;
+    // 'Giám đốc Sở A, Giám đốc Sở B' are two; only a named person is said more of.
+    if (mention.kind !== 'person' || !matchAt(personHead, this.#aligned, mention.start)) return mention.end;
     let done = mention.end;
     for (let steps = 0; steps < 4; steps++) {
       const gap = matchAt(/ *(?:,| [-–]) */uy, this.#text, done);

@@ -1,11 +1,12 @@
 /** Reading a document: a table of contents of the steps; each of them is a module of its own. */
-import type { DocumentText, Reading, ReadingContext, ReadItem } from '../../model/reading.ts';
+import type { DocumentHead, DocumentText, Doubt, Reading, ReadingContext, ReadItem } from '../../model/reading.ts';
 import { readHeader } from './header.ts';
 import { buildTree, type ItemNode } from './item-tree.ts';
 import { alignDocument, linesOf } from './lines.ts';
 import { readQuotas } from './quotas.ts';
 import { ItemReader } from './read-items.ts';
 import { readRounds } from './rounds.ts';
+import { HOUSE_ISSUER, OF_HOUSE } from './vocabulary-names.ts';
 
 /**
  * Reads a document into head, items, tasks, rounds and doubts. Pure: the same text and context give the same reading.
@@ -25,11 +26,25 @@ export function readDocument(document: DocumentText, context: ReadingContext): R
     : { rounds: [], spans: [], doubts: [] };
   const found = [...document.doubts, ...doubts, ...rounds.doubts];
   const reader = new ItemReader({
-    forms, time, kind: head.kind, symbol: head.symbol, context, roundSpans: rounds.spans, doubts: found,
+    forms, time, kind: head.kind, ofHouse: isOfHouse(head), context, roundSpans: rounds.spans, doubts: found,
   });
-  const items: ReadItem[] = reader.read(roots.length > 0 ? roots : plainItems(preamble));
+  const items: ReadItem[] = roots.length > 0 ? reader.read(roots, preamble) : reader.read(plainItems(preamble));
   found.sort((a, b) => a.source.start - b.source.start);
-  return { document: head, items, rounds: rounds.rounds, quotas: readQuotas(forms), doubts: found };
+  return { document: head, items, rounds: rounds.rounds, quotas: readQuotas(forms), doubts: withoutRepeats(found) };
+}
+
+/** A paper without a head is taken for the house's own. */
+function isOfHouse({ symbol, issuer }: DocumentHead): boolean {
+  return (symbol === null && issuer === null) || (symbol?.includes(OF_HOUSE) ?? false) || HOUSE_ISSUER.test(issuer ?? '');
+}
+
+/** A merged duty is read twice; one question is enough. */
+function withoutRepeats(doubts: readonly Doubt[]): Doubt[] {
+  const seen = new Set<string>();
+  return doubts.filter(({ code, source }) => {
+    const key = `${code} ${source.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The header counts lines with words only; the body needs the empty cells of its tables too. */

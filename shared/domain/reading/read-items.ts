@@ -13,7 +13,7 @@ import { findRecurrences } from './recurrences.ts';
 import { clausesOf } from './sentences.ts';
 import { cellsOf, isMergedAway, isTaskTable, type Table, type TableRow } from './tables.ts';
 import { ASSIGN, SECTION, STATEMENT, URGENT } from './vocabulary.ts';
-import { OF_HOUSE, TICKED_GROUPS } from './vocabulary-names.ts';
+import { STARTS_AND, TICKED_GROUPS } from './vocabulary-names.ts';
 import { labelOf } from './line-labels.ts';
 
 /** All that reading an item needs to know of the paper. */
@@ -21,7 +21,8 @@ export interface ItemContext {
   forms: TwoForms;
   time: TimeContext;
   kind: DocumentKind;
-  symbol: string | null;
+  /** The paper is the house's own: 'Ban Tổ chức' in it is the house's. */
+  ofHouse: boolean;
   context: ReadingContext;
   /** Places that belong to a round; what stands there is no task. */
   roundSpans: readonly Span[];
@@ -55,8 +56,19 @@ export class ItemReader {
   }
 
   /** Reads the items of a document in order. */
-  read(roots: readonly ItemNode[]): ReadItem[] {
-    return roots.map((node, index) => this.#item(node, { owners: [], quiet: node.style === 'annex' }, index === roots.length - 1));
+  read(roots: readonly ItemNode[], preamble: readonly Block[] = []): ReadItem[] {
+    const owners = this.#addressed(preamble);
+    return roots.map((node, index) => this.#item(node, { owners, quiet: node.style === 'annex' }, index === roots.length - 1));
+  }
+
+  /** 'Bộ A đề nghị các Bộ, ngành … như sau:' in front of the items gives them their owner. */
+  #addressed(preamble: readonly Block[]): RoledMention[] {
+    const last = preamble.at(-1);
+    if (!last || this.#given.forms.text[last.end - 1] !== ':') return [];
+    const clause = clausesOf(this.#given.forms, last.start, last.end).at(-1);
+    if (!clause) return [];
+    const reading = readClause(this.#given.forms, clause, this.#mentions);
+    return reading.assigned ? reading.roles.filter(({ role }) => role === 'lead') : [];
   }
 
   #item(node: ItemNode, inherited: Inherited, last: boolean): ReadItem {
@@ -147,7 +159,7 @@ export class ItemReader {
     const last = tasks.at(-1);
     if (!last || this.#given.forms.text[ownEnd - 1] !== ':') return [];
     return last.assignees.filter(({ role }) => role === 'lead').map((assignee) => ({
-      start: assignee.source.start, end: assignee.source.end, name: assignee.name, kind: assignee.kind, role: assignee.role,
+      start: assignee.source.start, end: assignee.source.end, name: assignee.name, kind: assignee.kind, role: assignee.role, until: assignee.source.end,
     }));
   }
 
@@ -292,8 +304,7 @@ export class ItemReader {
     const day = this.#given.time.issuedOn;
     const unitId = unitIdOf(this.#dictionary, name, day);
     const units = unitsOn(this.#dictionary.byName.get(foldWords(name)) ?? [], day);
-    const { symbol } = this.#given;
-    const foreign = symbol !== null && !symbol.includes(OF_HOUSE) && units[0]?.kind !== 'provincialUnit' && units[0]?.kind !== 'directUnit';
+    const foreign = !this.#given.ofHouse && units[0]?.kind !== 'provincialUnit' && units[0]?.kind !== 'directUnit';
     if (unitId !== null && !foreign) return unitId;
     this.#doubtOnce(units.length > 0 ? 'unit-ambiguous' : 'unit-unknown', source, name);
     return null;
@@ -395,7 +406,7 @@ export class ItemReader {
         // What the grammar left over up to the next comma belongs to the last name.
         const stop = text.slice(at, end).search(/[,;\n]/u);
         const rest = text.slice(at, stop < 0 ? end : at + stop).trim();
-        if (rest !== '' && !/^(?:và|&)(?=\s)/u.test(rest)) {
+        if (rest !== '' && !STARTS_AND.test(rest)) {
           const until = stop < 0 ? end : at + stop;
           last.name = text.slice(last.start, until).trim();
           last.end = last.start + last.name.length;
@@ -406,7 +417,7 @@ export class ItemReader {
       const stop = text.slice(at, end).search(/[,;\n]/u);
       const until = stop < 0 ? end : at + stop;
       const name = text.slice(at, until).trim().replace(/\.$/u, '');
-      if (/\p{L}/u.test(name)) found.push({ start: at, end: at + name.length, name, kind: 'unit' });
+      if (/\p{L}/u.test(name)) found.push({ start: at, end: at + name.length, name, kind: 'unit', until: at + name.length });
       at = until + 1;
     }
     return found;

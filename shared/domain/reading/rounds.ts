@@ -216,7 +216,7 @@ class RoundReader {
 
   #splitAtAnd(piece: string): string[] {
     if (this.#dictionary.byName.has(foldWords(piece))) return [piece];
-    const match = / (?:và|cùng) (?=\p{Lu})/u.exec(piece);
+    const match = ROUND.andName.exec(piece);
     return match ? [piece.slice(0, match.index), piece.slice(match.index + match[0].length)] : [piece];
   }
 
@@ -268,7 +268,7 @@ function kindOf(path: readonly string[]): RoundKind {
   for (const heading of [...path].reverse()) {
     const lower = heading.toLowerCase();
     if (thematic.test(lower)) return 'thematic';
-    if (field.test(lower) && !/kiểm tra/u.test(lower)) return 'field';
+    if (field.test(lower) && !ROUND.visit.test(lower)) return 'field';
     if (periodic.test(lower)) return 'periodic';
     if (field.test(lower)) return 'other';
   }

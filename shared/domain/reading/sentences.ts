@@ -1,9 +1,7 @@
 /** Splits a paragraph into clauses that may have owners of their own: at full stops and semicolons. */
 import type { Span } from '../../model/reading.ts';
 import type { TwoForms } from './mentions.ts';
-
-/** Letters before a full stop that shorten a word: 'TP. Hồ Chí Minh', 'TS. Nguyễn', 'v.v.' */
-const SHORTENED = /(?:^|[\s(.])(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}?|Ths|ThS|PGS|v|đ|tr|số|KT|TM|TL)$/u;
+import { SHORTENED } from './vocabulary-names.ts';
 
 /** Clauses of `start..end` in order, white space trimmed. */
 export function clausesOf({ text }: TwoForms, start: number, end: number): Span[] {

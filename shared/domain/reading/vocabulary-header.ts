@@ -2,7 +2,7 @@
 
 export const NUMBER_WORD = '(?:Số|SỐ|số)';
 
-const PLACE = '(?<place>\\p{L}[\\p{L} .-]{1,40}?)';
+const PLACE = '(?!(?:ngày|sáng|chiều|trong|tháng|năm|vào|từ|số|hồi)[ ,])(?<place>\\p{L}[\\p{L} .-]{1,40}?)';
 const BLANK = '[\\s.…_]*';
 
 /** Where a paper says its place and day; the first that matches counts. Read over aligned text. */
@@ -12,7 +12,7 @@ export const PLACE_DATES: readonly { pattern: RegExp; malformed: boolean }[] = [
   // Hà Nội, ngày 04/10/2021
   { pattern: new RegExp(`^${PLACE} *, *ngày *(?<day>\\d{0,2}|[.…_ ]+) *[/.-] *(?<month>\\d{1,2}) *[/.-] *(?<year>\\d{4})`, 'u'), malformed: false },
   // Hà Nội, 04 ngày 10 năm 2021 · Hà Nội, ngày 04 ngày 10 năm 2021 · Hà Nội, tháng 10 ngày 04 năm 2021
-  { pattern: new RegExp(`^${PLACE} *,? *(?:ngày *)?(?<day>\\d{1,2}) *(?:ngày|tháng) *(?<month>\\d{1,2}) *(?:năm|tháng) *(?<year>\\d{4})`, 'u'), malformed: true },
+  { pattern: new RegExp(`^${PLACE} *,? *(?:ngày *)?(?<day>\\d{1,2}) *(?:ngày|tháng) *(?<month>\\d{1,2}) *(?:năm|tháng) *(?<year>\\d{4})[\\s.]*$`, 'u'), malformed: true },
   { pattern: new RegExp(`^${PLACE} *, *tháng *(?<month>\\d{1,2}) *ngày *(?<day>\\d{1,2}) *năm *(?<year>\\d{4})`, 'u'), malformed: true },
   { pattern: new RegExp(`^${PLACE} *, *ngày *(?<day>\\d{1,2}) *tháng *(?<month>\\d{1,2}) *[/.,-]? *(?<year>\\d{4})`, 'u'), malformed: true },
   // ngày 04 tháng 10 năm 2021, without a place, alone on its line
@@ -34,3 +34,4 @@ export const STOP_ISSUER = /^ *(?:số *[:.]|số +\d|v\/v)/u;
 export const OPENS_TEXT = /^(?:(?:sáng |chiều |trong )?(?:các )?ngày \d[^\n]{40,}|(?:thực hiện|sau khi|căn cứ|tiếp theo|nhằm|hồi|xét|để)[^\n]{100,})/u;
 export const PERSON_NAME = /^(?:(?:TS|ThS|PGS|GS|BS)\.? ?)*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u;
 export const NOT_NAME = /^(?:nơi nhận|đã ký|lưu|văn phòng|ban |sở |bộ |phụ lục|thông báo|kế hoạch)/u;
+export const BARE_ISSUER = /^(?:VĂN PHÒNG|BAN TỔ CHỨC|BAN KIỂM TRA|ỦY BAN KIỂM TRA)$/u;

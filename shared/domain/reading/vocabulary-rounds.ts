@@ -14,6 +14,8 @@ export const ROUND = {
   counted: /(\d{1,3})(?: \([^)]{1,20}\))? (?:đơn vị|tỉnh|địa phương|cơ sở|xã|huyện|cơ quan)(?:[^:;.]{0,60})?:/u,
   lead: /^(?:kiểm tra|giám sát|các đơn vị|tại)[^:]{0,120}:/u,
   joiner: /^(?:và|cùng)\s+/u,
+  andName: / (?:và|cùng) (?=\p{Lu})/u,
+  visit: /kiểm tra/u,
   unitHead: 'tỉnh đoàn|thành đoàn|đoàn|huyện đoàn|ban|ban thường vụ|ubnd|sở|đảng ủy',
   sharedHead: /^(?:các )?((?:tỉnh|thành|huyện|thị|quận) đoàn|ubnd (?:tỉnh|huyện|xã|phường)|đoàn (?:xã|phường)|ban thường vụ (?:tỉnh|thành|huyện) đoàn|đảng ủy(?: xã| phường)?|đảng bộ(?: xã| phường)?)\s*:\s*/u,
   dayOrder: /^ngày |^tháng |^quý |^từ /u,

@@ -105,7 +105,7 @@ export const SENSE = {
   numberOfDays: /(?:hai|2|02|3|03) ngày/u,
   leadingPreposition: /^(?:chậm nhất|trước|đến|trong|vào|xong|khoảng|dự kiến|hoàn thành) +/u,
   matterOf: /^.*(?:^|[ ,])việc /u,
-  ofMatter: / việc [^,;.]*$/u,
+  ofMatter: /(?<!làm)(?<!công)(?<!sự) việc(?: [^ ,;.]+){1,8} *$/u,
   provisional: /(?:sẽ|theo) (?:có )?(?:thông báo|kế hoạch|lịch)(?: cụ thể| riêng| chi tiết)?[^.;]{0,80}sau/u,
 } as const;
 

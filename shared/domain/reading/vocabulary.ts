@@ -28,7 +28,7 @@ export const HEAD = {
   signing: '(?:tm|kt|tl|tuq|t/m|k/t|t/l|q)\\.? ?(?:ban|ủy|trưởng|chủ|bộ|giám|chánh|thủ|hội|thường|ubnd|cục|viện|bí|tổng|tỉnh|đảng|đoàn|thống|hiệu|phó|chính)',
   signingPlain: '(?:phó )?(?:chánh văn phòng|chủ tịch|giám đốc|trưởng ban|bí thư|chủ nhiệm|cục trưởng|bộ trưởng|thứ trưởng|bộ trưởng, chủ nhiệm|thủ tướng|vụ trưởng|hiệu trưởng|tổng giám đốc)(?: thường trực| thứ nhất)?',
   signedMark: 'đã ký|đã kí',
-  annex: 'phụ lục',
+  annex: 'phụ lục(?: số)?',
   annexAttached: '\\(?(?:kèm theo|ban hành kèm theo|đính kèm)',
   secret: 'mật|tối mật|tuyệt mật',
   basis: 'căn cứ|theo đề nghị|xét đề nghị|xét|thực hiện',
@@ -61,6 +61,8 @@ export const ASSIGN = {
   firm: 'giao|giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|phân công',
   boundary: 'và|đồng thời|thì|cũng',
   prepositions: 'gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
+  noVerb: 'của|thuộc|hoặc|như|này|trên|đó|và|với|nói trên',
+  leadOpening: '(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là cơ quan thường trực',
   with: 'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?|(?:với|có) sự phối hợp(?: chặt chẽ)? của|với sự tham gia của',
@@ -79,7 +81,7 @@ export const DUTY = {
 export const URGENT = 'khẩn trương|sớm|kịp thời|nhanh chóng|ngay|hỏa tốc|khẩn|cấp bách|tức thì|không chậm trễ';
 
 /** Openings before the subject of a sentence. */
-export const ADVERBIAL = 'bên cạnh đó|đồng thời|ngoài ra|trong|từ|trước|đến|để|nhằm|căn cứ|trên cơ sở|đối với|bên cạnh|sau khi|sau|khi|về|tại|theo|riêng|định kỳ|hàng|cùng với|tiếp tục|trường hợp|nếu|với|ngay|thực hiện|qua|trước mắt|chậm nhất|hết|giai đoạn|thời gian tới|mặt khác|trong đó|cụ thể|do|vì|dưới|liên quan|nội dung|sáng|chiều|ngày|vào|mỗi|tuần|tháng|quý|năm|thường xuyên|để|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|một là|hai là|ba là|bốn là|năm là|kịp thời|khẩn trương|chủ động';
+export const ADVERBIAL = 'dịp|nhân dịp|song song|bên cạnh đó|đồng thời|ngoài ra|trong|từ|trước|đến|để|nhằm|căn cứ|trên cơ sở|đối với|bên cạnh|sau khi|sau|khi|về|tại|theo|riêng|định kỳ|hàng|cùng với|tiếp tục|trường hợp|nếu|với|ngay|thực hiện|qua|trước mắt|chậm nhất|hết|giai đoạn|thời gian tới|mặt khác|trong đó|cụ thể|do|vì|dưới|liên quan|nội dung|sáng|chiều|ngày|vào|mỗi|tuần|tháng|quý|năm|thường xuyên|để|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|một là|hai là|ba là|bốn là|năm là|kịp thời|khẩn trương|chủ động';
 
 /** Verbs and adverbs that end a name and begin what is to be done. */
 export const PREDICATE = 'chủ trì|phối hợp|tham mưu|xây dựng|rà soát|tổ chức|triển khai|thực hiện|hoàn thành|hoàn thiện|báo cáo|tổng hợp|theo dõi|đôn đốc|nhắc nhở|kiểm tra|giám sát|hướng dẫn|chỉ đạo|tập trung|tiếp tục|tăng cường|đẩy nhanh|đẩy mạnh|khẩn trương|chủ động|tích cực|thường xuyên|kịp thời|nghiên cứu|đề xuất|cung cấp|bố trí|chuẩn bị|quyết liệt|duy trì|phát huy|quán triệt|đảm bảo|bảo đảm|thống kê|cập nhật|nhanh chóng|sớm|trình|ban hành|thành lập|tiếp nhận|giải quyết|xử lý|phát hành|xem xét|cho ý kiến|căn cứ|trong|trước|từ|để|có|đã|đang|sẽ|cần|phải|được|không|nghiêm túc|làm|lập|đánh giá|thẩm định|quản lý|vận động|tuyên truyền|giúp|gửi|nộp|hỗ trợ|phân công|lựa chọn|khắc phục|chịu|dự|tham gia|khảo sát|đăng ký|chấn chỉnh|xác định|hoàn tất|công bố|công khai|kiện toàn|tìm kiếm|ký|nắm|lãnh đạo|mở|nâng cao|trực tiếp|phụ trách|thống nhất|là|thông báo|đưa|thông qua|bổ sung|sửa đổi|điều chỉnh|định kỳ|ngay|nhận|đề nghị|yêu cầu|kiến nghị|giao|tiến hành|ưu tiên|cân đối|phân bổ|chịu trách nhiệm|có trách nhiệm|thanh tra|đầu tư|lồng ghép|vào cuộc|hợp tác|truyền thông|chuyển|tháo gỡ|cùng|đồng thời|cụ thể hóa|với|về|tại|theo|hàng|tuần|khi|trên|sau|cho|và|do|việc|lấy ý kiến|đăng tải|đăng|phổ biến|thu hút|khai thác|vận hành|bàn giao|cử|mời|tổng kết|sơ kết|chốt|soạn|dự thảo|biên soạn|chấm|đào tạo|tập huấn|bồi dưỡng|sắp xếp|thu thập|phân tích|phát động|giới thiệu|tạo|phấn đấu|ứng dụng|sử dụng|đổi mới|góp ý|tham dự|trả lời|giải trình|làm rõ|liên hệ|ghi nhận|công nhận|khen thưởng|thu hồi|quyết toán|thanh toán|giải ngân|mua sắm|đấu thầu|nghiệm thu|quyết định|thẩm tra|phê duyệt|chuẩn hóa|số hóa|hoạt động|rút kinh nghiệm|kết nối|phòng, chống|phòng chống|ngăn chặn|xác minh|điều tra|trao đổi|thảo luận|chia sẻ|phản ánh|tiếp thu|gắn|thay mặt|đại diện|đi|họp|phân tích|trang bị|bám sát|huy động|kêu gọi|nâng|giữ|tránh|nhân rộng|cấp|thu|chi|lưu ý|quan tâm|chú trọng|ký kết|khai mạc|hội ý|dừng|bãi bỏ|cắt giảm|đơn giản hóa|thực thi|thi hành|phân cấp|phân quyền|tuân thủ|chấp hành|sẵn sàng|ứng phó|ứng trực|vệ sinh|di dời|thông tin|trồng|đón|thăm|tặng|tri ân|động viên|biểu dương|đồng hành|khởi công|khánh thành|giao ban';

@@ -1,0 +1,124 @@
+/** The catalogue of time phrases: each real phrase with what it means for a paper of 04/10/2021 on a meeting of 30/9/2021. */
+import { describe, expect, test } from 'vitest';
+import { findDeadlines } from '../../shared/domain/reading/deadlines.ts';
+import { findRecurrences } from '../../shared/domain/reading/recurrences.ts';
+import { alignSpelling } from '../../shared/domain/reading/vocabulary-spelling.ts';
+
+const time = { reference: '2021-09-30', issuedOn: '2021-10-04', strictBefore: true };
+
+/** from..to of each deadline ('?' when the phrase gives no date), and the recurrences. */
+function read(phrase: string, inCell = false): string {
+  let aligned = alignSpelling(phrase);
+  const again = findRecurrences(aligned);
+  for (const { start, end } of again) aligned = aligned.slice(0, start) + '#'.repeat(end - start) + aligned.slice(end);
+  const deadlines = findDeadlines(aligned, time, inCell).map(({ from, to }) => (from === null ? (to ?? '?') : `${from}..${to}`));
+  return [...deadlines, ...again.map(({ every }) => every)].join(' ');
+}
+
+const SENTENCES: [phrase: string, meaning: string][] = [
+  ['trình Thủ tướng trong tháng 10/2021', '2021-10-01..2021-10-31'],
+  ['để ký kết trong năm 2021', '2021-01-01..2021-12-31'],
+  ['đảm bảo đến ngày 15/10/2021', '2021-10-15'],
+  ['ban hành trong Quý IV năm 2021', '2021-10-01..2021-12-31'],
+  ['không để tồn đọng để cuối năm', ''],
+  ['giao ban trực tuyến hàng tuần', 'week'],
+  ['báo cáo hàng tuần cho Ban Bí thư', 'week'],
+  ['trong giao ban hàng tuần, thường xuyên nhắc nhở', 'week continuous'],
+  ['thường xuyên đôn đốc, nhắc nhở', 'continuous'],
+  ['thực hiện trong thời gian tới', ''],
+  ['khẩn trương, kịp thời triển khai', ''],
+  ['kế hoạch đầu tư công giai đoạn 2021 - 2025', ''],
+  ['hoàn thành Bộ tiêu chí 2021', ''],
+  ['Nửa đầu tháng 6/2021', '2021-06-01..2021-06-15'],
+  ['Nửa đầu tháng 12/2021', '2021-12-01..2021-12-15'],
+  ['Khoảng từ ngày 25/3 đến ngày 05/4/2021', '2021-03-25..2021-04-05'],
+  ['trong 6 tháng đầu năm 2021', '2021-01-01..2021-06-30'],
+  ['tối thiểu 60 ngày trong năm', ''],
+  ['trình trước ngày 20 tháng 10 năm 2024', '2024-10-19'],
+  ['hoàn thành trước ngày 31/12/2026', '2026-12-30'],
+  ['hoàn thành trước ngày 30/7/2026', '2026-07-29'],
+  ['Định kỳ hằng quý tổng hợp, báo cáo', 'quarter'],
+  ['hoàn thành trình xem xét trong tháng 9 năm 2026', '2026-09-01..2026-09-30'],
+  ['Trong thời gian chưa hoàn thành di dời', ''],
+  ['Định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu', 'week'],
+  ['lập tiến độ đến hết năm 2026', '2026-12-31'],
+  ['Quá 24 tháng kể từ ngày Nghị định có hiệu lực', '?'],
+  ['Từ ngày 23/3/2026 đến ngày 27/3/2026', '2026-03-23..2026-03-27'],
+  ['tổ chức vào 13h30’ ngày 29/4/2026 (Thứ Tư)', '2026-04-29..2026-04-29'],
+  ['Xong trong Quý II/2026', '2026-04-01..2026-06-30'],
+  ['Xong trong tháng 5/2026', '2026-05-01..2026-05-31'],
+  ['Trong năm 2026', '2026-01-01..2026-12-31'],
+  ['Hàng năm', 'year'],
+  ['Thường xuyên', 'continuous'],
+  ['làm xong trước ngày 01/01/2030', '2029-12-31'],
+  ['báo cáo trước ngày 18 hằng tháng', 'month'],
+  ['trước 16 giờ ngày 30/7/2026', '2026-07-30'],
+  ['sáng ngày 31/7/2026', '2026-07-31..2026-07-31'],
+  ['định kỳ tháng 8/2026', '2026-08-01..2026-08-31'],
+  ['báo cáo tại cuộc họp giao ban thường kỳ tiếp theo', '?'],
+  ['tuần thứ 30', ''],
+  ['theo tiến độ được phê duyệt', ''],
+  ['bám sát từng mốc thời gian đã giao', ''],
+  ['trước ngày 25 hàng tháng', 'month'],
+  ['trước ngày 25 tháng cuối quý', 'quarter'],
+  ['báo cáo định kỳ (tháng, quý, sáu tháng, năm)', 'month quarter half year'],
+  ['Trong 02 tuần tới', '2021-10-14'],
+  ['hoàn thành trong tháng 12', '2021-12-01..2021-12-31'],
+  ['hoàn thành trong tháng 01', '2022-01-01..2022-01-31'],
+  ['định kỳ hàng năm (trước ngày 10/12) hoặc đột xuất', 'year'],
+  ['định kỳ hàng quý (trước ngày 20 tháng cuối quý)', 'quarter'],
+  ['vào ngày 15 hàng tháng', 'month'],
+  ['Định kỳ từ ngày 1 đến ngày 5 hằng tháng', 'month'],
+  ['từ ngày 30/4/2020 đến hết ngày 03/5/2020', '2020-04-30..2020-05-03'],
+  ['kiểm tra từ ngày 25-27/5/2021', '2021-05-25..2021-05-27'],
+  ['tính từ tháng 3/2020 đến hết tháng 12/2020', '2020-03-01..2020-12-31'],
+  ['chậm nhất 05 ngày làm việc kể từ ngày phê duyệt', '?'],
+  ['trong thời hạn 10 (mười) ngày làm việc kể từ ngày nhận được', '?'],
+  ['trong vòng 24 giờ', '?'],
+  ['trong 10 ngày kể từ ngày ký', '2021-10-14'],
+  ['Ký ban hành (trong 10 ngày)', '2021-10-14'],
+  ['trình Thủ tướng trong tháng 7-2017', '2017-07-01..2017-07-31'],
+  ['Ngày 12 và 13-4', '2021-04-12..2021-04-13'],
+  ['từ nay đến cuối năm', '2021-09-30..2021-12-31'],
+  ['trong tháng 4 và tháng 5/2017', '2017-04-01..2017-05-31'],
+  ['chậm nhất ngày 20/10/2021', '2021-10-20'],
+  ['không muộn hơn 20/10/2021', '2021-10-20'],
+  ['hết ngày 30/11/2021', '2021-11-30'],
+  ['cuối tháng 10', '2021-10-21..2021-10-31'],
+  ['trước Tết Nguyên đán', '?'],
+  ['Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ', ''],
+  ['công trình khởi công ngày 07/5/2026', ''],
+  ['kết luận tại cuộc họp ngày 12/3/2024', ''],
+  ['số liệu tính đến ngày 30/9/2021', ''],
+  ['chi thường xuyên năm 2021', ''],
+  ['tầm nhìn đến năm 2030', ''],
+];
+
+describe('time phrases in sentences', () => {
+  test.each(SENTENCES)('%s -> %s', (phrase, meaning) => {
+    expect(read(phrase)).toBe(meaning);
+  });
+});
+
+describe('time phrases alone in a cell', () => {
+  test.each([
+    ['Tháng 10/2021', '2021-10-01..2021-10-31'],
+    ['Quý IV/2021', '2021-10-01..2021-12-31'],
+    ['31/12/2026', '2026-12-31'],
+    ['Năm 2026', '2026-01-01..2026-12-31'],
+    ['Tháng 4 và tháng 5/2017', '2017-04-01..2017-05-31'],
+    ['10/2021', '2021-10-01..2021-10-31'],
+    ['Thường xuyên', 'continuous'],
+  ])('%s -> %s', (phrase, meaning) => {
+    expect(read(phrase, true)).toBe(meaning);
+  });
+});
+
+test('a house that reads "trước" as "đến" keeps the day itself', () => {
+  const [found] = findDeadlines('trước ngày 20/10/2021', { ...time, strictBefore: false });
+  expect(found?.to).toBe('2021-10-20');
+});
+
+test('across New Year the start of a range lies in the year before', () => {
+  expect(read('từ ngày 25/12 đến ngày 05/01/2022')).toBe('2021-12-25..2022-01-05');
+});

@@ -1,0 +1,40 @@
+/** Heads of papers of many offices, flattened in any order. */
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../shared/domain/reading/plain-text.ts';
+import { readDocument } from '../../shared/domain/reading/read-document.ts';
+import { isMarkedSecret } from '../../shared/domain/reading/secret-mark.ts';
+import { referenceContext } from '../support/dictionary.ts';
+
+const context = referenceContext('2026-06-01');
+const head = (...lines: string[]) => readDocument(plainText([...lines, '', '1. Ban Kiểm tra rà soát hồ sơ.'].join('\n')), context);
+
+const CASES: [name: string, lines: string[], expected: Record<string, string | null>][] = [
+  ['Youth Union', ['BAN CHẤP HÀNH TRUNG ƯƠNG', '***', 'Số:  26  -CTr/TWĐTN-VP', 'Hà Nội, ngày 09 tháng 02 năm 2021', 'CHƯƠNG TRÌNH', 'Công tác năm'], { kind: 'other', number: '26', symbol: 'CTr/TWĐTN-VP', issuedOn: '2021-02-09' }],
+  ['government, symbol behind a slash', ['VĂN PHÒNG CHÍNH PHỦ', 'Số: 467/TB-VPCP', 'Hà Nội, ngày 16 tháng 10 năm 2024', 'THÔNG BÁO', 'Kết luận tại cuộc họp'], { kind: 'notice', number: '467', symbol: 'TB-VPCP', issuedOn: '2024-10-16' }],
+  ['number and date in one line', ['UBND TỈNH LẠNG SƠN', 'Số: 12/KH-UBND\tLạng Sơn, ngày 05 tháng 01 năm 2026', 'KẾ HOẠCH', 'Chuyển đổi số'], { kind: 'plan', number: '12', symbol: 'KH-UBND', issuedOn: '2026-01-05' }],
+  ['Party, no colon', ['TỈNH ỦY NINH BÌNH', '*', 'Số 05-NQ/ĐU', 'Ninh Bình, ngày 02 tháng 3 năm 2026', 'NGHỊ QUYẾT'], { kind: 'other', number: '05', symbol: 'NQ/ĐU', issuedOn: '2026-03-02' }],
+  ['dispatch without a title', ['BỘ NỘI VỤ', 'Số: 5973 /BNV-CCHC', 'V/v cải cách hành chính', 'Hà Nội, ngày 03 tháng 9 năm 2025', 'Kính gửi: Các Bộ'], { kind: 'dispatch', number: '5973', symbol: 'BNV-CCHC', issuedOn: '2025-09-03' }],
+  ['blank number', ['BAN CHẤP HÀNH TRUNG ƯƠNG', 'Số:    -KH/TWĐTN-KHCN', 'Hà Nội, ngày   tháng   năm 2026', 'KẾ HOẠCH'], { kind: 'plan', number: null, symbol: 'KH/TWĐTN-KHCN', issuedOn: null }],
+  ['decision with a year in its symbol', ['THỦ TƯỚNG CHÍNH PHỦ', 'Số: 06/QĐ-TTg', 'Hà Nội, ngày 06 tháng 01 năm 2022', 'QUYẾT ĐỊNH'], { kind: 'decision', number: '06', symbol: 'QĐ-TTg', issuedOn: '2022-01-06' }],
+];
+
+describe('heads', () => {
+  test.each(CASES)('%s', (_, lines, expected) => {
+    expect(head(...lines).document).toMatchObject(expected);
+  });
+
+  test('a blank number and day are doubts', () => {
+    const codes = head('Số:    -KH/TWĐTN-KHCN', 'Hà Nội, ngày   tháng   năm 2026', 'KẾ HOẠCH').doubts.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['number-missing', 'date-missing']));
+  });
+
+  test('the meeting day is not the issue day', () => {
+    const { document } = head('Số: 1-TB/TWĐTN-VP', 'Hà Nội, ngày 05 tháng 5 năm 2026', 'THÔNG BÁO', 'Kết luận giao ban', 'Sáng ngày 29/4/2026, đồng chí Nguyễn Văn A chủ trì hội nghị giao ban các ban, đơn vị.');
+    expect(document).toMatchObject({ issuedOn: '2026-05-05', meetingOn: '2026-04-29' });
+  });
+});
+
+test('the stamp of a secret is seen in the head only', () => {
+  expect(isMarkedSecret(plainText('UBND TỈNH\nTỐI MẬT\nSố: 1/TB'))).toBe(true);
+  expect(isMarkedSecret(plainText('UBND TỈNH\nSố: 1/TB\nVề bảo vệ bí mật nhà nước'))).toBe(false);
+});

@@ -1,0 +1,55 @@
+/** Papers of other offices in our own words: owners, times and tables as ministries, provinces and Party offices write them. */
+import { expect, test } from 'vitest';
+import { foldWords } from '../../shared/domain/fold-text.ts';
+import { plainText } from '../../shared/domain/reading/plain-text.ts';
+import { readDocument } from '../../shared/domain/reading/read-document.ts';
+import { referenceContext } from '../support/dictionary.ts';
+import { gather } from '../support/gather.ts';
+
+const HEAD = ['UBND TỈNH', 'Số: 1/TB-VPUBND', 'Lạng Sơn, ngày 04 tháng 5 năm 2026', 'THÔNG BÁO', 'Kết luận tại cuộc họp giao ban', '----'];
+const read = (...lines: string[]) => gather(readDocument(plainText([...HEAD, ...lines].join('\n')), referenceContext()));
+const names = (...list: string[]) => list.map(foldWords).sort();
+
+test('chủ trì, phối hợp with listed ministries', () => {
+  const [item] = read('1. Bộ Công Thương chủ trì, phối hợp với các Bộ: Tư pháp, Tài chính và các cơ quan liên quan hoàn thiện dự thảo, trình trước ngày 20/10/2026.');
+  expect(item).toMatchObject({
+    leads: names('Bộ Công Thương'), supports: names('Bộ Tư pháp', 'Bộ Tài chính', 'các cơ quan liên quan'), deadlines: ['2026-10-19'],
+  });
+});
+
+test('a heading names the owner of what stands under it', () => {
+  const items = read('1. Sở Xây dựng', '- Rà soát quy hoạch trong tháng 6.', '2. Sở Y tế:', 'a) Lập hồ sơ.', 'b) Báo cáo trước ngày 25 hằng tháng.');
+  expect(items.map(({ path, leads }) => [path, leads])).toEqual([
+    ['1', names('Sở Xây dựng')], ['2', []], ['2/a', names('Sở Y tế')], ['2/b', names('Sở Y tế')],
+  ]);
+  expect(items[3]?.recurrences).toEqual(['month']);
+});
+
+test('several owners in one paragraph', () => {
+  const [item] = read('1. Giao Ban Quản lý dự án đầu tư xây dựng các công trình giao thông trình hồ sơ chậm nhất ngày 15/5/2026; Sở Tài chính cân đối vốn. Văn phòng UBND tỉnh theo dõi, đôn đốc thực hiện.');
+  expect(item).toMatchObject({
+    leads: names('Ban Quản lý dự án đầu tư xây dựng các công trình giao thông', 'Sở Tài chính'), oversees: names('Văn phòng UBND tỉnh'), deadlines: ['2026-05-15'],
+  });
+});
+
+test('assessments, decisions and closing words are no tasks', () => {
+  const items = read('1. Đánh giá cao Sở Công Thương đã chủ động phối hợp với các ngành.', '2. Thống nhất chủ trương điều chỉnh quy hoạch.', '3. Sở Nội vụ tham mưu văn bản.', 'Yêu cầu các sở, ngành nghiêm túc thực hiện./.');
+  expect(items.map(({ path, task, leads }) => [path, task, leads])).toEqual([['1', false, []], ['2', false, []], ['3', true, names('Sở Nội vụ')]]);
+});
+
+test('a table of tasks in an annex', () => {
+  const items = read(
+    '1. Sở Nội vụ tổng hợp.', 'Nơi nhận:', '- Lưu: VT.', 'PHỤ LỤC', '(Kèm theo Thông báo số 1)',
+    '| TT | Nhiệm vụ | Cơ quan chủ trì | Phối hợp | Thời gian |', '|---|---|---|---|---|', '| (1) | (2) | (3) | (4) | (5) |',
+    '| 1 | Nâng cấp dữ liệu | Sở Khoa học và Công nghệ | Sở Tài chính; Công an tỉnh | Quý IV/2026 |',
+    '| 2 | Làm sạch dữ liệu | Công an tỉnh | Các sở, ngành | Thường xuyên |',
+  );
+  expect(items.map(({ path }) => path)).toEqual(['1', 'PL', 'PL/1', 'PL/2']);
+  expect(items[2]).toMatchObject({ leads: names('Sở Khoa học và Công nghệ'), supports: names('Sở Tài chính', 'Công an tỉnh'), deadlines: ['2026-12-31'] });
+  expect(items[3]).toMatchObject({ recurrences: ['continuous'] });
+});
+
+test('nested numbers, restarts and articles', () => {
+  const items = read('I. VIỆC CHUNG', '1. Sở A', '1.1. Sở Y tế báo cáo.', 'II. VIỆC RIÊNG', '1. Sở Y tế lập kế hoạch.', 'Điều 3. Sở Y tế thực hiện báo cáo.');
+  expect(items.map(({ path }) => path)).toEqual(['I', 'I/1', 'I/1/1.1', 'II', 'II/1', '3']);
+});
