@@ -4,6 +4,7 @@ import {
   type DatabaseConnection,
   type Driver,
   Kysely,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
 } from 'kysely';
@@ -16,10 +17,30 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
-class StoreDialect extends SqliteDialect {
-  readonly #database: Database;
+/** Statements that are asked for again and again are prepared once: preparing costs more than most of them take. */
+const MOST_STATEMENTS = 400;
 
-  constructor(database: Database) {
+/** What kysely needs of a database, with prepared statements kept. */
+function withKeptStatements(database: Database): SqliteDatabase {
+  const kept = new Map<string, ReturnType<Database['prepare']>>();
+  return {
+    prepare: (sql) => {
+      const known = kept.get(sql);
+      if (known) return known;
+      const [oldest] = kept.keys();
+      if (kept.size >= MOST_STATEMENTS && oldest !== undefined) kept.delete(oldest);
+      const made = database.prepare(sql);
+      kept.set(sql, made);
+      return made;
+    },
+    close: () => database.close(),
+  };
+}
+
+class StoreDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: SqliteDatabase) {
     super({ database });
     this.#database = database;
   }
@@ -31,5 +52,5 @@ class StoreDialect extends SqliteDialect {
 
 /** Kysely over one open connection. Destroying it closes the connection. */
 export function kyselyOver(database: Database): Kysely<Schema> {
-  return new Kysely<Schema>({ dialect: new StoreDialect(database) });
+  return new Kysely<Schema>({ dialect: new StoreDialect(withKeptStatements(database)) });
 }

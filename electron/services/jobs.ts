@@ -2,7 +2,9 @@
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { plainText } from '../../shared/domain/reading/plain-text.ts';
+import { isMarkedSecret } from '../../shared/domain/reading/secret-mark.ts';
 import { readDocument } from '../../shared/domain/reading/read-document.ts';
+import { Refusal } from '../../shared/model/refusal.ts';
 import { readDocumentFile } from '../docx/read/read-file.ts';
 import type { Jobs } from './platform.ts';
 
@@ -10,6 +12,7 @@ export const jobs: Jobs = {
   readDocument: async (input) => {
     if ('text' in input) {
       const text = plainText(input.text);
+      if (isMarkedSecret(text)) throw new Refusal('document-secret');
       return { text, reading: readDocument(text, input.context), file: null };
     }
     const { text, bytes } = await readDocumentFile(input.path);

@@ -35,7 +35,7 @@ export async function pasteClusters(
 ): Promise<{ clusters: number; units: number; unknown: string[] }> {
   const { units, persons } = await dictionary(trx);
   const today = scope.today;
-  const live = units.filter((unit) => (unit.fromDay ?? '') <= today && (unit.toDay ?? '9999') >= today);
+  const live = units.filter((unit) => (unit.fromOn ?? '') <= today && (unit.toOn ?? '9999') >= today);
   const unitByName = new Map(live.flatMap((unit) => unit.names.map((name) => [foldWords(name), unit.id] as const)));
   const personByName = new Map(persons.map((person) => [foldWords(person.name), person.id] as const));
   const unknown: string[] = [];

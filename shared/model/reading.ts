@@ -173,8 +173,8 @@ export interface DictionaryUnit {
   kind: string;
   /** Every spelling: names, short names, codes, aliases. */
   names: string[];
-  fromDay: string | null;
-  toDay: string | null;
+  fromOn: string | null;
+  toOn: string | null;
 }
 
 export interface DictionaryPerson {

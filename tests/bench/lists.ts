@@ -1,5 +1,7 @@
 /** Lists, filters and searches of a large register, beside the bare prepared statement of the same page. */
+import { kyselyOver } from '../../electron/db/driver.ts';
 import { listItems } from '../../electron/db/queries/lists.ts';
+import type { ReadDb } from '../../electron/db/queries/scope.ts';
 import { figures, home } from '../../electron/db/queries/figures.ts';
 import { Laptop } from '../support/store.ts';
 import { fill } from './large-store.ts';
@@ -7,6 +9,22 @@ import { type Figure, median } from './measure.ts';
 
 const TODAY = '2021-10-05';
 const TIMES = 15;
+
+/** The statements that a query sends to SQLite, with their parameters. */
+async function statementsOf(desk: Laptop, query: (db: ReadDb) => Promise<unknown>): Promise<{ sql: string; parameters: unknown[] }[]> {
+  const sent: { sql: string; parameters: unknown[] }[] = [];
+  const watched = new Proxy(desk.store.raw, {
+    get: (raw, name) => {
+      if (name !== 'prepare') return Reflect.get(raw, name) as unknown;
+      return (sql: string) => {
+        const statement = raw.prepare(sql);
+        return { reader: statement.reader, all: (parameters: unknown[]) => (sent.push({ sql, parameters }), statement.all(...parameters)) };
+      };
+    },
+  });
+  await query(kyselyOver(watched));
+  return sent;
+}
 
 export async function lists(items: number): Promise<Figure[]> {
   const desk = await Laptop.open('A');
@@ -27,25 +45,9 @@ export async function lists(items: number): Promise<Figure[]> {
     'search by place': { search: '533/7' },
   };
   for (const [name, filter] of Object.entries(cases)) {
-    const statements: { sql: string; parameters: readonly unknown[] }[] = [];
-    const watched = db.withPlugin({
-      transformQuery: ({ node }) => node,
-      transformResult: async ({ result }) => result,
-    });
-    const log = desk.store.raw.prepare.bind(desk.store.raw);
-    desk.store.raw.prepare = ((sql: string) => {
-      const statement = log(sql);
-      const all = statement.all.bind(statement);
-      statement.all = ((...parameters: unknown[]) => {
-        statements.push({ sql, parameters });
-        return all(...parameters);
-      }) as typeof statement.all;
-      return statement;
-    }) as typeof desk.store.raw.prepare;
-    await listItems(watched, filter, TODAY);
-    desk.store.raw.prepare = log;
+    const statements = await statementsOf(desk, (watched) => listItems(watched, filter, TODAY));
     const program = await median(TIMES, () => listItems(db, filter, TODAY));
-    const prepared = statements.map(({ sql, parameters }) => ({ statement: desk.store.raw.prepare(sql), parameters: parameters.flat() }));
+    const prepared = statements.map(({ sql, parameters }) => ({ statement: desk.store.raw.prepare(sql), parameters }));
     const bare = await median(TIMES, () => {
       for (const { statement, parameters } of prepared) statement.all(...parameters);
     });

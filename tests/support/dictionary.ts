@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { DictionaryPerson, DictionaryUnit, ReadingContext } from '../../shared/model/reading.ts';
 
-interface UnitRow { id: string; name: string; shortName?: string; code?: string; kind: string; fromDay?: string; toDay?: string }
+interface UnitRow { id: string; name: string; shortName?: string; code?: string; kind: string; fromOn?: string; toOn?: string }
 interface UnitNameRow { unitId: string; name: string; shortName?: string }
 interface Reference {
   tables: {
@@ -30,8 +30,8 @@ export function referenceContext(today = '2026-06-01'): ReadingContext {
       ...tables.unitName.filter(({ unitId }) => unitId === unit.id).flatMap((name) => [name.name, name.shortName]),
       ...tables.unitAlias.filter(({ unitId }) => unitId === unit.id).map(({ alias }) => alias),
     ].filter((name): name is string => name !== undefined),
-    fromDay: unit.fromDay ?? null,
-    toDay: unit.toDay ?? null,
+    fromOn: unit.fromOn ?? null,
+    toOn: unit.toOn ?? null,
   }));
   const persons = tables.person.map((person): DictionaryPerson => ({
     id: person.id,

@@ -47,7 +47,7 @@ function wantsNoWord(status: StatusFilter | StatusFilter[] | undefined): boolean
 export type ListOver = 'items' | 'tasks';
 
 export const listTable = { items: sql`item_list`, tasks: sql`task_list` } as const;
-const stateTable = { items: sql`item_state`, tasks: sql`task_state` } as const;
+const stateTable = { items: 'item_state', tasks: 'task_state' } as const;
 
 /** The span that holds a day, for the alias `s`. */
 export const holdsDay = (today: string) => sql`s.toOn >= ${today} AND s.fromOn <= ${today}`;
@@ -60,23 +60,30 @@ export function wantedStates(status: ListFilter['status']): { states: TaskState[
   return { states: silent ? [...open] : states, silent };
 }
 
-/** The source of keys and sort keys with one of the states today. */
+/** Rows (alias `s`) with one of the states today. */
 export function inStates(over: ListOver, states: readonly TaskState[], silent: boolean, today: string): Condition {
-  const quiet = silent ? sql`AND s.heard = 0` : sql``;
-  return sql`FROM ${stateTable[over]} s WHERE s.state IN (${sql.join(states)}) AND ${holdsDay(today)} ${quiet}`;
+  return sql`FROM ${sql.ref(stateTable[over])} s WHERE s.state IN (${sql.join(states)}) AND ${holdsDay(today)} ${quiet(silent)}`;
 }
 
+/** The same for one state, along the index of ranges (to count) or of sort keys (to page): the planner guesses wrong. */
+export function inState(over: ListOver, state: TaskState, silent: boolean, today: string, by: 'range' | 'sorted'): Condition {
+  const table = stateTable[over];
+  return sql`FROM ${sql.ref(table)} s INDEXED BY ${sql.ref(`${table}_${by}`)} WHERE s.state = ${state} AND ${holdsDay(today)} ${quiet(silent)}`;
+}
+
+const quiet = (silent: boolean) => (silent ? sql`AND s.heard = 0` : sql``);
+
 /** All conditions but state and search. */
-export function conditionsOf(filter: ListFilter, today: string): Condition[] {
+export function conditionsOf(filter: ListFilter, today: string, over: ListOver): Condition[] {
   const conditions: Condition[] = [];
   if (filter.documentId) conditions.push(sql`l.documentK = (SELECT k FROM document WHERE id = ${filter.documentId})`);
-  if (filter.unitId || filter.clusterId || filter.role) conditions.push(assigned(filter, today));
+  if (filter.unitId || filter.clusterId || filter.role) conditions.push(assigned(filter, today, over));
   if (filter.dueFrom) conditions.push(sql`l.dueOn >= ${filter.dueFrom}`);
   if (filter.dueTo) conditions.push(sql`l.dueOn <= ${filter.dueTo}`);
   return conditions;
 }
 
-function assigned(filter: ListFilter, today: string): Condition {
+function assigned(filter: ListFilter, today: string, over: ListOver): Condition {
   const parts: Condition[] = [];
   if (filter.role) parts.push(sql`a.role = ${filter.role}`);
   if (filter.unitId) parts.push(sql`a.unitId = ${filter.unitId}`);
@@ -84,8 +91,8 @@ function assigned(filter: ListFilter, today: string): Condition {
     parts.push(sql`a.unitId IN (SELECT m.unitId FROM live_clusterMember m WHERE m.clusterId = ${filter.clusterId}
       AND ifnull(m.fromOn, '') <= ${today} AND ifnull(m.toOn, '9999') >= ${today})`);
   }
-  return sql`l.itemK IN (SELECT i.k FROM live_assignment a JOIN live_task t ON t.id = a.taskId
-    JOIN item i ON i.id = t.itemId WHERE ${sql.join(parts, sql` AND `)})`;
+  return sql`l.k IN (SELECT ${over === 'items' ? sql`c.itemK` : sql`c.k`} FROM live_assignment a JOIN task t ON t.id = a.taskId
+    JOIN task_list c ON c.k = t.k WHERE ${sql.join(parts, sql` AND `)})`;
 }
 
 /** '533/7', '533/7.2', '356/III/1': number of the paper, place in it. */
@@ -122,7 +129,7 @@ async function byPlace(db: ReadDb, words: string): Promise<number[]> {
   const [, number, path] = PLACE.exec(words.normalize('NFC')) ?? [];
   if (!number || !path) return [];
   const found = await sql<{ k: number }>`
-    SELECT i.k FROM live_document d JOIN live_item i ON i.documentId = d.id JOIN item_list l ON l.itemK = i.k
+    SELECT i.k FROM live_document d JOIN live_item i ON i.documentId = d.id JOIN item_list l ON l.k = i.k
     WHERE d.number = ${number} AND (i.path = ${path} COLLATE NOCASE OR i.path LIKE ${`${path}/%`} OR i.path LIKE ${`${path}.%`})
     ORDER BY i.path <> ${path}, l.sortKey LIMIT ${MOST_CANDIDATES}`.execute(db);
   return found.rows.map((row) => row.k);

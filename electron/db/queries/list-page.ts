@@ -4,7 +4,7 @@
  */
 import { sql } from 'kysely';
 import type { TaskState } from '../../../shared/domain/task-state.ts';
-import { conditionsOf, DEFAULT_LIMIT, inStates, type ListFilter, type ListOver, listTable, searchItems, wantedStates } from './list-filter.ts';
+import { conditionsOf, DEFAULT_LIMIT, inState, inStates, type ListFilter, type ListOver, listTable, searchItems, wantedStates } from './list-filter.ts';
 import type { ReadDb } from './scope.ts';
 
 export interface KeyPage {
@@ -18,7 +18,7 @@ const SORTED_AFTERWARDS = 3000;
 export async function pageOf(db: ReadDb, filter: ListFilter, today: string, over: ListOver): Promise<KeyPage> {
   const range = { limit: filter.limit ?? DEFAULT_LIMIT, offset: filter.offset ?? 0 };
   const states = wantedStates(filter.status);
-  const conditions = conditionsOf(filter, today);
+  const conditions = conditionsOf(filter, today, over);
   const hits = await searchItems(db, filter.search);
   if (!hits && states && conditions.length === 0 && filter.sort !== 'dueOn') {
     return byState(db, over, states, today, range);
@@ -26,7 +26,7 @@ export async function pageOf(db: ReadDb, filter: ListFilter, today: string, over
   if (states) conditions.push(sql`l.k IN (SELECT s.k ${inStates(over, states.states, states.silent, today)})`);
   if (hits) {
     const found = await sql<{ k: number; n: number }>`
-      SELECT l.k, count(*) OVER () AS n FROM json_each(${JSON.stringify(hits.candidates)}) c JOIN ${listTable[over]} l ON l.itemK = c.value
+      SELECT l.k, count(*) OVER () AS n FROM json_each(${JSON.stringify(hits.candidates)}) c JOIN ${listTable[over]} l ON ${over === 'items' ? sql`l.k` : sql`l.itemK`} = c.value
       ${whereOf(conditions)} ORDER BY c.key, l.k LIMIT ${range.limit} OFFSET ${range.offset}`.execute(db);
     const within = found.rows[0]?.n ?? 0;
     return { total: over === 'items' && conditions.length === 0 ? hits.total : within, keys: found.rows.map((row) => row.k) };
@@ -69,13 +69,12 @@ async function byState(
   let total = 0;
   const rows: { k: number; sortKey: string }[] = [];
   for (const state of wanted.states) {
-    const from = inStates(over, [state], wanted.silent, today);
-    const counted = await sql<{ n: number }>`SELECT count(*) AS n ${from}`.execute(db);
+    const counted = await sql<{ n: number }>`SELECT count(*) AS n ${inState(over, state, wanted.silent, today, 'range')}`.execute(db);
     const n = counted.rows[0]?.n ?? 0;
     if (n === 0) continue;
     total += n;
-    const order = n > SORTED_AFTERWARDS ? sql`s.sortKey, s.k` : sql`+s.sortKey, s.k`;
-    const page = await sql<{ k: number; sortKey: string }>`SELECT s.k, s.sortKey ${from} ORDER BY ${order} LIMIT ${offset + limit}`.execute(db);
+    const along = inState(over, state, wanted.silent, today, n > SORTED_AFTERWARDS ? 'sorted' : 'range');
+    const page = await sql<{ k: number; sortKey: string }>`SELECT s.k, s.sortKey ${along} ORDER BY s.sortKey, s.k LIMIT ${offset + limit}`.execute(db);
     rows.push(...page.rows);
   }
   rows.sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.k - b.k));

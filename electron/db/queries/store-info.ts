@@ -63,8 +63,8 @@ export async function dictionary(db: ReadDb): Promise<{ units: DictionaryUnit[];
           ...aliases.filter((row) => row.unitId === unit.id).map((row) => row.alias),
         ]),
       ],
-      fromDay: unit.fromOn,
-      toDay: unit.toOn,
+      fromOn: unit.fromOn,
+      toOn: unit.toOn,
     })),
     persons: persons.map((person) => ({
       id: person.id,

@@ -50,7 +50,7 @@ export function dictionaryOf(context: ReadingContext): Dictionary {
 /** The units of a name that stood on that day; without a day all that bear the name. */
 export function unitsOn(units: readonly DictionaryUnit[], day: string | null): DictionaryUnit[] {
   if (day === null) return [...units];
-  return units.filter((unit) => (unit.fromDay === null || unit.fromDay <= day) && (unit.toDay === null || unit.toDay >= day));
+  return units.filter((unit) => (unit.fromOn === null || unit.fromOn <= day) && (unit.toOn === null || unit.toOn >= day));
 }
 
 /** The id of the unit a name means on a day, null when none or several do. */
