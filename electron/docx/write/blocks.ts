@@ -1,7 +1,8 @@
-/** The parts of a paper as WordprocessingML: letterhead, title, blocks, signature. */
+/** The parts of a paper as WordprocessingML: letterhead, title, blocks. */
 import { type PaperFormat, pageOf } from '../../../shared/reports/format-hd29.ts';
 import type { ReportBlock, ReportCell, ReportColumn, ReportDoc, ReportRow, ReportTable } from '../../../shared/reports/report-doc.ts';
 import { reportWords } from '../../../shared/text/vi/reports.ts';
+import { halves, signatureRows, signatureTable, sumOf } from './signature.ts';
 import { style } from './styles.ts';
 import { paragraph, run, sharedOut, table, tableCell, tableRow, twipsOfMm } from './xml.ts';
 
@@ -39,18 +40,26 @@ export function title(doc: ReportDoc, format: PaperFormat): string {
   );
 }
 
-export function block(content: ReportBlock, doc: ReportDoc, format: PaperFormat, closing: boolean): string {
+/** One block; the last of a signed paper carries the signature with it, so that no page holds a signature alone. */
+export function block(content: ReportBlock, doc: ReportDoc, format: PaperFormat, last: boolean): string {
+  const signed = last && doc.signature !== null;
   switch (content.kind) {
     case 'paragraph':
-      return paragraph({ style: content.centred ? style.centred : style.body, keepNext: closing }, run(content.text, content));
+      return (
+        paragraph({ style: content.centred ? style.centred : style.body, keepNext: signed }, run(content.text, content)) +
+        (signed ? signatureTable(doc, format) : '')
+      );
     case 'heading':
-      return paragraph({ style: content.level === 1 ? style.heading1 : style.heading2 }, run(content.text));
+      return (
+        paragraph({ style: content.level === 1 ? style.heading1 : style.heading2 }, run(content.text)) +
+        (signed ? signatureTable(doc, format) : '')
+      );
     case 'table':
-      return reportTable(content, doc, format, closing);
+      return reportTable(content, doc, format, signed);
   }
 }
 
-function reportTable(content: ReportTable, doc: ReportDoc, format: PaperFormat, closing: boolean): string {
+function reportTable(content: ReportTable, doc: ReportDoc, format: PaperFormat, signed: boolean): string {
   const widths = sharedOut(
     twipsOfMm(pageOf(format, doc.orientation).textMm),
     content.columns.map((column) => column.width),
@@ -59,18 +68,19 @@ function reportTable(content: ReportTable, doc: ReportDoc, format: PaperFormat, 
     tableCell(widths[index] ?? 0, paragraph({ style: style.tableHead }, run(column.title))),
   );
   const last = content.rows.length - 1;
-  const rows = content.rows.map((row, index) => tableLine(row, content.columns, widths, format, closing && index === last));
-  return table(style.grid, widths, tableRow({ whole: true, header: true }, head.join('')) + rows.join(''));
+  const rows = content.rows.map((row, index) => tableLine(row, content.columns, widths, format, signed && index === last));
+  const signature = signed ? signatureRows(doc, format, widths) : '';
+  return table(style.grid, widths, tableRow({ whole: true, header: true }, head.join('')) + rows.join('') + signature);
 }
 
-function tableLine(row: ReportRow, columns: readonly ReportColumn[], widths: readonly number[], format: PaperFormat, closing: boolean): string {
+function tableLine(row: ReportRow, columns: readonly ReportColumn[], widths: readonly number[], format: PaperFormat, keepNext: boolean): string {
   if (row.kind === 'group') {
-    const width = widths.reduce((sum, one) => sum + one, 0);
-    return tableRow({ whole: true }, tableCell(width, paragraph({ style: style.tableGroup }, run(row.text)), columns.length));
+    const cell = tableCell(sumOf(widths), paragraph({ style: style.tableGroup }, run(row.text)), { span: columns.length });
+    return tableRow({ whole: true }, cell);
   }
   const cells = columns.map((column, index) => {
     const align = column.align === 'centre' ? 'center' : column.align === 'right' ? 'right' : undefined;
-    return tableCell(widths[index] ?? 0, cellParagraphs(row.cells[index], align, closing));
+    return tableCell(widths[index] ?? 0, cellParagraphs(row.cells[index], align, keepNext));
   });
   return tableRow({ whole: linesOf(row.cells, widths, format) <= format.table.wholeRowLines }, cells.join(''));
 }
@@ -92,36 +102,4 @@ function linesOf(cells: readonly ReportCell[], widths: readonly number[], format
       return printed.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / letters)), 0);
     }),
   );
-}
-
-/** Signature at the right, recipients at the left, level with the office; the whole stays on one page. */
-export function signature(doc: ReportDoc, format: PaperFormat): string {
-  const { signature: signed } = doc;
-  if (!signed) return '';
-  const [left, right] = halves(format.signature.leftMm[doc.orientation], doc, format);
-  const last = doc.recipients.length - 1;
-  const recipients = doc.recipients.map((words, index) =>
-    paragraph({ style: style.recipient }, run(reportWords.recipient(words, index === last))),
-  );
-  const empty = paragraph({ style: style.recipientsLabel }, '');
-  const label = last >= 0 ? paragraph({ style: style.recipientsLabel }, run(reportWords.recipientsLabel)) : empty;
-  const office = paragraph({ style: style.office }, run(signed.office));
-  const name = paragraph({ style: style.signatureSpace }, '') + paragraph({ style: style.signer }, run(signed.name ?? ''));
-  const rows = [
-    [empty, paragraph({ style: style.authority }, run(signed.authority))],
-    [label + recipients.join(''), office + name],
-  ] as const;
-  return (
-    paragraph({ style: style.gap }, '') +
-    table(
-      style.layout,
-      [left, right],
-      rows.map((row) => tableRow({ whole: true }, tableCell(left, row[0]) + tableCell(right, row[1]))).join(''),
-    )
-  );
-}
-
-function halves(leftMm: number, doc: ReportDoc, format: PaperFormat): [number, number] {
-  const left = twipsOfMm(leftMm);
-  return [left, twipsOfMm(pageOf(format, doc.orientation).textMm) - left];
 }

@@ -120,7 +120,7 @@ function paragraphStyles(format: PaperFormat, orientation: 'portrait' | 'landsca
     { id: style.tableHead, name: 'Table head', look: table.head, paragraph: keepNext + cellSpacing + centre },
     { id: style.tableCell, name: 'Table cell', look: table.cell, paragraph: cellSpacing },
     { id: style.tableGroup, name: 'Table group', look: table.group, paragraph: keepNext + cellSpacing },
-    { id: style.authority, name: 'Signature authority', look: signature.authority, paragraph: keepNext + centre },
+    { id: style.authority, name: 'Signature authority', look: signature.authority, paragraph: keepNext + spacing(signature.beforePt, 0) + centre },
     { id: style.office, name: 'Signature office', look: signature.office, paragraph: keepNext + centre },
     { id: style.signatureSpace, name: 'Signature space', look: signature.name, paragraph: keepNext + exactly(signature.spacePt) + centre },
     { id: style.signer, name: 'Signature name', look: signature.name, paragraph: centre },

@@ -6,7 +6,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { type PaperFormat, pageOf } from '../../../shared/reports/format-hd29.ts';
 import type { ReportDoc } from '../../../shared/reports/report-doc.ts';
 import { reportWords } from '../../../shared/text/vi/reports.ts';
-import { block, letterhead, signature, title } from './blocks.ts';
+import { block, letterhead, title } from './blocks.ts';
 import { style, stylesPart } from './styles.ts';
 import { paragraph, twipsOfMm, xmlText } from './xml.ts';
 
@@ -58,14 +58,13 @@ export function writeDocx(doc: ReportDoc, format: PaperFormat, properties: Docum
 function body(doc: ReportDoc, format: PaperFormat): string {
   const last = doc.blocks.length - 1;
   const blocks = doc.blocks.map((content, index) => {
-    const closing = index === last && doc.signature !== null;
     // Two tables without a paragraph between them would become one.
     const touching = content.kind === 'table' && doc.blocks[index - 1]?.kind === 'table';
-    return (touching ? paragraph({ style: style.gap }, '') : '') + block(content, doc, format, closing);
+    return (touching ? paragraph({ style: style.gap }, '') : '') + block(content, doc, format, index === last);
   });
   // The body may not end with a table.
   const end = paragraph({ style: style.gap }, '');
-  return letterhead(doc, format) + title(doc, format) + blocks.join('') + signature(doc, format) + end + section(doc, format);
+  return letterhead(doc, format) + title(doc, format) + blocks.join('') + end + section(doc, format);
 }
 
 function section(doc: ReportDoc, format: PaperFormat): string {

@@ -55,10 +55,19 @@ export function paragraph(look: ParagraphLook, content: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${look.style}"/>${keep}${align}</w:pPr>${content}</w:p>`;
 }
 
-/** A table cell without borders of its own. */
-export function tableCell(width: number, content: string, span = 1): string {
-  const spanned = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spanned}</w:tcPr>${content}</w:tc>`;
+export interface CellLook {
+  /** Columns that it goes over. */
+  span?: number;
+  /** Sides that show no line although the table's style draws one. */
+  bare?: readonly ('top' | 'left' | 'bottom' | 'right')[];
+}
+
+export function tableCell(width: number, content: string, look: CellLook = {}): string {
+  const span = (look.span ?? 1) > 1 ? `<w:gridSpan w:val="${look.span}"/>` : '';
+  const sides = (['top', 'left', 'bottom', 'right'] as const).filter((side) => look.bare?.includes(side));
+  const borders = sides.map((side) => `<w:${side} w:val="nil"/>`).join('');
+  const bare = borders === '' ? '' : `<w:tcBorders>${borders}</w:tcBorders>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${bare}</w:tcPr>${content}</w:tc>`;
 }
 
 export function tableRow(properties: { whole?: boolean; header?: boolean }, cells: string): string {
