@@ -36,8 +36,8 @@ export function taskCells(task: TrackedTask, asAt: string): ReportCell[] {
   const overdue = task.state === 'overdue';
   return [
     cell(line(words.item(task.path, task.words))),
-    cell(...task.leads.map((name) => line(name)), ...directors(task)),
-    cell(...task.supports.map((name) => line(name))),
+    cell(...lines(task.leads.join('; ')), ...directors(task)),
+    cell(...lines(task.supports.join('; '))),
     cell(...dueLines(task, overdue)),
     cell({ text: stateWords(task, asAt), bold: overdue }, ...resultLines(task)),
     cell(...lines(task.report?.obstacle), ...lines(task.report?.request && words.request(task.report.request))),
