@@ -13,6 +13,7 @@ import { checkStore, digestStore } from './check.ts';
 import { readDocumentFile, takeDocument } from './documents.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
+import { listReports, previewReport, writeReport } from './reports.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
 import { moveWork, pasteClusters, updateCluster, updateUnit } from './units.ts';
 import { updateVisit } from './visits.ts';
@@ -44,6 +45,8 @@ export const queries: Queries = {
   'rounds.list': (db, input) => listRounds(db, input),
   'visits.list': (db, input, { today }) => listVisits(db, input, today),
   figures: (db, input, { today }) => figures(db, input, today),
+  'reports.list': listReports,
+  'reports.preview': previewReport,
   'home.get': (db, _input, { today }) => home(db, today),
   'history.list': (_db, input, { log }) =>
     Promise.resolve(historyPage(log, { ...input, limit: input.limit ?? 50, offset: input.offset ?? 0 })),
@@ -73,6 +76,7 @@ export const tasks: Tasks = {
   'files.show': showFile,
   'documents.read': readDocumentFile,
   'documents.take': takeDocument,
+  'reports.write': writeReport,
   'store.check': checkStore,
   'store.digest': digestStore,
 };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { taskStates } from '../domain/task-state.ts';
 import type { Reading } from '../model/reading.ts';
+import type { ReportDoc } from '../reports/report-doc.ts';
 import type * as views from '../model/views.ts';
 import { answers, civilDate, command, documentRef, fileRef, paging, query, task, update } from './operation.ts';
 
@@ -23,6 +24,9 @@ const listInput = z.strictObject({
   sort: z.enum(['document', 'dueOn']).optional(),
   ...paging,
 });
+
+/** Which parameters a report has: `shared/reports/registry.ts`; the service checks them against it. */
+const reportRequest = z.strictObject({ report: z.string(), params: z.record(z.string(), z.unknown()).optional() });
 
 const itemFields = z.strictObject({
   documentId: z.string(),
@@ -139,6 +143,15 @@ export const contract = {
     }),
     answers<views.Figures>(),
   ),
+
+  'reports.list': query(nothing, answers<views.Page<views.ReportInfo>>()),
+  'reports.preview': query(reportRequest, answers<ReportDoc>()),
+  // The place: a token from `files.pickSave`, on the command line the path.
+  'reports.write': task(
+    reportRequest.extend({ token: z.string().optional(), path: z.string().min(1).optional() }),
+    answers<views.WrittenReport>(),
+  ),
+
   'home.get': query(nothing, answers<views.HomeView>()),
 
   'history.list': query(

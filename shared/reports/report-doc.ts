@@ -29,8 +29,10 @@ export interface Letterhead {
   /** 'ĐOÀN TNCS HỒ CHÍ MINH'. */
   heading: string;
   place: string;
-  /** Civil date; null leaves the day blank for the registry. */
+  /** Civil date; null leaves day and month blank for the registry. */
   issuedOn: string | null;
+  /** The year that stands beside a blank day. */
+  year: string;
 }
 
 export interface Signature {
@@ -60,7 +62,12 @@ export interface ReportColumn {
 /** A row of cells, or a line across all columns that names what follows. */
 export type ReportRow = { kind: 'cells'; cells: ReportCell[] } | { kind: 'group'; text: string };
 
+/** Lines of a cell, each a paragraph of its own; an empty list is an empty cell. */
 export interface ReportCell {
+  lines: ReportLine[];
+}
+
+export interface ReportLine {
   text: string;
   bold?: boolean;
   italic?: boolean;

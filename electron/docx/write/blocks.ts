@@ -1,0 +1,105 @@
+/** The parts of a paper as WordprocessingML: letterhead, title, blocks. */
+import { type PaperFormat, pageOf } from '../../../shared/reports/format-hd29.ts';
+import type { ReportBlock, ReportCell, ReportColumn, ReportDoc, ReportRow, ReportTable } from '../../../shared/reports/report-doc.ts';
+import { reportWords } from '../../../shared/text/vi/reports.ts';
+import { halves, signatureRows, signatureTable, sumOf } from './signature.ts';
+import { style } from './styles.ts';
+import { paragraph, run, sharedOut, table, tableCell, tableRow, twipsOfMm } from './xml.ts';
+
+/** Two blocks side by side without borders; row by row, so that number and date stand level. */
+export function letterhead(doc: ReportDoc, format: PaperFormat): string {
+  const { letterhead: head } = doc;
+  const [left, right] = halves(format.letterhead.leftMm[doc.orientation], doc, format);
+  const issuer = head.issuer
+    .map((text, index) => {
+      const last = index === head.issuer.length - 1;
+      return paragraph({ style: last ? style.issuer : style.issuerAbove }, run(text));
+    })
+    .join('');
+  const heading = paragraph({ style: style.unionHeading }, run(head.heading)) + paragraph({ style: style.unionRule }, '');
+  const separator = paragraph({ style: style.separator }, run(format.letterhead.separator));
+  const number = paragraph({ style: style.number }, run(reportWords.numberLine(head.number, head.symbol)));
+  const date = paragraph({ style: style.date }, run(reportWords.dateLine(head.place, head.issuedOn, head.year)));
+  const rows = [
+    [issuer, heading],
+    [separator, paragraph({ style: style.separator }, '')],
+    [number, date],
+  ] as const;
+  return table(
+    style.layout,
+    [left, right],
+    rows.map((row) => tableRow({ whole: true }, tableCell(left, row[0]) + tableCell(right, row[1]))).join(''),
+  );
+}
+
+export function title(doc: ReportDoc, format: PaperFormat): string {
+  return (
+    paragraph({ style: style.title }, run(doc.title)) +
+    doc.subtitle.map((text) => paragraph({ style: style.subtitle }, run(text))).join('') +
+    paragraph({ style: style.titleEnd }, run(format.titleEnd.rule))
+  );
+}
+
+/** One block; the last of a signed paper carries the signature with it, so that no page holds a signature alone. */
+export function block(content: ReportBlock, doc: ReportDoc, format: PaperFormat, last: boolean): string {
+  const signed = last && doc.signature !== null;
+  switch (content.kind) {
+    case 'paragraph':
+      return (
+        paragraph({ style: content.centred ? style.centred : style.body, keepNext: signed }, run(content.text, content)) +
+        (signed ? signatureTable(doc, format) : '')
+      );
+    case 'heading':
+      return (
+        paragraph({ style: content.level === 1 ? style.heading1 : style.heading2 }, run(content.text)) +
+        (signed ? signatureTable(doc, format) : '')
+      );
+    case 'table':
+      return reportTable(content, doc, format, signed);
+  }
+}
+
+function reportTable(content: ReportTable, doc: ReportDoc, format: PaperFormat, signed: boolean): string {
+  const widths = sharedOut(
+    twipsOfMm(pageOf(format, doc.orientation).textMm),
+    content.columns.map((column) => column.width),
+  );
+  const head = content.columns.map((column, index) =>
+    tableCell(widths[index] ?? 0, paragraph({ style: style.tableHead }, run(column.title))),
+  );
+  const last = content.rows.length - 1;
+  const rows = content.rows.map((row, index) => tableLine(row, content.columns, widths, format, signed && index === last));
+  const signature = signed ? signatureRows(doc, format, widths) : '';
+  return table(style.grid, widths, tableRow({ whole: true, header: true }, head.join('')) + rows.join('') + signature);
+}
+
+function tableLine(row: ReportRow, columns: readonly ReportColumn[], widths: readonly number[], format: PaperFormat, keepNext: boolean): string {
+  if (row.kind === 'group') {
+    const cell = tableCell(sumOf(widths), paragraph({ style: style.tableGroup }, run(row.text)), { span: columns.length });
+    return tableRow({ whole: true }, cell);
+  }
+  const cells = columns.map((column, index) => {
+    const align = column.align === 'centre' ? 'center' : column.align === 'right' ? 'right' : undefined;
+    return tableCell(widths[index] ?? 0, cellParagraphs(row.cells[index], align, keepNext));
+  });
+  return tableRow({ whole: linesOf(row.cells, widths, format) <= format.table.wholeRowLines }, cells.join(''));
+}
+
+function cellParagraphs(cell: ReportCell | undefined, align: 'center' | 'right' | undefined, keepNext: boolean): string {
+  const look = { style: style.tableCell, keepNext, align };
+  const lines = cell?.lines ?? [];
+  return lines.length === 0 ? paragraph(look, '') : lines.map((line) => paragraph(look, run(line.text, line))).join('');
+}
+
+/** About how many lines a row will take: a tall one must be free to go over two pages. */
+function linesOf(cells: readonly ReportCell[], widths: readonly number[], format: PaperFormat): number {
+  const letter = format.table.cell.sizePt * 20 * format.table.characterEm;
+  const margins = 2 * twipsOfMm(format.table.cellMarginMm);
+  return Math.max(
+    ...cells.map((cell, index) => {
+      const letters = Math.max(1, Math.floor(((widths[index] ?? 0) - margins) / letter));
+      const printed = cell.lines.flatMap((line) => line.text.split('\n'));
+      return printed.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / letters)), 0);
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * Signature at the right, recipients at the left, level with the office. Behind a table they are its last two rows, without
+ * lines: 'keep with next' holds between rows of one table in Word and LibreOffice, between two tables only in Word.
+ */
+import { type PaperFormat, pageOf } from '../../../shared/reports/format-hd29.ts';
+import type { ReportDoc } from '../../../shared/reports/report-doc.ts';
+import { reportWords } from '../../../shared/text/vi/reports.ts';
+import { style } from './styles.ts';
+import { paragraph, run, table, tableCell, tableRow, twipsOfMm } from './xml.ts';
+
+/** The two rows in a table of their own, behind a paragraph. */
+export function signatureTable(doc: ReportDoc, format: PaperFormat): string {
+  const widths = halves(format.signature.leftMm[doc.orientation], doc, format);
+  const [first, second] = parts(doc);
+  const row = ([left, right]: readonly [string, string]) =>
+    tableRow({ whole: true }, tableCell(widths[0], left) + tableCell(widths[1], right));
+  return table(style.layout, widths, row(first) + row(second));
+}
+
+/** The two rows as the end of a table with these columns. */
+export function signatureRows(doc: ReportDoc, format: PaperFormat, widths: readonly number[]): string {
+  const [wanted] = halves(format.signature.leftMm[doc.orientation], doc, format);
+  const span = columnsNearest(widths, wanted);
+  const left = sumOf(widths.slice(0, span));
+  const right = sumOf(widths.slice(span));
+  const row = (cells: readonly [string, string], bare: readonly ('top' | 'bottom')[]) =>
+    tableRow(
+      { whole: true },
+      tableCell(left, cells[0], { span, bare: [...bare, 'left', 'right'] }) +
+        tableCell(right, cells[1], { span: widths.length - span, bare: [...bare, 'left', 'right'] }),
+    );
+  const [first, second] = parts(doc);
+  return row(first, ['bottom']) + row(second, ['top', 'bottom']);
+}
+
+/** Left and right cell of the row with the authority and of the row with office and name. */
+function parts(doc: ReportDoc): [readonly [string, string], readonly [string, string]] {
+  const last = doc.recipients.length - 1;
+  const recipients = doc.recipients.map((words, index) =>
+    paragraph({ style: style.recipient }, run(reportWords.recipient(words, index === last))),
+  );
+  const label = paragraph({ style: style.recipientsLabel }, last >= 0 ? run(reportWords.recipientsLabel) : '');
+  const { authority = '', office = '', name = null } = doc.signature ?? {};
+  const signer = paragraph({ style: style.signatureSpace }, '') + paragraph({ style: style.signer }, run(name ?? ''));
+  return [
+    [paragraph({ style: style.recipientsLabel }, ''), paragraph({ style: style.authority }, run(authority))],
+    [label + recipients.join(''), paragraph({ style: style.office }, run(office)) + signer],
+  ];
+}
+
+/** How many columns come nearest to a width. */
+function columnsNearest(widths: readonly number[], wanted: number): number {
+  const distances = widths.slice(1).map((_, index) => Math.abs(sumOf(widths.slice(0, index + 1)) - wanted));
+  return distances.indexOf(Math.min(...distances)) + 1;
+}
+
+export function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** The text width as a left part of so many millimetres and the rest. */
+export function halves(leftMm: number, doc: ReportDoc, format: PaperFormat): [number, number] {
+  const left = twipsOfMm(leftMm);
+  return [left, twipsOfMm(pageOf(format, doc.orientation).textMm) - left];
+}

@@ -1,0 +1,141 @@
+/** Words of printed reports: names, letterhead, headings of columns, states and sentences of figures. */
+import { printedDate } from '../../domain/civil-date.ts';
+
+/** '08': papers write numbers below ten with a nought before them. */
+export function countWord(count: number): string {
+  return count > 0 && count < 10 ? `0${count}` : String(count);
+}
+
+const tasks = (count: number) => `${countWord(count)} nhiệm vụ`;
+
+/** HD29 p9-10: a nought before days below ten and before months 1 and 2 only. */
+function fullDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const months = (month ?? 0) <= 2 ? `0${month}` : String(month);
+  return `ngày ${String(day).padStart(2, '0')} tháng ${months} năm ${year}`;
+}
+
+const BLANK = '\u00A0'.repeat(6);
+
+const kinds: Readonly<Record<string, string>> = {
+  notice: 'Thông báo',
+  plan: 'Kế hoạch',
+  dispatch: 'Công văn',
+  decision: 'Quyết định',
+  report: 'Báo cáo',
+};
+
+const standings: Readonly<Record<string, string>> = {
+  corrected: 'đã đính chính',
+  replaced: 'đã được thay thế',
+  withdrawn: 'đã thu hồi',
+};
+
+interface FigureWords {
+  total: number;
+  doneInTime: number;
+  doneUndated: number;
+  doneLate: number;
+  openInTime: number;
+  overdue: number;
+}
+
+export const reportWords = {
+  program: 'Sổ Giao ban',
+  issuer: 'BAN CHẤP HÀNH TRUNG ƯƠNG',
+  heading: 'ĐOÀN TNCS HỒ CHÍ MINH',
+  place: 'Hà Nội',
+  sampleMark: 'DỮ LIỆU MẪU',
+  numberLine: (number: string | null, symbol: string | null) => `Số: ${number ?? BLANK}${symbol ? `-${symbol}` : ''}`,
+  dateLine: (place: string, issuedOn: string | null, year: string) =>
+    issuedOn ? `${place}, ${fullDate(issuedOn)}` : `${place}, ngày${BLANK}tháng${BLANK}năm ${year}`,
+  recipientsLabel: 'Nơi nhận:',
+  /** HD29 p14: a dash before, ';' behind each, '.' behind the last. */
+  recipient: (words: string, last: boolean) => `- ${words}${last ? '.' : ';'}`,
+  comrade: (name: string) => `Đ/c ${name}`,
+
+  bieuTongHop: {
+    name: 'Biểu tổng hợp tình hình thực hiện kết luận',
+    description:
+      'Tình hình từng nhiệm vụ theo văn bản, số liệu tổng hợp đến ngày chọn; khổ A4 ngang, thể thức theo Hướng dẫn 29.',
+    params: {
+      documentId: 'Văn bản',
+      unitId: 'Đơn vị chủ trì',
+      status: 'Nhiệm vụ đưa vào biểu',
+      asAt: 'Số liệu tính đến ngày',
+      issuedOn: 'Ngày ký',
+    },
+    statuses: { all: 'Tất cả', open: 'Chỉ nhiệm vụ chưa hoàn thành' },
+    symbol: 'BC/TWĐTN-VP',
+    title: 'Biểu tổng hợp',
+    subtitle: 'Tình hình thực hiện kết luận',
+    ofDocument: (name: string) => `tại ${name}`,
+    ofUnit: (unit: string) => `Đơn vị chủ trì: ${unit}`,
+    asAt: (day: string) => `(Số liệu tính đến ngày ${printedDate(day)})`,
+    columns: {
+      ordinal: 'STT',
+      words: 'Nội dung',
+      leads: 'Đơn vị chủ trì',
+      supports: 'Đơn vị phối hợp',
+      due: 'Thời hạn',
+      result: 'Kết quả, tiến độ',
+      obstacle: 'Khó khăn, vướng mắc; đề xuất',
+      note: 'Ghi chú',
+    },
+    document: (kind: string, name: string, issuedOn: string | null) =>
+      [kinds[kind], kinds[kind] ? `số ${name}` : name, issuedOn ? `ngày ${printedDate(issuedOn)}` : null].filter(Boolean).join(' '),
+    group: (document: string, title: string | null, standing: string, count: number) =>
+      [document, title ? `: ${title}` : '', standings[standing] ? `, ${standings[standing]}` : '', ` (${tasks(count).replaceAll(' ', '\u00A0')})`].join(''),
+    item: (path: string, words: string) => (path === '' || path.startsWith('(') ? words : `Mục ${path}: ${words}`),
+    directed: (names: string) => `Chỉ đạo: ${names}`,
+    provisional: '(tạm tính)',
+    extended: (times: number, firstDueOn: string | null) =>
+      firstDueOn ? `Gia hạn lần ${times}; hạn đầu ${printedDate(firstDueOn)}` : `Gia hạn lần ${times}`,
+    request: (words: string) => `Đề xuất: ${words}`,
+    result: (on: string | null, words: string) => (on ? `${printedDate(on)}: ${words}` : words),
+    evidence: (number: string, on: string | null) => (on ? `Văn bản ${number} ngày ${printedDate(on)}` : `Văn bản ${number}`),
+    noWord: 'Chưa có báo cáo',
+    states: {
+      doneInTime: (on: string) => `Hoàn thành đúng hạn (${on})`,
+      doneUndated: (on: string) => `Hoàn thành, không định hạn (${on})`,
+      doneLate: (on: string, days: number) => `Hoàn thành quá hạn ${days} ngày (${on})`,
+      openInTime: 'Trong hạn',
+      dueSoon: (days: number) => (days === 0 ? 'Đến hạn hôm nay' : `Sắp đến hạn (còn ${days} ngày)`),
+      overdue: (days: number) => `QUÁ HẠN ${days} NGÀY`,
+      undated: 'Chưa có hạn',
+      waiting: 'Chờ điều kiện',
+      ended: 'Thôi theo dõi',
+      standing: 'Thường xuyên',
+    },
+    standingHeading: (count: number) => `Nhiệm vụ thường xuyên, định kỳ: ${tasks(count)} (không tính vào tổng số)`,
+    endedHeading: (count: number) => `Nhiệm vụ thôi theo dõi: ${tasks(count)} (không tính vào tổng số)`,
+    nothing: 'Không có nhiệm vụ nào thuộc phạm vi của biểu.',
+    totals: (f: FigureWords) =>
+      `Tổng số ${tasks(f.total)}, trong đó: đã hoàn thành ${countWord(f.doneInTime + f.doneLate)} ` +
+      `(đúng hạn ${countWord(f.doneInTime)}${f.doneUndated > 0 ? `, kể cả ${countWord(f.doneUndated)} không định hạn` : ''}; ` +
+      `quá hạn ${countWord(f.doneLate)}); chưa hoàn thành ${countWord(f.openInTime + f.overdue)} ` +
+      `(trong hạn ${countWord(f.openInTime)}; quá hạn ${countWord(f.overdue)}).`,
+    within: (parts: { inTime: number; dueSoon: number; undated: number; waiting: number }) => {
+      const words = [
+        parts.dueSoon > 0 ? `sắp đến hạn ${countWord(parts.dueSoon)}` : '',
+        parts.undated > 0 ? `chưa có hạn ${countWord(parts.undated)}` : '',
+        parts.waiting > 0 ? `chờ điều kiện ${countWord(parts.waiting)}` : '',
+      ].filter(Boolean);
+      return words.length > 0 ? `Trong ${tasks(parts.inTime)} chưa hoàn thành còn trong hạn: ${words.join(', ')}.` : '';
+    },
+    silent: (count: number, open: number) =>
+      count > 0 ? `Chưa có báo cáo: ${countWord(count)} trong ${tasks(open)} chưa hoàn thành.` : '',
+    apart: (standing: number, ended: number) => {
+      const words = [
+        standing > 0 ? `${tasks(standing)} thường xuyên, định kỳ` : '',
+        ended > 0 ? `${tasks(ended)} thôi theo dõi` : '',
+      ].filter(Boolean);
+      return words.length > 0 ? `Ngoài tổng số: ${words.join(', ')}.` : '';
+    },
+    onlyOpen: (listed: number, total: number) =>
+      `Biểu chỉ kê ${tasks(listed)} chưa hoàn thành trong tổng số ${tasks(total)}.`,
+    authority: 'TL. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN',
+    office: 'CHÁNH VĂN PHÒNG',
+    recipients: ['Ban Bí thư Trung ương Đoàn (để báo cáo)', 'Các ban, đơn vị có tên trong biểu', 'Lưu VP'],
+  },
+} as const;
