@@ -10,7 +10,7 @@ import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '..
 import { historyPage } from '../db/log/history.ts';
 import { closeSample, openSample, pickFile, pickSave, setAuthor, showFile } from './app.ts';
 import { checkStore, digestStore } from './check.ts';
-import { readDocumentFile, takeDocument } from './documents.ts';
+import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
@@ -72,6 +72,7 @@ export const tasks: Tasks = {
   'files.pickSave': pickSave,
   'files.show': showFile,
   'documents.read': readDocumentFile,
+  'documents.preview': previewDocument,
   'documents.take': takeDocument,
   'store.check': checkStore,
   'store.digest': digestStore,
