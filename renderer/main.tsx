@@ -1,3 +1,29 @@
+import '@mantine/core/styles.layer.css';
+import '@mantine/dates/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import '@fontsource-variable/source-sans-3/wght.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import 'dayjs/locale/vi';
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
 import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
+import { App } from './App.tsx';
+import { hashHref, useHashPath, useHashQuery } from './hash-location.ts';
+import { watchChanges } from './stores/changes.ts';
+import { cssVariables, theme } from './theme.ts';
 
-createRoot(document.getElementById('root') as HTMLElement).render(<p>Sổ Giao ban</p>);
+watchChanges();
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1, weekendDays: [0, 6] }}>
+      <Router hook={useHashPath} searchHook={useHashQuery} hrefs={hashHref}>
+        <App />
+      </Router>
+      <Notifications position="bottom-right" limit={3} containerWidth={420} />
+    </DatesProvider>
+  </MantineProvider>,
+);

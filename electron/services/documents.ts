@@ -2,8 +2,10 @@
 import { basename } from 'node:path';
 import type { Reading } from '../../shared/model/reading.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
-import type { TakenDocument } from '../../shared/model/views.ts';
+import type { DocumentPreview, TakenDocument } from '../../shared/model/views.ts';
+import { sameDocument } from '../db/queries/documents.ts';
 import { dictionary } from '../db/queries/store-info.ts';
+import { documentIdOf } from './ids.ts';
 import type { ReadDocument } from './platform.ts';
 import type { TaskScope } from './scope.ts';
 
@@ -15,6 +17,13 @@ type Source = { path: string } | { text: string };
 /** What the document says; writes nothing. @throws Refusal for files that cannot be read, see `refusals` */
 export async function readDocumentFile(input: Source, scope: TaskScope): Promise<Reading> {
   return (await read(input, scope)).reading;
+}
+
+/** What the document says, with the text to show it in; writes nothing. @throws Refusal as `readDocumentFile` */
+export async function previewDocument(input: Source, scope: TaskScope): Promise<DocumentPreview> {
+  const { reading, text } = await read(input, scope);
+  const known = await sameDocument(scope.read, { id: documentIdOf(text.text, reading), ...reading.document });
+  return { reading, text: text.text, known };
 }
 
 /**

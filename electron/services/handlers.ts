@@ -10,7 +10,7 @@ import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '..
 import { historyPage } from '../db/log/history.ts';
 import { closeSample, openSample, pickFile, pickSave, setAuthor, showFile } from './app.ts';
 import { checkStore, digestStore } from './check.ts';
-import { readDocumentFile, takeDocument } from './documents.ts';
+import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
@@ -75,6 +75,7 @@ export const tasks: Tasks = {
   'files.pickSave': pickSave,
   'files.show': showFile,
   'documents.read': readDocumentFile,
+  'documents.preview': previewDocument,
   'documents.take': takeDocument,
   'reports.write': writeReport,
   'store.check': checkStore,

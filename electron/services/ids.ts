@@ -4,6 +4,7 @@
  */
 import { hash, randomBytes } from 'node:crypto';
 import { foldWords } from '../../shared/domain/fold-text.ts';
+import type { Reading } from '../../shared/model/reading.ts';
 
 /** A UUID of version 5 in the name space of the parent's id. */
 export function computedId(parent: string, ...place: (string | number)[]): string {
@@ -19,8 +20,13 @@ export function newId(now: number = Date.now()): string {
 }
 
 /** The id of a document: SHA-256 of its folded words without the head, as a UUID of version 8. A copy without number and day has the same. */
-export function documentId(body: string): string {
+function documentId(body: string): string {
   return formatted(Buffer.from(hash('sha256', foldWords(body), 'hex'), 'hex'), 8);
+}
+
+/** The id of a document as it was read: its words from the first item on. */
+export function documentIdOf(text: string, reading: Reading): string {
+  return documentId(text.slice(reading.items[0]?.source.start ?? 0));
 }
 
 function formatted(bytes: Buffer, version: number): string {

@@ -7,14 +7,13 @@ import { storeBlob } from '../db/blobs.ts';
 import { put } from '../db/put.ts';
 import { sameDocument } from '../db/queries/documents.ts';
 import type { WriteDb } from '../db/writer.ts';
-import { computedId, documentId, Repeats } from './ids.ts';
+import { computedId, documentIdOf, Repeats } from './ids.ts';
 import type { ReadDocument } from './platform.ts';
 
 /** Counts of what was written; @throws Refusal `already-taken` with the name of the document that holds it. */
 export async function recordDocument(trx: WriteDb, read: ReadDocument): Promise<TakenDocument> {
   const { reading, text, file } = read;
-  const body = text.text.slice(reading.items[0]?.source.start ?? 0);
-  const id = documentId(body);
+  const id = documentIdOf(text.text, reading);
   const head = reading.document;
   const same = await sameDocument(trx, { id, number: head.number, symbol: head.symbol, issuedOn: head.issuedOn });
   if (same) throw new Refusal('already-taken', { name: same.name, documentId: same.id });

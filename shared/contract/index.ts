@@ -74,6 +74,7 @@ export const contract = {
   'files.show': task(fileRef, done),
 
   'documents.read': task(documentRef, answers<Reading>()),
+  'documents.preview': task(documentRef, answers<views.DocumentPreview>()),
   'documents.take': task(
     documentRef.and(z.object({ allowDoubts: z.boolean().optional() })),
     answers<views.TakenDocument>(),

@@ -1,6 +1,6 @@
 /** What the operations answer: rows and pages as screens and reports show them. Dates are civil dates, instants milliseconds. */
 import type { TaskState } from '../domain/task-state.ts';
-import type { AssigneeRole, DocumentKind } from './reading.ts';
+import type { AssigneeRole, DocumentKind, Reading } from './reading.ts';
 
 /** A page of a list: `total` counts all that match, `rows` are those from `offset`. */
 export interface Page<T> {
@@ -158,6 +158,13 @@ export interface DocumentDetail extends DocumentRow {
   text: string;
   fileName: string | null;
   itemRows: ItemRow[];
+}
+
+/** A document before it is taken in: what was read, the text that its places lie in, and the document that holds it already. */
+export interface DocumentPreview {
+  reading: Reading;
+  text: string;
+  known: { id: string; name: string } | null;
 }
 
 /** The answer of taking a document in. */

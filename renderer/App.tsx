@@ -1,0 +1,48 @@
+/** The screens and where they are. */
+import { Route, Switch } from 'wouter';
+import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import { DocumentPage } from './features/documents/DocumentPage.tsx';
+import { DocumentsPage } from './features/documents/DocumentsPage.tsx';
+import { HistoryPage } from './features/history/HistoryPage.tsx';
+import { ItemPage } from './features/item/ItemPage.tsx';
+import { ItemsPage } from './features/items/ItemsPage.tsx';
+import { PlanPage } from './features/plan/PlanPage.tsx';
+import { ReportsPage } from './features/reports/ReportsPage.tsx';
+import { FirstRun } from './features/shell/FirstRun.tsx';
+import { Shell } from './features/shell/Shell.tsx';
+import { UnknownPage } from './features/shell/UnknownPage.tsx';
+import { TakePage } from './features/take/TakePage.tsx';
+import { TodayPage } from './features/today/TodayPage.tsx';
+import { UnitPage } from './features/units/UnitPage.tsx';
+import { UnitsPage } from './features/units/UnitsPage.tsx';
+import { useHashPath } from './hash-location.ts';
+import { appInfo } from './stores/app.ts';
+import { useResource } from './stores/resource.ts';
+
+export function App() {
+  const { data: info } = useResource(appInfo, {});
+  const [path] = useHashPath();
+  if (!info) return null;
+  // The sample year may be looked at without a name; the office's own register may not be written without one.
+  if (info.author === null && !info.sample) return <FirstRun />;
+  return (
+    <Shell info={info}>
+      <ErrorBoundary key={`${info.file} ${path}`}>
+        <Switch>
+          <Route path="/"><TodayPage info={info} /></Route>
+          <Route path="/documents"><DocumentsPage /></Route>
+          <Route path="/documents/:id">{({ id }) => <DocumentPage id={id} />}</Route>
+          <Route path="/items"><ItemsPage info={info} /></Route>
+          <Route path="/items/:id">{({ id }) => <ItemPage id={id} today={info.today} />}</Route>
+          <Route path="/plan"><PlanPage info={info} /></Route>
+          <Route path="/units"><UnitsPage info={info} /></Route>
+          <Route path="/units/:id">{({ id }) => <UnitPage id={id} info={info} />}</Route>
+          <Route path="/reports"><ReportsPage info={info} /></Route>
+          <Route path="/history"><HistoryPage /></Route>
+          <Route path="/take"><TakePage /></Route>
+          <Route><UnknownPage /></Route>
+        </Switch>
+      </ErrorBoundary>
+    </Shell>
+  );
+}

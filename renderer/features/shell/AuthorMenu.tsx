@@ -1,0 +1,56 @@
+import { Menu, Modal, useMantineColorScheme } from '@mantine/core';
+import { useState } from 'react';
+import { shellWords } from '../../../shared/text/vi/shell.ts';
+import { IconDone, IconDown, IconEdit, IconUser } from '../../icons.ts';
+import { appActions } from '../../stores/app.ts';
+import { NameForm } from './NameForm.tsx';
+
+const schemes = ['auto', 'light', 'dark'] as const;
+
+/** Who sits here, with what belongs to the person: the name, light or dark. */
+export function AuthorMenu({ author }: { author: string | null }) {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [renaming, setRenaming] = useState(false);
+  const name = author ?? shellWords.authorUnknown;
+  return (
+    <>
+      <Menu position="bottom-end" shadow="md" width={220}>
+        <Menu.Target>
+          <button type="button" className="author" aria-label={shellWords.author(name)}>
+            <IconUser size={17} stroke={1.8} aria-hidden />
+            <span className="clip">{name}</span>
+            <IconDown size={14} aria-hidden />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconEdit size={15} aria-hidden />} onClick={() => setRenaming(true)}>
+            {shellWords.changeName}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Label>{shellWords.colours}</Menu.Label>
+          {schemes.map((scheme) => (
+            <Menu.Item
+              key={scheme}
+              role="menuitemradio"
+              aria-checked={colorScheme === scheme}
+              leftSection={colorScheme === scheme ? <IconDone size={15} aria-hidden /> : <span className="menu-gap" />}
+              onClick={() => setColorScheme(scheme)}
+            >
+              {shellWords.colourChoices[scheme]}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Modal opened={renaming} onClose={() => setRenaming(false)} title={shellWords.rename.title} closeButtonProps={{ 'aria-label': shellWords.rename.title }}>
+        <NameForm
+          initial={author ?? ''}
+          action={shellWords.rename.save}
+          onName={(changed) => {
+            setRenaming(false);
+            void appActions.setAuthor(changed);
+          }}
+        />
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+/** The keys that work on every screen, and the commands of the menu. */
+import { useEffect, useRef } from 'react';
+import { onEvent } from '../../api/office.ts';
+import { navigate } from '../../hash-location.ts';
+import { paths, screens } from '../../paths.ts';
+import { takeActions } from '../../stores/take.ts';
+import { redo, undo } from '../../stores/undo.ts';
+
+/** True where keys belong to what is being typed. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
+}
+
+/** Asks for a file and goes to its review. */
+export async function pickAndReview(): Promise<void> {
+  if (await takeActions.pick()) navigate(paths.take);
+}
+
+function handle(event: KeyboardEvent, focusSearch: () => void): boolean {
+  const key = event.key.toLowerCase();
+  if (event.altKey && !event.ctrlKey && /^Digit[1-7]$/u.test(event.code)) {
+    const screen = screens[Number(event.code.slice(-1)) - 1];
+    if (screen) navigate(screen.path);
+    return true;
+  }
+  if (!event.ctrlKey || event.altKey) return false;
+  if (key === 'k') focusSearch();
+  else if (key === 'o') void pickAndReview();
+  else if (isTyping(event.target)) return false;
+  else if (key === 'y' || (key === 'z' && event.shiftKey)) void redo();
+  else if (key === 'z') void undo();
+  else return false;
+  return true;
+}
+
+/** Listens to the keys and to the menu as long as the shell is there. */
+export function useShellKeys(focusSearch: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented) return;
+      if (handle(event, focusSearch)) event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [focusSearch]);
+  const commands = useRef<Record<string, () => void>>({});
+  useEffect(() => {
+    commands.current = {
+      take: () => void pickAndReview(),
+      report: () => navigate(paths.reports),
+      undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : void undo()),
+      redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : void redo()),
+      search: focusSearch,
+    };
+  }, [focusSearch]);
+  const listening = useRef(false);
+  useEffect(() => {
+    if (listening.current) return;
+    listening.current = true;
+    onEvent((event) => {
+      if (event.kind === 'command') commands.current[event.command]?.();
+      if (event.kind === 'open') {
+        takeActions.takeToken(event.token, event.name);
+        navigate(paths.take);
+      }
+    });
+  }, []);
+}

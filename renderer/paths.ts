@@ -1,0 +1,48 @@
+/** Where screens are: features link to each other by these, without importing each other. */
+
+/** The conditions of the list that its address carries. */
+export interface ItemFilter {
+  search?: string | undefined;
+  status?: string | undefined;
+  unitId?: string | undefined;
+  documentId?: string | undefined;
+  clusterId?: string | undefined;
+  dueFrom?: string | undefined;
+  dueTo?: string | undefined;
+  sort?: string | undefined;
+}
+
+function withQuery(path: string, values: Readonly<Record<string, string | undefined>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) if (value) query.set(name, value);
+  const text = query.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+export const paths = {
+  today: '/',
+  documents: '/documents',
+  document: (id: string) => `/documents/${id}`,
+  items: (filter: ItemFilter = {}) => withQuery('/items', { ...filter }),
+  /** `task` marks one of the item's tasks. */
+  item: (id: string, task?: string) => withQuery(`/items/${id}`, { task }),
+  plan: '/plan',
+  units: '/units',
+  unit: (id: string) => `/units/${id}`,
+  reports: '/reports',
+  history: '/history',
+  take: '/take',
+} as const;
+
+export type ScreenName = 'today' | 'documents' | 'items' | 'plan' | 'units' | 'reports' | 'history';
+
+/** The screens of the navigation in their order; Alt+1 is the first. */
+export const screens: readonly { name: ScreenName; path: string }[] = [
+  { name: 'today', path: paths.today },
+  { name: 'documents', path: paths.documents },
+  { name: 'items', path: paths.items() },
+  { name: 'plan', path: paths.plan },
+  { name: 'units', path: paths.units },
+  { name: 'reports', path: paths.reports },
+  { name: 'history', path: paths.history },
+];

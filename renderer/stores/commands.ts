@@ -1,0 +1,27 @@
+/** Doing something: call, and say so when it was declined. The stores hear of the change by the `changed` event. */
+import { notifications } from '@mantine/notifications';
+import type { InputOf, OperationName, OutputOf } from '../../shared/contract/index.ts';
+import { call, type Refused } from '../api/office.ts';
+
+/** Shows a short sentence; `alarm` for what was declined. */
+export function say(message: string, tone: 'done' | 'alarm' = 'done'): void {
+  notifications.show({
+    message,
+    className: `notice notice-${tone}`,
+    autoClose: tone === 'alarm' ? 12_000 : 6_000,
+    withBorder: true,
+    color: tone === 'alarm' ? 'red' : 'blue',
+  });
+}
+
+export function sayRefused(refused: Refused): void {
+  say(refused.message, 'alarm');
+}
+
+/** Runs an operation; null when it was declined, which the user has been told by then. */
+export async function run<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N> | null> {
+  const answer = await call(name, input);
+  if (answer.ok) return answer.output;
+  sayRefused(answer);
+  return null;
+}

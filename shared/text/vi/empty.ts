@@ -1,0 +1,6 @@
+/** The register before its first document. */
+export const emptyWords = {
+  title: 'Sổ chưa có văn bản nào.',
+  hint: 'Kéo tệp Word của thông báo kết luận hoặc kế hoạch kiểm tra vào đây.',
+  sample: 'Xem thử với dữ liệu mẫu',
+} as const;
