@@ -16,7 +16,7 @@ import { refused } from './ipc/answer.ts';
 import { Register } from './ipc/register.ts';
 import { openLocalWriter } from './services/local-writer.ts';
 import { nodePlatform } from './services/platform-node.ts';
-import { version } from './version.ts';
+import { version } from '../shared/version.ts';
 
 const USAGE = 'usage: cli <operation> [JSON | @file | -] --db <file>\n       cli batch --db <file>\n';
 

@@ -13,7 +13,7 @@ import { channels } from '../ipc/router.ts';
 import { Tokens } from '../ipc/tokens.ts';
 import { fillSample, SAMPLE_INSTANT } from '../services/sample.ts';
 import { openWorkerWriter } from '../services/worker-writer.ts';
-import { version } from '../version.ts';
+import { version } from '../../shared/version.ts';
 import { electronPlatform } from './platform.ts';
 
 export interface OfficeOptions {

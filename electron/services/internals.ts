@@ -1,6 +1,6 @@
 /** Write phases of tasks: commands that only the program itself can call. */
 import { recordDocument } from './record-document.ts';
-import { markSample } from './sample.ts';
+import { markSample } from '../db/sample-mark.ts';
 import { recordSnapshot } from './record-snapshot.ts';
 
 export const internals = {

@@ -57,6 +57,7 @@ function asColumns(cells: Update['set'] | undefined): Update['set'] {
 export async function updateItem(trx: WriteDb, input: Update, scope: CommandScope): Promise<ItemDetail> {
   const update = { id: input.id, set: asColumns(input.set), ...(input.was ? { was: asColumns(input.was) } : {}) };
   await updateRow(trx, 'item', ITEM_COLUMNS, update, scope);
+  scope.store.steps.catchUp();
   return getItem(trx, input.id, scope.today);
 }
 
@@ -70,6 +71,7 @@ export async function updateTask(trx: WriteDb, input: Update, scope: CommandScop
     if (now !== dueWas) throw new Refusal('changed-meanwhile', { field: 'dueOn', by: '', at: 0, now: now ?? '', was: dueWas ?? '' });
   }
   if (dueOn !== undefined) await setDueOn(trx, input.id, dueOn === null ? null : String(dueOn));
+  scope.store.steps.catchUp();
   return getTask(trx, input.id, scope.today);
 }
 
@@ -103,5 +105,6 @@ export async function addProgress(
       documentOn: input.evidence.on ?? null,
     });
   }
+  scope.store.steps.catchUp();
   return { id, task: await getTask(trx, input.taskId, scope.today) };
 }

@@ -78,7 +78,7 @@ export class JobLine {
 
   #ended(): void {
     this.#process = null;
-    for (const id of [...this.#waiting.keys()]) this.#settle(id)?.reject(new Refusal('document-damaged'));
+    for (const id of this.#waiting.keys()) this.#settle(id)?.reject(new Refusal('document-damaged'));
   }
 
   #settle(id: number): Waiting | undefined {

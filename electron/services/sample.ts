@@ -3,7 +3,6 @@ import type { ItemDetail, Page, TaskRow, VisitRow, RoundRow } from '../../shared
 import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
 import { sampleProgress } from '../../shared/text/vi/sample-progress.ts';
 import { addDays } from '../../shared/domain/civil-date.ts';
-import type { WriteDb } from '../db/writer.ts';
 
 /** The office's clock in the sample: the morning before a giao ban. */
 export const SAMPLE_INSTANT = Date.parse('2021-10-28T08:00:00+07:00');
@@ -12,15 +11,6 @@ export const SAMPLE_INSTANT = Date.parse('2021-10-28T08:00:00+07:00');
 interface Callable {
   call(name: string, input: unknown): Promise<unknown>;
   markSample(): Promise<void>;
-}
-
-/** Marks the store for ever: it can be neither merged with nor exported to a real one. */
-export async function markSample(trx: WriteDb): Promise<void> {
-  await trx
-    .insertInto('meta')
-    .values({ name: 'sample', value: '1' })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
 }
 
 /** Takes in the plan and the notice and lives through half a year of them, unless the register holds them already. */

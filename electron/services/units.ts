@@ -8,8 +8,8 @@ import type { UnitDetail } from '../../shared/model/views.ts';
 import { put } from '../db/put.ts';
 import { dictionary } from '../db/queries/store-info.ts';
 import { getUnit, listClusters } from '../db/queries/units.ts';
-import { openWorkOf, successorsOf } from '../db/queries/ended-work.ts';
-import { writeCells } from '../db/rows.ts';
+import { membershipsOf, openWorkOf, successorsOf } from '../db/queries/ended-work.ts';
+import { readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { computedId } from './ids.ts';
 import type { CommandScope } from './scope.ts';
@@ -71,12 +71,7 @@ export async function pasteClusters(
 }
 
 async function leave(trx: WriteDb, clusterId: string, unitId: string, from: string | null): Promise<void> {
-  const members = await trx
-    .selectFrom('live_clusterMember')
-    .select('id')
-    .where('clusterId', '=', clusterId)
-    .where('unitId', '=', unitId)
-    .execute();
+  const members = (await membershipsOf(trx, unitId)).filter((member) => member.clusterId === clusterId);
   for (const member of members) {
     await writeCells(trx, 'clusterMember', member.id, from ? { toOn: addDays(from, -1) } : { removed: 1 });
   }
@@ -89,8 +84,7 @@ async function charge(trx: WriteDb, clusterId: string, role: string, who: { unit
 
 /** @throws Refusal `not-found` */
 export async function updateCluster(trx: WriteDb, input: ParsedInputOf<'clusters.update'>): Promise<{ ok: true }> {
-  const cluster = await trx.selectFrom('live_cluster').select('id').where('id', '=', input.id).executeTakeFirst();
-  if (!cluster) throw new Refusal('not-found');
+  if (!(await readCells(trx, 'cluster', input.id))) throw new Refusal('not-found');
   if (input.name !== undefined) await writeCells(trx, 'cluster', input.id, { name: input.name });
   if (input.leaderId !== undefined) {
     await put(trx, 'clusterCharge', computedId(input.id, 'charge', 'leader'), { clusterId: input.id, role: 'leader', personId: input.leaderId });
@@ -117,7 +111,7 @@ export async function moveWork(
   await getUnit(trx, target, scope.today);
   const work = await openWorkOf(trx, input.unitId, scope.today);
   for (const { table, id } of work) await writeCells(trx, table, id, { unitId: target });
-  const members = await trx.selectFrom('live_clusterMember').selectAll().where('unitId', '=', input.unitId).where('toOn', 'is', null).execute();
+  const members = (await membershipsOf(trx, input.unitId)).filter((member) => member.toOn === null);
   for (const member of members) {
     const from = unit.toOn ? addDays(unit.toOn, 1) : scope.today;
     await writeCells(trx, 'clusterMember', member.id, { toOn: addDays(from, -1) });

@@ -269,11 +269,8 @@ export type RowValues<T extends RegisteredTable> = {
   -readonly [C in keyof Registry[T]['columns']]: ColumnValue<Registry[T]['columns'][C]>;
 };
 
-/** A registered row as services see it: `removed` is null while the row is live. */
-export type Row<T extends RegisteredTable> = { id: string; removed: number | null } & RowValues<T>;
-
 /** The registry with its literal types loosened, for code that walks over all tables. */
-export const tables: Readonly<Record<string, TableDefinition>> = registry;
+export const tables: Readonly<Record<string, TableDefinition>> = { ...registry };
 
 /** A cell of the log: one column, or a group of columns with one value. */
 export interface Cell {

@@ -1,4 +1,5 @@
 /** A register of many items, written through the log as a user's work is. */
+import type { AnyTables } from '../../electron/db/rows.ts';
 import { computedId } from '../../electron/services/ids.ts';
 import { foldWords } from '../../shared/domain/fold-text.ts';
 import { addDays } from '../../shared/domain/civil-date.ts';
@@ -35,7 +36,7 @@ export async function fill(desk: Laptop, items: number): Promise<void> {
       for (const [table, all] of Object.entries(rows)) {
         for (let start = 0; start < all.length; start += 500) {
           const some = all.slice(start, start + 500);
-          await (trx as unknown as import('../../electron/db/rows.ts').AnyTables).insertInto(table).values(some as Record<string, unknown>[]).execute();
+          await (trx as unknown as AnyTables).insertInto(table).values(some as Record<string, unknown>[]).execute();
         }
       }
     });

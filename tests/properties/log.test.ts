@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { AnyTables } from '../../electron/db/rows.ts';
 import { Laptop } from '../support/store.ts';
 import { runs } from '../support/seeds.ts';
 
@@ -34,7 +35,7 @@ const CELLS = {
 } as const;
 const whole = new Set(['sourceStart', 'sourceEnd', 'fuzzy']);
 
-type Plain = import('kysely').Kysely<Record<string, Record<string, unknown>>>;
+type Plain = AnyTables;
 
 async function act(desk: Laptop[], one: Action, ids: { n: number }): Promise<void> {
   const laptop = desk[one.at];

@@ -141,6 +141,12 @@ export class StepLog {
     }
   }
 
+  /** Brings derived tables up to date for what the open step wrote so far: for commands that answer with what they made. */
+  catchUp(): void {
+    if (!this.#open) throw new Error('no step is open');
+    this.#derive(this.#written(this.#open).touched);
+  }
+
   /** Brings derived tables up to date after operations came in from elsewhere. */
   derive(touched: Touched): void {
     this.#derive(touched);

@@ -12,6 +12,11 @@ export async function successorsOf(db: ReadDb, unitId: string): Promise<{ id: st
     .execute();
 }
 
+/** The clusters that a unit belongs or belonged to. */
+export async function membershipsOf(db: ReadDb, unitId: string): Promise<{ id: string; clusterId: string | null; toOn: string | null }[]> {
+  return db.selectFrom('live_clusterMember').select(['id', 'clusterId', 'toOn']).where('unitId', '=', unitId).execute();
+}
+
 /** Rows whose `unitId` names the unit and that are still open: assignments, checklist lines, visits ahead, proposals. */
 export async function openWorkOf(
   db: ReadDb,

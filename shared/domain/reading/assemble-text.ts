@@ -12,7 +12,7 @@ export interface TextPiece {
 }
 
 const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD\u0000-\u0008\u000E-\u001F]/g;
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]|(?![\t-\r])\p{Cc}/gu;
 
 /** Layout by spaces, tabs and dotted lines says no more when it is longer; short runs keep the patterns of heads linear. */
 const LONG_RUNS = /([ \t]{12})[ \t]+|([.…_]{12})[.…_]+/g;

@@ -61,7 +61,8 @@ class RoundReader {
       const path = [...above, own];
       const aboutInspection = inspection.test(path.join(' . ').toLowerCase());
       if (aboutInspection) {
-        this.#labelled(node, path) || this.#siblings(node, path) || this.#dashes(node, path);
+        const found = this.#labelled(node, path) || this.#siblings(node, path);
+        if (!found) this.#dashes(node, path);
         for (const table of node.tables) if (isUnitTable(table)) this.#table(table, node, path);
       }
       this.walk(node.children, path);

@@ -33,7 +33,6 @@ export const LEADERS_OF = '(?:(?:các )?(?:đồng chí )?(?:tập thể )?lãnh
 export const POSITIONS = 'ủy viên ban thường vụ|ủy viên ban chấp hành|ủy viên ban bí thư|ủy viên bộ chính trị|ủy viên|phó thủ tướng thường trực|phó thủ tướng chính phủ|phó thủ tướng|thủ tướng chính phủ|thủ tướng|bí thư thứ nhất|bí thư thường trực|bí thư ban chấp hành|phó bí thư thường trực|phó bí thư|bí thư|phó chủ tịch thường trực|phó chủ tịch|chủ tịch|phó giám đốc|tổng giám đốc|giám đốc|phó chánh văn phòng|chánh văn phòng|chánh thanh tra|chánh án|viện trưởng|bộ trưởng|thứ trưởng thường trực|thứ trưởng|phó trưởng ban thường trực|phó trưởng ban|trưởng ban|phó trưởng phòng|trưởng phòng|trưởng đoàn|trưởng công an|cục trưởng|vụ trưởng|chi cục trưởng|tổng cục trưởng|chủ nhiệm|phó chủ nhiệm|thống đốc|tổng thanh tra|tổng kiểm toán|hiệu trưởng|tổng biên tập|tư lệnh|chỉ huy trưởng|tổ trưởng|thủ trưởng|người đứng đầu|phó tổng giám đốc|phó trưởng đoàn|chủ tịch hội đồng thành viên|trưởng các|đội trưởng';
 export const PERSON_HEADS = '(?:các )?(?:đồng chí|đ/c|đc)|ông|bà';
 /** Bodies that only receive and decide; alone in front of a verb they are not taken for owners of work. */
-export const AUTHORITIES = 'chính phủ|quốc hội|trung ương đoàn|ban bí thư trung ương đảng|bộ chính trị|trung ương đảng';
 export const BETWEEN_NAMES = '(?:,|;| và| &|, và| cùng với| cùng|/|,? đồng thời)';
 export const AND = 'và';
 export const PLURAL = 'các';

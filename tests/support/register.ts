@@ -1,0 +1,53 @@
+/** A register as the command line opens it, in a folder of its own. */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { InputOf, OperationName, OutputOf } from '../../shared/contract/index.ts';
+import { clockAt } from '../../electron/db/log/clock.ts';
+import { openForReading } from '../../electron/db/open.ts';
+import { Register } from '../../electron/ipc/register.ts';
+import { openLocalWriter } from '../../electron/services/local-writer.ts';
+import { nodePlatform } from '../../electron/services/platform-node.ts';
+import { emptyStore } from './store.ts';
+
+export interface TestRegister {
+  folder: string;
+  file: string;
+  call<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>;
+  /** For input that the compiler would refuse. */
+  any(name: string, input: unknown): Promise<unknown>;
+  register: Register;
+  close(): Promise<void>;
+}
+
+/** @param day the office's civil date, at eight in the morning */
+export async function openTestRegister(day = '2021-10-05', author = 'Hoa'): Promise<TestRegister> {
+  const folder = mkdtempSync(join(tmpdir(), 'sgb-register-'));
+  const file = join(folder, 'so.sgb');
+  copyFileSync(await emptyStore(), file);
+  const clock = clockAt({ frozenAt: Date.parse(`${day}T08:00:00+07:00`) });
+  const writer = await openLocalWriter({ file, profileFolder: join(folder, 'profile'), version: 'test' }, clock);
+  const platform = nodePlatform();
+  const register = new Register({
+    file,
+    version: 'test',
+    reader: openForReading(file),
+    writer,
+    platform,
+    clock,
+    author: () => author,
+    changed: () => undefined,
+  });
+  return {
+    folder,
+    file,
+    register,
+    call: (name, input) => register.call(name, input) as never,
+    any: (name, input) => register.call(name, input),
+    close: async () => {
+      platform.close();
+      await register.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
