@@ -125,7 +125,7 @@ for (const run of runs()) {
           for (const laptop of desk) laptop.close();
         }
       }),
-      { numRuns: run.count(40), seed: run.seed },
+      { numRuns: run.count(30), seed: run.seed },
     );
   });
 }

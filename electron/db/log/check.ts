@@ -36,9 +36,10 @@ function* checkCells(log: LogReader): Generator<CheckProblem> {
     );
     for (const row of log.statements.get<[], Record<string, Scalar> & { k: number; id: string }>(`SELECT * FROM "${table}"`).all()) {
       if (!created.delete(row.k)) yield { code: 'row-without-creation', table, row: row.id };
+      const ops = log.rowOps(table, row.k);
       for (const cell of cellsOf(table)) {
         if (cell.name === 'removed') continue;
-        const folded = log.fold(log.cellOps(table, row.k, cell));
+        const folded = log.fold(log.cellOpsAmong(ops, cell));
         const shown = folded.shown?.value ?? null;
         const expected: Record<string, Scalar> =
           cell.grouped && shown !== null && typeof shown === 'object' ? shown : { [cell.columns[0] ?? '']: shown as Scalar };
@@ -173,7 +174,7 @@ export function digest(log: LogReader): string {
       if (op.kind === opKind.create) for (const key of Object.keys(JSON.parse(String(op.value)) as object)) cells.add(cellOfColumn(table, key));
     }
     return [...cells].map((name) => {
-      const folded = log.fold(log.cellOps(table, row, cellNamed(table, name)));
+      const folded = log.fold(log.cellOpsAmong(ops, cellNamed(table, name)));
       const heads = folded.heads.map((head) => `${log.originId(originOf(head.dot))}:${seqOf(head.dot)}`).sort();
       return JSON.stringify([table, id, name, folded.shown?.value ?? null, heads]);
     });

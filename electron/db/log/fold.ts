@@ -96,8 +96,9 @@ export class Folder {
     const whole = names.has('') || !stored;
     const cells = cellsOf(table).filter((cell) => cell.name !== 'removed' && (whole || names.has(cell.name)));
     const values: Record<string, Scalar> = {};
+    const ops = this.#log.rowOps(table, k);
     for (const cell of cells) {
-      const folded = this.#log.fold(this.#log.cellOps(table, k, cell));
+      const folded = this.#log.fold(this.#log.cellOpsAmong(ops, cell));
       this.#noteConflict(table, k, cell.name, folded.conflicting);
       Object.assign(values, columnsOf(cell, folded.shown?.value ?? null));
     }
@@ -166,11 +167,12 @@ export function removalState(
   ownsLiveRows: () => boolean,
 ): 'live' | 'removed' | 'disputed' {
   const cell = cellNamed(table, 'removed');
-  const folded = log.fold(log.cellOps(table, k, cell));
-  if (folded.versions.every((version) => version.value === null)) return 'live';
-  const removedCol = log.names.find('removed') ?? -1;
-  const removals = folded.versions.filter((version) => version.value !== null);
   const ops = log.rowOps(table, k);
+  const removedCol = log.names.find('removed') ?? -1;
+  if (!ops.some((op) => op.col === removedCol)) return 'live';
+  const folded = log.fold(log.cellOpsAmong(ops, cell));
+  if (folded.versions.every((version) => version.value === null)) return 'live';
+  const removals = folded.versions.filter((version) => version.value !== null);
   const seenCreations = new Set(
     ops
       .filter((op) => op.kind === opKind.create && removals.some((removal) => log.sees(removal.dot, op.dot)))

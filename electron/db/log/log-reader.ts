@@ -140,6 +140,12 @@ export class LogReader {
     return this.#cellOps.all(row, col ?? 0, tbl).map((op) => this.asCellOp(op, cell));
   }
 
+  /** The operations on one cell among those of its row: for whoever needs every cell of a row. */
+  cellOpsAmong(rowOps: readonly LogOp[], cell: Cell): CellOp[] {
+    const col = this.names.find(cell.name) ?? 0;
+    return rowOps.filter((op) => op.col === 0 || op.col === col).map((op) => this.asCellOp(op, cell));
+  }
+
   asCellOp(op: LogOp, cell: Cell): CellOp {
     if (op.kind === opKind.reopen) {
       const named = JSON.parse(String(op.value)) as [string, number][];
@@ -166,9 +172,20 @@ export class LogReader {
   }
 }
 
+const parsed = new WeakMap<LogOp, Record<string, Scalar>>();
+
+/** The columns that a creation carries; parsed once however many cells ask. */
+function createdValues(op: LogOp): Record<string, Scalar> {
+  const known = parsed.get(op);
+  if (known) return known;
+  const values = JSON.parse(String(op.value)) as Record<string, Scalar>;
+  parsed.set(op, values);
+  return values;
+}
+
 function valueIn(op: LogOp, cell: Cell): CellValue {
   if (op.kind === opKind.create) {
-    const values = JSON.parse(String(op.value)) as Record<string, Scalar>;
+    const values = createdValues(op);
     return cell.grouped ? pick(values, cell.columns) : (values[cell.columns[0] ?? ''] ?? null);
   }
   if (!cell.grouped) return op.value;
