@@ -52,7 +52,7 @@ export const reportWords = {
   recipientsLabel: 'Nơi nhận:',
   /** HD29 p14: a dash before, ';' behind each, '.' behind the last. */
   recipient: (words: string, last: boolean) => `- ${words}${last ? '.' : ';'}`,
-  comrade: (name: string) => `Đ/c ${name}`,
+  comrade: (name: string) => `đ/c ${name}`,
 
   bieuTongHop: {
     name: 'Biểu tổng hợp tình hình thực hiện kết luận',
