@@ -72,7 +72,7 @@ function subtitle(facts: TaskReportFacts, params: BieuTongHopParams): string[] {
 }
 
 /** Least shares of the width left beside number and date: room for the longest word of a heading and for 'overdue n days'. */
-const LEAST = { words: 24, leads: 12, supports: 10.5, result: 19.5, obstacle: 12, note: 8 };
+const LEAST = { words: 22, leads: 13, supports: 11, result: 20.5, obstacle: 12, note: 7.5 };
 
 /** Fixed widths for numbers and dates, which must not wrap; the others fitted to what stands in them. */
 function columnsOf(format: PaperFormat, tasks: readonly TrackedTask[], asAt: string): ReportColumn[] {

@@ -6,7 +6,7 @@ import { writeFileSafely } from '../../electron/services/write-file.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
-const answer = vi.hoisted(() => ({ code: null as string | null }));
+const answer = vi.hoisted(() => ({ code: null as string | null, openCode: null as string | null }));
 
 vi.mock(import('node:fs/promises'), async (original) => {
   const real = await original();
@@ -14,11 +14,16 @@ vi.mock(import('node:fs/promises'), async (original) => {
     if (answer.code) throw Object.assign(new Error(answer.code), { code: answer.code });
     return real.rename(from, to);
   };
-  return { ...real, rename };
+  const open: typeof real.open = async (...named) => {
+    if (answer.openCode) throw Object.assign(new Error(answer.openCode), { code: answer.openCode });
+    return real.open(...named);
+  };
+  return { ...real, rename, open };
 });
 
 afterEach(() => {
   answer.code = null;
+  answer.openCode = null;
 });
 
 const bytes = new TextEncoder().encode('new');
@@ -37,6 +42,17 @@ it.each([
   expect(error).toBeInstanceOf(Refusal);
   expect(error).toMatchObject({ code: refused });
   expect(readdirSync(folder)).toEqual(['a.docx']);
+  expect(readFileSync(join(folder, 'a.docx'), 'utf8')).toBe('old');
+});
+
+it.each([
+  ['EACCES', 'target-not-writable'],
+  ['EPERM', 'target-not-writable'],
+  ['ENOSPC', 'disk-full'],
+])('%s in the folder is %s, never a locked file', async (code, refused) => {
+  const folder = scratchFolder({ 'a.docx': 'old' });
+  answer.openCode = code;
+  await expect(writeFileSafely(join(folder, 'a.docx'), bytes)).rejects.toMatchObject({ code: refused });
   expect(readFileSync(join(folder, 'a.docx'), 'utf8')).toBe('old');
 });
 
