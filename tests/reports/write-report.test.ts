@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { put } from '../../electron/db/put.ts';
 import { figures } from '../../electron/db/queries/figures.ts';
-import { markSample } from '../../electron/services/sample.ts';
+import { markSample } from '../../electron/db/sample-mark.ts';
 import { nodePlatform } from '../../electron/services/platform-node.ts';
 import { listReports, previewReport, writeReport } from '../../electron/services/reports.ts';
 import { runWrite } from '../../electron/services/run-write.ts';
