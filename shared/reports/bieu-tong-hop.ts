@@ -4,6 +4,7 @@
  * most rows have neither. Tasks are numbered through, so that the last number is the total named above the table.
  */
 import { reportWords } from '../text/vi/reports.ts';
+import { fitColumns } from './fit-columns.ts';
 import { type PaperFormat, pageOf } from './format-hd29.ts';
 import type { ParamFields, ParamsOf } from './params.ts';
 import type { ReportBlock, ReportColumn, ReportDoc, ReportRow, ReportTable } from './report-doc.ts';
@@ -27,7 +28,7 @@ export function bieuTongHop(facts: TaskReportFacts, params: BieuTongHopParams, f
   const onlyOpen = params.status === 'open';
   const tasks = facts.documents.flatMap((document) => document.tasks);
   const { standing, ended } = countedApart(tasks);
-  const columns = columnsOf(format);
+  const columns = columnsOf(format, tasks, facts.asAt);
   const kept = (task: TrackedTask) => (onlyOpen ? isOpen(task) : task.state !== 'standing' && task.state !== 'ended');
   const table: ReportTable = { kind: 'table', columns, rows: rowsOf(facts, kept) };
   const apart = onlyOpen ? [] : [
@@ -70,24 +71,35 @@ function subtitle(facts: TaskReportFacts, params: BieuTongHopParams): string[] {
   ];
 }
 
-/** Shares of the text width: fixed for numbers and dates, which must not wrap, the rest by weight. */
-function columnsOf(format: PaperFormat): ReportColumn[] {
+/** Least shares of the width left beside number and date: room for the longest word of a heading and for 'overdue n days'. */
+const LEAST = { words: 22, leads: 13, supports: 11, result: 20.5, obstacle: 12, note: 7.5 };
+
+/** Fixed widths for numbers and dates, which must not wrap; the others fitted to what stands in them. */
+function columnsOf(format: PaperFormat, tasks: readonly TrackedTask[], asAt: string): ReportColumn[] {
   const { textMm } = pageOf(format, 'landscape');
   const { ordinalMm, dateMm } = format.table;
   const share = (millimetres: number) => (100 * millimetres) / textMm;
   const rest = 100 - share(ordinalMm) - share(dateMm);
-  const weighted = (title: string, weight: number): ReportColumn => ({ title, width: rest * weight, align: 'left' });
+  const texts = tasks.map((task) => {
+    const cells = taskCells(task, asAt).map((one) => one.lines.map((line) => line.text));
+    return cells.filter((_, index) => index !== DUE);
+  });
+  const [wording = 0, leads = 0, supports = 0, result = 0, obstacle = 0, note = 0] = fitColumns(texts, Object.values(LEAST), 100);
+  const fitted = (title: string, part: number): ReportColumn => ({ title, width: (rest * part) / 100, align: 'left' });
   return [
     { title: words.columns.ordinal, width: share(ordinalMm), align: 'centre' },
-    weighted(words.columns.words, 0.3),
-    weighted(words.columns.leads, 0.14),
-    weighted(words.columns.supports, 0.13),
+    fitted(words.columns.words, wording),
+    fitted(words.columns.leads, leads),
+    fitted(words.columns.supports, supports),
     { title: words.columns.due, width: share(dateMm), align: 'centre' },
-    weighted(words.columns.result, 0.22),
-    weighted(words.columns.obstacle, 0.13),
-    weighted(words.columns.note, 0.08),
+    fitted(words.columns.result, result),
+    fitted(words.columns.obstacle, obstacle),
+    fitted(words.columns.note, note),
   ];
 }
+
+/** The place of the deadline among a task's cells. */
+const DUE = 3;
 
 function rowsOf(facts: TaskReportFacts, kept: (task: TrackedTask) => boolean): ReportRow[] {
   const rows: ReportRow[] = [];

@@ -29,6 +29,7 @@ export interface TrackedTask {
   phrase: string | null;
   doneOn: string | null;
   endedReason: string | null;
+  /** Names as printed: units, groups, and people with the address of the house. */
   leads: string[];
   supports: string[];
   /** Leaders who direct. */

@@ -35,9 +35,9 @@ export function stateWords(task: TrackedTask, asAt: string): string {
 export function taskCells(task: TrackedTask, asAt: string): ReportCell[] {
   const overdue = task.state === 'overdue';
   return [
-    cell(line(words.item(task.path, task.words))),
-    cell(...lines(task.leads.join('; ')), ...directors(task)),
-    cell(...lines(task.supports.join('; '))),
+    cell(line(words.item(task.path, capital(task.words)))),
+    cell(...lines(capital(task.leads.join('; '))), ...directors(task)),
+    cell(...lines(capital(task.supports.join('; ')))),
     cell(...dueLines(task, overdue)),
     cell({ text: stateWords(task, asAt), bold: overdue }, ...resultLines(task)),
     cell(...lines(task.report?.obstacle), ...lines(task.report?.request && words.request(task.report.request))),
@@ -46,12 +46,12 @@ export function taskCells(task: TrackedTask, asAt: string): ReportCell[] {
 }
 
 function directors(task: TrackedTask): ReportLine[] {
-  const names = task.directors.map(reportWords.comrade).join(', ');
+  const names = task.directors.join(', ');
   return names === '' ? [] : [{ text: words.directed(names), italic: true }];
 }
 
 function dueLines(task: TrackedTask, overdue: boolean): ReportLine[] {
-  if (!task.dueOn) return lines(task.phrase);
+  if (!task.dueOn) return lines(capital(task.phrase ?? ''));
   return [
     { text: printedDate(task.dueOn), bold: overdue },
     ...(task.provisional ? [{ text: words.provisional, italic: true }] : []),
@@ -69,6 +69,11 @@ function resultLines(task: TrackedTask): ReportLine[] {
     ...lines(report.result && words.result(on, report.result)),
     ...report.evidence.flatMap(({ number, on }) => (number ? [line(words.evidence(number, on))] : [])),
   ];
+}
+
+/** Names and times are quoted from the middle of sentences; in a cell they stand at the beginning. */
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 export function cell(...found: ReportLine[]): ReportCell {

@@ -143,13 +143,13 @@ describe('a report as .docx', () => {
   it('drops what XML cannot hold and keeps every other sign', () => {
     const words = `a\u0000b\u000B<&>"'\uD800c\uFFFE\u{1F600}\nĐoàn\tvị`;
     const { body, parts } = written(bieuTongHop(reportFacts([documentFacts([trackedTask({ path: '', words })])]), {}, formatHd29));
-    expect(wordsOf(body)).toContain(`ab<&>"'c\u{1F600} Đoàn vị`);
+    expect(wordsOf(body)).toContain(`Ab<&>"'c\u{1F600} Đoàn vị`);
     expect(first(parsed(parts['docProps/core.xml'] ?? ''), 'dc:creator').text).toBe(properties.author);
   });
 
   it('holds a line of 10,000 letters without a space', () => {
     const { body } = written(bieuTongHop(reportFacts([documentFacts([trackedTask({ words: 'x'.repeat(10_000) })])]), {}, formatHd29));
-    expect(wordsOf(body)).toContain('x'.repeat(10_000));
+    expect(/[xX]{2,}/.exec(wordsOf(body))?.[0]).toHaveLength(10_000);
   });
 
   it('makes the same bytes of the same report', () => {

@@ -91,7 +91,7 @@ describe('bieu-tong-hop', () => {
     expect(due({ dueOn: '2021-11-05' })).toBe('05/11/2021');
     expect(due({ dueOn: '2021-11-05', extensions: 2, firstDueOn: '2021-10-01' })).toBe('05/11/2021 / Gia hạn lần 2; hạn đầu 01/10/2021');
     expect(due({ dueOn: '2021-11-05', provisional: true })).toBe('05/11/2021 / (tạm tính)');
-    expect(due({ dueOn: null, state: 'undated', phrase: 'sau Đại hội' })).toBe('sau Đại hội');
+    expect(due({ dueOn: null, state: 'undated', phrase: 'sau Đại hội' })).toBe('Sau Đại hội');
   });
 
   it('has the letterhead of HD29 with blanks for the registry', () => {
@@ -113,6 +113,15 @@ describe('bieu-tong-hop', () => {
     const doc = build(reportFacts([]));
     expect(doc.rows).toBe(0);
     expect(sentences(doc)).toContain('Không có nhiệm vụ nào');
+  });
+
+  it('fits columns to what stands in them', () => {
+    const widths = (set: Parameters<typeof trackedTask>[0]) =>
+      tablesOf(build(reportFacts([documentFacts([trackedTask(set)])])))[0]?.columns.map((column) => column.width) ?? [];
+    const wordy = widths({ words: 'Nội dung dài. '.repeat(30) });
+    const helped = widths({ words: 'Ngắn.', supports: Array(9).fill('Ban Thanh niên Công nhân và Đô thị') });
+    expect(wordy[1]).toBeGreaterThan(helped[1] ?? 0);
+    expect(wordy[3]).toBeLessThan(helped[3] ?? 0);
   });
 
   it('has columns that fill the table, dates on one line', () => {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { TaskState } from '../../../shared/domain/task-state.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { DocumentFacts, LastReport, TaskReportFacts, TrackedTask } from '../../../shared/reports/task-facts.ts';
+import { reportWords } from '../../../shared/text/vi/reports.ts';
 import { documentName, unitNameOn } from './names.ts';
 import { flag, type ReadDb } from './scope.ts';
 import { metaValue, SAMPLE } from './store-info.ts';
@@ -102,7 +103,7 @@ async function taskRows(db: ReadDb, query: TaskFactsQuery, asAt: string, today: 
   const found = await sql<TaskRow>`
     SELECT t.k, t.id, d.id AS documentId, d.kind AS documentKind, d.number, d.symbol, d.issuedOn, d.title AS documentTitle,
       d.standing, i.path, ifnull(t.shortTitle, t.originalText) AS words, s.state, l.dueOn, l.doneOn, t.endedReason, t.note
-    FROM task_list l JOIN task_state s ON s.taskK = l.taskK JOIN task t ON t.k = l.taskK JOIN item i ON i.k = l.itemK
+    FROM task_list l JOIN task_state s ON s.k = l.k JOIN task t ON t.k = l.k JOIN item i ON i.k = l.itemK
     JOIN document d ON d.k = l.documentK
     WHERE ${sql.join(conditions, sql` AND `)} ORDER BY l.sortKey, t.ordinal, t.k`.execute(db);
   return found.rows;
@@ -112,13 +113,14 @@ type Parties = Pick<TrackedTask, 'leads' | 'supports' | 'directors'>;
 
 /** Who has to do with each task, by the names of that day; a group by its own name. */
 async function partiesOf(db: ReadDb, asked: string, day: string): Promise<Map<number, Parties>> {
-  const found = await sql<{ k: number; role: string; name: string | null }>`
-    SELECT c.value AS k, a.role, ifnull(CASE WHEN u.id IS NULL THEN p.name ELSE ${unitNameOn(day)} END, a.name) AS name
+  const found = await sql<{ k: number; role: string; person: number; name: string | null }>`
+    SELECT c.value AS k, a.role, u.id IS NULL AND p.id IS NOT NULL AS person, ifnull(CASE WHEN u.id IS NULL THEN p.name ELSE ${unitNameOn(day)} END, a.name) AS name
     FROM json_each(${asked}) c JOIN task t ON t.k = c.value
     JOIN live_assignment a ON a.taskId = t.id AND a.role IN ('lead', 'support', 'direct')
     LEFT JOIN unit u ON u.id = a.unitId LEFT JOIN person p ON p.id = a.personId ORDER BY c.key, a.ordinal`.execute(db);
   const parties = new Map<number, Parties>();
-  for (const { k, role, name } of found.rows) {
+  for (const { k, role, person, name: plain } of found.rows) {
+    const name = plain && flag(person) ? reportWords.comrade(plain) : plain;
     const known = parties.get(k) ?? { leads: [], supports: [], directors: [] };
     parties.set(k, known);
     const names = role === 'lead' ? known.leads : role === 'support' ? known.supports : known.directors;

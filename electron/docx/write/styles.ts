@@ -28,6 +28,7 @@ export const style = {
   recipientsLabel: 'RecipientsLabel',
   recipient: 'Recipient',
   gap: 'Gap',
+  end: 'End',
   header: 'Header',
   stamp: 'Stamp',
   grid: 'ReportGrid',
@@ -127,6 +128,7 @@ function paragraphStyles(format: PaperFormat, orientation: 'portrait' | 'landsca
     { id: style.recipientsLabel, name: 'Recipients label', look: recipients.label, paragraph: keepNext },
     { id: style.recipient, name: 'Recipient', look: recipients.entry, paragraph: keepNext },
     { id: style.gap, name: 'Gap', look: { sizePt: signature.beforePt }, paragraph: keepNext + exactly(signature.beforePt) },
+    { id: style.end, name: 'End', look: { sizePt: 1 }, paragraph: exactly(1) },
     { id: style.header, name: 'header', look: format.pageNumber.look, paragraph: tabs },
   ];
 }

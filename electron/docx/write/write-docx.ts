@@ -62,8 +62,8 @@ function body(doc: ReportDoc, format: PaperFormat): string {
     const touching = content.kind === 'table' && doc.blocks[index - 1]?.kind === 'table';
     return (touching ? paragraph({ style: style.gap }, '') : '') + block(content, doc, format, index === last);
   });
-  // The body may not end with a table.
-  const end = paragraph({ style: style.gap }, '');
+  // The body may not end with a table; what follows it must be too thin to begin a page of its own.
+  const end = paragraph({ style: style.end }, '');
   return letterhead(doc, format) + title(doc, format) + blocks.join('') + end + section(doc, format);
 }
 

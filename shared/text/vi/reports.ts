@@ -1,5 +1,6 @@
 /** Words of printed reports: names, letterhead, headings of columns, states and sentences of figures. */
 import { printedDate } from '../../domain/civil-date.ts';
+import { standingWords, statusWords } from './common.ts';
 
 /** '08': papers write numbers below ten with a nought before them. */
 export function countWord(count: number): string {
@@ -17,6 +18,7 @@ function fullDate(date: string): string {
 
 const BLANK = '\u00A0'.repeat(6);
 
+/** As papers are cited: shorter than on screens, for the title follows. */
 const kinds: Readonly<Record<string, string>> = {
   notice: 'Thông báo',
   plan: 'Kế hoạch',
@@ -25,11 +27,10 @@ const kinds: Readonly<Record<string, string>> = {
   report: 'Báo cáo',
 };
 
-const standings: Readonly<Record<string, string>> = {
-  corrected: 'đã đính chính',
-  replaced: 'đã được thay thế',
-  withdrawn: 'đã thu hồi',
-};
+function standingNote(standing: string): string {
+  const words = standing === 'inForce' ? undefined : standingWords[standing];
+  return words ? `, ${words.toLocaleLowerCase('vi')}` : '';
+}
 
 interface FigureWords {
   total: number;
@@ -52,7 +53,7 @@ export const reportWords = {
   recipientsLabel: 'Nơi nhận:',
   /** HD29 p14: a dash before, ';' behind each, '.' behind the last. */
   recipient: (words: string, last: boolean) => `- ${words}${last ? '.' : ';'}`,
-  comrade: (name: string) => `Đ/c ${name}`,
+  comrade: (name: string) => `đ/c ${name}`,
 
   bieuTongHop: {
     name: 'Biểu tổng hợp tình hình thực hiện kết luận',
@@ -85,7 +86,7 @@ export const reportWords = {
     document: (kind: string, name: string, issuedOn: string | null) =>
       [kinds[kind], kinds[kind] ? `số ${name}` : name, issuedOn ? `ngày ${printedDate(issuedOn)}` : null].filter(Boolean).join(' '),
     group: (document: string, title: string | null, standing: string, count: number) =>
-      [document, title ? `: ${title}` : '', standings[standing] ? `, ${standings[standing]}` : '', ` (${tasks(count).replaceAll(' ', '\u00A0')})`].join(''),
+      [document, title ? `: ${title}` : '', standingNote(standing), ` (${tasks(count).replaceAll(' ', '\u00A0')})`].join(''),
     item: (path: string, words: string) => (path === '' || path.startsWith('(') ? words : `Mục ${path}: ${words}`),
     directed: (names: string) => `Chỉ đạo: ${names}`,
     provisional: '(tạm tính)',
@@ -96,16 +97,12 @@ export const reportWords = {
     evidence: (number: string, on: string | null) => (on ? `Văn bản ${number} ngày ${printedDate(on)}` : `Văn bản ${number}`),
     noWord: 'Chưa có báo cáo',
     states: {
-      doneInTime: (on: string) => `Hoàn thành đúng hạn (${on})`,
+      ...statusWords,
+      doneInTime: (on: string) => `${statusWords.doneInTime} (${on})`,
       doneUndated: (on: string) => `Hoàn thành, không định hạn (${on})`,
-      doneLate: (on: string, days: number) => `Hoàn thành quá hạn ${days} ngày (${on})`,
-      openInTime: 'Trong hạn',
-      dueSoon: (days: number) => (days === 0 ? 'Đến hạn hôm nay' : `Sắp đến hạn (còn ${days} ngày)`),
-      overdue: (days: number) => `QUÁ HẠN ${days} NGÀY`,
-      undated: 'Chưa có hạn',
-      waiting: 'Chờ điều kiện',
-      ended: 'Thôi theo dõi',
-      standing: 'Thường xuyên',
+      doneLate: (on: string, days: number) => `${statusWords.doneLate} ${days} ngày (${on})`,
+      dueSoon: (days: number) => (days === 0 ? 'Đến hạn hôm nay' : `${statusWords.dueSoon} (còn ${days} ngày)`),
+      overdue: (days: number) => `${statusWords.overdue} ${days} ngày`.toLocaleUpperCase('vi'),
     },
     standingHeading: (count: number) => `Nhiệm vụ thường xuyên, định kỳ: ${tasks(count)} (không tính vào tổng số)`,
     endedHeading: (count: number) => `Nhiệm vụ thôi theo dõi: ${tasks(count)} (không tính vào tổng số)`,
