@@ -2,9 +2,13 @@
 
 /** The conditions of the list that its address carries. */
 export interface ItemFilter {
+  /** One line a task instead of one line an item: what the figures count. */
+  by?: 'task' | undefined;
   search?: string | undefined;
+  /** States and their groups, joined by commas. */
   status?: string | undefined;
   unitId?: string | undefined;
+  role?: string | undefined;
   documentId?: string | undefined;
   clusterId?: string | undefined;
   dueFrom?: string | undefined;

@@ -58,7 +58,10 @@ function tasksInStates(states: TaskState[], today: string): Condition {
   return sql`l.taskK IN (SELECT taskK FROM task_state WHERE ${holds(states, today)})`;
 }
 
-const heard = sql`EXISTS (SELECT 1 FROM live_progress p JOIN live_task t ON t.id = p.taskId JOIN item i ON i.id = t.itemId WHERE i.k = l.itemK)`;
+const heard = {
+  items: sql`EXISTS (SELECT 1 FROM live_progress p JOIN live_task t ON t.id = p.taskId JOIN item i ON i.id = t.itemId WHERE i.k = l.itemK)`,
+  tasks: sql`EXISTS (SELECT 1 FROM live_progress p JOIN task t ON t.id = p.taskId WHERE t.k = l.taskK)`,
+};
 
 /** All conditions but the search. */
 export function conditionsOf(filter: ListFilter, today: string, over: 'items' | 'tasks'): Condition[] {
@@ -66,16 +69,16 @@ export function conditionsOf(filter: ListFilter, today: string, over: 'items' | 
   const states = filter.status ? statesOfFilter(filter.status) : [];
   if (states.length > 0) conditions.push((over === 'items' ? itemsInStates : tasksInStates)(states, today));
   if (wantsNoWord(filter.status)) {
-    conditions.push((over === 'items' ? itemsInStates : tasksInStates)([...open], today), sql`NOT ${heard}`);
+    conditions.push((over === 'items' ? itemsInStates : tasksInStates)([...open], today), sql`NOT ${heard[over]}`);
   }
   if (filter.documentId) conditions.push(sql`l.documentK = (SELECT k FROM document WHERE id = ${filter.documentId})`);
-  if (filter.unitId || filter.clusterId || filter.role) conditions.push(assigned(filter, today));
+  if (filter.unitId || filter.clusterId || filter.role) conditions.push(assigned(filter, today, over));
   if (filter.dueFrom) conditions.push(sql`l.dueOn >= ${filter.dueFrom}`);
   if (filter.dueTo) conditions.push(sql`l.dueOn <= ${filter.dueTo}`);
   return conditions;
 }
 
-function assigned(filter: ListFilter, today: string): Condition {
+function assigned(filter: ListFilter, today: string, over: 'items' | 'tasks'): Condition {
   const parts: Condition[] = [];
   if (filter.role) parts.push(sql`a.role = ${filter.role}`);
   if (filter.unitId) parts.push(sql`a.unitId = ${filter.unitId}`);
@@ -83,8 +86,10 @@ function assigned(filter: ListFilter, today: string): Condition {
     parts.push(sql`a.unitId IN (SELECT m.unitId FROM live_clusterMember m WHERE m.clusterId = ${filter.clusterId}
       AND ifnull(m.fromOn, '') <= ${today} AND ifnull(m.toOn, '9999') >= ${today})`);
   }
+  const where = sql.join(parts, sql` AND `);
+  if (over === 'tasks') return sql`l.taskK IN (SELECT t.k FROM live_assignment a JOIN live_task t ON t.id = a.taskId WHERE ${where})`;
   return sql`l.itemK IN (SELECT i.k FROM live_assignment a JOIN live_task t ON t.id = a.taskId
-    JOIN item i ON i.id = t.itemId WHERE ${sql.join(parts, sql` AND `)})`;
+    JOIN item i ON i.id = t.itemId WHERE ${where})`;
 }
 
 /** '533/7', '533/7.2', '356/III/1': number of the paper, place in it. */
