@@ -38,6 +38,12 @@ export const paths = {
   take: '/take',
 } as const;
 
+/** Groups of states that figures count together. */
+export const statusSets = {
+  inTime: 'openInTime,dueSoon,undated,waiting',
+  counted: 'open,done',
+} as const;
+
 export type ScreenName = 'today' | 'documents' | 'items' | 'plan' | 'units' | 'reports' | 'history';
 
 /** The screens of the navigation in their order; Alt+1 is the first. */

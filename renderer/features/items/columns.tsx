@@ -44,7 +44,7 @@ export const itemColumns: readonly GridColumn<ListLine>[] = [
   {
     key: 'title',
     title: words.title,
-    width: 'minmax(220px, 1.5fr)',
+    width: 'minmax(220px, 1.45fr)',
     cell: (line) => <span className="two-lines" title={line.title}>{line.title}</span>,
   },
   {
@@ -58,7 +58,7 @@ export const itemColumns: readonly GridColumn<ListLine>[] = [
         <span className="dim">{line.status === 'statement' ? '' : itemsWords.noLead}</span>
       ),
   },
-  { key: 'due', title: words.due, width: '126px', cell: (line) => <Due line={line} /> },
-  { key: 'status', title: words.status, width: '176px', cell: (line) => <StatusMark status={line.status} days={line.overdueDays} /> },
-  { key: 'last', title: words.last, width: 'minmax(150px, 1fr)', cell: (line) => <Last line={line} /> },
+  { key: 'due', title: words.due, width: '122px', cell: (line) => <Due line={line} /> },
+  { key: 'status', title: words.status, width: '166px', cell: (line) => <StatusMark status={line.status} days={line.overdueDays} /> },
+  { key: 'last', title: words.last, width: 'minmax(160px, 1.15fr)', cell: (line) => <Last line={line} /> },
 ];

@@ -49,7 +49,7 @@ export const itemsWords = {
     last: 'Cập nhật cuối',
   },
   noLead: 'Chưa rõ',
-  noDue: 'Chưa có',
+  noDue: '–',
   noWord: 'Chưa có báo cáo',
   tasksIn: (tasks: number) => `${tasks} nhiệm vụ`,
   nothing: 'Không có nhiệm vụ nào khớp bộ lọc.',
