@@ -22,6 +22,11 @@ function rowsOf(item: ItemDetail): { table: string; row: string }[] {
   ];
 }
 
+/** The step's number on its laptop: steps of one instant keep their order. */
+function numberOf(step: HistoryStepView): number {
+  return Number(step.step.split('/')[1]);
+}
+
 export const itemActions = {
   /** @returns true when it was written */
   async rename(item: ItemDetail, title: string): Promise<boolean> {
@@ -43,6 +48,6 @@ export const itemActions = {
         steps.set(step.step, known ? { ...known, changes: [...known.changes, ...step.changes] } : step);
       }
     }
-    useItemHistory.setState({ of: item.id, steps: [...steps.values()].toSorted((a, b) => b.at - a.at) });
+    useItemHistory.setState({ of: item.id, steps: [...steps.values()].toSorted((a, b) => b.at - a.at || numberOf(b) - numberOf(a)) });
   },
 };

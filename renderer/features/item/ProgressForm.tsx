@@ -11,10 +11,12 @@ interface ProgressFormProps {
   taskId: string;
   place: string;
   today: string;
+  /** The task in hand, whose field the Enter key leads to. */
+  active: boolean;
 }
 
 /** A line of progress. It is one field until it is used; Ctrl+Enter writes it. */
-export function ProgressForm({ taskId, place, today }: ProgressFormProps) {
+export function ProgressForm({ taskId, place, today, active }: ProgressFormProps) {
   const [open, setOpen] = useState(false);
   const [on, setOn] = useState<string | null>(null);
   const [text, setText] = useState('');
@@ -79,7 +81,7 @@ export function ProgressForm({ taskId, place, today }: ProgressFormProps) {
         minRows={open ? 2 : 1}
         maxRows={8}
         aria-label={words.label(place)}
-        placeholder={words.placeholder}
+        placeholder={active ? words.placeholderKey : words.placeholder}
         value={text}
         onFocus={() => setOpen(true)}
         onChange={(event) => setText(event.currentTarget.value)}
@@ -96,7 +98,9 @@ export function ProgressForm({ taskId, place, today }: ProgressFormProps) {
             onChange={(event) => setEvidence(event.currentTarget.value)}
           />
           <Checkbox size="xs" label={words.done} checked={done} onChange={(event) => setDone(event.currentTarget.checked)} />
-          <Button type="submit" size="xs" loading={writing} title={words.saveKey} aria-keyshortcuts="Control+Enter">{words.save}</Button>
+          <Button type="submit" size="xs" loading={writing} aria-keyshortcuts="Control+Enter">
+            {words.save} <kbd className="key-on-button" aria-hidden>{words.saveKey}</kbd>
+          </Button>
         </div>
       )}
     </form>

@@ -105,7 +105,7 @@ export function TaskCard({ task, place, today, active, onActive }: TaskCardProps
           )}
         </dd>
       </dl>
-      <ProgressForm taskId={task.id} place={place} today={today} />
+      <ProgressForm taskId={task.id} place={place} today={today} active={active} />
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import { printedDate } from '../../domain/civil-date.ts';
 
 export const itemWords = {
-  source: 'Nguyên văn trong văn bản',
+  source: 'Nguyên văn',
   openDocument: 'Mở văn bản',
   issuedOn: (date: string | null) => (date ? `ban hành ${printedDate(date)}` : ''),
   tasks: (count: number) => (count === 1 ? 'Nhiệm vụ' : `${count} nhiệm vụ`),
@@ -40,7 +40,8 @@ export const itemWords = {
   form: {
     label: (place: string) => `Ghi kết quả nhiệm vụ ${place}`,
     text: 'Kết quả',
-    placeholder: 'Ghi kết quả… (phím Enter)',
+    placeholder: 'Ghi kết quả…',
+    placeholderKey: 'Ghi kết quả… (phím Enter)',
     on: 'Ngày',
     evidence: 'Số văn bản minh chứng',
     evidenceHint: 'ví dụ 142-TTr/TNXP',
