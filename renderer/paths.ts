@@ -2,9 +2,13 @@
 
 /** The conditions of the list that its address carries. */
 export interface ItemFilter {
+  /** One line a task instead of one line an item: what the figures count. */
+  by?: 'task' | undefined;
   search?: string | undefined;
+  /** States and their groups, joined by commas. */
   status?: string | undefined;
   unitId?: string | undefined;
+  role?: string | undefined;
   documentId?: string | undefined;
   clusterId?: string | undefined;
   dueFrom?: string | undefined;
@@ -32,6 +36,12 @@ export const paths = {
   reports: '/reports',
   history: '/history',
   take: '/take',
+} as const;
+
+/** Groups of states that figures count together. */
+export const statusSets = {
+  inTime: 'openInTime,dueSoon,undated,waiting',
+  counted: 'open,done',
 } as const;
 
 export type ScreenName = 'today' | 'documents' | 'items' | 'plan' | 'units' | 'reports' | 'history';

@@ -77,6 +77,11 @@ export const takeActions = {
     if (state.phase !== 'none') void read(state.source);
   },
   next: () => void begin(useTake.getState().queue),
+  /** After what was written was taken back. */
+  reviewAgain(): void {
+    const { state } = useTake.getState();
+    if (state.phase === 'taken') show({ phase: 'review', source: state.source, preview: state.preview, writing: false });
+  },
   leave: () => useTake.setState({ state: { phase: 'none' }, queue: [] }),
   /** Writes what was reviewed into the register, with its doubts. */
   async write(): Promise<void> {

@@ -1,11 +1,41 @@
-import { commonWords } from '../../../shared/text/vi/common.ts';
-import { Message } from '../../components/Feedback.tsx';
+import { useEffect } from 'react';
+import { useSearch } from 'wouter';
+import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
+import { commonWords } from '../../../shared/text/vi/common.ts';
+import { navigate } from '../../hash-location.ts';
+import { paths } from '../../paths.ts';
+import { itemDetail, itemDocument } from '../../stores/item.ts';
+import { useResource } from '../../stores/resource.ts';
+import { ItemView } from './ItemView.tsx';
 
-export function ItemPage(_props: { id: string; today: string }) {
-  return (
-    <Page title="">
-      <Message title={commonWords.notBuilt} />
-    </Page>
-  );
+/** True where Enter, Esc and the arrows belong to something else. */
+function isBusy(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, button, a, summary, [role="dialog"], [role="menu"]') !== null;
+}
+
+/** The item's page: its words in the document on the left, its tasks on the right. */
+export function ItemPage({ id, today }: { id: string; today: string }) {
+  const task = new URLSearchParams(useSearch()).get('task');
+  const { data: item, refused } = useResource(itemDetail, { id });
+  const { data: document } = useResource(itemDocument, item ? { id: item.documentId } : null);
+  const previous = item?.previousId ?? null;
+  const next = item?.nextId ?? null;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || isBusy(event.target)) return;
+      if (event.key === 'ArrowLeft' && previous) navigate(paths.item(previous), { replace: true });
+      else if (event.key === 'ArrowRight' && next) navigate(paths.item(next), { replace: true });
+      else if (event.key === 'Escape') window.history.back();
+      else if (event.key === 'Enter') window.document.querySelector<HTMLElement>('.task-active textarea, .task textarea')?.focus();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [previous, next]);
+  if (refused) return <Page title=""><RefusedMessage message={refused.message} onRetry={() => void itemDetail.reload()} /></Page>;
+  if (!item) return <Page title={commonWords.loading}><Waiting /></Page>;
+  const text = document?.id === item.documentId ? document.text : null;
+  return <ItemView key={item.id} item={item} text={text} today={today} asked={task} />;
 }

@@ -1,11 +1,80 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { useSearch } from 'wouter';
+import type { AppInfo } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
-import { Message } from '../../components/Feedback.tsx';
+import { itemsWords } from '../../../shared/text/vi/items.ts';
+import { Message, RefusedMessage } from '../../components/Feedback.tsx';
+import { Grid } from '../../components/Grid.tsx';
 import { Page } from '../../components/Page.tsx';
+import { navigate } from '../../hash-location.ts';
+import { type ItemFilter, paths } from '../../paths.ts';
+import { reloadOnChange } from '../../stores/changes.ts';
+import { useDocumentChoices, useUnitChoices } from '../../stores/choices.ts';
+import { itemListActions, PAGE, useItemList } from '../../stores/item-list.ts';
+import { itemColumns } from './columns.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import './items.css';
 
-export function ItemsPage(_props: { info: unknown }) {
+/** The list; its address carries the conditions, so that figures elsewhere can point at it. */
+export function ItemsPage({ info }: { info: AppInfo }) {
+  const query = useSearch();
+  const filter = useMemo<ItemFilter>(() => Object.fromEntries(new URLSearchParams(query)), [query]);
+  const key = JSON.stringify(filter);
+  const list = useItemList();
+  const active = Math.min(list.places.get(key) ?? 0, Math.max(0, list.total - 1));
+  const documents = useDocumentChoices();
+  const units = useUnitChoices();
+  useEffect(() => {
+    itemListActions.open(JSON.parse(key) as ItemFilter);
+    return reloadOnChange(itemListActions.reload);
+  }, [key]);
+
+  const narrow = (part: ItemFilter) => navigate(paths.items({ ...filter, ...part }), { replace: true });
+  const rowAt = useCallback((index: number) => list.pages.get(Math.floor(index / PAGE))?.[index % PAGE], [list.pages]);
+  const open = (index: number) => {
+    const line = rowAt(index);
+    if (line) navigate(paths.item(line.itemId, line.taskId ?? undefined));
+  };
+  const byTask = filter.by === 'task';
+  const conditions = Object.keys(filter).filter((name) => name !== 'by' && name !== 'sort').length;
   return (
-    <Page title="">
-      <Message title={commonWords.notBuilt} />
+    <Page
+      title={itemsWords.title}
+      note={list.of === null ? '' : (
+        <span role="status">
+          {itemsWords.total(list.total, byTask)} {conditions > 0 ? itemsWords.filtered : ''}
+        </span>
+      )}
+      fixed
+    >
+      <FilterBar
+        filter={filter}
+        documents={documents}
+        units={units}
+        today={info.today}
+        conditions={conditions}
+        onChange={narrow}
+        onClear={() => navigate(paths.items({ by: filter.by, sort: filter.sort }), { replace: true })}
+      />
+      {list.refused && <RefusedMessage message={list.refused.message} onRetry={itemListActions.reload} />}
+      {list.of !== null && !list.refused && list.total === 0 && (
+        <Message title={conditions > 0 ? itemsWords.nothing : itemsWords.noneYet}>
+          {conditions > 0 ? itemsWords.nothingHint : commonWords.none}
+        </Message>
+      )}
+      {list.of !== null && list.total > 0 && (
+        <Grid
+          label={itemsWords.grid}
+          columns={itemColumns}
+          count={list.total}
+          rowAt={rowAt}
+          active={active}
+          onActive={(index) => itemListActions.setPlace(key, index)}
+          onOpen={open}
+          onRange={itemListActions.need}
+          autoFocus={document.activeElement === document.body || document.activeElement === null}
+        />
+      )}
     </Page>
   );
 }

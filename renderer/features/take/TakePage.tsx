@@ -1,11 +1,41 @@
-import { commonWords } from '../../../shared/text/vi/common.ts';
-import { Message } from '../../components/Feedback.tsx';
+import { Button } from '@mantine/core';
+import { shellWords } from '../../../shared/text/vi/shell.ts';
+import { takeWords } from '../../../shared/text/vi/take.ts';
+import { Message, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
+import { takeActions, useTake } from '../../stores/take.ts';
+import { Refused } from './Refused.tsx';
+import { Review } from './Review.tsx';
+import { Taken } from './Taken.tsx';
 
+/** Where a document stands on its way into the register. */
 export function TakePage() {
-  return (
-    <Page title="">
-      <Message title={commonWords.notBuilt} />
-    </Page>
-  );
+  const state = useTake((store) => store.state);
+  const left = useTake((store) => store.queue.length);
+  switch (state.phase) {
+    case 'review':
+      return <Review key={state.source.name} preview={state.preview} writing={state.writing} />;
+    case 'reading':
+      return <Page title={takeWords.title}><Waiting words={takeWords.reading(state.source.name)} /></Page>;
+    case 'refused':
+      return <Page title={takeWords.title}><Refused name={state.source.name} refused={state.refused} left={left} /></Page>;
+    case 'taken':
+      return <Page title={takeWords.title}><Taken taken={state.taken} left={left} /></Page>;
+    case 'none':
+      return (
+        <Page title={takeWords.title}>
+          <Message
+            title={takeWords.nothing}
+            actions={
+              <>
+                <Button onClick={() => void takeActions.pick()}>{shellWords.pickFile}</Button>
+                <Button variant="default" onClick={() => takeActions.setPasting(true)}>{shellWords.pasteText}</Button>
+              </>
+            }
+          >
+            {takeWords.nothingNote}
+          </Message>
+        </Page>
+      );
+  }
 }

@@ -1,11 +1,20 @@
-import { commonWords } from '../../../shared/text/vi/common.ts';
-import { Message } from '../../components/Feedback.tsx';
+import type { AppInfo } from '../../../shared/model/views.ts';
+import { homeWords } from '../../../shared/text/vi/home.ts';
+import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
+import { homeView } from '../../stores/home.ts';
+import { useResource } from '../../stores/resource.ts';
+import { EmptyRegister } from './EmptyRegister.tsx';
+import { Today } from './Today.tsx';
 
-export function TodayPage(_props: { info: unknown }) {
+/** The first screen: what is late, what comes, who owes; the drop target while the register is empty. */
+export function TodayPage({ info }: { info: AppInfo }) {
+  const { data, refused } = useResource(homeView, {});
+  if (info.documents === 0) return <EmptyRegister sample={info.sample} />;
   return (
-    <Page title="">
-      <Message title={commonWords.notBuilt} />
+    <Page title={homeWords.date(info.today)} note={data ? homeWords.documents(data.documents) : ''}>
+      {refused && <RefusedMessage message={refused.message} onRetry={() => void homeView.reload()} />}
+      {data ? <Today view={data} /> : !refused && <Waiting />}
     </Page>
   );
 }

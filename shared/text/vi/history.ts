@@ -62,11 +62,11 @@ export function valueInWords(value: unknown): string {
   return valueWords[words] ?? words;
 }
 
-export function tableInWords(table: string): string {
+function tableInWords(table: string): string {
   return tableWords[table] ?? table;
 }
 
-export function fieldInWords(field: string): string {
+function fieldInWords(field: string): string {
   return fieldWords[field] ?? field;
 }
 
@@ -102,13 +102,35 @@ export function stepSentence(step: Step): string {
   return `${made ? 'Ghi' : 'Sửa'} ${stepSummary(step)}`;
 }
 
+/** What changed, cell by cell, as people read it; rows that were made are named once. */
+export function changeInWords(step: Step): string[] {
+  const lines = step.changes.flatMap((change): string[] => {
+    const table = tableInWords(change.table);
+    if (change.field === '') {
+      const [said] = madeWords(change.new);
+      return said ? [historyWords.added(`${table}: ${said}`)] : [historyWords.added(table)];
+    }
+    if (change.field === 'removed') return [change.new ? historyWords.removed(table) : historyWords.restored(table)];
+    const long = change.field === 'text' || change.field === 'originalText';
+    return long ? [] : [`${table} – ${historyWords.change(fieldInWords(change.field), valueInWords(change.old), valueInWords(change.new))}`];
+  });
+  return [...new Set(lines)];
+}
+
+/** The words that tell a new row from others of its table. */
+function madeWords(made: unknown): string[] {
+  if (typeof made !== 'object' || made === null) return [];
+  const cells = made as Record<string, unknown>;
+  return ['result', 'documentNumber', 'name', 'unitName', 'shortTitle', 'heading', 'phrase', 'title', 'originalText', 'alias']
+    .map((cell) => cells[cell])
+    .filter((value): value is string => typeof value === 'string' && value !== '')
+    .map((value) => (value.length > 120 ? `${value.slice(0, 120)}…` : value));
+}
+
 export const historyWords = {
   title: 'Lịch sử',
   note: (total: string) => `${total} lần ghi, mới nhất ở trên`,
   empty: 'Chưa có thay đổi nào.',
-  when: 'Lúc',
-  who: 'Người sửa',
-  what: 'Nội dung sửa',
   nobody: 'chưa ghi tên',
   undo: 'Hoàn tác',
   undoStep: (what: string) => `Hoàn tác: ${what}`,

@@ -30,7 +30,6 @@ export const takeWords = {
   leave: 'Thôi, không ghi',
   known: (name: string) => `Văn bản này đã có trong sổ (${name}).`,
   facts: {
-    label: 'Phần đầu văn bản',
     kind: 'Loại văn bản',
     number: 'Số, ký hiệu',
     issuedOn: 'Ngày ban hành',

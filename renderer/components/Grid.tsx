@@ -1,0 +1,129 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import './grid.css';
+
+export interface GridColumn<T> {
+  key: string;
+  title: string;
+  /** A track of CSS grid: '110px', 'minmax(0, 2fr)'. */
+  width: string;
+  cell: (row: T) => ReactNode;
+  className?: string;
+}
+
+interface GridProps<T> {
+  label: string;
+  columns: readonly GridColumn<T>[];
+  count: number;
+  /** Undefined while the row's page is on its way. */
+  rowAt: (index: number) => T | undefined;
+  active: number;
+  onActive: (index: number) => void;
+  onOpen: (index: number) => void;
+  /** Which rows are in sight: their pages are wanted. */
+  onRange?: (from: number, to: number) => void;
+  rowHeight?: number;
+  autoFocus?: boolean;
+}
+
+/** Where a key leads in a list. */
+function target(key: string, active: number, count: number, page: number): number | null {
+  const goals: Record<string, number> = {
+    ArrowDown: active + 1,
+    ArrowUp: active - 1,
+    PageDown: active + page,
+    PageUp: active - page,
+    Home: 0,
+    End: count - 1,
+  };
+  const goal = goals[key];
+  return goal === undefined ? null : Math.max(0, Math.min(count - 1, goal));
+}
+
+/**
+ * A table of any length. The focus stays on the table and the active row is named by `aria-activedescendant`, so that it
+ * is not lost when the row scrolls out of the drawn part. Cells are plain elements.
+ */
+export function Grid<T>(props: GridProps<T>) {
+  const { label, columns, count, rowAt, active, onActive, onOpen, onRange, rowHeight = 44, autoFocus = false } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const id = useId();
+  // The rule is about the React Compiler, which this program does not use.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
+  const items = virtual.getVirtualItems();
+  const from = items[0]?.index ?? 0;
+  const to = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    onRange?.(from, to);
+  }, [from, to, count, onRange]);
+  useEffect(() => {
+    if (active < count) virtual.scrollToIndex(active, { align: 'auto' });
+  }, [active, count, virtual]);
+  useEffect(() => {
+    if (autoFocus) scroller.current?.focus({ preventScroll: true });
+  }, [autoFocus]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || count === 0) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+    const goal = target(event.key, active, count, page);
+    if (goal !== null) onActive(goal);
+    else if (event.key === 'Enter') onOpen(active);
+    else return;
+    event.preventDefault();
+  };
+  const tracks = columns.map((column) => column.width).join(' ');
+  return (
+    <div
+      ref={scroller}
+      className="grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={label}
+      aria-rowcount={count + 1}
+      aria-colcount={columns.length}
+      aria-activedescendant={count > 0 && active >= from && active <= to ? `${id}-${active}` : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div className="grid-head" role="rowgroup">
+        <div className="grid-row" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
+          {columns.map((column) => (
+            <div key={column.key} role="columnheader" className="grid-cell">{column.title}</div>
+          ))}
+        </div>
+      </div>
+      <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+        {items.map(({ index, start }) => {
+          const row = rowAt(index);
+          return (
+            <div
+              key={index}
+              id={`${id}-${index}`}
+              role="row"
+              aria-rowindex={index + 2}
+              aria-selected={index === active}
+              className={index === active ? 'grid-row grid-line grid-active' : 'grid-row grid-line'}
+              style={{ gridTemplateColumns: tracks, height: rowHeight, transform: `translateY(${start}px)` }}
+              onClick={() => {
+                onActive(index);
+                onOpen(index);
+              }}
+            >
+              {columns.map((column) => (
+                <div key={column.key} role="gridcell" className={`grid-cell ${column.className ?? ''}`}>
+                  {row === undefined ? '' : column.cell(row)}
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import type { DeadlineView, ProgressView, TaskDetail } from '../../../shared/model/views.ts';
+import { printedDate } from '../../../shared/domain/civil-date.ts';
+import { itemWords } from '../../../shared/text/vi/item.ts';
+import { Owners } from '../../components/Owners.tsx';
+import { StatusMark } from '../../components/StatusMark.tsx';
+import { IconDone, IconUrgent } from '../../icons.ts';
+import { ProgressForm } from './ProgressForm.tsx';
+
+function Deadline({ deadline }: { deadline: DeadlineView }) {
+  const remarks = [
+    deadline.phrase ? itemWords.worded(deadline.phrase) : '',
+    deadline.provisional ? itemWords.provisional : '',
+    deadline.fuzzy ? itemWords.fuzzy : '',
+  ].filter(Boolean);
+  return (
+    <div>
+      {deadline.toOn && <strong className="number">{itemWords.by(deadline.toOn)}</strong>}{' '}
+      <span className="dim">{remarks.join(', ')}</span>
+    </div>
+  );
+}
+
+function ProgressLine({ entry }: { entry: ProgressView }) {
+  return (
+    <li>
+      <span className="progress-when number">{printedDate(entry.onDay)}</span>
+      <div>
+        {entry.from && <span className="progress-from">{entry.from}: </span>}
+        {entry.result}
+        {entry.outcome === 'done' && (
+          <span className="progress-done"><IconDone size={13} stroke={2.4} aria-hidden /> {itemWords.finished}</span>
+        )}
+        {entry.obstacle && <p className="dim">{itemWords.obstacle}: {entry.obstacle}</p>}
+        {entry.request && <p className="dim">{itemWords.request}: {entry.request}</p>}
+        {entry.evidence.map((evidence) => (
+          <p key={evidence.documentNumber} className="dim">
+            {itemWords.evidence(evidence.documentNumber ?? '', printedDate(evidence.documentOn))}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function Times({ task }: { task: TaskDetail }) {
+  if (task.deadlines.length === 0 && task.recurrences.length === 0 && !task.dueOn) return <span className="dim">{itemWords.noDeadline}</span>;
+  return (
+    <>
+      {task.deadlines.map((deadline) => <Deadline key={deadline.id} deadline={deadline} />)}
+      {task.recurrences.map((recurrence) => (
+        <div key={recurrence.id}>{[recurrence.phrase, recurrence.detail].filter(Boolean).join(', ')}</div>
+      ))}
+      {task.extensions.map((extension) => (
+        <div key={extension.id}>
+          {itemWords.extension(printedDate(extension.toOn), extension.reason ?? '', extension.agreedBy ?? '')}
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface TaskCardProps {
+  task: TaskDetail;
+  /** '533/7.2' */
+  place: string;
+  today: string;
+  active: boolean;
+  onActive: () => void;
+}
+
+/** One task: its words, who, until when, how far; and a line for what is new. */
+export function TaskCard({ task, place, today, active, onActive }: TaskCardProps) {
+  return (
+    <section
+      className={active ? 'task task-active' : 'task'}
+      aria-label={itemWords.task(place)}
+      onFocusCapture={onActive}
+      onClick={onActive}
+    >
+      <header className="task-head">
+        <h2>{place}</h2>
+        <StatusMark status={task.state} days={task.overdueDays} />
+        {task.doneOn && <span className="dim">{itemWords.doneOn(task.doneOn)}</span>}
+        {task.urgent && <span className="task-urgent"><IconUrgent size={14} aria-hidden /> {itemWords.urgent}</span>}
+      </header>
+      <p className="task-words">{task.originalText || task.title}</p>
+      <dl className="task-facts">
+        <dt>{itemWords.owners}</dt>
+        <dd>
+          <Owners
+            none={itemWords.noOwner}
+            owners={task.assignments.map((one) => ({ id: one.id, role: one.role, name: one.name, known: one.unitName }))}
+          />
+        </dd>
+        <dt>{itemWords.deadline}</dt>
+        <dd><Times task={task} /></dd>
+        {task.reviewOn && <><dt>{itemWords.reviewOn}</dt><dd className="number">{printedDate(task.reviewOn)}</dd></>}
+        {task.note && <><dt>{itemWords.note}</dt><dd>{task.note}</dd></>}
+        <dt>{itemWords.progress}</dt>
+        <dd>
+          {task.progress.length === 0 ? (
+            <span className="dim">{itemWords.noProgress}</span>
+          ) : (
+            <ol className="progress">{task.progress.map((entry) => <ProgressLine key={entry.id} entry={entry} />)}</ol>
+          )}
+        </dd>
+      </dl>
+      <ProgressForm taskId={task.id} place={place} today={today} active={active} />
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { commonWords } from '../../../shared/text/vi/common.ts';
+import { itemsWords, statusChoices } from '../../../shared/text/vi/items.ts';
+import { DayInput } from '../../components/DayInput.tsx';
+import { FoldSelect } from '../../components/FoldSelect.tsx';
+import { IconClose } from '../../icons.ts';
+import type { ItemFilter } from '../../paths.ts';
+
+interface FilterBarProps {
+  filter: ItemFilter;
+  documents: { value: string; label: string }[];
+  units: { value: string; label: string }[];
+  today: string;
+  conditions: number;
+  onChange: (part: ItemFilter) => void;
+  onClear: () => void;
+}
+
+/** The conditions of the list in one line. */
+export function FilterBar({ filter, documents, units, today, conditions, onChange, onClear }: FilterBarProps) {
+  return (
+    <section className="filters" aria-label={itemsWords.filters}>
+      <FoldSelect
+        quiet
+        width={176}
+        label={itemsWords.status}
+        placeholder={itemsWords.status}
+        data={[...statusChoices]}
+        value={filter.status ?? null}
+        onChange={(status) => onChange({ status: status ?? undefined })}
+      />
+      <FoldSelect
+        quiet
+        width={186}
+        label={itemsWords.unit}
+        placeholder={itemsWords.unit}
+        data={units}
+        value={filter.unitId ?? null}
+        onChange={(unitId) => onChange({ unitId: unitId ?? undefined, role: undefined })}
+      />
+      <FoldSelect
+        quiet
+        width={164}
+        label={itemsWords.document}
+        placeholder={itemsWords.document}
+        data={documents}
+        value={filter.documentId ?? null}
+        onChange={(documentId) => onChange({ documentId: documentId ?? undefined })}
+      />
+      <DayInput quiet label={itemsWords.dueFrom} today={today} value={filter.dueFrom ?? null} onChange={(day) => onChange({ dueFrom: day ?? undefined })} />
+      <DayInput quiet label={itemsWords.dueTo} today={today} value={filter.dueTo ?? null} onChange={(day) => onChange({ dueTo: day ?? undefined })} />
+      {filter.search && (
+        <button type="button" className="filter-chip" onClick={() => onChange({ search: undefined })} title={itemsWords.clearSearch}>
+          <span className="clip">{itemsWords.searching(filter.search)}</span>
+          <IconClose size={13} aria-hidden />
+        </button>
+      )}
+      {conditions > 0 && (
+        <Button variant="subtle" size="compact-sm" onClick={onClear}>{commonWords.clear}</Button>
+      )}
+      <div className="filters-end">
+        <SegmentedControl
+          size="xs"
+          aria-label={itemsWords.by.label}
+          value={filter.by ?? 'item'}
+          onChange={(by) => onChange({ by: by === 'task' ? 'task' : undefined })}
+          data={[{ value: 'item', label: itemsWords.by.item }, { value: 'task', label: itemsWords.by.task }]}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { printedDate } from '../../../shared/domain/civil-date.ts';
+import { itemsWords, placeInWords } from '../../../shared/text/vi/items.ts';
+import type { GridColumn } from '../../components/Grid.tsx';
+import { StatusMark } from '../../components/StatusMark.tsx';
+import type { ListLine } from '../../stores/item-list.ts';
+
+const words = itemsWords.columns;
+
+function Due({ line }: { line: ListLine }) {
+  if (line.dueOn) {
+    return (
+      <>
+        <span className="number">{printedDate(line.dueOn)}</span>
+        {line.deadlinePhrase && <span className="cell-second" title={line.deadlinePhrase}>{line.deadlinePhrase}</span>}
+      </>
+    );
+  }
+  return line.deadlinePhrase ? <span className="two-lines">{line.deadlinePhrase}</span> : <span className="dim">{itemsWords.noDue}</span>;
+}
+
+function Last({ line }: { line: ListLine }) {
+  if (!line.lastWord) return <span className="dim">{line.status === 'statement' ? '' : itemsWords.noWord}</span>;
+  const { on, from, text } = line.lastWord;
+  return (
+    <>
+      <span className="clip items-word" title={text ?? ''}>{text}</span>
+      <span className="cell-second">{[printedDate(on), from].filter(Boolean).join(' · ')}</span>
+    </>
+  );
+}
+
+export const itemColumns: readonly GridColumn<ListLine>[] = [
+  {
+    key: 'place',
+    title: words.place,
+    width: '96px',
+    cell: (line) => (
+      <>
+        <strong className="items-place">{placeInWords(line.documentName, line.path)}</strong>
+        <span className="cell-second">{printedDate(line.documentIssuedOn)}</span>
+      </>
+    ),
+  },
+  {
+    key: 'title',
+    title: words.title,
+    width: 'minmax(220px, 1.45fr)',
+    cell: (line) => <span className="two-lines" title={line.title}>{line.title}</span>,
+  },
+  {
+    key: 'leads',
+    title: words.leads,
+    width: 'minmax(140px, 0.95fr)',
+    cell: (line) =>
+      line.leads.length > 0 ? (
+        <span className="two-lines" title={line.leads.join('; ')}>{line.leads.join('; ')}</span>
+      ) : (
+        <span className="dim">{line.status === 'statement' ? '' : itemsWords.noLead}</span>
+      ),
+  },
+  { key: 'due', title: words.due, width: '122px', cell: (line) => <Due line={line} /> },
+  { key: 'status', title: words.status, width: '166px', cell: (line) => <StatusMark status={line.status} days={line.overdueDays} /> },
+  { key: 'last', title: words.last, width: 'minmax(160px, 1.15fr)', cell: (line) => <Last line={line} /> },
+];

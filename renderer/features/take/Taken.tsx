@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import type { TakenDocument } from '../../../shared/model/views.ts';
+import { takeWords } from '../../../shared/text/vi/take.ts';
+import { Message } from '../../components/Feedback.tsx';
+import { navigate } from '../../hash-location.ts';
+import { paths } from '../../paths.ts';
+import { takeActions } from '../../stores/take.ts';
+import { undo } from '../../stores/undo.ts';
+
+function sentence(taken: TakenDocument): string {
+  const parts = [
+    taken.dated > 0 ? takeWords.dated(taken.dated) : '',
+    taken.recurring > 0 ? takeWords.recurring(taken.recurring) : '',
+    taken.undated > 0 ? takeWords.undated(taken.undated) : '',
+  ];
+  return takeWords.taken(taken.tasks, parts.filter(Boolean).join(', '));
+}
+
+/** What was written, and where it can be seen. */
+export function Taken({ taken, left }: { taken: TakenDocument; left: number }) {
+  const takeBack = async () => {
+    await undo();
+    takeActions.reviewAgain();
+  };
+  return (
+    <Message
+      title={sentence(taken)}
+      actions={
+        <>
+          {left > 0 && <Button onClick={takeActions.next}>{takeWords.next(left)}</Button>}
+          <Button variant={left > 0 ? 'default' : 'filled'} autoFocus onClick={() => navigate(paths.items({ documentId: taken.documentId }))}>
+            {takeWords.seeItems}
+          </Button>
+          {taken.visits > 0 && <Button variant="default" onClick={() => navigate(paths.plan)}>{takeWords.seePlan}</Button>}
+          <Button variant="default" onClick={() => navigate(paths.document(taken.documentId))}>{takeWords.seeDocument}</Button>
+          <Button variant="default" onClick={() => void takeBack()}>{takeWords.undo}</Button>
+        </>
+      }
+    >
+      {taken.rounds > 0 ? takeWords.takenPlan(taken.rounds, taken.visits) : undefined}
+    </Message>
+  );
+}

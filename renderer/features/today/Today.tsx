@@ -1,0 +1,134 @@
+import { Link } from 'wouter';
+import { printedDate } from '../../../shared/domain/civil-date.ts';
+import type { HomeView, TaskRow, VisitRow } from '../../../shared/model/views.ts';
+import { commonWords } from '../../../shared/text/vi/common.ts';
+import { homeWords } from '../../../shared/text/vi/home.ts';
+import { placeInWords } from '../../../shared/text/vi/items.ts';
+import { Bars } from '../../components/Bars.tsx';
+import { Panel } from '../../components/Page.tsx';
+import { StatusMark } from '../../components/StatusMark.tsx';
+import { paths } from '../../paths.ts';
+import { Figures } from './Figures.tsx';
+import './today.css';
+
+function TaskLine({ task }: { task: TaskRow }) {
+  return (
+    <li>
+      <Link href={paths.item(task.itemId, task.id)} className="today-task">
+        <span className="today-place">{placeInWords(task.documentName, task.path)}</span>
+        <span className="today-words">
+          <span className="two-lines">{task.title}</span>
+          <span className="cell-second">
+            {[task.leads.join('; ') || homeWords.leadUnknown, task.dueOn ? homeWords.dueOn(task.dueOn) : ''].filter(Boolean).join(' · ')}
+          </span>
+        </span>
+        <StatusMark status={task.status} days={task.overdueDays} />
+      </Link>
+    </li>
+  );
+}
+
+function TaskPanel({ title, note, tasks, total, status, none }: {
+  title: string;
+  note: string;
+  tasks: TaskRow[];
+  total: number;
+  status: string;
+  none: string;
+}) {
+  const more = total > tasks.length ? <Link href={paths.items({ by: 'task', status, sort: 'dueOn' })}>{homeWords.seeAll(total)}</Link> : undefined;
+  return (
+    <Panel title={title} note={note} actions={more}>
+      {tasks.length === 0 ? (
+        <p className="panel-empty">{none}</p>
+      ) : (
+        <ul className="today-tasks">{tasks.map((task) => <TaskLine key={task.id} task={task} />)}</ul>
+      )}
+    </Panel>
+  );
+}
+
+function visitDays(visit: VisitRow): string {
+  const days = visit.fromOn === visit.toOn ? printedDate(visit.fromOn) : `${printedDate(visit.fromOn)} – ${printedDate(visit.toOn)}`;
+  return visit.dated === 'window' ? `${homeWords.visitWindow} ${days}` : days;
+}
+
+function Notices({ view }: { view: HomeView }) {
+  const notices = [
+    { key: 'cluster', count: view.withoutCluster, words: homeWords.withoutCluster, href: paths.units, go: homeWords.toUnits },
+    { key: 'ended', count: view.endedUnits, words: homeWords.endedUnits, href: paths.units, go: homeWords.toUnits },
+    { key: 'conflicts', count: view.conflicts, words: homeWords.conflicts, href: paths.history, go: homeWords.toHistory },
+  ].filter((notice) => notice.count > 0);
+  if (notices.length === 0) return null;
+  return (
+    <Panel title={homeWords.notices} className="today-notices">
+      <ul>
+        {notices.map((notice) => (
+          <li key={notice.key}>
+            <span>{notice.words(notice.count)}</span>
+            <Link href={notice.href}>{notice.go}</Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** What a clerk looks at first in the morning. */
+export function Today({ view }: { view: HomeView }) {
+  const { figures, overdueAges } = view;
+  const bars = view.byUnit.map((unit) => ({
+    key: unit.unitId ?? unit.name,
+    name: unit.name,
+    part: unit.overdue,
+    whole: unit.open,
+    words: homeWords.unitRow(unit.open, unit.overdue),
+    href: paths.items({ by: 'task', status: 'open', unitId: unit.unitId ?? undefined, role: 'lead' }),
+  }));
+  return (
+    <>
+      <Figures figures={figures} />
+      <div className="today-columns">
+        <div className="today-column">
+          <TaskPanel
+            title={homeWords.overdueList}
+            note={homeWords.ages(overdueAges.week, overdueAges.month, overdueAges.older)}
+            tasks={view.overdue}
+            total={figures.overdue}
+            status="overdue"
+            none={homeWords.noneOverdue}
+          />
+          <TaskPanel
+            title={homeWords.dueSoonList}
+            note={homeWords.dueSoonNote}
+            tasks={view.dueSoon}
+            total={figures.dueSoon}
+            status="dueSoon"
+            none={homeWords.noneDueSoon}
+          />
+          <Panel title={homeWords.visits} actions={<Link href={paths.plan}>{homeWords.seePlan}</Link>}>
+            {view.visitsAhead.length === 0 ? (
+              <p className="panel-empty">{homeWords.noneVisits}</p>
+            ) : (
+              <ul className="today-visits">
+                {view.visitsAhead.map((visit) => (
+                  <li key={visit.id}>
+                    <strong>{visit.unitName}</strong>
+                    <span className="dim clip">{visit.roundName}</span>
+                    <span className="number">{visitDays(visit)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Panel>
+        </div>
+        <div className="today-column">
+          <Panel title={homeWords.byUnit} note={homeWords.byUnitNote}>
+            {bars.length === 0 ? <p className="panel-empty">{homeWords.noneByUnit}</p> : <Bars rows={bars} number={commonWords.number} />}
+          </Panel>
+          <Notices view={view} />
+        </div>
+      </div>
+    </>
+  );
+}

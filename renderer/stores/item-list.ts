@@ -1,0 +1,110 @@
+/** The list of items (or of their tasks): pages of a hundred, fetched as they come into sight; remembers where one was. */
+import { create } from 'zustand';
+import type { InputOf } from '../../shared/contract/index.ts';
+import type { ItemRow, Page } from '../../shared/model/views.ts';
+import { call, type Refused } from '../api/office.ts';
+import type { ItemFilter } from '../paths.ts';
+
+export const PAGE = 100;
+
+/** A line of either list; `itemId` is the item that opens, `taskId` the task in it. */
+export interface ListLine extends ItemRow {
+  itemId: string;
+  taskId: string | null;
+}
+
+interface ItemListState {
+  /** What the pages answer: the filter as JSON; null before the first answer. */
+  of: string | null;
+  total: number;
+  pages: ReadonlyMap<number, ListLine[]>;
+  refused: Refused | null;
+  /** The active line of each filter seen so far. */
+  places: ReadonlyMap<string, number>;
+}
+
+export const useItemList = create<ItemListState>(() => ({ of: null, total: 0, pages: new Map(), refused: null, places: new Map() }));
+
+type ListInput = InputOf<'items.list'>;
+
+function inputOf(filter: ItemFilter): ListInput {
+  const { by: _by, status, ...rest } = filter;
+  const input = Object.fromEntries(Object.entries(rest).filter(([, value]) => value)) as ListInput;
+  return status ? { ...input, status: status.split(',') as Extract<ListInput['status'], string[]> } : input;
+}
+
+async function pageOf(filter: ItemFilter, page: number): Promise<{ ok: true; output: Page<ListLine> } | Refused> {
+  const input = { ...inputOf(filter), limit: PAGE, offset: page * PAGE };
+  if (filter.by === 'task') {
+    const answer = await call('tasks.list', input);
+    if (!answer.ok) return answer;
+    return { ok: true, output: { ...answer.output, rows: answer.output.rows.map((row) => ({ ...row, taskId: row.id })) } };
+  }
+  const answer = await call('items.list', input);
+  if (!answer.ok) return answer;
+  return { ok: true, output: { ...answer.output, rows: answer.output.rows.map((row) => ({ ...row, itemId: row.id, taskId: null })) } };
+}
+
+let filterNow: ItemFilter = {};
+let keyNow = '';
+let turn = 0;
+let inSight = { from: 0, to: 0 };
+const underway = new Set<number>();
+
+/** Fetches pages; the first answer of a turn takes the place of all that was there, so that nothing flickers. */
+async function fetchPages(pages: number[], fresh: boolean): Promise<void> {
+  const mine = turn;
+  const key = keyNow;
+  for (const page of pages) underway.add(page);
+  const answers = await Promise.all(pages.map((page) => pageOf(filterNow, page)));
+  if (mine !== turn) return;
+  for (const page of pages) underway.delete(page);
+  const refused = answers.find((answer): answer is Refused => !answer.ok) ?? null;
+  if (refused) return useItemList.setState({ refused, of: key, total: 0, pages: new Map() });
+  useItemList.setState((state) => {
+    const kept = fresh ? new Map<number, ListLine[]>() : new Map(state.pages);
+    let { total } = state;
+    for (const [index, page] of pages.entries()) {
+      const answer = answers[index];
+      if (!answer?.ok) continue;
+      kept.set(page, answer.output.rows);
+      total = answer.output.total;
+    }
+    return { of: key, total, pages: kept, refused: null };
+  });
+}
+
+function pagesBetween(from: number, to: number): number[] {
+  const first = Math.floor(from / PAGE);
+  return Array.from({ length: Math.floor(to / PAGE) - first + 1 }, (_, index) => first + index);
+}
+
+function begin(pages: number[]): void {
+  turn += 1;
+  underway.clear();
+  void fetchPages(pages, true);
+}
+
+export const itemListActions = {
+  /** Shows the list of a filter, at the line where it was left. */
+  open(filter: ItemFilter): void {
+    filterNow = filter;
+    keyNow = JSON.stringify(filter);
+    const place = useItemList.getState().places.get(keyNow) ?? 0;
+    inSight = { from: place, to: place };
+    begin(pagesBetween(place, place));
+  },
+  /** Asks again for what is in sight. */
+  reload: () => begin(pagesBetween(inSight.from, inSight.to)),
+  /** Fetches the pages of lines that came into sight. */
+  need(from: number, to: number): void {
+    inSight = { from, to };
+    const { pages, of } = useItemList.getState();
+    if (of !== keyNow) return;
+    const missing = pagesBetween(from, to).filter((page) => !pages.has(page) && !underway.has(page));
+    if (missing.length > 0) void fetchPages(missing, false);
+  },
+  setPlace(key: string, place: number): void {
+    useItemList.setState((state) => ({ places: new Map(state.places).set(key, place) }));
+  },
+};

@@ -1,0 +1,58 @@
+/** Words of the list of items. */
+import { commonWords, statusWords } from './common.ts';
+
+/** 'Số/Mục' as people say it: '533/7'. */
+export function placeInWords(documentName: string, path: string): string {
+  const number = /^\d+/u.exec(documentName)?.[0] ?? documentName;
+  return path === '' ? number : `${number}/${path}`;
+}
+
+/** What the list can be narrowed to; values are states joined by commas. */
+export const statusChoices: readonly { value: string; label: string }[] = [
+  { value: 'open', label: 'Chưa xong' },
+  { value: 'overdue', label: statusWords.overdue },
+  { value: 'dueSoon', label: statusWords.dueSoon },
+  { value: 'openInTime,dueSoon,undated,waiting', label: 'Trong hạn (gồm chưa có hạn)' },
+  { value: 'undated', label: statusWords.undated },
+  { value: 'waiting', label: statusWords.waiting },
+  { value: 'noWord', label: 'Chưa có báo cáo' },
+  { value: 'done', label: 'Đã hoàn thành' },
+  { value: 'doneInTime', label: statusWords.doneInTime },
+  { value: 'doneLate', label: statusWords.doneLate },
+  { value: 'standing', label: 'Thường xuyên, định kỳ' },
+  { value: 'ended', label: statusWords.ended },
+  { value: 'open,done', label: 'Đang tính vào tổng số' },
+];
+
+export const itemsWords = {
+  title: 'Nhiệm vụ',
+  total: (lines: number, tasks: boolean) => `${commonWords.number(lines)} ${tasks ? 'nhiệm vụ' : 'mục'}`,
+  filtered: 'theo bộ lọc',
+  grid: 'Danh sách nhiệm vụ',
+  filters: 'Bộ lọc',
+  status: 'Trạng thái',
+  unit: 'Đơn vị',
+  document: 'Văn bản',
+  dueFrom: 'Hạn từ ngày',
+  dueTo: 'Hạn đến ngày',
+  searching: (words: string) => `Tìm “${words}”`,
+  clearSearch: 'Bỏ từ tìm',
+  asLead: 'chủ trì',
+  by: { label: 'Mỗi dòng là', item: 'Mục', task: 'Nhiệm vụ' },
+  sort: { label: 'Thứ tự', document: 'Theo văn bản', dueOn: 'Theo hạn' },
+  columns: {
+    place: 'Số/Mục',
+    title: 'Nội dung',
+    leads: 'Đơn vị chủ trì',
+    due: 'Hạn',
+    status: 'Trạng thái',
+    last: 'Cập nhật cuối',
+  },
+  noLead: 'Chưa rõ',
+  noDue: '–',
+  noWord: 'Chưa có báo cáo',
+  tasksIn: (tasks: number) => `${tasks} nhiệm vụ`,
+  nothing: 'Không có nhiệm vụ nào khớp bộ lọc.',
+  nothingHint: 'Bỏ bớt điều kiện, hoặc tìm bằng ít từ hơn.',
+  noneYet: 'Sổ chưa có nhiệm vụ nào.',
+} as const;
