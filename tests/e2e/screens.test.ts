@@ -1,0 +1,53 @@
+/** Every screen at 1366x768: photographed into out/screens, without violations of accessibility in light and dark. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { screens } from '../support/screens.ts';
+import { openProgram, type OpenWindow } from '../support/window.ts';
+
+const out = join(import.meta.dirname, '../../out/screens');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let window: OpenWindow;
+
+beforeAll(async () => {
+  mkdirSync(out, { recursive: true });
+  window = await openProgram({ sample: true });
+});
+
+afterAll(async () => {
+  expect(window.errors).toEqual([]);
+  expect(window.requests.filter((url) => !/^(http:\/\/office\.app\.localhost\/|data:|blob:)/u.test(url))).toEqual([]);
+  await window.close();
+});
+
+async function violations(): Promise<string[]> {
+  // The page's policy forbids injected scripts; the browser's own channel does not go through it.
+  const found = await window.page.evaluate(`(() => { ${axe}; return axe.run(document, { resultTypes: ['violations'] }); })()`);
+  return (found as AxeResults).violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  beforeAll(() => window.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
+
+  test.each(screens)('$name', async ({ name, open }) => {
+    await open(window);
+    await window.page.screenshot({ path: join(out, `${name}${colorScheme === 'dark' ? '-toi' : ''}.png`) });
+    expect(await violations()).toEqual([]);
+    const overflow = await window.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow).toBe(0);
+  });
+});
+
+test('at 200 % zoom every screen stays within its width', async () => {
+  await window.page.setViewportSize({ width: 683, height: 384 });
+  for (const screen of screens) {
+    await screen.open(window);
+    const overflow = await window.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow, screen.name).toBe(0);
+  }
+  await window.page.setViewportSize({ width: 1366, height: 768 });
+});

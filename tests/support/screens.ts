@@ -1,0 +1,43 @@
+/** Every screen of the program with real amounts of data: what is looked at, photographed and checked for accessibility. */
+import { paths } from '../../renderer/paths.ts';
+import type { OpenWindow } from './window.ts';
+
+export interface Screen {
+  name: string;
+  open(window: OpenWindow): Promise<void>;
+}
+
+const at = (name: string, path: string): Screen => ({ name, open: (window) => window.go(path) });
+
+/** Screens of the sample year; the order is that of a walk through the program. */
+export const screens: readonly Screen[] = [
+  at('hom-nay', paths.today),
+  at('van-ban', paths.documents),
+  {
+    name: 'mot-van-ban',
+    open: async (window) => {
+      const [document] = (await window.call('documents.list', {})).rows;
+      await window.go(paths.document(document?.id ?? ''));
+    },
+  },
+  at('nhiem-vu', paths.items()),
+  at('nhiem-vu-qua-han', paths.items({ by: 'task', status: 'overdue' })),
+  {
+    name: 'mot-muc',
+    open: async (window) => {
+      const [item] = (await window.call('items.list', { search: '533/6' })).rows;
+      await window.go(paths.item(item?.id ?? ''));
+    },
+  },
+  at('ke-hoach', paths.plan),
+  at('don-vi', paths.units),
+  {
+    name: 'mot-don-vi',
+    open: async (window) => {
+      const [unit] = (await window.call('units.list', { kind: 'department', search: 'kiem tra' })).rows;
+      await window.go(paths.unit(unit?.id ?? ''));
+    },
+  },
+  at('bao-cao', paths.reports),
+  at('lich-su', paths.history),
+];

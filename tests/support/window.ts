@@ -1,0 +1,82 @@
+/** The real program in a browser: for end-to-end tests and the tour. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Answer, InputOf, OperationName, OutputOf } from '../../shared/contract/index.ts';
+import { startHost } from '../../build/host/launch.ts';
+import { Profile } from '../../electron/db/profile.ts';
+
+type Host = Awaited<ReturnType<typeof startHost>>;
+
+export interface OpenWindow {
+  host: Host;
+  page: Page;
+  folder: string;
+  /** Every request that the page made, and every error that it told. */
+  requests: string[];
+  errors: string[];
+  call<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>;
+  /** Goes to a screen by its address and waits until nothing is loading. */
+  go(path: string): Promise<void>;
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What the preload gives the page. */
+interface Bridge {
+  office: { call(name: string, input: unknown): Promise<Answer<unknown>> };
+}
+
+/** @param author who sits there; null for the very first run. @param day the office's day, at eight in the morning */
+export async function openProgram(options: { author?: string | null; day?: string; sample?: boolean } = {}): Promise<OpenWindow> {
+  const folder = mkdtempSync(join(tmpdir(), 'sgb-window-'));
+  const { author = 'Nguyễn Thị Hoa', day = '2021-10-05', sample = false } = options;
+  if (author !== null) new Profile(folder).setAuthor(author);
+  const host = await startHost({ profileDir: folder, env: { SGB_NOW: `${day}T08:00:00+07:00` } });
+  const page = host.page;
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  const settled = async () => {
+    await page.waitForFunction(() => document.querySelector('#root > *') !== null && document.querySelector('[aria-busy="true"]') === null);
+    await page.evaluate(() => document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))));
+  };
+  const call = async <N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> => {
+    const answer = await page.evaluate(
+      ([asked, given]) => (window as unknown as Bridge).office.call(asked, given),
+      [name as string, input as unknown] as const,
+    );
+    if (!answer.ok) throw new Error(`${name}: ${answer.code}`);
+    return answer.output as OutputOf<N>;
+  };
+  await settled();
+  if (sample) {
+    await call('app.openSample', {});
+    await settled();
+  }
+  return {
+    host,
+    page,
+    folder,
+    requests,
+    errors,
+    call,
+    settled,
+    go: async (path) => {
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, path);
+      await page.waitForTimeout(150);
+      await settled();
+    },
+    close: async () => {
+      await host.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * The tour: where there is no display, `npm start` walks through the program and leaves what it saw in a folder: a
+ * screenshot of each screen, the .docx, and a summary.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeNoticeDocx, makePlanDocx } from '../fixtures/make-documents.ts';
+import { takeWords } from '../../shared/text/vi/take.ts';
+import { screens } from '../support/screens.ts';
+import { openProgram, type OpenWindow } from '../support/window.ts';
+
+/** Runs the tour. @param out folder for what it leaves; emptied first */
+export async function runTour(out: string): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const said: string[] = [];
+  const say = (line: string) => {
+    said.push(line);
+    console.log(line);
+  };
+  const window = await openProgram({ day: '2021-10-05' });
+  try {
+    await takeIn(window, out, say);
+    await live(window, say);
+    await walk(window, out, say);
+    await report(window, out, say);
+    const { ok } = await window.call('store.check', {});
+    say(`The register against its log: ${ok ? 'true' : 'NOT TRUE'}`);
+  } finally {
+    await window.close();
+  }
+  writeFileSync(join(out, 'summary.txt'), `${said.join('\n')}\n`);
+}
+
+type Say = (line: string) => void;
+
+async function takeIn(window: OpenWindow, out: string, say: Say): Promise<void> {
+  const papers = { '356-KH.docx': await makePlanDocx(), '533-TB.docx': await makeNoticeDocx() };
+  for (const [name, bytes] of Object.entries(papers)) {
+    const file = join(out, name);
+    writeFileSync(file, bytes);
+    await window.go('/');
+    await window.host.dropFiles('body', [file]);
+    await window.page.getByText(takeWords.notWritten).waitFor();
+    await window.page.screenshot({ path: join(out, `nhan-${name.slice(0, 3)}.png`) });
+    await window.page.keyboard.press('Control+Enter');
+    await window.page.getByText(takeWords.undo).first().waitFor();
+    say(`Taken in: ${name}`);
+  }
+}
+
+/** A few lines of progress, two visits with dates, one change taken back. */
+async function live(window: OpenWindow, say: Say): Promise<void> {
+  const tasks = await window.call('tasks.list', { status: 'open', limit: 3 });
+  for (const task of tasks.rows) await window.call('progress.add', { taskId: task.id, on: '2021-10-05', text: 'Đã triển khai', done: task === tasks.rows[0] });
+  say(`Progress recorded for ${tasks.rows.length} tasks`);
+  const visits = await window.call('visits.list', { year: 2021 });
+  for (const [n, visit] of visits.rows.slice(-2).entries()) {
+    await window.call('visits.update', { id: visit.id, set: { announcedFrom: `2021-12-0${n + 1}`, announcedTo: `2021-12-0${n + 2}`, stage: 'announced' } });
+  }
+  say('Two visits got their dates');
+  const { undone } = await window.call('history.undo', {});
+  await window.call('history.redo', {});
+  say(`Undone and done again: ${undone} cells`);
+}
+
+async function walk(window: OpenWindow, out: string, say: Say): Promise<void> {
+  for (const [n, screen] of screens.entries()) {
+    await screen.open(window);
+    const name = `${String(n + 1).padStart(2, '0')}-${screen.name}.png`;
+    await window.page.screenshot({ path: join(out, name) });
+    say(`Screen: ${name}`);
+  }
+}
+
+async function report(window: OpenWindow, out: string, say: Say): Promise<void> {
+  const { rows } = await window.call('reports.list', {});
+  for (const { id } of rows) {
+    const path = join(out, `${id}.docx`);
+    window.host.answers.save(path);
+    const picked = await window.call('files.pickSave', { purpose: 'report', name: `${id}.docx` });
+    const written = await window.call('reports.write', { report: id, token: picked?.token ?? '' });
+    say(`Report: ${id}.docx, ${written.rows} rows`);
+  }
+}
