@@ -52,6 +52,8 @@ interface TaskFactsRow {
   lastOutcome: string | null;
   doneOn: string | null;
   heard: number;
+  /** Keys of the units that lead, as a JSON array. */
+  leads: string;
 }
 
 interface ItemFactsRow {
@@ -78,7 +80,9 @@ const TASK_FACTS = `
       ORDER BY p.onDay DESC, p.id DESC LIMIT 1) AS lastOutcome,
     (SELECT min(p.onDay) FROM live_progress p WHERE p.taskId = t.id AND p.outcome = 'done' AND p.onDay >= ifnull(
       (SELECT max(r.onDay) FROM live_progress r WHERE r.taskId = t.id AND r.outcome = 'reopened'), '')) AS doneOn,
-    EXISTS (SELECT 1 FROM live_progress p WHERE p.taskId = t.id) AS heard
+    EXISTS (SELECT 1 FROM live_progress p WHERE p.taskId = t.id) AS heard,
+    (SELECT json_group_array(DISTINCT u.k) FROM live_assignment a JOIN unit u ON u.id = a.unitId
+      WHERE a.taskId = t.id AND a.role = 'lead') AS leads
   FROM live_task t JOIN live_item i ON i.id = t.itemId
   WHERE i.k IN (SELECT value FROM json_each(?))`;
 
@@ -120,6 +124,10 @@ function deriveItem(statements: Statements, item: ItemFactsRow, tasks: readonly 
     });
     spansOf.push(spans);
     writeSpans(statements, 'task', task.taskK, spans, task.heard, sortKey);
+    for (const unitK of JSON.parse(task.leads) as number[]) {
+      const insert = statements.get('INSERT INTO lead_state(unitK, k, state, fromOn, toOn) VALUES (?, ?, ?, ?, ?)');
+      for (const span of spans) insert.run(unitK, task.taskK, span.state, span.fromOn, span.toOn);
+    }
     statements
       .get('INSERT INTO task_list(k, itemK, documentK, sortKey, dueOn, doneOn) VALUES (?, ?, ?, ?, ?, ?)')
       .run(task.taskK, item.itemK, item.documentK, sortKey, dueOn, doneOn);
@@ -141,6 +149,7 @@ function writeSpans(statements: Statements, of: 'task' | 'item', k: number, span
 const inKeys = 'IN (SELECT value FROM json_each(?))';
 
 const CLEAR = [
+  `DELETE FROM lead_state WHERE k IN (SELECT k FROM task_list WHERE itemK ${inKeys})`,
   `DELETE FROM task_state WHERE k IN (SELECT k FROM task_list WHERE itemK ${inKeys})`,
   `DELETE FROM task_list WHERE itemK ${inKeys}`,
   `DELETE FROM item_state WHERE k ${inKeys}`,

@@ -19,6 +19,12 @@ const derivedTables = [
     `CREATE INDEX ${of}_state_range ON ${of}_state(state, toOn, fromOn, heard)`,
     `CREATE INDEX ${of}_state_sorted ON ${of}_state(state, sortKey, fromOn, toOn, heard)`,
   ]),
+  // The same spans by the units that lead, for counting what each owes.
+  `CREATE TABLE lead_state (
+    unitK INTEGER NOT NULL, k INTEGER NOT NULL, state TEXT NOT NULL, fromOn TEXT NOT NULL, toOn TEXT NOT NULL,
+    PRIMARY KEY (unitK, k, fromOn)) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX lead_state_task ON lead_state(k)`,
+  `CREATE INDEX lead_state_range ON lead_state(state, toOn, fromOn, unitK)`,
   `CREATE TABLE task_list (
     k INTEGER PRIMARY KEY, itemK INTEGER NOT NULL, documentK INTEGER NOT NULL, sortKey TEXT NOT NULL, dueOn TEXT, doneOn TEXT) STRICT`,
   `CREATE INDEX task_list_sort ON task_list(sortKey)`,
@@ -33,7 +39,7 @@ const derivedTables = [
   `CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='2 3')`,
 ];
 
-const derivedNames = ['conflict', 'task_state', 'item_state', 'task_list', 'item_list', 'search'];
+const derivedNames = ['conflict', 'task_state', 'item_state', 'lead_state', 'task_list', 'item_list', 'search'];
 
 /** The statements that make the derived tables, empty. */
 export function derivedStatements(): readonly string[] {

@@ -20,6 +20,15 @@ export interface StateTable {
   sortKey: string;
 }
 
+/** Spans of a task by each unit that leads it. */
+export interface LeadStateTable {
+  unitK: number;
+  k: number;
+  state: string;
+  fromOn: string;
+  toOn: string;
+}
+
 /** One row a task or an item, for lists: what they are found and sorted by. */
 export interface ListTable {
   k: number;
@@ -51,6 +60,7 @@ export interface BlobTable {
 export interface Schema extends Tables, LiveViews {
   task_state: StateTable;
   item_state: StateTable;
+  lead_state: LeadStateTable;
   task_list: ListTable & { doneOn: string | null };
   item_list: ListTable & { tasks: number };
   conflict: ConflictTable;

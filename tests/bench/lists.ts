@@ -3,8 +3,7 @@ import { kyselyOver } from '../../electron/db/driver.ts';
 import { listItems } from '../../electron/db/queries/lists.ts';
 import type { ReadDb } from '../../electron/db/queries/scope.ts';
 import { figures, home } from '../../electron/db/queries/figures.ts';
-import { Laptop } from '../support/store.ts';
-import { fill } from './large-store.ts';
+import type { Laptop } from '../support/store.ts';
 import { type Figure, median } from './measure.ts';
 
 const TODAY = '2021-10-05';
@@ -26,15 +25,10 @@ async function statementsOf(desk: Laptop, query: (db: ReadDb) => Promise<unknown
   return sent;
 }
 
-export async function lists(items: number): Promise<Figure[]> {
-  const desk = await Laptop.open('A');
-  const start = performance.now();
-  await fill(desk, items);
-  const filled = performance.now() - start;
-  desk.store.raw.pragma('wal_checkpoint(TRUNCATE)');
+export async function lists(desk: Laptop): Promise<Figure[]> {
   const db = desk.store.db;
   const unit = desk.store.raw.prepare<[], { id: string }>('SELECT id FROM live_unit ORDER BY precedence LIMIT 1').get()?.id ?? '';
-  const figuresFound: Figure[] = [{ name: `filling ${items} items`, value: filled / 1000, unit: 's' }];
+  const figuresFound: Figure[] = [];
   const cases = {
     'first page': {},
     'filter by state': { status: 'overdue' as const },
@@ -58,6 +52,5 @@ export async function lists(items: number): Promise<Figure[]> {
   }
   figuresFound.push({ name: 'figures', value: await median(TIMES, () => figures(db, {}, TODAY)), unit: 'ms' });
   figuresFound.push({ name: 'home', value: await median(5, () => home(db, TODAY)), unit: 'ms' });
-  desk.close();
   return figuresFound;
 }

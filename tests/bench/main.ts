@@ -1,9 +1,27 @@
 /** `npm run bench`: every figure that an issue asks for, with its ratio and the machine. Nothing fails for being slow. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundle } from '../../build/bundle.ts';
+import { Laptop } from '../support/store.ts';
+import { fill } from './large-store.ts';
 import { logCost } from './log-cost.ts';
 import { lists } from './lists.ts';
 import { machine, print } from './measure.ts';
+import { windowStart } from './window-start.ts';
 
 const items = Number(process.argv[2] ?? 100_000);
 console.log(machine());
 print('The cost of the log', await logCost());
-print(`Lists of ${items} items`, await lists(items));
+
+const folder = mkdtempSync(join(tmpdir(), 'sgb-bench-'));
+const desk = await Laptop.open('A', { folder });
+const start = performance.now();
+await fill(desk, items);
+desk.store.raw.pragma('wal_checkpoint(TRUNCATE)');
+print('Filling through the log', [{ name: `${items} items with task, owner and deadline`, value: (performance.now() - start) / 1000, unit: 's' }]);
+print(`Lists of ${items} items`, await lists(desk));
+desk.store.close();
+await bundle();
+print('The window', await windowStart(desk.store.file, items));
+rmSync(folder, { recursive: true, force: true });

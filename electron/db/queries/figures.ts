@@ -4,6 +4,7 @@ import { type TaskState } from '../../../shared/domain/task-state.ts';
 import { addDays } from '../../../shared/domain/civil-date.ts';
 import type { Figures, HomeView } from '../../../shared/model/views.ts';
 import { listTasks } from './lists.ts';
+import { holdsDay, inState } from './list-filter.ts';
 import { unitNameOn } from './names.ts';
 import { listVisits } from './plan.ts';
 import { countEndedUnits, countWithoutCluster } from './units.ts';
@@ -60,18 +61,16 @@ export async function home(db: ReadDb, today: string): Promise<HomeView> {
   const overdue = await listTasks(db, { status: 'overdue', sort: 'dueOn', limit: SHOWN }, today);
   const dueSoon = await listTasks(db, { status: 'dueSoon', sort: 'dueOn', limit: SHOWN }, today);
   const byUnit = await sql<HomeView['byUnit'][number]>`
-    SELECT a.unitId, ${unitNameOn(today)} AS name, count(DISTINCT s.k) AS open,
-      count(DISTINCT CASE WHEN s.state = 'overdue' THEN s.k END) AS overdue
-    FROM task_state s JOIN task t ON t.k = s.k JOIN live_assignment a ON a.taskId = t.id AND a.role = 'lead'
-    JOIN unit u ON u.id = a.unitId
-    WHERE s.fromOn <= ${today} AND s.toOn >= ${today} AND s.state IN ('openInTime', 'dueSoon', 'overdue', 'undated', 'waiting')
-    GROUP BY a.unitId ORDER BY overdue DESC, open DESC, u.precedence LIMIT 12`.execute(db);
+    SELECT u.id AS unitId, ${unitNameOn(today)} AS name, c.open, c.overdue FROM (
+      SELECT s.unitK, count(*) AS open, sum(s.state = 'overdue') AS overdue FROM lead_state s INDEXED BY lead_state_range
+      WHERE s.state IN ('openInTime', 'dueSoon', 'overdue', 'undated', 'waiting') AND ${holdsDay(today)} GROUP BY s.unitK) c
+    JOIN unit u ON u.k = c.unitK ORDER BY c.overdue DESC, c.open DESC, u.precedence LIMIT 12`.execute(db);
+  // A span of being overdue begins on the day after the deadline.
   const ages = await sql<{ week: number; month: number; older: number }>`
-    SELECT ifnull(sum(l.dueOn >= ${addDays(today, -7)}), 0) AS week,
-      ifnull(sum(l.dueOn < ${addDays(today, -7)} AND l.dueOn >= ${addDays(today, -30)}), 0) AS month,
-      ifnull(sum(l.dueOn < ${addDays(today, -30)}), 0) AS older
-    FROM task_state s JOIN task_list l ON l.k = s.k
-    WHERE s.state = 'overdue' AND s.fromOn <= ${today} AND s.toOn >= ${today}`.execute(db);
+    SELECT ifnull(sum(s.fromOn > ${addDays(today, -7)}), 0) AS week,
+      ifnull(sum(s.fromOn <= ${addDays(today, -7)} AND s.fromOn > ${addDays(today, -30)}), 0) AS month,
+      ifnull(sum(s.fromOn <= ${addDays(today, -30)}), 0) AS older
+    ${inState('tasks', 'overdue', false, today, 'range')}`.execute(db);
   const visits = await listVisits(db, {}, today);
   const documents = await sql<{ n: number }>`SELECT count(*) AS n FROM live_document`.execute(db);
   const conflicts = await sql<{ n: number }>`SELECT count(*) AS n FROM conflict`.execute(db);

@@ -20,9 +20,8 @@ export async function pageOf(db: ReadDb, filter: ListFilter, today: string, over
   const states = wantedStates(filter.status);
   const conditions = conditionsOf(filter, today, over);
   const hits = await searchItems(db, filter.search);
-  if (!hits && states && conditions.length === 0 && filter.sort !== 'dueOn') {
-    return byState(db, over, states, today, range);
-  }
+  const sorted = filter.sort !== 'dueOn' ? 'sortKey' : states?.states.every((state) => begunByDeadline.has(state)) ? 'fromOn' : null;
+  if (!hits && states && conditions.length === 0 && sorted) return byState(db, over, states, today, range, sorted);
   if (states) conditions.push(sql`l.k IN (SELECT s.k ${inStates(over, states.states, states.silent, today)})`);
   if (hits) {
     const found = await sql<{ k: number; n: number }>`
@@ -58,6 +57,9 @@ async function everything(db: ReadDb, over: ListOver, range: { limit: number; of
   return { total: counted.rows[0]?.n ?? 0, keys: page.rows.map((row) => row.k) };
 }
 
+/** States whose span begins a fixed number of days from the deadline: their beginning sorts as the deadline does. */
+const begunByDeadline: ReadonlySet<TaskState> = new Set<TaskState>(['overdue']);
+
 /** By state alone: the count comes from the index of ranges; the page from whichever index has less to walk. */
 async function byState(
   db: ReadDb,
@@ -65,18 +67,20 @@ async function byState(
   wanted: { states: TaskState[]; silent: boolean },
   today: string,
   { limit, offset }: { limit: number; offset: number },
+  sorted: 'sortKey' | 'fromOn',
 ): Promise<KeyPage> {
   let total = 0;
-  const rows: { k: number; sortKey: string }[] = [];
+  const rows: { k: number; place: string }[] = [];
+  const place = sql.ref(`s.${sorted}`);
   for (const state of wanted.states) {
     const counted = await sql<{ n: number }>`SELECT count(*) AS n ${inState(over, state, wanted.silent, today, 'range')}`.execute(db);
     const n = counted.rows[0]?.n ?? 0;
     if (n === 0) continue;
     total += n;
-    const along = inState(over, state, wanted.silent, today, n > SORTED_AFTERWARDS ? 'sorted' : 'range');
-    const page = await sql<{ k: number; sortKey: string }>`SELECT s.k, s.sortKey ${along} ORDER BY s.sortKey, s.k LIMIT ${offset + limit}`.execute(db);
+    const along = inState(over, state, wanted.silent, today, sorted === 'sortKey' && n > SORTED_AFTERWARDS ? 'sorted' : 'range');
+    const page = await sql<{ k: number; place: string }>`SELECT s.k, ${place} AS place ${along} ORDER BY ${place}, s.k LIMIT ${offset + limit}`.execute(db);
     rows.push(...page.rows);
   }
-  rows.sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.k - b.k));
+  rows.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.k - b.k));
   return { total, keys: rows.slice(offset, offset + limit).map((row) => row.k) };
 }

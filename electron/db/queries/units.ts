@@ -19,9 +19,8 @@ const memberOn = (day: string) => sql`(SELECT m.clusterId FROM live_clusterMembe
 type UnitFacts = Omit<UnitRow, 'successors'>;
 
 function unitFacts(day: string, condition: ReturnType<typeof sql>) {
-  const leads = (states: string) => sql`(SELECT count(DISTINCT s.k) FROM live_assignment a JOIN task t ON t.id = a.taskId
-    JOIN task_state s ON s.k = t.k AND s.fromOn <= ${day} AND s.toOn >= ${day}
-    WHERE a.unitId = u.id AND a.role = 'lead' AND s.state IN (${sql.raw(states)}))`;
+  const leads = (states: string) => sql`(SELECT count(*) FROM lead_state s
+    WHERE s.unitK = u.k AND s.fromOn <= ${day} AND s.toOn >= ${day} AND s.state IN (${sql.raw(states)}))`;
   return sql<UnitFacts>`
     SELECT u.id, ${unitNameOn(day)} AS name, u.shortName, u.kind, u.code, u.region, u.fromOn, u.toOn,
       ${memberOn(day)} AS clusterId, (SELECT name FROM cluster WHERE id = ${memberOn(day)}) AS clusterName,
