@@ -1,5 +1,5 @@
 /** The register of source documents. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { DocumentDetail, DocumentRow, Page } from '../../../shared/model/views.ts';
 import { itemRows } from './lists.ts';
@@ -21,15 +21,15 @@ interface Facts {
   overdue: number;
 }
 
-const counted = (today: string) => sql`
+/** Counts of the documents that `keys` (SQL) names. The joins are fixed in their order: the planner would begin with the states. */
+const counted = (today: string, keys: RawBuilder<unknown>) => sql<Facts>`
   SELECT d.id, d.kind, d.number, d.symbol, d.issuedOn, d.meetingOn, d.title, d.standing,
-    (SELECT count(*) FROM item_list l WHERE l.documentK = d.k) AS items,
-    (SELECT count(*) FROM task_list l WHERE l.documentK = d.k) AS tasks,
-    (SELECT count(*) FROM task_list l JOIN task_state s ON s.k = l.k AND s.fromOn <= ${today} AND s.toOn >= ${today}
-      WHERE l.documentK = d.k AND s.state IN ('openInTime', 'dueSoon', 'overdue', 'undated', 'waiting')) AS open,
-    (SELECT count(*) FROM task_list l JOIN task_state s ON s.k = l.k AND s.fromOn <= ${today} AND s.toOn >= ${today}
-      WHERE l.documentK = d.k AND s.state = 'overdue') AS overdue
-  FROM live_document d`;
+    (SELECT count(*) FROM item_list l WHERE l.documentK = d.k) AS items, count(s.k) AS tasks,
+    ifnull(sum(s.state IN ('openInTime', 'dueSoon', 'overdue', 'undated', 'waiting')), 0) AS open,
+    ifnull(sum(s.state = 'overdue'), 0) AS overdue
+  FROM (${keys}) c CROSS JOIN document d ON d.k = c.k LEFT JOIN task_list l ON l.documentK = d.k
+  LEFT JOIN task_state s ON s.k = l.k AND s.fromOn <= ${today} AND s.toOn >= ${today} AND +s.state IS NOT NULL
+  GROUP BY d.k ORDER BY c.place`;
 
 function asRow(facts: Facts): DocumentRow {
   return { ...facts, name: documentName(facts), standing: facts.standing ?? 'inForce' };
@@ -41,8 +41,9 @@ export async function listDocuments(
   page: { limit?: number | undefined; offset?: number | undefined },
   today: string,
 ): Promise<Page<DocumentRow>> {
-  const rows = await sql<Facts>`${counted(today)} ORDER BY d.issuedOn IS NULL DESC, d.issuedOn DESC, d.k DESC
-    LIMIT ${page.limit ?? 100} OFFSET ${page.offset ?? 0}`.execute(db);
+  const order = sql`ORDER BY issuedOn IS NULL DESC, issuedOn DESC, k DESC`;
+  const keys = sql`SELECT k, row_number() OVER (${order}) AS place FROM live_document ${order} LIMIT ${page.limit ?? 100} OFFSET ${page.offset ?? 0}`;
+  const rows = await counted(today, keys).execute(db);
   const total = await sql<{ n: number }>`SELECT count(*) AS n FROM live_document`.execute(db);
   return { total: total.rows[0]?.n ?? 0, rows: rows.rows.map(asRow) };
 }
@@ -51,7 +52,7 @@ export async function listDocuments(
 export async function getDocument(db: ReadDb, id: string, today: string): Promise<DocumentDetail> {
   const document = await db.selectFrom('live_document').selectAll().where('id', '=', id).executeTakeFirst();
   if (!document) throw new Refusal('not-found');
-  const facts = await sql<Facts>`${counted(today)} WHERE d.id = ${id}`.execute(db);
+  const facts = await counted(today, sql`SELECT ${document.k} AS k, 0 AS place`).execute(db);
   const [row] = facts.rows;
   if (!row) throw new Refusal('not-found');
   const items = await db.selectFrom('live_item').select('k').where('documentId', '=', id).orderBy('ordinal').execute();

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { foldText } from '../../../shared/domain/fold-text.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { ClustersView, EndedUnit, Page, UnitDetail, UnitRow } from '../../../shared/model/views.ts';
+import { holdsDay } from './list-filter.ts';
 import { listTasks } from './lists.ts';
 import { unitNameOn } from './names.ts';
 import { listVisits } from './plan.ts';
@@ -19,13 +20,13 @@ const memberOn = (day: string) => sql`(SELECT m.clusterId FROM live_clusterMembe
 type UnitFacts = Omit<UnitRow, 'successors'>;
 
 function unitFacts(day: string, condition: ReturnType<typeof sql>) {
-  const leads = (states: string) => sql`(SELECT count(*) FROM lead_state s
-    WHERE s.unitK = u.k AND s.fromOn <= ${day} AND s.toOn >= ${day} AND s.state IN (${sql.raw(states)}))`;
   return sql<UnitFacts>`
+    WITH owed AS (SELECT s.unitK, count(*) AS open, sum(s.state = 'overdue') AS overdue FROM lead_state s INDEXED BY lead_state_range
+      WHERE s.state IN ('openInTime', 'dueSoon', 'overdue', 'undated', 'waiting') AND ${holdsDay(day)} GROUP BY s.unitK)
     SELECT u.id, ${unitNameOn(day)} AS name, u.shortName, u.kind, u.code, u.region, u.fromOn, u.toOn,
       ${memberOn(day)} AS clusterId, (SELECT name FROM cluster WHERE id = ${memberOn(day)}) AS clusterName,
-      ${leads(`'openInTime', 'dueSoon', 'overdue', 'undated', 'waiting'`)} AS openTasks, ${leads(`'overdue'`)} AS overdueTasks
-    FROM live_unit u WHERE ${condition} ORDER BY u.precedence IS NULL, u.precedence, u.k`;
+      ifnull(o.open, 0) AS openTasks, ifnull(o.overdue, 0) AS overdueTasks
+    FROM live_unit u LEFT JOIN owed o ON o.unitK = u.k WHERE ${condition} ORDER BY u.precedence IS NULL, u.precedence, u.k`;
 }
 
 /** Units that exist on a day (today when none is named), in order of precedence. */
