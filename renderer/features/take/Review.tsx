@@ -86,6 +86,7 @@ export function Review({ preview, writing }: { preview: DocumentPreview; writing
     >
       {known && (
         <Message
+          inline
           tone="warn"
           title={takeWords.known(known.name)}
           actions={<Button onClick={() => navigate(paths.document(known.id))}>{takeWords.openKnown}</Button>}
