@@ -94,7 +94,7 @@ export function Grid<T>(props: GridProps<T>) {
       <div className="grid-head" role="rowgroup">
         <div className="grid-row" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
           {columns.map((column) => (
-            <div key={column.key} role="columnheader" className="grid-cell">{column.title}</div>
+            <div key={column.key} role="columnheader" className={`grid-cell ${column.className ?? ''}`}>{column.title}</div>
           ))}
         </div>
       </div>

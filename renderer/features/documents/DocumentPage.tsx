@@ -20,16 +20,15 @@ function Facts({ document }: { document: DocumentDetail }) {
     { label: words.kind, value: documentKindWords[document.kind] ?? document.kind },
     { label: words.issuedOn, value: printedDate(document.issuedOn) || words.missing },
     { label: words.meetingOn, value: printedDate(document.meetingOn) },
-    { label: words.issuer, value: document.issuer },
-    { label: words.chair, value: document.chair },
+    { label: words.chair, value: document.chair, long: true },
     { label: words.signer, value: document.signer },
     { label: words.standing, value: standingWords[document.standing] ?? document.standing },
-    { label: words.file, value: document.fileName ?? words.pasted },
+    { label: words.file, value: document.fileName ?? words.pasted, long: true },
   ].filter((fact) => fact.value);
   return (
     <dl className="document-facts">
       {facts.map((fact) => (
-        <div key={fact.label}>
+        <div key={fact.label} className={fact.long ? 'document-fact-long' : undefined}>
           <dt>{fact.label}</dt>
           <dd title={fact.value ?? ''}>{fact.value}</dd>
         </div>

@@ -20,7 +20,17 @@ const figure = (value: number) => <span className={value === 0 ? 'dim' : undefin
 const columns: readonly GridColumn<DocumentRow>[] = [
   { key: 'name', title: words.name, width: '172px', cell: (row) => <strong className="document-name">{row.name}</strong> },
   { key: 'issuedOn', title: words.issuedOn, width: '124px', className: 'number', cell: (row) => printedDate(row.issuedOn) || '–' },
-  { key: 'kind', title: words.kind, width: '158px', cell: (row) => documentKindWords[row.kind] ?? row.kind },
+  {
+    key: 'kind',
+    title: words.kind,
+    width: '162px',
+    cell: (row) => (
+      <>
+        {documentKindWords[row.kind] ?? row.kind}
+        <span className="cell-second">{standingWords[row.standing] ?? row.standing}</span>
+      </>
+    ),
+  },
   { key: 'title', title: words.title, width: 'minmax(200px, 1fr)', cell: (row) => <span className="two-lines" title={row.title ?? ''}>{row.title}</span> },
   { key: 'items', title: words.items, width: '58px', className: 'cell-figure', cell: (row) => figure(row.items) },
   { key: 'tasks', title: words.tasks, width: '86px', className: 'cell-figure', cell: (row) => figure(row.tasks) },
@@ -32,7 +42,6 @@ const columns: readonly GridColumn<DocumentRow>[] = [
     className: 'cell-figure',
     cell: (row) => (row.overdue > 0 ? <strong className="document-overdue">{commonWords.number(row.overdue)}</strong> : figure(0)),
   },
-  { key: 'standing', title: words.standing, width: '112px', cell: (row) => standingWords[row.standing] ?? row.standing },
 ];
 
 /** Every document that was taken in, newest first. */

@@ -40,7 +40,7 @@ function Walk({ to, words, children }: { to: string | null; words: string; child
 }
 
 export function ItemView({ item, text, today, asked }: ItemViewProps) {
-  const first = item.tasks.find((task) => task.id === asked) ?? item.tasks[0];
+  const first = item.tasks.find((task) => task.id === asked) ?? item.tasks.find((task) => task.doneOn === null) ?? item.tasks[0];
   const [active, setActive] = useState(first?.id ?? '');
   const marks = useMemo(() => marksOf(item), [item]);
   const place = placeInWords(item.documentName, item.path);

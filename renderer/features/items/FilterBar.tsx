@@ -3,7 +3,6 @@ import { commonWords } from '../../../shared/text/vi/common.ts';
 import { itemsWords, statusChoices } from '../../../shared/text/vi/items.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { FoldSelect } from '../../components/FoldSelect.tsx';
-import { IconClose } from '../../icons.ts';
 import type { ItemFilter } from '../../paths.ts';
 
 interface FilterBarProps {
@@ -49,12 +48,6 @@ export function FilterBar({ filter, documents, units, today, conditions, onChang
       />
       <DayInput quiet label={itemsWords.dueFrom} today={today} value={filter.dueFrom ?? null} onChange={(day) => onChange({ dueFrom: day ?? undefined })} />
       <DayInput quiet label={itemsWords.dueTo} today={today} value={filter.dueTo ?? null} onChange={(day) => onChange({ dueTo: day ?? undefined })} />
-      {filter.search && (
-        <button type="button" className="filter-chip" onClick={() => onChange({ search: undefined })} title={itemsWords.clearSearch}>
-          <span className="clip">{itemsWords.searching(filter.search)}</span>
-          <IconClose size={13} aria-hidden />
-        </button>
-      )}
       {conditions > 0 && (
         <Button variant="subtle" size="compact-sm" onClick={onClear}>{commonWords.clear}</Button>
       )}

@@ -17,13 +17,11 @@ export const documentsWords = {
     tasks: 'Nhiệm vụ',
     open: 'Chưa xong',
     overdue: 'Quá hạn',
-    standing: 'Hiệu lực',
   },
   facts: {
     kind: 'Loại văn bản',
     issuedOn: 'Ngày ban hành',
     meetingOn: 'Ngày giao ban',
-    issuer: 'Cơ quan ban hành',
     chair: 'Chủ trì',
     signer: 'Người ký',
     standing: 'Hiệu lực',
