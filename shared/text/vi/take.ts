@@ -43,7 +43,7 @@ export const takeWords = {
   doubtsNote: 'Bấm vào từng câu để tới chỗ đó trong văn bản.',
   source: 'Nguyên văn',
   proposal: 'Sẽ ghi vào sổ',
-  keys: 'Phím ↑ ↓ để đi từng mục',
+  keys: 'Phím ↑ ↓ hoặc Enter để đi từng mục',
   round: (units: number) => `${count(units)} đơn vị`,
   statement: 'Quán triệt, ghi nhận',
   noOwner: 'Chưa rõ đơn vị chủ trì',
