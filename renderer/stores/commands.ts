@@ -18,7 +18,12 @@ export function say(message: string, tone: 'done' | 'alarm' = 'done'): void {
   });
 }
 
-export function sayRefused(refused: Refused): void {
+/** Takes away what was said last: it is no longer true. */
+export function hush(): void {
+  if (standing.done !== '') notifications.hide(standing.done);
+}
+
+function sayRefused(refused: Refused): void {
   say(refused.message, 'alarm');
 }
 

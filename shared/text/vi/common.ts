@@ -38,16 +38,6 @@ export const standingWords: Readonly<Record<string, string>> = {
   withdrawn: 'Đã thu hồi',
 };
 
-export const everyWords: Readonly<Record<string, string>> = {
-  day: 'hằng ngày',
-  week: 'hằng tuần',
-  month: 'hằng tháng',
-  quarter: 'hằng quý',
-  half: 'sáu tháng',
-  year: 'hằng năm',
-  continuous: 'thường xuyên',
-};
-
 const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'] as const;
 
 export const commonWords = {
