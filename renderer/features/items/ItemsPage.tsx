@@ -15,6 +15,11 @@ import { itemColumns } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import './items.css';
 
+/** True when the list may take the keys: nothing else is being used. */
+function isFree(at: Element | null): boolean {
+  return at === null || at === document.body || at.id === 'main' || at.closest('nav') !== null;
+}
+
 /** The list; its address carries the conditions, so that figures elsewhere can point at it. */
 export function ItemsPage({ info }: { info: AppInfo }) {
   const query = useSearch();
@@ -72,7 +77,7 @@ export function ItemsPage({ info }: { info: AppInfo }) {
           onActive={(index) => itemListActions.setPlace(key, index)}
           onOpen={open}
           onRange={itemListActions.need}
-          autoFocus={document.activeElement === document.body || document.activeElement === null}
+          autoFocus={isFree(document.activeElement)}
         />
       )}
     </Page>

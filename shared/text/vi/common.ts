@@ -60,5 +60,11 @@ export const commonWords = {
   toToday: 'Về trang Hôm nay',
   notBuilt: 'Màn hình này đang được hoàn thiện.',
   datePlaceholder: 'dd/mm/yyyy',
+  wrongDay: 'Ghi ngày/tháng/năm',
+  pickDay: (label: string) => `Chọn ngày: ${label}`,
+  previousMonth: 'Tháng trước',
+  nextMonth: 'Tháng sau',
+  pickMonth: 'Chọn tháng',
+  pickYear: 'Chọn năm',
   number: (value: number) => value.toLocaleString('vi-VN'),
 } as const;

@@ -32,6 +32,7 @@ export const itemsWords = {
   filters: 'Bộ lọc',
   status: 'Trạng thái',
   unit: 'Đơn vị',
+  role: 'Vai trò',
   document: 'Văn bản',
   dueFrom: 'Hạn từ ngày',
   dueTo: 'Hạn đến ngày',
