@@ -55,33 +55,19 @@ export function DayInput({ label, value, today, onChange, width = 128, quiet = f
     setTyped(null);
     if (day !== value) onChange(day);
   };
-  return (
-    <Popover opened={picking} onChange={setPicking} position="bottom-start" shadow="md" trapFocus returnFocus>
+  const picker = (
+    <Popover opened={picking} onChange={setPicking} position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <TextInput
-          size="xs"
-          w={width}
-          value={typed ?? printedDate(value)}
-          error={wrong ? commonWords.wrongDay : undefined}
-          placeholder={quiet ? label : commonWords.datePlaceholder}
-          {...(quiet ? { 'aria-label': label } : { label })}
-          autoFocus={focus}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onBlur={settle}
-          onKeyDown={onKeyDown}
-          rightSection={
-            <button
-              type="button"
-              className="day-pick"
-              tabIndex={-1}
-              aria-label={commonWords.pickDay(label)}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => setPicking(!picking)}
-            >
-              <IconCalendar size={15} stroke={1.7} aria-hidden />
-            </button>
-          }
-        />
+        <button
+          type="button"
+          className="day-pick"
+          tabIndex={-1}
+          aria-label={commonWords.pickDay(label)}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => setPicking(!picking)}
+        >
+          <IconCalendar size={15} stroke={1.7} aria-hidden />
+        </button>
       </Popover.Target>
       <Popover.Dropdown>
         <DatePicker
@@ -98,5 +84,20 @@ export function DayInput({ label, value, today, onChange, width = 128, quiet = f
         />
       </Popover.Dropdown>
     </Popover>
+  );
+  return (
+    <TextInput
+      size="xs"
+      w={width}
+      value={typed ?? printedDate(value)}
+      error={wrong ? commonWords.wrongDay : undefined}
+      placeholder={quiet ? label : commonWords.datePlaceholder}
+      {...(quiet ? { 'aria-label': label } : { label })}
+      autoFocus={focus}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={settle}
+      onKeyDown={onKeyDown}
+      rightSection={picker}
+    />
   );
 }

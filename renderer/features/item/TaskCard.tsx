@@ -102,7 +102,7 @@ export function TaskCard({ task, place, today, active, onActive }: TaskCardProps
         <dt>{itemWords.deadline}</dt>
         <dd className="task-times">
           <div><Times task={task} /></div>
-          {task.kind !== 'standing' && <DueEdit task={task} place={place} today={today} />}
+          {task.state !== 'standing' && <DueEdit task={task} place={place} today={today} />}
         </dd>
         {task.reviewOn && <><dt>{itemWords.reviewOn}</dt><dd className="number">{printedDate(task.reviewOn)}</dd></>}
         {task.note && <><dt>{itemWords.note}</dt><dd>{task.note}</dd></>}

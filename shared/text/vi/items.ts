@@ -50,5 +50,7 @@ export const itemsWords = {
   noWord: 'Chưa có báo cáo',
   nothing: 'Không có nhiệm vụ nào khớp bộ lọc.',
   nothingHint: 'Bỏ bớt điều kiện, hoặc tìm bằng ít từ hơn.',
+  searchAll: (words: string) => `Tìm “${words}” trong cả sổ`,
   noneYet: 'Sổ chưa có nhiệm vụ nào.',
+  noneYetHint: 'Kéo tệp Word của thông báo kết luận hoặc kế hoạch kiểm tra vào cửa sổ này.',
 } as const;
