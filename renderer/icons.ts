@@ -32,3 +32,4 @@ export { default as IconSave } from '@tabler/icons-react/dist/esm/icons/IconDevi
 export { default as IconOffline } from '@tabler/icons-react/dist/esm/icons/IconWifiOff.mjs';
 export { default as IconCopy } from '@tabler/icons-react/dist/esm/icons/IconUsb.mjs';
 export { default as IconUrgent } from '@tabler/icons-react/dist/esm/icons/IconFlame.mjs';
+export { default as IconCalendar } from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs';

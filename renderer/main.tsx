@@ -23,7 +23,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
       <Router hook={useHashPath} searchHook={useHashQuery} hrefs={hashHref}>
         <App />
       </Router>
-      <Notifications position="bottom-right" limit={3} containerWidth={420} />
+      <Notifications position="bottom-left" limit={3} containerWidth={380} />
     </DatesProvider>
   </MantineProvider>,
 );

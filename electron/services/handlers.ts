@@ -5,6 +5,7 @@ import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { getDocument, listDocuments } from '../db/queries/documents.ts';
 import { listItems, listTasks } from '../db/queries/lists.ts';
 import { listRounds, listVisits } from '../db/queries/plan.ts';
+import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
 import { historyPage } from '../db/log/history.ts';
@@ -48,8 +49,8 @@ export const queries: Queries = {
   'reports.list': listReports,
   'reports.preview': previewReport,
   'home.get': (db, _input, { today }) => home(db, today),
-  'history.list': (_db, input, { log }) =>
-    Promise.resolve(historyPage(log, { ...input, limit: input.limit ?? 50, offset: input.offset ?? 0 })),
+  'history.list': (db, input, { log }) =>
+    withSubjects(db, historyPage(log, { ...input, limit: input.limit ?? 50, offset: input.offset ?? 0 })),
   'store.info': (db, _input, { app }) => storeInfo(db, app.version),
 };
 

@@ -1,9 +1,13 @@
-import { DateInput } from '@mantine/dates';
-import { isCivilDate } from '../../shared/domain/civil-date.ts';
+import { Popover, TextInput } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import { type KeyboardEvent, useState } from 'react';
+import { isCivilDate, printedDate } from '../../shared/domain/civil-date.ts';
 import { commonWords } from '../../shared/text/vi/common.ts';
+import { IconCalendar } from '../icons.ts';
+import './day-input.css';
 
 /** '5/10', '5/10/21', '05.10.2021', '05102021' as a civil date; the year of `today` where there is none. */
-export function parseDay(words: string, today: string): string | null {
+function parseDay(words: string, today: string): string | null {
   const solid = /^\s*(\d{2})(\d{2})(\d{4})\s*$/u.exec(words);
   const parted = /^\s*(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{2}|\d{4}))?\s*$/u.exec(words);
   const [, day, month, year = today.slice(0, 4)] = solid ?? parted ?? [];
@@ -19,25 +23,81 @@ interface DayInputProps {
   today: string;
   onChange: (value: string | null) => void;
   width?: number;
+  /** The label is for screen readers, and stands in the empty field. */
   quiet?: boolean;
   clearable?: boolean;
+  /** Takes the keys as soon as it is there. */
+  focus?: boolean;
 }
 
-/** A day, typed or picked. */
-export function DayInput({ label, value, today, onChange, width = 128, quiet = false, clearable = true }: DayInputProps) {
+/** A day, typed or picked. What is typed counts when the field is left or Enter is pressed: half a date is no date. */
+export function DayInput({ label, value, today, onChange, width = 128, quiet = false, clearable = true, focus = false }: DayInputProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [picking, setPicking] = useState(false);
+  const wrong = typed !== null && typed.trim() !== '' && parseDay(typed, today) === null;
+  const settle = () => {
+    if (typed === null || wrong) return;
+    setTyped(null);
+    const day = parseDay(typed, today);
+    if (day !== value && (day !== null || clearable)) onChange(day);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !event.ctrlKey) settle();
+    else if (event.key === 'ArrowDown' && event.altKey) setPicking(true);
+    else if (event.key === 'Escape' && picking) setPicking(false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const pick = (day: string | null) => {
+    setPicking(false);
+    setTyped(null);
+    if (day !== value) onChange(day);
+  };
+  const picker = (
+    <Popover opened={picking} onChange={setPicking} position="bottom-end" shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <button
+          type="button"
+          className="day-pick"
+          tabIndex={-1}
+          aria-label={commonWords.pickDay(label)}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => setPicking(!picking)}
+        >
+          <IconCalendar size={15} stroke={1.7} aria-hidden />
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <DatePicker
+          value={value}
+          onChange={pick}
+          allowDeselect={clearable}
+          defaultDate={value ?? today}
+          ariaLabels={{
+            previousMonth: commonWords.previousMonth,
+            nextMonth: commonWords.nextMonth,
+            monthLevelControl: commonWords.pickMonth,
+            yearLevelControl: commonWords.pickYear,
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
   return (
-    <DateInput
+    <TextInput
       size="xs"
       w={width}
-      value={value}
-      onChange={(date) => onChange(date)}
-      valueFormat="DD/MM/YYYY"
-      dateParser={(words) => parseDay(words, today)}
-      defaultDate={value ?? today}
+      value={typed ?? printedDate(value)}
+      error={wrong ? commonWords.wrongDay : undefined}
       placeholder={quiet ? label : commonWords.datePlaceholder}
-      clearable={clearable}
       {...(quiet ? { 'aria-label': label } : { label })}
-      clearButtonProps={{ 'aria-label': commonWords.clearField }}
+      autoFocus={focus}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={settle}
+      onKeyDown={onKeyDown}
+      rightSection={picker}
     />
   );
 }

@@ -24,12 +24,14 @@ interface MessageProps {
   children?: ReactNode;
   actions?: ReactNode;
   tone?: 'plain' | 'alarm' | 'warn';
+  /** One line over the whole width, its actions at the end. */
+  inline?: boolean;
 }
 
 /** A message in the place of content: nothing there, declined, failed. */
-export function Message({ title, children, actions, tone = 'plain' }: MessageProps) {
+export function Message({ title, children, actions, tone = 'plain', inline = false }: MessageProps) {
   return (
-    <div className={`message message-${tone}`} role={tone === 'alarm' ? 'alert' : undefined}>
+    <div className={`message message-${tone} ${inline ? 'message-inline' : ''}`} role={tone === 'alarm' ? 'alert' : undefined}>
       <p className="message-title">{title}</p>
       {children !== undefined && <div className="message-text">{children}</div>}
       {actions !== undefined && <div className="message-actions">{actions}</div>}

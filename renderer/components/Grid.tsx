@@ -26,6 +26,9 @@ interface GridProps<T> {
   autoFocus?: boolean;
 }
 
+/** As in grid.css. */
+const HEAD_HEIGHT = 33;
+
 /** Where a key leads in a list. */
 function target(key: string, active: number, count: number, page: number): number | null {
   const goals: Record<string, number> = {
@@ -55,6 +58,9 @@ export function Grid<T>(props: GridProps<T>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    // The head stays on top of the rows: they begin below it and are brought into sight below it.
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
   });
   const items = virtual.getVirtualItems();
   const from = items[0]?.index ?? 0;
@@ -94,7 +100,7 @@ export function Grid<T>(props: GridProps<T>) {
       <div className="grid-head" role="rowgroup">
         <div className="grid-row" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
           {columns.map((column) => (
-            <div key={column.key} role="columnheader" className="grid-cell">{column.title}</div>
+            <div key={column.key} role="columnheader" className={`grid-cell ${column.className ?? ''}`}>{column.title}</div>
           ))}
         </div>
       </div>
@@ -109,7 +115,7 @@ export function Grid<T>(props: GridProps<T>) {
               aria-rowindex={index + 2}
               aria-selected={index === active}
               className={index === active ? 'grid-row grid-line grid-active' : 'grid-row grid-line'}
-              style={{ gridTemplateColumns: tracks, height: rowHeight, transform: `translateY(${start}px)` }}
+              style={{ gridTemplateColumns: tracks, height: rowHeight, transform: `translateY(${start - HEAD_HEIGHT}px)` }}
               onClick={() => {
                 onActive(index);
                 onOpen(index);

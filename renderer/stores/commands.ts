@@ -3,9 +3,13 @@ import { notifications } from '@mantine/notifications';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/index.ts';
 import { call, type Refused } from '../api/office.ts';
 
+/** The notice that stands now of each tone: a newer one takes its place, they do not pile up. */
+const standing = { done: '', alarm: '' };
+
 /** Shows a short sentence; `alarm` for what was declined. */
 export function say(message: string, tone: 'done' | 'alarm' = 'done'): void {
-  notifications.show({
+  if (standing[tone] !== '') notifications.hide(standing[tone]);
+  standing[tone] = notifications.show({
     message,
     className: `notice notice-${tone}`,
     autoClose: tone === 'alarm' ? 12_000 : 6_000,
@@ -14,7 +18,12 @@ export function say(message: string, tone: 'done' | 'alarm' = 'done'): void {
   });
 }
 
-export function sayRefused(refused: Refused): void {
+/** Takes away what was said last: it is no longer true. */
+export function hush(): void {
+  if (standing.done !== '') notifications.hide(standing.done);
+}
+
+function sayRefused(refused: Refused): void {
   say(refused.message, 'alarm');
 }
 

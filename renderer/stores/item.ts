@@ -1,7 +1,7 @@
 /** One item with its document's text and its history. */
 import { create } from 'zustand';
 import type { HistoryStepView, InputOf } from '../../shared/contract/index.ts';
-import type { ItemDetail } from '../../shared/model/views.ts';
+import type { ItemDetail, TaskDetail } from '../../shared/model/views.ts';
 import { call } from '../api/office.ts';
 import { run } from './commands.ts';
 import { createResource } from './resource.ts';
@@ -33,6 +33,11 @@ export const itemActions = {
     const shortTitle = title.trim() === '' || title.trim() === item.heading ? null : title.trim();
     if (shortTitle === item.shortTitle) return true;
     return (await run('items.update', { id: item.id, set: { shortTitle }, was: { shortTitle: item.shortTitle } })) !== null;
+  },
+  /** @returns true when it was written */
+  async setDue(task: TaskDetail, dueOn: string | null): Promise<boolean> {
+    if (dueOn === task.dueOn) return false;
+    return (await run('tasks.update', { id: task.id, set: { dueOn }, was: { dueOn: task.dueOn } })) !== null;
   },
   /** @returns true when it was written */
   async addProgress(entry: InputOf<'progress.add'>): Promise<boolean> {

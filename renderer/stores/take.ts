@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { DocumentPreview, TakenDocument } from '../../shared/model/views.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
 import { call, fileToken, type Refused } from '../api/office.ts';
-import { run, say } from './commands.ts';
+import { hush, run, say } from './commands.ts';
 
 export interface TakeSource {
   name: string;
@@ -87,6 +87,7 @@ export const takeActions = {
   async write(): Promise<void> {
     const { state } = useTake.getState();
     if (state.phase !== 'review' || state.writing) return;
+    hush();
     show({ ...state, writing: true });
     const answer = await call('documents.take', { ...state.source.from, allowDoubts: true });
     if (answer.ok) show({ phase: 'taken', source: state.source, preview: state.preview, taken: answer.output });

@@ -53,6 +53,8 @@ export interface HistoryStepView {
   author: string;
   kind: string;
   undone: boolean;
+  /** The one thing that the step was about, by its table and its name; null when there were many. */
+  subject: { table: string; name: string } | null;
   changes: HistoryChangeView[];
 }
 

@@ -1,11 +1,88 @@
-import { commonWords } from '../../../shared/text/vi/common.ts';
-import { Message } from '../../components/Feedback.tsx';
-import { Page } from '../../components/Page.tsx';
+import { Link } from 'wouter';
+import { printedDate } from '../../../shared/domain/civil-date.ts';
+import type { DocumentDetail, ItemRow } from '../../../shared/model/views.ts';
+import { commonWords, documentKindWords, standingWords } from '../../../shared/text/vi/common.ts';
+import { documentsWords } from '../../../shared/text/vi/documents.ts';
+import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
+import { MarkedText } from '../../components/MarkedText.tsx';
+import { Page, Panel } from '../../components/Page.tsx';
+import { StatusMark } from '../../components/StatusMark.tsx';
+import { paths } from '../../paths.ts';
+import { documentDetail } from '../../stores/documents.ts';
+import { useResource } from '../../stores/resource.ts';
+import './documents.css';
 
-export function DocumentPage(_props: { id: string }) {
+const words = documentsWords.facts;
+const none: readonly never[] = [];
+
+function Facts({ document }: { document: DocumentDetail }) {
+  const facts = [
+    { label: words.kind, value: documentKindWords[document.kind] ?? document.kind },
+    { label: words.issuedOn, value: printedDate(document.issuedOn) || words.missing },
+    { label: words.meetingOn, value: printedDate(document.meetingOn) },
+    { label: words.chair, value: document.chair, long: true },
+    { label: words.signer, value: document.signer },
+    { label: words.standing, value: standingWords[document.standing] ?? document.standing },
+    { label: words.file, value: document.fileName ?? words.pasted, long: true },
+  ].filter((fact) => fact.value);
   return (
-    <Page title="">
-      <Message title={commonWords.notBuilt} />
+    <dl className="document-facts">
+      {facts.map((fact) => (
+        <div key={fact.label} className={fact.long ? 'document-fact-long' : undefined}>
+          <dt>{fact.label}</dt>
+          <dd title={fact.value ?? ''}>{fact.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ItemLine({ item }: { item: ItemRow }) {
+  return (
+    <li>
+      <Link href={paths.item(item.id)} className="document-item">
+        <span className="document-path">{item.path}</span>
+        <span>
+          <span className="two-lines">{item.title}</span>
+          {item.leads.length > 0 && <span className="cell-second">{item.leads.join('; ')}</span>}
+        </span>
+        <span className="document-item-end">
+          <StatusMark status={item.status} days={item.overdueDays} />
+          {(item.dueOn ?? item.deadlinePhrase) && (
+            <span className="cell-second">{printedDate(item.dueOn) || item.deadlinePhrase}</span>
+          )}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+/** One document: its facts, its items, its own words. */
+export function DocumentPage({ id }: { id: string }) {
+  const { data: document, refused } = useResource(documentDetail, { id });
+  if (refused) return <Page title={documentsWords.title}><RefusedMessage message={refused.message} onRetry={() => void documentDetail.reload()} /></Page>;
+  if (!document || document.id !== id) return <Page title={commonWords.loading}><Waiting /></Page>;
+  return (
+    <Page
+      title={document.name}
+      note={<span className="two-lines" title={document.title ?? ''}>{document.title}</span>}
+      actions={<Link href={paths.documents} className="document-back">{documentsWords.back}</Link>}
+      fixed
+    >
+      <Facts document={document} />
+      <div className="document-columns">
+        <Panel
+          className="document-part"
+          title={documentsWords.items}
+          note={documentsWords.itemsNote(document.items, document.tasks)}
+          actions={<Link href={paths.items({ documentId: document.id })}>{documentsWords.inList}</Link>}
+        >
+          <ul className="document-items">{document.itemRows.map((item) => <ItemLine key={item.id} item={item} />)}</ul>
+        </Panel>
+        <Panel className="document-part" title={documentsWords.source}>
+          <MarkedText label={documentsWords.source} text={document.text} marks={none} active={none} />
+        </Panel>
+      </div>
     </Page>
   );
 }

@@ -1,11 +1,74 @@
-import { commonWords } from '../../../shared/text/vi/common.ts';
-import { Message } from '../../components/Feedback.tsx';
+import { useState } from 'react';
+import { printedDate } from '../../../shared/domain/civil-date.ts';
+import type { DocumentRow } from '../../../shared/model/views.ts';
+import { commonWords, documentKindWords, standingWords } from '../../../shared/text/vi/common.ts';
+import { documentsWords } from '../../../shared/text/vi/documents.ts';
+import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
+import { Grid, type GridColumn } from '../../components/Grid.tsx';
 import { Page } from '../../components/Page.tsx';
+import { navigate } from '../../hash-location.ts';
+import { paths } from '../../paths.ts';
+import { documentList } from '../../stores/documents.ts';
+import { useResource } from '../../stores/resource.ts';
+import './documents.css';
 
+const words = documentsWords.columns;
+const MOST = 1000;
+
+const figure = (value: number) => <span className={value === 0 ? 'dim' : undefined}>{commonWords.number(value)}</span>;
+
+const columns: readonly GridColumn<DocumentRow>[] = [
+  { key: 'name', title: words.name, width: '172px', cell: (row) => <strong className="document-name">{row.name}</strong> },
+  { key: 'issuedOn', title: words.issuedOn, width: '124px', className: 'number', cell: (row) => printedDate(row.issuedOn) || '–' },
+  {
+    key: 'kind',
+    title: words.kind,
+    width: '162px',
+    cell: (row) => (
+      <>
+        {documentKindWords[row.kind] ?? row.kind}
+        <span className="cell-second">{standingWords[row.standing] ?? row.standing}</span>
+      </>
+    ),
+  },
+  { key: 'title', title: words.title, width: 'minmax(200px, 1fr)', cell: (row) => <span className="two-lines" title={row.title ?? ''}>{row.title}</span> },
+  { key: 'items', title: words.items, width: '58px', className: 'cell-figure', cell: (row) => figure(row.items) },
+  { key: 'tasks', title: words.tasks, width: '86px', className: 'cell-figure', cell: (row) => figure(row.tasks) },
+  { key: 'open', title: words.open, width: '92px', className: 'cell-figure', cell: (row) => figure(row.open) },
+  {
+    key: 'overdue',
+    title: words.overdue,
+    width: '84px',
+    className: 'cell-figure',
+    cell: (row) => (row.overdue > 0 ? <strong className="document-overdue">{commonWords.number(row.overdue)}</strong> : figure(0)),
+  },
+];
+
+/** Every document that was taken in, newest first. */
 export function DocumentsPage() {
+  const { data, refused } = useResource(documentList, { limit: MOST });
+  const [active, setActive] = useState(0);
+  const rows = data?.rows ?? [];
   return (
-    <Page title="">
-      <Message title={commonWords.notBuilt} />
+    <Page title={documentsWords.title} note={data ? documentsWords.total(data.total) : ''} fixed>
+      {refused && <RefusedMessage message={refused.message} onRetry={() => void documentList.reload()} />}
+      {!data && !refused && <Waiting />}
+      {data && rows.length === 0 && <Message title={documentsWords.empty} />}
+      {rows.length > 0 && (
+        <Grid
+          label={documentsWords.list}
+          columns={columns}
+          count={rows.length}
+          rowAt={(index) => rows[index]}
+          active={Math.min(active, rows.length - 1)}
+          onActive={setActive}
+          onOpen={(index) => {
+            const row = rows[index];
+            if (row) navigate(paths.document(row.id));
+          }}
+          autoFocus
+        />
+      )}
     </Page>
   );
 }

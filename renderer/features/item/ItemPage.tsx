@@ -7,12 +7,8 @@ import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
 import { itemDetail, itemDocument } from '../../stores/item.ts';
 import { useResource } from '../../stores/resource.ts';
+import { isBusy } from './busy.ts';
 import { ItemView } from './ItemView.tsx';
-
-/** True where Enter, Esc and the arrows belong to something else. */
-function isBusy(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, button, a, summary, [role="dialog"], [role="menu"]') !== null;
-}
 
 /** The item's page: its words in the document on the left, its tasks on the right. */
 export function ItemPage({ id, today }: { id: string; today: string }) {
@@ -27,7 +23,7 @@ export function ItemPage({ id, today }: { id: string; today: string }) {
       if (event.key === 'ArrowLeft' && previous) navigate(paths.item(previous), { replace: true });
       else if (event.key === 'ArrowRight' && next) navigate(paths.item(next), { replace: true });
       else if (event.key === 'Escape') window.history.back();
-      else if (event.key === 'Enter') window.document.querySelector<HTMLElement>('.task-active textarea, .task textarea')?.focus();
+      else if (event.key === 'Enter') window.document.querySelector<HTMLElement>('.task-active textarea')?.focus();
       else return;
       event.preventDefault();
     };

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { ItemDetail } from '../../../shared/model/views.ts';
 import { itemWords } from '../../../shared/text/vi/item.ts';
@@ -8,6 +8,7 @@ import { Page, Panel } from '../../components/Page.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { IconLeft, IconRight } from '../../icons.ts';
 import { paths } from '../../paths.ts';
+import { isBusy } from './busy.ts';
 import { ItemHistory } from './ItemHistory.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
 import { TaskCard } from './TaskCard.tsx';
@@ -34,15 +35,27 @@ function marksOf(item: ItemDetail): TextMark[] {
   ];
 }
 
-function Walk({ to, words, children }: { to: string | null; words: string; children: React.ReactNode }) {
+function Walk({ to, words, children }: { to: string | null; words: string; children: ReactNode }) {
   if (to === null) return <span className="walk walk-end" aria-hidden>{children}</span>;
   return <Link href={paths.item(to)} replace className="walk" aria-label={words} title={words}>{children}</Link>;
 }
 
 export function ItemView({ item, text, today, asked }: ItemViewProps) {
-  const first = item.tasks.find((task) => task.id === asked) ?? item.tasks[0];
+  const first = item.tasks.find((task) => task.id === asked) ?? item.tasks.find((task) => task.doneOn === null) ?? item.tasks[0];
   const [active, setActive] = useState(first?.id ?? '');
   const marks = useMemo(() => marksOf(item), [item]);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step === undefined || event.isComposing || event.ctrlKey || event.altKey || isBusy(event.target)) return;
+      const next = item.tasks[item.tasks.findIndex((task) => task.id === active) + step];
+      if (!next) return;
+      setActive(next.id);
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [item, active]);
   const place = placeInWords(item.documentName, item.path);
   return (
     <Page

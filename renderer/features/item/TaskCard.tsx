@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react';
 import type { DeadlineView, ProgressView, TaskDetail } from '../../../shared/model/views.ts';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import { itemWords } from '../../../shared/text/vi/item.ts';
 import { Owners } from '../../components/Owners.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { IconDone, IconUrgent } from '../../icons.ts';
+import { DueEdit } from './DueEdit.tsx';
 import { ProgressForm } from './ProgressForm.tsx';
 
 function Deadline({ deadline }: { deadline: DeadlineView }) {
@@ -70,8 +72,13 @@ interface TaskCardProps {
 
 /** One task: its words, who, until when, how far; and a line for what is new. */
 export function TaskCard({ task, place, today, active, onActive }: TaskCardProps) {
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (active) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <section
+      ref={card}
       className={active ? 'task task-active' : 'task'}
       aria-label={itemWords.task(place)}
       onFocusCapture={onActive}
@@ -93,7 +100,10 @@ export function TaskCard({ task, place, today, active, onActive }: TaskCardProps
           />
         </dd>
         <dt>{itemWords.deadline}</dt>
-        <dd><Times task={task} /></dd>
+        <dd className="task-times">
+          <div><Times task={task} /></div>
+          {task.state !== 'standing' && <DueEdit task={task} place={place} today={today} />}
+        </dd>
         {task.reviewOn && <><dt>{itemWords.reviewOn}</dt><dd className="number">{printedDate(task.reviewOn)}</dd></>}
         {task.note && <><dt>{itemWords.note}</dt><dd>{task.note}</dd></>}
         <dt>{itemWords.progress}</dt>

@@ -1,10 +1,11 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { commonWords } from '../../../shared/text/vi/common.ts';
+import { commonWords, roleWords } from '../../../shared/text/vi/common.ts';
 import { itemsWords, statusChoices } from '../../../shared/text/vi/items.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { FoldSelect } from '../../components/FoldSelect.tsx';
-import { IconClose } from '../../icons.ts';
 import type { ItemFilter } from '../../paths.ts';
+
+const roles = Object.entries(roleWords).map(([value, label]) => ({ value, label }));
 
 interface FilterBarProps {
   filter: ItemFilter;
@@ -22,7 +23,7 @@ export function FilterBar({ filter, documents, units, today, conditions, onChang
     <section className="filters" aria-label={itemsWords.filters}>
       <FoldSelect
         quiet
-        width={176}
+        width={160}
         label={itemsWords.status}
         placeholder={itemsWords.status}
         data={[...statusChoices]}
@@ -31,30 +32,35 @@ export function FilterBar({ filter, documents, units, today, conditions, onChang
       />
       <FoldSelect
         quiet
-        width={186}
+        width={180}
         label={itemsWords.unit}
         placeholder={itemsWords.unit}
         data={units}
         value={filter.unitId ?? null}
         onChange={(unitId) => onChange({ unitId: unitId ?? undefined, role: undefined })}
       />
+      {filter.unitId && (
+        <FoldSelect
+          quiet
+          width={112}
+          label={itemsWords.role}
+          placeholder={itemsWords.role}
+          data={roles}
+          value={filter.role ?? null}
+          onChange={(role) => onChange({ role: role ?? undefined })}
+        />
+      )}
       <FoldSelect
         quiet
-        width={164}
+        width={152}
         label={itemsWords.document}
         placeholder={itemsWords.document}
         data={documents}
         value={filter.documentId ?? null}
         onChange={(documentId) => onChange({ documentId: documentId ?? undefined })}
       />
-      <DayInput quiet label={itemsWords.dueFrom} today={today} value={filter.dueFrom ?? null} onChange={(day) => onChange({ dueFrom: day ?? undefined })} />
-      <DayInput quiet label={itemsWords.dueTo} today={today} value={filter.dueTo ?? null} onChange={(day) => onChange({ dueTo: day ?? undefined })} />
-      {filter.search && (
-        <button type="button" className="filter-chip" onClick={() => onChange({ search: undefined })} title={itemsWords.clearSearch}>
-          <span className="clip">{itemsWords.searching(filter.search)}</span>
-          <IconClose size={13} aria-hidden />
-        </button>
-      )}
+      <DayInput quiet label={itemsWords.dueFrom} width={120} today={today} value={filter.dueFrom ?? null} onChange={(day) => onChange({ dueFrom: day ?? undefined })} />
+      <DayInput quiet label={itemsWords.dueTo} width={120} today={today} value={filter.dueTo ?? null} onChange={(day) => onChange({ dueTo: day ?? undefined })} />
       {conditions > 0 && (
         <Button variant="subtle" size="compact-sm" onClick={onClear}>{commonWords.clear}</Button>
       )}

@@ -1,7 +1,7 @@
+import { Button } from '@mantine/core';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useSearch } from 'wouter';
 import type { AppInfo } from '../../../shared/model/views.ts';
-import { commonWords } from '../../../shared/text/vi/common.ts';
 import { itemsWords } from '../../../shared/text/vi/items.ts';
 import { Message, RefusedMessage } from '../../components/Feedback.tsx';
 import { Grid } from '../../components/Grid.tsx';
@@ -14,6 +14,11 @@ import { itemListActions, PAGE, useItemList } from '../../stores/item-list.ts';
 import { itemColumns } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import './items.css';
+
+/** True when the list may take the keys: nothing else is being used. */
+function isFree(at: Element | null): boolean {
+  return at === null || at === document.body || at.id === 'main' || at.closest('nav') !== null;
+}
 
 /** The list; its address carries the conditions, so that figures elsewhere can point at it. */
 export function ItemsPage({ info }: { info: AppInfo }) {
@@ -58,8 +63,15 @@ export function ItemsPage({ info }: { info: AppInfo }) {
       />
       {list.refused && <RefusedMessage message={list.refused.message} onRetry={itemListActions.reload} />}
       {list.of !== null && !list.refused && list.total === 0 && (
-        <Message title={conditions > 0 ? itemsWords.nothing : itemsWords.noneYet}>
-          {conditions > 0 ? itemsWords.nothingHint : commonWords.none}
+        <Message
+          title={conditions > 0 ? itemsWords.nothing : itemsWords.noneYet}
+          actions={filter.search && conditions > 1 ? (
+            <Button onClick={() => navigate(paths.items({ by: filter.by, search: filter.search }), { replace: true })}>
+              {itemsWords.searchAll(filter.search)}
+            </Button>
+          ) : undefined}
+        >
+          {conditions > 0 ? itemsWords.nothingHint : itemsWords.noneYetHint}
         </Message>
       )}
       {list.of !== null && list.total > 0 && (
@@ -72,7 +84,7 @@ export function ItemsPage({ info }: { info: AppInfo }) {
           onActive={(index) => itemListActions.setPlace(key, index)}
           onOpen={open}
           onRange={itemListActions.need}
-          autoFocus={document.activeElement === document.body || document.activeElement === null}
+          autoFocus={isFree(document.activeElement)}
         />
       )}
     </Page>

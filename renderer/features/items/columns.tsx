@@ -44,13 +44,13 @@ export const itemColumns: readonly GridColumn<ListLine>[] = [
   {
     key: 'title',
     title: words.title,
-    width: 'minmax(220px, 1.45fr)',
+    width: 'minmax(150px, 1.45fr)',
     cell: (line) => <span className="two-lines" title={line.title}>{line.title}</span>,
   },
   {
     key: 'leads',
     title: words.leads,
-    width: 'minmax(140px, 0.95fr)',
+    width: 'minmax(100px, 0.95fr)',
     cell: (line) =>
       line.leads.length > 0 ? (
         <span className="two-lines" title={line.leads.join('; ')}>{line.leads.join('; ')}</span>
@@ -58,7 +58,7 @@ export const itemColumns: readonly GridColumn<ListLine>[] = [
         <span className="dim">{line.status === 'statement' ? '' : itemsWords.noLead}</span>
       ),
   },
-  { key: 'due', title: words.due, width: '122px', cell: (line) => <Due line={line} /> },
-  { key: 'status', title: words.status, width: '166px', cell: (line) => <StatusMark status={line.status} days={line.overdueDays} /> },
-  { key: 'last', title: words.last, width: 'minmax(160px, 1.15fr)', cell: (line) => <Last line={line} /> },
+  { key: 'due', title: words.due, width: '140px', cell: (line) => <Due line={line} /> },
+  { key: 'status', title: words.status, width: '156px', cell: (line) => <StatusMark status={line.status} days={line.overdueDays} /> },
+  { key: 'last', title: words.last, width: 'minmax(100px, 1.15fr)', cell: (line) => <Last line={line} /> },
 ];

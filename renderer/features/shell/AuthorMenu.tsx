@@ -14,7 +14,7 @@ export function AuthorMenu({ author }: { author: string | null }) {
   const name = author ?? shellWords.authorUnknown;
   return (
     <>
-      <Menu position="bottom-end" shadow="md" width={220}>
+      <Menu position="bottom-end" shadow="md" width={220} withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <button type="button" className="author" aria-label={shellWords.author(name)}>
             <IconUser size={17} stroke={1.8} aria-hidden />
@@ -31,12 +31,11 @@ export function AuthorMenu({ author }: { author: string | null }) {
           {schemes.map((scheme) => (
             <Menu.Item
               key={scheme}
-              role="menuitemradio"
-              aria-checked={colorScheme === scheme}
               leftSection={colorScheme === scheme ? <IconDone size={15} aria-hidden /> : <span className="menu-gap" />}
               onClick={() => setColorScheme(scheme)}
             >
               {shellWords.colourChoices[scheme]}
+              {colorScheme === scheme && <span className="visually-hidden">{shellWords.colourChosen}</span>}
             </Menu.Item>
           ))}
         </Menu.Dropdown>

@@ -7,6 +7,9 @@ import { type ItemFilter, paths } from '../../paths.ts';
 
 const PAUSE_MS = 160;
 
+/** '533/7' names one item, whatever the list was narrowed to. */
+const PLACE = /^\s*\d+\s*\/\s*\S/u;
+
 /** One box for everything: what is typed filters the list of items. */
 export function SearchBox({ input }: { input: RefObject<HTMLInputElement | null> }) {
   const [path] = useLocation();
@@ -21,7 +24,7 @@ export function SearchBox({ input }: { input: RefObject<HTMLInputElement | null>
   const go = (words: string) => {
     clearTimeout(timer.current);
     const inList = path === '/items';
-    const others: ItemFilter = inList ? Object.fromEntries(new URLSearchParams(query)) : {};
+    const others: ItemFilter = inList && !PLACE.test(words) ? Object.fromEntries(new URLSearchParams(query)) : {};
     if (words.trim() === '' && !inList) return;
     navigate(paths.items({ ...others, search: words.trim() === '' ? undefined : words }), { replace: inList });
   };

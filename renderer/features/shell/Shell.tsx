@@ -33,7 +33,10 @@ export function Shell({ info, children }: { info: AppInfo; children: ReactNode }
   useShellKeys(focusSearch);
   const dropping = useFileDrop();
   useEffect(() => {
-    if (main.current) main.current.scrollTop = 0;
+    if (!main.current) return;
+    main.current.scrollTop = 0;
+    // Reading goes on in the new screen; its own choice of focus, made before, stands.
+    if (document.activeElement === document.body) main.current.focus({ preventScroll: true });
   }, [path]);
   return (
     <div className={info.sample ? 'shell shell-sample' : 'shell'}>

@@ -45,9 +45,9 @@ function EntryBody({ entry, mark }: { entry: Entry; mark: string | null }) {
     return (
       <>
         <div className="take-entry-head">
-          <strong>{round.name}</strong>
+          <strong className="take-round">{round.name}</strong>
           {round.window && <span>{[`“${round.window.phrase}”`, deadlineInWords(round.window)].filter(Boolean).join(' ')}</span>}
-          <span className="dim">{takeWords.round(round.units.length)}</span>
+          {round.units.length > 0 && <span className="dim take-kind">{takeWords.round(round.units.length)}</span>}
         </div>
         {round.content && <p>{round.content}</p>}
         <p className="take-units">{round.units.map((unit) => unit.name).join(', ')}</p>

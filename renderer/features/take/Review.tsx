@@ -24,6 +24,10 @@ function isBusy(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, [role="dialog"], [role="menu"]') !== null;
 }
 
+function isButton(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a') !== null;
+}
+
 /** What was read beside the document's own words; nothing is written before the user says so. */
 export function Review({ preview, writing }: { preview: DocumentPreview; writing: boolean }) {
   const { reading, text, known } = preview;
@@ -48,7 +52,8 @@ export function Review({ preview, writing }: { preview: DocumentPreview; writing
     const listen = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented || event.altKey || isBusy(event.target)) return;
       if (event.ctrlKey && event.key === 'Enter' && !known) void takeActions.write();
-      else if (event.ctrlKey) return;
+      else if (event.ctrlKey || (event.key === 'Enter' && isButton(event.target))) return;
+      else if (event.key === 'Enter') go(at + 1);
       else if (event.key === 'ArrowDown') go(at + 1);
       else if (event.key === 'ArrowUp') go(at - 1);
       else if (event.key === 'Home') go(0);
@@ -86,6 +91,7 @@ export function Review({ preview, writing }: { preview: DocumentPreview; writing
     >
       {known && (
         <Message
+          inline
           tone="warn"
           title={takeWords.known(known.name)}
           actions={<Button onClick={() => navigate(paths.document(known.id))}>{takeWords.openKnown}</Button>}

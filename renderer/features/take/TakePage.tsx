@@ -20,7 +20,7 @@ export function TakePage() {
     case 'refused':
       return <Page title={takeWords.title}><Refused name={state.source.name} refused={state.refused} left={left} /></Page>;
     case 'taken':
-      return <Page title={takeWords.title}><Taken taken={state.taken} left={left} /></Page>;
+      return <Page title={takeWords.title}><Taken preview={state.preview} taken={state.taken} left={left} /></Page>;
     case 'none':
       return (
         <Page title={takeWords.title}>

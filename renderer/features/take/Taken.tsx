@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import type { TakenDocument } from '../../../shared/model/views.ts';
+import type { DocumentPreview, TakenDocument } from '../../../shared/model/views.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
 import { Message } from '../../components/Feedback.tsx';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
 import { takeActions } from '../../stores/take.ts';
 import { undo } from '../../stores/undo.ts';
+import { HeadFacts } from './HeadFacts.tsx';
+import './take.css';
 
 function sentence(taken: TakenDocument): string {
   const parts = [
@@ -17,12 +19,14 @@ function sentence(taken: TakenDocument): string {
 }
 
 /** What was written, and where it can be seen. */
-export function Taken({ taken, left }: { taken: TakenDocument; left: number }) {
+export function Taken({ preview, taken, left }: { preview: DocumentPreview; taken: TakenDocument; left: number }) {
   const takeBack = async () => {
     await undo();
     takeActions.reviewAgain();
   };
   return (
+    <>
+    <HeadFacts head={preview.reading.document} />
     <Message
       title={sentence(taken)}
       actions={
@@ -39,5 +43,6 @@ export function Taken({ taken, left }: { taken: TakenDocument; left: number }) {
     >
       {taken.rounds > 0 ? takeWords.takenPlan(taken.rounds, taken.visits) : undefined}
     </Message>
+    </>
   );
 }

@@ -17,7 +17,7 @@ interface FigureProps {
 function Figure({ tone, sign: Sign, words, value, note, status }: FigureProps) {
   return (
     <li>
-      <Link href={paths.items({ by: 'task', status })} className={`figure figure-${tone}`}>
+      <Link href={paths.items({ by: 'task', status })} className={`figure figure-${tone} ${value === 0 ? 'figure-zero' : ''}`}>
         <span className="figure-words">
           <Sign size={15} stroke={2.2} aria-hidden />
           {words}

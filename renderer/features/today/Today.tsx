@@ -53,6 +53,16 @@ function visitDays(visit: VisitRow): string {
   return visit.dated === 'window' ? `${homeWords.visitWindow} ${days}` : days;
 }
 
+/** Visits of one round on the same days stand together: a round's window is the same for all its units. */
+function groupsOf(visits: readonly VisitRow[]): VisitRow[][] {
+  const groups = new Map<string, VisitRow[]>();
+  for (const visit of visits) {
+    const key = `${visit.roundId} ${visit.fromOn} ${visit.toOn}`;
+    groups.set(key, [...(groups.get(key) ?? []), visit]);
+  }
+  return [...groups.values()];
+}
+
 function Notices({ view }: { view: HomeView }) {
   const notices = [
     { key: 'cluster', count: view.withoutCluster, words: homeWords.withoutCluster, href: paths.units, go: homeWords.toUnits },
@@ -111,13 +121,16 @@ export function Today({ view }: { view: HomeView }) {
               <p className="panel-empty">{homeWords.noneVisits}</p>
             ) : (
               <ul className="today-visits">
-                {view.visitsAhead.map((visit) => (
-                  <li key={visit.id}>
-                    <strong>{visit.unitName}</strong>
-                    <span className="dim clip">{visit.roundName}</span>
-                    <span className="number">{visitDays(visit)}</span>
-                  </li>
-                ))}
+                {groupsOf(view.visitsAhead).map((visits) => {
+                  const [first] = visits;
+                  return first && (
+                    <li key={first.id}>
+                      <strong>{first.roundName}</strong>
+                      <span className="number">{visitDays(first)}</span>
+                      <span className="today-visited">{visits.map((visit) => visit.unitName).join(', ')}</span>
+                    </li>
+                  );
+                })}
               </ul>
             )}
           </Panel>

@@ -38,16 +38,6 @@ export const standingWords: Readonly<Record<string, string>> = {
   withdrawn: 'Đã thu hồi',
 };
 
-export const everyWords: Readonly<Record<string, string>> = {
-  day: 'hằng ngày',
-  week: 'hằng tuần',
-  month: 'hằng tháng',
-  quarter: 'hằng quý',
-  half: 'sáu tháng',
-  year: 'hằng năm',
-  continuous: 'thường xuyên',
-};
-
 const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'] as const;
 
 export const commonWords = {
@@ -58,10 +48,6 @@ export const commonWords = {
   retry: 'Thử lại',
   close: 'Đóng',
   cancel: 'Thôi',
-  save: 'Ghi',
-  all: 'Tất cả',
-  none: 'Chưa có',
-  nothingFound: 'Không có dòng nào khớp.',
   loading: 'Đang tải…',
   optionMissing: 'Không có tên nào khớp',
   screenFailed: 'Màn hình này gặp lỗi. Sổ không bị ảnh hưởng.',
@@ -70,5 +56,11 @@ export const commonWords = {
   toToday: 'Về trang Hôm nay',
   notBuilt: 'Màn hình này đang được hoàn thiện.',
   datePlaceholder: 'dd/mm/yyyy',
+  wrongDay: 'Ghi ngày/tháng/năm',
+  pickDay: (label: string) => `Chọn ngày: ${label}`,
+  previousMonth: 'Tháng trước',
+  nextMonth: 'Tháng sau',
+  pickMonth: 'Chọn tháng',
+  pickYear: 'Chọn năm',
   number: (value: number) => value.toLocaleString('vi-VN'),
 } as const;

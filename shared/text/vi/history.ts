@@ -49,6 +49,7 @@ interface Change {
 
 interface Step {
   kind: string;
+  subject: { table: string; name: string } | null;
   changes: readonly Change[];
 }
 
@@ -79,7 +80,16 @@ function counted(changes: readonly Change[]): string {
     .join(', ');
 }
 
-/** What the step was about in a few words: 'kết quả, minh chứng'. */
+/** 'kết quả, minh chứng của nhiệm vụ 533/6.1'; the thing alone when it was itself changed. */
+function about(step: Step): string | null {
+  if (!step.subject) return null;
+  const { table, name } = step.subject;
+  const parts = step.changes.filter((change) => change.table !== table);
+  const thing = `${tableInWords(table)} ${name}`;
+  return parts.length === 0 ? thing : `${counted(parts)} của ${thing}`;
+}
+
+/** What the step was about in a few words. */
 export function stepSummary(step: Step): string {
   const document = step.changes.find((change) => change.table === 'document' && (change.field === '' || change.field === 'removed'));
   const made = document?.new;
@@ -87,7 +97,7 @@ export function stepSummary(step: Step): string {
     return `văn bản ${valueInWords(made.number)}-${'symbol' in made ? valueInWords(made.symbol) : ''}`;
   }
   if (document) return 'nhận văn bản';
-  return counted(step.changes) || 'thay đổi';
+  return about(step) ?? (counted(step.changes) || 'thay đổi');
 }
 
 const verbs: Readonly<Record<string, string>> = { undo: 'Hoàn tác', redo: 'Làm lại', merge: 'Gộp', import: 'Nhập' };
@@ -104,6 +114,7 @@ export function stepSentence(step: Step): string {
 
 /** What changed, cell by cell, as people read it; rows that were made are named once. */
 export function changeInWords(step: Step): string[] {
+  const several = new Set(step.changes.map((change) => change.table)).size > 1;
   const lines = step.changes.flatMap((change): string[] => {
     const table = tableInWords(change.table);
     if (change.field === '') {
@@ -112,7 +123,8 @@ export function changeInWords(step: Step): string[] {
     }
     if (change.field === 'removed') return [change.new ? historyWords.removed(table) : historyWords.restored(table)];
     const long = change.field === 'text' || change.field === 'originalText';
-    return long ? [] : [`${table} – ${historyWords.change(fieldInWords(change.field), valueInWords(change.old), valueInWords(change.new))}`];
+    const words = historyWords.change(fieldInWords(change.field), valueInWords(change.old), valueInWords(change.new));
+    return long ? [] : [several ? `${table} – ${words}` : words];
   });
   return [...new Set(lines)];
 }

@@ -26,6 +26,7 @@ export const shellWords = {
   changeName: 'Đổi tên…',
   colours: 'Màu màn hình',
   colourChoices: { auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+  colourChosen: ' (đang chọn)',
   foot: {
     label: 'Tình trạng sổ',
     saved: (time: string) => `Đã lưu ${time}`,

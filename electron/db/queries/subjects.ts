@@ -1,0 +1,80 @@
+/** What the rows of the log are about, as people call it: a task by its place, a unit or a visit by its name. */
+import { type RawBuilder, sql } from 'kysely';
+import { ownerOf } from '../../../shared/model/registry.ts';
+import { documentName } from './names.ts';
+import type { ReadDb } from './scope.ts';
+
+export interface Subject {
+  table: string;
+  name: string;
+}
+
+/** Steps that touch more rows than this are about no single thing. */
+const MOST_CHANGES = 24;
+
+type Naming = (db: ReadDb, id: string) => Promise<string | null>;
+
+async function first<T>(db: ReadDb, query: RawBuilder<T>): Promise<T | undefined> {
+  return (await query.execute(db)).rows[0];
+}
+
+interface PlaceFacts {
+  kind: string;
+  number: string | null;
+  symbol: string | null;
+  issuedOn: string | null;
+  path: string | null;
+}
+
+function place(facts: PlaceFacts | undefined, task = ''): string | null {
+  return facts ? `${facts.number ?? documentName(facts)}/${facts.path ?? ''}${task}` : null;
+}
+
+const paper = sql`d.kind, d.number, d.symbol, d.issuedOn`;
+
+const namings: Readonly<Record<string, Naming>> = {
+  task: async (db, id) => {
+    const facts = await first(db, sql<PlaceFacts & { ordinal: number; siblings: number }>`
+      SELECT ${paper}, i.path, t.ordinal, (SELECT count(*) FROM live_task s WHERE s.itemId = i.id) AS siblings
+      FROM task t JOIN item i ON i.id = t.itemId JOIN document d ON d.id = i.documentId WHERE t.id = ${id}`);
+    return place(facts, facts && facts.siblings > 1 ? `.${facts.ordinal + 1}` : '');
+  },
+  item: async (db, id) =>
+    place(await first(db, sql<PlaceFacts>`SELECT ${paper}, i.path FROM item i JOIN document d ON d.id = i.documentId WHERE i.id = ${id}`)),
+  document: async (db, id) => {
+    const facts = await first(db, sql<PlaceFacts>`SELECT ${paper}, NULL AS path FROM document d WHERE d.id = ${id}`);
+    return facts ? documentName(facts) : null;
+  },
+  visit: async (db, id) =>
+    (await first(db, sql<{ name: string | null }>`
+      SELECT ifnull(u.name, v.unitName) AS name FROM visit v LEFT JOIN unit u ON u.id = v.unitId WHERE v.id = ${id}`))?.name ?? null,
+  unit: async (db, id) => (await first(db, sql<{ name: string }>`SELECT name FROM unit WHERE id = ${id}`))?.name ?? null,
+  cluster: async (db, id) => (await first(db, sql<{ name: string }>`SELECT name FROM cluster WHERE id = ${id}`))?.name ?? null,
+};
+
+/** The named thing that a row is or belongs to. */
+async function subjectOf(db: ReadDb, table: string, row: string): Promise<Subject | null> {
+  const naming = namings[table];
+  if (naming) {
+    const name = await naming(db, row);
+    return name === null ? null : { table, name };
+  }
+  const owner = ownerOf(table);
+  if (!owner) return null;
+  const found = await first(db, sql<{ id: string | null }>`SELECT ${sql.ref(owner.column)} AS id FROM ${sql.table(table)} WHERE id = ${row}`);
+  return found?.id ? subjectOf(db, owner.table, found.id) : null;
+}
+
+/** Adds to each step of a page what it was about. */
+export async function withSubjects<S extends { changes: { table: string; row: string }[] }>(
+  db: ReadDb,
+  page: { total: number; rows: S[] },
+): Promise<{ total: number; rows: (S & { subject: Subject | null })[] }> {
+  const rows = [];
+  for (const step of page.rows) {
+    const [change] = step.changes;
+    const single = change !== undefined && step.changes.length <= MOST_CHANGES;
+    rows.push({ ...step, subject: single ? await subjectOf(db, change.table, change.row) : null });
+  }
+  return { total: page.total, rows };
+}

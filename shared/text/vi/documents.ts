@@ -1,0 +1,37 @@
+/** Words of the register of documents. */
+import { commonWords } from './common.ts';
+
+const count = commonWords.number;
+
+export const documentsWords = {
+  title: 'Văn bản',
+  total: (documents: number) => `${count(documents)} văn bản`,
+  list: 'Danh sách văn bản',
+  empty: 'Sổ chưa có văn bản nào.',
+  columns: {
+    name: 'Số, ký hiệu',
+    issuedOn: 'Ngày ban hành',
+    kind: 'Loại văn bản',
+    title: 'Trích yếu',
+    items: 'Mục',
+    tasks: 'Nhiệm vụ',
+    open: 'Chưa xong',
+    overdue: 'Quá hạn',
+  },
+  facts: {
+    kind: 'Loại văn bản',
+    issuedOn: 'Ngày ban hành',
+    meetingOn: 'Ngày giao ban',
+    chair: 'Chủ trì',
+    signer: 'Người ký',
+    standing: 'Hiệu lực',
+    file: 'Tệp gốc',
+    pasted: 'dán từ ngoài vào',
+    missing: 'chưa có',
+  },
+  items: 'Các mục',
+  itemsNote: (items: number, tasks: number) => `${count(items)} mục, ${count(tasks)} nhiệm vụ`,
+  inList: 'Mở trong Nhiệm vụ',
+  source: 'Toàn văn',
+  back: 'Về danh sách',
+} as const;
