@@ -102,7 +102,7 @@ async function taskRows(db: ReadDb, query: TaskFactsQuery, asAt: string, today: 
   const found = await sql<TaskRow>`
     SELECT t.k, t.id, d.id AS documentId, d.kind AS documentKind, d.number, d.symbol, d.issuedOn, d.title AS documentTitle,
       d.standing, i.path, ifnull(t.shortTitle, t.originalText) AS words, s.state, l.dueOn, l.doneOn, t.endedReason, t.note
-    FROM task_list l JOIN task_state s ON s.taskK = l.taskK JOIN task t ON t.k = l.taskK JOIN item i ON i.k = l.itemK
+    FROM task_list l JOIN task_state s ON s.k = l.k JOIN task t ON t.k = l.k JOIN item i ON i.k = l.itemK
     JOIN document d ON d.k = l.documentK
     WHERE ${sql.join(conditions, sql` AND `)} ORDER BY l.sortKey, t.ordinal, t.k`.execute(db);
   return found.rows;

@@ -1,0 +1,34 @@
+/** Words of the screen of reports; what stands on paper is in `reports.ts`. */
+import { commonWords } from './common.ts';
+
+const count = commonWords.number;
+
+export const reportScreenWords = {
+  title: 'Báo cáo',
+  list: 'Các mẫu báo cáo',
+  params: 'Phạm vi của báo cáo',
+  anyDocument: 'Mọi văn bản',
+  anyUnit: 'Mọi đơn vị',
+  blankDay: 'Để trống, điền tay',
+  asAtToday: 'Hôm nay',
+  preview: 'Xem trước',
+  previewLabel: (name: string) => `Xem trước: ${name}`,
+  size: (pages: number, rows: number) => `${count(pages)} trang, ${count(rows)} dòng`,
+  zoom: 'Cỡ xem',
+  fit: 'Vừa khung',
+  full: '100 %',
+  page: (page: number, pages: number) => `Trang ${page}/${pages}`,
+  cut: (shown: number, rows: number) => `Xem trước ${count(shown)} trong ${count(rows)} dòng; tệp lưu ra có đủ.`,
+  save: 'Lưu .docx…',
+  saveKey: 'Ctrl+S',
+  saving: 'Đang lưu…',
+  saved: (name: string, rows: number) => `Đã lưu ${name}, ${count(rows)} dòng.`,
+  draft: 'Đây là bản nháp: số và ngày để trống cho văn thư, sửa tiếp được trong Word.',
+  showFolder: 'Mở thư mục',
+  notSaved: 'Chưa lưu được',
+  saveElsewhere: 'Lưu tên khác…',
+  fileName: (report: string, day: string) => `${report} ${day.split('-').reverse().join('-')}.docx`,
+  noReports: 'Chưa có mẫu báo cáo nào.',
+  empty: 'Sổ chưa có nhiệm vụ nào để đưa vào biểu.',
+  emptyHint: 'Kéo tệp Word của thông báo kết luận hoặc kế hoạch kiểm tra vào cửa sổ để ghi nhiệm vụ trước.',
+} as const;
