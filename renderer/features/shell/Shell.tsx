@@ -32,7 +32,9 @@ export function Shell({ info, children }: { info: AppInfo; children: ReactNode }
   }, []);
   useShellKeys(focusSearch);
   const dropping = useFileDrop();
-  useEffect(() => main.current?.scrollTo(0, 0), [path]);
+  useEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+  }, [path]);
   return (
     <div className={info.sample ? 'shell shell-sample' : 'shell'}>
       <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
