@@ -8,6 +8,8 @@ export interface ViewTab {
   words: string;
   /** Beside the words, when there is something to count. */
   count?: string | undefined;
+  /** What is counted waits for somebody. */
+  warn?: boolean;
 }
 
 interface ViewTabsProps {
@@ -33,7 +35,7 @@ export function ViewTabs({ label, name, tabs }: ViewTabsProps) {
           aria-current={tab.value === here ? 'page' : undefined}
         >
           {tab.words}
-          {tab.count !== undefined && <span className="view-tab-count">{tab.count}</span>}
+          {tab.count !== undefined && <span className={tab.warn ? 'view-tab-count view-tab-warn' : 'view-tab-count'}>{tab.count}</span>}
         </Link>
       ))}
     </nav>

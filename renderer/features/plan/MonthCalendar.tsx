@@ -1,7 +1,7 @@
 import '@mantine/schedule/styles.layer.css';
 import { UnstyledButton } from '@mantine/core';
 import { MonthView, type ScheduleEventData } from '@mantine/schedule';
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { weekday } from '../../../shared/domain/civil-date.ts';
 import type { VisitRow } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
@@ -18,6 +18,10 @@ interface MonthCalendarProps {
   today: string;
   onOpen: (visit: string) => void;
 }
+
+/** Lines of events in a day: the same for all days of a month, so that a quiet month fits the window. */
+const FEWEST_LINES = 2;
+const MOST_LINES = 8;
 
 /** '2021-06' a number of months later. */
 function shifted(month: string, by: number): string {
@@ -53,8 +57,11 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
   const inMonth = dated.filter((visit) => (visit.fromOn ?? '') <= `${month}-31` && (visit.toOn ?? '') >= `${month}-01`);
   const goTo = (next: string) => change({ month: next, year: next.slice(0, 4) });
   const onDay = (date: string) => dated.filter((visit) => (visit.fromOn ?? '') <= date && (visit.toOn ?? '') >= date).length;
+  const days = Array.from({ length: 31 }, (_, day) => onDay(`${month}-${String(day + 1).padStart(2, '0')}`));
+  const lines = Math.min(MOST_LINES, Math.max(FEWEST_LINES, ...days));
+  const measures = { '--month-day': `${26 + lines * 20 + 5}px` } as CSSProperties;
   return (
-    <div className="month">
+    <div className="month" style={measures}>
       <div className="month-head">
         <button type="button" className="month-step" aria-label={monthWords.previous} title={monthWords.previous} onClick={() => goTo(shifted(month, -1))}>
           <IconLeft size={16} stroke={1.8} aria-hidden />
@@ -78,7 +85,7 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
         withHeader={false}
         consistentWeeks={false}
         highlightToday={false}
-        maxEventsPerDay={4}
+        maxEventsPerDay={lines}
         weekdayFormat={(date) => commonWords.weekday(weekday(date.slice(0, 10)))}
         labels={{ moreLabel: monthWords.more }}
         classNames={{ monthViewDay: 'month-day', monthViewWeekday: 'month-weekday', monthViewEvents: 'month-events' }}

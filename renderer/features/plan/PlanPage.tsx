@@ -68,23 +68,21 @@ export function PlanPage({ info }: { info: AppInfo }) {
       {rounds.length === 0 ? (
         <EmptyPlan year={year} years={years} onYear={goToYear} />
       ) : (
-        <>
-          <RoundCards groups={groups} quotas={all.quotas.filter((quota) => quota.year === year)} today={info.today} />
-          <div className={visit ? 'plan-split plan-split-open' : 'plan-split'}>
-            <div className="plan-view">
-              {view === 'month' ? (
-                <MonthCalendar groups={groups} year={year} today={info.today} onOpen={open} />
-              ) : view === 'list' ? (
-                <VisitTable visits={visits.rows} rounds={rounds} chosen={chosen} onOpen={open} />
-              ) : (
-                <Timeline groups={groups} year={year} today={info.today} chosen={chosen} onFollow={follow} onOpen={open} />
-              )}
-            </div>
-            {visit && (
-              <VisitPanel key={visit.id} id={panelId} visit={visit} round={rounds.find((round) => round.id === visit.roundId)} today={info.today} onClose={close} />
+        <div className={visit ? 'plan-split plan-split-open' : 'plan-split'}>
+          <div className="plan-view">
+            <RoundCards groups={groups} quotas={all.quotas.filter((quota) => quota.year === year)} today={info.today} />
+            {view === 'month' ? (
+              <MonthCalendar groups={groups} year={year} today={info.today} onOpen={open} />
+            ) : view === 'list' ? (
+              <VisitTable visits={visits.rows} rounds={rounds} chosen={chosen} onOpen={open} />
+            ) : (
+              <Timeline groups={groups} year={year} today={info.today} chosen={chosen} onFollow={follow} onOpen={open} />
             )}
           </div>
-        </>
+          {visit && (
+            <VisitPanel key={visit.id} id={panelId} visit={visit} round={rounds.find((round) => round.id === visit.roundId)} today={info.today} onClose={close} />
+          )}
+        </div>
       )}
     </Page>
   );

@@ -1,6 +1,5 @@
 import type { FieldQuota } from '../../../shared/model/views.ts';
 import { planWords } from '../../../shared/text/vi/plan.ts';
-import { IconSoon } from '../../icons.ts';
 import { hasDay, isDone, progressOf, type RoundWithVisits } from './data.ts';
 
 interface RoundCardsProps {
@@ -17,7 +16,7 @@ export function RoundCards({ groups, quotas, today }: RoundCardsProps) {
       {quotas.filter((quota) => quota.amount !== null).map((quota) => (
         <div key={quota.id} className="round-card round-quota">
           <p className="round-head"><strong>{planWords.quota(quota.amount ?? 0, quota.measure, quota.per)}</strong></p>
-          <p className="round-second">{quota.subject ? planWords.quotaFor(quota.subject, quota.documentName) : quota.documentName}</p>
+          <p className="round-quota-words">{quota.subject ? planWords.quotaFor(quota.subject, quota.documentName) : quota.documentName}</p>
         </div>
       ))}
     </section>
@@ -40,17 +39,14 @@ function RoundCard({ group: { round, visits }, today }: { group: RoundWithVisits
         <strong className="clip">{planWords.roundName(round.kind, round.name)}</strong>
         <span className="round-units">{planWords.units(visits.length)}</span>
       </span>
-      <span className="round-second clip" title={round.windowPhrase ?? undefined}>
-        {round.windowPhrase ?? window}
+      <span className="round-second" title={window}>
+        <span className="clip">{round.windowPhrase ?? window}</span>
+        {round.windowPhrase && round.windowFrom && (
+          <span className="round-window">{planWords.shortDays(round.windowFrom, round.windowTo ?? round.windowFrom)}</span>
+        )}
       </span>
       <span className="round-marks">
-        {round.windowPhrase && <span className="round-window">{window}</span>}
-        {provisional && (
-          <span className="round-provisional">
-            <IconSoon size={13} stroke={2} aria-hidden />
-            {planWords.provisional}
-          </span>
-        )}
+        {provisional && <span className="round-provisional">{planWords.provisional}</span>}
         <span className={`round-progress round-${progress}`}>
           {done > 0 ? planWords.progress(done, visits.length) : dated > 0 ? planWords.announcedOf(dated, visits.length) : planWords.roundStage[progress]}
         </span>

@@ -58,7 +58,7 @@ export function Timeline({ groups, year, today, chosen, onFollow, onOpen }: Time
                         {timelineWords.month(index + 1)}
                       </span>
                     ))}
-                    {now !== null && <span className="timeline-now-mark" style={{ left: `${now}%` }}>{timelineWords.today}</span>}
+                    {now !== null && <span className="timeline-now-mark" style={{ left: `${now}%` }} />}
                   </span>
                 </th>
               </tr>
@@ -99,6 +99,7 @@ export function Timeline({ groups, year, today, chosen, onFollow, onOpen }: Time
         <span><i className="bar bar-window" />{timelineWords.window}</span>
         <span><i className="bar bar-announced" />{timelineWords.announced}</span>
         <span><i className="bar bar-actual" />{timelineWords.actual}</span>
+        {now !== null && <span><i className="timeline-now-sign" />{timelineWords.todayIs(today)}</span>}
         <span className="timeline-keys">{timelineWords.keys}</span>
       </div>
     </div>

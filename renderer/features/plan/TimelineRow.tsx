@@ -46,7 +46,7 @@ export function TimelineRow({ visit, round, year, reached, chosen, onOpen }: Tim
         </button>
       </th>
       <td>
-        <Tooltip label={[visit.unitName, ...facts].join('\n')} openDelay={250} withinPortal classNames={{ tooltip: 'timeline-tip' }} position="top">
+        <Tooltip label={[visit.unitName, ...facts].join('\n')} openDelay={250} withinPortal={false} floatingStrategy="fixed" classNames={{ tooltip: 'timeline-tip' }} position="top">
           <div className={off ? 'timeline-bars timeline-off' : 'timeline-bars'}>
             {window && <i className="bar bar-window" style={shown(window)} />}
             {announced && <i className="bar bar-announced" style={shown(announced)} />}

@@ -30,7 +30,7 @@ export function PasteClusters({ opened, onClose }: { opened: boolean; onClose: (
     if (!event.nativeEvent.isComposing && event.ctrlKey && event.key === 'Enter') void write();
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={pasteClusterWords.title} size={1040} closeButtonProps={{ 'aria-label': commonWords.close }}>
+    <Modal opened={opened} onClose={onClose} title={pasteClusterWords.title} size={1040} attributes={{ header: { role: 'presentation' } }} closeButtonProps={{ 'aria-label': commonWords.close }}>
       <div className="paste-layout">
         <div className="paste-side">
           <Textarea
@@ -45,7 +45,7 @@ export function PasteClusters({ opened, onClose }: { opened: boolean; onClose: (
           />
           <Example onUse={setText} />
         </div>
-        <section className="paste-side paste-result" aria-label={pasteClusterWords.recognised} aria-live="polite">
+        <section className="paste-side paste-result" aria-label={pasteClusterWords.recognised} aria-live="polite" tabIndex={0}>
           <h3 className="paste-title">{pasteClusterWords.recognised}</h3>
           {text.trim() === '' && <p className="dim">{pasteClusterWords.waiting}</p>}
           {input !== null && of === JSON.stringify(input) && rows.length === 0 && <p>{pasteClusterWords.noRows}</p>}

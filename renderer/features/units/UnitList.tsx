@@ -48,7 +48,7 @@ export function UnitList({ today }: { today: string }) {
       <div className="unit-filters">
         <TextInput
           size="xs"
-          w={280}
+          w={210}
           value={words}
           onChange={(event) => change({ words: event.currentTarget.value })}
           onKeyDown={onKeyDown}

@@ -78,7 +78,8 @@ function UnitLine({ unit, ordinal, linked }: { unit: UnitRow; ordinal: number; l
 }
 
 function TaskCount({ value, label, href, alarm = false }: { value: number; label: string; href: string | null; alarm?: boolean }) {
-  if (value === 0) return <span className="dim">0</span>;
+  // Two columns of noughts would hide the few numbers that matter.
+  if (value === 0) return <span className="visually-hidden">0</span>;
   const shown = (
     <>
       {alarm && <IconAlarm size={13} aria-hidden />}

@@ -29,7 +29,7 @@ export function UnitsPage({ info }: { info: AppInfo }) {
           tabs={[
             { value: null, words: unitWords.tabs.list },
             { value: 'clusters', words: unitWords.tabs.clusters, count: counted(clusters?.clusters.length) },
-            { value: 'ended', words: unitWords.tabs.ended, count: counted(ended?.total) },
+            { value: 'ended', words: unitWords.tabs.ended, count: counted(ended?.total), warn: true },
           ]}
         />
       }

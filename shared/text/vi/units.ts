@@ -17,7 +17,7 @@ export const unitWords = {
   views: 'Danh sách, Cụm, đơn vị đã kết thúc',
   tabs: { list: 'Danh sách', clusters: 'Cụm hoạt động', ended: 'Đơn vị đã kết thúc' },
   kind: (kind: string) => unitKindWords[kind] ?? kind,
-  listNote: (total: number, date: string) => `${count(total)} đơn vị tại ngày ${printedDate(date)}`,
+  listNote: (total: number, date: string) => `${count(total)} đơn vị ngày ${printedDate(date)}`,
   listLabel: 'Các đơn vị theo thứ tự trên dưới',
   filter: 'Lọc đơn vị',
   filterPlaceholder: 'Lọc theo tên, không cần dấu',
