@@ -5,7 +5,7 @@ import { type CSSProperties, useMemo } from 'react';
 import { weekday } from '../../../shared/domain/civil-date.ts';
 import type { VisitRow } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
-import { monthWords, planWords, visitListWords } from '../../../shared/text/vi/plan.ts';
+import { monthWords, planWords, timelineWords } from '../../../shared/text/vi/plan.ts';
 import { IconLeft, IconRight } from '../../icons.ts';
 import { useQueryState } from '../../query-state.ts';
 import { hasDay, type RoundWithVisits } from './data.ts';
@@ -108,8 +108,8 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
         }}
       />
       <div className="month-legend">
-        <span><i className="month-sign month-event-announced" />{visitListWords.dated.announced}</span>
-        <span><i className="month-sign month-event-actual" />{visitListWords.dated.actual}</span>
+        <span><i className="month-sign month-event-announced" />{timelineWords.announced}</span>
+        <span><i className="month-sign month-event-actual" />{timelineWords.actual}</span>
       </div>
     </div>
   );

@@ -39,7 +39,7 @@ function RoundCard({ group: { round, visits }, today }: { group: RoundWithVisits
         <strong className="clip">{planWords.roundName(round.kind, round.name)}</strong>
         <span className="round-units">{planWords.units(visits.length)}</span>
       </span>
-      <span className="round-second" title={window}>
+      <span className="round-second" title={[round.windowPhrase, window].filter(Boolean).join('\n')}>
         <span className="clip">{round.windowPhrase ?? window}</span>
         {round.windowPhrase && round.windowFrom && (
           <span className="round-window">{planWords.shortDays(round.windowFrom, round.windowTo ?? round.windowFrom)}</span>

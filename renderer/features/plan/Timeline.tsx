@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { planWords, timelineWords } from '../../../shared/text/vi/plan.ts';
 import type { RoundWithVisits } from './data.ts';
@@ -25,6 +25,9 @@ export function Timeline({ groups, year, today, chosen, onFollow, onOpen }: Time
   const order = groups.flatMap((group) => group.visits.map((visit) => visit.id));
   const entry = chosen !== null && order.includes(chosen) ? chosen : order[0];
   const now = today.startsWith(`${year}-`) ? 100 * shareOf(today, year) : null;
+  useEffect(() => {
+    if (chosen !== null) table.current?.querySelector(`[data-visit="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey) return;
     const rows = [...(table.current?.querySelectorAll<HTMLElement>('[data-visit]') ?? [])];

@@ -32,7 +32,7 @@ export function TimelineRow({ visit, round, year, reached, chosen, onOpen }: Tim
   const window = spanOf(round.windowFrom, round.windowTo, year);
   const announced = spanOf(visit.announcedFrom, visit.announcedTo, year);
   const actual = spanOf(visit.actualFrom, visit.actualTo, year);
-  const last = actual ?? announced ?? window;
+  const last = actual ?? announced;
   const outer = [window, announced, actual].filter((span) => span !== null);
   const right = Math.max(0, ...outer.map((span) => span.left + span.width));
   const left = Math.min(100, ...outer.map((span) => span.left));
@@ -51,15 +51,13 @@ export function TimelineRow({ visit, round, year, reached, chosen, onOpen }: Tim
             {window && <i className="bar bar-window" style={shown(window)} />}
             {announced && <i className="bar bar-announced" style={shown(announced)} />}
             {actual && <i className="bar bar-actual" style={shown(actual)} />}
-            {last && (
+            {(last || off) && (
               <span
                 className="timeline-days"
                 aria-hidden
                 style={right < 100 - LABEL ? { left: `calc(${right}% + 8px)` } : { right: `calc(${100 - left}% + 8px)` }}
               >
-                {off
-                  ? planWords.stage(visit.stage)
-                  : visit.fromOn && visit.toOn ? planWords.shortDays(visit.fromOn, visit.toOn) : timelineWords.noDate}
+                {off || !visit.fromOn ? planWords.stage(visit.stage) : planWords.shortDays(visit.fromOn, visit.toOn ?? visit.fromOn)}
               </span>
             )}
             <span className="visually-hidden">{facts.join('. ')}</span>

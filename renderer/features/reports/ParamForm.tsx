@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import type { ParamField, ParamFields } from '../../../shared/reports/params.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { DayInput } from '../../components/DayInput.tsx';
@@ -38,36 +38,35 @@ function Field({ name, field, value, today, onChange }: FieldProps) {
   if (field.kind === 'choice') {
     const choices = Object.entries(field.choices).map(([key, label]) => ({ value: key, label }));
     return (
-      <div>
-        <p className="report-label" id={`report-${name}`}>{field.label}</p>
-        <SegmentedControl
-          fullWidth
-          size="xs"
-          orientation="vertical"
-          data={choices}
-          value={value ?? choices[0]?.value ?? ''}
-          onChange={(chosen) => onChange(chosen === choices[0]?.value ? null : chosen)}
-          aria-labelledby={`report-${name}`}
-        />
-      </div>
+      <Radio.Group
+        size="xs"
+        className="report-wide"
+        label={field.label}
+        value={value ?? choices[0]?.value ?? ''}
+        onChange={(chosen) => onChange(chosen === choices[0]?.value ? null : chosen)}
+      >
+        {choices.map((choice) => <Radio key={choice.value} size="xs" mt={5} value={choice.value} label={choice.label} />)}
+      </Radio.Group>
     );
   }
   if (field.kind === 'day') {
     const shown = value ?? (name === 'asAt' ? today : null);
-    return <DayInput label={field.label} width={280} value={shown} today={today} onChange={(day) => onChange(name === 'asAt' && day === today ? null : day)} />;
+    return <DayInput label={field.label} width={134} value={shown} today={today} onChange={(day) => onChange(name === 'asAt' && day === today ? null : day)} />;
   }
   const ofDocuments = field.kind === 'document';
   const choices = ofDocuments
     ? (documents?.rows ?? []).map((row) => ({ value: row.id, label: row.name }))
     : (units?.rows ?? []).filter((row) => row.openTasks > 0).concat((units?.rows ?? []).filter((row) => row.openTasks === 0)).map((row) => ({ value: row.id, label: row.name }));
   return (
-    <FoldSelect
-      label={field.label}
-      placeholder={ofDocuments ? reportScreenWords.anyDocument : reportScreenWords.anyUnit}
-      width="100%"
-      data={choices}
-      value={value}
-      onChange={onChange}
-    />
+    <div className="report-wide">
+      <FoldSelect
+        label={field.label}
+        placeholder={ofDocuments ? reportScreenWords.anyDocument : reportScreenWords.anyUnit}
+        width="100%"
+        data={choices}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
   );
 }

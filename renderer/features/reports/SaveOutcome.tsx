@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { IconAlarm, IconDone } from '../../icons.ts';
@@ -7,9 +8,13 @@ import type { SaveReport } from './save-report.ts';
 /** What became of saving: the file and its folder, or why not and again. */
 export function SaveOutcome({ saving, onElsewhere }: { saving: SaveReport; onElsewhere: () => void }) {
   const { state } = saving;
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [state]);
   if (state.phase === 'saved') {
     return (
-      <div className="report-outcome report-saved" role="status">
+      <div ref={outcome} className="report-outcome report-saved" role="status">
         <p className="report-outcome-title">
           <IconDone size={16} stroke={2.2} aria-hidden />
           {reportScreenWords.saved(state.place.name, state.written.rows)}
@@ -21,7 +26,7 @@ export function SaveOutcome({ saving, onElsewhere }: { saving: SaveReport; onEls
   }
   if (state.phase !== 'refused') return null;
   return (
-    <div className="report-outcome report-refused" role="alert">
+    <div ref={outcome} className="report-outcome report-refused" role="alert">
       <p className="report-outcome-title">
         <IconAlarm size={16} aria-hidden />
         {reportScreenWords.notSaved}

@@ -38,9 +38,11 @@ export interface Measured {
   room: number;
 }
 
-/** True for what must not stand last on a page: it belongs to what follows. */
-function leads(piece: Piece | undefined): boolean {
-  return piece?.kind === 'block' ? piece.block.kind === 'heading' : piece?.kind === 'row' && piece.row.kind === 'group';
+/** True for what must not stand last on a page: it belongs to what follows; the signature never stands alone. */
+function leads(piece: Piece | undefined, next: Piece | undefined): boolean {
+  if (!piece || !next) return false;
+  if (next.kind === 'signature') return true;
+  return piece.kind === 'block' ? piece.block.kind === 'heading' : piece.kind === 'row' && piece.row.kind === 'group';
 }
 
 /** The pieces of each page. */
@@ -49,11 +51,23 @@ export function paginate(pieces: readonly Piece[], { heights, tableHead, room }:
   let page: Piece[] = [];
   let left = room;
   let table: ReportTable | null = null;
+  /** Room that a piece needs with all that must follow it on the same page. */
+  const togetherFrom = (start: number, before: ReportTable | null): number => {
+    let sum = 0;
+    let open = before;
+    for (let at = start; ; at += 1) {
+      const piece = pieces[at];
+      sum += heights[at] ?? 0;
+      if (piece?.kind === 'row' && piece.table !== open) {
+        sum += tableHead;
+        open = piece.table;
+      }
+      if (!leads(piece, pieces[at + 1])) return sum;
+    }
+  };
   for (const [index, piece] of pieces.entries()) {
     const height = heights[index] ?? 0;
-    const head = piece.kind === 'row' && piece.table !== table ? tableHead : 0;
-    const next = leads(piece) ? (heights[index + 1] ?? 0) : 0;
-    if (page.length > 0 && height + head + next > left) {
+    if (page.length > 0 && togetherFrom(index, table) > left) {
       pages.push(page);
       page = [];
       left = room;

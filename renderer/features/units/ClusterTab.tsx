@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ClustersView } from '../../../shared/model/views.ts';
 import { clusterWords } from '../../../shared/text/vi/units.ts';
@@ -32,9 +32,11 @@ export function ClusterTab() {
       {data.clusters.length === 0 ? (
         <Message title={clusterWords.empty} actions={paste}>{clusterWords.emptyHint}</Message>
       ) : (
-        <ClusterTable clusters={data.clusters} />
+        <Panel title={clusterWords.label} note={clusterWords.count(data.clusters.length)} actions={paste} className="cluster-panel">
+          <ClusterTable clusters={data.clusters} />
+        </Panel>
       )}
-      <WithoutCluster units={data.without} action={data.clusters.length === 0 ? undefined : paste} started={data.clusters.length > 0} />
+      <WithoutCluster units={data.without} started={data.clusters.length > 0} />
       <PasteClusters opened={pasting} onClose={() => setPasting(false)} />
     </div>
   );
@@ -42,16 +44,14 @@ export function ClusterTab() {
 
 interface WithoutClusterProps {
   units: ClustersView['without'];
-  action: ReactNode;
   started: boolean;
 }
 
-function WithoutCluster({ units, action, started }: WithoutClusterProps) {
+function WithoutCluster({ units, started }: WithoutClusterProps) {
   return (
     <Panel
       title={clusterWords.without}
       note={units.length > 0 ? clusterWords.withoutNote(units.length) : undefined}
-      actions={action}
       className="cluster-without"
     >
       <div className="cluster-without-body">

@@ -20,7 +20,7 @@ export function ClusterTable({ clusters }: { clusters: readonly ClusterView[] })
   const standing = (departments?.rows ?? []).map((unit) => ({ value: unit.id, label: unit.name }));
   const { columns } = clusterWords;
   return (
-    <div className="data-scroll">
+    <div className="cluster-scroll">
       <table className="data-table cluster-table" aria-label={clusterWords.label}>
         <thead>
           <tr>

@@ -86,7 +86,6 @@ export const timelineWords = {
   announced: 'Theo thông báo',
   actual: 'Thực tế',
   bar: (kind: string, from: string | null, to: string | null) => `${kind}: ${days(from, to)}`,
-  noDate: 'chưa có thời gian',
   legend: 'Chú giải',
   keys: 'Phím ↑ ↓ đi từng đơn vị, Enter mở',
 } as const;

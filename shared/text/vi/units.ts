@@ -87,6 +87,7 @@ export const unitPageWords = {
 
 export const clusterWords = {
   label: 'Các Cụm hoạt động',
+  count: (clusters: number) => `${count(clusters)} Cụm`,
   paste: 'Dán từ Excel…',
   empty: 'Chưa có Cụm hoạt động nào.',
   emptyHint:
