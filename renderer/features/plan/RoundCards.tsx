@@ -14,9 +14,9 @@ export function RoundCards({ groups, quotas, today }: RoundCardsProps) {
     <section className="rounds" aria-label={planWords.rounds}>
       {groups.map((group) => <RoundCard key={group.round.id} group={group} today={today} />)}
       {quotas.filter((quota) => quota.amount !== null).map((quota) => (
-        <div key={quota.id} className="round-card round-quota">
+        <div key={quota.id} className="round-card round-quota" title={planWords.quotaSource(quota.documentName)}>
           <p className="round-head"><strong>{planWords.quota(quota.amount ?? 0, quota.measure, quota.per)}</strong></p>
-          <p className="round-quota-words">{quota.subject ? planWords.quotaFor(quota.subject, quota.documentName) : quota.documentName}</p>
+          <p className="round-quota-words">{quota.subject ? planWords.quotaFor(quota.subject) : planWords.quotaSource(quota.documentName)}</p>
         </div>
       ))}
     </section>

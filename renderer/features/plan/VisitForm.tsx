@@ -1,11 +1,12 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import type { VisitClash, VisitRow } from '../../../shared/model/views.ts';
 import { planWords, visitWords } from '../../../shared/text/vi/plan.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { IconAlarm } from '../../icons.ts';
-import { run, say } from '../../stores/commands.ts';
+import { run } from '../../stores/commands.ts';
 import { changesOf, draftOf, isReversed, leavesYear, type RangeName, type VisitDraft, withDay } from './visit-draft.ts';
+import { visitDrafts } from './visit-drafts.ts';
 
 interface VisitFormProps {
   visit: VisitRow;
@@ -17,12 +18,17 @@ const words = (text: string) => (text.trim() === '' ? null : text.normalize('NFC
 
 /** Dates, stage and manner of a visit. What stands against the dates is said after writing; nothing is forbidden. */
 export function VisitForm({ visit, year, today }: VisitFormProps) {
-  const [seen, setSeen] = useState(() => draftOf(visit));
-  const [draft, setDraft] = useState(seen);
+  const [seen, setSeen] = useState(() => visitDrafts.of(visit.id)?.seen ?? draftOf(visit));
+  const [draft, setDraft] = useState(() => visitDrafts.of(visit.id)?.draft ?? seen);
+  const [written, setWritten] = useState(false);
   const [clashes, setClashes] = useState<VisitClash[]>([]);
   const changes = changesOf(seen, draft);
   const changed = Object.keys(changes.set).length > 0;
   const reversed = isReversed(draft, 'announced') || isReversed(draft, 'actual');
+  useEffect(() => {
+    if (changed) visitDrafts.keep(visit.id, { seen, draft });
+    else visitDrafts.forget(visit.id);
+  }, [visit.id, changed, seen, draft]);
   const change = (part: Partial<VisitDraft>) => setDraft({ ...draft, ...part });
   const reset = () => {
     const now = draftOf(visit);
@@ -37,7 +43,7 @@ export function VisitForm({ visit, year, today }: VisitFormProps) {
     setSeen(now);
     setDraft(now);
     setClashes(answer.clashes);
-    say(visitWords.saved(visit.unitName));
+    setWritten(true);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -46,11 +52,13 @@ export function VisitForm({ visit, year, today }: VisitFormProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || !event.ctrlKey || event.key !== 'Enter') return;
     event.preventDefault();
+    // Before the field hears it: a choice would open its list.
+    event.stopPropagation();
     void save();
   };
   const off = draft.stage === 'postponed' || draft.stage === 'cancelled';
   return (
-    <form className="visit-form" onSubmit={submit} onKeyDown={onKeyDown}>
+    <form className="visit-form" onSubmit={submit} onKeyDownCapture={onKeyDown}>
       <Days title={visitWords.announced} range="announced" draft={draft} year={year} today={today} onDraft={setDraft} />
       <Days title={visitWords.actual} range="actual" draft={draft} year={year} today={today} onDraft={setDraft} />
       {visit.dateChanges > 0 && <p className="visit-moved">{visitWords.dateChanges(visit.dateChanges)}</p>}
@@ -83,6 +91,7 @@ export function VisitForm({ visit, year, today }: VisitFormProps) {
       <div className="visit-actions">
         <Button type="submit" disabled={!changed || reversed} title={visitWords.saveKey}>{visitWords.save}</Button>
         {changed && <Button variant="default" onClick={reset}>{visitWords.reset}</Button>}
+        <span className="visit-written" role="status">{written && !changed ? visitWords.saved : ''}</span>
       </div>
     </form>
   );

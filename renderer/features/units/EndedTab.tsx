@@ -53,6 +53,7 @@ export function EndedTab() {
 
 function EndedTable({ units, onMoved }: { units: readonly EndedUnit[]; onMoved: (moved: Moved) => void }) {
   const { columns } = endedWords;
+  const { data } = useResource(unitChoices, { limit: MOST });
   return (
     <>
       <p className="dim">{endedWords.hint}</p>
@@ -68,7 +69,7 @@ function EndedTable({ units, onMoved }: { units: readonly EndedUnit[]; onMoved: 
             </tr>
           </thead>
           <tbody>
-            {units.map((unit) => <EndedLine key={unit.id} unit={unit} onMoved={onMoved} />)}
+            {units.map((unit) => <EndedLine key={unit.id} unit={unit} all={data?.rows ?? []} onMoved={onMoved} />)}
           </tbody>
         </table>
       </div>
@@ -76,14 +77,25 @@ function EndedTable({ units, onMoved }: { units: readonly EndedUnit[]; onMoved: 
   );
 }
 
+/** Many successors bear the name of the unit that ended. */
+function nameBeside(successor: string, ended: string): string {
+  return successor === ended ? endedWords.newOne(successor) : successor;
+}
+
 const kinds = ['tasks', 'checklistLines', 'visits', 'proposals', 'clusters'] as const;
 
-function EndedLine({ unit, onMoved }: { unit: EndedUnit; onMoved: (moved: Moved) => void }) {
+interface EndedLineProps {
+  unit: EndedUnit;
+  /** The units of today, for one that ended without a successor. */
+  all: readonly { id: string; name: string }[];
+  onMoved: (moved: Moved) => void;
+}
+
+function EndedLine({ unit, all, onMoved }: EndedLineProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [only] = unit.successors;
   const single = unit.successors.length === 1 ? only : undefined;
-  const { data } = useResource(unitChoices, { limit: MOST });
-  const choices = unit.successors.length > 0 ? unit.successors : (data?.rows ?? []);
+  const choices = unit.successors.length > 0 ? unit.successors : all;
   const target = single ?? choices.find((choice) => choice.id === chosen);
   const move = async () => {
     if (!target) return;
@@ -91,7 +103,7 @@ function EndedLine({ unit, onMoved }: { unit: EndedUnit; onMoved: (moved: Moved)
     if (!answer) return;
     const newest = await call('history.list', { limit: 1 });
     const step = newest.ok ? (newest.output.rows[0]?.step ?? null) : null;
-    onMoved({ sentence: endedWords.moved(answer.moved, unit.name, target.name), step });
+    onMoved({ sentence: endedWords.moved(answer.moved, unit.name, nameBeside(target.name, unit.name)), step });
   };
   return (
     <tr className="data-row">
@@ -100,7 +112,7 @@ function EndedLine({ unit, onMoved }: { unit: EndedUnit; onMoved: (moved: Moved)
       <td>{kinds.filter((kind) => unit[kind] > 0).map((kind) => endedWords.work[kind](unit[kind])).join(', ')}</td>
       <td>
         {single ? (
-          <Link href={paths.unit(single.id)}>{single.name}</Link>
+          <Link href={paths.unit(single.id)}>{nameBeside(single.name, unit.name)}</Link>
         ) : (
           <FoldSelect
             quiet

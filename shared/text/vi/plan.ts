@@ -50,7 +50,8 @@ export const planWords = {
   note: (rounds: number, units: number) => `${count(rounds)} đợt, ${count(units)} đơn vị`,
   quota: (amount: number, measure: string | null, per: string | null) =>
     `Tối thiểu ${count(amount)} ${measure ?? 'ngày'} trong ${per ?? 'năm'}`,
-  quotaFor: (subject: string, document: string) => `${subject} đi cơ sở, theo ${document}`,
+  quotaFor: (subject: string) => (subject.includes('đi cơ sở') ? subject : `${subject} đi cơ sở`),
+  quotaSource: (document: string) => `Theo ${document}`,
   rounds: 'Các đợt kiểm tra',
   roundName: (kind: string, name: string) => {
     const words = roundKinds[kind];
@@ -60,7 +61,7 @@ export const planWords = {
   units: (n: number) => `${count(n)} đơn vị`,
   progress: (done: number, all: number) => `${count(done)}/${count(all)} đã kiểm tra`,
   announcedOf: (done: number, all: number) => `${count(done)}/${count(all)} có ngày`,
-  roundStage: { planned: 'Chưa đến kỳ', undated: 'Chưa có ngày cụ thể', running: 'Đang kiểm tra', visited: 'Đã kiểm tra xong' },
+  roundStage: { planned: 'Chưa đến kỳ', undated: 'Chưa có ngày', running: 'Đang kiểm tra', visited: 'Đã kiểm tra xong' },
   days,
   shortDays,
   stage: (stage: string) => stages[stage] ?? stage,
@@ -141,7 +142,7 @@ export const visitWords = {
   dateChanges: (times: number) => `Đã dời ${count(times)} lần`,
   save: 'Ghi',
   saveKey: 'Ctrl+Enter',
-  saved: (unit: string) => `Đã ghi cuộc kiểm tra ${unit}.`,
+  saved: 'Đã ghi.',
   reset: 'Bỏ thay đổi',
   wrongOrder: 'Ngày cuối trước ngày đầu',
   otherYear: (year: number) => `Ngày nằm ngoài năm ${year} của kế hoạch.`,

@@ -29,7 +29,6 @@ export const unitWords = {
   beforeHint: 'Ngày 30/06/2025, trước khi sắp xếp',
   afterHint: 'Từ ngày 01/07/2025',
   onlyOpen: 'Còn nhiệm vụ mở',
-  otherDay: (date: string) => `Tên, Cụm và số nhiệm vụ tính đến ngày ${printedDate(date)}.`,
   found: (shown: number) => `${count(shown)} đơn vị khớp`,
   columns: {
     ordinal: 'TT',
@@ -150,7 +149,7 @@ export const endedWords = {
     proposals: (n: number) => `${count(n)} đề xuất của cơ sở`,
     clusters: (n: number) => `${count(n)} Cụm`,
   },
-  choose: 'Chọn đơn vị nhận',
+  newOne: (name: string) => `${name} (mới)`,
   several: (n: number) => `${count(n)} đơn vị kế thừa`,
   nobody: 'Chưa ghi đơn vị kế thừa',
   successorOf: (unit: string) => `Đơn vị nhận việc của ${unit}`,
