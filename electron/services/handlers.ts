@@ -16,7 +16,7 @@ import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
-import { moveWork, pasteClusters, updateCluster, updateUnit } from './units.ts';
+import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
 import { updateVisit } from './visits.ts';
 
 /** Tokens are paths by the time a handler sees them. */
@@ -42,6 +42,7 @@ export const queries: Queries = {
   'units.get': (db, { id }, { today }) => getUnit(db, id, today),
   'units.ended': (db, _input, { today }) => listEndedUnits(db, today),
   'clusters.list': (db, _input, { today }) => listClusters(db, today),
+  'clusters.preview': (db, { text }, { today }) => previewClusters(db, text, today),
   'people.list': (db, _input, { today }) => listPeople(db, today),
   'rounds.list': (db, input) => listRounds(db, input),
   'visits.list': (db, input, { today }) => listVisits(db, input, today),

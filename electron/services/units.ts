@@ -4,12 +4,13 @@ import { parseClusterTable } from '../../shared/domain/cluster-table.ts';
 import { foldWords } from '../../shared/domain/fold-text.ts';
 import { addDays } from '../../shared/domain/civil-date.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
-import type { UnitDetail } from '../../shared/model/views.ts';
+import type { ClusterPreview, Page, RecognisedName, UnitDetail } from '../../shared/model/views.ts';
 import { put } from '../db/put.ts';
 import { dictionary } from '../db/queries/store-info.ts';
 import { getUnit, listClusters } from '../db/queries/units.ts';
 import { membershipsOf, openWorkOf, successorsOf } from '../db/queries/ended-work.ts';
 import { readCells, writeCells } from '../db/rows.ts';
+import type { ReadDb } from '../db/queries/scope.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { computedId } from './ids.ts';
 import type { CommandScope } from './scope.ts';
@@ -23,6 +24,39 @@ export async function updateUnit(trx: WriteDb, input: Update, scope: CommandScop
   return getUnit(trx, input.id, scope.today);
 }
 
+interface Known {
+  id: string;
+  name: string;
+}
+
+/** Every name that a unit of the day or a person is known by, folded. */
+async function nameBook(db: ReadDb, today: string): Promise<{ units: Map<string, Known>; persons: Map<string, Known> }> {
+  const { units, persons } = await dictionary(db);
+  const live = units.filter((unit) => (unit.fromOn ?? '') <= today && (unit.toOn ?? '9999') >= today);
+  return {
+    units: new Map(live.flatMap((unit) => unit.names.map((name) => [foldWords(name), { id: unit.id, name: unit.names[0] ?? name }] as const))),
+    persons: new Map(persons.map((person) => [foldWords(person.name), { id: person.id, name: person.name }] as const)),
+  };
+}
+
+/** What pasting a table of clusters would do: each name as worded beside the name that the register knows. */
+export async function previewClusters(db: ReadDb, text: string, today: string): Promise<Page<ClusterPreview>> {
+  const known = await nameBook(db, today);
+  const present = new Set((await listClusters(db, today)).clusters.map((cluster) => cluster.id));
+  const recognised = (names: ReadonlyMap<string, Known>, words: string): RecognisedName => ({
+    words,
+    name: names.get(foldWords(words))?.name ?? null,
+  });
+  const rows = parseClusterTable(text).map((row): ClusterPreview => ({
+    name: row.name,
+    known: present.has(computedId('cluster', foldWords(row.name))),
+    leader: row.leader ? recognised(known.persons, row.leader) : null,
+    department: row.department ? recognised(known.units, row.department) : null,
+    units: row.units.map((words) => recognised(known.units, words)),
+  }));
+  return { total: rows.length, rows };
+}
+
 /**
  * Takes the table of clusters as pasted from Excel: name, leader, standing department, units. Clusters that are there
  * already (by name) get what the table says; units move to the cluster that the table names.
@@ -33,15 +67,12 @@ export async function pasteClusters(
   input: ParsedInputOf<'clusters.paste'>,
   scope: CommandScope,
 ): Promise<{ clusters: number; units: number; unknown: string[] }> {
-  const { units, persons } = await dictionary(trx);
   const today = scope.today;
-  const live = units.filter((unit) => (unit.fromOn ?? '') <= today && (unit.toOn ?? '9999') >= today);
-  const unitByName = new Map(live.flatMap((unit) => unit.names.map((name) => [foldWords(name), unit.id] as const)));
-  const personByName = new Map(persons.map((person) => [foldWords(person.name), person.id] as const));
+  const known = await nameBook(trx, today);
   const unknown: string[] = [];
-  const known = (map: Map<string, string>, name: string): string | null => {
-    const id = map.get(foldWords(name)) ?? null;
-    if (id === null && name !== '') unknown.push(name);
+  const found = (names: ReadonlyMap<string, Known>, words: string): string | null => {
+    const id = names.get(foldWords(words))?.id ?? null;
+    if (id === null && words !== '') unknown.push(words);
     return id;
   };
   const rows = parseClusterTable(input.text);
@@ -50,10 +81,10 @@ export async function pasteClusters(
   for (const [ordinal, row] of rows.entries()) {
     const clusterId = computedId('cluster', foldWords(row.name));
     await put(trx, 'cluster', clusterId, { name: row.name, precedence: ordinal });
-    await charge(trx, clusterId, 'leader', { personId: row.leader ? known(personByName, row.leader) : null });
-    await charge(trx, clusterId, 'standing', { unitId: row.department ? known(unitByName, row.department) : null });
+    await charge(trx, clusterId, 'leader', { personId: row.leader ? found(known.persons, row.leader) : null });
+    await charge(trx, clusterId, 'standing', { unitId: row.department ? found(known.units, row.department) : null });
     for (const name of row.units) {
-      const unitId = known(unitByName, name);
+      const unitId = found(known.units, name);
       if (!unitId) continue;
       const before = present.clusters.find((cluster) => cluster.units.some((unit) => unit.id === unitId));
       if (before && before.id !== clusterId) await leave(trx, before.id, unitId, input.from ?? null);

@@ -115,6 +115,7 @@ export const contract = {
     answers<{ moved: number }>(),
   ),
   'clusters.list': query(nothing, answers<views.ClustersView>()),
+  'clusters.preview': query(z.strictObject({ text: z.string() }), answers<views.Page<views.ClusterPreview>>()),
   'clusters.paste': command(
     z.strictObject({ text: z.string(), from: civilDate.optional() }),
     answers<{ clusters: number; units: number; unknown: string[] }>(),

@@ -231,6 +231,22 @@ export interface ClusterView {
   units: { id: string; name: string }[];
 }
 
+/** A name of the pasted table, and what the register knows by it; null when nothing. */
+export interface RecognisedName {
+  words: string;
+  name: string | null;
+}
+
+/** A line of the pasted table of clusters before anything is written. */
+export interface ClusterPreview {
+  name: string;
+  /** The cluster is there already and would be changed. */
+  known: boolean;
+  leader: RecognisedName | null;
+  department: RecognisedName | null;
+  units: RecognisedName[];
+}
+
 /** The clusters, and the units that belong to none yet. */
 export interface ClustersView {
   clusters: ClusterView[];
@@ -266,8 +282,17 @@ export interface VisitRow {
   fromOn: string | null;
   toOn: string | null;
   dated: 'actual' | 'announced' | 'window' | 'none';
+  announcedFrom: string | null;
+  announcedTo: string | null;
+  actualFrom: string | null;
+  actualTo: string | null;
+  /** How often its dates were changed after they had been set. */
+  dateChanges: number;
   stage: string;
+  /** Why it was put off or called off. */
+  stageReason: string | null;
   mode: string | null;
+  place: string | null;
   head: string | null;
   note: string | null;
 }

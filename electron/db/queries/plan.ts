@@ -81,7 +81,9 @@ export async function listVisits(
         WHEN v.announcedFrom IS NOT NULL THEN ifnull(v.announcedTo, v.announcedFrom) ELSE r.windowTo END AS toOn,
       CASE WHEN v.actualFrom IS NOT NULL THEN 'actual' WHEN v.announcedFrom IS NOT NULL THEN 'announced'
         WHEN r.windowFrom IS NOT NULL THEN 'window' ELSE 'none' END AS dated,
-      ifnull(v.stage, 'planned') AS stage, v.mode, v.note,
+      ifnull(v.stage, 'planned') AS stage, v.stageReason, v.mode, v.place, v.note,
+      v.announcedFrom, v.announcedTo, v.actualFrom, v.actualTo,
+      (SELECT count(*) FROM live_dateChange c WHERE c.visitId = v.id) AS dateChanges,
       (SELECT ifnull(p.name, m.name) FROM live_teamMember m LEFT JOIN person p ON p.id = m.personId
         WHERE m.visitId = v.id AND m.role = 'head' LIMIT 1) AS head
     FROM live_visit v JOIN live_round r ON r.id = v.roundId

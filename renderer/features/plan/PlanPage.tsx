@@ -1,13 +1,106 @@
+import { Button } from '@mantine/core';
+import { useCallback, useMemo } from 'react';
 import type { AppInfo } from '../../../shared/model/views.ts';
-import { commonWords } from '../../../shared/text/vi/common.ts';
-import { shellWords } from '../../../shared/text/vi/shell.ts';
-import { Message } from '../../components/Feedback.tsx';
+import { planWords } from '../../../shared/text/vi/plan.ts';
+import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
+import { ViewTabs } from '../../components/ViewTabs.tsx';
+import { navigate } from '../../hash-location.ts';
+import { IconTake } from '../../icons.ts';
+import { paths } from '../../paths.ts';
+import { useQueryState } from '../../query-state.ts';
+import { useResource } from '../../stores/resource.ts';
+import { takeActions } from '../../stores/take.ts';
+import { byRound, roundList, visitList } from './data.ts';
+import { MonthCalendar } from './MonthCalendar.tsx';
+import { RoundCards } from './RoundCards.tsx';
+import { Timeline } from './Timeline.tsx';
+import { VisitPanel } from './VisitPanel.tsx';
+import { VisitTable } from './VisitTable.tsx';
+import { YearSwitch } from './YearSwitch.tsx';
+import './plan.css';
 
-export function PlanPage({ info: _info }: { info: AppInfo }) {
+const tabs = [
+  { value: null, words: planWords.tabs.year },
+  { value: 'month', words: planWords.tabs.month },
+  { value: 'list', words: planWords.tabs.list },
+];
+
+const panelId = 'visit-panel';
+
+async function pickPlan(): Promise<void> {
+  if (await takeActions.pick()) navigate(paths.take);
+}
+
+/** The year's inspections, looked at in three ways, with one visit at a time beside them. */
+export function PlanPage({ info }: { info: AppInfo }) {
+  const [query, change] = useQueryState();
+  const { data: all, refused } = useResource(roundList, {});
+  const asked = Number(query.get('year'));
+  const year = Number.isInteger(asked) && asked > 1900 && asked < 2200 ? asked : Number(info.today.slice(0, 4));
+  const { data: visits, of } = useResource(visitList, { year });
+  const rounds = useMemo(() => (all?.rows ?? []).filter((round) => round.year === year), [all, year]);
+  const groups = useMemo(() => byRound(rounds, visits?.rows ?? []), [rounds, visits]);
+  const ready = of === JSON.stringify({ year });
+  const chosen = query.get('visit');
+  const visit = visits?.rows.find((row) => row.id === chosen) ?? null;
+  const follow = useCallback((id: string) => change({ visit: id }), [change]);
+  const open = useCallback((id: string) => {
+    change({ visit: id });
+    requestAnimationFrame(() => document.getElementById(panelId)?.focus());
+  }, [change]);
+  const close = () => {
+    change({ visit: null });
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-visit="${chosen}"]`)?.focus());
+  };
+  if (refused) return <Page title={planWords.title}><RefusedMessage message={refused.message} onRetry={() => void roundList.reload()} /></Page>;
+  if (!all || !visits || !ready) return <Page title={planWords.title}><Waiting /></Page>;
+  const view = query.get('view');
+  const years = [...new Set(all.rows.map((round) => round.year ?? year))].sort((a, b) => a - b);
+  const goToYear = (next: number) => change({ year: String(next), visit: null, month: null });
   return (
-    <Page title={shellWords.screens.plan}>
-      <Message title={commonWords.notBuilt} />
+    <Page
+      title={planWords.title}
+      fixed
+      note={<YearSwitch year={year} onYear={goToYear} />}
+      actions={rounds.length > 0 && <ViewTabs label={planWords.views} name="view" tabs={tabs} />}
+    >
+      {rounds.length === 0 ? (
+        <EmptyPlan year={year} years={years} onYear={goToYear} />
+      ) : (
+        <div className={visit ? 'plan-split plan-split-open' : 'plan-split'}>
+          <div className="plan-view">
+            <RoundCards groups={groups} quotas={all.quotas.filter((quota) => quota.year === year)} today={info.today} />
+            {view === 'month' ? (
+              <MonthCalendar groups={groups} year={year} today={info.today} onOpen={open} />
+            ) : view === 'list' ? (
+              <VisitTable visits={visits.rows} rounds={rounds} chosen={chosen} onOpen={open} />
+            ) : (
+              <Timeline groups={groups} year={year} today={info.today} chosen={chosen} onFollow={follow} onOpen={open} />
+            )}
+          </div>
+          {visit && (
+            <VisitPanel key={visit.id} id={panelId} visit={visit} round={rounds.find((round) => round.id === visit.roundId)} today={info.today} onClose={close} />
+          )}
+        </div>
+      )}
     </Page>
+  );
+}
+
+function EmptyPlan({ year, years, onYear }: { year: number; years: readonly number[]; onYear: (year: number) => void }) {
+  const nearest = years.toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year))[0];
+  return (
+    <Message
+      title={nearest === undefined ? planWords.empty : planWords.emptyYear(year)}
+      actions={
+        <>
+          <Button leftSection={<IconTake size={16} stroke={1.8} aria-hidden />} onClick={() => void pickPlan()}>{planWords.take}</Button>
+          {nearest !== undefined && <Button variant="default" onClick={() => onYear(nearest)}>{planWords.toYear(nearest)}</Button>}
+        </>
+      }
+    >
+      {planWords.emptyHint}
+    </Message>
   );
 }

@@ -1,0 +1,131 @@
+import '@mantine/schedule/styles.layer.css';
+import { UnstyledButton } from '@mantine/core';
+import { MonthView, type ScheduleEventData } from '@mantine/schedule';
+import { type CSSProperties, useMemo } from 'react';
+import { weekday } from '../../../shared/domain/civil-date.ts';
+import type { VisitRow } from '../../../shared/model/views.ts';
+import { commonWords } from '../../../shared/text/vi/common.ts';
+import { monthWords, planWords, timelineWords } from '../../../shared/text/vi/plan.ts';
+import { IconLeft, IconRight } from '../../icons.ts';
+import { useQueryState } from '../../query-state.ts';
+import { hasDay, type RoundWithVisits } from './data.ts';
+import { UndatedBand } from './UndatedBand.tsx';
+import './month.css';
+
+interface MonthCalendarProps {
+  groups: readonly RoundWithVisits[];
+  year: number;
+  today: string;
+  onOpen: (visit: string) => void;
+}
+
+/** Lines of events in a day: the same for all days of a month, so that a quiet month fits the window. */
+const FEWEST_LINES = 2;
+const MOST_LINES = 8;
+
+/** '2021-06' a number of months later. */
+function shifted(month: string, by: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
+}
+
+function eventOf(visit: VisitRow): ScheduleEventData {
+  return {
+    id: visit.id,
+    title: [visit.unitName, planWords.roundName(visit.roundKind, visit.roundName), planWords.days(visit.fromOn, visit.toOn), planWords.stage(visit.stage)].join('\n'),
+    start: `${visit.fromOn} 00:00:00`,
+    end: `${visit.toOn ?? visit.fromOn} 23:59:59`,
+    color: 'blue',
+    payload: { dated: visit.dated, stage: visit.stage, unit: visit.unitName },
+  };
+}
+
+function payloadOf(event: ScheduleEventData): { dated: 'actual' | 'announced'; stage: string; unit: string } {
+  return event.payload as { dated: 'actual' | 'announced'; stage: string; unit: string };
+}
+
+/** A month with the visits that have days; what has none stands above, not on every day of its window. */
+export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProps) {
+  const [query, change] = useQueryState();
+  const visits = useMemo(() => groups.flatMap((group) => group.visits), [groups]);
+  const dated = useMemo(() => visits.filter(hasDay), [visits]);
+  const first = today.startsWith(`${year}-`) ? today.slice(0, 7) : (dated[0]?.fromOn?.slice(0, 7) ?? `${year}-01`);
+  const asked = query.get('month');
+  const month = asked && /^\d{4}-(0[1-9]|1[0-2])$/u.test(asked) ? asked : first;
+  const [shownYear = year, number = 1] = month.split('-').map(Number);
+  const events = useMemo(() => dated.map(eventOf), [dated]);
+  const inMonth = dated.filter((visit) => (visit.fromOn ?? '') <= `${month}-31` && (visit.toOn ?? '') >= `${month}-01`);
+  const goTo = (next: string) => change({ month: next, year: next.slice(0, 4) });
+  const onDay = (date: string) => dated.filter((visit) => (visit.fromOn ?? '') <= date && (visit.toOn ?? '') >= date).length;
+  const days = Array.from({ length: 31 }, (_, day) => onDay(`${month}-${String(day + 1).padStart(2, '0')}`));
+  const lines = Math.min(MOST_LINES, Math.max(FEWEST_LINES, ...days));
+  const measures = { '--month-day': `${26 + lines * 20 + 5}px` } as CSSProperties;
+  return (
+    <div className="month" style={measures}>
+      <div className="month-head">
+        <button type="button" className="month-step" aria-label={monthWords.previous} title={monthWords.previous} onClick={() => goTo(shifted(month, -1))}>
+          <IconLeft size={16} stroke={1.8} aria-hidden />
+        </button>
+        <h2 aria-live="polite">{monthWords.title(number, shownYear)}</h2>
+        <button type="button" className="month-step" aria-label={monthWords.next} title={monthWords.next} onClick={() => goTo(shifted(month, 1))}>
+          <IconRight size={16} stroke={1.8} aria-hidden />
+        </button>
+        <button type="button" className="month-step month-today" onClick={() => goTo(today.slice(0, 7))}>{monthWords.today}</button>
+        {inMonth.length === 0 && <NothingHere month={month} visits={dated} onMonth={goTo} />}
+      </div>
+      <UndatedBand groups={groups} month={month} onOpen={onOpen} />
+      <MonthView
+        aria-label={monthWords.label(number, shownYear)}
+        role="group"
+        className="month-view"
+        date={`${month}-01 00:00:00`}
+        events={events}
+        locale="vi"
+        firstDayOfWeek={1}
+        withHeader={false}
+        consistentWeeks={false}
+        highlightToday={false}
+        maxEventsPerDay={lines}
+        weekdayFormat={(date) => commonWords.weekday(weekday(date.slice(0, 10)))}
+        labels={{ moreLabel: monthWords.more }}
+        classNames={{ monthViewDay: 'month-day', monthViewWeekday: 'month-weekday', monthViewEvents: 'month-events' }}
+        getDayProps={(date) => ({
+          'aria-label': monthWords.day(commonWords.weekday(weekday(date)), date, onDay(date)),
+          ...(date === today ? { 'aria-current': 'date', className: 'month-now' } : {}),
+        })}
+        onEventClick={(event) => onOpen(String(event.id))}
+        renderEventBody={(event) => payloadOf(event).unit}
+        renderEvent={(event, props) => {
+          const { dated: kind, stage } = payloadOf(event);
+          return (
+            <UnstyledButton
+              {...props}
+              className={`${props.className ?? ''} month-event month-event-${kind} month-stage-${stage}`}
+              data-visit={event.id}
+              aria-label={event.title.replaceAll('\n', ', ')}
+            />
+          );
+        }}
+      />
+      <div className="month-legend">
+        <span><i className="month-sign month-event-announced" />{timelineWords.announced}</span>
+        <span><i className="month-sign month-event-actual" />{timelineWords.actual}</span>
+      </div>
+    </div>
+  );
+}
+
+/** Months without visits name the nearest one that has some. */
+function NothingHere({ month, visits, onMonth }: { month: string; visits: readonly VisitRow[]; onMonth: (month: string) => void }) {
+  const away = (other: string) => Math.abs(Date.parse(`${other}-01`) - Date.parse(`${month}-01`));
+  const [nearest] = [...new Set(visits.map((visit) => visit.fromOn?.slice(0, 7) ?? month))].toSorted((a, b) => away(a) - away(b));
+  const [year = 0, number = 1] = (nearest ?? month).split('-').map(Number);
+  return (
+    <p className="month-nothing">
+      {monthWords.none}{' '}
+      {nearest !== undefined && nearest !== month && (
+        <button type="button" className="button-plain link" onClick={() => onMonth(nearest)}>{monthWords.nearest(number, year)}</button>
+      )}
+    </p>
+  );
+}

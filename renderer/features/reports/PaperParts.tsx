@@ -1,0 +1,94 @@
+import type { ReportCell, ReportDoc, ReportLine, ReportTable } from '../../../shared/reports/report-doc.ts';
+import { formatHd29 } from '../../../shared/reports/format-hd29.ts';
+import { reportWords } from '../../../shared/text/vi/reports.ts';
+import type { Piece } from './pages.ts';
+
+/** Letterhead in two columns and the title, as the format has them. */
+export function PaperHead({ doc }: { doc: ReportDoc }) {
+  const { letterhead } = doc;
+  const last = letterhead.issuer.length - 1;
+  return (
+    <div data-piece className="paper-piece">
+      <div className="paper-letterhead" style={{ gridTemplateColumns: `${formatHd29.letterhead.leftMm[doc.orientation]}mm minmax(0, 1fr)` }}>
+        <div className="paper-issuer">
+          {letterhead.issuer.map((line, index) => <p key={line} className={index === last ? 'paper-issuer-last' : ''}>{line}</p>)}
+        </div>
+        <p className="paper-union"><span>{letterhead.heading}</span></p>
+        <p className="paper-stars">{formatHd29.letterhead.separator}</p>
+        <span />
+        <p className="paper-number">{reportWords.numberLine(letterhead.number, letterhead.symbol)}</p>
+        <p className="paper-date">{reportWords.dateLine(letterhead.place, letterhead.issuedOn, letterhead.year)}</p>
+      </div>
+      <p className="paper-title">{doc.title}</p>
+      {doc.subtitle.map((line) => <p key={line} className="paper-subtitle">{line}</p>)}
+      <p className="paper-title-end" aria-hidden>{formatHd29.titleEnd.rule}</p>
+    </div>
+  );
+}
+
+export function PaperSignature({ doc }: { doc: ReportDoc }) {
+  const last = doc.recipients.length - 1;
+  return (
+    <div data-piece className="paper-piece paper-signature" style={{ gridTemplateColumns: `${formatHd29.signature.leftMm[doc.orientation]}mm minmax(0, 1fr)` }}>
+      <span />
+      <p className="paper-authority">{doc.signature?.authority}</p>
+      <div className="paper-recipients">
+        {last >= 0 && <p className="paper-recipients-label">{reportWords.recipientsLabel}</p>}
+        {doc.recipients.map((words, index) => <p key={words}>{reportWords.recipient(words, index === last)}</p>)}
+      </div>
+      <div>
+        <p className="paper-office">{doc.signature?.office}</p>
+        <p className="paper-signer">{doc.signature?.name}</p>
+      </div>
+    </div>
+  );
+}
+
+export function PaperBlock({ block }: { block: Extract<Piece, { kind: 'block' }>['block'] }) {
+  if (block.kind === 'heading') {
+    return <p data-piece className={`paper-piece paper-heading-${block.level}`}>{block.text}</p>;
+  }
+  const look = [block.bold ? 'paper-bold' : '', block.italic ? 'paper-italic' : '', block.centred ? 'paper-centred' : 'paper-body'];
+  return <p data-piece className={`paper-piece ${look.join(' ')}`}>{block.text}</p>;
+}
+
+type RowPiece = Extract<Piece, { kind: 'row' }>;
+
+/** Rows of one table on one page, under its head. */
+export function PaperTable({ table, rows, label }: { table: ReportTable; rows: readonly RowPiece[]; label: string }) {
+  return (
+    <table className="paper-table" aria-label={label}>
+      <colgroup>
+        {table.columns.map((column) => <col key={column.title} style={{ width: `${column.width}%` }} />)}
+      </colgroup>
+      <thead>
+        <tr data-table-head>
+          {table.columns.map((column) => <th key={column.title} scope="col">{column.title}</th>)}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ row }, index) =>
+          row.kind === 'group' ? (
+            <tr key={`${index} ${row.text}`} data-piece className="paper-group"><td colSpan={table.columns.length}>{row.text}</td></tr>
+          ) : (
+            <tr key={`${index} ${row.cells[0]?.lines[0]?.text ?? ''}`} data-piece>
+              {row.cells.map((cell, place) => <Cell key={table.columns[place]?.title} cell={cell} align={table.columns[place]?.align ?? 'left'} />)}
+            </tr>
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ cell, align }: { cell: ReportCell; align: 'left' | 'centre' | 'right' }) {
+  return (
+    <td className={`paper-${align}`}>
+      {cell.lines.map((line, index) => <p key={`${index} ${line.text}`} className={lookOf(line)}>{line.text}</p>)}
+    </td>
+  );
+}
+
+function lookOf(line: ReportLine): string {
+  return [line.bold ? 'paper-bold' : '', line.italic ? 'paper-italic' : ''].filter(Boolean).join(' ');
+}

@@ -1,0 +1,50 @@
+import { useElementSize } from '@mantine/hooks';
+import { useState } from 'react';
+import { formatHd29, pageOf } from '../../../shared/reports/format-hd29.ts';
+import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
+import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
+import { useResource } from '../../stores/resource.ts';
+import { reportPreview } from './data.ts';
+import { MOST_ROWS, Paper } from './Paper.tsx';
+
+/** A millimetre in CSS pixels. */
+const MM = 96 / 25.4;
+/** Paper's shadow, the space around it and a scroll bar. */
+const AROUND = 12 * MM + 20;
+
+interface PreviewProps {
+  report: { id: string; name: string };
+  params: Readonly<Record<string, string>>;
+}
+
+/** The paper as it will be, following the parameters. */
+export function Preview({ report, params }: PreviewProps) {
+  const { data: doc, refused } = useResource(reportPreview, { report: report.id, params });
+  const { ref, width } = useElementSize();
+  const [full, setFull] = useState(false);
+  const [pages, setPages] = useState(1);
+  const paperWidth = pageOf(formatHd29, doc?.orientation ?? 'landscape').widthMm * MM;
+  const fitting = width > 0 ? Math.max(0.35, Math.min(1, width / (paperWidth + AROUND))) : 0.6;
+  return (
+    <section className="preview" aria-label={reportScreenWords.previewLabel(report.name)}>
+      <div className="preview-head">
+        <h2>{reportScreenWords.preview}</h2>
+        {doc && <span className="dim" role="status">{reportScreenWords.size(pages, doc.rows)}</span>}
+        {doc && doc.rows > MOST_ROWS && <span className="preview-cut">{reportScreenWords.cut(MOST_ROWS, doc.rows)}</span>}
+        <div className="preview-zoom" role="group" aria-label={reportScreenWords.zoom}>
+          <button type="button" aria-pressed={!full} onClick={() => setFull(false)}>{reportScreenWords.fit}</button>
+          <button type="button" aria-pressed={full} onClick={() => setFull(true)}>{reportScreenWords.full}</button>
+        </div>
+      </div>
+      <div ref={ref} className="preview-desk" tabIndex={0} role="region" aria-label={reportScreenWords.preview}>
+        {refused ? (
+          <RefusedMessage message={refused.message} onRetry={() => void reportPreview.reload()} />
+        ) : doc ? (
+          <Paper doc={doc} zoom={full ? 1 : fitting} onPages={setPages} />
+        ) : (
+          <Waiting />
+        )}
+      </div>
+    </section>
+  );
+}
