@@ -47,6 +47,7 @@ export const commonWords = {
   clearField: 'Xóa',
   retry: 'Thử lại',
   close: 'Đóng',
+  save: 'Ghi',
   cancel: 'Thôi',
   loading: 'Đang tải…',
   optionMissing: 'Không có tên nào khớp',
