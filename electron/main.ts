@@ -31,20 +31,24 @@ else void app.whenReady().then(start).catch(giveUp);
 async function start(): Promise<void> {
   lockSession(session.defaultSession);
   servePage(protocol, join(dist, 'renderer'));
-  const options = { register: () => office.register, tokens: office.tokens, report };
+  // The window is drawn while the register is being opened; its first calls wait.
+  const opening = office.start();
+  const options = { register: () => opening.then(() => office.register), tokens: office.tokens, report };
   ipcMain.handle(channels.call, (event, name: unknown, input: unknown) => route(options, senderOf(event), name, input));
   ipcMain.handle(channels.file, (event, path: unknown) =>
     isOurs(senderOf(event)) && typeof path === 'string' && path !== '' ? office.tokens.issue(path) : null,
   );
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuOptions((command) => office.tell({ kind: 'command', command }))));
-  await office.start();
   window = openWindow(profile, join(dist, 'preload', 'preload.cjs'));
   window.on('focus', () => office.lookForOthers());
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
-  app.on('window-all-closed', () => void office.stop().finally(() => app.quit()));
+  app.on('window-all-closed', () => {
+    void opening.then(() => office.stop()).finally(() => app.quit());
+  });
+  await opening;
 }
 
 function senderOf(event: { senderFrame: { url: string; parent: unknown } | null }) {

@@ -23,7 +23,8 @@ export function isOurs(sender: Sender | null): boolean {
 }
 
 export interface RouterOptions {
-  register: () => Register;
+  /** The open register; a call that comes while it is still being opened waits for it. */
+  register: () => Register | Promise<Register>;
   tokens: Tokens;
   report: (error: unknown) => void;
 }
@@ -33,7 +34,8 @@ export async function route(options: RouterOptions, sender: Sender | null, name:
   try {
     if (!isOurs(sender)) throw new Refusal('wrong-sender');
     if (typeof name !== 'string') throw new Refusal('unknown-operation', { operation: String(name) });
-    const output = await options.register().call(name, options.tokens.resolve(input));
+    const register = await options.register();
+    const output = await register.call(name, options.tokens.resolve(input));
     return { ok: true, output };
   } catch (error) {
     return refused(error, options.report);
