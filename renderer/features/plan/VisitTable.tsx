@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { RoundRow, VisitRow } from '../../../shared/model/views.ts';
 import { planWords, visitListWords } from '../../../shared/text/vi/plan.ts';
 import '../../components/data-table.css';
@@ -12,11 +13,15 @@ interface VisitTableProps {
 /** Every visit of the year as a plain table, earliest first. */
 export function VisitTable({ visits, rounds, chosen, onOpen }: VisitTableProps) {
   const { columns } = visitListWords;
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    if (chosen !== null) table.current?.querySelector(`[data-visit="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen, visits]);
   const provisional = new Set(rounds.filter((round) => round.provisional).map((round) => round.id));
   const firsts = new Set([...Map.groupBy(visits, (visit) => visit.roundId).values()].map(([first]) => first?.id));
   return (
     <div className="data-scroll">
-      <table className="data-table visit-table" aria-label={visitListWords.label}>
+      <table ref={table} className="data-table visit-table" aria-label={visitListWords.label}>
         <thead>
           <tr>
             <th scope="col" className="data-ordinal">{columns.ordinal}</th>
