@@ -5,6 +5,7 @@ import type { RoundWithVisits } from './data.ts';
 import { TimelineRow } from './TimelineRow.tsx';
 import { monthsOf, shareOf } from './year-line.ts';
 import './timeline.css';
+import './timeline-bars.css';
 
 interface TimelineProps {
   groups: readonly RoundWithVisits[];
@@ -27,7 +28,7 @@ export function Timeline({ groups, year, today, chosen, onFollow, onOpen }: Time
   const now = today.startsWith(`${year}-`) ? 100 * shareOf(today, year) : null;
   useEffect(() => {
     if (chosen !== null) table.current?.querySelector(`[data-visit="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+  }, [chosen, groups]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey) return;
     const rows = [...(table.current?.querySelectorAll<HTMLElement>('[data-visit]') ?? [])];

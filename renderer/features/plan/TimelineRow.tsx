@@ -41,7 +41,7 @@ export function TimelineRow({ visit, round, year, reached, chosen, onOpen }: Tim
   return (
     <tr className={chosen ? 'timeline-row timeline-row-chosen' : 'timeline-row'} onClick={() => onOpen(visit.id)}>
       <th scope="row">
-        <button type="button" data-visit={visit.id} tabIndex={reached ? 0 : -1} aria-pressed={chosen} className="timeline-name clip">
+        <button type="button" data-visit={visit.id} tabIndex={reached ? 0 : -1} aria-pressed={chosen} className="timeline-name clip" title={visit.unitName}>
           {visit.unitName}
         </button>
       </th>

@@ -1,5 +1,5 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useEffect, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { VisitClash, VisitRow } from '../../../shared/model/views.ts';
 import { planWords, visitWords } from '../../../shared/text/vi/plan.ts';
 import { DayInput } from '../../components/DayInput.tsx';
@@ -123,8 +123,12 @@ function Days({ title, range, draft, year, today, onDraft }: DaysProps) {
 }
 
 function Clashes({ clashes, onDismiss }: { clashes: readonly VisitClash[]; onDismiss: () => void }) {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    notice.current?.scrollIntoView({ block: 'center' });
+  }, [clashes]);
   return (
-    <div className="visit-clashes" role="alert">
+    <div ref={notice} className="visit-clashes" role="alert">
       <p className="visit-clashes-title">
         <IconAlarm size={14} aria-hidden />
         {visitWords.clashes}

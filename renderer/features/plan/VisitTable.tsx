@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { RoundRow, VisitRow } from '../../../shared/model/views.ts';
 import { planWords, visitListWords } from '../../../shared/text/vi/plan.ts';
 import '../../components/data-table.css';
@@ -12,50 +13,56 @@ interface VisitTableProps {
 /** Every visit of the year as a plain table, earliest first. */
 export function VisitTable({ visits, rounds, chosen, onOpen }: VisitTableProps) {
   const { columns } = visitListWords;
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    if (chosen !== null) table.current?.querySelector(`[data-visit="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen, visits]);
   const provisional = new Set(rounds.filter((round) => round.provisional).map((round) => round.id));
   const firsts = new Set([...Map.groupBy(visits, (visit) => visit.roundId).values()].map(([first]) => first?.id));
   return (
-    <div className="data-scroll">
-      <table className="data-table visit-table" aria-label={visitListWords.label}>
-        <thead>
-          <tr>
-            <th scope="col" className="data-ordinal">{columns.ordinal}</th>
-            <th scope="col">{columns.unit}</th>
-            <th scope="col">{columns.round}</th>
-            <th scope="col">{columns.time}</th>
-            <th scope="col">{columns.head}</th>
-            <th scope="col">{columns.mode}</th>
-            <th scope="col">{columns.stage}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {visits.map((visit, index) => (
-            <tr
-              key={visit.id}
-              className={visit.id === chosen ? 'data-row visit-row visit-row-chosen' : 'data-row visit-row'}
-              data-round={firsts.has(visit.id) ? visit.roundId : undefined}
-              onClick={() => onOpen(visit.id)}
-            >
-              <td className="data-ordinal">{index + 1}</td>
-              <th scope="row">
-                <button type="button" className="button-plain visit-name" data-visit={visit.id} aria-pressed={visit.id === chosen}>
-                  {visit.unitName}
-                </button>
-              </th>
-              <td>{planWords.roundName(visit.roundKind, visit.roundName)}</td>
-              <td className="visit-time">
-                {planWords.days(visit.fromOn, visit.toOn)}{' '}
-                <span className="dim">
-                  {visit.dated === 'window' && provisional.has(visit.roundId) ? planWords.provisional.toLocaleLowerCase('vi') : visitListWords.dated[visit.dated]}
-                </span>
-              </td>
-              <td>{visit.head ?? <span className="dim">{planWords.noHead}</span>}</td>
-              <td>{planWords.mode(visit.mode)}</td>
-              <td><span className={`stage stage-${visit.stage}`}>{planWords.stage(visit.stage)}</span></td>
+    <div className="data-fill">
+      <div className="data-scroll">
+        <table ref={table} className="data-table visit-table" aria-label={visitListWords.label}>
+          <thead>
+            <tr>
+              <th scope="col" className="data-ordinal">{columns.ordinal}</th>
+              <th scope="col">{columns.unit}</th>
+              <th scope="col">{columns.round}</th>
+              <th scope="col">{columns.time}</th>
+              <th scope="col">{columns.head}</th>
+              <th scope="col">{columns.mode}</th>
+              <th scope="col">{columns.stage}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {visits.map((visit, index) => (
+              <tr
+                key={visit.id}
+                className={visit.id === chosen ? 'data-row visit-row visit-row-chosen' : 'data-row visit-row'}
+                data-round={firsts.has(visit.id) ? visit.roundId : undefined}
+                onClick={() => onOpen(visit.id)}
+              >
+                <td className="data-ordinal">{index + 1}</td>
+                <th scope="row">
+                  <button type="button" className="button-plain visit-name" data-visit={visit.id} aria-pressed={visit.id === chosen}>
+                    {visit.unitName}
+                  </button>
+                </th>
+                <td>{planWords.roundName(visit.roundKind, visit.roundName)}</td>
+                <td className="visit-time">
+                  {planWords.days(visit.fromOn, visit.toOn)}{' '}
+                  <span className="dim">
+                    {visit.dated === 'window' && provisional.has(visit.roundId) ? planWords.provisional.toLocaleLowerCase('vi') : visitListWords.dated[visit.dated]}
+                  </span>
+                </td>
+                <td>{visit.head ?? <span className="dim">{planWords.noHead}</span>}</td>
+                <td>{planWords.mode(visit.mode)}</td>
+                <td><span className={`stage stage-${visit.stage}`}>{planWords.stage(visit.stage)}</span></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { useResource } from '../../stores/resource.ts';
 import { ClusterTable } from './ClusterTable.tsx';
 import { clusterList } from './data.ts';
 import { PasteClusters } from './PasteClusters.tsx';
+import './clusters.css';
 
 /** The clusters with who answers for them, and the units that belong to none. */
 export function ClusterTab() {

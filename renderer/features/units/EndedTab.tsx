@@ -57,21 +57,23 @@ function EndedTable({ units, onMoved }: { units: readonly EndedUnit[]; onMoved: 
   return (
     <>
       <p className="dim">{endedWords.hint}</p>
-      <div className="data-scroll">
-        <table className="data-table" aria-label={endedWords.label}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.name}</th>
-              <th scope="col">{columns.toOn}</th>
-              <th scope="col">{columns.work}</th>
-              <th scope="col">{columns.successor}</th>
-              <th scope="col"><span className="visually-hidden">{columns.action}</span></th>
-            </tr>
-          </thead>
-          <tbody>
-            {units.map((unit) => <EndedLine key={unit.id} unit={unit} all={data?.rows ?? []} onMoved={onMoved} />)}
-          </tbody>
-        </table>
+      <div className="data-fill">
+        <div className="data-scroll">
+          <table className="data-table" aria-label={endedWords.label}>
+            <thead>
+              <tr>
+                <th scope="col">{columns.name}</th>
+                <th scope="col">{columns.toOn}</th>
+                <th scope="col">{columns.work}</th>
+                <th scope="col">{columns.successor}</th>
+                <th scope="col"><span className="visually-hidden">{columns.action}</span></th>
+              </tr>
+            </thead>
+            <tbody>
+              {units.map((unit) => <EndedLine key={unit.id} unit={unit} all={data?.rows ?? []} onMoved={onMoved} />)}
+            </tbody>
+          </table>
+        </div>
       </div>
     </>
   );

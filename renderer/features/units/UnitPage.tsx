@@ -10,7 +10,7 @@ import { unitDetail } from './data.ts';
 import { UnitContact } from './UnitContact.tsx';
 import { UnitFacts, UnitNames } from './UnitFacts.tsx';
 import { UnitTasks, UnitVisits } from './UnitWork.tsx';
-import './units.css';
+import './unit-page.css';
 
 /** Everything about one unit: its names, who to call, its tasks and the visits to it. */
 export function UnitPage({ id, info }: { id: string; info: AppInfo }) {

@@ -18,31 +18,33 @@ export function UnitTable({ rows, linked }: UnitTableProps) {
   const groups = [...Map.groupBy(rows, (row) => row.kind)];
   const { columns } = unitWords;
   return (
-    <div className="data-scroll">
-      <table className="data-table unit-table" aria-label={unitWords.listLabel}>
-        <thead>
-          <tr>
-            <th scope="col" className="data-ordinal">{columns.ordinal}</th>
-            <th scope="col">{columns.name}</th>
-            <th scope="col">{columns.code}</th>
-            <th scope="col">{columns.cluster}</th>
-            <th scope="col" className="data-number">{columns.open}</th>
-            <th scope="col" className="data-number">{columns.overdue}</th>
-            <th scope="col">{columns.successor}</th>
-          </tr>
-        </thead>
-        {groups.map(([kind, units]) => (
-          <tbody key={kind}>
+    <div className="data-fill">
+      <div className="data-scroll">
+        <table className="data-table unit-table" aria-label={unitWords.listLabel}>
+          <thead>
             <tr>
-              <th scope="rowgroup" colSpan={7} className="data-group">
-                {unitWords.kind(kind)}
-                <span className="data-group-count">{commonWords.number(units.length)}</span>
-              </th>
+              <th scope="col" className="data-ordinal">{columns.ordinal}</th>
+              <th scope="col">{columns.name}</th>
+              <th scope="col">{columns.code}</th>
+              <th scope="col">{columns.cluster}</th>
+              <th scope="col" className="data-number">{columns.open}</th>
+              <th scope="col" className="data-number">{columns.overdue}</th>
+              <th scope="col">{columns.successor}</th>
             </tr>
-            {units.map((unit, index) => <UnitLine key={unit.id} unit={unit} ordinal={index + 1} linked={linked} />)}
-          </tbody>
-        ))}
-      </table>
+          </thead>
+          {groups.map(([kind, units]) => (
+            <tbody key={kind}>
+              <tr>
+                <th scope="rowgroup" colSpan={7} className="data-group">
+                  {unitWords.kind(kind)}
+                  <span className="data-group-count">{commonWords.number(units.length)}</span>
+                </th>
+              </tr>
+              {units.map((unit, index) => <UnitLine key={unit.id} unit={unit} ordinal={index + 1} linked={linked} />)}
+            </tbody>
+          ))}
+        </table>
+      </div>
     </div>
   );
 }
