@@ -25,7 +25,7 @@ export const theme = createTheme({
   headings: { fontWeight: '650' },
   components: {
     Button: { defaultProps: { size: 'compact-md', radius: 4 } },
-    Modal: { defaultProps: { centered: true, radius: 6, overlayProps: { backgroundOpacity: 0.4 } } },
+    Modal: { defaultProps: { centered: true, radius: 6, overlayProps: { backgroundOpacity: 0.4 }, attributes: { header: { role: 'presentation' } } } },
   },
 });
 

@@ -2,7 +2,8 @@
 import type { ItemDetail, Page, TaskRow, VisitRow, RoundRow } from '../../shared/model/views.ts';
 import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
 import { sampleProgress } from '../../shared/text/vi/sample-progress.ts';
-import { addDays } from '../../shared/domain/civil-date.ts';
+import { addDays, weekday } from '../../shared/domain/civil-date.ts';
+import { officeDay } from '../db/log/clock.ts';
 
 /** The office's clock in the sample: the morning before a giao ban. */
 export const SAMPLE_INSTANT = Date.parse('2021-10-28T08:00:00+07:00');
@@ -43,16 +44,24 @@ async function fillProgress(register: Callable, documentId: string): Promise<voi
   }
 }
 
-/** The first two rounds as they were carried out: two units a day, a week-end left out. */
+/** The rounds that lie behind as they were carried out: two units at a time, two working days each. */
 async function fillVisits(register: Callable): Promise<void> {
   const rounds = (await register.call('rounds.list', { year: 2021 })) as Page<RoundRow>;
+  const today = officeDay(SAMPLE_INSTANT);
   for (const round of rounds.rows) {
-    if (!round.windowFrom || round.windowFrom > '2021-10-28') continue;
+    if (!round.windowFrom || round.windowFrom > today) continue;
     const visits = (await register.call('visits.list', { roundId: round.id })) as Page<VisitRow>;
+    let from = workingPair(round.windowFrom);
     for (const [index, visit] of visits.rows.entries()) {
-      const from = addDays(round.windowFrom, Math.floor(index / 2) * 2);
-      const set = { announcedFrom: from, announcedTo: addDays(from, 1), actualFrom: from, actualTo: addDays(from, 1), stage: 'visited' };
-      await register.call('visits.update', { id: visit.id, set });
+      const days = { announcedFrom: from, announcedTo: addDays(from, 1), actualFrom: from, actualTo: addDays(from, 1) };
+      await register.call('visits.update', { id: visit.id, set: { ...days, stage: 'visited' } });
+      if (index % 2 === 1) from = workingPair(addDays(from, 2));
     }
   }
+}
+
+/** The first day from which two working days follow each other. */
+function workingPair(day: string): string {
+  const FRIDAY = 4;
+  return weekday(day) >= FRIDAY ? workingPair(addDays(day, 1)) : day;
 }

@@ -1,5 +1,6 @@
 /** Doing something: call, and say so when it was declined. The stores hear of the change by the `changed` event. */
 import { notifications } from '@mantine/notifications';
+import { commonWords } from '../../shared/text/vi/common.ts';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/index.ts';
 import { call, type Refused } from '../api/office.ts';
 
@@ -14,6 +15,7 @@ export function say(message: string, tone: 'done' | 'alarm' = 'done'): void {
     className: `notice notice-${tone}`,
     autoClose: tone === 'alarm' ? 12_000 : 6_000,
     withBorder: true,
+    closeButtonProps: { 'aria-label': commonWords.closeNotice },
     color: tone === 'alarm' ? 'red' : 'blue',
   });
 }

@@ -100,9 +100,9 @@ export function Timeline({ groups, year, today, chosen, onFollow, onOpen }: Time
         </div>
       </div>
       <div className="timeline-legend" aria-label={timelineWords.legend} role="group">
-        <span><i className="bar bar-window" />{timelineWords.window}</span>
-        <span><i className="bar bar-announced" />{timelineWords.announced}</span>
-        <span><i className="bar bar-actual" />{timelineWords.actual}</span>
+        <span><i className="year-bar year-bar-window" />{timelineWords.window}</span>
+        <span><i className="year-bar year-bar-announced" />{timelineWords.announced}</span>
+        <span><i className="year-bar year-bar-actual" />{timelineWords.actual}</span>
         {now !== null && <span><i className="timeline-now-sign" />{timelineWords.todayIs(today)}</span>}
         <span className="timeline-keys">{timelineWords.keys}</span>
       </div>

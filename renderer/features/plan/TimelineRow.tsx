@@ -48,9 +48,9 @@ export function TimelineRow({ visit, round, year, reached, chosen, onOpen }: Tim
       <td>
         <Tooltip label={[visit.unitName, ...facts].join('\n')} openDelay={250} withinPortal={false} floatingStrategy="fixed" classNames={{ tooltip: 'timeline-tip' }} position="top">
           <div className={off ? 'timeline-bars timeline-off' : 'timeline-bars'}>
-            {window && <i className="bar bar-window" style={shown(window)} />}
-            {announced && <i className="bar bar-announced" style={shown(announced)} />}
-            {actual && <i className="bar bar-actual" style={shown(actual)} />}
+            {window && <i className="year-bar year-bar-window" style={shown(window)} />}
+            {announced && <i className="year-bar year-bar-announced" style={shown(announced)} />}
+            {actual && <i className="year-bar year-bar-actual" style={shown(actual)} />}
             {(last || off) && (
               <span
                 className="timeline-days"

@@ -30,7 +30,7 @@ export function PasteClusters({ opened, onClose }: { opened: boolean; onClose: (
     if (!event.nativeEvent.isComposing && event.ctrlKey && event.key === 'Enter') void write();
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={pasteClusterWords.title} size={1040} attributes={{ header: { role: 'presentation' } }} closeButtonProps={{ 'aria-label': commonWords.close }}>
+    <Modal opened={opened} onClose={onClose} title={pasteClusterWords.title} size={1040} closeButtonProps={{ 'aria-label': commonWords.close }}>
       <div className="paste-layout">
         <div className="paste-side">
           <Textarea

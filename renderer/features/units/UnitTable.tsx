@@ -57,13 +57,13 @@ function UnitLine({ unit, ordinal, linked }: { unit: UnitRow; ordinal: number; l
       <td className="unit-second">{[unit.region, unit.region ? null : unit.code].filter(Boolean).join(' ')}</td>
       <td>{unit.clusterName ?? ''}</td>
       <td className="data-number">
-        <TaskCount value={unit.openTasks} label={unitWords.openLabel(unit.name, unit.openTasks)} href={linked ? paths.items({ unitId: unit.id, status: 'open' }) : null} />
+        <TaskCount value={unit.openTasks} label={unitWords.openLabel(unit.name, unit.openTasks)} href={linked ? paths.items({ by: 'task', unitId: unit.id, role: 'lead', status: 'open' }) : null} />
       </td>
       <td className="data-number unit-overdue">
         <TaskCount
           value={unit.overdueTasks}
           label={unitWords.overdueLabel(unit.name, unit.overdueTasks)}
-          href={linked ? paths.items({ unitId: unit.id, status: 'overdue' }) : null}
+          href={linked ? paths.items({ by: 'task', unitId: unit.id, role: 'lead', status: 'overdue' }) : null}
           alarm
         />
       </td>

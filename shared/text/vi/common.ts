@@ -48,6 +48,7 @@ export const commonWords = {
   retry: 'Thử lại',
   close: 'Đóng',
   save: 'Ghi',
+  closeNotice: 'Đóng thông báo',
   cancel: 'Thôi',
   loading: 'Đang tải…',
   optionMissing: 'Không có tên nào khớp',

@@ -1,4 +1,5 @@
 /** Sentences for what the register itself declines: the store, the log, the calls. */
+import { fieldInWords } from './fields.ts';
 import type { Sentence } from './sentence.ts';
 
 export const storeRefusals = {
@@ -28,7 +29,7 @@ export const storeRefusals = {
   'not-found': (params) =>
     `Không tìm thấy ${params.what ?? 'mục cần tìm'} (có thể vừa bị xóa). Không có gì thay đổi. Tải lại danh sách rồi thử lại.`,
   'changed-meanwhile': (params) =>
-    `Ô “${params.field}” vừa được ${params.by} sửa thành “${params.now}”. Chưa ghi gì. Xem lại rồi quyết định giữ giá trị nào.`,
+    `Ô “${fieldInWords(String(params.field))}” vừa được ${params.by} sửa thành “${params.now}”. Chưa ghi gì. Xem lại rồi quyết định giữ giá trị nào.`,
   'already-taken': (params) =>
     `Văn bản ${params.name} đã có trong sổ. Không ghi thêm gì. Mở văn bản đã ghi để xem chỗ khác nhau.`,
   doubts: (params) =>
