@@ -57,6 +57,14 @@ const log = [
     upto INTEGER NOT NULL,
     PRIMARY KEY (origin, of, n)
   ) STRICT, WITHOUT ROWID`,
+  // What each merge brought: the steps that arrived as first_arrived..last_arrived.
+  `CREATE TABLE merge (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    first_arrived INTEGER NOT NULL,
+    last_arrived INTEGER NOT NULL
+  ) STRICT`,
   `CREATE TABLE blob (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT`,
 ];
 

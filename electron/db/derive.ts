@@ -10,7 +10,6 @@ import type { Statements } from './statements.ts';
 /** How a touched row leads to items: SQL from the row's k to item keys. */
 const itemsOf: Readonly<Record<string, string>> = {
   document: 'SELECT i.k FROM document d JOIN item i ON i.documentId = d.id WHERE d.k = ?',
-  item: 'SELECT k FROM item WHERE k = ?',
   task: 'SELECT i.k FROM task t JOIN item i ON i.id = t.itemId WHERE t.k = ?',
   assignment: 'SELECT i.k FROM assignment a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
   deadline: 'SELECT i.k FROM deadline a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
@@ -20,12 +19,22 @@ const itemsOf: Readonly<Record<string, string>> = {
 
 /** Brings derived rows up to date for everything that was touched. */
 export function derive(statements: Statements, touched: Touched): void {
+  const items = affectedItems(statements, touched);
+  if (items.size > 0) deriveItems(statements, [...items]);
+}
+
+/** Keys of the items that touched rows concern: where they belong now, and where the derived tables still have them. */
+export function affectedItems(statements: Statements, touched: Touched): Set<number> {
   const items = new Set<number>();
   for (const [table, k] of touched) {
+    if (table === 'item') items.add(k);
     const sql = itemsOf[table];
     if (sql) for (const row of statements.get<[number], { k: number }>(sql).all(k)) items.add(row.k);
+    if (table === 'task') {
+      for (const row of statements.get<[number], { k: number }>('SELECT itemK AS k FROM task_list WHERE k = ?').all(k)) items.add(row.k);
+    }
   }
-  if (items.size > 0) deriveItems(statements, [...items]);
+  return items;
 }
 
 /** Fills all derived rows anew; the tables are empty when this is called. */
@@ -94,7 +103,8 @@ const ITEM_FACTS = `
   FROM live_item i JOIN live_document d ON d.id = i.documentId
   WHERE i.k IN (SELECT value FROM json_each(?))`;
 
-function deriveItems(statements: Statements, items: number[]): void {
+/** Makes the derived rows of items anew. */
+export function deriveItems(statements: Statements, items: number[]): void {
   const keys = JSON.stringify(items);
   for (const sql of CLEAR) statements.get<[string]>(sql).run(keys);
   const tasksOf = new Map<number, TaskFactsRow[]>();

@@ -76,7 +76,7 @@ export async function openStore(file: string, options: OpenOptions): Promise<Sto
       derive: (touched) => derive(log.statements, touched),
     });
     prepare(raw, log, steps);
-    return { file, storeId: metaValue(raw, 'storeId'), raw, db, log, steps, close: () => raw.close() };
+    return { file, storeId: storeIdOf(raw), raw, db, log, steps, close: () => raw.close() };
   } catch (error) {
     raw.close();
     throw storeRefusal(error, file);
@@ -161,8 +161,9 @@ function prepare(raw: Database.Database, log: LogReader, steps: StepLog): void {
   }
 }
 
-function metaValue(raw: Database.Database, name: string): string {
-  const row = raw.prepare<[string], { value: string }>('SELECT value FROM meta WHERE name = ?').get(name);
+/** The id of a register; a register that holds nothing yet takes that of the first file it merges. */
+export function storeIdOf(raw: Database.Database): string {
+  const row = raw.prepare<[], { value: string }>(`SELECT value FROM meta WHERE name = 'storeId'`).get();
   if (!row) throw new Refusal('store-damaged', { file: raw.name });
   return row.value;
 }

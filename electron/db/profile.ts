@@ -45,6 +45,13 @@ export class Profile {
     this.#write(file);
   }
 
+  /** Forgets who this laptop was in a store: its next write there begins a new origin. */
+  dropNote(storeId: string): void {
+    const file = this.#read();
+    delete file.stores[storeId];
+    this.#write(file);
+  }
+
   /** The name of who sits here; null before the first run asked for it. */
   get author(): string | null {
     return this.#read().author ?? null;

@@ -7,7 +7,7 @@ import { type OriginNote, type Profile } from './profile.ts';
 import { claimOrigin } from './origin.ts';
 import type { StepWords, WrittenStep } from './log/step-log.ts';
 import { type Clock, officeDay } from './log/clock.ts';
-import { type Store, storeRefusal } from './open.ts';
+import { type Store, storeIdOf, storeRefusal } from './open.ts';
 import type { Schema } from './schema-types.ts';
 
 /** A transaction of the store: what services write with. */
@@ -26,6 +26,10 @@ export interface WriteScope {
   store: Store;
   /** Civil date at the office. */
   today: string;
+  /** The program's clock, milliseconds since 1970. */
+  now: number;
+  /** Begins a new origin with the next write: steps of this one were taken out. */
+  forgetOrigin(): void;
 }
 
 export class Writer {
@@ -65,14 +69,28 @@ export class Writer {
   ): Promise<{ result: T; step: WrittenStep | null }> {
     const { store, clock, profile } = this.#options;
     let origin = this.#origin;
+    let forgotten = false;
     try {
       const written = await store.db.transaction().execute(async (trx) => {
         origin ??= claimOrigin(store.log, profile, store.storeId, clock);
         store.steps.begin(origin.num, typeof words === 'function' ? words(origin.num) : words);
-        const result = await work(trx, { origin: origin.num, store, today: officeDay(clock.now()) });
-        return { result, step: store.steps.end() };
+        const result = await work(trx, {
+          origin: origin.num,
+          store,
+          today: officeDay(clock.now()),
+          now: clock.now(),
+          forgetOrigin: () => {
+            forgotten = true;
+          },
+        });
+        const step = store.steps.end();
+        store.storeId = storeIdOf(store.raw);
+        return { result, step };
       });
-      if (origin) this.#note(origin, written.step);
+      if (forgotten) {
+        profile.dropNote(store.storeId);
+        this.#origin = null;
+      } else if (origin) this.#note(origin, written.step);
       return written;
     } catch (error) {
       store.steps.abandon();

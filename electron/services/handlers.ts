@@ -11,6 +11,8 @@ import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '..
 import { historyPage } from '../db/log/history.ts';
 import { closeSample, openSample, pickFile, pickSave, setAuthor, showFile } from './app.ts';
 import { checkStore, digestStore } from './check.ts';
+import { listConflicts } from '../db/exchange/conflicts.ts';
+import { exportFile, merge, previewMerge, settle, undoMerge } from './exchange.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
@@ -52,6 +54,7 @@ export const queries: Queries = {
   'home.get': (db, _input, { today }) => home(db, today),
   'history.list': (db, input, { log }) =>
     withSubjects(db, historyPage(log, { ...input, limit: input.limit ?? 50, offset: input.offset ?? 0 })),
+  'sync.conflicts': (_db, _input, { log }) => Promise.resolve(listConflicts(log)),
   'store.info': (db, _input, { app }) => storeInfo(db, app.version),
 };
 
@@ -67,6 +70,7 @@ export const commands: Commands = {
   'visits.update': updateVisit,
   'history.undo': undo,
   'history.redo': redo,
+  'sync.settle': settle,
 };
 
 export const tasks: Tasks = {
@@ -80,6 +84,10 @@ export const tasks: Tasks = {
   'documents.preview': previewDocument,
   'documents.take': takeDocument,
   'reports.write': writeReport,
+  'sync.export': exportFile,
+  'sync.preview': previewMerge,
+  'sync.merge': merge,
+  'sync.undo': undoMerge,
   'store.check': checkStore,
   'store.digest': digestStore,
 };

@@ -1,12 +1,19 @@
 /** Write phases of tasks: commands that only the program itself can call. */
+import { cutBackMerge, mergeExchange, previewExchange } from './exchange.ts';
 import { recordDocument } from './record-document.ts';
 import { markSample } from '../db/sample-mark.ts';
 import { recordSnapshot } from './record-snapshot.ts';
 
 export const internals = {
+  cutBackMerge,
   markSample,
+  mergeExchange,
+  previewExchange,
   recordDocument,
   recordSnapshot,
 };
+
+/** Write phases that are the program's own doing: Ctrl+Z goes past them to what the user did. */
+export const automaticWrites: ReadonlySet<string> = new Set<keyof typeof internals>(['recordSnapshot']);
 
 export type Internals = typeof internals;

@@ -1,6 +1,7 @@
 /** Every operation of the program. Adding one is a line here and one in `electron/services/handlers.ts`. */
 import { z } from 'zod';
 import { taskStates } from '../domain/task-state.ts';
+import type { ConflictView, CutBack, MergeReport, MergeSummary } from '../model/exchange-views.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ReportDoc } from '../reports/report-doc.ts';
 import type * as views from '../model/views.ts';
@@ -38,6 +39,8 @@ const itemFields = z.strictObject({
   unitIds: z.array(z.string()).optional(),
   dueOn: civilDate.nullable().optional(),
 });
+
+const mergeInput = z.strictObject({ path: z.string().min(1), foreign: z.boolean().optional(), allowRemovals: z.boolean().optional() });
 
 export interface HistoryChangeView {
   table: string;
@@ -164,6 +167,19 @@ export const contract = {
   ),
   'history.undo': command(z.strictObject({ step: z.string().optional() }), answers<UndoAnswer>()),
   'history.redo': command(nothing, answers<UndoAnswer>()),
+
+  'sync.export': task(
+    z.object({ path: z.string().min(1), for: z.string().optional() }),
+    answers<{ path: string; steps: number; operations: number; bytes: number }>(),
+  ),
+  'sync.preview': task(mergeInput, answers<MergeSummary>()),
+  'sync.merge': task(mergeInput, answers<MergeReport>()),
+  'sync.undo': task(nothing, answers<CutBack>()),
+  'sync.conflicts': query(nothing, answers<ConflictView[]>()),
+  'sync.settle': command(
+    z.strictObject({ id: z.string(), choose: z.int().min(0).optional(), value: z.unknown().optional() }),
+    done,
+  ),
 
   'store.check': task(nothing, answers<{ ok: boolean; problems: unknown[] }>()),
   'store.digest': task(nothing, answers<{ digest: string }>()),

@@ -1,7 +1,9 @@
 /** A register as the command line opens it, in a folder of its own. */
+import { randomUUID } from 'node:crypto';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/index.ts';
 import { clockAt } from '../../electron/db/log/clock.ts';
 import { openForReading } from '../../electron/db/open.ts';
@@ -25,6 +27,10 @@ export async function openTestRegister(day = '2021-10-05', author = 'Hoa'): Prom
   const folder = mkdtempSync(join(tmpdir(), 'sgb-register-'));
   const file = join(folder, 'so.sgb');
   copyFileSync(await emptyStore(), file);
+  // The empty store is one template; every register is one of its own.
+  const made = new Database(file);
+  made.prepare(`UPDATE meta SET value = ? WHERE name = 'storeId'`).run(randomUUID());
+  made.close();
   const clock = clockAt({ frozenAt: Date.parse(`${day}T08:00:00+07:00`) });
   const writer = await openLocalWriter({ file, profileFolder: join(folder, 'profile'), version: 'test' }, clock);
   const platform = nodePlatform();

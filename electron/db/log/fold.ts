@@ -4,10 +4,10 @@
  */
 import type { Database } from 'better-sqlite3';
 import { type Cell, cellsOf, leavesFirst, ownedBy, ownerOf, tables } from '../../../shared/model/registry.ts';
-import type { CellValue, Scalar } from './heads.ts';
+import type { CellOp, CellValue, Scalar } from './heads.ts';
 import { removalHolds } from './heads.ts';
 import { opKind } from './kinds.ts';
-import { type LogReader, cellNamed } from './log-reader.ts';
+import { type LogOp, type LogReader, cellNamed } from './log-reader.ts';
 import type { Statements } from '../statements.ts';
 
 /** Touched cells: table -> row's k -> names of cells, '' for the whole row. */
@@ -95,8 +95,12 @@ export class Folder {
     const stored = this.#statements.get<[number], StoredRow>(`SELECT * FROM "${table}" WHERE k = ?`).get(k);
     const whole = names.has('') || !stored;
     const cells = cellsOf(table).filter((cell) => cell.name !== 'removed' && (whole || names.has(cell.name)));
-    const values: Record<string, Scalar> = {};
     const ops = this.#log.rowOps(table, k);
+    if (!ops.some((op) => op.kind === opKind.create)) {
+      this.#vanish(table, k);
+      return;
+    }
+    const values: Record<string, Scalar> = {};
     for (const cell of cells) {
       const folded = this.#log.fold(this.#log.cellOpsAmong(ops, cell));
       this.#noteConflict(table, k, cell.name, folded.conflicting);
@@ -104,6 +108,12 @@ export class Folder {
     }
     if (stored) this.#update(table, stored, values);
     else this.#insert(table, k, values);
+  }
+
+  /** A row whose creation was cut back is no row any more. */
+  #vanish(table: string, k: number): void {
+    this.#statements.get(`DELETE FROM "${table}" WHERE k = ?`).run(k);
+    this.#statements.get('DELETE FROM conflict WHERE tbl = ? AND k = ?').run(table, k);
   }
 
   #insert(table: string, k: number, values: Record<string, Scalar>): void {
@@ -166,13 +176,29 @@ export function removalState(
   k: number,
   ownsLiveRows: () => boolean,
 ): 'live' | 'removed' | 'disputed' {
-  const cell = cellNamed(table, 'removed');
+  const { versions, rest } = removalFacts(log, table, k);
+  if (versions.every((version) => version.value === null)) return 'live';
+  return removalHolds(versions, rest, log.sees) && !ownsLiveRows() ? 'removed' : 'disputed';
+}
+
+/** The two sides of a disputed removal: the newest removal, and the newest of what was written beside it (as null). */
+export function removalVersions(log: LogReader, table: string, k: number): CellOp[] {
+  const { versions, rest } = removalFacts(log, table, k);
+  const newest = (ops: readonly CellOp[]) => ops.toSorted((a, b) => log.displayedOrder(a.dot, b.dot)).at(-1);
+  const removal = newest(versions.filter((version) => version.value !== null));
+  const beside = rest.filter((op) => !versions.some((version) => log.sees(version.dot, op.dot)));
+  const other = newest((beside.length > 0 ? beside : rest).map((op) => ({ dot: op.dot, kind: op.kind, value: null, reopens: [] })));
+  return [removal, other].filter((op) => op !== undefined);
+}
+
+/** A row's removals that stand, and every other operation on it that a removal must know. */
+function removalFacts(log: LogReader, table: string, k: number): { versions: CellOp[]; rest: LogOp[] } {
   const ops = log.rowOps(table, k);
   const removedCol = log.names.find('removed') ?? -1;
-  if (!ops.some((op) => op.col === removedCol)) return 'live';
-  const folded = log.fold(log.cellOpsAmong(ops, cell));
-  if (folded.versions.every((version) => version.value === null)) return 'live';
-  const removals = folded.versions.filter((version) => version.value !== null);
+  if (!ops.some((op) => op.col === removedCol)) return { versions: [], rest: ops };
+  const { versions } = log.fold(log.cellOpsAmong(ops, cellNamed(table, 'removed')));
+  const removals = versions.filter((version) => version.value !== null);
+  // Who has seen one creation of the row has seen its equals.
   const seenCreations = new Set(
     ops
       .filter((op) => op.kind === opKind.create && removals.some((removal) => log.sees(removal.dot, op.dot)))
@@ -183,7 +209,7 @@ export function removalState(
       !(op.col === removedCol && (op.kind === opKind.reopen || op.value !== null)) &&
       !(op.kind === opKind.create && seenCreations.has(op.value)),
   );
-  return removalHolds(folded.versions, rest, log.sees) && !ownsLiveRows() ? 'removed' : 'disputed';
+  return { versions, rest };
 }
 
 function columnsOf(cell: Cell, value: CellValue): Record<string, Scalar> {

@@ -21,6 +21,15 @@ export const storeRefusals = {
     `Bước ${params.step} của máy ${params.origin} ở hai nơi khác nhau: máy đó đã bị sao chép. Sổ không bị thay đổi. Mở trang Trao đổi để xử lý.`,
   'chain-broken': (params) =>
     `Bước ${params.step} của máy ${params.origin} bị sửa hoặc hỏng trên đường đi. Sổ không bị thay đổi. Xin tệp khác từ máy đó.`,
+  'not-an-exchange': () => 'Tệp này không phải tệp trao đổi của chương trình. Sổ không bị thay đổi. Chọn đúng tệp do máy kia ghi ra.',
+  'exchange-newer': () => 'Tệp do bản mới hơn của chương trình ghi. Sổ không bị thay đổi. Cài bản mới ở máy này rồi nhận lại.',
+  'exchange-damaged': () => 'Tệp trao đổi bị hỏng trên đường đi. Sổ không bị thay đổi. Chép lại từ máy kia rồi nhận lại.',
+  'other-register': () => 'Tệp này của một sổ khác, không phải sổ đang mở. Sổ không bị thay đổi. Kiểm tra lại tệp trước khi nhận.',
+  'mass-removal': (params) =>
+    `Tệp này sẽ xóa ${params.removed} trong ${params.rows} dòng của sổ. Chưa có gì thay đổi. Hỏi máy kia trước khi đồng ý gộp.`,
+  'nothing-to-unmerge': () => 'Chưa có lần gộp nào để hoàn tác. Sổ giữ nguyên.',
+  'target-exists': (params) => `Đã có tệp “${params.file}” ở đó. Không có gì thay đổi. Đặt tên khác rồi lưu lại.`,
+  'conflict-changed': () => 'Chỗ ghi khác nhau này vừa thay đổi. Chưa ghi gì. Xem lại danh sách rồi chọn.',
   'unknown-operation': (params) => `Chương trình không có thao tác “${params.operation}”. Không có gì thay đổi. Kiểm tra lại tên.`,
   'wrong-input': (params) => `Dữ liệu gửi vào chưa đúng: ${params.detail}. Không có gì thay đổi. Sửa lại rồi thử lần nữa.`,
   'wrong-sender': () => 'Lời gọi đến từ nơi không được phép. Không có gì thay đổi. Đóng và mở lại chương trình.',

@@ -1,0 +1,59 @@
+/** Cells that laptops wrote differently: listed with every version, settled by choosing one or writing a third. */
+import type { ConflictVersion, ConflictView } from '../../../shared/model/exchange-views.ts';
+import { Refusal } from '../../../shared/model/refusal.ts';
+import { removalVersions } from '../log/fold.ts';
+import { originOf, seqOf } from '../log/dot.ts';
+import { type CellOp, type CellValue, valueKey } from '../log/heads.ts';
+import { cellNamed, type LogReader } from '../log/log-reader.ts';
+import { writeCell } from '../log/undo.ts';
+import type { Store } from '../open.ts';
+
+interface Found {
+  view: ConflictView;
+  table: string;
+  k: number;
+}
+
+/** Every conflict, in the order of tables and rows. */
+export function listConflicts(log: LogReader): ConflictView[] {
+  return foundConflicts(log).map((one) => one.view);
+}
+
+function foundConflicts(log: LogReader): Found[] {
+  return log.statements
+    .get<[], { tbl: string; k: number; cell: string }>('SELECT tbl, k, cell FROM conflict ORDER BY tbl, k, cell')
+    .all()
+    .map(({ tbl, k, cell }) => {
+      const row = log.statements.pluck<[number], string>(`SELECT id FROM "${tbl}" WHERE k = ?`).get(k) ?? '';
+      const ops = versionsOf(log, tbl, k, cell);
+      // An id holds the heads: settling a conflict that has changed since answers `changed-meanwhile`.
+      const heads = ops.map((op) => `${log.originId(originOf(op.dot)).slice(0, 8)}:${seqOf(op.dot)}`).sort();
+      return { table: tbl, k, view: { id: [tbl, row, cell, ...heads].join('/'), table: tbl, row, field: cell, versions: ops.map((op) => asVersion(log, op)) } };
+    });
+}
+
+/** The versions that differ; of a disputed removal the removal and what was written beside it, as 1 and null. */
+function versionsOf(log: LogReader, table: string, k: number, name: string): CellOp[] {
+  if (name === 'removed') return removalVersions(log, table, k);
+  const { versions } = log.fold(log.cellOps(table, k, cellNamed(table, name)));
+  const byValue = new Map<string, CellOp>();
+  for (const version of versions.toSorted((a, b) => log.displayedOrder(a.dot, b.dot))) byValue.set(valueKey(version.value), version);
+  return [...byValue.values()];
+}
+
+function asVersion(log: LogReader, op: CellOp): ConflictVersion {
+  const step = log.stepOf(op.dot);
+  return { value: op.value, author: step?.author ?? '', at: step?.at ?? 0, origin: log.originId(originOf(op.dot)) };
+}
+
+/** Settles a conflict inside the open step. @throws Refusal `changed-meanwhile`, `wrong-input` */
+export function settleConflict(store: Store, input: { id: string; choose?: number | undefined; value?: unknown }): void {
+  const found = foundConflicts(store.log).find((one) => one.view.id === input.id);
+  if (!found) throw new Refusal('conflict-changed');
+  const cell = cellNamed(found.table, found.view.field);
+  const chosen = input.choose === undefined ? undefined : found.view.versions[input.choose];
+  if (input.choose !== undefined && !chosen) throw new Refusal('wrong-input', { detail: 'choose' });
+  const value = (chosen ? chosen.value : (input.value ?? null)) as CellValue;
+  if (cell.grouped !== (typeof value === 'object' && value !== null) && value !== null) throw new Refusal('wrong-input', { detail: 'value' });
+  writeCell(store.steps, found.table, found.k, cell, value);
+}

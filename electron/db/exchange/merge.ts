@@ -1,0 +1,113 @@
+/** Merging an exchange file, and what it would change: one code for both, the preview rolls back. */
+import type { Database } from 'better-sqlite3';
+import { cellsOf, tables } from '../../../shared/model/registry.ts';
+import type { MergeChange, MergeSummary } from '../../../shared/model/exchange-views.ts';
+import { Refusal } from '../../../shared/model/refusal.ts';
+import type { Touched } from '../log/fold.ts';
+import type { Scalar } from '../log/heads.ts';
+import { ingest } from '../log/ingest.ts';
+import type { Store } from '../open.ts';
+import { opKind } from '../log/kinds.ts';
+import { PROGRAM_ORIGIN, programSteps } from '../program.ts';
+import type { ExchangeFile } from './read-exchange.ts';
+
+export interface MergeOptions {
+  /** Take in a file of another register. */
+  foreign: boolean;
+  /** Go on although more than a fifth of the rows would be removed. */
+  allowRemovals: boolean;
+}
+
+/** Changes named one by one at the most; the counts are of all. */
+const MOST_CHANGES = 500;
+const REMOVED_SHARE = 5;
+
+type Cells = Record<string, Scalar>;
+
+/**
+ * Takes a file's steps in, inside the running transaction.
+ * @throws Refusal `sample-only`, `other-register`, `mass-removal`, `gap`, `fork`, `chain-broken`
+ */
+export function mergeFile(store: Store, file: ExchangeFile, options: MergeOptions): MergeSummary {
+  requireSameRegister(store, file, options.foreign);
+  const { log } = store;
+  const fresh = file.steps.filter(({ record }) => {
+    const origin = log.originNum(record.origin);
+    return origin === null || log.step(origin, record.n) === null;
+  });
+  const before = rowsBefore(store.raw, file, new Set(fresh));
+  const live = countLive(store);
+  const { touched } = ingest(store.steps, file.steps);
+  const summary = compare(store, touched, before);
+  if (summary.removed * REMOVED_SHARE > live && live > 0 && !options.allowRemovals) {
+    throw new Refusal('mass-removal', { removed: summary.removed, rows: live });
+  }
+  const authors = new Map<string, number>();
+  for (const { record } of fresh) if (record.kind !== 'program') authors.set(record.author, (authors.get(record.author) ?? 0) + 1);
+  return { ...summary, steps: fresh.length, by: [...authors].map(([author, steps]) => ({ author, steps })) };
+}
+
+/** A register that holds only the program's own steps takes the id of the first file that it meets. */
+function requireSameRegister(store: Store, file: ExchangeFile, foreign: boolean): void {
+  const meta = store.raw.prepare<[string], { value: string }>('SELECT value FROM meta WHERE name = ?');
+  if (file.sample || meta.get('sample')?.value === '1') throw new Refusal('sample-only');
+  if (meta.get('storeId')?.value === file.storeId || foreign) return;
+  const own = store.raw
+    .prepare<[string]>('SELECT 1 FROM step s JOIN origin o ON o.num = s.origin WHERE o.id <> ? LIMIT 1')
+    .get(PROGRAM_ORIGIN);
+  if (own !== undefined) throw new Refusal('other-register');
+  store.raw.prepare(`UPDATE meta SET value = ? WHERE name = 'storeId'`).run(file.storeId);
+}
+
+/** The rows that the new steps name, as they are before; null where there is none. */
+function rowsBefore(db: Database, file: ExchangeFile, fresh: ReadonlySet<ExchangeFile['steps'][number]>): Map<string, Cells | null> {
+  const before = new Map<string, Cells | null>();
+  for (const step of file.steps) {
+    if (!fresh.has(step)) continue;
+    for (const { table, row } of step.record.ops) {
+      const name = `${table}/${row}`;
+      if (!(table in tables) || before.has(name)) continue;
+      before.set(name, (db.prepare<[string], Cells>(`SELECT * FROM "${table}" WHERE id = ?`).get(row) ?? null));
+    }
+  }
+  return before;
+}
+
+/** Live rows that people made: the shipped ones are many and never removed by accident. */
+function countLive(store: Store): number {
+  const db = store.raw;
+  const shipped = programSteps().reduce((sum, { record }) => sum + record.ops.filter((op) => op.kind === opKind.create).length, 0);
+  const all = Object.keys(tables).reduce(
+    (sum, table) => sum + (db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM "${table}" WHERE removed IS NULL`).get()?.n ?? 0),
+    0,
+  );
+  return Math.max(0, all - shipped);
+}
+
+function compare(store: Store, touched: Touched, before: Map<string, Cells | null>): Omit<MergeSummary, 'steps' | 'by'> {
+  const summary = { added: 0, changed: 0, removed: 0, conflicts: 0, changes: [] as MergeChange[] };
+  for (const [table, k] of touched) {
+    const after = store.raw.prepare<[number], Cells & { id: string }>(`SELECT * FROM "${table}" WHERE k = ?`).get(k);
+    if (!after) continue;
+    const old = before.get(`${table}/${after.id}`) ?? null;
+    const wasLive = old !== null && old['removed'] === null;
+    const isLive = after['removed'] === null;
+    if (!wasLive && isLive) summary.added += 1;
+    else if (wasLive && !isLive) summary.removed += 1;
+    else if (!isLive) continue;
+    const differing = wasLive && isLive ? cellsOf(table).filter((cell) => cell.columns.some((column) => old[column] !== after[column])) : [];
+    if (differing.length > 0) summary.changed += 1;
+    for (const cell of differing) {
+      if (summary.changes.length < MOST_CHANGES) {
+        summary.changes.push({ table, row: after.id, field: cell.name, old: shownCell(cell.columns, old ?? {}), new: shownCell(cell.columns, after) });
+      }
+    }
+  }
+  summary.conflicts = store.raw.prepare<[], { n: number }>('SELECT count(*) AS n FROM conflict').get()?.n ?? 0;
+  return summary;
+}
+
+function shownCell(columns: readonly string[], row: Cells): Scalar | Cells {
+  const [only] = columns;
+  return columns.length === 1 && only !== undefined ? (row[only] ?? null) : Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
+}

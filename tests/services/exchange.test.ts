@@ -1,0 +1,207 @@
+/** Two laptops and a file on a stick: nothing lost, everything seen, everything undone (J10). */
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { noticeText } from '../../shared/text/vi/sample-papers.ts';
+import { openTestRegister, type TestRegister } from '../support/register.ts';
+
+let a: TestRegister;
+let b: TestRegister;
+
+beforeEach(async () => {
+  a = await openTestRegister('2021-10-28', 'Nam');
+  b = await openTestRegister('2021-10-28', 'Hoa');
+});
+
+afterEach(async () => {
+  for (const desk of [a, b]) {
+    expect(await desk.call('store.check', {})).toEqual({ ok: true, problems: [] });
+    await desk.close();
+  }
+});
+
+let files = 0;
+
+/** Writes a file of one laptop and answers its path. */
+async function stick(from: TestRegister, held?: string): Promise<string> {
+  const path = join(from.folder, `usb-${files++}.sgbx`);
+  await from.call('sync.export', { path, ...(held ? { for: held } : {}) });
+  return path;
+}
+
+const digest = async (desk: TestRegister) => (await desk.call('store.digest', {})).digest;
+
+async function titles(desk: TestRegister): Promise<string[]> {
+  return (await desk.call('items.list', {})).rows.map((row) => row.title);
+}
+
+async function retitle(desk: TestRegister, place: number, title: string): Promise<void> {
+  const row = (await desk.call('items.list', {})).rows[place];
+  await desk.call('items.update', { id: row?.id ?? '', set: { shortTitle: title } });
+}
+
+/** Both hold the same notice, taken in on A. */
+async function startEqual(): Promise<void> {
+  await a.call('documents.take', { text: noticeText(), allowDoubts: true });
+  await b.call('sync.merge', { path: await stick(a) });
+}
+
+describe('an exchange', () => {
+  test('a fresh laptop takes the register over', async () => {
+    await startEqual();
+    expect(await digest(b)).toBe(await digest(a));
+    expect(await titles(b)).toEqual(await titles(a));
+    expect((await b.call('store.info', {})).storeId).toBe((await a.call('store.info', {})).storeId);
+  });
+
+  test('J10: own rows come, the same cells are conflicts with both names, settled, and settled everywhere', async () => {
+    await startEqual();
+    for (let n = 0; n < 5; n++) await retitle(a, n, `A ${n}`);
+    for (let n = 4; n < 9; n++) await retitle(b, n, `B ${n}`);
+    const before = await digest(a);
+    const file = await stick(b);
+    const preview = await a.call('sync.preview', { path: file });
+    expect(preview).toMatchObject({ steps: 5, added: 0, changed: 5, removed: 0, conflicts: 1, by: [{ author: 'Hoa', steps: 5 }] });
+    expect(await digest(a)).toBe(before);
+    const report = await a.call('sync.merge', { path: file });
+    expect(existsSync(report.backup ?? '')).toBe(true);
+    const [conflict] = await a.call('sync.conflicts', {});
+    expect(conflict).toMatchObject({ table: 'item', field: 'shortTitle' });
+    expect(new Set(conflict?.versions.map((version) => `${version.author}: ${version.value}`))).toEqual(new Set(['Nam: A 4', 'Hoa: B 4']));
+    const choose = conflict?.versions.findIndex((version) => version.value === 'A 4') ?? 0;
+    await a.call('sync.settle', { id: conflict?.id ?? '', choose });
+    expect(await a.call('sync.conflicts', {})).toEqual([]);
+    await expect(a.call('sync.settle', { id: conflict?.id ?? '', choose })).rejects.toMatchObject({ code: 'conflict-changed' });
+    await b.call('sync.merge', { path: await stick(a) });
+    expect(await digest(b)).toBe(await digest(a));
+    expect((await titles(b))[4]).toBe('A 4');
+  });
+
+  test('merging again changes nothing; undoing the merge brings everything back exactly; it merges again afterwards', async () => {
+    await startEqual();
+    await retitle(b, 0, 'B 0');
+    const before = await digest(a);
+    const file = await stick(b);
+    await a.call('sync.merge', { path: file });
+    const merged = await digest(a);
+    expect(await a.call('sync.merge', { path: file })).toMatchObject({ steps: 0, backup: null });
+    const cut = await a.call('sync.undo', {});
+    expect(cut).toMatchObject({ steps: 1, own: 0 });
+    expect(await digest(a)).toBe(before);
+    await a.call('sync.merge', { path: cut.file });
+    expect(await digest(a)).toBe(merged);
+  });
+
+  test('what was written after a merge goes with it, into the file, under an origin that ends there', async () => {
+    await startEqual();
+    await retitle(b, 0, 'B 0');
+    await a.call('sync.merge', { path: await stick(b) });
+    await retitle(a, 1, 'A 1');
+    const cut = await a.call('sync.undo', {});
+    expect(cut).toMatchObject({ steps: 2, own: 1 });
+    expect((await titles(a))[1]).not.toBe('A 1');
+    await retitle(a, 2, 'A 2');
+    await a.call('sync.merge', { path: cut.file });
+    expect((await titles(a)).slice(0, 3)).toEqual(['B 0', 'A 1', 'A 2']);
+    expect((await a.call('store.info', {})).origins.length).toBe(4);
+  });
+
+  test('a file for one receiver carries only what it lacks, and is refused where something before it is missing', async () => {
+    await startEqual();
+    const held = await stick(b);
+    await retitle(a, 0, 'A 0');
+    const path = join(a.folder, 'for-b.sgbx');
+    expect(await a.call('sync.export', { path, for: held })).toMatchObject({ steps: 1 });
+    const c = await openTestRegister('2021-10-28', 'Lan');
+    await expect(c.call('sync.merge', { path })).rejects.toMatchObject({ code: 'gap' });
+    expect((await c.call('documents.list', {})).total).toBe(0);
+    await c.close();
+    await b.call('sync.merge', { path });
+    expect(await digest(b)).toBe(await digest(a));
+  });
+
+  test('the same notice taken in on both laptops is one document', async () => {
+    await startEqual();
+    const c = await openTestRegister('2021-10-28', 'Lan');
+    await c.call('documents.take', { text: noticeText(), allowDoubts: true });
+    const other = await stick(c);
+    await expect(a.call('sync.merge', { path: other })).rejects.toMatchObject({ code: 'other-register' });
+    await a.call('sync.merge', { path: other, foreign: true });
+    expect((await a.call('documents.list', {})).total).toBe(1);
+    expect(await a.call('sync.conflicts', {})).toEqual([]);
+    await c.close();
+  });
+
+  test('a removal here against work there: the row stays, both sides are shown', async () => {
+    await startEqual();
+    const taken = (await a.call('history.list', {})).rows.find((step) => step.changes.some((change) => change.table === 'document'));
+    await a.call('history.undo', { step: taken?.step ?? '' });
+    await retitle(b, 0, 'B 0');
+    await a.call('sync.merge', { path: await stick(b), allowRemovals: true });
+    expect((await a.call('documents.list', {})).total).toBe(1);
+    const conflicts = await a.call('sync.conflicts', {});
+    const item = conflicts.find((one) => one.table === 'item');
+    expect(item).toMatchObject({ field: 'removed', versions: [{ value: 1, author: 'Nam' }, { value: null, author: 'Hoa' }] });
+    await expect(b.call('sync.merge', { path: await stick(a) })).rejects.toMatchObject({ code: 'mass-removal' });
+    await b.call('sync.merge', { path: await stick(a), allowRemovals: true });
+    expect(await digest(b)).toBe(await digest(a));
+  });
+});
+
+describe('bad files', () => {
+  test('what is no exchange file, what is damaged, what is newer', async () => {
+    const file = await stick(a);
+    const plain = join(a.folder, 'plain.sgbx');
+    writeFileSync(plain, 'không phải');
+    await expect(a.call('sync.preview', { path: plain })).rejects.toMatchObject({ code: 'not-an-exchange' });
+    await expect(a.call('sync.preview', { path: join(a.folder, 'none.sgbx') })).rejects.toMatchObject({ code: 'file-not-found' });
+    await expect(a.call('sync.preview', { path: a.file })).rejects.toMatchObject({ code: 'not-an-exchange' });
+    await expect(a.call('sync.export', { path: file })).rejects.toMatchObject({ code: 'target-exists' });
+    const newer = join(a.folder, 'newer.sgbx');
+    copyFileSync(file, newer);
+    const changed = new Database(newer);
+    changed.exec(`UPDATE manifest SET value = '2' WHERE name = 'format'`);
+    changed.close();
+    await expect(a.call('sync.preview', { path: newer })).rejects.toMatchObject({ code: 'exchange-newer' });
+    const trap = join(a.folder, 'trap.sgbx');
+    copyFileSync(file, trap);
+    const hostile = new Database(trap);
+    hostile.exec('CREATE TRIGGER t AFTER INSERT ON op BEGIN DELETE FROM op; END');
+    hostile.close();
+    await expect(a.call('sync.preview', { path: trap })).rejects.toMatchObject({ code: 'exchange-damaged' });
+  });
+
+  test('a changed value breaks the chain', async () => {
+    await startEqual();
+    await retitle(b, 0, 'B 0');
+    const file = await stick(b);
+    const forged = new Database(file);
+    forged.exec(`UPDATE op SET value = 'forged' WHERE value = 'B 0'`);
+    forged.close();
+    await expect(a.call('sync.merge', { path: file })).rejects.toMatchObject({ code: 'chain-broken' });
+  });
+
+  test('a flipped bit anywhere is refused or harmless, and never changes anything', async () => {
+    await startEqual();
+    await retitle(b, 0, 'B 0');
+    const whole = readFileSync(await stick(b));
+    const before = await digest(a);
+    await a.call('sync.merge', { path: await stick(b) });
+    const merged = await digest(a);
+    await a.call('sync.undo', {});
+    for (let n = 0; n < 60; n++) {
+      const damaged = Buffer.from(whole);
+      const place = Math.floor((n * whole.length) / 60) + (n % 7);
+      damaged[place] = (damaged[place] ?? 0) ^ (1 << n % 8);
+      const path = join(a.folder, `damaged-${n}.sgbx`);
+      writeFileSync(path, damaged);
+      const outcome = await a.call('sync.merge', { path, allowRemovals: true }).then(() => 'merged', (error: { code?: string }) => error.code ?? String(error));
+      if (outcome === 'merged') {
+        expect(await digest(a)).toBe(merged);
+        await a.call('sync.undo', {});
+      } else expect(['exchange-damaged', 'chain-broken', 'not-an-exchange', 'exchange-newer', 'gap', 'fork', 'other-register']).toContain(outcome);
+      expect(await digest(a)).toBe(before);
+    }
+  });
+});
