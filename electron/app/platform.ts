@@ -13,10 +13,16 @@ export interface PlatformOptions {
   switchRegister(to: 'sample' | 'own'): Promise<void>;
 }
 
-const documentFilters = [
-  { name: dialogWords.documentFiles, extensions: ['docx', 'txt', 'md'] },
-  { name: dialogWords.allFiles, extensions: ['*'] },
-];
+/** What each dialog of the system asks for. */
+const openDialogs = {
+  document: { title: dialogWords.pickDocument, filters: [{ name: dialogWords.documentFiles, extensions: ['docx', 'txt', 'md'] }, { name: dialogWords.allFiles, extensions: ['*'] }] },
+  exchange: { title: dialogWords.pickExchange, filters: [{ name: dialogWords.exchangeFiles, extensions: ['sgbx'] }] },
+};
+
+const saveDialogs = {
+  report: { title: dialogWords.saveReport, filters: [{ name: dialogWords.wordFiles, extensions: ['docx'] }] },
+  exchange: { title: dialogWords.saveExchange, filters: [{ name: dialogWords.exchangeFiles, extensions: ['sgbx'] }] },
+};
 
 export function electronPlatform(options: PlatformOptions): Platform & { close(): void } {
   const line = new JobLine({
@@ -29,15 +35,15 @@ export function electronPlatform(options: PlatformOptions): Platform & { close()
   });
   return {
     runJob: line.runJob,
-    pickOpen: async () => {
+    pickOpen: async (purpose) => {
       const window = options.window();
-      const settings = { title: dialogWords.pickDocument, filters: documentFilters, properties: ['openFile' as const] };
+      const settings = { ...openDialogs[purpose], properties: ['openFile' as const] };
       const picked = await (window ? dialog.showOpenDialog(window, settings) : dialog.showOpenDialog(settings));
       return picked.canceled ? null : (picked.filePaths[0] ?? null);
     },
-    pickSave: async (_purpose, name) => {
+    pickSave: async (purpose, name) => {
       const window = options.window();
-      const settings = { title: dialogWords.saveReport, defaultPath: name, filters: [{ name: dialogWords.wordFiles, extensions: ['docx'] }] };
+      const settings = { ...saveDialogs[purpose], defaultPath: name };
       const picked = await (window ? dialog.showSaveDialog(window, settings) : dialog.showSaveDialog(settings));
       return picked.canceled ? null : (picked.filePath ?? null);
     },

@@ -19,13 +19,13 @@ export async function closeSample(_input: object, scope: TaskScope): Promise<{ o
   return ok;
 }
 
-export async function pickFile(input: { purpose: 'document' }, scope: TaskScope): Promise<{ token: string; name: string } | null> {
+export async function pickFile(input: { purpose: 'document' | 'exchange' }, scope: TaskScope): Promise<{ token: string; name: string } | null> {
   const path = await scope.platform.pickOpen(input.purpose);
   return path === null ? null : { token: scope.platform.tokenFor(path), name: basename(path) };
 }
 
 export async function pickSave(
-  input: { purpose: 'report'; name: string },
+  input: { purpose: 'report' | 'exchange'; name: string },
   scope: TaskScope,
 ): Promise<{ token: string; name: string } | null> {
   const path = await scope.platform.pickSave(input.purpose, input.name);

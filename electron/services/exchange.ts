@@ -24,22 +24,29 @@ import type { CommandScope, TaskScope } from './scope.ts';
  * @throws Refusal `target-exists`, `target-not-writable`, `disk-full`, `sample-only`, those of `readExchange`
  */
 export async function exportFile(
-  input: { path: string; for?: string | undefined },
+  input: { path?: string | undefined; for?: string | undefined },
   scope: TaskScope,
 ): Promise<{ path: string; steps: number; operations: number; bytes: number }> {
+  const path = named(input.path);
   if ((await metaValue(scope.read, SAMPLE)) === '1') throw new Refusal('sample-only');
-  if (existsSync(input.path)) throw new Refusal('target-exists', { file: basename(input.path) });
-  const held: Vector = input.for === undefined ? new Map() : staged(input.for, (path) => readExchange(path).vector);
+  if (existsSync(path)) throw new Refusal('target-exists', { file: basename(path) });
+  const held: Vector = input.for === undefined ? new Map() : staged(input.for, (copy) => readExchange(copy).vector);
   const folder = mkdtempSync(join(tmpdir(), 'sgb-out-'));
   try {
     const built = join(folder, 'exchange');
     const written = writeExchange(scope.app.file, built, held);
     readExchange(built);
-    copyVerified(built, input.path);
-    return { path: input.path, ...written, bytes: statSync(input.path).size };
+    copyVerified(built, path);
+    return { path, ...written, bytes: statSync(path).size };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A file must be named: by its path here, by a token that became one in the window. */
+function named(path: string | undefined): string {
+  if (path === undefined) throw new Refusal('needs-window');
+  return path;
 }
 
 function copyVerified(from: string, to: string): void {
@@ -78,7 +85,7 @@ function staged<T>(path: string, work: (copy: string) => T): T {
 }
 
 interface MergeInput {
-  path: string;
+  path?: string | undefined;
   foreign?: boolean | undefined;
   allowRemovals?: boolean | undefined;
 }
@@ -101,7 +108,7 @@ export function previewMerge(input: MergeInput, scope: TaskScope): Promise<Merge
 /** The write phase of a preview: merges, looks, and takes everything back. */
 export function previewExchange(_trx: WriteDb, input: MergeInput, scope: CommandScope): Promise<MergeSummary> {
   const { store } = scope;
-  return staged(input.path, (path) => {
+  return staged(named(input.path), (path) => {
     store.raw.exec('SAVEPOINT preview');
     try {
       throw new PreviewDone(mergeFile(store, readExchange(path), { foreign: input.foreign === true, allowRemovals: true }));
@@ -126,7 +133,7 @@ export async function merge(input: MergeInput, scope: TaskScope): Promise<MergeR
 
 /** The write phase of a merge. It writes no operation of its own. */
 export function mergeExchange(_trx: WriteDb, input: MergeInput, scope: CommandScope): Promise<MergeSummary> {
-  return staged(input.path, (path) => {
+  return staged(named(input.path), (path) => {
     const file = readExchange(path);
     const summary = mergeFile(scope.store, file, { foreign: input.foreign === true, allowRemovals: input.allowRemovals === true });
     noteMerge(scope.store, { sha256: sha256(path), steps: summary.steps, at: scope.now });

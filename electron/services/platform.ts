@@ -17,9 +17,9 @@ export interface Platform {
   /** Runs a job in a process of its own, killed when it takes longer than `timeout` milliseconds. */
   runJob<N extends keyof Jobs>(name: N, input: Parameters<Jobs[N]>[0], timeout: number): ReturnType<Jobs[N]>;
   /** Asks the user for a file to open; null when there was none picked. @throws Refusal `needs-window` */
-  pickOpen(purpose: 'document'): Promise<string | null>;
+  pickOpen(purpose: 'document' | 'exchange'): Promise<string | null>;
   /** Asks the user where to save. @throws Refusal `needs-window` */
-  pickSave(purpose: 'report', name: string): Promise<string | null>;
+  pickSave(purpose: 'report' | 'exchange', name: string): Promise<string | null>;
   /** A token under which the window may name a path. */
   tokenFor(path: string): string;
   /** Shows a file in the folder it lies in. @throws Refusal `needs-window` */

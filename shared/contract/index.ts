@@ -40,7 +40,7 @@ const itemFields = z.strictObject({
   dueOn: civilDate.nullable().optional(),
 });
 
-const mergeInput = z.strictObject({ path: z.string().min(1), foreign: z.boolean().optional(), allowRemovals: z.boolean().optional() });
+const mergeInput = z.object({ path: z.string().min(1).optional(), token: z.string().optional(), foreign: z.boolean().optional(), allowRemovals: z.boolean().optional() });
 
 export interface HistoryChangeView {
   table: string;
@@ -71,9 +71,9 @@ export const contract = {
   'app.setAuthor': task(z.strictObject({ name: z.string().trim().min(1).max(120) }), done),
   'app.openSample': task(nothing, done),
   'app.closeSample': task(nothing, done),
-  'files.pick': task(z.strictObject({ purpose: z.enum(['document']) }), answers<{ token: string; name: string } | null>()),
+  'files.pick': task(z.strictObject({ purpose: z.enum(['document', 'exchange']) }), answers<{ token: string; name: string } | null>()),
   'files.pickSave': task(
-    z.strictObject({ purpose: z.enum(['report']), name: z.string() }),
+    z.strictObject({ purpose: z.enum(['report', 'exchange']), name: z.string() }),
     answers<{ token: string; name: string } | null>(),
   ),
   'files.show': task(fileRef, done),
@@ -169,7 +169,7 @@ export const contract = {
   'history.redo': command(nothing, answers<UndoAnswer>()),
 
   'sync.export': task(
-    z.object({ path: z.string().min(1), for: z.string().optional() }),
+    z.object({ path: z.string().min(1).optional(), token: z.string().optional(), for: z.string().optional() }),
     answers<{ path: string; steps: number; operations: number; bytes: number }>(),
   ),
   'sync.preview': task(mergeInput, answers<MergeSummary>()),

@@ -2,7 +2,10 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countFrom, cutBack, newestMerge } from '../../electron/db/exchange/cut-back.ts';
+import { noteMerge } from '../../electron/db/exchange/merge-note.ts';
 import { officeDay } from '../../electron/db/log/clock.ts';
+import { checkDerived } from '../../electron/db/check-derived.ts';
 import { checkLog, digest, recordOf } from '../../electron/db/log/check.ts';
 import { type SignedStep, ingest } from '../../electron/db/log/ingest.ts';
 import type { LogStep } from '../../electron/db/log/log-reader.ts';
@@ -103,7 +106,8 @@ export class Laptop {
     const { raw, steps } = this.store;
     raw.exec('BEGIN IMMEDIATE');
     try {
-      ingest(steps, other.steps());
+      const { added } = ingest(steps, other.steps());
+      noteMerge(this.store, { sha256: '', steps: added, at: 0 });
       raw.exec('COMMIT');
     } catch (error) {
       raw.exec('ROLLBACK');
@@ -112,8 +116,20 @@ export class Laptop {
     }
   }
 
+  /** Takes the newest merge back; nothing when there is none. */
+  async unmerge(): Promise<void> {
+    const merged = newestMerge(this.store);
+    if (!merged) return;
+    await this.writer.write({ kind: 'auto', author: this.author }, (_trx, scope) => {
+      const { own } = countFrom(this.store, merged, scope.origin);
+      cutBack(this.store, merged);
+      if (own > 0) scope.forgetOrigin();
+      return Promise.resolve();
+    });
+  }
+
   problems(): unknown[] {
-    return checkLog(this.store.log);
+    return [...checkLog(this.store.log), ...checkDerived(this.store.log)];
   }
 
   digest(): string {

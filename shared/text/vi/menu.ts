@@ -28,5 +28,8 @@ export const dialogWords = {
   allFiles: 'Mọi tệp',
   saveReport: 'Lưu báo cáo',
   wordFiles: 'Văn bản Word',
+  pickExchange: 'Chọn tệp trao đổi của máy kia',
+  saveExchange: 'Chép sổ ra tệp trao đổi',
+  exchangeFiles: 'Tệp trao đổi Sổ Giao ban',
   cannotOpenTitle: 'Không mở được sổ',
 } as const;
