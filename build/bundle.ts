@@ -94,6 +94,8 @@ const TARGETS: Target[] = [
           modulePreload: { polyfill: false },
           assetsInlineLimit: 0,
           chunkSizeWarningLimit: 4096,
+          // @mantine/schedule asks rrule for a default export that its ES module has not, and does without it.
+          rolldownOptions: { checks: { importIsUndefined: false } },
         },
       };
     },

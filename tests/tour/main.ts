@@ -3,7 +3,7 @@
  * screenshot of each screen, the .docx, and a summary.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { makeNoticeDocx, makePlanDocx } from '../fixtures/make-documents.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
 import { screens } from '../support/screens.ts';
@@ -24,6 +24,7 @@ export async function runTour(out: string): Promise<void> {
     await live(window, say);
     await walk(window, out, say);
     await report(window, out, say);
+    await exchange(window, out, say);
     const { ok } = await window.call('store.check', {});
     say(`The register against its log: ${ok ? 'true' : 'NOT TRUE'}`);
   } finally {
@@ -71,6 +72,34 @@ async function walk(window: OpenWindow, out: string, say: Say): Promise<void> {
     await window.page.screenshot({ path: join(out, name) });
     say(`Screen: ${name}`);
   }
+}
+
+/** A second laptop takes the register over from a file, changes a line, and its file comes back. */
+async function exchange(window: OpenWindow, out: string, say: Say): Promise<void> {
+  const file = await exported(window, join(out, 'so-giao-ban.sgbx'));
+  const other = await openProgram({ author: 'Trần Văn Nam', day: '2021-10-05' });
+  try {
+    await merged(other, file);
+    const [item] = (await other.call('items.list', { limit: 1 })).rows;
+    await other.call('items.update', { id: item?.id ?? '', set: { shortTitle: 'Đề án trình Thủ tướng' } });
+    const { changed, by } = await merged(window, await exported(other, join(out, 'may-nam.sgbx')));
+    say(`Merged from another laptop: ${changed} rows changed by ${by.map((one) => one.author).join(', ')}`);
+  } finally {
+    await other.close();
+  }
+}
+
+async function exported(window: OpenWindow, path: string): Promise<string> {
+  window.host.answers.save(path);
+  const picked = await window.call('files.pickSave', { purpose: 'exchange', name: basename(path) });
+  await window.call('sync.export', { token: picked?.token ?? '' });
+  return path;
+}
+
+async function merged(window: OpenWindow, path: string) {
+  window.host.answers.open([path]);
+  const picked = await window.call('files.pick', { purpose: 'exchange' });
+  return window.call('sync.merge', { token: picked?.token ?? '' });
 }
 
 async function report(window: OpenWindow, out: string, say: Say): Promise<void> {
