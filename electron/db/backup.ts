@@ -1,8 +1,23 @@
 /** Backups beside the store: a copy by VACUUM INTO, read back at once. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import type { BackupView } from '../../shared/model/exchange-views.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
+
+/** Backups of a store, newest first. */
+export function listBackups(store: string): BackupView[] {
+  const folder = backupFolder(store);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sgb') && name.startsWith(basename(store, '.sgb')))
+    .map((name) => {
+      const path = join(folder, name);
+      const { size, mtimeMs } = statSync(path);
+      return { path, name, bytes: size, at: Math.round(mtimeMs) };
+    })
+    .sort((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1));
+}
 
 /** The folder of a store's backups. */
 export function backupFolder(store: string): string {

@@ -1,7 +1,7 @@
 /** Every operation of the program. Adding one is a line here and one in `electron/services/handlers.ts`. */
 import { z } from 'zod';
 import { taskStates } from '../domain/task-state.ts';
-import type { ConflictView, CutBack, MergeReport, MergeSummary } from '../model/exchange-views.ts';
+import type { BackupView, ConflictView, CutBack, MergeReport, MergeSummary } from '../model/exchange-views.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ReportDoc } from '../reports/report-doc.ts';
 import type * as views from '../model/views.ts';
@@ -180,6 +180,9 @@ export const contract = {
     z.strictObject({ id: z.string(), choose: z.int().min(0).optional(), value: z.unknown().optional() }),
     done,
   ),
+
+  'backup.create': task(nothing, answers<{ path: string }>()),
+  'backup.list': task(nothing, answers<views.Page<BackupView>>()),
 
   'store.check': task(nothing, answers<{ ok: boolean; problems: unknown[] }>()),
   'store.digest': task(nothing, answers<{ digest: string }>()),

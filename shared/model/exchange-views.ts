@@ -25,6 +25,15 @@ export interface MergeReport extends MergeSummary {
   backup: string | null;
 }
 
+/** A backup on this machine. */
+export interface BackupView {
+  path: string;
+  name: string;
+  bytes: number;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 /** What an undone merge took out, and where it was written to. */
 export interface CutBack {
   steps: number;

@@ -68,7 +68,7 @@ export function Review({ preview, writing }: { preview: DocumentPreview; writing
   const name = [documentKindWords[head.kind], head.number || head.symbol ? `${head.number ?? '…'}-${head.symbol ?? ''}` : ''].filter(Boolean).join(' ');
   const summary = [
     takeWords.read(name, counts.items, counts.tasks),
-    reading.rounds.length > 0 ? takeWords.readRounds(reading.rounds.length, counts.units) : '',
+    counts.rounds > 0 ? takeWords.readRounds(counts.rounds, counts.units) : '',
     doubts.length > 0 ? takeWords.doubtCount(doubts.length) : '',
     takeWords.notWritten,
   ].filter(Boolean).join(' ');

@@ -50,12 +50,14 @@ export function entryAt(entries: readonly Entry[], start: number): Entry | undef
   return entries.filter((entry) => entry.start <= start && start < entry.end).toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-export function countOf(reading: Reading): { items: number; tasks: number; units: number } {
+export function countOf(reading: Reading): { items: number; tasks: number; rounds: number; units: number } {
   const all = (items: readonly ReadItem[]): ReadItem[] => items.flatMap((item) => [item, ...all(item.children)]);
   const items = all(reading.items);
   return {
     items: items.length,
     tasks: items.reduce((sum, item) => sum + item.tasks.length, 0),
+    // Field visits without units are counted in days, not as a round.
+    rounds: reading.rounds.filter((round) => round.units.length > 0).length,
     units: reading.rounds.reduce((sum, round) => sum + round.units.length, 0),
   };
 }

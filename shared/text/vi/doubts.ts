@@ -19,7 +19,7 @@ const doubts: Record<DoubtCode, (params: DoubtParams) => string> = {
   'unit-unknown': (p) => `“${p.quoted}” chưa có trong danh mục đơn vị. Chọn đơn vị hoặc thêm tên gọi.`,
   'unit-ambiguous': (p) => `“${p.quoted}” có thể là nhiều đơn vị. Cần chọn.`,
   'person-unknown': (p) => `“${p.quoted}” chưa rõ là ai. Cần chọn.`,
-  'group-meaning': (p) => `“${p.quoted}” gồm những đơn vị nào?`,
+  'group-meaning': (p) => `“${p.quoted}” gồm những ai, đơn vị nào?`,
   'owner-missing': (p) => `Chưa rõ đơn vị chủ trì của việc “${p.quoted}”. Cần chọn.`,
   'advising-unit-missing': (p) => `“${p.quoted}” giao cho lãnh đạo, chưa rõ đơn vị tham mưu.`,
   'year-assumed': (p) => `“${p.quoted}” không ghi năm. Hiểu là ${p.meant}?`,
