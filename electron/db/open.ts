@@ -174,6 +174,8 @@ export function storeRefusal(error: unknown, file: string): unknown {
   const code = 'code' in error ? String(error.code) : '';
   if (/^SQLITE_(NOTADB|CORRUPT)/u.test(code)) return new Refusal('store-damaged', { file });
   if (/^SQLITE_FULL|ENOSPC/u.test(code)) return new Refusal('disk-full');
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new Refusal('not-found');
+  if (/^SQLITE_(CONSTRAINT_(DATATYPE|NOTNULL)|MISMATCH)/u.test(code)) return new Refusal('wrong-input', { detail: error.message });
   if (code.startsWith('SQLITE_BUSY')) return new Refusal('store-busy');
   if (/^SQLITE_(READONLY|CANTOPEN|PERM)|^E(ACCES|PERM|ROFS)$/u.test(code)) return new Refusal('store-not-writable', { file });
   if (code === 'ENOTDIR' || code === 'EEXIST' || /directory does not exist/u.test(error.message)) return new Refusal('store-not-writable', { file });

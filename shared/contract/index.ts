@@ -5,7 +5,7 @@ import type { BackupView, ConflictView, CutBack, MergeReport, MergeSummary } fro
 import type { Reading } from '../model/reading.ts';
 import type { ReportDoc } from '../reports/report-doc.ts';
 import type * as views from '../model/views.ts';
-import { answers, civilDate, command, documentRef, fileRef, paging, query, task, update } from './operation.ts';
+import { answers, civilDate, command, documentRef, fileRef, paging, query, tableName, task, update } from './operation.ts';
 
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: z.string() });
@@ -162,7 +162,7 @@ export const contract = {
   'home.get': query(nothing, answers<views.HomeView>()),
 
   'history.list': query(
-    z.strictObject({ table: z.string().optional(), row: z.string().optional(), ...paging }),
+    z.strictObject({ table: tableName.optional(), row: z.string().optional(), ...paging }),
     answers<views.Page<HistoryStepView>>(),
   ),
   'history.undo': command(z.strictObject({ step: z.string().optional() }), answers<UndoAnswer>()),

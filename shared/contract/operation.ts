@@ -3,6 +3,7 @@
  * handler map, the window's client and the command line.
  */
 import { z } from 'zod';
+import { tables } from '../model/registry.ts';
 
 // zod would compile with `new Function`, which the window's content policy forbids.
 z.config({ jitless: true });
@@ -35,6 +36,9 @@ export function task<I extends z.ZodType, O extends z.ZodType>(input: I, output:
 
 /** A civil date `YYYY-MM-DD`. */
 export const civilDate = z.iso.date();
+
+/** The name of a registered table. */
+export const tableName = z.string().refine((name) => Object.hasOwn(tables, name));
 
 /** Which part of a list is wanted. */
 export const paging = {

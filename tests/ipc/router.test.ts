@@ -43,6 +43,7 @@ describe('the router', () => {
     ['a day that is none', 'figures', { asAt: '2021-02-30' }, 'wrong-input'],
     ['a path from the window', 'documents.read', { path: '/etc/hostname' }, 'path-not-allowed'],
     ['a token never issued', 'documents.read', { token: 'guess' }, 'path-not-allowed'],
+    ['a table that is none', 'history.list', { table: 'item" --', row: 'x' }, 'wrong-input'],
     ['a row that is not there', 'items.get', { id: 'none' }, 'not-found'],
     ['what needs a window', 'files.pick', { purpose: 'document' }, 'needs-window'],
   ])('refuses %s', async (_what, name, input, code) => {

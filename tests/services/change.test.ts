@@ -43,6 +43,13 @@ describe('an update carries what was seen', () => {
   });
 });
 
+test('a unit that is not there, a word where a number belongs', async () => {
+  const task = await taskOf('2');
+  await expect(desk.call('progress.add', { taskId: task.id, on: '2021-10-20', text: 'x', unitId: 'none' })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(desk.call('tasks.update', { id: task.id, set: { urgent: 'rất' } })).rejects.toMatchObject({ code: 'wrong-input' });
+  await expect(desk.call('tasks.update', { id: task.id, set: { trackerId: 'none' } })).rejects.toMatchObject({ code: 'not-found' });
+});
+
 describe('progress', () => {
   test('done is judged on the real day, not on the day of typing', async () => {
     const task = await taskOf('6.2');
