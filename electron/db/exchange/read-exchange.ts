@@ -5,7 +5,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/model/refusal.ts';
-import type { OpRecord, StepRecord } from '../log/chain.ts';
+import { inChainOrder, type OpRecord, type StepRecord } from '../log/chain.ts';
 import type { Scalar } from '../log/heads.ts';
 import type { SignedStep } from '../log/ingest.ts';
 import { EXCHANGE_FORMAT, EXCHANGE_ID, exchangeTables, type Vector } from './format.ts';
@@ -128,10 +128,7 @@ function readSteps(file: Database.Database, idOf: (num: number) => string): Sign
         kind: step.kind,
         undoes: step.undoes_n === null || step.undoes_origin === null ? null : [idOf(step.undoes_origin), step.undoes_n],
         program: step.program,
-        seen: seenBy
-          .all(step.origin, step.n)
-          .map((row) => [idOf(row.of), row.upto] as const)
-          .sort((a, b) => (a[0] < b[0] ? -1 : 1)),
+        seen: inChainOrder(seenBy.all(step.origin, step.n).map((row) => [idOf(row.of), row.upto] as const)),
         ops,
       };
       return { record, hash: step.hash.toString('hex') };

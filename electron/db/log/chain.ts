@@ -47,6 +47,11 @@ export function contentHash(salt: Uint8Array, value: Scalar): string {
   return hash('sha256', `${Buffer.from(salt).toString('hex').toUpperCase()}${typed(value)}`, 'hex');
 }
 
+/** What a step had newly seen, in the order in which the chain covers it. */
+export function inChainOrder(seen: readonly (readonly [string, number])[]): (readonly [string, number])[] {
+  return seen.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
 /** What a step says beside its operations. */
 export type StepFacts = Omit<StepRecord, 'ops'>;
 

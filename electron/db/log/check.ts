@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { cellsOf, ownedBy, tables } from '../../../shared/model/registry.ts';
-import { type OpRecord, stepHash } from './chain.ts';
+import { inChainOrder, type OpRecord, stepHash } from './chain.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
 import { removalState } from './fold.ts';
 import type { Scalar } from './heads.ts';
@@ -118,8 +118,7 @@ export function recordOf(log: LogReader, step: LogStep & { program: string }): P
   const seen = log.statements
     .get<[number, number], { of: number; upto: number }>('SELECT of, upto FROM seen WHERE origin = ? AND n = ?')
     .all(step.origin, step.n)
-    .map((row) => [log.originId(row.of), row.upto] as const)
-    .sort((a, b) => (a[0] < b[0] ? -1 : 1));
+    .map((row) => [log.originId(row.of), row.upto] as const);
   const ops = log.statements
     .get<[number, number], { kind: number; tbl: number; row: number | string; col: number; value: Scalar; salt: Buffer }>(
       'SELECT kind, tbl, row, col, value, salt FROM op WHERE dot BETWEEN ? AND ? ORDER BY dot',
@@ -138,7 +137,7 @@ export function recordOf(log: LogReader, step: LogStep & { program: string }): P
     kind: step.kind,
     undoes: step.undoes_n === null ? null : [log.originId(step.undoes_origin ?? 0), step.undoes_n],
     program: step.program,
-    seen,
+    seen: inChainOrder(seen),
     ops,
   };
 }

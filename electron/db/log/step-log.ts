@@ -7,7 +7,7 @@ import { hash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { tables } from '../../../shared/model/registry.ts';
 import { asStored } from '../statements.ts';
-import { CONTENT_SQL, type SealedOp, type StepFacts, sealedHash } from './chain.ts';
+import { CONTENT_SQL, type SealedOp, type StepFacts, inChainOrder, sealedHash } from './chain.ts';
 import { type Clock, nextStamp } from './clock.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
 import { Folder, Touched } from './fold.ts';
@@ -114,7 +114,7 @@ export class StepLog {
       kind: open.words.kind,
       undoes: open.words.undoes ? [this.log.originId(open.words.undoes.origin), open.words.undoes.n] : null,
       program: this.#program,
-      seen: seen.map(([origin, upto]) => [this.log.originId(origin), upto] as const).sort(byFirst),
+      seen: inChainOrder(seen.map(([origin, upto]) => [this.log.originId(origin), upto] as const)),
     };
     const stepHash = sealedHash(record, open.previous, ops);
     this.insertStep(record, stepHash, { origin: open.origin, first: open.first, last: open.next - 1 });
@@ -248,8 +248,4 @@ export class StepLog {
   named(dot: number): [origin: string, seq: number] {
     return [this.log.originId(originOf(dot)), seqOf(dot)];
   }
-}
-
-function byFirst(a: readonly [string, number], b: readonly [string, number]): number {
-  return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
 }
