@@ -1,5 +1,4 @@
 /** Merging an exchange file, and what it would change: one code for both, the preview rolls back. */
-import type { Database } from 'better-sqlite3';
 import { cellsOf, tables } from '../../../shared/model/registry.ts';
 import type { MergeChange, MergeSummary } from '../../../shared/model/exchange-views.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
@@ -9,6 +8,7 @@ import { ingest } from '../log/ingest.ts';
 import type { Store } from '../open.ts';
 import { opKind } from '../log/kinds.ts';
 import { PROGRAM_ORIGIN, programSteps } from '../program.ts';
+import type { Statements } from '../statements.ts';
 import type { ExchangeFile } from './read-exchange.ts';
 
 export interface MergeOptions {
@@ -35,7 +35,7 @@ export function mergeFile(store: Store, file: ExchangeFile, options: MergeOption
     const origin = log.originNum(record.origin);
     return origin === null || log.step(origin, record.n) === null;
   });
-  const before = rowsBefore(store.raw, file, new Set(fresh));
+  const before = rowsBefore(log.statements, file, new Set(fresh));
   const live = countLive(store);
   const { touched } = ingest(store.steps, file.steps);
   const summary = compare(store, touched, before);
@@ -60,14 +60,14 @@ function requireSameRegister(store: Store, file: ExchangeFile, foreign: boolean)
 }
 
 /** The rows that the new steps name, as they are before; null where there is none. */
-function rowsBefore(db: Database, file: ExchangeFile, fresh: ReadonlySet<ExchangeFile['steps'][number]>): Map<string, Cells | null> {
+function rowsBefore(statements: Statements, file: ExchangeFile, fresh: ReadonlySet<ExchangeFile['steps'][number]>): Map<string, Cells | null> {
   const before = new Map<string, Cells | null>();
   for (const step of file.steps) {
     if (!fresh.has(step)) continue;
     for (const { table, row } of step.record.ops) {
       const name = `${table}/${row}`;
       if (!(table in tables) || before.has(name)) continue;
-      before.set(name, (db.prepare<[string], Cells>(`SELECT * FROM "${table}" WHERE id = ?`).get(row) ?? null));
+      before.set(name, statements.get<[string], Cells>(`SELECT * FROM "${table}" WHERE id = ?`).get(row) ?? null);
     }
   }
   return before;
@@ -87,7 +87,7 @@ function countLive(store: Store): number {
 function compare(store: Store, touched: Touched, before: Map<string, Cells | null>): Omit<MergeSummary, 'steps' | 'by'> {
   const summary = { added: 0, changed: 0, removed: 0, conflicts: 0, changes: [] as MergeChange[] };
   for (const [table, k] of touched) {
-    const after = store.raw.prepare<[number], Cells & { id: string }>(`SELECT * FROM "${table}" WHERE k = ?`).get(k);
+    const after = store.log.statements.get<[number], Cells & { id: string }>(`SELECT * FROM "${table}" WHERE k = ?`).get(k);
     if (!after) continue;
     const old = before.get(`${table}/${after.id}`) ?? null;
     const wasLive = old !== null && old['removed'] === null;
