@@ -4,7 +4,7 @@
  */
 import type { Database } from 'better-sqlite3';
 import { type Cell, cellsOf, leavesFirst, ownedBy, ownerOf, tables } from '../../../shared/model/registry.ts';
-import type { CellOp, CellValue, Scalar } from './heads.ts';
+import type { CellOp, CellValue, Scalar, Sees } from './heads.ts';
 import { removalHolds } from './heads.ts';
 import { opKind } from './kinds.ts';
 import { type LogOp, type LogReader, cellNamed } from './log-reader.ts';
@@ -36,11 +36,19 @@ export class Folder {
   /** Ids of rows that operations name before the row stands in its table. */
   readonly newIds = new Map<string, string>();
 
+  #known: Sees | null = null;
+
   constructor(log: LogReader) {
     this.#log = log;
     this.#db = log.db;
     this.#statements = log.statements;
   }
+
+  /** Read once a fold, and only when operations of two origins meet. */
+  readonly #sees: Sees = (later, earlier) => {
+    this.#known ??= this.#log.seesAtOnce();
+    return this.#known(later, earlier);
+  };
 
   /** Folds every touched cell and then, from the leaves up, what is removed. Triggers must be silent meanwhile. */
   fold(touched: Touched): void {
@@ -102,7 +110,7 @@ export class Folder {
     }
     const values: Record<string, Scalar> = {};
     for (const cell of cells) {
-      const folded = this.#log.fold(this.#log.cellOpsAmong(ops, cell));
+      const folded = this.#log.fold(this.#log.cellOpsAmong(ops, cell), this.#sees);
       this.#noteConflict(table, k, cell.name, folded.conflicting);
       Object.assign(values, columnsOf(cell, folded.shown?.value ?? null));
     }
@@ -136,7 +144,7 @@ export class Folder {
   }
 
   #decideRemoval(table: string, k: number): void {
-    const state = removalState(this.#log, table, k, () => this.#ownsLiveRows(table, k));
+    const state = removalState(this.#log, table, k, () => this.#ownsLiveRows(table, k), this.#sees);
     const removed = state === 'removed' ? 1 : null;
     this.#noteConflict(table, k, 'removed', state === 'disputed');
     this.#statements
@@ -175,15 +183,16 @@ export function removalState(
   table: string,
   k: number,
   ownsLiveRows: () => boolean,
+  sees: Sees = log.sees,
 ): 'live' | 'removed' | 'disputed' {
-  const { versions, rest } = removalFacts(log, table, k);
+  const { versions, rest } = removalFacts(log, table, k, sees);
   if (versions.every((version) => version.value === null)) return 'live';
-  return removalHolds(versions, rest, log.sees) && !ownsLiveRows() ? 'removed' : 'disputed';
+  return removalHolds(versions, rest, sees) && !ownsLiveRows() ? 'removed' : 'disputed';
 }
 
 /** The two sides of a disputed removal: the newest removal, and the newest of what was written beside it (as null). */
 export function removalVersions(log: LogReader, table: string, k: number): CellOp[] {
-  const { versions, rest } = removalFacts(log, table, k);
+  const { versions, rest } = removalFacts(log, table, k, log.sees);
   const newest = (ops: readonly CellOp[]) => ops.toSorted((a, b) => log.displayedOrder(a.dot, b.dot)).at(-1);
   const removal = newest(versions.filter((version) => version.value !== null));
   const beside = rest.filter((op) => !versions.some((version) => log.sees(version.dot, op.dot)));
@@ -192,16 +201,16 @@ export function removalVersions(log: LogReader, table: string, k: number): CellO
 }
 
 /** A row's removals that stand, and every other operation on it that a removal must know. */
-function removalFacts(log: LogReader, table: string, k: number): { versions: CellOp[]; rest: LogOp[] } {
+function removalFacts(log: LogReader, table: string, k: number, sees: Sees): { versions: CellOp[]; rest: LogOp[] } {
   const ops = log.rowOps(table, k);
   const removedCol = log.names.find('removed') ?? -1;
   if (!ops.some((op) => op.col === removedCol)) return { versions: [], rest: ops };
-  const { versions } = log.fold(log.cellOpsAmong(ops, cellNamed(table, 'removed')));
+  const { versions } = log.fold(log.cellOpsAmong(ops, cellNamed(table, 'removed')), sees);
   const removals = versions.filter((version) => version.value !== null);
   // Who has seen one creation of the row has seen its equals.
   const seenCreations = new Set(
     ops
-      .filter((op) => op.kind === opKind.create && removals.some((removal) => log.sees(removal.dot, op.dot)))
+      .filter((op) => op.kind === opKind.create && removals.some((removal) => sees(removal.dot, op.dot)))
       .map((op) => op.value),
   );
   const rest = ops.filter(

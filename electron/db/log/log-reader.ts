@@ -5,7 +5,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { type Cell, cellsOf } from '../../../shared/model/registry.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
-import { type CellOp, type CellValue, type Scalar, disagree, headsOf, versionsOf } from './heads.ts';
+import { type CellOp, type CellValue, type Scalar, type Sees, disagree, headsOf, versionsOf } from './heads.ts';
 import { opKind } from './kinds.ts';
 import { Statements } from '../statements.ts';
 import { LogNames } from './names.ts';
@@ -107,13 +107,40 @@ export class LogReader {
     return this.#stepAt.get(origin, n) ?? null;
   }
 
-  readonly sees = (later: number, earlier: number): boolean => {
+  /** Whether the first operation had seen the second when it was written. */
+  readonly sees: Sees = (later, earlier) => {
     const a = originOf(later);
     const b = originOf(earlier);
     if (a === b) return later > earlier;
     const row = this.#upto.get(a, b, a, seqOf(later));
     return row !== undefined && row.upto >= seqOf(earlier);
   };
+
+  /**
+   * The same as `sees`, from one reading of who had seen whom: for folding many cells while no step is written.
+   */
+  seesAtOnce(): Sees {
+    const known = new Map<string, { first: number; upto: number }[]>();
+    const rows = this.statements
+      .get<[], { origin: number; of: number; first: number; upto: number }>(
+        'SELECT s.origin, s.of, p.first, s.upto FROM seen s JOIN step p ON p.origin = s.origin AND p.n = s.n ORDER BY p.first',
+      )
+      .all();
+    for (const { origin, of, first, upto } of rows) {
+      const name = `${origin}/${of}`;
+      const list = known.get(name) ?? [];
+      known.set(name, list);
+      list.push({ first, upto });
+    }
+    return (later, earlier) => {
+      const a = originOf(later);
+      const b = originOf(earlier);
+      if (a === b) return later > earlier;
+      const seq = seqOf(later);
+      const upto = known.get(`${a}/${b}`)?.findLast((one) => one.first <= seq)?.upto ?? 0;
+      return upto >= seqOf(earlier);
+    };
+  }
 
   /** Orders operations as they are displayed: stamp, origin's UUID, sequence number. Nothing local. */
   readonly displayedOrder = (a: number, b: number): number => {
@@ -156,8 +183,8 @@ export class LogReader {
   }
 
   /** Folds one cell from its operations. */
-  fold(ops: CellOp[]): FoldedCell {
-    const heads = headsOf(ops, this.sees);
+  fold(ops: CellOp[], sees: Sees = this.sees): FoldedCell {
+    const heads = headsOf(ops, sees);
     const versions = versionsOf(heads, new Map(ops.map((op) => [op.dot, op])));
     const conflicting = disagree(versions);
     const shown = conflicting
