@@ -1,5 +1,6 @@
 /** A file that another program holds: Word while the document is open, a scanner for a moment. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type * as Files from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -8,7 +9,7 @@ import { readDocumentFile } from '../../electron/docx/read/read-file.ts';
 const held = vi.hoisted(() => ({ code: '' }));
 
 vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
+  const real = await original<typeof Files>();
   const readFile = (...given: Parameters<typeof real.readFile>) =>
     held.code === '' ? real.readFile(...given) : Promise.reject(Object.assign(new Error(held.code), { code: held.code }));
   return { ...real, readFile };
