@@ -100,7 +100,7 @@ const DATE_RULES = new Set<DeadlineRuleName>(['atClock', 'onDay', 'byDate', 'sho
 /** What stands before tells a deadline from the date of another paper, a past fact or the name of a programme. */
 function isDeadline(name: DeadlineRuleName, text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 70), start);
-  if (DATE_RULES.has(name) && NO_DEADLINE_BEFORE.test(before)) return false;
+  if (DATE_RULES.has(name) && !(SENSE.sure.test(text.slice(start, end)) && !SENSE.factBefore.test(before)) && NO_DEADLINE_BEFORE.test(before)) return false;
   if (name === 'onDay' && !ON_DAY_BEFORE.test(before) && !ON_DAY_BEFORE.test(text.slice(start, start + 5).replace(/ .*/u, '')) && before.trim() !== '') return false;
   if ((name === 'year' || name === 'yearEnd') && NOMINAL_PERIOD.test(before) && !COMPLETION.test(before.replace(SENSE.matterOf, ''))) return false;
   if (name === 'year' && SENSE.ofMatter.test(before)) return false;

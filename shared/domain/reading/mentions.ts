@@ -29,6 +29,8 @@ const WORD = /[\p{L}\p{N}]+/uy;
 const unitHead = longestAt(N.UNIT_HEADS);
 const wholeName = longestAt(N.WHOLE_NAMES);
 const headAlone = longestAt(N.HEADS_ALONE);
+const notHead = wordsAt(N.NOT_HEADS);
+const lowHead = longestAt(N.LOW_HEADS);
 const field = longestAt(N.FIELDS);
 const tail = longestAt(N.TAILS);
 const groupStart = wordsAt(N.GROUP_STARTS);
@@ -86,6 +88,11 @@ export class MentionReader {
     return this.#text.slice(start, end);
   }
 
+  /** Whether a word with a capital begins at a place. */
+  startsCapital(at: number): boolean {
+    return this.#isCapital(at);
+  }
+
   #readAt(start: number, end: number, inList: boolean): Mention[] {
     const mention = this.#person(start, end) ?? this.#group(start, end);
     if (mention) return Array.isArray(mention) ? mention : [mention];
@@ -127,7 +134,8 @@ export class MentionReader {
         if (this.#text[done] !== '&') break;
         next = done + 1;
       }
-      if (matchAt(unitHead, this.#aligned, next) && /[-–]/.test(gap?.[0] ?? '')) break;
+      // 'Lò Thị Hoà - Phó Bí thư Tỉnh đoàn' is a name and who bears it.
+      if (/[-–]/.test(gap?.[0] ?? '') && (matchAt(unitHead, this.#aligned, next) || matchAt(position, this.#aligned, next))) break;
     }
     return done;
   }
@@ -169,14 +177,20 @@ export class MentionReader {
   }
 
   #unit(start: number, end: number): Mention | null {
-    if (!this.#isCapital(start)) return null;
     const head = matchAt(unitHead, this.#aligned, start);
-    if (!head) return null;
+    if (!head || (matchAt(notHead, this.#aligned, start)?.[0].length ?? 0) > head[0].length) return null;
+    if (!this.#isCapital(start) && !this.#isLowHead(start, head[0].length)) return null;
     const headEnd = start + head[0].length;
     const stop = matchAt(wholeName, this.#aligned, start) ? headEnd : this.#continueName(headEnd, end, matchAt(headAlone, this.#aligned, start) !== null);
     if (stop === headEnd && !matchAt(headAlone, this.#aligned, start)) return null;
     if (stop === headEnd && this.#wordEnd(start) === headEnd && head[0].length < 3) return null;
     return this.#mention(start, stop, 'unit');
+  }
+
+  /** 'phòng Giáo dục và Đào tạo': the head without a capital, its field with one. */
+  #isLowHead(start: number, length: number): boolean {
+    const low = matchAt(lowHead, this.#aligned, start)?.[0].length === length;
+    return low && this.#isCapital(start + length + 1);
   }
 
   /** Fields, capitals and known tails behind the head of a name. */
@@ -431,7 +445,7 @@ export class MentionReader {
       if (wordEnd < 0 || wordEnd > end) return next;
       next = wordEnd;
     }
-    return from;
+    return next >= end ? next : from;
   }
 
   #person(start: number, end: number): Mention | null {

@@ -40,6 +40,7 @@ const topic = startWords(SECTION.topic);
 const notTasks = startWords(SECTION.notTasks);
 const assignStart = startWords(ASSIGN.verbs);
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
+const dutiesOf = startWords(SECTION.dutiesOf);
 const urgent = words(URGENT);
 const ticked = words(TICKED_GROUPS);
 
@@ -117,6 +118,12 @@ export class ItemReader {
     return list.map((mention) => ({ ...mention, role: 'lead' as const }));
   }
 
+  /** 'Nhiệm vụ của Tổ công tác', 'Trách nhiệm của Sở A': whose duties stand below. */
+  #ownersOfDuties(start: number, end: number): RoledMention[] {
+    const opening = dutiesOf.exec(this.#aligned(start, end));
+    return opening ? this.#onlyNames(start + opening[0].length, end) : [];
+  }
+
   #heading(node: ItemNode, first: Block): { heading: string | null; owners: RoledMention[]; rest: number } {
     const { text } = this.#given.forms;
     const line = text.slice(first.start, first.end);
@@ -127,7 +134,10 @@ export class ItemReader {
     const headEnd = first.start + head.length;
     if (head.length > HEADING_LIMIT) return none;
     const clean = head.replace(/[\s.;:]+$/u, '');
-    const owners = this.#onlyNames(first.start, headEnd);
+    // The colon of 'Các Sở: Công Thương, Xây dựng …' stands inside a list of names.
+    if (colon >= 0 && this.#mentions.listAt(first.start, first.end).some(({ start, end }) => start < headEnd && end > headEnd)) return none;
+    const named = this.#onlyNames(first.start, headEnd);
+    const owners = named.length > 0 ? named : this.#ownersOfDuties(first.start, headEnd);
     if (colon >= 0) {
       const rest = line.slice(colon + 1).trim();
       if (owners.length > 0) return { heading: clean, owners, rest: headEnd + 1 };
@@ -215,8 +225,10 @@ export class ItemReader {
       const before = tasks.at(-1);
       const goesOn = !clause.owned && before !== undefined && /;\s*$/u.test(forms.text.slice(before.source.start, span.start));
       // Behind a semicolon without an owner of its own a clause only goes on with the duty.
-      if (goesOn) tasks[tasks.length - 1] = this.#task({ ...clause, span: { start: before.source.start, end: span.end } }, [], before.assignees);
-      else tasks.push(this.#task(clause, clause.owned ? [] : owners));
+      if (goesOn) {
+        const assignees = clause.works ? before.assignees.map((one) => (one.role === 'oversee' ? { ...one, role: 'lead' as const } : one)) : before.assignees;
+        tasks[tasks.length - 1] = this.#task({ ...clause, span: { start: before.source.start, end: span.end } }, [], assignees);
+      } else tasks.push(this.#task(clause, clause.owned ? [] : clause.watches ? owners.map(watching) : owners));
     }
     return tasks;
   }
@@ -422,6 +434,11 @@ export class ItemReader {
     }
     return found;
   }
+}
+
+/** An owner whose duty in a clause is only to watch. */
+function watching(owner: RoledMention): RoledMention {
+  return owner.role === 'lead' ? { ...owner, role: 'oversee' } : owner;
 }
 
 /** A closing sentence speaks to a group or nobody. */

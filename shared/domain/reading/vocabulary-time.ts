@@ -35,7 +35,7 @@ export const TIME_PIECES: Readonly<Record<string, string>> = {
   to: '(?: ?- ?| đến hết | đến | tới )',
   half: '(?:nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần)',
   halfYear: '(?:06|6|sáu) tháng (?:đầu|cuối)(?: năm)?',
-  signing: '(?:ký ban hành|ban hành (?:thông báo|văn bản|kế hoạch|công văn|quyết định) này|ra thông báo này|thông báo này|văn bản này|ký|ban hành)',
+  signing: '(?:(?:ký|ban hành|ký ban hành) (?:quyết định|thông báo|kế hoạch|văn bản|công văn|công điện|kết luận) này|ký ban hành|ban hành (?:thông báo|văn bản|kế hoạch|công văn|quyết định) này|ra thông báo này|thông báo này|văn bản này|ký|ban hành)',
   anchor: '(?:kể từ|tính từ|từ|sau)(?: (?:ngày|khi|thời điểm))?',
   meeting: '(?:giao ban|cuộc họp|hội nghị|kỳ họp|phiên họp)',
   partOfDay: '(?:sáng|chiều|tối|đầu giờ sáng|đầu giờ chiều)',
@@ -80,6 +80,9 @@ export const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3,
 
 /** Words that steer the meaning of a matched phrase. */
 export const SENSE = {
+  /** 'chậm nhất ngày', 'vào ngày': no date of another paper is named so. */
+  sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước)/u,
+  factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
   first: /đầu|thượng tuần/u,
   middle: /giữa|trung tuần/u,
   half: /nửa/u,

@@ -39,7 +39,8 @@ export const HEAD = {
 
 /** Sections that say why or how it stands, not what to do. */
 export const SECTION = {
-  notTasks: 'mục đích|yêu cầu|mục đích,? yêu cầu|mục đích và yêu cầu|mục tiêu|quan điểm|nguyên tắc|căn cứ|tình hình|đánh giá|kết quả|ưu điểm|hạn chế|tồn tại|nguyên nhân|nhận định|về kết quả|về tình hình|đánh giá chung|nhận xét|kết quả đạt được|tồn tại, hạn chế|cơ sở pháp lý|bối cảnh|phạm vi|đối tượng|thành phần|địa điểm|nội dung|thời gian|chỉ tiêu|mục tiêu chung|mục tiêu cụ thể|sự cần thiết|thông tin chung|đặc điểm',
+  notTasks: 'mục đích|yêu cầu|mục đích,? yêu cầu|mục đích và yêu cầu|mục tiêu|quan điểm|nguyên tắc|căn cứ|tình hình|đánh giá|kết quả|ưu điểm|hạn chế|tồn tại|nguyên nhân|nhận định|về kết quả|về tình hình|đánh giá chung|nhận xét|kết quả đạt được|tồn tại, hạn chế|cơ sở pháp lý|bối cảnh|phạm vi|đối tượng|thành phần|địa điểm|nội dung(?: kiểm tra| giám sát| khảo sát)|thời gian|chỉ tiêu|mục tiêu chung|mục tiêu cụ thể|sự cần thiết|thông tin chung|đặc điểm',
+  dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện)? của',
   tasks: 'nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ|yêu cầu các|một số nhiệm vụ|công việc trọng tâm|phương hướng',
   topic: 'về|đối với|công tác|việc|nhiệm vụ|nội dung|liên quan đến|đợt|kiểm tra|thời gian|đối tượng|mục đích|yêu cầu|trách nhiệm|phạm vi|hình thức|phương pháp|thành phần|địa điểm|kinh phí|mục tiêu|giải pháp|chỉ tiêu|tổ chức thực hiện|lĩnh vực|chế độ báo cáo|tiến độ|phân công|các nhiệm vụ|một số',
 } as const;
@@ -65,14 +66,20 @@ export const ASSIGN = {
   leadOpening: '(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là cơ quan thường trực',
-  with: 'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?|(?:với|có) sự phối hợp(?: chặt chẽ)? của|với sự tham gia của',
+  with: 'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?|(?:với|có) sự phối hợp(?: chặt chẽ)? của|với sự tham gia của|(?<=chủ trì,? +)cùng(?: với)?',
 } as const;
 
 /** What an owner does; the first hard word decides between lead, oversee and direct. */
 export const DUTY = {
-  oversee: 'đôn đốc|theo dõi|nhắc nhở|giám sát',
+  oversee: 'đôn đốc|theo dõi|nhắc nhở',
+  /** Verbs that make a name behind a comma the subject of a further duty. */
+  working: 'chuẩn bị|tham mưu|xây dựng|bố trí|tổng hợp|tổ chức|triển khai|hoàn thiện|hoàn thành|rà soát|thẩm định|hướng dẫn|cung cấp|cân đối|soạn thảo|dự thảo|lập|phát hành|đảm bảo|bảo đảm|theo dõi|đôn đốc|kiểm tra|giám sát|hỗ trợ|nghiên cứu|đề xuất|phụ trách|thực hiện|báo cáo|gửi|chịu trách nhiệm|có trách nhiệm|phối hợp|tiếp nhận|tuyên truyền|đăng tải',
+  /** Who answers for the work does not only direct it. */
+  answers: 'chịu trách nhiệm',
+  /** Nouns that begin like a verb. */
+  notDuty: 'dự án|dự toán|dự thảo (?:đã|đang|chưa)|chi phí|chi bộ|chi đoàn|chi cục|cấp ủy|cấp độ|thu nhập|thu ngân sách|báo cáo (?:của|số|này)|việc|có|không|là|đã|đang',
   direct: 'chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách',
-  soft: 'thường xuyên|kịp thời|chủ động|tích cực|tăng cường|phát huy|vai trò|trao đổi|kiểm tra|hướng dẫn|tổng hợp|báo cáo|định kỳ|hàng tuần|hàng tháng|hàng quý|hàng năm|tiếp tục|có trách nhiệm|chịu trách nhiệm|trách nhiệm|khẩn trương|nghiêm túc|trực tiếp|giúp|nắm bắt|nắm|tình hình|rà soát|và|,|tập trung|sâu sát|sát sao|chặt chẽ|quyết liệt|thực hiện|việc|phối hợp|đẩy mạnh',
+  soft: 'giám sát|thường xuyên|kịp thời|chủ động|tích cực|tăng cường|phát huy|vai trò|trao đổi|kiểm tra|hướng dẫn|tổng hợp|báo cáo|định kỳ|hàng tuần|hàng tháng|hàng quý|hàng năm|tiếp tục|có trách nhiệm|chịu trách nhiệm|trách nhiệm|khẩn trương|nghiêm túc|trực tiếp|giúp|nắm bắt|nắm|tình hình|rà soát|và|,|tập trung|sâu sát|sát sao|chặt chẽ|quyết liệt|thực hiện|việc|phối hợp|đẩy mạnh',
   aside: 'trong|tại|theo|căn cứ|trên cơ sở|trước|từ|để|nhằm|qua|khi|sau khi|với',
   hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí)(?![\\p{L}])',
 } as const;
