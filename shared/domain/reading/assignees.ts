@@ -3,7 +3,7 @@ import type { AssigneeRole, Span } from '../../model/reading.ts';
 import { dutiesAt } from './duties.ts';
 import type { Mention, MentionReader, TwoForms } from './mentions.ts';
 import { longestAt, matchAt, spaced, words, wordsAt } from './patterns.ts';
-import { PERSON_HEADS } from './vocabulary-names.ts';
+import { LEADERS, PERSON_HEADS } from './vocabulary-names.ts';
 import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
 
 export interface RoledMention extends Mention {
@@ -36,6 +36,7 @@ const firmVerb = new RegExp(`(?:${spaced(ASSIGN.firm)})$`, 'u');
 const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary})) *$`, 'u');
 const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 'u');
 const predicate = longestAt(PREDICATE);
+const leader = wordsAt(LEADERS);
 const working = wordsAt(DUTY.working);
 const adverbial = longestAt(ADVERBIAL);
 const statement = wordsAt(STATEMENT.starts);
@@ -206,7 +207,7 @@ function leadListsBeforeVerb(
 
 /** A leader addressed as a person gives direction; the head of an office answers for its work. */
 function isAddressed(mention: Mention, aligned: string): boolean {
-  return mention.kind === 'person' && matchAt(addressed, aligned, mention.start) !== null;
+  return mention.kind === 'person' && (matchAt(addressed, aligned, mention.start) !== null || matchAt(leader, aligned, mention.start) !== null);
 }
 
 function overlaps(one: Mention, other: Mention): boolean {

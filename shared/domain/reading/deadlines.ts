@@ -72,13 +72,11 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
   for (const { rule, start, end: candidateEnd } of candidates) {
     if (start < end) continue;
     const phrase = text.slice(start, candidateEnd);
-    if (!inCell && !isDeadline(rule.name, text, start, candidateEnd)) {
-      // A date that was turned down as 'on that day' may not come back under a weaker rule.
-      continue;
-    }
+    const sense = inCell ? 'deadline' : senseOf(rule.name, text, start, candidateEnd);
+    if (sense === 'none') continue;
     const reader = new PhraseReader(phrase, text.slice(Math.max(0, start - 40), start), time);
     const meaning = reader.mean(rule.name);
-    if (!meaning) continue;
+    if (!meaning || (sense === 'ifAhead' && !isAhead(meaning, time))) continue;
     end = candidateEnd;
     found.push({
       from: meaning.from,
@@ -98,14 +96,27 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
 const DATE_RULES = new Set<DeadlineRuleName>(['atClock', 'onDay', 'byDate', 'shortDayRange', 'dayRange']);
 
 /** What stands before tells a deadline from the date of another paper, a past fact or the name of a programme. */
-function isDeadline(name: DeadlineRuleName, text: string, start: number, end: number): boolean {
+function senseOf(name: DeadlineRuleName, text: string, start: number, end: number): 'deadline' | 'ifAhead' | 'none' {
   const before = text.slice(Math.max(0, start - 70), start);
-  if (DATE_RULES.has(name) && !(SENSE.sure.test(text.slice(start, end)) && !SENSE.factBefore.test(before)) && NO_DEADLINE_BEFORE.test(before)) return false;
-  if (name === 'onDay' && !ON_DAY_BEFORE.test(before) && !ON_DAY_BEFORE.test(text.slice(start, start + 5).replace(/ .*/u, '')) && before.trim() !== '') return false;
-  if ((name === 'year' || name === 'yearEnd') && NOMINAL_PERIOD.test(before) && !COMPLETION.test(before.replace(SENSE.matterOf, ''))) return false;
-  if (name === 'year' && SENSE.ofMatter.test(before)) return false;
-  if (name === 'withinBare' && text.slice(end, end + 12).includes('/')) return false;
-  return true;
+  if (DATE_RULES.has(name) && NO_DEADLINE_BEFORE.test(before)) {
+    // 'chậm nhất ngày', 'vào ngày': no other paper is dated so.
+    if (!SENSE.sure.test(text.slice(start, end)) || SENSE.factBefore.test(before)) return 'none';
+  }
+  if (name === 'onDay' && before.trim() !== '') {
+    const opening = text.slice(start, start + 5).replace(/ .*/u, '');
+    // 'công bố kết quả ngày 16/7': a day to come is one to be ready by, a day that is past is a fact.
+    if (!ON_DAY_BEFORE.test(before) && !ON_DAY_BEFORE.test(opening)) return COMPLETION.test(before) ? 'ifAhead' : 'none';
+  }
+  const period = name === 'year' || name === 'yearEnd';
+  if (period && NOMINAL_PERIOD.test(before) && !COMPLETION.test(before.replace(SENSE.matterOf, ''))) return 'none';
+  if (name === 'year' && SENSE.ofMatter.test(before)) return 'none';
+  if (name === 'withinBare' && text.slice(end, end + 12).includes('/')) return 'none';
+  return 'deadline';
+}
+
+function isAhead({ to }: Meaning, { reference, issuedOn }: TimeContext): boolean {
+  const day = issuedOn ?? reference;
+  return to !== null && day !== null && to > day;
 }
 
 /** Reads the numbers of one phrase. */

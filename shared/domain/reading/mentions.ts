@@ -181,8 +181,10 @@ export class MentionReader {
     if (!head || (matchAt(notHead, this.#aligned, start)?.[0].length ?? 0) > head[0].length) return null;
     if (!this.#isCapital(start) && !this.#isLowHead(start, head[0].length)) return null;
     const headEnd = start + head[0].length;
-    const stop = matchAt(wholeName, this.#aligned, start) ? headEnd : this.#continueName(headEnd, end, matchAt(headAlone, this.#aligned, start) !== null);
-    if (stop === headEnd && !matchAt(headAlone, this.#aligned, start)) return null;
+    if (matchAt(wholeName, this.#aligned, start)?.[0].length === head[0].length) return this.#mention(start, headEnd, 'unit');
+    const alone = matchAt(headAlone, this.#aligned, start) !== null;
+    const stop = this.#continueName(headEnd, end, alone);
+    if (stop === headEnd && !alone) return null;
     if (stop === headEnd && this.#wordEnd(start) === headEnd && head[0].length < 3) return null;
     return this.#mention(start, stop, 'unit');
   }
@@ -440,7 +442,9 @@ export class MentionReader {
       const gap = matchAt(/ +/uy, this.#aligned, next);
       if (!gap) return next;
       const wordAt = next + gap[0].length;
-      if (matchAt(limitEnds, this.#aligned, wordAt)) return next;
+      // 'được giao chủ trì xây dựng văn bản': the first verb behind 'chủ trì' says what was given.
+      const given = N.GIVEN_TO_LEAD.test(this.#aligned.slice(from, next));
+      if (!given && matchAt(limitEnds, this.#aligned, wordAt)) return next;
       const wordEnd = this.#wordEnd(wordAt);
       if (wordEnd < 0 || wordEnd > end) return next;
       next = wordEnd;

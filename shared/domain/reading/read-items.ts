@@ -226,7 +226,8 @@ export class ItemReader {
       const goesOn = !clause.owned && before !== undefined && /;\s*$/u.test(forms.text.slice(before.source.start, span.start));
       // Behind a semicolon without an owner of its own a clause only goes on with the duty.
       if (goesOn) {
-        const assignees = clause.works ? before.assignees.map((one) => (one.role === 'oversee' ? { ...one, role: 'lead' as const } : one)) : before.assignees;
+        const assignees = before.assignees.map((one) =>
+          (one.role === 'oversee' && clause.works) || (one.role === 'direct' && this.#hasTime(span)) ? { ...one, role: 'lead' as const } : one);
         tasks[tasks.length - 1] = this.#task({ ...clause, span: { start: before.source.start, end: span.end } }, [], assignees);
       } else tasks.push(this.#task(clause, clause.owned ? [] : clause.watches ? owners.map(watching) : owners));
     }

@@ -45,7 +45,7 @@ export const TIME_PIECES: Readonly<Record<string, string>> = {
 export const NO_DEADLINE_BEFORE = new RegExp(
   '(?:số ?:? ?[^ ]{1,30}(?: [-/] ?[^ ]{1,20})?,?'
   + '|(?:ban hành|kèm theo|kèm|ký|họp|hội nghị|giao ban|kết luận|thông báo|nghị quyết|quyết định|công văn|kế hoạch|văn bản|nghị định|thông tư|chỉ thị|công điện|báo cáo|tờ trình|luật|làm việc|biên bản|chương trình|hướng dẫn)(?: [^.;,]{0,25})?'
-  + "|tính|tính đến|tính đến hết|số liệu đến|hiệu lực(?: thi hành)?(?: kể)? từ|kể từ|đến nay|giai đoạn(?: từ)?|khởi công|đã [^,;.]{0,40}|vừa qua|sinh|nhân dịp|kỷ niệm|phiên họp|cuộc họp|buổi làm việc) *$",
+  + "|tính|tính đến|tính đến hết|số liệu đến|hiệu lực(?: thi hành)?(?: kể)? từ|kể từ|đến nay|giai đoạn(?: từ)?|khởi công|đã [^,;.]{0,40}|vừa qua|sinh|(?:nhân dịp|kỷ niệm|chào mừng)(?: [^.;,]{0,60})?|phiên họp|cuộc họp|buổi làm việc) *$",
   'u',
 );
 
@@ -54,7 +54,7 @@ export const ON_DAY_BEFORE = new RegExp("(?:vào|trong|giờ|phút|sáng|chiều
 
 /** A nominal phrase that only names the period its matter belongs to. */
 export const NOMINAL_PERIOD = /(?:^|[ ,])(?:việc|những|các|số|kết quả|hoạt động|nội dung|công tác|nhiệm vụ|ngày|kế hoạch|chương trình|chỉ tiêu)(?: [^ ,;.:]+){0,9} *$/u;
-export const COMPLETION = /(?:hoàn thành|hoàn thiện|xong|trình|ban hành|ký kết|hoàn tất|giải ngân|báo cáo|triển khai|tổ chức|thành lập|phê duyệt|tham mưu|xây dựng|đưa vào|khởi công|kết thúc|thực hiện)(?: [^ ,;.:]+){0,9} *$/u;
+export const COMPLETION = /(?:công bố|khai mạc|bế mạc|phát động|ra quân|khởi động|diễn ra|gửi|nộp|hoàn thành|hoàn thiện|xong|trình|ban hành|ký kết|hoàn tất|giải ngân|báo cáo|triển khai|tổ chức|thành lập|phê duyệt|tham mưu|xây dựng|đưa vào|khởi công|kết thúc|thực hiện)(?: [^ ,;.:]+){0,9} *$/u;
 /** Words before 'trong năm' that make it the measure of a quota: 'tối thiểu 60 ngày trong năm'. */
 export const QUOTA = {
   pattern: '(?:tối thiểu|ít nhất|không dưới|không ít hơn|từ) (\\d{1,4})(?: \\([^)]{1,20}\\))? (ngày|lần|buổi|lượt|cuộc|đơn vị|cơ sở|chuyến|đợt|tháng)(?: [^,;.]{0,30})?(?: trong|/| mỗi| một|/ ?1) ?(năm|tháng|quý|tuần|nhiệm kỳ)',
