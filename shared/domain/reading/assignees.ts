@@ -1,7 +1,8 @@
 /** Who does what in one clause: owners by 'Giao A', 'A chủ trì', 'A <động từ>'; supports behind 'phối hợp với'. */
 import type { AssigneeRole, Span } from '../../model/reading.ts';
 import { dutiesAt } from './duties.ts';
-import type { Mention, MentionReader, TwoForms } from './mentions.ts';
+import type { MentionReader } from './mentions.ts';
+import type { Mention, TwoForms } from './name-text.ts';
 import { longestAt, matchAt, spaced, words, wordsAt } from './patterns.ts';
 import { LEADERS, PERSON_HEADS } from './vocabulary-names.ts';
 import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';

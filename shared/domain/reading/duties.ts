@@ -1,6 +1,6 @@
 /** What an owner's duties make of him: who only urges and watches others is oversee, who only directs is direct, else lead. */
 import type { AssigneeRole, Span } from '../../model/reading.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './name-text.ts';
 import { longestAt, matchAt, spaced, wordsAt } from './patterns.ts';
 import { ASSIGN, DUTY, PREDICATE } from './vocabulary.ts';
 
