@@ -38,6 +38,7 @@ const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary
 const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 'u');
 const predicate = longestAt(PREDICATE);
 const leader = wordsAt(LEADERS);
+const setApart = wordsAt(ASSIGN.setApart);
 const working = wordsAt(DUTY.working);
 const adverbial = longestAt(ADVERBIAL);
 const statement = wordsAt(STATEMENT.starts);
@@ -66,7 +67,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader): 
   if (leads.length === 0 && !reading.statement) {
     const subject = subjectOf(aligned, at, span, reader);
     if (subject && !subject.list.some((mention) => supports.some(({ start }) => start === mention.start))) {
-      if (matchAt(past, aligned, subject.next)) reading.statement = true;
+      if (matchAt(past, aligned, subject.next) && !matchAt(leadVerb, aligned, subject.next)) reading.statement = true;
       else leads.push(subject);
     }
   }
@@ -139,6 +140,9 @@ function isAuthority(aligned: string, at: number, verb: number, reader: MentionR
 /** The names a sentence begins with, adverbials before them skipped. */
 function subjectOf(aligned: string, at: number, span: Span, reader: MentionReader): { list: Mention[]; end: number; next: number } | null {
   let from = at;
+  // 'Riêng Sở A, Sở B báo cáo'
+  const set = matchAt(setApart, aligned, at);
+  if (set && reader.listAt(at + set[0].length + 1, span.end).length > 0) from = at + set[0].length + 1;
   for (let steps = 0; steps < 8; steps++) {
     const list = reader.listAt(from, span.end);
     const last = list.at(-1);

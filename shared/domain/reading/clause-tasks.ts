@@ -26,8 +26,16 @@ export class ClauseTasks {
     const { forms } = this.#given;
     const tasks: ReadTask[] = [];
     let owners = inherited.owners;
+    // 'Đoàn các xã; Chi đoàn cơ quan tổ chức …': names before a semicolon go with the owner behind it.
+    let listed: RoledMention[] = [];
     for (const span of clausesOf(forms, start, end)) {
-      const clause = readClause(forms, span, this.#mentions);
+      const names = this.#onlyNames(span);
+      if (names.length > 0) {
+        listed.push(...names);
+        continue;
+      }
+      const clause = behindNames(readClause(forms, span, this.#mentions), listed);
+      listed = [];
       if (clause.statement && !clause.assigned) continue;
       if (inherited.quiet && !clause.assigned && !clause.roles.some(({ role }) => role === 'support' && clause.owned)) continue;
       if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && tasks.length > 0 && isGeneral(clause)) continue;
@@ -45,6 +53,14 @@ export class ClauseTasks {
     return tasks;
   }
 
+  #onlyNames({ start, end }: Span): RoledMention[] {
+    const { text } = this.#given.forms;
+    if (text[end - 1] !== ';') return [];
+    const names = this.#mentions.listAt(start, end);
+    const last = names.at(-1);
+    return last && /^\s*;$/u.test(text.slice(last.end, end)) ? names.map((name) => ({ ...name, role: 'lead' })) : [];
+  }
+
   #hasTime(span: Span): boolean {
     return this.#maker.times(span).deadlines.length > 0;
   }
@@ -60,6 +76,15 @@ export class ClauseTasks {
   #aligned(start: number, end: number): string {
     return this.#given.forms.aligned.slice(start, end);
   }
+}
+
+/** A clause with the names listed before it as further owners. */
+function behindNames(clause: ClauseReading, listed: readonly RoledMention[]): ClauseReading {
+  const first = listed[0];
+  const owner = clause.roles[0];
+  if (!first || !owner || !clause.owned) return clause;
+  const roles = [...listed.map((name) => ({ ...name, role: owner.role })), ...clause.roles];
+  return { ...clause, roles, span: { start: first.start, end: clause.span.end } };
 }
 
 /** An owner whose duty in a clause is only to watch. */

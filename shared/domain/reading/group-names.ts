@@ -13,6 +13,7 @@ const groupTail = longestAt(N.GROUP_TAILS);
 const groupLimit = wordsAt(N.GROUP_LIMIT);
 const limitEnds = wordsAt(N.LIMIT_ENDS);
 const bareGroup = wordsAt(N.BARE_GROUPS);
+const levelsHead = wordsAt(`${N.PLURAL_HEADS}(?= ${N.LEVELS_IN_A_ROW}(?![\\p{L}]))`);
 const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
 const leadersOf = wordsAt(N.LEADERS_OF);
 const position = longestAt(N.POSITIONS);
@@ -43,9 +44,9 @@ export class GroupNames {
       }
       return null;
     }
-    if (matchAt(pluralHead, this.#names.aligned, start)) {
-      const head = matchAt(pluralHead, this.#names.aligned, start)?.[0] ?? '';
-      const next = start + head.length + 1;
+    const head = matchAt(pluralHead, this.#names.aligned, start) ?? matchAt(levelsHead, this.#names.aligned, start);
+    if (head) {
+      const next = start + head[0].length + 1;
       const body = this.#groupWords(next, end);
       if (body !== null) return this.#names.mention(start, body, 'group');
     }

@@ -28,7 +28,7 @@ export const UNIT_HEADS = oneOf(
 /** Heads that are a whole name when nothing follows. */
 export const HEADS_ALONE = oneOf(
   'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
-  'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'ban cán sự đảng', 'mặt trận tổ quốc', 'ban chỉ huy quân sự',
+  'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'ban cán sự đảng', 'mặt trận tổ quốc', 'nhà thiếu nhi', 'nhà văn hóa', 'ban chỉ huy quân sự',
   'văn phòng', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'công đoàn', 'thanh tra', 'đoàn thanh niên', 'tỉnh ủy', 'thành ủy',
   'huyện ủy', 'thường trực', 'trung ương đoàn', 'chính phủ', 'ban tổ chức', 'ban tuyên giáo', 'ban kiểm tra', 'ban dân vận',
   'ban nội chính', 'ban pháp chế', 'ban quản lý', 'ban thường vụ', 'ban chỉ đạo', 'ban bí thư', 'ubnd', 'hđnd', 'công an',
@@ -84,6 +84,7 @@ export const TAILS = oneOf(
 
 /** Nouns a group of units is named by, after 'các' or after each other. */
 export const GROUP_NOUNS = oneOf(
+  'trực thuộc',
   'huyện, thị, thành đoàn', 'huyện, thành, thị đoàn', 'huyện, thị, thành ủy', 'huyện, thành, thị ủy', 'quận, huyện, thị đoàn',
   'huyện, thị đoàn', 'huyện, thành đoàn', 'huyện, thành ủy', 'huyện, thị', 'thôn, tổ dân phố', 'thôn', 'tổ dân phố', 'bản',
   'khu phố', 'ấp', 'khóm', 'chi hội', 'chi, đảng bộ', 'chi bộ, đảng bộ', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn',
@@ -164,6 +165,8 @@ export const BETWEEN_NAMES = '(?:,|;| và| &|, và| cùng với| cùng|/|,? đ�
 export const AND = 'và';
 export const PLURAL = 'các';
 export const PLURAL_OR_LEVEL = '(?:các|cấp)';
+/** 'Đoàn phường, xã và trực thuộc', 'UBND xã, phường': levels in a row mean all of them. */
+export const LEVELS_IN_A_ROW = '(?:xã|phường|thị trấn|huyện|quận|thị xã|trường)(?:,| và) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu|trực thuộc|trường)';
 export const SEVERAL = '(?:ubnd |ủy ban nhân dân |hđnd )?(?:các|cấp|từng)';
 /** 'và Sở Y tế' behind a name in a cell. */
 export const STARTS_AND = /^(?:và|&)(?=\s)/u;

@@ -56,7 +56,7 @@ export const SECTION = {
     'thành phần', 'địa điểm', 'nội dung(?: kiểm tra| giám sát| khảo sát)', 'thời gian', 'chỉ tiêu', 'mục tiêu chung',
     'mục tiêu cụ thể', 'sự cần thiết', 'thông tin chung', 'đặc điểm',
   ),
-  dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện)? của',
+  dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện)? của|đối với|về phía|riêng',
   tasks: oneOf(
     'nhiệm vụ', 'giải pháp', 'tổ chức thực hiện', 'phân công', 'trách nhiệm', 'giao nhiệm vụ', 'yêu cầu các', 'một số nhiệm vụ',
     'công việc trọng tâm', 'phương hướng',
@@ -91,6 +91,7 @@ export const ASSIGN = {
   boundary: 'và|đồng thời|thì|cũng',
   prepositions: 'gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
   noVerb: 'của|thuộc|hoặc|như|này|trên|đó|và|với|nói trên',
+  setApart: 'riêng(?: đối với)?|đối với|về phía',
   leadOpening: '(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là cơ quan thường trực',
