@@ -38,6 +38,7 @@ const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary
 const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 'u');
 const predicate = longestAt(PREDICATE);
 const leader = wordsAt(LEADERS);
+const helpsAtEnd = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsAtEnd)}[\\s.;,]*$`, 'u');
 const setApart = wordsAt(ASSIGN.setApart);
 const working = wordsAt(DUTY.working);
 const adverbial = longestAt(ADVERBIAL);
@@ -98,6 +99,16 @@ function supportsOf(aligned: string, span: Span, reader: MentionReader): Mention
     let at = span.start + match.index + match[0].length;
     while (at < span.end && /[\s:]/.test(aligned[at] ?? '')) at++;
     supports.push(...reader.listAt(at, span.end));
+  }
+  // 'A chủ trì, B phối hợp.'
+  const ending = helpsAtEnd.exec(clause);
+  const comma = ending ? clause.lastIndexOf(',', ending.index) : -1;
+  if (ending && comma > 0) {
+    const list = reader.listAt(span.start + comma + 1 + (/^\s*/u.exec(clause.slice(comma + 1))?.[0].length ?? 0), span.end);
+    const last = list.at(-1);
+    const opening = reader.listAt(span.start, span.end).at(-1);
+    const oneList = opening !== undefined && opening.until > span.start + comma;
+    if (last && !oneList && aligned.slice(last.until, span.start + ending.index).trim() === '') supports.push(...list);
   }
   return supports;
 }
@@ -187,11 +198,11 @@ function leadListsBeforeVerb(
   const several = known.length > 0;
   if (!led && !several) return lists;
   let passed = known.reduce((end, list) => Math.max(end, list.end), span.start);
-  const taken = (mention: Mention): boolean =>
-    supports.some((other) => overlaps(other, mention)) || known.some(({ list }) => list.some((other) => overlaps(other, mention)));
+  const taken = coverOf([...supports, ...known.flatMap(({ list }) => list)]);
   for (const match of clause.matchAll(/(?:^|[\s,:(])(?=[\p{L}])/gu)) {
     const at = span.start + match.index + match[0].length;
     if (at < (lists.at(-1)?.end ?? 0) || (!led && !/,\s*$/u.test(aligned.slice(Math.max(span.start, at - 3), at)))) continue;
+    if (!led && at < passed + 3) continue;
     const list = reader.listAt(at, span.end);
     const last = list.at(-1);
     const first = list[0];
@@ -215,6 +226,18 @@ function isAddressed(mention: Mention, aligned: string): boolean {
   return mention.kind === 'person' && (matchAt(addressed, aligned, mention.start) !== null || matchAt(leader, aligned, mention.start) !== null);
 }
 
-function overlaps(one: Mention, other: Mention): boolean {
-  return one.start < other.until && other.start < one.until;
+/** Whether a name overlaps one of those given; asked often, so found by halves. */
+function coverOf(names: readonly Mention[]): (mention: Mention) => boolean {
+  const sorted = [...names].sort((a, b) => a.start - b.start);
+  return ({ start, until }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) < until) low = middle + 1;
+      else high = middle;
+    }
+    const before = sorted[low - 1];
+    return before !== undefined && before.until > start;
+  };
 }

@@ -10,6 +10,7 @@ export interface TimeContext {
   issuedOn: string | null;
   /** 'trước ngày X' means X-1. */
   strictBefore: boolean;
+  holidays?: ReadonlySet<string>;
 }
 
 /** What a phrase says of the days; `fuzzy` and `anchor` when there is more or less to it than days. */
@@ -230,7 +231,7 @@ export class PhraseReader {
     if (amount === undefined) return null;
     if (reference === null) return { from: null, to: null, fuzzy: true, anchor };
     const unit = this.#phrase.slice((match?.index ?? 0) + (match?.[0].length ?? 0)).replace(/^ *\([^)]*\)/u, '').trimStart();
-    const to = SENSE.workingDays.test(unit) ? addWorkingDays(reference, amount)
+    const to = SENSE.workingDays.test(unit) ? addWorkingDays(reference, amount, this.#time.holidays)
       : SENSE.startsDay.test(unit) ? addDays(reference, amount)
       : SENSE.startsWeek.test(unit) ? addDays(reference, amount * 7)
       : SENSE.startsMonth.test(unit) ? addMonths(reference, amount)

@@ -48,6 +48,8 @@ export const LOW_HEADS = 'phòng|sở|bộ|cục|chi cục|vụ|trung tâm|công
 
 /** Fields of ministries, departments and divisions that hold commas and 'và' inside. */
 export const FIELDS = oneOf(
+  'công tác đoàn và phong trào thanh niên', 'công tác thiếu nhi', 'công tác xã hội', 'công tác thanh thiếu nhi', 'xây dựng tổ chức đoàn',
+  'xây dựng đoàn và phong trào', 'đoàn kết tập hợp thanh niên', 'quốc tế thanh niên', 'thanh niên nông thôn', 'thanh niên trường học',
   'hạ tầng xây dựng', 'hạ tầng kỹ thuật', 'kinh tế xây dựng', 'quy hoạch xây dựng', 'quy hoạch đô thị và nông thôn quốc gia',
   'quy hoạch đô thị và nông thôn', 'quản lý trật tự xây dựng đô thị', 'quản lý trật tự đô thị', 'quản lý đầu tư xây dựng',
   'tổ chức, biên chế', 'công chức, viên chức', 'tổ chức cán bộ', 'kế hoạch - tài chính', 'kế hoạch, tài chính',

@@ -146,7 +146,7 @@ export const T = {
     '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 6 tháng',
   ),
   perTimes: '(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?(?:một |1 |01 )?',
-  perTimes2: '(?:/ ?(?:\\d{1,2}|một) lần| (?:một|1|01|hai|2|02) lần)',
+  perTimes2: '(?:/ ?(?:(?:\\d{1,2}|một) )?lần| (?:một|1|01|hai|2|02) lần)',
   every: 'định kỳ(?: hàng)?',
   beforeDay: '(?:(?:,? ?\\(?(?:trước|chậm nhất|vào|muộn nhất|xong trước)(?: vào| là)? (?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:ngày(?: \\d{1,2}(?:/\\d{1,2})?)?(?: thứ)?|thứ)(?: (?:\\d{1,2}|hai|ba|tư|năm|sáu|bảy|làm việc))?(?: cuối cùng)?(?: (?:của )?tháng(?: cuối)?)? ?\\)?))',
   lastMonthOfQuarter: 'tháng cuối(?: cùng)?(?: của)? quý',

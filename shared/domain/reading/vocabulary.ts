@@ -91,6 +91,8 @@ export const ASSIGN = {
   boundary: 'và|đồng thời|thì|cũng',
   prepositions: 'gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
   noVerb: 'của|thuộc|hoặc|như|này|trên|đó|và|với|nói trên',
+  /** '…, B phối hợp.' at the end of a clause: B helps. */
+  helpsAtEnd: 'phối hợp(?: cùng)?(?: thực hiện| triển khai| tổ chức thực hiện| tổ chức)?',
   setApart: 'riêng(?: đối với)?|đối với|về phía',
   leadOpening: '(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm',
