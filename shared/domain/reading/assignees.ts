@@ -3,7 +3,7 @@ import type { AssigneeRole, Span } from '../../model/reading.ts';
 import { dutiesAt } from './duties.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention, TwoForms } from './name-text.ts';
-import { longestAt, matchAt, spaced, words, wordsAt } from './patterns.ts';
+import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
 import { LEADERS, PERSON_HEADS } from './vocabulary-names.ts';
 import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
 
@@ -97,7 +97,7 @@ function supportsOf(aligned: string, span: Span, reader: MentionReader): Mention
   const clause = aligned.slice(span.start, span.end);
   for (const match of clause.matchAll(withVerb)) {
     let at = span.start + match.index + match[0].length;
-    while (at < span.end && /[\s:]/.test(aligned[at] ?? '')) at++;
+    at = skipAll(/[\s:]/, aligned, at, span.end);
     supports.push(...reader.listAt(at, span.end));
   }
   // 'A chủ trì, B phối hợp.'
@@ -128,7 +128,7 @@ function assignedLists(aligned: string, at: number, span: Span, reader: MentionR
       if (before.trim() !== '' && subjectOf(aligned, at, span, reader)) continue;
     }
     let from = start + match[0].length;
-    while (from < span.end && /[\s:]/.test(aligned[from] ?? '')) from++;
+    from = skipAll(/[\s:]/, aligned, from, span.end);
     const list = reader.listAt(from, span.end);
     const last = list.at(-1);
     if (last) lists.push({ list, end: last.until });
@@ -161,11 +161,11 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
       const named = last.until;
       let next = named;
       // What stands in brackets or between commas behind a name does not part it from its verb.
-      while (next < span.end && /[\s:]/.test(aligned[next] ?? '')) next++;
+      next = skipAll(/[\s:]/, aligned, next, span.end);
       if (aligned[next] === '(') {
         const close = aligned.indexOf(')', next);
         if (close > 0 && close < span.end) next = close + 1;
-        while (next < span.end && /[\s:,]/.test(aligned[next] ?? '')) next++;
+        next = skipAll(/[\s:,]/, aligned, next, span.end);
       }
       const colon = aligned.slice(named, next).includes(':');
       if (colon || matchAt(predicate, aligned, next)) return { list, end: named, next };

@@ -3,7 +3,7 @@ import { readClause, type RoledMention } from './assignees.ts';
 import type { ItemContext } from './item-context.ts';
 import type { Block, ItemNode } from './item-tree.ts';
 import type { MentionReader } from './mentions.ts';
-import { startWords } from './patterns.ts';
+import { skipAll, startWords } from './patterns.ts';
 import { ASSIGN, SECTION } from './vocabulary.ts';
 
 /** Longer words before a colon are a sentence. */
@@ -28,7 +28,7 @@ export class HeadingReader {
     let at = start;
     const verb = assignStart.exec(this.#aligned(start, end));
     if (verb) at += verb[0].length;
-    while (at < end && /[\s:]/.test(aligned[at] ?? '')) at++;
+    at = skipAll(/[\s:]/, aligned, at, end);
     const list = this.#mentions.listAt(at, end);
     const last = list.at(-1);
     if (!last || !/^[\s:.,;]*(?:\([^)]*\))?[\s:.,;]*$/u.test(aligned.slice(last.end, end))) return [];

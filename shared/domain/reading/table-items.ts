@@ -7,7 +7,7 @@ import type { ItemNode } from './item-tree.ts';
 import { labelOf } from './line-labels.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention } from './name-text.ts';
-import { words } from './patterns.ts';
+import { skipAll, words } from './patterns.ts';
 import { findRecurrences } from './recurrences.ts';
 import { cellsOf, isMergedAway, type Table, type TableRow } from './tables.ts';
 import { checklistGroupOf, type TaskMaker } from './task-maker.ts';
@@ -109,7 +109,7 @@ export class TableItems {
     const found: Mention[] = [];
     let at = start;
     while (at < end) {
-      while (at < end && /[\s,;+\-–•]/u.test(text[at] ?? '')) at++;
+      at = skipAll(/[\s,;+\-–•]/u, text, at, end);
       if (at >= end) break;
       const list = this.#mentions.listAt(at, end);
       const last = list.at(-1);

@@ -2,7 +2,7 @@
 import { foldWords } from '../fold-text.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Mention, NameText } from './name-text.ts';
-import { longestAt, matchAt, wordsAt } from './patterns.ts';
+import { longestAt, matchAt, skipAll, wordsAt } from './patterns.ts';
 import * as N from './vocabulary-names.ts';
 import { PREDICATE } from './vocabulary.ts';
 
@@ -51,7 +51,7 @@ export class UnitNames {
         matched++;
         stop = wordEnd;
         at = wordEnd;
-        while (at < end && /[\s,–-]/.test(this.#names.text[at] ?? '')) at++;
+        at = skipAll(/[\s,–-]/, this.#names.text, at, end);
       }
       if (matched !== words.length) continue;
       if (!this.#endsName(stop, end)) continue;
