@@ -16,6 +16,7 @@ const TOOLS = {
   cli: 'electron/cli.ts',
   bench: 'tests/bench/main.ts',
   soak: 'tests/soak/main.ts',
+  'reading-score': 'tests/reading/score/main.ts',
   build: 'build/bundle.ts',
   check: 'build/check.ts',
 };

@@ -3,14 +3,63 @@
  */
 
 const DAY = 24 * 3600 * 1000;
+/** Counted by `weekday`. */
+const SATURDAY = 5;
+/** Nothing an office writes asks for more; it ends a count that holidays could draw out. */
+const MOST_WORKING_DAYS = 1000;
 
 /** Before every day and after every day that the program can mean. */
 export const FIRST_DAY = '0001-01-01';
 export const LAST_DAY = '9999-12-31';
 
+/** The date, or null when the calendar has no such day. */
+export function civilDate(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > lastDayOf(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** Number of the last day of a month. */
+export function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+export function firstOfMonth(year: number, month: number): string {
+  return `${year}-${twoDigits(month)}-01`;
+}
+
+export function endOfMonth(year: number, month: number): string {
+  return `${year}-${twoDigits(month)}-${twoDigits(lastDayOf(year, month))}`;
+}
+
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+export function monthOf(date: string): number {
+  return Number(date.slice(5, 7));
+}
+
 /** The date a number of days later (earlier when negative). */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** The date so many months on; the last day of a shorter month. */
+export function addMonths(date: string, months: number): string {
+  const total = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(total / 12);
+  const month = (total % 12) + 1;
+  return `${year}-${twoDigits(month)}-${twoDigits(Math.min(Number(date.slice(8)), lastDayOf(year, month)))}`;
+}
+
+/** So many working days on: Saturdays, Sundays and the holidays given are not counted. */
+export function addWorkingDays(date: string, days: number, holidays: ReadonlySet<string> = new Set()): string {
+  let at = date;
+  for (let left = Math.min(days, MOST_WORKING_DAYS); left > 0; ) {
+    at = addDays(at, 1);
+    if (weekday(at) < SATURDAY && !holidays.has(at)) left--;
+  }
+  return at;
 }
 
 /** Days from the first date to the second; negative when the second lies before. */
@@ -33,4 +82,8 @@ export function printedDate(date: string | null | undefined): string {
 /** Day of the week, Monday 0 to Sunday 6. */
 export function weekday(date: string): number {
   return (new Date(Date.parse(date)).getUTCDay() + 6) % 7;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }

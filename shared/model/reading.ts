@@ -192,4 +192,6 @@ export interface ReadingContext {
   today: string;
   /** True (the rule of the house): 'trước ngày X' means X-1 at the latest. */
   strictBefore: boolean;
+  /** Days that are no working days besides Saturdays and Sundays. */
+  holidays?: readonly string[];
 }

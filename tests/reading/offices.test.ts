@@ -53,3 +53,20 @@ test('nested numbers, restarts and articles', () => {
   const items = read('I. VIỆC CHUNG', '1. Sở A', '1.1. Sở Y tế báo cáo.', 'II. VIỆC RIÊNG', '1. Sở Y tế lập kế hoạch.', 'Điều 3. Sở Y tế thực hiện báo cáo.');
   expect(items.map(({ path }) => path)).toEqual(['I', 'I/1', 'I/1/1.1', 'II', 'II/1', '3']);
 });
+
+test('who helps at the end of a clause, names before a semicolon, offices set apart', () => {
+  const items = read(
+    '1. Sở Công Thương chủ trì, Sở Y tế phối hợp thực hiện.', '2. Đoàn các xã, phường; Chi đoàn cơ quan tổ chức ra quân.',
+    '3. Riêng Sở Nội vụ, Sở Tài chính báo cáo hằng tuần.', '4. Sở Y tế, Sở Nội vụ phối hợp.',
+  );
+  expect(items.map(({ leads, supports }) => [leads, supports])).toEqual([
+    [names('Sở Công Thương'), names('Sở Y tế')], [names('Đoàn các xã, phường', 'Chi đoàn cơ quan'), []],
+    [names('Sở Nội vụ', 'Sở Tài chính'), []], [names('Sở Y tế', 'Sở Nội vụ'), []],
+  ]);
+});
+
+test('working days leave out the holidays given', () => {
+  const paper = plainText([...HEAD, '1. Sở Y tế báo cáo trong vòng 03 ngày làm việc kể từ ngày ký.'].join('\n'));
+  const dueOf = (holidays?: string[]) => gather(readDocument(paper, { ...referenceContext(), ...(holidays ? { holidays } : {}) }))[0]?.deadlines;
+  expect([dueOf(), dueOf(['2026-05-06', '2026-05-07'])]).toEqual([['2026-05-07'], ['2026-05-11']]);
+});

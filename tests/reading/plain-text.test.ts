@@ -31,6 +31,8 @@ test.each([
   ['only dates', 'từ ngày 1/1 đến '.repeat(20_000)],
   ['only spaces', `Số:${' '.repeat(200_000)}x`],
   ['only brackets', '('.repeat(100_000)],
+  ['only names', 'Ban Kiểm tra; '.repeat(20_000)],
+  ['only leaders', 'Sở Y tế chủ trì, '.repeat(20_000)],
   ['only commas', 'Giao Ban Kiểm tra, '.repeat(20_000)],
   ['many lines', '1. Giao Sở Y tế phối hợp với Sở Tài chính báo cáo trước ngày 20/10/2026.\n'.repeat(3_000)],
   ['letters that grow', 'İ'.repeat(50_000)],

@@ -1,8 +1,10 @@
 /** Who does what in one clause: owners by 'Giao A', 'A chủ trì', 'A <động từ>'; supports behind 'phối hợp với'. */
 import type { AssigneeRole, Span } from '../../model/reading.ts';
-import type { Mention, MentionReader, TwoForms } from './mentions.ts';
-import { longestAt, matchAt, spaced, words, wordsAt } from './patterns.ts';
-import { PERSON_HEADS } from './vocabulary-names.ts';
+import { dutiesAt } from './duties.ts';
+import type { MentionReader } from './mentions.ts';
+import type { Mention, TwoForms } from './name-text.ts';
+import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
+import { LEADERS, PERSON_HEADS } from './vocabulary-names.ts';
 import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
 
 export interface RoledMention extends Mention {
@@ -20,6 +22,10 @@ export interface ClauseReading {
   statement: boolean;
   /** Begins with a verb, so that it can be the duty of an owner named before. */
   duty: boolean;
+  /** Read as the duty of an owner named before: only urging and watching. */
+  watches: boolean;
+  /** … and with a verb of work. */
+  works: boolean;
 }
 
 const assignVerb = words(ASSIGN.verbs, 'gu');
@@ -31,19 +37,18 @@ const firmVerb = new RegExp(`(?:${spaced(ASSIGN.firm)})$`, 'u');
 const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary})) *$`, 'u');
 const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 'u');
 const predicate = longestAt(PREDICATE);
+const leader = wordsAt(LEADERS);
+const helpsAtEnd = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsAtEnd)}[\\s.;,]*$`, 'u');
+const setApart = wordsAt(ASSIGN.setApart);
+const working = wordsAt(DUTY.working);
 const adverbial = longestAt(ADVERBIAL);
 const statement = wordsAt(STATEMENT.starts);
 const whole = words(STATEMENT.whole);
 const past = wordsAt(STATEMENT.past);
 const closingArticle = words(STATEMENT.closingArticle);
-const overseeVerb = longestAt(DUTY.oversee);
-const directVerb = longestAt(DUTY.direct);
-const softWord = longestAt(DUTY.soft.replace('|,|', '|'));
-const joint = wordsAt(ASSIGN.with);
-const hardAfter = new RegExp(spaced(DUTY.hardAfter), 'u');
 const addressed = wordsAt(PERSON_HEADS);
 const noVerb = wordsAt(ASSIGN.noVerb);
-const aside = longestAt(DUTY.aside);
+const notDuty = wordsAt(DUTY.notDuty);
 
 /** Reads one clause. */
 export function readClause(forms: TwoForms, span: Span, reader: MentionReader): ClauseReading {
@@ -51,7 +56,8 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader): 
   let at = span.start;
   while (at < span.end && !/[\p{L}\p{N}]/u.test(aligned[at] ?? '')) at++;
   const reading: ClauseReading = {
-    span, roles: [], owned: false, assigned: false, statement: false, duty: matchAt(predicate, aligned, at) !== null,
+    span, roles: [], owned: false, assigned: false, statement: false, duty: matchAt(predicate, aligned, at) !== null && matchAt(notDuty, aligned, at) === null,
+    watches: false, works: false,
   };
   const supports = supportsOf(aligned, span, reader);
   const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader);
@@ -62,14 +68,14 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader): 
   if (leads.length === 0 && !reading.statement) {
     const subject = subjectOf(aligned, at, span, reader);
     if (subject && !subject.list.some((mention) => supports.some(({ start }) => start === mention.start))) {
-      if (matchAt(past, aligned, subject.next)) reading.statement = true;
+      if (matchAt(past, aligned, subject.next) && !matchAt(leadVerb, aligned, subject.next)) reading.statement = true;
       else leads.push(subject);
     }
   }
   leads.push(...leadListsBeforeVerb(aligned, span, reader, leads, supports));
   if (reading.statement && !reading.assigned) return reading;
   for (const { list, end } of leads) {
-    const role = roleOf(aligned, end, span, list, supports);
+    const { role } = dutiesAt(aligned, end, span, list, supports);
     for (const mention of list) {
       if (!reading.roles.some((known) => known.start === mention.start)) reading.roles.push({ ...mention, role: role === 'direct' && !isAddressed(mention, aligned) ? 'lead' : role });
     }
@@ -78,6 +84,11 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader): 
     if (!reading.roles.some((known) => known.start === mention.start)) reading.roles.push({ ...mention, role: 'support' });
   }
   reading.owned = leads.length > 0;
+  if (!reading.owned && reading.duty) {
+    const { role, works } = dutiesAt(aligned, at, span, [], supports);
+    reading.watches = role === 'oversee';
+    reading.works = works;
+  }
   return reading;
 }
 
@@ -86,8 +97,18 @@ function supportsOf(aligned: string, span: Span, reader: MentionReader): Mention
   const clause = aligned.slice(span.start, span.end);
   for (const match of clause.matchAll(withVerb)) {
     let at = span.start + match.index + match[0].length;
-    while (at < span.end && /[\s:]/.test(aligned[at] ?? '')) at++;
+    at = skipAll(/[\s:]/, aligned, at, span.end);
     supports.push(...reader.listAt(at, span.end));
+  }
+  // 'A chủ trì, B phối hợp.'
+  const ending = helpsAtEnd.exec(clause);
+  const comma = ending ? clause.lastIndexOf(',', ending.index) : -1;
+  if (ending && comma > 0) {
+    const list = reader.listAt(span.start + comma + 1 + (/^\s*/u.exec(clause.slice(comma + 1))?.[0].length ?? 0), span.end);
+    const last = list.at(-1);
+    const opening = reader.listAt(span.start, span.end).at(-1);
+    const oneList = opening !== undefined && opening.until > span.start + comma;
+    if (last && !oneList && aligned.slice(last.until, span.start + ending.index).trim() === '') supports.push(...list);
   }
   return supports;
 }
@@ -107,7 +128,7 @@ function assignedLists(aligned: string, at: number, span: Span, reader: MentionR
       if (before.trim() !== '' && subjectOf(aligned, at, span, reader)) continue;
     }
     let from = start + match[0].length;
-    while (from < span.end && /[\s:]/.test(aligned[from] ?? '')) from++;
+    from = skipAll(/[\s:]/, aligned, from, span.end);
     const list = reader.listAt(from, span.end);
     const last = list.at(-1);
     if (last) lists.push({ list, end: last.until });
@@ -130,6 +151,9 @@ function isAuthority(aligned: string, at: number, verb: number, reader: MentionR
 /** The names a sentence begins with, adverbials before them skipped. */
 function subjectOf(aligned: string, at: number, span: Span, reader: MentionReader): { list: Mention[]; end: number; next: number } | null {
   let from = at;
+  // 'Riêng Sở A, Sở B báo cáo'
+  const set = matchAt(setApart, aligned, at);
+  if (set && reader.listAt(at + set[0].length + 1, span.end).length > 0) from = at + set[0].length + 1;
   for (let steps = 0; steps < 8; steps++) {
     const list = reader.listAt(from, span.end);
     const last = list.at(-1);
@@ -137,11 +161,11 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
       const named = last.until;
       let next = named;
       // What stands in brackets or between commas behind a name does not part it from its verb.
-      while (next < span.end && /[\s:]/.test(aligned[next] ?? '')) next++;
+      next = skipAll(/[\s:]/, aligned, next, span.end);
       if (aligned[next] === '(') {
         const close = aligned.indexOf(')', next);
         if (close > 0 && close < span.end) next = close + 1;
-        while (next < span.end && /[\s:,]/.test(aligned[next] ?? '')) next++;
+        next = skipAll(/[\s:,]/, aligned, next, span.end);
       }
       const colon = aligned.slice(named, next).includes(':');
       if (colon || matchAt(predicate, aligned, next)) return { list, end: named, next };
@@ -165,85 +189,55 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
 
 /** '…, Sở A chủ trì' in the middle of a sentence. */
 function leadListsBeforeVerb(
-  aligned: string, span: Span, reader: MentionReader, known: readonly { list: Mention[] }[], supports: readonly Mention[],
+  aligned: string, span: Span, reader: MentionReader, known: readonly { list: Mention[]; end: number }[], supports: readonly Mention[],
 ): { list: Mention[]; end: number }[] {
   const lists: { list: Mention[]; end: number }[] = [];
   const clause = aligned.slice(span.start, span.end);
-  if (clause.search(leadWord) < 0) return lists;
-  const taken = (mention: Mention): boolean =>
-    supports.some((other) => overlaps(other, mention)) || known.some(({ list }) => list.some((other) => overlaps(other, mention)));
+  const led = clause.search(leadWord) >= 0;
+  // '…, Văn phòng chuẩn bị hậu cần': one more subject, when the clause has one already.
+  const several = known.length > 0;
+  if (!led && !several) return lists;
+  let passed = known.reduce((end, list) => Math.max(end, list.end), span.start);
+  const taken = coverOf([...supports, ...known.flatMap(({ list }) => list)]);
   for (const match of clause.matchAll(/(?:^|[\s,:(])(?=[\p{L}])/gu)) {
     const at = span.start + match.index + match[0].length;
-    if (at < (lists.at(-1)?.end ?? 0)) continue;
+    if (at < (lists.at(-1)?.end ?? 0) || (!led && !/,\s*$/u.test(aligned.slice(Math.max(span.start, at - 3), at)))) continue;
+    if (!led && at < passed + 3) continue;
     const list = reader.listAt(at, span.end);
     const last = list.at(-1);
     const first = list[0];
-    if (!last || !first || taken(first)) continue;
+    if (!last || !first) continue;
+    // Behind a name a comma goes on with the list that the name is in.
+    const inList = at < passed + 3;
+    passed = Math.max(passed, last.until);
+    if (taken(first)) continue;
     const before = aligned.slice(Math.max(span.start, at - 20), at);
     const gap = /^[\s,]*/.exec(aligned.slice(last.until, last.until + 3))?.[0] ?? '';
     const strong = matchAt(leadVerb, aligned, last.until + gap.length);
-    if (strong && !prepositions.test(before)) lists.push({ list, end: last.until });
+    const subject = several && !inList && /,\s*$/u.test(before) && first.kind === 'unit' && reader.startsCapital(at)
+      && matchAt(working, aligned, last.until + gap.length) !== null;
+    if ((strong || subject) && !prepositions.test(before)) lists.push({ list, end: last.until });
   }
   return lists;
 }
 
 /** A leader addressed as a person gives direction; the head of an office answers for its work. */
 function isAddressed(mention: Mention, aligned: string): boolean {
-  return mention.kind === 'person' && matchAt(addressed, aligned, mention.start) !== null;
+  return mention.kind === 'person' && (matchAt(addressed, aligned, mention.start) !== null || matchAt(leader, aligned, mention.start) !== null);
 }
 
-function overlaps(one: Mention, other: Mention): boolean {
-  return one.start < other.until && other.start < one.until;
-}
-
-/** The first duties behind the owner decide: only urging and watching is oversee, only directing is direct. */
-function roleOf(aligned: string, from: number, span: Span, list: readonly Mention[], supports: readonly Mention[]): AssigneeRole {
-  let at = from;
-  let watches = false;
-  let directs = false;
-  for (let steps = 0; steps < 30 && at < span.end; steps++) {
-    const skip = /^[\s,:]+/.exec(aligned.slice(at, at + 6));
-    if (skip) at += skip[0].length;
-    const helper = matchAt(joint, aligned, at);
-    if (helper) {
-      const past = at + helper[0].length;
-      const group = supports.filter((support) => support.start >= past);
-      at = past;
-      let near = group.find((support) => support.start - past < 4);
-      while (near) {
-        at = near.end;
-        const end = near.end;
-        near = group.find((support) => support.start > end && support.start - end < 16);
-      }
-      continue;
+/** Whether a name overlaps one of those given; asked often, so found by halves. */
+function coverOf(names: readonly Mention[]): (mention: Mention) => boolean {
+  const sorted = [...names].sort((a, b) => a.start - b.start);
+  return ({ start, until }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) < until) low = middle + 1;
+      else high = middle;
     }
-    const oversee = matchAt(overseeVerb, aligned, at);
-    if (oversee) {
-      watches = true;
-      at += oversee[0].length;
-      continue;
-    }
-    const soft = matchAt(softWord, aligned, at);
-    if (soft) {
-      at += soft[0].length;
-      continue;
-    }
-    const direct = list.some((mention) => mention.kind === 'person') ? matchAt(directVerb, aligned, at) : null;
-    if (direct) {
-      directs = true;
-      at += direct[0].length;
-      continue;
-    }
-    if (!watches && !directs && matchAt(aside, aligned, at)) {
-      // 'trong giao ban hàng tuần, …': an adverbial between owner and verb
-      const comma = aligned.slice(at, span.end).indexOf(',');
-      if (comma < 0) break;
-      at += comma + 1;
-      continue;
-    }
-    break;
-  }
-  if (!watches && !directs) return 'lead';
-  if (hardAfter.test(aligned.slice(at, span.end))) return 'lead';
-  return directs ? 'direct' : 'oversee';
+    const before = sorted[low - 1];
+    return before !== undefined && before.until > start;
+  };
 }

@@ -1,7 +1,7 @@
 /** Numbered paragraphs as a tree: which label goes under which, what belongs to the item above. */
 import { labelOf, type LabelStyle, type LineLabel } from './line-labels.ts';
 import type { Line } from './lines.ts';
-import { opensFoot } from './header.ts';
+import { opensFoot } from './header-people.ts';
 import { spaced, startWords } from './patterns.ts';
 import { isTaskTable, isUnitTable, tableAt, type Table } from './tables.ts';
 import { HEAD } from './vocabulary.ts';

@@ -26,6 +26,13 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
+/** The first place from `at` on, `end` at most, where a letter is none of the given. */
+export function skipAll(letters: RegExp, text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && letters.test(text[next] ?? '')) next++;
+  return next;
+}
+
 /** Whole words of a plain list exactly at `lastIndex`, the longest first. */
 export function longestAt(list: string): RegExp {
   return wordsAt([...new Set(list.split('|'))].sort((a, b) => b.length - a.length).join('|'));

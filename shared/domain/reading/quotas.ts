@@ -1,6 +1,6 @@
 /** Measures a year must reach: 'tối thiểu 60 ngày trong năm'. */
 import type { ReadQuota } from '../../model/reading.ts';
-import type { TwoForms } from './mentions.ts';
+import type { TwoForms } from './name-text.ts';
 import { spaced } from './patterns.ts';
 import { QUOTA } from './vocabulary-time.ts';
 

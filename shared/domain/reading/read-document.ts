@@ -20,7 +20,7 @@ export function readDocument(document: DocumentText, context: ReadingContext): R
   const { head, doubts, bodyFrom } = readHeader(lines.filter((line) => line.text !== ''), context.today);
   const body = linesBehind(lines, bodyFrom);
   const { roots, preamble } = buildTree(lines, body);
-  const time = { reference: head.meetingOn ?? head.issuedOn, issuedOn: head.issuedOn, strictBefore: context.strictBefore };
+  const time = { reference: head.meetingOn ?? head.issuedOn, issuedOn: head.issuedOn, strictBefore: context.strictBefore, holidays: new Set(context.holidays) };
   const rounds = head.kind === 'plan' || head.kind === 'decision' || head.kind === 'other'
     ? readRounds(roots, forms, time, context, head.title ?? '')
     : { rounds: [], spans: [], doubts: [] };

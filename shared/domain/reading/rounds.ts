@@ -3,14 +3,15 @@
  * units. What stands in a round is taken out of the tasks.
  */
 import type { Deadline, Doubt, ReadingContext, ReadRound, RoundKind, Span } from '../../model/reading.ts';
-import { foldWords } from '../fold-text.ts';
-import { yearOf } from './civil-date.ts';
-import { findDeadlines, type TimeContext } from './deadlines.ts';
-import { dictionaryOf, unitIdOf, type Dictionary } from './dictionary.ts';
+import { yearOf } from '../civil-date.ts';
+import { findDeadlines } from './deadlines.ts';
+import type { TimeContext } from './phrase-reader.ts';
+import { dictionaryOf, type Dictionary } from './dictionary.ts';
 import { doubtAt } from './doubt.ts';
 import type { Block, ItemNode } from './item-tree.ts';
-import type { TwoForms } from './mentions.ts';
+import type { TwoForms } from './name-text.ts';
 import { startWords, words } from './patterns.ts';
+import { RoundUnits } from './round-units.ts';
 import { cellsOf, isMergedAway, isUnitTable, type Table } from './tables.ts';
 import { ROUND } from './vocabulary-rounds.ts';
 
@@ -47,12 +48,12 @@ class RoundReader {
   readonly done: RoundsReading = { rounds: [], spans: [], doubts: [] };
   readonly #forms: TwoForms;
   readonly #time: TimeContext;
-  readonly #dictionary: Dictionary;
+  readonly #units: RoundUnits;
 
   constructor(forms: TwoForms, time: TimeContext, dictionary: Dictionary) {
     this.#forms = forms;
     this.#time = time;
-    this.#dictionary = dictionary;
+    this.#units = new RoundUnits(forms, time, dictionary);
   }
 
   walk(nodes: readonly ItemNode[], above: readonly string[]): void {
@@ -117,7 +118,7 @@ class RoundReader {
       const list = ROUND.counted.exec(aligned);
       const listAt = list ? block.start + list.index + list[0].length : this.#afterSecondColon(block);
       if (listAt === null) continue;
-      const units = this.#unitsIn(listAt, block.end);
+      const units = this.#units.unitsIn(listAt, block.end);
       if (units.length === 0) continue;
       const window = this.#windowIn(block.start, listAt);
       this.#countCheck(list?.[1], units.length, block);
@@ -166,7 +167,7 @@ class RoundReader {
       const lead = ROUND.lead.exec(aligned.trimStart());
       if (lead) start += aligned.length - aligned.trimStart().length + lead[0].length;
     }
-    const units = this.#unitsIn(start, block.end);
+    const units = this.#units.unitsIn(start, block.end);
     this.#countCheck(counted?.[1], units.length, block);
     return units;
   }
@@ -174,51 +175,6 @@ class RoundReader {
   #countCheck(printed: string | undefined, counted: number, block: Block): void {
     if (printed === undefined || Number(printed) === counted) return;
     this.done.doubts.push(doubtAt('count-mismatch', block, { printed: Number(printed), counted }));
-  }
-
-  /** A list of names: commas and 'và', ended by a full stop. A name of the dictionary keeps its own commas and 'và'. */
-  #unitsIn(start: number, end: number): { name: string; unitId: string | null }[] {
-    const raw = this.#forms.text.slice(start, end);
-    const stop = /\.(?=\s+[("\p{Lu}]|\s*$)/u.exec(raw);
-    let list = (stop && !/(?:TP|Tp)$/u.test(raw.slice(0, stop.index)) ? raw.slice(0, stop.index) : raw).trim().replace(/\([^)]*\)/gu, '').replace(/[.;\s]+$/u, '');
-    const shared = ROUND.sharedHead.exec(list.toLowerCase());
-    const head = shared ? list.slice(shared[0].indexOf(shared[1] ?? ''), shared[0].indexOf(shared[1] ?? '') + (shared[1]?.length ?? 0)) : null;
-    if (shared) list = list.slice(shared[0].length);
-    const units: { name: string; unitId: string | null }[] = [];
-    for (const part of this.#parts(list)) {
-      const bare = part.trim().replace(ROUND.joiner, '').trim();
-      if (!/\p{Lu}/u.test(bare) || bare.length > 120) continue;
-      const name = head && !words(ROUND.unitHead).test(bare.toLowerCase()) ? `${head.charAt(0).toUpperCase()}${head.slice(1)} ${bare}` : bare;
-      units.push({ name, unitId: this.#unitId(name) ?? this.#unitId(bare) });
-    }
-    return units;
-  }
-
-  #unitId(name: string): string | null {
-    const id = unitIdOf(this.#dictionary, name, this.#time.issuedOn);
-    if (id === null && this.#dictionary.byName.has(foldWords(name)) === false) return null;
-    return id;
-  }
-
-  #parts(list: string): string[] {
-    const pieces = list.split(/[;,\n]/u).flatMap((piece) => this.#splitAtAnd(piece));
-    const parts: string[] = [];
-    for (let index = 0; index < pieces.length; index++) {
-      const piece = pieces[index] ?? '';
-      const next = pieces[index + 1];
-      const joined = next === undefined ? null : `${piece}, ${next.trim()}`;
-      if (joined !== null && this.#dictionary.byName.has(foldWords(joined)) && !this.#dictionary.byName.has(foldWords(piece))) {
-        parts.push(joined);
-        index++;
-      } else parts.push(piece);
-    }
-    return parts;
-  }
-
-  #splitAtAnd(piece: string): string[] {
-    if (this.#dictionary.byName.has(foldWords(piece))) return [piece];
-    const match = ROUND.andName.exec(piece);
-    return match ? [piece.slice(0, match.index), piece.slice(match.index + match[0].length)] : [piece];
   }
 
   #windowIn(start: number, end: number): Deadline | null {
@@ -248,7 +204,7 @@ class RoundReader {
     for (const row of table.body) {
       const cells = cellsOf(table, row, 'unit');
       const time = cellsOf(table, row, 'time')[0];
-      const names = cells.flatMap((line) => this.#unitsIn(line.start, line.end));
+      const names = cells.flatMap((line) => this.#units.unitsIn(line.start, line.end));
       if (names.length === 0) continue;
       const words = time?.text ?? '';
       if (round === null || (!isMergedAway(table, row, 'time') && words !== phrase)) {

@@ -1,6 +1,6 @@
 /** Splits a paragraph into clauses that may have owners of their own: at full stops and semicolons. */
 import type { Span } from '../../model/reading.ts';
-import type { TwoForms } from './mentions.ts';
+import type { TwoForms } from './name-text.ts';
 import { SHORTENED } from './vocabulary-names.ts';
 
 /** Clauses of `start..end` in order, white space trimmed. */

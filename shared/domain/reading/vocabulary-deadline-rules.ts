@@ -22,9 +22,9 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // từ nay đến cuối năm
   { name: 'nowUntilYearEnd', pattern: 'từ nay (?:cho )?(?:đến|tới) (?:hết|cuối) năm(?: {bareYear})?' },
   // chậm nhất 05 ngày làm việc kể từ ngày phê duyệt
-  { name: 'withinFromSigning', pattern: '(?:trong|sau|chậm nhất|không quá|chậm nhất là|trong vòng|trong thời hạn|trong thời gian|quá|chậm nhất sau|tối đa|thời hạn)(?: (?:vòng|thời hạn|thời gian))? (?:{number}) (?:{unitOfTime}),? {anchor} {signing}(?! (?:hợp đồng|biên bản|quyết định phê))' },
+  { name: 'withinFromSigning', pattern: '{within} (?:{number}) (?:{unitOfTime}),? {anchor} {signing}(?! (?:hợp đồng|biên bản|quyết định phê))' },
   // trong thời hạn 10 (mười) ngày làm việc kể từ ngày nhận được văn bản
-  { name: 'withinFromAnchor', pattern: '(?:trong|sau|chậm nhất|không quá|chậm nhất là|trong vòng|trong thời hạn|trong thời gian|quá|chậm nhất sau|tối đa|thời hạn)(?: (?:vòng|thời hạn|thời gian))? (?:{number}) (?:{unitOfTime}),? {anchor} (?!{signing}(?![\\p{L}]))[^,;.()]{2,60}' },
+  { name: 'withinFromAnchor', pattern: '{within} (?:{number}) (?:{unitOfTime}),? {anchor} (?!(?:ngày |khi |thời điểm )?{signing}(?! (?:hợp đồng|biên bản|quyết định phê))(?![\\p{L}]))[^,;.()]{2,60}' },
   // sau khi kết thúc đợt kiểm tra 10 ngày
   { name: 'afterAnchor', pattern: '(?:sau|kể từ) khi [^,;.()]{2,60}?,? (?:sau |trong (?:vòng )?|chậm nhất )?\\d{1,3} (?:ngày làm việc|ngày|tuần|tháng)(?! \\d)' },
   // trong 02 tuần tới

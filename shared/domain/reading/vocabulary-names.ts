@@ -1,42 +1,174 @@
 /** Words that names of units, groups and people are made of, in the spelling of `alignSpelling`. */
+import { oneOf } from './one-of.ts';
 
 /** Heads of unit names; printed with a capital. Longer ones first. */
-export const UNIT_HEADS = 'báo và phát thanh, truyền hình|báo và phát thanh - truyền hình|đài phát thanh và truyền hình|đài phát thanh - truyền hình|hạt kiểm lâm|ban thường vụ|ban chấp hành|ban bí thư|ban thường trực|thường trực hội đồng nhân dân|thường trực hđnd|thường trực ủy ban|thường trực đảng ủy|thường trực ban bí thư|thường trực|ban chỉ đạo|ban quản lý|ban qlda|ban cán sự|ban tổ chức|ban tuyên giáo và dân vận|ban tuyên giáo|ban dân vận|ban nội chính|ban kiểm tra|ban pháp chế|ban dân tộc|ban tiếp công dân|ban|bộ chỉ huy quân sự|bộ chỉ huy bộ đội biên phòng|bộ chỉ huy|bộ tư lệnh|bộ|sở|tổng cục|chi cục|cục|vụ|văn phòng|phòng|ủy ban nhân dân|ủy ban mặt trận tổ quốc|ủy ban kiểm tra|ủy ban|ubnd|ubmttq|ubkt|ubmt|hội đồng nhân dân|hđnd|hội đồng|thanh tra|viện kiểm sát nhân dân|viện kiểm sát|viện|học viện|trường đại học|trường chính trị|trường cao đẳng|trường|đại học|trung tâm|tập đoàn|tổng công ty|công ty|ngân hàng|kho bạc|bảo hiểm xã hội|đài|báo|tạp chí|nhà xuất bản|nhà thiếu nhi|thông tấn xã|tòa án nhân dân|tòa án|công an|quân khu|bộ đội biên phòng|hội liên hiệp thanh niên|hội liên hiệp phụ nữ|hội sinh viên|hội nông dân|hội cựu chiến binh|hội đồng đội|hội|liên đoàn lao động|liên đoàn|liên minh|hiệp hội|mặt trận tổ quốc|mttq|đoàn thanh niên|đoàn tncs hồ chí minh|đoàn khối|đoàn các cơ quan|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|đảng đoàn|chi bộ|chi đoàn|công đoàn|tổ công tác|tổ thư ký|tổ giúp việc|tổ|tiểu ban|bệnh viện|quỹ|cảng vụ|hải quan|cơ quan thường trực|cơ quan|điện lực|bưu điện|xí nghiệp|nhà văn hóa|khối thi đua|cụm|chính phủ|trung ương đoàn|kiểm toán nhà nước|tổng liên đoàn lao động việt nam|báo và phát thanh|bch|btv|vp|văn phòng';
+export const UNIT_HEADS = oneOf(
+  'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
+  'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'ban cán sự đảng', 'ban chỉ huy quân sự', 'ban chỉ huy', 'đội', 'trạm',
+  'hạt', 'tổng liên đoàn lao động', 'tổng liên đoàn', 'đài khí tượng thủy văn', 'trung ương hội', 'báo và phát thanh, truyền hình',
+  'báo và phát thanh - truyền hình', 'đài phát thanh và truyền hình', 'đài phát thanh - truyền hình', 'hạt kiểm lâm',
+  'ban thường vụ', 'ban chấp hành', 'ban bí thư', 'ban thường trực', 'thường trực hội đồng nhân dân', 'thường trực hđnd',
+  'thường trực ủy ban', 'thường trực đảng ủy', 'thường trực ban bí thư', 'thường trực', 'ban chỉ đạo', 'ban quản lý', 'ban qlda',
+  'ban cán sự', 'ban tổ chức', 'ban tuyên giáo và dân vận', 'ban tuyên giáo', 'ban dân vận', 'ban nội chính', 'ban kiểm tra',
+  'ban pháp chế', 'ban dân tộc', 'ban tiếp công dân', 'ban', 'bộ chỉ huy quân sự', 'bộ chỉ huy bộ đội biên phòng', 'bộ chỉ huy',
+  'bộ tư lệnh', 'bộ', 'sở', 'tổng cục', 'chi cục', 'cục', 'vụ', 'văn phòng', 'phòng', 'ủy ban nhân dân', 'ủy ban mặt trận tổ quốc',
+  'ủy ban kiểm tra', 'ủy ban', 'ubnd', 'ubmttq', 'ubkt', 'ubmt', 'hội đồng nhân dân', 'hđnd', 'hội đồng', 'thanh tra',
+  'viện kiểm sát nhân dân', 'viện kiểm sát', 'viện', 'học viện', 'trường đại học', 'trường chính trị', 'trường cao đẳng', 'trường',
+  'đại học', 'trung tâm', 'tập đoàn', 'tổng công ty', 'công ty', 'ngân hàng', 'kho bạc', 'bảo hiểm xã hội', 'đài', 'báo',
+  'tạp chí', 'nhà xuất bản', 'nhà thiếu nhi', 'thông tấn xã', 'tòa án nhân dân', 'tòa án', 'công an', 'quân khu',
+  'bộ đội biên phòng', 'hội liên hiệp thanh niên', 'hội liên hiệp phụ nữ', 'hội sinh viên', 'hội nông dân', 'hội cựu chiến binh',
+  'hội đồng đội', 'hội', 'liên đoàn lao động', 'liên đoàn', 'liên minh', 'hiệp hội', 'mặt trận tổ quốc', 'mttq', 'đoàn thanh niên',
+  'đoàn tncs hồ chí minh', 'đoàn khối', 'đoàn các cơ quan', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'thị đoàn', 'quận đoàn',
+  'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'đảng ủy', 'đảng bộ', 'đảng đoàn', 'chi bộ', 'chi đoàn', 'công đoàn',
+  'tổ công tác', 'tổ thư ký', 'tổ giúp việc', 'tổ', 'tiểu ban', 'bệnh viện', 'quỹ', 'cảng vụ', 'hải quan', 'cơ quan thường trực',
+  'cơ quan', 'điện lực', 'bưu điện', 'xí nghiệp', 'nhà văn hóa', 'khối thi đua', 'cụm', 'chính phủ', 'trung ương đoàn',
+  'kiểm toán nhà nước', 'tổng liên đoàn lao động việt nam', 'báo và phát thanh', 'bch', 'btv', 'vp',
+);
 
 /** Heads that are a whole name when nothing follows. */
-export const HEADS_ALONE = 'văn phòng|tỉnh đoàn|thành đoàn|huyện đoàn|công đoàn|thanh tra|đoàn thanh niên|tỉnh ủy|thành ủy|huyện ủy|thường trực|trung ương đoàn|chính phủ|ban tổ chức|ban tuyên giáo|ban kiểm tra|ban dân vận|ban nội chính|ban pháp chế|ban quản lý|ban thường vụ|ban chỉ đạo|ban bí thư|ubnd|hđnd|công an|kho bạc|bảo hiểm xã hội|ban tuyên giáo và dân vận|tổ công tác|hội đồng đội|ủy ban kiểm tra|ban chấp hành|tổ thư ký|tổ giúp việc';
+export const HEADS_ALONE = oneOf(
+  'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
+  'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'ban cán sự đảng', 'mặt trận tổ quốc', 'nhà thiếu nhi', 'nhà văn hóa', 'ban chỉ huy quân sự',
+  'văn phòng', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'công đoàn', 'thanh tra', 'đoàn thanh niên', 'tỉnh ủy', 'thành ủy',
+  'huyện ủy', 'thường trực', 'trung ương đoàn', 'chính phủ', 'ban tổ chức', 'ban tuyên giáo', 'ban kiểm tra', 'ban dân vận',
+  'ban nội chính', 'ban pháp chế', 'ban quản lý', 'ban thường vụ', 'ban chỉ đạo', 'ban bí thư', 'ubnd', 'hđnd', 'công an',
+  'kho bạc', 'bảo hiểm xã hội', 'ban tuyên giáo và dân vận', 'tổ công tác', 'hội đồng đội', 'ủy ban kiểm tra', 'ban chấp hành',
+  'tổ thư ký', 'tổ giúp việc',
+);
+
+/** Words that only begin like the head of a unit: 'tổ chức', 'ban hành', 'bộ tiêu chí'. */
+export const NOT_HEADS = oneOf(
+  'tổ chức', 'ban hành', 'bộ tiêu chí', 'bộ máy', 'bộ phận', 'bộ luật', 'bộ chỉ số', 'vụ việc', 'vụ án', 'vụ mùa', 'vụ đông',
+  'hội nghị', 'hội thảo', 'hội thi', 'hội diễn', 'hội trại', 'hội chợ', 'hội nhập', 'hội đàm', 'trường hợp', 'phòng chống',
+  'phòng, chống', 'phòng ngừa', 'phòng cháy', 'phòng học', 'báo cáo', 'báo động', 'cục diện', 'viện trợ', 'viện phí', 'quỹ đất',
+  'đội ngũ', 'đội hình', 'trạm biến áp', 'cụm từ', 'cụm công nghiệp',
+);
+/** Heads that papers also print without a capital before a capital: 'phòng Giáo dục và Đào tạo'. */
+export const LOW_HEADS = 'phòng|sở|bộ|cục|chi cục|vụ|trung tâm|công an|văn phòng';
 
 /** Fields of ministries, departments and divisions that hold commas and 'và' inside. */
-export const FIELDS = 'kế hoạch và đầu tư|tài chính - kế hoạch|tài chính|nội vụ|công thương|xây dựng|giao thông vận tải|giao thông công chánh|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp và ptnt|tài nguyên và môi trường|thông tin và truyền thông|khoa học và công nghệ|lao động - thương binh và xã hội|lao động, thương binh và xã hội|lao động thương binh và xã hội|lđtbxh|lđ-tb&xh|văn hóa, thể thao và du lịch|văn hóa - thể thao và du lịch|văn hóa và thể thao|văn hóa - thông tin|văn hóa, khoa học và thông tin|văn hóa - xã hội|vhttdl|du lịch|y tế|giáo dục và đào tạo|gd&đt|tư pháp|quốc phòng|công an|ngoại giao|ngoại vụ|dân tộc và tôn giáo|dân tộc|quy hoạch - kiến trúc|kinh tế, hạ tầng và đô thị|kinh tế - hạ tầng|kinh tế|quản lý đô thị|tổng hợp|hành chính - quản trị|hành chính - tổ chức|tổ chức - hành chính|tổ chức - kiểm tra|tổ chức - cán bộ|phong trào|xây dựng đoàn|thanh thiếu nhi - trường học|phát thanh và truyền hình|phát thanh - truyền hình|tuyên giáo và dân vận|tuyên giáo|dân vận|tổ chức|kiểm tra|nội chính|hợp tác quốc tế|pháp chế|chính trị|quân sự|nhà nước|chính phủ|chính trị quốc gia hồ chí minh|thi đua - khen thưởng|thi đua khen thưởng';
+export const FIELDS = oneOf(
+  'công tác đoàn và phong trào thanh niên', 'công tác thiếu nhi', 'công tác xã hội', 'công tác thanh thiếu nhi', 'xây dựng tổ chức đoàn',
+  'xây dựng đoàn và phong trào', 'đoàn kết tập hợp thanh niên', 'quốc tế thanh niên', 'thanh niên nông thôn', 'thanh niên trường học',
+  'hạ tầng xây dựng', 'hạ tầng kỹ thuật', 'kinh tế xây dựng', 'quy hoạch xây dựng', 'quy hoạch đô thị và nông thôn quốc gia',
+  'quy hoạch đô thị và nông thôn', 'quản lý trật tự xây dựng đô thị', 'quản lý trật tự đô thị', 'quản lý đầu tư xây dựng',
+  'tổ chức, biên chế', 'công chức, viên chức', 'tổ chức cán bộ', 'kế hoạch - tài chính', 'kế hoạch, tài chính',
+  'khoa học, công nghệ và môi trường', 'kế hoạch và đầu tư', 'tài chính - kế hoạch', 'tài chính', 'nội vụ', 'công thương',
+  'xây dựng', 'giao thông vận tải', 'giao thông công chánh', 'nông nghiệp và phát triển nông thôn', 'nông nghiệp và môi trường',
+  'nông nghiệp và ptnt', 'tài nguyên và môi trường', 'thông tin và truyền thông', 'khoa học và công nghệ',
+  'lao động - thương binh và xã hội', 'lao động, thương binh và xã hội', 'lao động thương binh và xã hội', 'lđtbxh', 'lđ-tb&xh',
+  'văn hóa, thể thao và du lịch', 'văn hóa - thể thao và du lịch', 'văn hóa và thể thao', 'văn hóa - thông tin',
+  'văn hóa, khoa học và thông tin', 'văn hóa - xã hội', 'vhttdl', 'du lịch', 'y tế', 'giáo dục và đào tạo', 'gd&đt', 'tư pháp',
+  'quốc phòng', 'công an', 'ngoại giao', 'ngoại vụ', 'dân tộc và tôn giáo', 'dân tộc', 'quy hoạch - kiến trúc',
+  'kinh tế, hạ tầng và đô thị', 'kinh tế - hạ tầng', 'kinh tế', 'quản lý đô thị', 'tổng hợp', 'hành chính - quản trị',
+  'hành chính - tổ chức', 'tổ chức - hành chính', 'tổ chức - kiểm tra', 'tổ chức - cán bộ', 'phong trào', 'xây dựng đoàn',
+  'thanh thiếu nhi - trường học', 'phát thanh và truyền hình', 'phát thanh - truyền hình', 'tuyên giáo và dân vận', 'tuyên giáo',
+  'dân vận', 'tổ chức', 'kiểm tra', 'nội chính', 'hợp tác quốc tế', 'pháp chế', 'chính trị', 'quân sự', 'nhà nước', 'chính phủ',
+  'chính trị quốc gia hồ chí minh', 'thi đua - khen thưởng', 'thi đua khen thưởng',
+);
 
 /** Lower-case words that go on with a name: the level or the field of a body. */
-export const TAILS = 'và các khu công nghiệp|và khu công nghiệp|trung ương đoàn|tw đoàn|tw đảng|trung ương đảng|trung ương|tw|nhà nước|nhân dân|quốc gia|các khu công nghiệp|các khu kinh tế|khu kinh tế|khu công nghiệp|khu công nghệ cao|các dự án|dự án|đầu tư xây dựng|đầu tư và xây dựng|công trình giao thông|các công trình giao thông|công trình dân dụng và công nghiệp|công trình|giao thông|phục vụ hành chính công|hành chính công|phát triển quỹ đất|xúc tiến đầu tư|chuyển đổi số|cải cách hành chính|phòng chống dịch|phòng, chống dịch|phòng chống thiên tai|an toàn giao thông|xây dựng nông thôn mới|cấp tỉnh|cấp huyện|cấp xã|cùng cấp|các cấp|tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|cơ quan|khối|chuyên trách|thường trực|liên ngành|chỉ đạo|điều hành|giúp việc|thư ký|công tác|thanh tra|tổng hợp|kinh tế - xã hội|văn hóa - xã hội|nội chính|vùng|khu vực|biên phòng|quân sự|việt nam|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|đoàn đbqh và hđnd|đoàn đbqh|đại biểu quốc hội|tỉnh đoàn|thành đoàn|chính phủ|quốc hội|chủ tịch nước|mặt trận tổ quốc|lhtn|lhpn|cựu chiến binh|chữ thập đỏ|khuyến học|người cao tuổi|chính trị|hậu cần|phát thanh|truyền hình|và truyền hình|giải phóng mặt bằng|bồi thường|tái định cư|bồi thường giải phóng mặt bằng';
+export const TAILS = oneOf(
+  'và các khu công nghiệp', 'và khu công nghiệp', 'trung ương đoàn', 'tw đoàn', 'tw đảng', 'trung ương đảng', 'trung ương', 'tw',
+  'nhà nước', 'nhân dân', 'quốc gia', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế', 'khu công nghiệp',
+  'khu công nghệ cao', 'các dự án', 'dự án', 'đầu tư xây dựng', 'đầu tư và xây dựng', 'công trình giao thông',
+  'các công trình giao thông', 'công trình dân dụng và công nghiệp', 'công trình', 'giao thông', 'phục vụ hành chính công',
+  'hành chính công', 'phát triển quỹ đất', 'xúc tiến đầu tư', 'chuyển đổi số', 'cải cách hành chính', 'phòng chống dịch',
+  'phòng, chống dịch', 'phòng chống thiên tai', 'an toàn giao thông', 'xây dựng nông thôn mới', 'cấp tỉnh', 'cấp huyện', 'cấp xã',
+  'cùng cấp', 'các cấp', 'tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'cơ quan', 'khối',
+  'chuyên trách', 'thường trực', 'liên ngành', 'chỉ đạo', 'điều hành', 'giúp việc', 'thư ký', 'công tác', 'thanh tra', 'tổng hợp',
+  'kinh tế - xã hội', 'văn hóa - xã hội', 'nội chính', 'vùng', 'khu vực', 'biên phòng', 'quân sự', 'việt nam', 'đảng ủy',
+  'tỉnh ủy', 'thành ủy', 'huyện ủy', 'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'đoàn đbqh và hđnd', 'đoàn đbqh',
+  'đại biểu quốc hội', 'tỉnh đoàn', 'thành đoàn', 'chính phủ', 'quốc hội', 'chủ tịch nước', 'mặt trận tổ quốc', 'lhtn', 'lhpn',
+  'cựu chiến binh', 'chữ thập đỏ', 'khuyến học', 'người cao tuổi', 'chính trị', 'hậu cần', 'phát thanh', 'truyền hình',
+  'và truyền hình', 'giải phóng mặt bằng', 'bồi thường', 'tái định cư', 'bồi thường giải phóng mặt bằng',
+);
 
 /** Nouns a group of units is named by, after 'các' or after each other. */
-export const GROUP_NOUNS = 'tỉnh đoàn|thành đoàn|huyện đoàn|tỉnh, thành đoàn|đoàn trực thuộc|đoàn khối|đơn vị trực thuộc|đơn vị|ban đảng|ban xây dựng đảng|ban khối phong trào|ban chuyên môn|ban|bộ|sở|ngành|địa phương|cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ quan chuyên môn|cơ quan báo chí|cơ quan tham mưu|cơ quan thông tấn|cơ quan chức năng|cơ quan|đoàn thể|tổ chức chính trị - xã hội|tổ chức đoàn thể|tổ chức|tỉnh ủy|thành ủy|huyện ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi đoàn|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|phòng|trung tâm|doanh nghiệp|tập đoàn|tổng công ty|ngân hàng|trường|chủ đầu tư|cấp ủy|cấp bộ đoàn|cấp chính quyền|cấp ngành|cấp|hội|hội đặc thù|lực lượng|thành viên|cụm|khối|cơ sở đoàn|cơ sở|nhà thầu|tổ công tác|tổ|đoàn công tác|đoàn kiểm tra|ủy viên|đồng chí|vụ|cục|đoàn thanh niên|liên chi đoàn|công ty|bệnh viện|đầu mối|sở ngành|phòng ban|ban ngành|bộ ngành|chi cục|hiệp hội|công đoàn|tiểu ban|báo, đài|báo|đài|quận, huyện|ubnd|ủy ban nhân dân|đoàn|khối cơ quan|trưởng ban|giám đốc|chủ tịch|bí thư|phó|trưởng phòng|thủ trưởng|lãnh đạo|tổ chức cơ sở đảng';
+export const GROUP_NOUNS = oneOf(
+  'trực thuộc',
+  'huyện, thị, thành đoàn', 'huyện, thành, thị đoàn', 'huyện, thị, thành ủy', 'huyện, thành, thị ủy', 'quận, huyện, thị đoàn',
+  'huyện, thị đoàn', 'huyện, thành đoàn', 'huyện, thành ủy', 'huyện, thị', 'thôn, tổ dân phố', 'thôn', 'tổ dân phố', 'bản',
+  'khu phố', 'ấp', 'khóm', 'chi hội', 'chi, đảng bộ', 'chi bộ, đảng bộ', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn',
+  'tỉnh, thành đoàn', 'đoàn trực thuộc', 'đoàn khối', 'đơn vị trực thuộc', 'đơn vị', 'ban đảng', 'ban xây dựng đảng',
+  'ban khối phong trào', 'ban chuyên môn', 'ban', 'bộ', 'sở', 'ngành', 'địa phương', 'cơ quan ngang bộ', 'cơ quan thuộc chính phủ',
+  'cơ quan chuyên môn', 'cơ quan báo chí', 'cơ quan tham mưu', 'cơ quan thông tấn', 'cơ quan chức năng', 'cơ quan', 'đoàn thể',
+  'tổ chức chính trị - xã hội', 'tổ chức đoàn thể', 'tổ chức', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'đảng ủy', 'đảng bộ',
+  'chi bộ', 'chi đoàn', 'tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'phòng',
+  'trung tâm', 'doanh nghiệp', 'tập đoàn', 'tổng công ty', 'ngân hàng', 'trường', 'chủ đầu tư', 'cấp ủy', 'cấp bộ đoàn',
+  'cấp chính quyền', 'cấp ngành', 'cấp', 'hội', 'hội đặc thù', 'lực lượng', 'thành viên', 'cụm', 'khối', 'cơ sở đoàn', 'cơ sở',
+  'nhà thầu', 'tổ công tác', 'tổ', 'đoàn công tác', 'đoàn kiểm tra', 'ủy viên', 'đồng chí', 'vụ', 'cục', 'đoàn thanh niên',
+  'liên chi đoàn', 'công ty', 'bệnh viện', 'đầu mối', 'sở ngành', 'phòng ban', 'ban ngành', 'bộ ngành', 'chi cục', 'hiệp hội',
+  'công đoàn', 'tiểu ban', 'báo, đài', 'báo', 'đài', 'quận, huyện', 'ubnd', 'ủy ban nhân dân', 'đoàn', 'khối cơ quan',
+  'trưởng ban', 'giám đốc', 'chủ tịch', 'bí thư', 'phó', 'trưởng phòng', 'thủ trưởng', 'lãnh đạo', 'tổ chức cơ sở đảng',
+);
 
 /** Words that go on with a group's name. */
-export const GROUP_TAILS = 'có liên quan|liên quan|trực thuộc trung ương|trực thuộc tỉnh|trực thuộc|thuộc tỉnh|thuộc thành phố|thuộc huyện|thuộc trung ương đoàn|thuộc chính phủ|thuộc sở|thuộc bộ|thuộc|khối phong trào|phong trào|khối|trung ương đoàn|tw đoàn|của trung ương đoàn|của tỉnh|của thành phố|trung ương|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn|trong tỉnh|trong toàn tỉnh|trong cụm|tỉnh|thành phố|cấp tỉnh|cấp huyện|cấp xã|cấp|cơ quan|nêu trên|trên|khác|chức năng|chuyên môn|ngang bộ|ngành|chính quyền|đoàn thể|đảng|phụ trách|liên ngành|ngoài nhà nước|chủ chốt|đoàn|ủy viên|ban chỉ đạo|tổ công tác|báo chí|truyền thông|xây dựng đảng|tham mưu, giúp việc|tham mưu giúp việc|chính trị - xã hội|chính trị xã hội|xã hội|và tương đương|tương đương|sự nghiệp|sự nghiệp công lập|công lập|đảng viên|các cấp|dân cử|tư pháp|nội chính|cùng cấp|và các cấp|mới|đặc thù|tư vấn|thi công|nhà nước|nước|cả nước|ven biển|có rừng|biên giới|miền núi|phía bắc|miền trung|quản lý|đầu tư|dự án|đồng bằng sông hồng|đồng bằng sông cửu long|vùng|phối hợp thực hiện';
+export const GROUP_TAILS = oneOf(
+  'có liên quan', 'liên quan', 'trực thuộc trung ương', 'trực thuộc tỉnh', 'trực thuộc', 'thuộc tỉnh', 'thuộc thành phố',
+  'thuộc huyện', 'thuộc trung ương đoàn', 'thuộc chính phủ', 'thuộc sở', 'thuộc bộ', 'thuộc', 'khối phong trào', 'phong trào',
+  'khối', 'trung ương đoàn', 'tw đoàn', 'của trung ương đoàn', 'của tỉnh', 'của thành phố', 'trung ương', 'trên địa bàn tỉnh',
+  'trên địa bàn thành phố', 'trên địa bàn', 'trong tỉnh', 'trong toàn tỉnh', 'trong cụm', 'tỉnh', 'thành phố', 'cấp tỉnh',
+  'cấp huyện', 'cấp xã', 'cấp', 'cơ quan', 'nêu trên', 'trên', 'khác', 'chức năng', 'chuyên môn', 'ngang bộ', 'ngành',
+  'chính quyền', 'đoàn thể', 'đảng', 'phụ trách', 'liên ngành', 'ngoài nhà nước', 'chủ chốt', 'đoàn', 'ủy viên', 'ban chỉ đạo',
+  'tổ công tác', 'báo chí', 'truyền thông', 'xây dựng đảng', 'tham mưu, giúp việc', 'tham mưu giúp việc', 'chính trị - xã hội',
+  'chính trị xã hội', 'xã hội', 'và tương đương', 'tương đương', 'sự nghiệp', 'sự nghiệp công lập', 'công lập', 'đảng viên',
+  'các cấp', 'dân cử', 'tư pháp', 'nội chính', 'cùng cấp', 'và các cấp', 'mới', 'đặc thù', 'tư vấn', 'thi công', 'nhà nước',
+  'nước', 'cả nước', 'ven biển', 'có rừng', 'biên giới', 'miền núi', 'phía bắc', 'miền trung', 'quản lý', 'đầu tư', 'dự án',
+  'đồng bằng sông hồng', 'đồng bằng sông cửu long', 'vùng', 'phối hợp thực hiện',
+);
 
 /** A group narrowed by what it was given: 'Các ban, đơn vị được phân công chủ trì …'. */
-export const GROUP_LIMIT = '(?:được phân công|được giao|được lựa chọn|được kiểm tra|đã được giao|có tên|có tên trong danh sách|chủ trì đề án|làm chủ đầu tư|là chủ đầu tư)';
+export const GROUP_LIMIT = `(?:${oneOf(
+  'được phân công', 'được giao', 'được lựa chọn', 'được kiểm tra', 'đã được giao', 'có dự án', 'có công trình',
+  'có liên quan đến dự án', 'có tên', 'có tên trong danh sách', 'chủ trì đề án', 'làm chủ đầu tư', 'là chủ đầu tư',
+)})`;
 /** Where the limit ends and the duty begins. */
-export const LIMIT_ENDS = 'đẩy nhanh|đẩy mạnh|tập trung|khẩn trương|chủ động|tích cực|tiếp tục|tăng cường|nghiêm túc|rà soát|hoàn thành|hoàn thiện|báo cáo|tổ chức|triển khai|xây dựng|phối hợp|chịu trách nhiệm|có trách nhiệm|căn cứ|cần|phải|kịp thời|thường xuyên|nhanh chóng|quyết liệt|gửi|bố trí|chuẩn bị|thực hiện';
+export const LIMIT_ENDS = oneOf(
+  'đẩy nhanh', 'đẩy mạnh', 'tập trung', 'khẩn trương', 'chủ động', 'tích cực', 'tiếp tục', 'tăng cường', 'nghiêm túc', 'rà soát',
+  'hoàn thành', 'hoàn thiện', 'báo cáo', 'tổ chức', 'triển khai', 'xây dựng', 'phối hợp', 'chịu trách nhiệm', 'có trách nhiệm',
+  'căn cứ', 'cần', 'phải', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'quyết liệt', 'gửi', 'bố trí', 'chuẩn bị', 'thực hiện',
+);
+
+export const GIVEN_TO_LEAD = /chủ trì *$/u;
 
 /** Openings of a group that need no 'các'. */
 export const GROUP_STARTS = '(?:tất cả |toàn thể |toàn bộ )?(?:các|những|từng|mỗi)';
-export const BARE_GROUPS = '(?:ban, đơn vị|sở, ban, ngành|sở, ngành|bộ, ngành, địa phương|bộ, ngành|chủ đầu tư|cấp ủy|đoàn cấp|cơ quan, đơn vị|tỉnh, thành đoàn|huyện, thành, thị đoàn|phòng, ban|ban ngành|mặt trận tổ quốc và các đoàn thể)';
-export const PLURAL_HEADS = '(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|ủy ban mặt trận tổ quốc|cấp ủy|đảng ủy|ban thường vụ|thường trực|ban chấp hành|đoàn|công an|phòng|trung tâm|ban|văn phòng|sở|đoàn thanh niên)';
-export const LEADERS_OF = '(?:(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo|tập thể|thủ trưởng|người đứng đầu|cán bộ, công chức|cán bộ|toàn thể)';
+export const BARE_GROUPS = `(?:${oneOf(
+  'ban, đơn vị', 'sở, ban, ngành', 'sở, ngành', 'bộ, ngành, địa phương', 'bộ, ngành', 'chủ đầu tư', 'cấp ủy', 'đoàn cấp',
+  'cơ quan, đơn vị', 'tỉnh, thành đoàn', 'huyện, thành, thị đoàn', 'phòng, ban', 'ban ngành', 'mặt trận tổ quốc và các đoàn thể',
+)})`;
+export const PLURAL_HEADS = `(?:${oneOf(
+  'ủy ban nhân dân', 'ubnd', 'hđnd', 'hội đồng nhân dân', 'ủy ban mặt trận tổ quốc', 'cấp ủy', 'đảng ủy', 'ban thường vụ',
+  'thường trực', 'ban chấp hành', 'đoàn', 'công an', 'phòng', 'trung tâm', 'ban', 'văn phòng', 'sở', 'đoàn thanh niên',
+)})`;
+export const LEADERS_OF = `(?:${oneOf(
+  '(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo', 'tập thể', 'thủ trưởng', 'người đứng đầu', 'cán bộ, công chức', 'cán bộ',
+  'toàn thể',
+)})`;
 
 /** Positions people are named by; longer ones first. */
-export const POSITIONS = 'ủy viên ban thường vụ|ủy viên ban chấp hành|ủy viên ban bí thư|ủy viên bộ chính trị|ủy viên|phó thủ tướng thường trực|phó thủ tướng chính phủ|phó thủ tướng|thủ tướng chính phủ|thủ tướng|bí thư thứ nhất|bí thư thường trực|bí thư ban chấp hành|phó bí thư thường trực|phó bí thư|bí thư|phó chủ tịch thường trực|phó chủ tịch|chủ tịch|phó giám đốc|tổng giám đốc|giám đốc|phó chánh văn phòng|chánh văn phòng|chánh thanh tra|chánh án|viện trưởng|bộ trưởng|thứ trưởng thường trực|thứ trưởng|phó trưởng ban thường trực|phó trưởng ban|trưởng ban|phó trưởng phòng|trưởng phòng|trưởng đoàn|trưởng công an|cục trưởng|vụ trưởng|chi cục trưởng|tổng cục trưởng|chủ nhiệm|phó chủ nhiệm|thống đốc|tổng thanh tra|tổng kiểm toán|hiệu trưởng|tổng biên tập|tư lệnh|chỉ huy trưởng|tổ trưởng|thủ trưởng|người đứng đầu|phó tổng giám đốc|phó trưởng đoàn|chủ tịch hội đồng thành viên|trưởng các|đội trưởng';
+export const POSITIONS = oneOf(
+  'ủy viên ban thường vụ', 'ủy viên ban chấp hành', 'ủy viên ban bí thư', 'ủy viên bộ chính trị', 'ủy viên',
+  'phó thủ tướng thường trực', 'phó thủ tướng chính phủ', 'phó thủ tướng', 'thủ tướng chính phủ', 'thủ tướng', 'bí thư thứ nhất',
+  'bí thư thường trực', 'bí thư ban chấp hành', 'phó bí thư thường trực', 'phó bí thư', 'bí thư', 'phó chủ tịch thường trực',
+  'phó chủ tịch', 'chủ tịch', 'phó giám đốc', 'tổng giám đốc', 'giám đốc', 'phó chánh văn phòng', 'chánh văn phòng',
+  'chánh thanh tra', 'chánh án', 'viện trưởng', 'bộ trưởng', 'thứ trưởng thường trực', 'thứ trưởng', 'phó trưởng ban thường trực',
+  'phó trưởng ban', 'trưởng ban', 'phó trưởng phòng', 'trưởng phòng', 'trưởng đoàn', 'trưởng công an', 'cục trưởng', 'vụ trưởng',
+  'chi cục trưởng', 'tổng cục trưởng', 'chủ nhiệm', 'phó chủ nhiệm', 'thống đốc', 'tổng thanh tra', 'tổng kiểm toán',
+  'hiệu trưởng', 'tổng biên tập', 'tư lệnh', 'chỉ huy trưởng', 'tổ trưởng', 'thủ trưởng', 'người đứng đầu', 'phó tổng giám đốc',
+  'phó trưởng đoàn', 'chủ tịch hội đồng thành viên', 'trưởng các', 'đội trưởng',
+);
+/** Who gives direction when named without an office of his own. */
+export const LEADERS = '(?:phó thủ tướng|thứ trưởng|phó chủ tịch|phó bí thư|bí thư)(?: chính phủ| thường trực)?(?= (?!ubnd|ủy ban|hđnd|hội đồng|tỉnh|huyện|thành|thị|đảng|các|cấp|ban|đoàn|thứ nhất|xã|phường|trung ương))';
 export const PERSON_HEADS = '(?:các )?(?:đồng chí|đ/c|đc)|ông|bà';
 /** Bodies that only receive and decide; alone in front of a verb they are not taken for owners of work. */
 export const BETWEEN_NAMES = '(?:,|;| và| &|, và| cùng với| cùng|/|,? đồng thời)';
 export const AND = 'và';
 export const PLURAL = 'các';
 export const PLURAL_OR_LEVEL = '(?:các|cấp)';
+/** 'Đoàn phường, xã và trực thuộc', 'UBND xã, phường': levels in a row mean all of them. */
+export const LEVELS_IN_A_ROW = '(?:xã|phường|thị trấn|huyện|quận|thị xã|trường)(?:,| và) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu|trực thuộc|trường)';
 export const SEVERAL = '(?:ubnd |ủy ban nhân dân |hđnd )?(?:các|cấp|từng)';
 /** 'và Sở Y tế' behind a name in a cell. */
 export const STARTS_AND = /^(?:và|&)(?=\s)/u;
@@ -46,7 +178,11 @@ export const ABOUT = 'về';
 export const OF_HOUSE = 'TWĐTN';
 /** How the house heads its papers. */
 export const HOUSE_ISSUER = /BAN CHẤP HÀNH TRUNG ƯƠNG|TRUNG ƯƠNG ĐOÀN/u;
-export const TICKED_GROUPS = 'các tỉnh, thành đoàn|tỉnh đoàn|thành đoàn|đoàn trực thuộc|huyện đoàn|các huyện, thành|các cơ sở đoàn|ubnd các|ủy ban nhân dân các|các địa phương|các tỉnh|các sở|các xã|các phường|các huyện|các đơn vị|các ban, đơn vị|tỉnh ủy|các cấp bộ đoàn|các bộ';
+export const TICKED_GROUPS = oneOf(
+  'các tỉnh, thành đoàn', 'tỉnh đoàn', 'thành đoàn', 'đoàn trực thuộc', 'huyện đoàn', 'các huyện, thành', 'các cơ sở đoàn',
+  'ubnd các', 'ủy ban nhân dân các', 'các địa phương', 'các tỉnh', 'các sở', 'các xã', 'các phường', 'các huyện', 'các đơn vị',
+  'các ban, đơn vị', 'tỉnh ủy', 'các cấp bộ đoàn', 'các bộ',
+);
 export const BELONGING = /^thuộc/;
 /** Heads after which bare fields go on the list: 'Bộ Tài chính, Nội vụ'. */
 export const HEADS_WITH_FIELDS: readonly string[] = ['bộ', 'sở', 'phòng', 'ban'];

@@ -13,6 +13,8 @@ export const RECURRENCE_PATTERNS = {
   lastOfQuarter: `(?:${T.every} )?((?:trước |vào |chậm nhất )?ngày \\d{1,2})(?: của)? ${T.lastMonthOfQuarter}`,
   // trước ngày 18 hằng tháng · định kỳ từ ngày 1 đến ngày 5 hằng tháng · ngày 15 hằng tháng
   dayOfEach: `(?:${T.every} )?((?:trước|vào|chậm nhất|từ|muộn nhất|xong trước|đến)?(?: là| vào)? ?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:ngày|thứ) (?:\\d{1,2}|hai|ba|tư|năm|sáu|bảy)(?: ?(?:-|đến|tới) ?(?:ngày )?\\d{1,2})?(?: (?:cuối|đầu) tháng)?) (?:${AGAIN.each}|của ${AGAIN.each}) ${UNIT}`,
+  // trước ngày 05 của tháng sau liền kề
+  nextMonth: '((?:trước |vào |chậm nhất |chậm nhất là )?ngày \\d{1,2})(?: của)? tháng (?:sau liền kề|liền kề|kế tiếp|tiếp theo|sau)(?! năm)',
   // định kỳ 6 tháng · 6 tháng một lần
   half: T.halfEvery,
   // hằng tuần, trước 16 giờ 00 ngày thứ Sáu · định kỳ hằng quý (trước ngày 20)

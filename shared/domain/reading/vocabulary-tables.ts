@@ -1,10 +1,21 @@
 /** What the header of a column says the column holds; the first that matches counts. */
+import { oneOf } from './one-of.ts';
 export const COLUMNS = [
   ['number', 'stt|tt|số tt|số thứ tự'],
   ['support', 'phối hợp'],
-  ['unit', 'đơn vị được kiểm tra|đơn vị kiểm tra|tên đơn vị|đối tượng kiểm tra|đối tượng được kiểm tra|đơn vị được giám sát|tên cơ quan, đơn vị|địa phương, đơn vị được kiểm tra|cơ quan, đơn vị được kiểm tra'],
-  ['lead', 'chủ trì|đơn vị thực hiện|cơ quan thực hiện|đơn vị, cá nhân thực hiện|phụ trách|người thực hiện|cơ quan tham mưu|đơn vị tham mưu|trách nhiệm|phân công|đơn vị đầu mối|cơ quan, đơn vị thực hiện|tổ chức thực hiện'],
+  ['unit', oneOf(
+    'đơn vị được kiểm tra', 'đơn vị kiểm tra', 'tên đơn vị', 'đối tượng kiểm tra', 'đối tượng được kiểm tra',
+    'đơn vị được giám sát', 'tên cơ quan, đơn vị', 'địa phương, đơn vị được kiểm tra', 'cơ quan, đơn vị được kiểm tra',
+  )],
+  ['lead', oneOf(
+    'chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'đơn vị, cá nhân thực hiện', 'phụ trách', 'người thực hiện',
+    'cơ quan tham mưu', 'đơn vị tham mưu', 'trách nhiệm', 'phân công', 'đơn vị đầu mối', 'cơ quan, đơn vị thực hiện',
+    'tổ chức thực hiện',
+  )],
   ['time', 'thời gian|thời hạn|hạn hoàn thành|tiến độ|hoàn thành|thời điểm|hạn|ngày hoàn thành'],
   ['other', 'kết quả|sản phẩm|ghi chú|cơ quan ban hành|cấp trình|địa điểm|thành phần|căn cứ|nội dung sản phẩm'],
-  ['text', 'nhiệm vụ|nội dung|công việc|tên việc|hoạt động|tên nhiệm vụ|giải pháp|văn bản|tên đề án|đề án|chỉ tiêu|việc'],
+  ['text', oneOf(
+    'nhiệm vụ', 'nội dung', 'công việc', 'tên việc', 'hoạt động', 'tên nhiệm vụ', 'giải pháp', 'văn bản', 'tên đề án', 'đề án',
+    'chỉ tiêu', 'việc',
+  )],
 ] as const;

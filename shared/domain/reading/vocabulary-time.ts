@@ -1,4 +1,5 @@
 /** Words of time, in the spelling of `alignSpelling`. Pieces are put into the grammar's rules by name: '{date}'. */
+import { oneOf } from './one-of.ts';
 
 const year4 = '20\\d\\d';
 const sep = ' ?[/.-] ?';
@@ -29,13 +30,20 @@ export const TIME_PIECES: Readonly<Record<string, string>> = {
   by: '(?:chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|không quá|không được quá|đến hết|cho đến hết|đến|tới|hết|xong|hạn cuối|thời hạn|hạn|hạn chót|thời gian hoàn thành|thời hạn hoàn thành)(?: ?:)?(?: (?:là|vào|đến|trong|hết|cuối|ngày cuối))*',
   before: '(?:trước|trước khi hết)',
   before2: '(?:trước|chậm nhất là trước|chậm nhất trước)',
+  within: `(?:${oneOf(
+    'trong', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'sau', 'chậm nhất', 'chậm nhất là', 'chậm nhất sau', 'không quá', 'quá', 'tối đa', 'thời hạn',
+  )})(?: (?:vòng|thời hạn|thời gian))?`,
   next: '(?:tới|tới đây|sau|tiếp theo|kế tiếp)',
   this: '(?:này|nay|hiện tại)',
   from: '(?:từ|bắt đầu từ|khoảng từ|dự kiến từ|tính từ)',
   to: '(?: ?- ?| đến hết | đến | tới )',
   half: '(?:nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần)',
   halfYear: '(?:06|6|sáu) tháng (?:đầu|cuối)(?: năm)?',
-  signing: '(?:ký ban hành|ban hành (?:thông báo|văn bản|kế hoạch|công văn|quyết định) này|ra thông báo này|thông báo này|văn bản này|ký|ban hành)',
+  signing: `(?:${oneOf(
+    '(?:ký|ban hành|ký ban hành) (?:quyết định|thông báo|kế hoạch|văn bản|công văn|công điện|kết luận) này', 'ký ban hành',
+    'ban hành (?:thông báo|văn bản|kế hoạch|công văn|quyết định) này', 'ra thông báo này', 'thông báo này', 'văn bản này', 'ký',
+    'ban hành',
+  )})`,
   anchor: '(?:kể từ|tính từ|từ|sau)(?: (?:ngày|khi|thời điểm))?',
   meeting: '(?:giao ban|cuộc họp|hội nghị|kỳ họp|phiên họp)',
   partOfDay: '(?:sáng|chiều|tối|đầu giờ sáng|đầu giờ chiều)',
@@ -43,9 +51,22 @@ export const TIME_PIECES: Readonly<Record<string, string>> = {
 
 /** What stands before a date that is no deadline. */
 export const NO_DEADLINE_BEFORE = new RegExp(
-  '(?:số ?:? ?[^ ]{1,30}(?: [-/] ?[^ ]{1,20})?,?'
-  + '|(?:ban hành|kèm theo|kèm|ký|họp|hội nghị|giao ban|kết luận|thông báo|nghị quyết|quyết định|công văn|kế hoạch|văn bản|nghị định|thông tư|chỉ thị|công điện|báo cáo|tờ trình|luật|làm việc|biên bản|chương trình|hướng dẫn)(?: [^.;,]{0,25})?'
-  + "|tính|tính đến|tính đến hết|số liệu đến|hiệu lực(?: thi hành)?(?: kể)? từ|kể từ|đến nay|giai đoạn(?: từ)?|khởi công|đã [^,;.]{0,40}|vừa qua|sinh|nhân dịp|kỷ niệm|phiên họp|cuộc họp|buổi làm việc) *$",
+  `(?:${[
+    // Kế hoạch số 45-KH/TWĐTN ngày
+    'số ?:? ?[^ ]{1,30}(?: [-/] ?[^ ]{1,20})?,?',
+    // Nghị quyết của Đảng ủy ngày · ban hành ngày
+    `(?:${oneOf(
+      'ban hành', 'kèm theo', 'kèm', 'ký', 'họp', 'hội nghị', 'giao ban', 'kết luận', 'thông báo', 'nghị quyết', 'quyết định', 'công văn', 'kế hoạch',
+      'văn bản', 'nghị định', 'thông tư', 'chỉ thị', 'công điện', 'báo cáo', 'tờ trình', 'luật', 'làm việc', 'biên bản', 'chương trình', 'hướng dẫn',
+    )})(?: [^.;,]{0,25})?`,
+    // chào mừng 50 năm ngày
+    '(?:nhân dịp|kỷ niệm|chào mừng)(?: [^.;,]{0,60})?',
+    // đã khởi công ngày
+    'đã [^,;.]{0,40}',
+    'hiệu lực(?: thi hành)?(?: kể)? từ',
+    'giai đoạn(?: từ)?',
+    oneOf('tính', 'tính đến', 'tính đến hết', 'số liệu đến', 'kể từ', 'đến nay', 'khởi công', 'vừa qua', 'sinh', 'phiên họp', 'cuộc họp', 'buổi làm việc'),
+  ].join('|')}) *$`,
   'u',
 );
 
@@ -54,7 +75,7 @@ export const ON_DAY_BEFORE = new RegExp("(?:vào|trong|giờ|phút|sáng|chiều
 
 /** A nominal phrase that only names the period its matter belongs to. */
 export const NOMINAL_PERIOD = /(?:^|[ ,])(?:việc|những|các|số|kết quả|hoạt động|nội dung|công tác|nhiệm vụ|ngày|kế hoạch|chương trình|chỉ tiêu)(?: [^ ,;.:]+){0,9} *$/u;
-export const COMPLETION = /(?:hoàn thành|hoàn thiện|xong|trình|ban hành|ký kết|hoàn tất|giải ngân|báo cáo|triển khai|tổ chức|thành lập|phê duyệt|tham mưu|xây dựng|đưa vào|khởi công|kết thúc|thực hiện)(?: [^ ,;.:]+){0,9} *$/u;
+export const COMPLETION = /(?:công bố|khai mạc|bế mạc|phát động|ra quân|khởi động|diễn ra|gửi|nộp|hoàn thành|hoàn thiện|xong|trình|ban hành|ký kết|hoàn tất|giải ngân|báo cáo|triển khai|tổ chức|thành lập|phê duyệt|tham mưu|xây dựng|đưa vào|khởi công|kết thúc|thực hiện)(?: [^ ,;.:]+){0,9} *$/u;
 /** Words before 'trong năm' that make it the measure of a quota: 'tối thiểu 60 ngày trong năm'. */
 export const QUOTA = {
   pattern: '(?:tối thiểu|ít nhất|không dưới|không ít hơn|từ) (\\d{1,4})(?: \\([^)]{1,20}\\))? (ngày|lần|buổi|lượt|cuộc|đơn vị|cơ sở|chuyến|đợt|tháng)(?: [^,;.]{0,30})?(?: trong|/| mỗi| một|/ ?1) ?(năm|tháng|quý|tuần|nhiệm kỳ)',
@@ -80,6 +101,9 @@ export const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3,
 
 /** Words that steer the meaning of a matched phrase. */
 export const SENSE = {
+  /** 'chậm nhất ngày', 'vào ngày': no date of another paper is named so. */
+  sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước)/u,
+  factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
   first: /đầu|thượng tuần/u,
   middle: /giữa|trung tuần/u,
   half: /nửa/u,
@@ -117,9 +141,12 @@ export const T = {
   tet: '(?:trước|sau) (?:tết nguyên đán|tết|dịp tết)',
   hourWord: 'giờ', dayWord: 'ngày', weekWord: 'tuần', monthWord: 'tháng', yearWord: 'năm', quarterWord: 'quý',
   continuous: 'thường xuyên(?:, liên tục)?|liên tục',
-  halfEvery: '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng|(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)|(?:một|1|01) lần ?/ ?(?:06|6) tháng|sơ kết 6 tháng',
+  halfEvery: oneOf(
+    '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng', '(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)',
+    '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 6 tháng',
+  ),
   perTimes: '(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?(?:một |1 |01 )?',
-  perTimes2: '(?:/ ?(?:\\d{1,2}|một) lần| (?:một|1|01|hai|2|02) lần)',
+  perTimes2: '(?:/ ?(?:(?:\\d{1,2}|một) )?lần| (?:một|1|01|hai|2|02) lần)',
   every: 'định kỳ(?: hàng)?',
   beforeDay: '(?:(?:,? ?\\(?(?:trước|chậm nhất|vào|muộn nhất|xong trước)(?: vào| là)? (?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:ngày(?: \\d{1,2}(?:/\\d{1,2})?)?(?: thứ)?|thứ)(?: (?:\\d{1,2}|hai|ba|tư|năm|sáu|bảy|làm việc))?(?: cuối cùng)?(?: (?:của )?tháng(?: cuối)?)? ?\\)?))',
   lastMonthOfQuarter: 'tháng cuối(?: cùng)?(?: của)? quý',

@@ -2,6 +2,7 @@
  * The words the reading knows, in the spelling that `alignSpelling` yields (lower case, one place for the tone).
  * Patterns are alternations for `words()` and `phrase()`: a space stands for any run of spaces.
  */
+import { oneOf } from './one-of.ts';
 
 export const ARTICLE_WORD = { article: 'Điều', letters: 'abcdđeghiklmnopqrstuvxy' } as const;
 
@@ -14,13 +15,19 @@ export const HEAD = {
     ['decision', 'quyết định'],
     ['report', 'báo cáo'],
     ['dispatch', 'công điện|công văn'],
-    ['other', 'chỉ thị|nghị quyết|hướng dẫn|chương trình|chương trình công tác|tờ trình|quy chế|quy định|thông tri|đề án|giấy mời|biên bản|lịch công tác|quy trình|phương án|thông cáo'],
+    ['other', oneOf(
+      'chỉ thị', 'nghị quyết', 'hướng dẫn', 'chương trình', 'chương trình công tác', 'tờ trình', 'quy chế', 'quy định',
+      'thông tri', 'đề án', 'giấy mời', 'biên bản', 'lịch công tác', 'quy trình', 'phương án', 'thông cáo',
+    )],
   ],
   symbols: [
     ['notice', 'TB'], ['notice', 'KL'], ['plan', 'KH'], ['decision', 'QĐ'], ['report', 'BC'], ['dispatch', 'CV'], ['dispatch', 'CĐ'],
     ['other', 'CT'], ['other', 'NQ'], ['other', 'HD'], ['other', 'CTr'], ['other', 'CTR'], ['other', 'TTr'], ['other', 'TTR'], ['other', 'TT'], ['other', 'QC'], ['other', 'NĐ'], ['other', 'GM'], ['other', 'ĐA'],
   ],
-  notIssuer: 'cộng h[òo]a xã hội|cộng hõa|độc lập|đoàn tncs hồ chí minh|đoàn thanh niên cộng sản hồ chí minh|đảng cộng sản việt nam|mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|dự thảo',
+  notIssuer: oneOf(
+    'cộng h[òo]a xã hội', 'cộng hõa', 'độc lập', 'đoàn tncs hồ chí minh', 'đoàn thanh niên cộng sản hồ chí minh',
+    'đảng cộng sản việt nam', 'mật', 'tối mật', 'tuyệt mật', 'khẩn', 'thượng khẩn', 'hỏa tốc', 'dự thảo',
+  ),
   issuerGoesOn: 'tỉnh|thành phố|trung ương|huyện|thị xã|quận|xã|phường|nhân dân|về|và|quốc gia|cơ quan|hồ chí minh',
   subject: 'v/v|về việc|trích yếu',
   dear: 'kính gửi',
@@ -32,16 +39,33 @@ export const HEAD = {
   annexAttached: '\\(?(?:kèm theo|ban hành kèm theo|đính kèm)',
   secret: 'mật|tối mật|tuyệt mật',
   basis: 'căn cứ|theo đề nghị|xét đề nghị|xét|thực hiện',
-  meeting: 'họp|hội nghị|giao ban|làm việc|cuộc họp|buổi|phiên|tiếp|kiểm tra|khảo sát|hội ý|đã chủ trì|chủ trì|tổ chức|tại',
+  meeting: oneOf(
+    'họp', 'hội nghị', 'giao ban', 'làm việc', 'cuộc họp', 'buổi', 'phiên', 'tiếp', 'kiểm tra', 'khảo sát', 'hội ý', 'đã chủ trì',
+    'chủ trì', 'tổ chức', 'tại',
+  ),
   conclusionOf: '(?:kết luận|ý kiến chỉ đạo|ý kiến kết luận|phát biểu kết luận|chỉ đạo)(?: kết luận)? của (.+?)(?: tại | về | trong | sau |$)',
   chairSubject: '((?:đồng chí|đ/c|phó thủ tướng|thủ tướng|ông|bà|chủ tịch|phó chủ tịch|bộ trưởng|bí thư)[^.;]{0,200}?) (?:đã )?(?:chủ trì|kết luận)',
 } as const;
 
 /** Sections that say why or how it stands, not what to do. */
 export const SECTION = {
-  notTasks: 'mục đích|yêu cầu|mục đích,? yêu cầu|mục đích và yêu cầu|mục tiêu|quan điểm|nguyên tắc|căn cứ|tình hình|đánh giá|kết quả|ưu điểm|hạn chế|tồn tại|nguyên nhân|nhận định|về kết quả|về tình hình|đánh giá chung|nhận xét|kết quả đạt được|tồn tại, hạn chế|cơ sở pháp lý|bối cảnh|phạm vi|đối tượng|thành phần|địa điểm|nội dung|thời gian|chỉ tiêu|mục tiêu chung|mục tiêu cụ thể|sự cần thiết|thông tin chung|đặc điểm',
-  tasks: 'nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ|yêu cầu các|một số nhiệm vụ|công việc trọng tâm|phương hướng',
-  topic: 'về|đối với|công tác|việc|nhiệm vụ|nội dung|liên quan đến|đợt|kiểm tra|thời gian|đối tượng|mục đích|yêu cầu|trách nhiệm|phạm vi|hình thức|phương pháp|thành phần|địa điểm|kinh phí|mục tiêu|giải pháp|chỉ tiêu|tổ chức thực hiện|lĩnh vực|chế độ báo cáo|tiến độ|phân công|các nhiệm vụ|một số',
+  notTasks: oneOf(
+    'mục đích', 'yêu cầu', 'mục đích,? yêu cầu', 'mục đích và yêu cầu', 'mục tiêu', 'quan điểm', 'nguyên tắc', 'căn cứ',
+    'tình hình', 'đánh giá', 'kết quả', 'ưu điểm', 'hạn chế', 'tồn tại', 'nguyên nhân', 'nhận định', 'về kết quả', 'về tình hình',
+    'đánh giá chung', 'nhận xét', 'kết quả đạt được', 'tồn tại, hạn chế', 'cơ sở pháp lý', 'bối cảnh', 'phạm vi', 'đối tượng',
+    'thành phần', 'địa điểm', 'nội dung(?: kiểm tra| giám sát| khảo sát)', 'thời gian', 'chỉ tiêu', 'mục tiêu chung',
+    'mục tiêu cụ thể', 'sự cần thiết', 'thông tin chung', 'đặc điểm',
+  ),
+  dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện)? của|đối với|về phía|riêng',
+  tasks: oneOf(
+    'nhiệm vụ', 'giải pháp', 'tổ chức thực hiện', 'phân công', 'trách nhiệm', 'giao nhiệm vụ', 'yêu cầu các', 'một số nhiệm vụ',
+    'công việc trọng tâm', 'phương hướng',
+  ),
+  topic: oneOf(
+    'về', 'đối với', 'công tác', 'việc', 'nhiệm vụ', 'nội dung', 'liên quan đến', 'đợt', 'kiểm tra', 'thời gian', 'đối tượng',
+    'mục đích', 'yêu cầu', 'trách nhiệm', 'phạm vi', 'hình thức', 'phương pháp', 'thành phần', 'địa điểm', 'kinh phí', 'mục tiêu',
+    'giải pháp', 'chỉ tiêu', 'tổ chức thực hiện', 'lĩnh vực', 'chế độ báo cáo', 'tiến độ', 'phân công', 'các nhiệm vụ', 'một số',
+  ),
 } as const;
 
 /** How a sentence begins that states, assesses or closes instead of giving work. */
@@ -49,7 +73,12 @@ export const STATEMENT = {
   starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|biểu dương|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả|cho phép|chấp thuận|thông qua|phê duyệt|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
   whole: 'sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
   past: 'đã|đang|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp',
-  closing: '(?:trên đây|nhận được|văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo|thừa lệnh|(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,120}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$|trong quá trình (?:triển khai|thực hiện|tổ chức)|(?:kế hoạch|thông báo|quyết định|công văn|kết luận) này|xin thông báo|trân trọng)',
+  closing: `(?:${oneOf(
+    'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
+    '(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,120}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
+    'trong quá trình (?:triển khai|thực hiện|tổ chức)', '(?:kế hoạch|thông báo|quyết định|công văn|kết luận) này', 'xin thông báo',
+    'trân trọng',
+  )})`,
   closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:thi hành|thực hiện) (?:quyết định|nghị quyết|kế hoạch)(?: này)?',
 } as const;
 
@@ -62,17 +91,42 @@ export const ASSIGN = {
   boundary: 'và|đồng thời|thì|cũng',
   prepositions: 'gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
   noVerb: 'của|thuộc|hoặc|như|này|trên|đó|và|với|nói trên',
+  /** '…, B phối hợp.' at the end of a clause: B helps. */
+  helpsAtEnd: 'phối hợp(?: cùng)?(?: thực hiện| triển khai| tổ chức thực hiện| tổ chức)?',
+  setApart: 'riêng(?: đối với)?|đối với|về phía',
   leadOpening: '(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là cơ quan thường trực',
-  with: 'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?|(?:với|có) sự phối hợp(?: chặt chẽ)? của|với sự tham gia của',
+  with: oneOf(
+    'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?',
+    '(?:với|có) sự phối hợp(?: chặt chẽ)? của', 'với sự tham gia của', '(?<=chủ trì,? +)cùng(?: với)?',
+  ),
 } as const;
 
 /** What an owner does; the first hard word decides between lead, oversee and direct. */
 export const DUTY = {
-  oversee: 'đôn đốc|theo dõi|nhắc nhở|giám sát',
+  oversee: 'đôn đốc|theo dõi|nhắc nhở',
+  /** Verbs that make a name behind a comma the subject of a further duty. */
+  working: oneOf(
+    'chuẩn bị', 'tham mưu', 'xây dựng', 'bố trí', 'tổng hợp', 'tổ chức', 'triển khai', 'hoàn thiện', 'hoàn thành', 'rà soát',
+    'thẩm định', 'hướng dẫn', 'cung cấp', 'cân đối', 'soạn thảo', 'dự thảo', 'lập', 'phát hành', 'đảm bảo', 'bảo đảm', 'theo dõi',
+    'đôn đốc', 'kiểm tra', 'giám sát', 'hỗ trợ', 'nghiên cứu', 'đề xuất', 'phụ trách', 'thực hiện', 'báo cáo', 'gửi',
+    'chịu trách nhiệm', 'có trách nhiệm', 'phối hợp', 'tiếp nhận', 'tuyên truyền', 'đăng tải',
+  ),
+  /** Who answers for the work does not only direct it. */
+  answers: 'chịu trách nhiệm',
+  /** Nouns that begin like a verb. */
+  notDuty: oneOf(
+    'dự án', 'dự toán', 'dự thảo (?:đã|đang|chưa)', 'chi phí', 'chi bộ', 'chi đoàn', 'chi cục', 'cấp ủy', 'cấp độ', 'thu nhập',
+    'thu ngân sách', 'báo cáo (?:của|số|này)', 'việc', 'có', 'không', 'là', 'đã', 'đang',
+  ),
   direct: 'chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách',
-  soft: 'thường xuyên|kịp thời|chủ động|tích cực|tăng cường|phát huy|vai trò|trao đổi|kiểm tra|hướng dẫn|tổng hợp|báo cáo|định kỳ|hàng tuần|hàng tháng|hàng quý|hàng năm|tiếp tục|có trách nhiệm|chịu trách nhiệm|trách nhiệm|khẩn trương|nghiêm túc|trực tiếp|giúp|nắm bắt|nắm|tình hình|rà soát|và|,|tập trung|sâu sát|sát sao|chặt chẽ|quyết liệt|thực hiện|việc|phối hợp|đẩy mạnh',
+  soft: oneOf(
+    'giám sát', 'thường xuyên', 'kịp thời', 'chủ động', 'tích cực', 'tăng cường', 'phát huy', 'vai trò', 'trao đổi', 'kiểm tra',
+    'hướng dẫn', 'tổng hợp', 'báo cáo', 'định kỳ', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'tiếp tục', 'có trách nhiệm',
+    'chịu trách nhiệm', 'trách nhiệm', 'khẩn trương', 'nghiêm túc', 'trực tiếp', 'giúp', 'nắm bắt', 'nắm', 'tình hình', 'rà soát',
+    'và', ',', 'tập trung', 'sâu sát', 'sát sao', 'chặt chẽ', 'quyết liệt', 'thực hiện', 'việc', 'phối hợp', 'đẩy mạnh',
+  ),
   aside: 'trong|tại|theo|căn cứ|trên cơ sở|trước|từ|để|nhằm|qua|khi|sau khi|với',
   hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí)(?![\\p{L}])',
 } as const;
@@ -81,7 +135,39 @@ export const DUTY = {
 export const URGENT = 'khẩn trương|sớm|kịp thời|nhanh chóng|ngay|hỏa tốc|khẩn|cấp bách|tức thì|không chậm trễ';
 
 /** Openings before the subject of a sentence. */
-export const ADVERBIAL = 'dịp|nhân dịp|song song|bên cạnh đó|đồng thời|ngoài ra|trong|từ|trước|đến|để|nhằm|căn cứ|trên cơ sở|đối với|bên cạnh|sau khi|sau|khi|về|tại|theo|riêng|định kỳ|hàng|cùng với|tiếp tục|trường hợp|nếu|với|ngay|thực hiện|qua|trước mắt|chậm nhất|hết|giai đoạn|thời gian tới|mặt khác|trong đó|cụ thể|do|vì|dưới|liên quan|nội dung|sáng|chiều|ngày|vào|mỗi|tuần|tháng|quý|năm|thường xuyên|để|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|một là|hai là|ba là|bốn là|năm là|kịp thời|khẩn trương|chủ động';
+export const ADVERBIAL = oneOf(
+  'dịp', 'nhân dịp', 'song song', 'bên cạnh đó', 'đồng thời', 'ngoài ra', 'trong', 'từ', 'trước', 'đến', 'để', 'nhằm', 'căn cứ',
+  'trên cơ sở', 'đối với', 'bên cạnh', 'sau khi', 'sau', 'khi', 'về', 'tại', 'theo', 'riêng', 'định kỳ', 'hàng', 'cùng với',
+  'tiếp tục', 'trường hợp', 'nếu', 'với', 'ngay', 'thực hiện', 'qua', 'trước mắt', 'chậm nhất', 'hết', 'giai đoạn',
+  'thời gian tới', 'mặt khác', 'trong đó', 'cụ thể', 'do', 'vì', 'dưới', 'liên quan', 'nội dung', 'sáng', 'chiều', 'ngày', 'vào',
+  'mỗi', 'tuần', 'tháng', 'quý', 'năm', 'thường xuyên', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'một là', 'hai là',
+  'ba là', 'bốn là', 'năm là', 'kịp thời', 'khẩn trương', 'chủ động',
+);
 
 /** Verbs and adverbs that end a name and begin what is to be done. */
-export const PREDICATE = 'chủ trì|phối hợp|tham mưu|xây dựng|rà soát|tổ chức|triển khai|thực hiện|hoàn thành|hoàn thiện|báo cáo|tổng hợp|theo dõi|đôn đốc|nhắc nhở|kiểm tra|giám sát|hướng dẫn|chỉ đạo|tập trung|tiếp tục|tăng cường|đẩy nhanh|đẩy mạnh|khẩn trương|chủ động|tích cực|thường xuyên|kịp thời|nghiên cứu|đề xuất|cung cấp|bố trí|chuẩn bị|quyết liệt|duy trì|phát huy|quán triệt|đảm bảo|bảo đảm|thống kê|cập nhật|nhanh chóng|sớm|trình|ban hành|thành lập|tiếp nhận|giải quyết|xử lý|phát hành|xem xét|cho ý kiến|căn cứ|trong|trước|từ|để|có|đã|đang|sẽ|cần|phải|được|không|nghiêm túc|làm|lập|đánh giá|thẩm định|quản lý|vận động|tuyên truyền|giúp|gửi|nộp|hỗ trợ|phân công|lựa chọn|khắc phục|chịu|dự|tham gia|khảo sát|đăng ký|chấn chỉnh|xác định|hoàn tất|công bố|công khai|kiện toàn|tìm kiếm|ký|nắm|lãnh đạo|mở|nâng cao|trực tiếp|phụ trách|thống nhất|là|thông báo|đưa|thông qua|bổ sung|sửa đổi|điều chỉnh|định kỳ|ngay|nhận|đề nghị|yêu cầu|kiến nghị|giao|tiến hành|ưu tiên|cân đối|phân bổ|chịu trách nhiệm|có trách nhiệm|thanh tra|đầu tư|lồng ghép|vào cuộc|hợp tác|truyền thông|chuyển|tháo gỡ|cùng|đồng thời|cụ thể hóa|với|về|tại|theo|hàng|tuần|khi|trên|sau|cho|và|do|việc|lấy ý kiến|đăng tải|đăng|phổ biến|thu hút|khai thác|vận hành|bàn giao|cử|mời|tổng kết|sơ kết|chốt|soạn|dự thảo|biên soạn|chấm|đào tạo|tập huấn|bồi dưỡng|sắp xếp|thu thập|phân tích|phát động|giới thiệu|tạo|phấn đấu|ứng dụng|sử dụng|đổi mới|góp ý|tham dự|trả lời|giải trình|làm rõ|liên hệ|ghi nhận|công nhận|khen thưởng|thu hồi|quyết toán|thanh toán|giải ngân|mua sắm|đấu thầu|nghiệm thu|quyết định|thẩm tra|phê duyệt|chuẩn hóa|số hóa|hoạt động|rút kinh nghiệm|kết nối|phòng, chống|phòng chống|ngăn chặn|xác minh|điều tra|trao đổi|thảo luận|chia sẻ|phản ánh|tiếp thu|gắn|thay mặt|đại diện|đi|họp|phân tích|trang bị|bám sát|huy động|kêu gọi|nâng|giữ|tránh|nhân rộng|cấp|thu|chi|lưu ý|quan tâm|chú trọng|ký kết|khai mạc|hội ý|dừng|bãi bỏ|cắt giảm|đơn giản hóa|thực thi|thi hành|phân cấp|phân quyền|tuân thủ|chấp hành|sẵn sàng|ứng phó|ứng trực|vệ sinh|di dời|thông tin|trồng|đón|thăm|tặng|tri ân|động viên|biểu dương|đồng hành|khởi công|khánh thành|giao ban';
+export const PREDICATE = oneOf(
+  'chủ trì', 'phối hợp', 'tham mưu', 'xây dựng', 'rà soát', 'tổ chức', 'triển khai', 'thực hiện', 'hoàn thành', 'hoàn thiện',
+  'báo cáo', 'tổng hợp', 'theo dõi', 'đôn đốc', 'nhắc nhở', 'kiểm tra', 'giám sát', 'hướng dẫn', 'chỉ đạo', 'tập trung',
+  'tiếp tục', 'tăng cường', 'đẩy nhanh', 'đẩy mạnh', 'khẩn trương', 'chủ động', 'tích cực', 'thường xuyên', 'kịp thời',
+  'nghiên cứu', 'đề xuất', 'cung cấp', 'bố trí', 'chuẩn bị', 'quyết liệt', 'duy trì', 'phát huy', 'quán triệt', 'đảm bảo',
+  'bảo đảm', 'thống kê', 'cập nhật', 'nhanh chóng', 'sớm', 'trình', 'ban hành', 'thành lập', 'tiếp nhận', 'giải quyết', 'xử lý',
+  'phát hành', 'xem xét', 'cho ý kiến', 'căn cứ', 'trong', 'trước', 'từ', 'để', 'có', 'đã', 'đang', 'sẽ', 'cần', 'phải', 'được',
+  'không', 'nghiêm túc', 'làm', 'lập', 'đánh giá', 'thẩm định', 'quản lý', 'vận động', 'tuyên truyền', 'giúp', 'gửi', 'nộp',
+  'hỗ trợ', 'phân công', 'lựa chọn', 'khắc phục', 'chịu', 'dự', 'tham gia', 'khảo sát', 'đăng ký', 'chấn chỉnh', 'xác định',
+  'hoàn tất', 'công bố', 'công khai', 'kiện toàn', 'tìm kiếm', 'ký', 'nắm', 'lãnh đạo', 'mở', 'nâng cao', 'trực tiếp', 'phụ trách',
+  'thống nhất', 'là', 'thông báo', 'đưa', 'thông qua', 'bổ sung', 'sửa đổi', 'điều chỉnh', 'định kỳ', 'ngay', 'nhận', 'đề nghị',
+  'yêu cầu', 'kiến nghị', 'giao', 'tiến hành', 'ưu tiên', 'cân đối', 'phân bổ', 'chịu trách nhiệm', 'có trách nhiệm', 'thanh tra',
+  'đầu tư', 'lồng ghép', 'vào cuộc', 'hợp tác', 'truyền thông', 'chuyển', 'tháo gỡ', 'cùng', 'đồng thời', 'cụ thể hóa', 'với',
+  'về', 'tại', 'theo', 'hàng', 'tuần', 'khi', 'trên', 'sau', 'cho', 'và', 'do', 'việc', 'lấy ý kiến', 'đăng tải', 'đăng',
+  'phổ biến', 'thu hút', 'khai thác', 'vận hành', 'bàn giao', 'cử', 'mời', 'tổng kết', 'sơ kết', 'chốt', 'soạn', 'dự thảo',
+  'biên soạn', 'chấm', 'đào tạo', 'tập huấn', 'bồi dưỡng', 'sắp xếp', 'thu thập', 'phân tích', 'phát động', 'giới thiệu', 'tạo',
+  'phấn đấu', 'ứng dụng', 'sử dụng', 'đổi mới', 'góp ý', 'tham dự', 'trả lời', 'giải trình', 'làm rõ', 'liên hệ', 'ghi nhận',
+  'công nhận', 'khen thưởng', 'thu hồi', 'quyết toán', 'thanh toán', 'giải ngân', 'mua sắm', 'đấu thầu', 'nghiệm thu',
+  'quyết định', 'thẩm tra', 'phê duyệt', 'chuẩn hóa', 'số hóa', 'hoạt động', 'rút kinh nghiệm', 'kết nối', 'phòng, chống',
+  'phòng chống', 'ngăn chặn', 'xác minh', 'điều tra', 'trao đổi', 'thảo luận', 'chia sẻ', 'phản ánh', 'tiếp thu', 'gắn',
+  'thay mặt', 'đại diện', 'đi', 'họp', 'trang bị', 'bám sát', 'huy động', 'kêu gọi', 'nâng', 'giữ', 'tránh', 'nhân rộng', 'cấp',
+  'thu', 'chi', 'lưu ý', 'quan tâm', 'chú trọng', 'ký kết', 'khai mạc', 'hội ý', 'dừng', 'bãi bỏ', 'cắt giảm', 'đơn giản hóa',
+  'thực thi', 'thi hành', 'phân cấp', 'phân quyền', 'tuân thủ', 'chấp hành', 'sẵn sàng', 'ứng phó', 'ứng trực', 'vệ sinh',
+  'di dời', 'thông tin', 'trồng', 'đón', 'thăm', 'tặng', 'tri ân', 'động viên', 'biểu dương', 'đồng hành', 'khởi công',
+  'khánh thành', 'giao ban',
+);

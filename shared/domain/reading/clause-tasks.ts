@@ -1,0 +1,98 @@
+/** The clauses of a paragraph as tasks: which of them give work, who of the owners before goes on with it. */
+import type { ReadTask, Span } from '../../model/reading.ts';
+import { readClause, type ClauseReading, type RoledMention } from './assignees.ts';
+import type { ItemContext, Inherited } from './item-context.ts';
+import type { ItemNode } from './item-tree.ts';
+import type { MentionReader } from './mentions.ts';
+import { clausesOf } from './sentences.ts';
+import type { TaskMaker } from './task-maker.ts';
+import { STATEMENT } from './vocabulary.ts';
+
+const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
+
+/** Reads the tasks of a paragraph. */
+export class ClauseTasks {
+  readonly #given: ItemContext;
+  readonly #mentions: MentionReader;
+  readonly #maker: TaskMaker;
+
+  constructor(given: ItemContext, mentions: MentionReader, maker: TaskMaker) {
+    this.#given = given;
+    this.#mentions = mentions;
+    this.#maker = maker;
+  }
+
+  blockTasks(start: number, end: number, inherited: Inherited, node: ItemNode): ReadTask[] {
+    const { forms } = this.#given;
+    const tasks: ReadTask[] = [];
+    let owners = inherited.owners;
+    // 'Đoàn các xã; Chi đoàn cơ quan tổ chức …': names before a semicolon go with the owner behind it.
+    let listed: RoledMention[] = [];
+    for (const span of clausesOf(forms, start, end)) {
+      const names = this.#onlyNames(span);
+      if (names.length > 0) {
+        listed.push(...names);
+        continue;
+      }
+      const clause = behindNames(readClause(forms, span, this.#mentions), listed);
+      listed = [];
+      if (clause.statement && !clause.assigned) continue;
+      if (inherited.quiet && !clause.assigned && !clause.roles.some(({ role }) => role === 'support' && clause.owned)) continue;
+      if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && tasks.length > 0 && isGeneral(clause)) continue;
+      if (clause.owned) owners = clause.roles.filter(({ role }) => role !== 'support');
+      else if (owners.length === 0 && !this.#standsAlone(clause, node)) continue;
+      const before = tasks.at(-1);
+      const goesOn = !clause.owned && before !== undefined && /;\s*$/u.test(forms.text.slice(before.source.start, span.start));
+      // Behind a semicolon without an owner of its own a clause only goes on with the duty.
+      if (goesOn) {
+        const assignees = before.assignees.map((one) =>
+          (one.role === 'oversee' && clause.works) || (one.role === 'direct' && this.#hasTime(span)) ? { ...one, role: 'lead' as const } : one);
+        tasks[tasks.length - 1] = this.#maker.task({ ...clause, span: { start: before.source.start, end: span.end } }, [], assignees);
+      } else tasks.push(this.#maker.task(clause, clause.owned ? [] : clause.watches ? owners.map(watching) : owners));
+    }
+    return tasks;
+  }
+
+  #onlyNames({ start, end }: Span): RoledMention[] {
+    const { text } = this.#given.forms;
+    if (text[end - 1] !== ';') return [];
+    const names = this.#mentions.listAt(start, end);
+    const last = names.at(-1);
+    return last && /^\s*;$/u.test(text.slice(last.end, end)) ? names.map((name) => ({ ...name, role: 'lead' })) : [];
+  }
+
+  #hasTime(span: Span): boolean {
+    return this.#maker.times(span).deadlines.length > 0;
+  }
+
+  /** Without an owner only a duty that says so counts: a notice's imperative, or one with a time to it. */
+  #standsAlone(clause: ClauseReading, node: ItemNode): boolean {
+    if (!clause.duty) return false;
+    const times = this.#maker.times(clause.span);
+    if (times.deadlines.length > 0 || times.recurrences.length > 0) return true;
+    return (this.#given.kind === 'notice' || this.#given.kind === 'dispatch') && node.number !== null;
+  }
+
+  #aligned(start: number, end: number): string {
+    return this.#given.forms.aligned.slice(start, end);
+  }
+}
+
+/** A clause with the names listed before it as further owners. */
+function behindNames(clause: ClauseReading, listed: readonly RoledMention[]): ClauseReading {
+  const first = listed[0];
+  const owner = clause.roles[0];
+  if (!first || !owner || !clause.owned) return clause;
+  const roles = [...listed.map((name) => ({ ...name, role: owner.role })), ...clause.roles];
+  return { ...clause, roles, span: { start: first.start, end: clause.span.end } };
+}
+
+/** An owner whose duty in a clause is only to watch. */
+function watching(owner: RoledMention): RoledMention {
+  return owner.role === 'lead' ? { ...owner, role: 'oversee' } : owner;
+}
+
+/** A closing sentence speaks to a group or nobody. */
+function isGeneral(clause: ClauseReading): boolean {
+  return clause.roles.every(({ kind }) => kind === 'group');
+}

@@ -1,0 +1,89 @@
+/** What an owner's duties make of him: who only urges and watches others is oversee, who only directs is direct, else lead. */
+import type { AssigneeRole, Span } from '../../model/reading.ts';
+import type { Mention } from './name-text.ts';
+import { longestAt, matchAt, spaced, wordsAt } from './patterns.ts';
+import { ASSIGN, DUTY, PREDICATE } from './vocabulary.ts';
+
+const overseeVerb = longestAt(DUTY.oversee);
+const directVerb = longestAt(DUTY.direct);
+const softWord = longestAt(DUTY.soft.replace('|,|', '|'));
+const joint = wordsAt(ASSIGN.with);
+const hardAfter = new RegExp(spaced(DUTY.hardAfter), 'u');
+const aside = longestAt(DUTY.aside);
+const answers = wordsAt(DUTY.answers);
+const predicate = longestAt(PREDICATE);
+
+/** The most words of a clause that are looked at; what comes later does not change a role. */
+const MOST_WORDS = 30;
+
+/** The words a clause begins its duties with. */
+export interface Duties {
+  role: AssigneeRole;
+  /** A verb of work stands there, not only words that go with urging and watching. */
+  works: boolean;
+}
+
+/**
+ * Reads the duties that begin at a place.
+ * @param from behind the owner's name, or at the start of a clause that goes on with an owner's duties
+ * @param list the owners
+ * @param supports names in the clause that only help
+ */
+export function dutiesAt(aligned: string, from: number, span: Span, list: readonly Pick<Mention, 'kind'>[], supports: readonly Mention[]): Duties {
+  const addressed = list.some((mention) => mention.kind === 'person');
+  let at = from;
+  let watches = false;
+  let directs = false;
+  let answerable = false;
+  for (let steps = 0; steps < MOST_WORDS && at < span.end; steps++) {
+    at += /^[\s,:–-]+/u.exec(aligned.slice(at, at + 6))?.[0].length ?? 0;
+    const helper = matchAt(joint, aligned, at);
+    if (helper) {
+      at = behindSupports(at + helper[0].length, supports);
+      continue;
+    }
+    const oversee = matchAt(overseeVerb, aligned, at);
+    if (oversee) {
+      watches = true;
+      at += oversee[0].length;
+      continue;
+    }
+    const soft = matchAt(softWord, aligned, at);
+    if (soft) {
+      answerable ||= matchAt(answers, aligned, at) !== null;
+      at += soft[0].length;
+      continue;
+    }
+    const direct = addressed ? matchAt(directVerb, aligned, at) : null;
+    if (direct) {
+      directs = true;
+      at += direct[0].length;
+      continue;
+    }
+    if (!watches && !directs && matchAt(aside, aligned, at)) {
+      // 'trong giao ban hàng tuần, …': an adverbial between owner and verb
+      const comma = aligned.slice(at, span.end).indexOf(',');
+      if (comma < 0) break;
+      at += comma + 1;
+      continue;
+    }
+    break;
+  }
+  const works = !watches && !directs && matchAt(predicate, aligned, at) !== null;
+  if ((!watches && !directs) || hardAfter.test(aligned.slice(at, span.end))) return { role: 'lead', works };
+  if (directs) return { role: answerable ? 'lead' : 'direct', works };
+  return { role: 'oversee', works };
+}
+
+/** Behind the names that 'phối hợp với' is followed by. */
+function behindSupports(from: number, supports: readonly Mention[]): number {
+  const group = supports.filter((support) => support.start >= from);
+  let at = from;
+  let near = group.find((support) => support.start - from < 4);
+  while (near) {
+    at = near.end;
+    const end = near.end;
+    near = group.find((support) => support.start > end && support.start - end < 16);
+  }
+  return at;
+}

@@ -1,0 +1,186 @@
+/** Names of groups: 'các ban, đơn vị', 'UBND các xã', 'Các đơn vị được giao chủ trì …', and units listed under one head ('các Sở: Công Thương, Y tế'). */
+import type { Mention, NameText } from './name-text.ts';
+import { longestAt, matchAt, wordsAt } from './patterns.ts';
+import type { UnitNames } from './unit-names.ts';
+import * as N from './vocabulary-names.ts';
+import { PREDICATE } from './vocabulary.ts';
+
+const unitHead = longestAt(N.UNIT_HEADS);
+const field = longestAt(N.FIELDS);
+const groupStart = wordsAt(N.GROUP_STARTS);
+const groupNoun = longestAt(N.GROUP_NOUNS);
+const groupTail = longestAt(N.GROUP_TAILS);
+const groupLimit = wordsAt(N.GROUP_LIMIT);
+const limitEnds = wordsAt(N.LIMIT_ENDS);
+const bareGroup = wordsAt(N.BARE_GROUPS);
+const levelsHead = wordsAt(`${N.PLURAL_HEADS}(?= ${N.LEVELS_IN_A_ROW}(?![\\p{L}]))`);
+const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
+const leadersOf = wordsAt(N.LEADERS_OF);
+const position = longestAt(N.POSITIONS);
+const personHead = wordsAt(N.PERSON_HEADS);
+const predicate = longestAt(PREDICATE);
+const plural = wordsAt(N.PLURAL);
+const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
+
+/** Finds the name of a group at a place. */
+export class GroupNames {
+  readonly #names: NameText;
+  readonly #units: UnitNames;
+
+  constructor(names: NameText, units: UnitNames) {
+    this.#names = names;
+    this.#units = units;
+  }
+
+  group(start: number, end: number): Mention | Mention[] | null {
+    const leaders = matchAt(leadersOf, this.#names.aligned, start);
+    if (leaders) {
+      const next = start + leaders[0].length + 1;
+      const inner = next < end ? this.#groupBody(next, end) : null;
+      if (inner !== null) return this.#names.mention(start, inner, 'group');
+      if (this.#names.isCapital(next)) {
+        const unit = this.#units.known(next, end) ?? this.#units.unit(next, end);
+        if (unit) return this.#names.mention(start, unit.end, 'group');
+      }
+      return null;
+    }
+    const head = matchAt(pluralHead, this.#names.aligned, start) ?? matchAt(levelsHead, this.#names.aligned, start);
+    if (head) {
+      const next = start + head[0].length + 1;
+      const body = this.#groupWords(next, end);
+      if (body !== null) return this.#names.mention(start, body, 'group');
+    }
+    if (!matchAt(groupStart, this.#names.aligned, start) && !matchAt(bareGroup, this.#names.aligned, start)) return null;
+    const listed = this.#listedHeads(start, end);
+    if (listed) return listed;
+    const stop = this.#groupBody(start, end);
+    return stop === null ? null : this.#names.mention(start, stop, 'group');
+  }
+
+  /** 'các Bộ: Tài chính, Công an' · 'các Sở Tài chính, Nội vụ': each field is a unit. */
+  #listedHeads(start: number, end: number): Mention[] | null {
+    const pattern = matchAt(plural, this.#names.aligned, start);
+    if (!pattern) return null;
+    const headAt = start + pattern[0].length + 1;
+    const head = matchAt(unitHead, this.#names.aligned, headAt);
+    if (!head) return null;
+    let at = headAt + head[0].length;
+    const named: Mention[] = [];
+    const word = this.#names.text.slice(headAt, at);
+    const label = word.charAt(0).toUpperCase() + word.slice(1);
+    for (let first = true; at < end; first = false) {
+      const gap = first ? /[ :]+/uy : COMMA_OR_AND;
+      const space = matchAt(gap, this.#names.aligned, at);
+      if (!space || space[0].length === 0) break;
+      const next = at + space[0].length;
+      if (!this.#names.isCapital(next) || (matchAt(unitHead, this.#names.aligned, next) && !matchAt(field, this.#names.aligned, next))) break;
+      const found = matchAt(field, this.#names.aligned, next);
+      const stop = found ? next + found[0].length : this.#names.capitals(next, end);
+      if (stop <= next) break;
+      named.push({ start: first ? start : next, end: stop, name: `${label} ${this.#names.text.slice(next, stop)}`, kind: 'unit', until: stop });
+      at = stop;
+    }
+    return named.length > 0 ? named : null;
+  }
+
+  #groupBody(start: number, end: number): number | null {
+    const opened = matchAt(groupStart, this.#names.aligned, start);
+    const bodyAt = opened ? start + opened[0].length + 1 : start;
+    return this.#groupWords(bodyAt, end);
+  }
+
+  /** Nouns of groups joined by commas and 'và', each with its tails. */
+  #groupWords(from: number, end: number): number | null {
+    let done: number | null = null;
+    let at = from;
+    for (let steps = 0; steps < 20; steps++) {
+      const noun: RegExpExecArray | null = matchAt(groupNoun, this.#names.aligned, at);
+      if (!noun || at >= end) break;
+      const stop = this.#groupTails(at + noun[0].length, end);
+      done = stop;
+      const gap = matchAt(COMMA_OR_AND, this.#names.aligned, stop) ?? matchAt(/ *\/ */uy, this.#names.aligned, stop);
+      if (!gap || gap[0].length === 0) break;
+      const next = stop + gap[0].length;
+      const again = matchAt(plural, this.#names.aligned, next);
+      // 'các sở, ngành và các đơn vị' stays one list of two groups, 'các sở và ngành' is one group.
+      if (again || matchAt(pluralHead, this.#names.aligned, next)) break;
+      if (this.#names.isCapital(next) && !this.#names.isCapital(from)) {
+        const known = this.#units.known(next, end) ?? this.#units.unit(next, end);
+        if (known) break;
+      }
+      if (next >= end) break;
+      at = next;
+    }
+    if (done === null) return null;
+    return this.#limited(done, end);
+  }
+
+  #groupTails(from: number, end: number): number {
+    let done = from;
+    for (let steps = 0; steps < 8; steps++) {
+      const space = matchAt(/ +/uy, this.#names.aligned, done);
+      if (!space) break;
+      const next = done + space[0].length;
+      if (next >= end) break;
+      if (this.#names.isCapital(next)) {
+        if (matchAt(personHead, this.#names.aligned, next)) break;
+        const place = matchAt(position, this.#names.aligned, next);
+        if (place) {
+          done = next + place[0].length;
+          continue;
+        }
+        const unit = this.#units.known(next, end) ?? this.#units.unit(next, end);
+        done = unit ? unit.end : this.#namesList(next, end);
+        continue;
+      }
+      const more = matchAt(groupTail, this.#names.aligned, next) ?? matchAt(position, this.#names.aligned, next);
+      if (!more) {
+        const noun = matchAt(groupNoun, this.#names.aligned, next);
+        const duty = matchAt(predicate, this.#names.aligned, next);
+        if (!noun || (duty && duty[0].length >= noun[0].length)) break;
+        done = next + noun[0].length;
+        continue;
+      }
+      if (matchAt(predicate, this.#names.aligned, next) && matchAt(predicate, this.#names.aligned, next)?.[0].length === more[0].length) {
+        if (!N.BELONGING.test(more[0])) break;
+      }
+      done = next + more[0].length;
+    }
+    return done;
+  }
+
+  /** 'các tỉnh Ninh Bình, Nam Định và Hà Nam': places in a row belong to the group. */
+  #namesList(from: number, end: number): number {
+    let done = this.#names.capitals(from, end);
+    for (let steps = 0; steps < 70; steps++) {
+      const gap = matchAt(COMMA_OR_AND, this.#names.aligned, done);
+      if (!gap || gap[0].length === 0) break;
+      const next = done + gap[0].length;
+      if (next >= end || !this.#names.isCapital(next) || matchAt(unitHead, this.#names.aligned, next) || matchAt(position, this.#names.aligned, next)) break;
+      done = this.#names.capitals(next, end);
+    }
+    return done;
+  }
+
+  /** 'được phân công chủ trì tham mưu các đề án' narrows the group up to where its duty begins. */
+  #limited(from: number, end: number): number {
+    const space = matchAt(/ +/uy, this.#names.aligned, from);
+    if (!space) return from;
+    const at = from + space[0].length;
+    const limit = matchAt(groupLimit, this.#names.aligned, at);
+    if (!limit) return from;
+    let next = at + limit[0].length;
+    for (let steps = 0; steps < 14 && next < end; steps++) {
+      const gap = matchAt(/ +/uy, this.#names.aligned, next);
+      if (!gap) return next;
+      const wordAt = next + gap[0].length;
+      // 'được giao chủ trì xây dựng văn bản': the first verb behind 'chủ trì' says what was given.
+      const given = N.GIVEN_TO_LEAD.test(this.#names.aligned.slice(from, next));
+      if (!given && matchAt(limitEnds, this.#names.aligned, wordAt)) return next;
+      const wordEnd = this.#names.wordEnd(wordAt);
+      if (wordEnd < 0 || wordEnd > end) return next;
+      next = wordEnd;
+    }
+    return next >= end ? next : from;
+  }
+}

@@ -1,0 +1,25 @@
+/** What the steps of reading items share. */
+import type { DocumentKind, Doubt, ReadingContext, Span } from '../../model/reading.ts';
+import type { RoledMention } from './assignees.ts';
+import type { TwoForms } from './name-text.ts';
+import type { TimeContext } from './phrase-reader.ts';
+
+/** All that reading an item needs to know of the paper. */
+export interface ItemContext {
+  forms: TwoForms;
+  time: TimeContext;
+  kind: DocumentKind;
+  /** The paper is the house's own: 'Ban Tổ chức' in it is the house's. */
+  ofHouse: boolean;
+  context: ReadingContext;
+  /** Places that belong to a round; what stands there is no task. */
+  roundSpans: readonly Span[];
+  doubts: Doubt[];
+}
+
+/** What an item hands down to what stands under it. */
+export interface Inherited {
+  owners: RoledMention[];
+  /** Under 'Mục đích', 'Đánh giá' …: only work that is given by name counts. */
+  quiet: boolean;
+}

@@ -1,0 +1,85 @@
+/** Headings of items: whether a numbered line is one, and whom it makes the owner of what stands under it. */
+import { readClause, type RoledMention } from './assignees.ts';
+import type { ItemContext } from './item-context.ts';
+import type { Block, ItemNode } from './item-tree.ts';
+import type { MentionReader } from './mentions.ts';
+import { skipAll, startWords } from './patterns.ts';
+import { ASSIGN, SECTION } from './vocabulary.ts';
+
+/** Longer words before a colon are a sentence. */
+export const HEADING_LIMIT = 300;
+const topic = startWords(SECTION.topic);
+const assignStart = startWords(ASSIGN.verbs);
+const dutiesOf = startWords(SECTION.dutiesOf);
+
+/** Reads the heading of an item. */
+export class HeadingReader {
+  readonly #given: ItemContext;
+  readonly #mentions: MentionReader;
+
+  constructor(given: ItemContext, mentions: MentionReader) {
+    this.#given = given;
+    this.#mentions = mentions;
+  }
+
+  /** Names only, perhaps behind 'Giao': the words make their bearers owners of what stands below. */
+  onlyNames(start: number, end: number): RoledMention[] {
+    const { aligned } = this.#given.forms;
+    let at = start;
+    const verb = assignStart.exec(this.#aligned(start, end));
+    if (verb) at += verb[0].length;
+    at = skipAll(/[\s:]/, aligned, at, end);
+    const list = this.#mentions.listAt(at, end);
+    const last = list.at(-1);
+    if (!last || !/^[\s:.,;]*(?:\([^)]*\))?[\s:.,;]*$/u.test(aligned.slice(last.end, end))) return [];
+    return list.map((mention) => ({ ...mention, role: 'lead' as const }));
+  }
+
+  /** 'Nhiệm vụ của Tổ công tác', 'Trách nhiệm của Sở A': whose duties stand below. */
+  #ownersOfDuties(start: number, end: number): RoledMention[] {
+    const opening = dutiesOf.exec(this.#aligned(start, end));
+    return opening ? this.onlyNames(start + opening[0].length, end) : [];
+  }
+
+  heading(node: ItemNode, first: Block): { heading: string | null; owners: RoledMention[]; rest: number } {
+    const { text } = this.#given.forms;
+    const line = text.slice(first.start, first.end);
+    const holds = node.children.length > 0 || node.blocks.length > 1 || node.tables.length > 0;
+    const none = { heading: null, owners: [], rest: first.start };
+    const colon = line.search(/:(?=\s|$|\p{Lu})/u);
+    const head = colon >= 0 ? line.slice(0, colon) : line;
+    const headEnd = first.start + head.length;
+    if (head.length > HEADING_LIMIT) return none;
+    const clean = head.replace(/[\s.;:]+$/u, '');
+    // The colon of 'Các Sở: Công Thương, Xây dựng …' stands inside a list of names.
+    if (colon >= 0 && this.#mentions.listAt(first.start, first.end).some(({ start, end }) => start < headEnd && end > headEnd)) return none;
+    const named = this.onlyNames(first.start, headEnd);
+    const owners = named.length > 0 ? named : this.#ownersOfDuties(first.start, headEnd);
+    if (colon >= 0) {
+      const rest = line.slice(colon + 1).trim();
+      if (owners.length > 0) return { heading: clean, owners, rest: headEnd + 1 };
+      const oneSentence = !/[.;]\s+\p{Lu}/u.test(head.replace(/\b\p{Lu}{1,3}\./gu, ''));
+      const isTopic = topic.test(this.#aligned(first.start, headEnd)) || first.line.bold || head === head.toUpperCase();
+      if (oneSentence && isTopic && (rest !== '' || holds) && !this.#givesWork(first.start, headEnd)) {
+        return { heading: clean, owners: [], rest: headEnd + 1 };
+      }
+      if (rest !== '' || !holds) return none;
+    }
+    if (!holds && !(head === head.toUpperCase() && /\p{Lu}{2}/u.test(head))) return owners.length > 0 ? none : none;
+    if (owners.length > 0) return { heading: clean, owners, rest: first.end };
+    if (this.#givesWork(first.start, headEnd)) return none;
+    const sentence = /[.;]$/u.test(line.trim()) && !topic.test(this.#aligned(first.start, headEnd));
+    if (sentence && !first.line.bold) return none;
+    return { heading: clean, owners: [], rest: first.end };
+  }
+
+  /** An owner with a duty stands in these words: they are text, not a heading. */
+  #givesWork(start: number, end: number): boolean {
+    const reading = readClause(this.#given.forms, { start, end }, this.#mentions);
+    return reading.owned;
+  }
+
+  #aligned(start: number, end: number): string {
+    return this.#given.forms.aligned.slice(start, end);
+  }
+}

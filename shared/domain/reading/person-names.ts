@@ -1,0 +1,101 @@
+/** Names of people: by form of address ('đồng chí Bí thư Nguyễn Văn A') or by position ('Giám đốc Sở Y tế'). */
+import type { GroupNames } from './group-names.ts';
+import type { Mention, NameText } from './name-text.ts';
+import { longestAt, matchAt, wordsAt } from './patterns.ts';
+import type { UnitNames } from './unit-names.ts';
+import * as N from './vocabulary-names.ts';
+import { PREDICATE } from './vocabulary.ts';
+
+const unitHead = longestAt(N.UNIT_HEADS);
+const tail = longestAt(N.TAILS);
+const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
+const leadersOf = wordsAt(N.LEADERS_OF);
+const position = longestAt(N.POSITIONS);
+const severalOffices = wordsAt(`(?:${N.POSITIONS}) ${N.SEVERAL}`);
+const personHead = wordsAt(N.PERSON_HEADS);
+const predicate = longestAt(PREDICATE);
+const plural = wordsAt(N.PLURAL);
+
+/** Finds the name of a person at a place. */
+export class PersonNames {
+  readonly #names: NameText;
+  readonly #units: UnitNames;
+  readonly #groups: GroupNames;
+
+  constructor(names: NameText, units: UnitNames, groups: GroupNames) {
+    this.#names = names;
+    this.#units = units;
+    this.#groups = groups;
+  }
+
+  person(start: number, end: number): Mention | null {
+    const head = matchAt(personHead, this.#names.aligned, start);
+    if (head && (head[0].length > 2 || this.#names.isCapital(start))) {
+      const next = start + head[0].length + 1;
+      const many = matchAt(plural, this.#names.aligned, start) !== null;
+      const stop = this.#personBody(next, end);
+      if (stop === null) {
+        const leaders = many || matchAt(leadersOf, this.#names.aligned, next) ? this.#groups.group(next, end) : null;
+        if (leaders && !Array.isArray(leaders)) return this.#names.mention(start, leaders.end, 'group');
+        return null;
+      }
+      return this.#names.mention(start, stop, many ? 'group' : 'person');
+    }
+    if (!this.#names.isCapital(start) || !matchAt(position, this.#names.aligned, start)) return null;
+    const place = matchAt(position, this.#names.aligned, start)?.[0] ?? '';
+    const stop = this.#personBody(start, end);
+    if (stop === null) return null;
+    const group = stop > start + place.length && matchAt(severalOffices, this.#names.aligned, start) !== null;
+    return this.#names.mention(start, stop, group ? 'group' : 'person');
+  }
+
+  /** Position with its unit, and the name, in either order. */
+  #personBody(from: number, end: number): number | null {
+    let done = from;
+    let at = from;
+    for (let steps = 0; steps < 4; steps++) {
+      const place = matchAt(position, this.#names.aligned, at);
+      if (place) {
+        done = at + place[0].length;
+        const space = matchAt(/ +/uy, this.#names.aligned, done);
+        const next = done + (space?.[0].length ?? 0);
+        if (space && next < end) {
+          const group = matchAt(plural, this.#names.aligned, next) || matchAt(pluralHead, this.#names.aligned, next) ? this.#groups.group(next, end) : null;
+          const inner = group ? (Array.isArray(group) ? (group.at(-1) ?? null) : group) : this.#names.isCapital(next) ? (this.#units.known(next, end) ?? this.#units.unit(next, end)) : null;
+          if (inner) done = inner.end;
+          else {
+            const more = matchAt(tail, this.#names.aligned, next);
+            if (more && !matchAt(predicate, this.#names.aligned, next)) done = next + more[0].length;
+          }
+        }
+      } else if (this.#names.isCapital(at) && !matchAt(unitHead, this.#names.aligned, at)) {
+        const stop = this.#names.capitals(at, end);
+        if (stop <= at) break;
+        done = stop;
+      } else break;
+      const space = matchAt(/ +/uy, this.#names.aligned, done);
+      if (!space) break;
+      at = done + space[0].length;
+      if (at >= end) break;
+    }
+    return done > from ? done : null;
+  }
+
+  /** Behind a person: ', Bí thư BCH Trung ương Đoàn' says who that is. Answers where the apposition ends. */
+  apposition(mention: Mention, end: number): number {
+    // 'Giám đốc Sở A, Giám đốc Sở B' are two; only a named person is said more of.
+    if (mention.kind !== 'person' || !matchAt(personHead, this.#names.aligned, mention.start)) return mention.end;
+    let done = mention.end;
+    for (let steps = 0; steps < 4; steps++) {
+      const gap = matchAt(/ *(?:,| [-–]) */uy, this.#names.text, done);
+      if (!gap) break;
+      const next = done + gap[0].length;
+      if (next >= end || !matchAt(position, this.#names.aligned, next)) break;
+      const stop = this.#personBody(next, end);
+      // A position with a name of its own is another person.
+      if (stop === null) break;
+      done = stop;
+    }
+    return done;
+  }
+}

@@ -1,0 +1,67 @@
+/** The list of units an inspection names: 'Tỉnh đoàn Nghệ An, Thanh Hóa và Đoàn Khối …', '11 đơn vị: …', 'Huyện đoàn: A, B'. */
+import { foldWords } from '../fold-text.ts';
+import { unitIdOf, type Dictionary } from './dictionary.ts';
+import type { TwoForms } from './name-text.ts';
+import { words } from './patterns.ts';
+import type { TimeContext } from './phrase-reader.ts';
+import { ROUND } from './vocabulary-rounds.ts';
+
+const unitHead = words(ROUND.unitHead);
+
+/** Reads lists of inspected units. */
+export class RoundUnits {
+  readonly #forms: TwoForms;
+  readonly #time: TimeContext;
+  readonly #dictionary: Dictionary;
+
+  constructor(forms: TwoForms, time: TimeContext, dictionary: Dictionary) {
+    this.#forms = forms;
+    this.#time = time;
+    this.#dictionary = dictionary;
+  }
+
+  /** A list of names: commas and 'và', ended by a full stop. A name of the dictionary keeps its own commas and 'và'. */
+  unitsIn(start: number, end: number): { name: string; unitId: string | null }[] {
+    const raw = this.#forms.text.slice(start, end);
+    const stop = /\.(?=\s+[("\p{Lu}]|\s*$)/u.exec(raw);
+    let list = (stop && !/(?:TP|Tp)$/u.test(raw.slice(0, stop.index)) ? raw.slice(0, stop.index) : raw).trim().replace(/\([^)]*\)/gu, '').replace(/[.;\s]+$/u, '');
+    const shared = ROUND.sharedHead.exec(list.toLowerCase());
+    const head = shared ? list.slice(shared[0].indexOf(shared[1] ?? ''), shared[0].indexOf(shared[1] ?? '') + (shared[1]?.length ?? 0)) : null;
+    if (shared) list = list.slice(shared[0].length);
+    const units: { name: string; unitId: string | null }[] = [];
+    for (const part of this.#parts(list)) {
+      const bare = part.trim().replace(ROUND.joiner, '').trim();
+      if (!/\p{Lu}/u.test(bare) || bare.length > 120) continue;
+      const name = head && !unitHead.test(bare.toLowerCase()) ? `${head.charAt(0).toUpperCase()}${head.slice(1)} ${bare}` : bare;
+      units.push({ name, unitId: this.#unitId(name) ?? this.#unitId(bare) });
+    }
+    return units;
+  }
+
+  #unitId(name: string): string | null {
+    const id = unitIdOf(this.#dictionary, name, this.#time.issuedOn);
+    if (id === null && this.#dictionary.byName.has(foldWords(name)) === false) return null;
+    return id;
+  }
+
+  #parts(list: string): string[] {
+    const pieces = list.split(/[;,\n]/u).flatMap((piece) => this.#splitAtAnd(piece));
+    const parts: string[] = [];
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index] ?? '';
+      const next = pieces[index + 1];
+      const joined = next === undefined ? null : `${piece}, ${next.trim()}`;
+      if (joined !== null && this.#dictionary.byName.has(foldWords(joined)) && !this.#dictionary.byName.has(foldWords(piece))) {
+        parts.push(joined);
+        index++;
+      } else parts.push(piece);
+    }
+    return parts;
+  }
+
+  #splitAtAnd(piece: string): string[] {
+    if (this.#dictionary.byName.has(foldWords(piece))) return [piece];
+    const match = ROUND.andName.exec(piece);
+    return match ? [piece.slice(0, match.index), piece.slice(match.index + match[0].length)] : [piece];
+  }
+}

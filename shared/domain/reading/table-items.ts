@@ -1,0 +1,138 @@
+/** Tables of work as items: a row is an item, a row of one cell a section; cells name owners and times. */
+import type { Assignee, Deadline, ReadItem, ReadTask, Span } from '../../model/reading.ts';
+import type { ClauseTasks } from './clause-tasks.ts';
+import { findDeadlines } from './deadlines.ts';
+import type { ItemContext } from './item-context.ts';
+import type { ItemNode } from './item-tree.ts';
+import { labelOf } from './line-labels.ts';
+import type { MentionReader } from './mentions.ts';
+import type { Mention } from './name-text.ts';
+import { skipAll, words } from './patterns.ts';
+import { findRecurrences } from './recurrences.ts';
+import { cellsOf, isMergedAway, type Table, type TableRow } from './tables.ts';
+import { checklistGroupOf, type TaskMaker } from './task-maker.ts';
+import { STARTS_AND } from './vocabulary-names.ts';
+import { URGENT } from './vocabulary.ts';
+
+const urgent = words(URGENT);
+
+/** Reads tables that give work. */
+export class TableItems {
+  readonly #given: ItemContext;
+  readonly #mentions: MentionReader;
+  readonly #maker: TaskMaker;
+  readonly #clauses: ClauseTasks;
+
+  constructor(given: ItemContext, mentions: MentionReader, maker: TaskMaker, clauses: ClauseTasks) {
+    this.#given = given;
+    this.#mentions = mentions;
+    this.#maker = maker;
+    this.#clauses = clauses;
+  }
+
+  itemsOf(table: Table): ReadItem[] {
+    const items: ReadItem[] = [];
+    let section: ReadItem | null = null;
+    let carried: { lead: Assignee[]; time: Deadline[]; support: Assignee[] } = { lead: [], time: [], support: [] };
+    for (const row of table.body) {
+      const lines = [...row.cells.values()].flat().filter((line) => line.text !== '');
+      const start = Math.min(...lines.map((line) => line.start));
+      const end = Math.max(...lines.map((line) => line.end));
+      if (lines.length === 0) continue;
+      const number = (cellsOf(table, row, 'number')[0]?.text ?? '').replace(/[.)\s]+$/u, '') || null;
+      const matter = cellsOf(table, row, 'text');
+      const text = matter.map((line) => line.text).join('\n');
+      const filled = [...row.cells.values()].filter((cell) => cell.some((line) => line.text !== '')).length;
+      const isSection = filled <= 2 && (number === null || /^[IVX]+$|^[A-Z]$/u.test(number));
+      if (isSection) {
+        const only = lines.filter((line) => line.text !== number).map((line) => line.text).join(' ');
+        const label = number === null ? labelOf(only) : null;
+        const printed = number ?? (label && label.style !== 'bullet' ? label.number : null);
+        if (printed === null && matter.length === 0) continue;
+        section = { number: printed, heading: label ? only.slice(label.length) : only, text: only, task: false, tasks: [], children: [], source: { start, end } };
+        items.push(section);
+        continue;
+      }
+      if (text === '' && number === null) continue;
+      const item = this.#rowItem(table, row, number, { start, end }, carried);
+      carried = item.carried;
+      (section && !/^[IVX]+$/u.test(number ?? '') ? section.children : items).push(item.item);
+    }
+    return items;
+  }
+
+  #rowItem(
+    table: Table, row: TableRow, number: string | null, source: Span,
+    carried: { lead: Assignee[]; time: Deadline[]; support: Assignee[] },
+  ): { item: ReadItem; carried: { lead: Assignee[]; time: Deadline[]; support: Assignee[] } } {
+    const matter = cellsOf(table, row, 'text');
+    const text = matter.map((line) => line.text).join('\n');
+    const named = (role: 'lead' | 'support'): Assignee[] =>
+      isMergedAway(table, row, role) ? carried[role]
+        : cellsOf(table, row, role).flatMap((line) => this.#cellNames(line.start, line.end)).map((mention) => this.#maker.assignee({ ...mention, role }));
+    const lead = named('lead');
+    const support = named('support');
+    const times = cellsOf(table, row, 'time');
+    const recurrences = times.flatMap((line) => findRecurrences(line.aligned).map(({ every, detail, start, end }) => ({
+      phrase: line.text.slice(start, end), every, detail, source: { start: line.start + start, end: line.start + end },
+    })));
+    const time = isMergedAway(table, row, 'time') ? carried.time : times.flatMap((line) => {
+      let aligned = line.aligned;
+      for (const found of findRecurrences(aligned)) aligned = aligned.slice(0, found.start) + '#'.repeat(found.end - found.start) + aligned.slice(found.end);
+      return findDeadlines(aligned, this.#given.time, true).map((found) => this.#maker.deadline(found, line.start));
+    });
+    const own: ReadTask[] = lead.length === 0 && support.length === 0
+      ? matter.flatMap((line) => this.#clauses.blockTasks(line.start, line.end, { owners: [], quiet: false }, { number } as ItemNode)) : [];
+    const inText = matter.map((line) => this.#maker.times({ start: line.start, end: line.end }));
+    const textTimes = time.length > 0 || recurrences.length > 0 ? [] : matter.flatMap((line, index) =>
+      (inText[index]?.deadlines ?? []).map((found) => this.#maker.deadline(found, line.start)));
+    const assignees = [...lead, ...support];
+    const deadlines = [...time, ...textTimes];
+    const task: ReadTask = {
+      text, assignees, deadlines, recurrences,
+      urgent: matter.some((line) => urgent.test(line.aligned)),
+      checklistGroup: checklistGroupOf(assignees),
+      confidence: lead.length > 0 ? 0.9 : 0.5,
+      source,
+    };
+    const tasks = own.length > 0 && deadlines.length === 0 ? own : own.length > 0
+      ? [{ ...task, assignees: own.flatMap((one) => one.assignees) }] : text === '' ? [] : [task];
+    return {
+      item: { number, heading: null, text, task: tasks.length > 0, tasks, children: [], source },
+      carried: { lead, support, time },
+    };
+  }
+
+  /** Names of an owner cell: by the grammar, else each part between commas as it stands. */
+  #cellNames(start: number, end: number): Mention[] {
+    const { text } = this.#given.forms;
+    const found: Mention[] = [];
+    let at = start;
+    while (at < end) {
+      at = skipAll(/[\s,;+\-–•]/u, text, at, end);
+      if (at >= end) break;
+      const list = this.#mentions.listAt(at, end);
+      const last = list.at(-1);
+      if (last) {
+        found.push(...list);
+        at = last.end;
+        // What the grammar left over up to the next comma belongs to the last name.
+        const stop = text.slice(at, end).search(/[,;\n]/u);
+        const rest = text.slice(at, stop < 0 ? end : at + stop).trim();
+        if (rest !== '' && !STARTS_AND.test(rest)) {
+          const until = stop < 0 ? end : at + stop;
+          last.name = text.slice(last.start, until).trim();
+          last.end = last.start + last.name.length;
+          at = until;
+        } else if (rest !== '') at += text.slice(at).indexOf(rest) + 2;
+        continue;
+      }
+      const stop = text.slice(at, end).search(/[,;\n]/u);
+      const until = stop < 0 ? end : at + stop;
+      const name = text.slice(at, until).trim().replace(/\.$/u, '');
+      if (/\p{L}/u.test(name)) found.push({ start: at, end: at + name.length, name, kind: 'unit', until: at + name.length });
+      at = until + 1;
+    }
+    return found;
+  }
+}

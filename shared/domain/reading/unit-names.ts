@@ -1,0 +1,195 @@
+/** Names of units: by the house's dictionary ('Ban Kiểm tra') and by their form ('Sở Nông nghiệp và Môi trường', 'UBND tỉnh'). */
+import { foldWords } from '../fold-text.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Mention, NameText } from './name-text.ts';
+import { longestAt, matchAt, skipAll, wordsAt } from './patterns.ts';
+import * as N from './vocabulary-names.ts';
+import { PREDICATE } from './vocabulary.ts';
+
+const unitHead = longestAt(N.UNIT_HEADS);
+const wholeName = longestAt(N.WHOLE_NAMES);
+const headAlone = longestAt(N.HEADS_ALONE);
+const notHead = wordsAt(N.NOT_HEADS);
+const lowHead = longestAt(N.LOW_HEADS);
+const field = longestAt(N.FIELDS);
+const tail = longestAt(N.TAILS);
+const groupStart = wordsAt(N.GROUP_STARTS);
+const bareGroup = wordsAt(N.BARE_GROUPS);
+const position = longestAt(N.POSITIONS);
+const personHead = wordsAt(N.PERSON_HEADS);
+const predicate = longestAt(PREDICATE);
+const and = wordsAt(N.AND);
+const about = wordsAt(N.ABOUT);
+const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
+const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
+
+/** Finds the name of a unit at a place. */
+export class UnitNames {
+  readonly #names: NameText;
+  readonly #dictionary: Dictionary;
+
+  constructor(names: NameText, dictionary: Dictionary) {
+    this.#names = names;
+    this.#dictionary = dictionary;
+  }
+
+  known(start: number, end: number): Mention | null {
+    const firstEnd = this.#names.wordEnd(start);
+    if (firstEnd < 0 || !this.#names.isCapital(start)) return null;
+    const entries = this.#dictionary.byFirstWord.get(foldWords(this.#names.text.slice(start, firstEnd)));
+    if (!entries) return null;
+    for (const { words, units } of entries) {
+      if (words.length === 1 && !matchAt(headAlone, this.#names.aligned, start)) continue;
+      // Bare places are no owners in running text: 'Ninh Bình' may be anything.
+      if (!matchAt(unitHead, this.#names.aligned, start) && !(units[0]?.kind === 'provincialUnit' && matchAt(unitHead, this.#names.aligned, start))) continue;
+      let at = start;
+      let stop = start;
+      let matched = 0;
+      for (const word of words) {
+        const wordEnd = this.#names.wordEnd(at);
+        if (wordEnd < 0 || wordEnd > end || foldWords(this.#names.text.slice(at, wordEnd)) !== word) break;
+        matched++;
+        stop = wordEnd;
+        at = wordEnd;
+        at = skipAll(/[\s,–-]/, this.#names.text, at, end);
+      }
+      if (matched !== words.length) continue;
+      if (!this.#endsName(stop, end)) continue;
+      return this.#names.mention(start, stop, 'unit');
+    }
+    return null;
+  }
+
+  /** A shorter name must not be cut out of a longer one: 'Văn phòng' of 'Văn phòng Chính phủ'. */
+  #endsName(at: number, end: number): boolean {
+    const gap = matchAt(GAP, this.#names.text, at);
+    const next = at + (gap?.[0].length ?? 0);
+    if (next >= end || next === at) return true;
+    if (matchAt(predicate, this.#names.aligned, next)) return true;
+    return !this.#names.isCapital(next) && !matchAt(tail, this.#names.aligned, next);
+  }
+
+  unit(start: number, end: number): Mention | null {
+    const head = matchAt(unitHead, this.#names.aligned, start);
+    if (!head || (matchAt(notHead, this.#names.aligned, start)?.[0].length ?? 0) > head[0].length) return null;
+    if (!this.#names.isCapital(start) && !this.#isLowHead(start, head[0].length)) return null;
+    const headEnd = start + head[0].length;
+    if (matchAt(wholeName, this.#names.aligned, start)?.[0].length === head[0].length) return this.#names.mention(start, headEnd, 'unit');
+    const alone = matchAt(headAlone, this.#names.aligned, start) !== null;
+    const stop = this.#continueName(headEnd, end, alone);
+    if (stop === headEnd && !alone) return null;
+    if (stop === headEnd && this.#names.wordEnd(start) === headEnd && head[0].length < 3) return null;
+    return this.#names.mention(start, stop, 'unit');
+  }
+
+  /** 'phòng Giáo dục và Đào tạo': the head without a capital, its field with one. */
+  #isLowHead(start: number, length: number): boolean {
+    const low = matchAt(lowHead, this.#names.aligned, start)?.[0].length === length;
+    return low && this.#names.isCapital(start + length + 1);
+  }
+
+  /** Fields, capitals and known tails behind the head of a name. */
+  #continueName(from: number, end: number, complete: boolean): number {
+    let done = from;
+    for (let steps = 0; steps < 12; steps++) {
+      const gap = matchAt(GAP, this.#names.text, done);
+      const next = done + (gap?.[0].length ?? 0);
+      if (next >= end || next === done) break;
+      const known = matchAt(field, this.#names.aligned, next);
+      if (known && (this.#names.isCapital(next) || done === from) && !(done === from && !this.#names.isCapital(next) && matchAt(predicate, this.#names.aligned, next))) {
+        done = next + known[0].length;
+        continue;
+      }
+      if (this.#names.isCapital(next)) {
+        if (matchAt(personHead, this.#names.aligned, next)) break;
+        const stop = this.#names.capitals(next, end);
+        if (stop <= next) break;
+        // 'Trung ương Đoàn' begins with a capital and goes on without one.
+        const level = matchAt(tail, this.#names.aligned, next);
+        done = level && next + level[0].length > stop ? next + level[0].length : this.#joinedByAnd(stop, end);
+        continue;
+      }
+      const more = matchAt(tail, this.#names.aligned, next);
+      if (more) {
+        const after = next + more[0].length;
+        // 'công tác', 'xây dựng' may be the duty already.
+        const duty = matchAt(predicate, this.#names.aligned, next);
+        if (duty && duty[0].length >= more[0].length && (done !== from || complete)) break;
+        done = after;
+        continue;
+      }
+      if (matchAt(about, this.#names.aligned, next)) {
+        const after = next + 3;
+        if (this.#names.isCapital(after)) {
+          done = this.#names.capitals(after, end);
+          continue;
+        }
+      }
+      const low = this.#lowSyllables(next, end);
+      if (low === null || done === from || !this.#capitalBefore(done)) break;
+      done = low;
+    }
+    return done;
+  }
+
+  /** The last word before a place has a capital: 'Điện lực', 'Kiểm lâm' capitalise the first syllable only. */
+  #capitalBefore(at: number): boolean {
+    let start = at;
+    while (start > 0 && /[\p{L}\p{N}]/u.test(this.#names.text[start - 1] ?? '')) start--;
+    return this.#names.isCapital(start);
+  }
+
+  /** At most three low syllables that end at a verb, a capital or a mark; then they are the rest of a name's word. */
+  #lowSyllables(at: number, end: number): number | null {
+    let done = at;
+    for (let count = 0; count < 4; count++) {
+      const gap = count === 0 ? 0 : (matchAt(/ +/uy, this.#names.text, done)?.[0].length ?? 0);
+      if (count > 0 && gap === 0) return done;
+      const next = done + gap;
+      if (next >= end) return done;
+      if (count > 0 && (this.#names.isCapital(next) || matchAt(predicate, this.#names.aligned, next))) return done;
+      if (count === 0 && matchAt(predicate, this.#names.aligned, next)) return null;
+      const wordEnd = this.#names.wordEnd(next);
+      if (wordEnd < 0 || wordEnd > end) return count > 0 ? done : null;
+      done = wordEnd;
+    }
+    return null;
+  }
+
+  /** 'Quản lý Khu kinh tế và Khu công nghiệp': goes on when what follows is no name of its own. */
+  #joinedByAnd(done: number, end: number): number {
+    const gap = / +/uy;
+    const space = matchAt(gap, this.#names.aligned, done);
+    if (!space) return done;
+    const at = done + space[0].length;
+    if (!matchAt(and, this.#names.aligned, at)) return done;
+    const next = at + N.AND.length + 1;
+    if (!this.#names.isCapital(next) || next >= end) return done;
+    if (matchAt(unitHead, this.#names.aligned, next) || matchAt(position, this.#names.aligned, next) || matchAt(personHead, this.#names.aligned, next)) return done;
+    if (matchAt(bareGroup, this.#names.aligned, next) || matchAt(groupStart, this.#names.aligned, next)) return done;
+    if (matchAt(field, this.#names.aligned, next)) return done;
+    const stop = this.#names.capitals(next, end);
+    const name = this.#names.text.slice(next, stop);
+    if (this.#dictionary.byName.has(foldWords(name))) return done;
+    return stop;
+  }
+
+  /** 'Bộ Tài chính, Nội vụ': a bare field after a name of a ministry or department is one more of its kind. */
+  elided(unit: Mention, end: number): Mention[] {
+    const head = matchAt(unitHead, this.#names.aligned, unit.start)?.[0] ?? '';
+    if (!N.HEADS_WITH_FIELDS.includes(head)) return [];
+    const named: Mention[] = [];
+    let at = unit.end;
+    for (;;) {
+      const gap = matchAt(COMMA_OR_AND, this.#names.aligned, at);
+      if (!gap || gap[0].length === 0) break;
+      const next = at + gap[0].length;
+      const found = matchAt(field, this.#names.aligned, next);
+      if (!found || !this.#names.isCapital(next) || next >= end || matchAt(unitHead, this.#names.aligned, next)) break;
+      const stop = next + found[0].length;
+      named.push({ start: next, end: stop, name: `${this.#names.text.slice(unit.start, unit.start + head.length)} ${this.#names.text.slice(next, stop)}`, kind: 'unit', until: stop });
+      at = stop;
+    }
+    return named;
+  }
+}

@@ -1,0 +1,20 @@
+/** Text in the old TCVN3 letters is turned into Unicode, with a doubt; Unicode text is left alone. */
+import { expect, test } from 'vitest';
+import { plainText } from '../../shared/domain/reading/plain-text.ts';
+import { TCVN3_LETTERS } from '../../shared/domain/reading/vocabulary-tcvn3.ts';
+
+const shownAs = new Map([...TCVN3_LETTERS].map(([shown, meant]) => [meant, shown]));
+const inTcvn3 = (text: string): string => Array.from(text, (letter) => shownAs.get(letter) ?? letter).join('');
+const SENTENCE = 'Giao Ban Kiểm tra rà soát hồ sơ, báo cáo trước ngày 20 hằng tháng; các đơn vị được phân công thường xuyên cập nhật.';
+
+test('a sentence as old fonts show it', () => {
+  expect(inTcvn3('Xin chào tất cả mọi người')).toBe('Xin chµo tÊt c¶ mäi ng\u00ADêi');
+  const { text, doubts } = plainText(inTcvn3(SENTENCE));
+  expect(text).toBe(SENTENCE);
+  expect(doubts.map(({ code }) => code)).toEqual(['encoding-converted']);
+});
+
+test.each([SENTENCE, SENTENCE.normalize('NFD'), 'Déjà vu à la carte, très élégant: naïveté, forêt, garçon, « été » et « maïs ».', 'Plain words © 2026, 5 µm ± 1'])('left alone: %s', (text) => {
+  const read = plainText(text);
+  expect([read.text, read.doubts]).toEqual([text.normalize('NFC'), []]);
+});

@@ -1,0 +1,25 @@
+/** `npm run reading-score [-- --details]`: how well the labelled documents are read, per document and in all. */
+import { scoreAll } from './documents.ts';
+import { f1, MEASURES, totalOf, type Score } from './score.ts';
+
+const NAME_WIDTH = 36;
+const CELL_WIDTH = 12;
+
+const scored = await scoreAll();
+const row = (name: string, cells: readonly string[]): string => name.padEnd(NAME_WIDTH) + cells.map((cell) => cell.padStart(CELL_WIDTH)).join('');
+const print = (name: string, score: Score): void => {
+  console.log(row(name, MEASURES.map((measure) => f1(score[measure]).toFixed(3))));
+};
+
+console.log(row('F1', MEASURES));
+for (const { name, score } of scored) print(name, score);
+print('in all', totalOf(scored.map(({ score }) => score)));
+
+if (process.argv.includes('--details')) {
+  for (const { name, score } of scored) {
+    for (const measure of MEASURES) {
+      for (const fact of score[measure].missing) console.log(`${name}  ${measure}  missing  ${fact}`);
+      for (const fact of score[measure].extra) console.log(`${name}  ${measure}  extra    ${fact}`);
+    }
+  }
+}

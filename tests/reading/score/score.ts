@@ -1,0 +1,89 @@
+/** Compares readings with labels, measure by measure; what counts as the same is told in READING.md's terms: per numbered item, owners by folded words, deadlines by their last day. */
+import { foldWords } from '../../../shared/domain/fold-text.ts';
+import type { Reading } from '../../../shared/model/reading.ts';
+import { gather } from '../../support/gather.ts';
+
+export interface LabelledItem {
+  path: string;
+  heading: string | null;
+  task: boolean;
+  leads: string[];
+  supports: string[];
+  oversees: string[];
+  deadlines: { to: string; phrase: string }[];
+  recurrences: { every: string; phrase: string }[];
+  note: string;
+}
+
+/** The form of `*.labels.json`. */
+export interface Labels {
+  document: Record<'kind' | 'number' | 'symbol' | 'issuedOn' | 'meetingOn', string | null>;
+  items: LabelledItem[];
+  rounds: { name: string; kind: string; from: string | null; to: string | null; units: string[] }[];
+  notDeadlines: string[];
+}
+
+export const MEASURES = ['header', 'items', 'tasks', 'owners', 'deadlines', 'recurrences', 'units'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export interface Tally {
+  right: number;
+  missing: string[];
+  extra: string[];
+}
+
+export type Score = Record<Measure, Tally>;
+
+function compare(wanted: readonly string[], read: readonly string[]): Tally {
+  const want = new Set(wanted);
+  const have = new Set(read);
+  return {
+    right: [...want].filter((fact) => have.has(fact)).length,
+    missing: [...want].filter((fact) => !have.has(fact)),
+    extra: [...have].filter((fact) => !want.has(fact)),
+  };
+}
+
+/** Scores one reading. */
+export function scoreOf(labels: Labels, reading: Reading): Score {
+  const items = gather(reading);
+  const { document } = reading;
+  const headOf = (head: Labels['document']): string[] => Object.entries(head).map(([name, value]) => `${name} = ${value}`);
+  const owners = (item: { path: string; leads: string[]; supports: string[]; oversees: string[] }): string[] =>
+    (['leads', 'supports', 'oversees'] as const).flatMap((role) => item[role].map((name) => `${item.path} ${role} ${foldWords(name)}`));
+  const { kind, number, symbol, issuedOn, meetingOn } = document;
+  return {
+    header: compare(headOf(labels.document), headOf({ kind, number, symbol, issuedOn, meetingOn })),
+    items: compare(labels.items.map(({ path }) => path), items.map(({ path }) => path)),
+    tasks: compare(labels.items.filter(({ task }) => task).map(({ path }) => path), items.filter(({ task }) => task).map(({ path }) => path)),
+    owners: compare(labels.items.flatMap(owners), items.flatMap(owners)),
+    deadlines: compare(
+      labels.items.flatMap(({ path, deadlines }) => deadlines.map(({ to }) => `${path} ${to}`)),
+      items.flatMap(({ path, deadlines }) => deadlines.map((to) => `${path} ${to}`)),
+    ),
+    recurrences: compare(
+      labels.items.flatMap(({ path, recurrences }) => recurrences.map(({ every }) => `${path} ${every}`)),
+      items.flatMap(({ path, recurrences }) => recurrences.map((every) => `${path} ${every}`)),
+    ),
+    units: compare(
+      labels.rounds.flatMap(({ kind: round, to, units }) => units.map((name) => `${round} ${to} ${foldWords(name)}`)),
+      reading.rounds.flatMap(({ kind: round, window, units }) => units.map(({ name }) => `${round} ${window?.to ?? null} ${foldWords(name)}`)),
+    ),
+  };
+}
+
+/** F1 of a tally; 1 when there was nothing to find and nothing was found. */
+export function f1({ right, missing, extra }: Tally): number {
+  const all = 2 * right + missing.length + extra.length;
+  return all === 0 ? 1 : (2 * right) / all;
+}
+
+/** The tallies of all documents together. */
+export function totalOf(scores: readonly Score[]): Score {
+  const sum = (measure: Measure): Tally => ({
+    right: scores.reduce((right, score) => right + score[measure].right, 0),
+    missing: scores.flatMap((score) => score[measure].missing),
+    extra: scores.flatMap((score) => score[measure].extra),
+  });
+  return Object.fromEntries(MEASURES.map((measure) => [measure, sum(measure)])) as Score;
+}
