@@ -47,9 +47,15 @@ async function preview(file: PickedFile, foreign: boolean): Promise<void> {
   else show({ phase: 'refused', file, foreign, refused: answer });
 }
 
+/** What stands now is known before the outcome is shown: the way back must never name an older merge. */
+async function askAgain(): Promise<void> {
+  await Promise.all([newestMerge.reload(), conflictList.reload()]);
+}
+
 async function merge(file: PickedFile, foreign: boolean, allowRemovals: boolean): Promise<void> {
   hush();
   const answer = await call('sync.merge', { token: file.token, foreign, allowRemovals });
+  await askAgain();
   if (answer.ok) show({ phase: 'merged', report: answer.output });
   else show({ phase: 'refused', file, foreign, refused: answer });
 }
@@ -94,6 +100,7 @@ export const exchangeActions = {
     if (takeIn.phase === 'undoing') return;
     show({ phase: 'undoing' });
     const cut = await run('sync.undo', {});
+    await askAgain();
     show(cut ? { phase: 'undone', cut } : takeIn);
   },
   /** Settles a conflict by one of its versions or by a third value. @returns true when it was written */
