@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { DocumentPage } from './features/documents/DocumentPage.tsx';
 import { DocumentsPage } from './features/documents/DocumentsPage.tsx';
+import { ExchangePage } from './features/exchange/ExchangePage.tsx';
 import { HistoryPage } from './features/history/HistoryPage.tsx';
 import { ItemPage } from './features/item/ItemPage.tsx';
 import { ItemsPage } from './features/items/ItemsPage.tsx';
@@ -39,6 +40,7 @@ export function App() {
           <Route path="/units/:id">{({ id }) => <UnitPage id={id} info={info} />}</Route>
           <Route path="/reports"><ReportsPage info={info} /></Route>
           <Route path="/history"><HistoryPage /></Route>
+          <Route path="/exchange"><ExchangePage info={info} /></Route>
           <Route path="/take"><TakePage /></Route>
           <Route><UnknownPage /></Route>
         </Switch>

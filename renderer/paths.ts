@@ -35,6 +35,7 @@ export const paths = {
   unit: (id: string) => `/units/${id}`,
   reports: '/reports',
   history: '/history',
+  exchange: '/exchange',
   take: '/take',
 } as const;
 
@@ -44,7 +45,7 @@ export const statusSets = {
   counted: 'open,done',
 } as const;
 
-export type ScreenName = 'today' | 'documents' | 'items' | 'plan' | 'units' | 'reports' | 'history';
+export type ScreenName = 'today' | 'documents' | 'items' | 'plan' | 'units' | 'reports' | 'history' | 'exchange';
 
 /** The screens of the navigation in their order; Alt+1 is the first. */
 export const screens: readonly { name: ScreenName; path: string }[] = [
@@ -55,4 +56,5 @@ export const screens: readonly { name: ScreenName; path: string }[] = [
   { name: 'units', path: paths.units },
   { name: 'reports', path: paths.reports },
   { name: 'history', path: paths.history },
+  { name: 'exchange', path: paths.exchange },
 ];

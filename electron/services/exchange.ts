@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, fsyncSync, mkdtempSync, openSync, closeSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { CutBack, MergeReport, MergeSummary } from '../../shared/model/exchange-views.ts';
+import type { CutBack, MergeReport, MergeSummary, NamedChange } from '../../shared/model/exchange-views.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { backUp, backupFolder, freshPath } from '../db/backup.ts';
 import { countFrom, cutBack, newestMerge } from '../db/exchange/cut-back.ts';
@@ -13,6 +13,7 @@ import { mergeFile } from '../db/exchange/merge.ts';
 import { noteMerge } from '../db/exchange/merge-note.ts';
 import { readExchange } from '../db/exchange/read-exchange.ts';
 import { writeExchange } from '../db/exchange/write-exchange.ts';
+import { nameChanges } from '../db/queries/exchange-views.ts';
 import { metaValue, SAMPLE } from '../db/queries/store-info.ts';
 import type { WriteDb } from '../db/writer.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
@@ -101,8 +102,8 @@ class PreviewDone extends Error {
 }
 
 /** What a merge would bring; the register is as before. @throws Refusal as `mergeFile` and `readExchange` */
-export function previewMerge(input: MergeInput, scope: TaskScope): Promise<MergeSummary> {
-  return scope.write('previewExchange', input);
+export async function previewMerge(input: MergeInput, scope: TaskScope): Promise<MergeSummary<NamedChange>> {
+  return nameChanges(scope.read, await scope.write('previewExchange', input));
 }
 
 /** The write phase of a preview: merges, looks, and takes everything back. */

@@ -1,5 +1,6 @@
 /** The complete map from operations to what does them; a missing one does not compile. */
 import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract/index.ts';
+import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
 import { figures, home } from '../db/queries/figures.ts';
 import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { getDocument, listDocuments } from '../db/queries/documents.ts';
@@ -55,7 +56,8 @@ export const queries: Queries = {
   'home.get': (db, _input, { today }) => home(db, today),
   'history.list': (db, input, { log }) =>
     withSubjects(db, historyPage(log, { ...input, limit: input.limit ?? 50, offset: input.offset ?? 0 })),
-  'sync.conflicts': (_db, _input, { log }) => Promise.resolve(listConflicts(log)),
+  'sync.conflicts': (db, _input, { log }) => nameConflicts(db, listConflicts(log)),
+  'sync.newestMerge': (db) => newestMergeView(db),
   'store.info': (db, _input, { app }) => storeInfo(db, app.version),
 };
 

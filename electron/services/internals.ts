@@ -16,4 +16,7 @@ export const internals = {
 /** Write phases that are the program's own doing: Ctrl+Z goes past them to what the user did. */
 export const automaticWrites: ReadonlySet<string> = new Set<keyof typeof internals>(['recordSnapshot']);
 
+/** Write phases that change rows without a step of their own: whoever looks at the register must look again. */
+export const silentWrites: ReadonlySet<string> = new Set<keyof typeof internals>(['mergeExchange', 'cutBackMerge']);
+
 export type Internals = typeof internals;

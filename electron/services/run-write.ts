@@ -1,7 +1,7 @@
 /** Runs a command or a write phase by its name, as one step: the writer's whole work, in whichever thread it lives. */
 import type { Writer } from '../db/writer.ts';
 import { commands } from './handlers.ts';
-import { automaticWrites, internals } from './internals.ts';
+import { automaticWrites, internals, silentWrites } from './internals.ts';
 import type { CommandHandler, SteppedCommand } from './scope.ts';
 
 type AnyCommand = CommandHandler<unknown, unknown> | SteppedCommand<unknown, unknown>;
@@ -26,5 +26,5 @@ export async function runWrite(
     (origin) => ({ author, ...(stepped ? stepped.words(input, writer.store.log, origin) : { kind: automaticWrites.has(name) ? ('auto' as const) : ('user' as const) }) }),
     (trx, scope) => run(trx, input, { ...scope, author }),
   );
-  return { output: result, topics: step ? [...step.touched.rows.keys()] : [] };
+  return { output: result, topics: step ? [...step.touched.rows.keys()] : silentWrites.has(name) ? ['store'] : [] };
 }

@@ -1,7 +1,7 @@
 /** Every operation of the program. Adding one is a line here and one in `electron/services/handlers.ts`. */
 import { z } from 'zod';
 import { taskStates } from '../domain/task-state.ts';
-import type { BackupView, ConflictView, CutBack, MergeReport, MergeSummary } from '../model/exchange-views.ts';
+import type { BackupView, ConflictView, CutBack, MergeReport, MergeSummary, NamedChange, NewestMergeView } from '../model/exchange-views.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ReportDoc } from '../reports/report-doc.ts';
 import type * as views from '../model/views.ts';
@@ -172,9 +172,10 @@ export const contract = {
     z.object({ path: z.string().min(1).optional(), token: z.string().optional(), for: z.string().optional() }),
     answers<{ path: string; steps: number; operations: number; bytes: number }>(),
   ),
-  'sync.preview': task(mergeInput, answers<MergeSummary>()),
+  'sync.preview': task(mergeInput, answers<MergeSummary<NamedChange>>()),
   'sync.merge': task(mergeInput, answers<MergeReport>()),
   'sync.undo': task(nothing, answers<CutBack>()),
+  'sync.newestMerge': query(nothing, answers<NewestMergeView | null>()),
   'sync.conflicts': query(nothing, answers<ConflictView[]>()),
   'sync.settle': command(
     z.strictObject({ id: z.string(), choose: z.int().min(0).optional(), value: z.unknown().optional() }),

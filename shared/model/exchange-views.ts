@@ -9,15 +9,40 @@ export interface MergeChange {
   new: unknown;
 }
 
+/** The named thing that a row is or belongs to: a task by its place, a unit by its name. */
+export interface RowSubject {
+  table: string;
+  name: string;
+}
+
+/** A change as people read it: what it is about, and the names of the rows that its values point to. */
+export interface NamedChange extends MergeChange {
+  subject: RowSubject | null;
+  oldName: string | null;
+  newName: string | null;
+}
+
 /** What a merge brings, or would bring: rows by what becomes of them, and the conflicts that then stand. */
-export interface MergeSummary {
+export interface MergeSummary<C extends MergeChange = MergeChange> {
   steps: number;
   added: number;
   changed: number;
   removed: number;
   conflicts: number;
+  /** The rows that come and go, by table in the registry's order. */
+  tables: { table: string; added: number; removed: number }[];
   by: { author: string; steps: number }[];
-  changes: MergeChange[];
+  changes: C[];
+}
+
+/** The newest merge that can be undone. */
+export interface NewestMergeView {
+  /** Instant, milliseconds since 1970. */
+  at: number;
+  /** Steps that would be taken out. */
+  steps: number;
+  /** Of these, steps that were written here after the merge. */
+  own: number;
 }
 
 export interface MergeReport extends MergeSummary {
@@ -52,10 +77,16 @@ export interface ConflictVersion {
 }
 
 /** A cell that laptops wrote differently without having seen each other. */
-export interface ConflictView {
+export interface ConflictCell {
   id: string;
   table: string;
   row: string;
   field: string;
   versions: ConflictVersion[];
+}
+
+/** A conflict as people read it; `name` is that of the row which the value points to. */
+export interface ConflictView extends ConflictCell {
+  subject: RowSubject | null;
+  versions: (ConflictVersion & { name: string | null })[];
 }

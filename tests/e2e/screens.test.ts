@@ -1,14 +1,12 @@
 /** Every screen at 1366x768: photographed into out/screens, without violations of accessibility in light and dark. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { screens } from '../support/screens.ts';
 import { openProgram, type OpenWindow } from '../support/window.ts';
 
 const out = join(import.meta.dirname, '../../out/screens');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let window: OpenWindow;
 
 beforeAll(async () => {
@@ -22,21 +20,13 @@ afterAll(async () => {
   await window.close();
 });
 
-async function violations(): Promise<string[]> {
-  // The page's policy forbids injected scripts; the browser's own channel does not go through it.
-  const found = await window.page.evaluate(`(() => { ${axe}; return axe.run(document, { resultTypes: ['violations'] }); })()`);
-  return (found as AxeResults).violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
-
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   beforeAll(() => window.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
 
   test.each(screens)('$name', async ({ name, open }) => {
     await open(window);
     await window.page.screenshot({ path: join(out, `${name}${colorScheme === 'dark' ? '-toi' : ''}.png`) });
-    expect(await violations()).toEqual([]);
+    expect(await violations(window.page)).toEqual([]);
     const overflow = await window.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(overflow).toBe(0);
   });

@@ -44,4 +44,5 @@ export const screens: readonly Screen[] = [
   },
   at('bao-cao', paths.reports),
   at('lich-su', paths.history),
+  at('trao-doi', paths.exchange),
 ];

@@ -1,5 +1,5 @@
 /** Cells that laptops wrote differently: listed with every version, settled by choosing one or writing a third. */
-import type { ConflictVersion, ConflictView } from '../../../shared/model/exchange-views.ts';
+import type { ConflictCell, ConflictVersion } from '../../../shared/model/exchange-views.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import { removalVersions } from '../log/fold.ts';
 import { originOf, seqOf } from '../log/dot.ts';
@@ -9,13 +9,13 @@ import { writeCell } from '../log/undo.ts';
 import type { Store } from '../open.ts';
 
 interface Found {
-  view: ConflictView;
+  view: ConflictCell;
   table: string;
   k: number;
 }
 
 /** Every conflict, in the order of tables and rows. */
-export function listConflicts(log: LogReader): ConflictView[] {
+export function listConflicts(log: LogReader): ConflictCell[] {
   return foundConflicts(log).map((one) => one.view);
 }
 

@@ -85,15 +85,17 @@ function countLive(store: Store): number {
 }
 
 function compare(store: Store, touched: Touched, before: Map<string, Cells | null>): Omit<MergeSummary, 'steps' | 'by'> {
-  const summary = { added: 0, changed: 0, removed: 0, conflicts: 0, changes: [] as MergeChange[] };
+  const summary = { added: 0, changed: 0, removed: 0, conflicts: 0, tables: [] as MergeSummary['tables'], changes: [] as MergeChange[] };
+  const counts = new Map(Object.keys(tables).map((table) => [table, { table, added: 0, removed: 0 }]));
   for (const [table, k] of touched) {
     const after = store.log.statements.get<[number], Cells & { id: string }>(`SELECT * FROM "${table}" WHERE k = ?`).get(k);
     if (!after) continue;
     const old = before.get(`${table}/${after.id}`) ?? null;
     const wasLive = old !== null && old['removed'] === null;
     const isLive = after['removed'] === null;
-    if (!wasLive && isLive) summary.added += 1;
-    else if (wasLive && !isLive) summary.removed += 1;
+    const count = counts.get(table);
+    if (count && !wasLive && isLive) count.added += 1;
+    else if (count && wasLive && !isLive) count.removed += 1;
     else if (!isLive) continue;
     const differing = wasLive && isLive ? cellsOf(table).filter((cell) => cell.columns.some((column) => old[column] !== after[column])) : [];
     if (differing.length > 0) summary.changed += 1;
@@ -102,6 +104,11 @@ function compare(store: Store, touched: Touched, before: Map<string, Cells | nul
         summary.changes.push({ table, row: after.id, field: cell.name, old: shownCell(cell.columns, old ?? {}), new: shownCell(cell.columns, after) });
       }
     }
+  }
+  summary.tables = [...counts.values()].filter((count) => count.added + count.removed > 0);
+  for (const count of summary.tables) {
+    summary.added += count.added;
+    summary.removed += count.removed;
   }
   summary.conflicts = store.raw.prepare<[], { n: number }>('SELECT count(*) AS n FROM conflict').get()?.n ?? 0;
   return summary;

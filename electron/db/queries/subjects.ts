@@ -1,13 +1,9 @@
 /** What the rows of the log are about, as people call it: a task by its place, a unit or a visit by its name. */
 import { type RawBuilder, sql } from 'kysely';
-import { ownerOf } from '../../../shared/model/registry.ts';
+import type { RowSubject } from '../../../shared/model/exchange-views.ts';
+import { ownerOf, tables } from '../../../shared/model/registry.ts';
 import { documentName } from './names.ts';
 import type { ReadDb } from './scope.ts';
-
-export interface Subject {
-  table: string;
-  name: string;
-}
 
 /** Steps that touch more rows than this are about no single thing. */
 const MOST_CHANGES = 24;
@@ -50,10 +46,11 @@ const namings: Readonly<Record<string, Naming>> = {
       SELECT ifnull(u.name, v.unitName) AS name FROM visit v LEFT JOIN unit u ON u.id = v.unitId WHERE v.id = ${id}`))?.name ?? null,
   unit: async (db, id) => (await first(db, sql<{ name: string }>`SELECT name FROM unit WHERE id = ${id}`))?.name ?? null,
   cluster: async (db, id) => (await first(db, sql<{ name: string }>`SELECT name FROM cluster WHERE id = ${id}`))?.name ?? null,
+  person: async (db, id) => (await first(db, sql<{ name: string }>`SELECT name FROM person WHERE id = ${id}`))?.name ?? null,
 };
 
 /** The named thing that a row is or belongs to. */
-async function subjectOf(db: ReadDb, table: string, row: string): Promise<Subject | null> {
+export async function subjectOf(db: ReadDb, table: string, row: string): Promise<RowSubject | null> {
   const naming = namings[table];
   if (naming) {
     const name = await naming(db, row);
@@ -65,11 +62,17 @@ async function subjectOf(db: ReadDb, table: string, row: string): Promise<Subjec
   return found?.id ? subjectOf(db, owner.table, found.id) : null;
 }
 
+/** The name of the row that a cell's value points to; null where it points to none. */
+export async function referredName(db: ReadDb, table: string, field: string, value: unknown): Promise<string | null> {
+  const naming = namings[tables[table]?.columns[field]?.ref ?? ''];
+  return naming && typeof value === 'string' ? naming(db, value) : null;
+}
+
 /** Adds to each step of a page what it was about. */
 export async function withSubjects<S extends { changes: { table: string; row: string }[] }>(
   db: ReadDb,
   page: { total: number; rows: S[] },
-): Promise<{ total: number; rows: (S & { subject: Subject | null })[] }> {
+): Promise<{ total: number; rows: (S & { subject: RowSubject | null })[] }> {
   const rows = [];
   for (const step of page.rows) {
     const [change] = step.changes;

@@ -1,9 +1,11 @@
 import { Link, useLocation } from 'wouter';
 import { shellWords } from '../../../shared/text/vi/shell.ts';
 import {
-  type Icon, IconDocuments, IconHistory, IconItems, IconPlan, IconReports, IconToday, IconUnits,
+  type Icon, IconDocuments, IconExchange, IconHistory, IconItems, IconPlan, IconReports, IconToday, IconUnits,
 } from '../../icons.ts';
 import { type ScreenName, screens } from '../../paths.ts';
+import { conflictList } from '../../stores/exchange.ts';
+import { useResource } from '../../stores/resource.ts';
 
 const icons: Readonly<Record<ScreenName, Icon>> = {
   today: IconToday,
@@ -13,11 +15,14 @@ const icons: Readonly<Record<ScreenName, Icon>> = {
   units: IconUnits,
   reports: IconReports,
   history: IconHistory,
+  exchange: IconExchange,
 };
 
 /** The screens with their keys; the one in sight is marked. */
 export function Navigation() {
   const [path] = useLocation();
+  const { data: conflicts } = useResource(conflictList, {});
+  const disputed = conflicts?.length ?? 0;
   return (
     <nav className="nav" aria-label={shellWords.navigation}>
       <ul>
@@ -34,6 +39,12 @@ export function Navigation() {
               >
                 <Sign size={18} stroke={1.7} aria-hidden />
                 <span className="nav-word">{shellWords.screens[screen.name]}</span>
+                {screen.name === 'exchange' && disputed > 0 && (
+                  <span className="nav-count number" title={shellWords.disputed(disputed)}>
+                    <span aria-hidden>{disputed}</span>
+                    <span className="visually-hidden">{shellWords.disputed(disputed)}</span>
+                  </span>
+                )}
                 <kbd aria-hidden>{shellWords.shortcut(index + 1)}</kbd>
               </Link>
             </li>

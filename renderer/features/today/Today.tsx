@@ -67,7 +67,7 @@ function Notices({ view }: { view: HomeView }) {
   const notices = [
     { key: 'cluster', count: view.withoutCluster, words: homeWords.withoutCluster, href: paths.units, go: homeWords.toUnits },
     { key: 'ended', count: view.endedUnits, words: homeWords.endedUnits, href: paths.units, go: homeWords.toUnits },
-    { key: 'conflicts', count: view.conflicts, words: homeWords.conflicts, href: paths.history, go: homeWords.toHistory },
+    { key: 'conflicts', count: view.conflicts, words: homeWords.conflicts, href: paths.exchange, go: homeWords.toExchange },
   ].filter((notice) => notice.count > 0);
   if (notices.length === 0) return null;
   return (

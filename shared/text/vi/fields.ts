@@ -26,6 +26,21 @@ const fieldWords: Readonly<Record<string, string>> = {
   clusterId: 'Cụm', contactName: 'người liên hệ', contactPhone: 'điện thoại', standing: 'hiệu lực', standingChange: 'hiệu lực',
   text: 'toàn văn', code: 'mã', parentId: 'thuộc', taskId: 'nhiệm vụ', itemId: 'mục', documentId: 'văn bản', roundId: 'đợt',
   successorId: 'đơn vị kế thừa', precedence: 'thứ tự', region: 'vùng', done: 'xong', doneOn: 'ngày xong', every: 'chu kỳ', detail: 'chi tiết',
+  provinceSystem: 'hệ đơn vị', address: 'địa chỉ', alias: 'tên gọi khác', basis: 'căn cứ', phone: 'điện thoại', position: 'chức vụ',
+  addressAs: 'cách gọi', value: 'giá trị', seriesId: 'loại giao ban', plannedOn: 'ngày dự kiến', heldOn: 'ngày họp', chairId: 'chủ trì',
+  chairName: 'chủ trì', noticeId: 'thông báo', sheetId: 'biểu giao ban', issuer: 'nơi ban hành', meetingId: 'giao ban', chair: 'chủ trì',
+  signer: 'người ký', head: 'phần đầu', fileSha256: 'tệp gốc', fileName: 'tên tệp', restricted: 'hạn chế xem', source: 'chỗ trong văn bản',
+  ordinal: 'thứ tự', visitId: 'cuộc kiểm tra', jointResult: 'kết quả chung', checklistGroup: 'nhóm đơn vị', groupName: 'nhóm',
+  anchor: 'mốc tính', owesPaper: 'phải có văn bản', dueDay: 'ngày đến hạn', state: 'tình trạng', mark: 'đánh dấu', fromName: 'nơi báo',
+  delayReason: 'lý do chậm', confirmation: 'xác nhận', progressId: 'kết quả', reason: 'lý do', agreedBy: 'người đồng ý',
+  agreedById: 'người đồng ý', answered: 'đã trả lời', toName: 'nơi nhận', how: 'cách đôn đốc', words: 'nội dung', paperId: 'giấy tờ',
+  toTaskId: 'nhiệm vụ liên quan', label: 'nhãn', advice: 'ý kiến chỉ đạo', remark: 'ý kiến', year: 'năm', content: 'nội dung',
+  unitName: 'đơn vị', partOfDay: 'buổi', stageReason: 'lý do', outlineLineId: 'mục đề cương', answer: 'trả lời', weight: 'mức độ',
+  recheckOn: 'ngày kiểm tra lại', recheckResult: 'kết quả kiểm tra lại', answererUnitId: 'đơn vị trả lời', subject: 'đối tượng',
+  amount: 'mức', measure: 'đơn vị tính', per: 'kỳ tính', appointmentId: 'lịch làm việc', fieldTripId: 'chuyến đi cơ sở', purpose: 'mục đích',
+  fromTime: 'từ giờ', toTime: 'đến giờ', matter: 'nội dung', leaderName: 'lãnh đạo', participants: 'thành phần', preparedBy: 'đơn vị chuẩn bị',
+  handedOut: 'đã phát', recipientUnitId: 'nơi nhận', recipientName: 'nơi nhận', correctsId: 'đính chính cho', parameters: 'tham số',
+  snapshot: 'số liệu chốt',
 };
 
 /** The word for a table; its identifier where there is none yet. */

@@ -47,5 +47,5 @@ export const homeWords = {
   endedUnits: (units: number) => `${count(units)} đơn vị đã kết thúc hoạt động còn việc chưa chuyển`,
   conflicts: (cells: number) => `${count(cells)} chỗ hai người ghi khác nhau`,
   toUnits: 'Mở Đơn vị',
-  toHistory: 'Mở Lịch sử',
+  toExchange: 'Mở Trao đổi',
 } as const;

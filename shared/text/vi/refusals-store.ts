@@ -18,7 +18,7 @@ export const storeRefusals = {
   gap: (params) =>
     `Tệp này nối tiếp từ bước ${params.next} của máy ${params.origin}; ở đây mới có đến bước ${params.last}. Sổ không bị thay đổi. Xin tệp đầy đủ của máy kia.`,
   fork: (params) =>
-    `Bước ${params.step} của máy ${params.origin} ở hai nơi khác nhau: máy đó đã bị sao chép. Sổ không bị thay đổi. Mở trang Trao đổi để xử lý.`,
+    `Bước ${params.step} của máy ${params.origin} ở hai nơi khác nhau: máy đó đã bị sao chép. Sổ không bị thay đổi. Giữ nguyên cả hai máy và báo người hỗ trợ.`,
   'chain-broken': (params) =>
     `Bước ${params.step} của máy ${params.origin} bị sửa hoặc hỏng trên đường đi. Sổ không bị thay đổi. Xin tệp khác từ máy đó.`,
   'not-an-exchange': () => 'Tệp này không phải tệp trao đổi của chương trình. Sổ không bị thay đổi. Chọn đúng tệp do máy kia ghi ra.',

@@ -1,0 +1,53 @@
+/** What the exchange shows, with the names that people know things by. */
+import { sql } from 'kysely';
+import type { ConflictCell, ConflictView, MergeSummary, NamedChange, NewestMergeView, RowSubject } from '../../../shared/model/exchange-views.ts';
+import type { ReadDb } from './scope.ts';
+import { referredName, subjectOf } from './subjects.ts';
+
+/** Asks for the subject of each row once. */
+function subjectsOf(db: ReadDb): (table: string, row: string) => Promise<RowSubject | null> {
+  const known = new Map<string, RowSubject | null>();
+  return async (table, row) => {
+    const key = `${table}/${row}`;
+    const subject = known.get(key) ?? (known.has(key) ? null : await subjectOf(db, table, row));
+    known.set(key, subject);
+    return subject;
+  };
+}
+
+/** Names what a merge would change; the changed rows are here before it. */
+export async function nameChanges(db: ReadDb, summary: MergeSummary): Promise<MergeSummary<NamedChange>> {
+  const subject = subjectsOf(db);
+  const changes: NamedChange[] = [];
+  for (const change of summary.changes) {
+    const { table, row, field } = change;
+    changes.push({
+      ...change,
+      subject: await subject(table, row),
+      oldName: await referredName(db, table, field, change.old),
+      newName: await referredName(db, table, field, change.new),
+    });
+  }
+  return { ...summary, changes };
+}
+
+/** Names the conflicts and what their versions point to. */
+export async function nameConflicts(db: ReadDb, conflicts: readonly ConflictCell[]): Promise<ConflictView[]> {
+  const subject = subjectsOf(db);
+  const named: ConflictView[] = [];
+  for (const conflict of conflicts) {
+    const { table, row, field } = conflict;
+    const versions = [];
+    for (const version of conflict.versions) versions.push({ ...version, name: await referredName(db, table, field, version.value) });
+    named.push({ ...conflict, subject: await subject(table, row), versions });
+  }
+  return named;
+}
+
+/** The newest merge that was not undone, and what has been written since; null when there is none. */
+export async function newestMergeView(db: ReadDb): Promise<NewestMergeView | null> {
+  const found = await sql<NewestMergeView>`
+    SELECT m.at, count(*) AS steps, ifnull(sum(s.arrived > m.last_arrived AND s.kind <> 'program'), 0) AS own
+    FROM merge m JOIN step s ON s.arrived >= m.first_arrived WHERE m.id = (SELECT max(id) FROM merge) GROUP BY m.id`.execute(db);
+  return found.rows[0] ?? null;
+}

@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import { useId, useState } from 'react';
+import { printedDate } from '../../../shared/domain/civil-date.ts';
+import type { ConflictView } from '../../../shared/model/exchange-views.ts';
+import { tables } from '../../../shared/model/registry.ts';
+import { cellInWords, exchangeWords, rowInWords } from '../../../shared/text/vi/exchange.ts';
+import { hush, say } from '../../stores/commands.ts';
+import { exchangeActions, type Settlement } from '../../stores/exchange.ts';
+import { OtherDay } from './OtherDay.tsx';
+import { OtherValue } from './OtherValue.tsx';
+
+const words = exchangeWords.conflicts;
+
+/** Text cells that hold a word of a list and not a person's own words. */
+const listed = new Set(['kind', 'role', 'stage', 'mode', 'state', 'outcome', 'weight', 'every', 'path', 'ofTable', 'ofRow', 'fileSha256', 'head']);
+
+/** A cell that may hold any words: neither a day nor the name of another row. */
+function isPlainText(table: string, field: string): boolean {
+  const column = tables[table]?.columns[field];
+  return column?.type === 'text' && column.ref === null && !field.endsWith('On') && !listed.has(field);
+}
+
+function versionInWords({ field }: ConflictView, version: ConflictView['versions'][number]): string {
+  if (field === 'removed') return version.value === null ? words.kept : words.removed;
+  return cellInWords(field, version.value, version.name);
+}
+
+/** A button's words for each version; long values that begin alike are told apart by who wrote them. */
+function choicesInWords(conflict: ConflictView): string[] {
+  if (conflict.field === 'removed') return conflict.versions.map(({ value }) => (value === null ? words.keepRow : words.remove));
+  const choices = conflict.versions.map((version) => words.keep(versionInWords(conflict, version)));
+  return new Set(choices).size < choices.length ? conflict.versions.map((version) => words.keepBy(version)) : choices;
+}
+
+function asGroup(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+/** What may be written in place of the versions: any words, a last day, nothing. */
+function otherKind({ table, field }: ConflictView): 'text' | 'day' | null {
+  if (field === 'deadline') return 'day';
+  return isPlainText(table, field) ? 'text' : null;
+}
+
+/** One cell with all that was written in it, side by side, and what shall stand. */
+export function ConflictCard({ conflict, today }: { conflict: ConflictView; today: string }) {
+  const [writing, setWriting] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const heading = useId();
+  const what = `${rowInWords(conflict)} – ${words.cell(conflict.field)}`;
+  const settle = async (by: Settlement, said: string) => {
+    setBusy(true);
+    if (await exchangeActions.settle(conflict.id, by)) say(words.settled(said));
+    setBusy(false);
+  };
+  const write = () => {
+    hush();
+    setWriting(true);
+  };
+  const choices = choicesInWords(conflict);
+  const other = otherKind(conflict);
+  const texts = conflict.versions.map((version) => version.value).filter((value) => typeof value === 'string');
+  return (
+    <li className="conflict" aria-labelledby={heading}>
+      <h3 id={heading}>
+        {rowInWords(conflict)}
+        <span> – {words.cell(conflict.field)}</span>
+      </h3>
+      <div className="conflict-versions">
+        {conflict.versions.map((version, index) => {
+          const value = versionInWords(conflict, version);
+          const choice = choices[index] ?? value;
+          return (
+            <div key={`${version.origin} ${version.at} ${value}`} className="conflict-version">
+              <p className="conflict-value">{words.shown(value)}</p>
+              <p className="conflict-by">{words.by(version)}</p>
+              <Button variant="outline" disabled={busy} onClick={() => void settle({ choose: index }, conflict.field === 'removed' ? choice : value)}>
+                {choice}
+              </Button>
+            </div>
+          );
+        })}
+      </div>
+      {other !== null && !writing && (
+        <Button variant="default" className="conflict-other" disabled={busy} onClick={write}>{words.other}</Button>
+      )}
+      {writing && other === 'text' && (
+        <OtherValue
+          label={words.otherLabel(what)}
+          start={texts[0] ?? ''}
+          busy={busy}
+          onWrite={(value) => void settle({ value }, value)}
+          onLeave={() => setWriting(false)}
+        />
+      )}
+      {writing && other === 'day' && (
+        <OtherDay
+          label={words.otherLabel(what)}
+          today={today}
+          busy={busy}
+          onWrite={(day) => void settle({ value: { ...asGroup(conflict.versions[0]?.value), toOn: day, inclusive: 1 } }, printedDate(day))}
+          onLeave={() => setWriting(false)}
+        />
+      )}
+    </li>
+  );
+}

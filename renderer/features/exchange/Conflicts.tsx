@@ -1,0 +1,31 @@
+import { exchangeWords } from '../../../shared/text/vi/exchange.ts';
+import { RefusedMessage } from '../../components/Feedback.tsx';
+import { Panel } from '../../components/Page.tsx';
+import { conflictList } from '../../stores/exchange.ts';
+import { useResource } from '../../stores/resource.ts';
+import { ConflictCard } from './ConflictCard.tsx';
+import { useFocusOnChange } from './focus.ts';
+
+const SHOWN = 40;
+const words = exchangeWords.conflicts;
+
+/** Cells that two people wrote differently, each with a choice; the list shrinks as they are settled. */
+export function Conflicts({ today }: { today: string }) {
+  const { data: conflicts, refused } = useResource(conflictList, {});
+  const count = conflicts?.length ?? 0;
+  const list = useFocusOnChange(count);
+  return (
+    <Panel title={words.title} note={count > 0 ? words.note(count) : undefined} className="exchange-conflicts">
+      <div className="exchange-body" ref={list} tabIndex={-1}>
+        {refused && <RefusedMessage message={refused.message} onRetry={() => void conflictList.reload()} />}
+        {conflicts && <p className={count > 0 ? '' : 'dim'}>{count > 0 ? words.hint : words.none}</p>}
+        {count > 0 && (
+          <ul className="conflict-list">
+            {conflicts?.slice(0, SHOWN).map((conflict) => <ConflictCard key={conflict.id} conflict={conflict} today={today} />)}
+          </ul>
+        )}
+        {count > SHOWN && <p className="dim">{words.more(count - SHOWN)}</p>}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,127 @@
+/** The exchange with another laptop: the file being taken in, the conflicts that stand, the file being given out. */
+import { create } from 'zustand';
+import type { CutBack, MergeReport, MergeSummary, NamedChange } from '../../shared/model/exchange-views.ts';
+import { call, type Refused } from '../api/office.ts';
+import { hush, run } from './commands.ts';
+import { createResource } from './resource.ts';
+
+/** Cells that two wrote differently; also counted in the navigation. */
+export const conflictList = createResource('sync.conflicts');
+export const newestMerge = createResource('sync.newestMerge');
+
+/** A file that the user picked: its token and its name. */
+interface PickedFile {
+  token: string;
+  name: string;
+}
+
+export type TakeInState =
+  | { phase: 'none' }
+  | { phase: 'reading'; file: PickedFile }
+  | { phase: 'refused'; file: PickedFile; foreign: boolean; refused: Refused }
+  | { phase: 'preview'; file: PickedFile; foreign: boolean; preview: MergeSummary<NamedChange>; merging: boolean }
+  | { phase: 'merged'; report: MergeReport }
+  | { phase: 'undoing' }
+  | { phase: 'undone'; cut: CutBack };
+
+/** One of the versions by its place, or a third value: words, or the cells of a group. */
+export type Settlement = { choose: number } | { value: string | Record<string, unknown> };
+
+export type GiveOutState =
+  | { phase: 'none' }
+  | { phase: 'writing' }
+  | { phase: 'written'; file: PickedFile }
+  | { phase: 'refused'; file: PickedFile; refused: Refused };
+
+export const useExchange = create<{ takeIn: TakeInState; giveOut: GiveOutState }>(() => ({
+  takeIn: { phase: 'none' },
+  giveOut: { phase: 'none' },
+}));
+
+const show = (takeIn: TakeInState) => useExchange.setState({ takeIn });
+
+async function preview(file: PickedFile, foreign: boolean): Promise<void> {
+  show({ phase: 'reading', file });
+  const answer = await call('sync.preview', { token: file.token, foreign });
+  if (answer.ok) show({ phase: 'preview', file, foreign, preview: answer.output, merging: false });
+  else show({ phase: 'refused', file, foreign, refused: answer });
+}
+
+/** What stands now is known before the outcome is shown: the way back must never name an older merge. */
+async function askAgain(): Promise<void> {
+  await Promise.all([newestMerge.reload(), conflictList.reload()]);
+}
+
+async function merge(file: PickedFile, foreign: boolean, allowRemovals: boolean): Promise<void> {
+  hush();
+  const answer = await call('sync.merge', { token: file.token, foreign, allowRemovals });
+  await askAgain();
+  if (answer.ok) show({ phase: 'merged', report: answer.output });
+  else show({ phase: 'refused', file, foreign, refused: answer });
+}
+
+/** 'so.sgbx' -> 'so (2).sgbx': a name that is not taken yet. */
+function nextName(name: string): string {
+  const [, stem = '', number = '1'] = /^(.*?)(?: \((\d+)\))?\.sgbx$/u.exec(name) ?? [];
+  return `${stem} (${Number(number) + 1}).sgbx`;
+}
+
+export const exchangeActions = {
+  /** Asks for a file and looks at what it would bring. */
+  async pick(): Promise<void> {
+    const file = await run('files.pick', { purpose: 'exchange' });
+    if (!file) return;
+    // 'The stick may be pulled' is no longer said while another file is read from it.
+    useExchange.setState({ giveOut: { phase: 'none' } });
+    await preview(file, false);
+  },
+  /** Looks at the refused file again; `foreign` although it belongs to another register. */
+  async look(foreign: boolean): Promise<void> {
+    const { takeIn } = useExchange.getState();
+    if (takeIn.phase === 'refused') await preview(takeIn.file, foreign);
+  },
+  async merge(): Promise<void> {
+    const { takeIn } = useExchange.getState();
+    if (takeIn.phase !== 'preview' || takeIn.merging) return;
+    show({ ...takeIn, merging: true });
+    await merge(takeIn.file, takeIn.foreign, false);
+  },
+  /** Merges a file that was declined because it removes much. */
+  async mergeWithRemovals(): Promise<void> {
+    const { takeIn } = useExchange.getState();
+    if (takeIn.phase !== 'refused') return;
+    show({ phase: 'reading', file: takeIn.file });
+    await merge(takeIn.file, takeIn.foreign, true);
+  },
+  leave: () => show({ phase: 'none' }),
+  async undoMerge(): Promise<void> {
+    hush();
+    const { takeIn } = useExchange.getState();
+    if (takeIn.phase === 'undoing') return;
+    show({ phase: 'undoing' });
+    const cut = await run('sync.undo', {});
+    await askAgain();
+    show(cut ? { phase: 'undone', cut } : takeIn);
+  },
+  /** Settles a conflict by one of its versions or by a third value. @returns true when it was written */
+  async settle(id: string, by: Settlement): Promise<boolean> {
+    const answer = await run('sync.settle', { id, ...by });
+    if (!answer) await conflictList.reload();
+    return answer !== null;
+  },
+  /** Asks where to, then writes the file for the other laptop. */
+  async giveOut(name: string): Promise<void> {
+    const { giveOut } = useExchange.getState();
+    if (giveOut.phase === 'writing') return;
+    const taken = giveOut.phase === 'refused' && giveOut.refused.code === 'target-exists';
+    const file = await run('files.pickSave', { purpose: 'exchange', name: taken ? nextName(giveOut.file.name) : name });
+    if (!file) return;
+    useExchange.setState({ giveOut: { phase: 'writing' } });
+    const answer = await call('sync.export', { token: file.token });
+    useExchange.setState({ giveOut: answer.ok ? { phase: 'written', file } : { phase: 'refused', file, refused: answer } });
+  },
+  async showFile(): Promise<void> {
+    const { giveOut } = useExchange.getState();
+    if (giveOut.phase === 'written') await run('files.show', { token: giveOut.file.token });
+  },
+};
