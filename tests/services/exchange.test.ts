@@ -1,5 +1,5 @@
 /** Two laptops and a file on a stick: nothing lost, everything seen, everything undone (J10). */
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -193,28 +193,5 @@ describe('bad files', () => {
     forged.exec(`UPDATE op SET value = 'forged' WHERE value = 'B 0'`);
     forged.close();
     await expect(a.call('sync.merge', { path: file })).rejects.toMatchObject({ code: 'chain-broken' });
-  });
-
-  test('a flipped bit anywhere is refused or harmless, and never changes anything', async () => {
-    await startEqual();
-    await retitle(b, 0, 'B 0');
-    const whole = readFileSync(await stick(b));
-    const before = await digest(a);
-    await a.call('sync.merge', { path: await stick(b) });
-    const merged = await digest(a);
-    await a.call('sync.undo', {});
-    for (let n = 0; n < 60; n++) {
-      const damaged = Buffer.from(whole);
-      const place = Math.floor((n * whole.length) / 60) + (n % 7);
-      damaged[place] = (damaged[place] ?? 0) ^ (1 << n % 8);
-      const path = join(a.folder, `damaged-${n}.sgbx`);
-      writeFileSync(path, damaged);
-      const outcome = await a.call('sync.merge', { path, allowRemovals: true }).then(() => 'merged', (error: { code?: string }) => error.code ?? String(error));
-      if (outcome === 'merged') {
-        expect(await digest(a)).toBe(merged);
-        await a.call('sync.undo', {});
-      } else expect(['exchange-damaged', 'chain-broken', 'not-an-exchange', 'exchange-newer', 'gap', 'fork', 'other-register']).toContain(outcome);
-      expect(await digest(a)).toBe(before);
-    }
   });
 });
