@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { CutBack, MergeReport, MergeSummary, NamedChange } from '../../shared/model/exchange-views.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
-import { backUp, backupFolder, freshPath } from '../db/backup.ts';
+import { backupFolder, freshPath } from '../db/backup.ts';
 import { countFrom, cutBack, newestMerge } from '../db/exchange/cut-back.ts';
 import { settleConflict } from '../db/exchange/conflicts.ts';
 import type { Vector } from '../db/exchange/format.ts';
@@ -18,27 +18,41 @@ import { metaValue, SAMPLE } from '../db/queries/store-info.ts';
 import type { WriteDb } from '../db/writer.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
 
+export interface ExportInput {
+  path?: string | undefined;
+  for?: string | undefined;
+}
+
+export interface WrittenFile {
+  path: string;
+  steps: number;
+  operations: number;
+  bytes: number;
+}
+
 /**
  * Writes what a receiver lacks: built and checked in a local folder, copied as `.part`, brought to the disk, read back and
  * compared, then given its name, which must be new.
  * @param input `for`: the receiver's own last file, which says what it holds
  * @throws Refusal `target-exists`, `target-not-writable`, `disk-full`, `sample-only`, those of `readExchange`
  */
-export async function exportFile(
-  input: { path?: string | undefined; for?: string | undefined },
-  scope: TaskScope,
-): Promise<{ path: string; steps: number; operations: number; bytes: number }> {
-  const path = named(input.path);
+export async function exportFile(input: ExportInput, scope: TaskScope): Promise<WrittenFile> {
   if ((await metaValue(scope.read, SAMPLE)) === '1') throw new Refusal('sample-only');
+  return scope.write('buildExchange', input);
+}
+
+/** Where the file is made: beside the writer and not in the main process, which must go on answering the window. */
+export function buildExchange(_trx: WriteDb, input: ExportInput, scope: CommandScope): Promise<WrittenFile> {
+  const path = named(input.path);
   if (existsSync(path)) throw new Refusal('target-exists', { file: basename(path) });
   const held: Vector = input.for === undefined ? new Map() : staged(input.for, (copy) => readExchange(copy).vector);
   const folder = mkdtempSync(join(tmpdir(), 'sgb-out-'));
   try {
     const built = join(folder, 'exchange');
-    const written = writeExchange(scope.app.file, built, held);
+    const written = writeExchange(scope.store.file, built, held);
     readExchange(built);
     copyVerified(built, path);
-    return { path, ...written, bytes: statSync(path).size };
+    return Promise.resolve({ path, ...written, bytes: statSync(path).size });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -127,7 +141,7 @@ export function previewExchange(_trx: WriteDb, input: MergeInput, scope: Command
 export async function merge(input: MergeInput, scope: TaskScope): Promise<MergeReport> {
   const preview = await scope.write('previewExchange', input);
   if (preview.steps === 0) return { ...preview, backup: null };
-  const backup = backUp(scope.app.file, 'truoc-khi-gop');
+  const { path: backup } = await scope.write('makeBackup', { label: 'truoc-khi-gop' });
   const summary = await scope.write('mergeExchange', input);
   return { ...summary, backup };
 }

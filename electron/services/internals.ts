@@ -1,11 +1,14 @@
 /** Write phases of tasks: commands that only the program itself can call. */
-import { cutBackMerge, mergeExchange, previewExchange } from './exchange.ts';
+import { makeBackup } from './backups.ts';
+import { buildExchange, cutBackMerge, mergeExchange, previewExchange } from './exchange.ts';
 import { recordDocument } from './record-document.ts';
 import { markSample } from '../db/sample-mark.ts';
 import { recordSnapshot } from './record-snapshot.ts';
 
 export const internals = {
+  buildExchange,
   cutBackMerge,
+  makeBackup,
   markSample,
   mergeExchange,
   previewExchange,

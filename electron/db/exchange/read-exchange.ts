@@ -8,6 +8,7 @@ import { Refusal } from '../../../shared/model/refusal.ts';
 import { inChainOrder, type OpRecord, type StepRecord } from '../log/chain.ts';
 import type { Scalar } from '../log/heads.ts';
 import type { SignedStep } from '../log/ingest.ts';
+import type { LogStep } from '../log/log-reader.ts';
 import { EXCHANGE_FORMAT, EXCHANGE_ID, exchangeTables, type Vector } from './format.ts';
 
 /** Larger than any register's log; what is larger is not read at all. Bytes. */
@@ -90,20 +91,7 @@ function requireTables(file: Database.Database): void {
   if (!fits || found.length !== Object.keys(exchangeTables).length) throw new Refusal('exchange-damaged');
 }
 
-interface StoredStep {
-  origin: number;
-  n: number;
-  first: number;
-  last: number;
-  at: number;
-  stamp: number;
-  author: string;
-  kind: string;
-  undoes_origin: number | null;
-  undoes_n: number | null;
-  program: string;
-  hash: Buffer;
-}
+type StoredStep = Omit<LogStep, 'arrived' | 'arrived_at'> & { program: string; hash: Buffer };
 
 type StoredOp = Omit<OpRecord, 'table' | 'cell' | 'salt'> & { tbl: string; col: string; salt: Buffer | null };
 

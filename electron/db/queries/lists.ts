@@ -44,28 +44,8 @@ export async function itemRows(db: ReadDb, keys: number[], today: string): Promi
       d.issuedOn AS documentIssuedOn, i.path, i.heading, i.shortTitle, substr(i.originalText, 1, 400) AS originalText, l.dueOn, l.tasks
     FROM json_each(${asked}) c JOIN item i ON i.k = c.value JOIN document d ON d.id = i.documentId
     JOIN item_list l ON l.k = i.k ORDER BY c.key`.execute(db);
-  const worst = await statesBy(db, asked, today, 'item');
-  const leads = await leadsBy(db, asked, 'item');
-  const phrases = await phrasesBy(db, asked, 'item');
-  const words = await lastWords(db, asked, 'item');
-  return facts.rows.map((item) => {
-    const status: ItemStatus = worst.get(item.k) ?? 'statement';
-    return {
-      id: item.id,
-      documentId: item.documentId,
-      documentName: documentName({ kind: item.documentKind, number: item.documentNumber, symbol: item.documentSymbol, issuedOn: item.documentIssuedOn }),
-      documentIssuedOn: item.documentIssuedOn,
-      path: item.path ?? '',
-      title: titleOf(item),
-      status,
-      overdueDays: status === 'overdue' ? overdueDays(item.dueOn, today) : 0,
-      leads: leads.get(item.k) ?? [],
-      dueOn: item.dueOn,
-      deadlinePhrase: phrases.get(item.k) ?? null,
-      tasks: item.tasks,
-      lastWord: words.get(item.k) ?? null,
-    };
-  });
+  const beside = await factsBeside(db, asked, today, 'item');
+  return facts.rows.map((item) => asRow(item, beside, 'statement', today));
 }
 
 /** List rows of tasks by their keys, in the order of the keys. */
@@ -81,30 +61,44 @@ export async function taskRows(db: ReadDb, keys: number[], today: string): Promi
     FROM json_each(${asked}) c JOIN task t ON t.k = c.value JOIN item i ON i.id = t.itemId
     JOIN document d ON d.id = i.documentId JOIN task_list l ON l.k = t.k JOIN item_list s ON s.k = i.k
     ORDER BY c.key`.execute(db);
-  const states = await statesBy(db, asked, today, 'task');
-  const leads = await leadsBy(db, asked, 'task');
-  const phrases = await phrasesBy(db, asked, 'task');
-  const words = await lastWords(db, asked, 'task');
-  return facts.rows.map((task) => {
-    const status = states.get(task.k) ?? 'undated';
-    return {
-      id: task.id,
-      itemId: task.itemId,
-      documentId: task.documentId,
-      documentName: documentName({ kind: task.documentKind, number: task.documentNumber, symbol: task.documentSymbol, issuedOn: task.documentIssuedOn }),
-      documentIssuedOn: task.documentIssuedOn,
-      path: task.path ?? '',
-      title: titleOf(task),
-      status,
-      overdueDays: status === 'overdue' ? overdueDays(task.dueOn, today) : 0,
-      leads: leads.get(task.k) ?? [],
-      dueOn: task.dueOn,
-      doneOn: task.doneOn,
-      deadlinePhrase: phrases.get(task.k) ?? null,
-      tasks: 1,
-      lastWord: words.get(task.k) ?? null,
-    };
-  });
+  const beside = await factsBeside(db, asked, today, 'task');
+  return facts.rows.map((task) => ({ ...asRow(task, beside, 'undated', today), itemId: task.itemId, doneOn: task.doneOn }));
+}
+
+interface Beside {
+  states: Map<number, TaskState>;
+  leads: Map<number, string[]>;
+  phrases: Map<number, string>;
+  words: Map<number, LastWord>;
+}
+
+/** What a page of rows shows beside their own facts, by key. */
+async function factsBeside(db: ReadDb, asked: string, today: string, of: 'item' | 'task'): Promise<Beside> {
+  return {
+    states: await statesBy(db, asked, today, of),
+    leads: await leadsBy(db, asked, of),
+    phrases: await phrasesBy(db, asked, of),
+    words: await lastWords(db, asked, of),
+  };
+}
+
+function asRow(facts: ItemFacts, beside: Beside, stateless: ItemStatus, today: string): ItemRow {
+  const status = beside.states.get(facts.k) ?? stateless;
+  return {
+    id: facts.id,
+    documentId: facts.documentId,
+    documentName: documentName({ kind: facts.documentKind, number: facts.documentNumber, symbol: facts.documentSymbol, issuedOn: facts.documentIssuedOn }),
+    documentIssuedOn: facts.documentIssuedOn,
+    path: facts.path ?? '',
+    title: titleOf(facts),
+    status,
+    overdueDays: status === 'overdue' ? overdueDays(facts.dueOn, today) : 0,
+    leads: beside.leads.get(facts.k) ?? [],
+    dueOn: facts.dueOn,
+    deadlinePhrase: beside.phrases.get(facts.k) ?? null,
+    tasks: facts.tasks,
+    lastWord: beside.words.get(facts.k) ?? null,
+  };
 }
 
 /** What a row is called: the title somebody gave it, else the printed heading, else its words. */

@@ -58,7 +58,7 @@ export const takeWords = {
   taken: (tasks: number, parts: string) => `Đã ghi ${count(tasks)} nhiệm vụ${parts === '' ? '' : `: ${parts}`}.`,
   dated: (tasks: number) => `${count(tasks)} có hạn`,
   recurring: (tasks: number) => `${count(tasks)} thường xuyên, định kỳ`,
-  undated: (tasks: number) => `${count(tasks)} chưa có hạn (rà soát tại giao ban)`,
+  undated: (tasks: number) => `${count(tasks)} chưa có hạn`,
   takenPlan: (rounds: number, visits: number) => `Đã ghi ${count(rounds)} đợt kiểm tra, ${count(visits)} cuộc kiểm tra.`,
   undo: 'Hoàn tác',
   seeItems: 'Xem các nhiệm vụ',
