@@ -64,3 +64,7 @@ export const cellValues = z.record(z.string(), z.union([z.string(), z.number(), 
 
 /** An update carries what the person saw: if the store differs from `was`, nothing is written. */
 export const update = z.strictObject({ id: z.string(), set: cellValues, was: cellValues.optional() });
+
+export const nothing = z.strictObject({});
+export const byId = z.strictObject({ id: z.string() });
+export const done = answers<{ ok: true }>();

@@ -1,0 +1,18 @@
+/** The program itself: who works here, files picked, the first page. */
+import { z } from 'zod';
+import type * as views from '../model/views.ts';
+import { answers, done, fileRef, nothing, query, task } from './operation.ts';
+
+export const appOperations = {
+  'app.info': query(nothing, answers<views.AppInfo>()),
+  'app.setAuthor': task(z.strictObject({ name: z.string().trim().min(1).max(120) }), done),
+  'app.openSample': task(nothing, done),
+  'app.closeSample': task(nothing, done),
+  'files.pick': task(z.strictObject({ purpose: z.enum(['document', 'exchange']) }), answers<{ token: string; name: string } | null>()),
+  'files.pickSave': task(
+    z.strictObject({ purpose: z.enum(['report', 'exchange']), name: z.string() }),
+    answers<{ token: string; name: string } | null>(),
+  ),
+  'files.show': task(fileRef, done),
+  'home.get': query(nothing, answers<views.HomeView>()),
+} as const;

@@ -1,0 +1,58 @@
+/** History, exchange between laptops, backups, the state of the store. */
+import { z } from 'zod';
+import type { BackupView, ConflictView, CutBack, MergeReport, MergeSummary, NamedChange, NewestMergeView } from '../model/exchange-views.ts';
+import type * as views from '../model/views.ts';
+import { answers, command, done, nothing, paging, query, tableName, task } from './operation.ts';
+
+const mergeInput = z.object({ path: z.string().min(1).optional(), token: z.string().optional(), foreign: z.boolean().optional(), allowRemovals: z.boolean().optional() });
+
+export interface HistoryChangeView {
+  table: string;
+  row: string;
+  field: string;
+  old: unknown;
+  new: unknown;
+}
+
+export interface HistoryStepView {
+  step: string;
+  at: number;
+  author: string;
+  kind: string;
+  undone: boolean;
+  /** The one thing that the step was about, by its table and its name; null when there were many. */
+  subject: { table: string; name: string } | null;
+  changes: HistoryChangeView[];
+}
+
+export interface UndoAnswer {
+  undone: number;
+  kept: { row: string; field: string; by: string; at: number }[];
+}
+
+export const exchangeOperations = {
+  'history.list': query(
+    z.strictObject({ table: tableName.optional(), row: z.string().optional(), ...paging }),
+    answers<views.Page<HistoryStepView>>(),
+  ),
+  'history.undo': command(z.strictObject({ step: z.string().optional() }), answers<UndoAnswer>()),
+  'history.redo': command(nothing, answers<UndoAnswer>()),
+  'sync.export': task(
+    z.object({ path: z.string().min(1).optional(), token: z.string().optional(), for: z.string().optional() }),
+    answers<{ path: string; steps: number; operations: number; bytes: number }>(),
+  ),
+  'sync.preview': task(mergeInput, answers<MergeSummary<NamedChange>>()),
+  'sync.merge': task(mergeInput, answers<MergeReport>()),
+  'sync.undo': task(nothing, answers<CutBack>()),
+  'sync.newestMerge': query(nothing, answers<NewestMergeView | null>()),
+  'sync.conflicts': query(nothing, answers<ConflictView[]>()),
+  'sync.settle': command(
+    z.strictObject({ id: z.string(), choose: z.int().min(0).optional(), value: z.unknown().optional() }),
+    done,
+  ),
+  'backup.create': task(nothing, answers<{ path: string }>()),
+  'backup.list': task(nothing, answers<views.Page<BackupView>>()),
+  'store.check': task(nothing, answers<{ ok: boolean; problems: unknown[] }>()),
+  'store.digest': task(nothing, answers<{ digest: string }>()),
+  'store.info': query(nothing, answers<views.StoreInfo>()),
+} as const;

@@ -1,0 +1,61 @@
+/** Items, tasks and what was reported on them. */
+import { z } from 'zod';
+import { taskStates } from '../domain/task-state.ts';
+import type * as views from '../model/views.ts';
+import { answers, byId, civilDate, command, paging, query, update } from './operation.ts';
+
+const status = z.enum([...taskStates, 'open', 'done', 'noWord']);
+
+const listInput = z.strictObject({
+  search: z.string().optional(),
+  status: z.union([status, z.array(status)]).optional(),
+  unitId: z.string().optional(),
+  role: z.enum(['lead', 'support', 'oversee', 'direct']).optional(),
+  documentId: z.string().optional(),
+  clusterId: z.string().optional(),
+  dueFrom: civilDate.optional(),
+  dueTo: civilDate.optional(),
+  sort: z.enum(['document', 'dueOn']).optional(),
+  ...paging,
+});
+
+const itemFields = z.strictObject({
+  documentId: z.string(),
+  parentId: z.string().nullable().optional(),
+  number: z.string().nullable().optional(),
+  shortTitle: z.string().nullable().optional(),
+  originalText: z.string(),
+  task: z.boolean().optional(),
+  unitIds: z.array(z.string()).optional(),
+  dueOn: civilDate.nullable().optional(),
+});
+
+export const registerOperations = {
+  'items.list': query(listInput, answers<views.Page<views.ItemRow>>()),
+  'items.get': query(byId, answers<views.ItemDetail>()),
+  'items.create': command(itemFields, answers<{ id: string }>()),
+  'items.update': command(update, answers<views.ItemDetail>()),
+  'tasks.list': query(listInput, answers<views.Page<views.TaskRow>>()),
+  'tasks.get': query(byId, answers<views.TaskDetail>()),
+  'tasks.update': command(update, answers<views.TaskDetail>()),
+  'progress.add': command(
+    z.strictObject({
+      taskId: z.string(),
+      on: civilDate,
+      text: z.string(),
+      unitId: z.string().nullable().optional(),
+      done: z.boolean().optional(),
+      evidence: z.strictObject({ number: z.string(), on: civilDate.nullable().optional() }).optional(),
+    }),
+    answers<{ id: string; task: views.TaskDetail }>(),
+  ),
+  figures: query(
+    z.strictObject({
+      from: civilDate.optional(),
+      to: civilDate.optional(),
+      asAt: civilDate.optional(),
+      unitId: z.string().optional(),
+    }),
+    answers<views.Figures>(),
+  ),
+} as const;
