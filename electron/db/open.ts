@@ -83,6 +83,16 @@ export async function openStore(file: string, options: OpenOptions): Promise<Sto
   }
 }
 
+/** Migrates a register whose content was put back from a copy, and makes everything anew that is derived. */
+export async function bringUpToDate(store: Store): Promise<void> {
+  const { raw, db, log, steps } = store;
+  log.forget();
+  await migrate(raw, db);
+  raw.prepare(`DELETE FROM meta WHERE name = 'derived'`).run();
+  prepare(raw, log, steps);
+  store.storeId = storeIdOf(raw);
+}
+
 /** Opens a register for reading; it must exist and be of this program's schema. */
 export function openForReading(file: string): ReadStore {
   requireNode();

@@ -58,6 +58,24 @@ export class Writer {
     return turn;
   }
 
+  /**
+   * Work on files, in the same queue but in no transaction and no step: what it does to the register it does as a whole.
+   */
+  alone<T>(work: (store: Store, now: number) => Promise<T>): Promise<T> {
+    const { store, clock } = this.#options;
+    const turn = this.#queue.then(async () => {
+      try {
+        return await work(store, clock.now());
+      } catch (error) {
+        throw storeRefusal(error, store.file);
+      } finally {
+        this.#origin = null;
+      }
+    });
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
   /** Waits until everything that was asked for is done. */
   async idle(): Promise<void> {
     await this.#queue;

@@ -70,6 +70,7 @@ export class Register {
 
   async #write(name: string, input: unknown): Promise<unknown> {
     const { output, topics } = await this.#options.writer.run(name, input, this.#options.author() ?? '');
+    if (topics.includes('store')) this.#options.reader.log.forget();
     if (topics.length > 0) this.#options.changed(topics);
     return output;
   }

@@ -15,6 +15,7 @@ import { readExchange } from '../db/exchange/read-exchange.ts';
 import { writeExchange } from '../db/exchange/write-exchange.ts';
 import { nameChanges } from '../db/queries/exchange-views.ts';
 import { metaValue, SAMPLE } from '../db/queries/store-info.ts';
+import type { Store } from '../db/open.ts';
 import type { WriteDb } from '../db/writer.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
 
@@ -42,14 +43,14 @@ export async function exportFile(input: ExportInput, scope: TaskScope): Promise<
 }
 
 /** Where the file is made: beside the writer and not in the main process, which must go on answering the window. */
-export function buildExchange(_trx: WriteDb, input: ExportInput, scope: CommandScope): Promise<WrittenFile> {
+export function buildExchange(input: ExportInput, store: Store): Promise<WrittenFile> {
   const path = named(input.path);
   if (existsSync(path)) throw new Refusal('target-exists', { file: basename(path) });
   const held: Vector = input.for === undefined ? new Map() : staged(input.for, (copy) => readExchange(copy).vector);
   const folder = mkdtempSync(join(tmpdir(), 'sgb-out-'));
   try {
     const built = join(folder, 'exchange');
-    const written = writeExchange(scope.store.file, built, held);
+    const written = writeExchange(store.file, built, held);
     readExchange(built);
     copyVerified(built, path);
     return Promise.resolve({ path, ...written, bytes: statSync(path).size });

@@ -11,7 +11,7 @@ import { appInfo, storeInfo } from '../db/queries/store-info.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
 import { historyPage } from '../db/log/history.ts';
 import { closeSample, openSample, pickFile, pickSave, setAuthor, showFile } from './app.ts';
-import { backups, createBackup } from './backups.ts';
+import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
 import { exportFile, merge, previewMerge, settle, undoMerge } from './exchange.ts';
@@ -93,6 +93,8 @@ export const tasks: Tasks = {
   'sync.undo': undoMerge,
   'backup.create': createBackup,
   'backup.list': backups,
+  'backup.look': lookAtBackup,
+  'backup.restore': restoreBackup,
   'store.check': checkStore,
   'store.digest': digestStore,
 };

@@ -1,14 +1,12 @@
 /** Write phases of tasks: commands that only the program itself can call. */
-import { makeBackup } from './backups.ts';
+import { makeBackup, restoreFrom } from './backups.ts';
 import { buildExchange, cutBackMerge, mergeExchange, previewExchange } from './exchange.ts';
 import { recordDocument } from './record-document.ts';
 import { markSample } from '../db/sample-mark.ts';
 import { recordSnapshot } from './record-snapshot.ts';
 
 export const internals = {
-  buildExchange,
   cutBackMerge,
-  makeBackup,
   markSample,
   mergeExchange,
   previewExchange,
@@ -19,7 +17,13 @@ export const internals = {
 /** Write phases that are the program's own doing: Ctrl+Z goes past them to what the user did. */
 export const automaticWrites: ReadonlySet<string> = new Set<keyof typeof internals>(['recordSnapshot']);
 
-/** Write phases that change rows without a step of their own: whoever looks at the register must look again. */
-export const silentWrites: ReadonlySet<string> = new Set<keyof typeof internals>(['mergeExchange', 'cutBackMerge']);
+/** Work on whole files beside the writer: in its queue, but in no transaction and no step. */
+export const fileWork = { buildExchange, makeBackup, restoreFrom };
 
-export type Internals = typeof internals;
+/** What changes rows without a step of its own: whoever looks at the register must look again. */
+export const silentWrites: ReadonlySet<string> = new Set<keyof Internals>(['mergeExchange', 'cutBackMerge', 'restoreFrom']);
+
+/** Every phase by its name, as a task calls it. */
+export type Internals = {
+  [N in keyof typeof internals]: { input: Parameters<(typeof internals)[N]>[1]; output: Awaited<ReturnType<(typeof internals)[N]>> };
+} & { [N in keyof typeof fileWork]: { input: Parameters<(typeof fileWork)[N]>[0]; output: Awaited<ReturnType<(typeof fileWork)[N]>> } };

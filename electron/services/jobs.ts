@@ -6,9 +6,11 @@ import { isMarkedSecret } from '../../shared/domain/reading/secret-mark.ts';
 import { readDocument } from '../../shared/domain/reading/read-document.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { readDocumentFile } from '../docx/read/read-file.ts';
+import { backupContent } from '../db/restore.ts';
 import type { Jobs } from './platform.ts';
 
 export const jobs: Jobs = {
+  checkBackup: ({ path }) => Promise.resolve(backupContent(path)),
   readDocument: async (input) => {
     if ('text' in input) {
       const text = plainText(input.text);

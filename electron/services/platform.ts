@@ -1,4 +1,5 @@
 /** What services need of the machine they run on: one implementation for Electron's window, one for plain Node. */
+import type { BackupContent } from '../db/restore.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
 /** A document as it was read: its text, what was found in it, and the file it came from. */
@@ -10,6 +11,7 @@ export interface ReadDocument {
 
 /** Work for the process that may be killed: foreign files are never parsed where the store is open. */
 export interface Jobs {
+  checkBackup(input: { path: string }): Promise<BackupContent>;
   readDocument(input: { path: string; context: ReadingContext } | { text: string; context: ReadingContext }): Promise<ReadDocument>;
 }
 

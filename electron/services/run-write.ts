@@ -1,7 +1,8 @@
 /** Runs a command or a write phase by its name, as one step: the writer's whole work, in whichever thread it lives. */
+import type { Store } from '../db/open.ts';
 import type { Writer } from '../db/writer.ts';
 import { commands } from './handlers.ts';
-import { automaticWrites, internals, silentWrites } from './internals.ts';
+import { automaticWrites, fileWork, internals, silentWrites } from './internals.ts';
 import type { CommandHandler, SteppedCommand } from './scope.ts';
 
 type AnyCommand = CommandHandler<unknown, unknown> | SteppedCommand<unknown, unknown>;
@@ -11,6 +12,10 @@ const all = new Map<string, AnyCommand>([
   ...(Object.entries(internals) as [string, AnyCommand][]),
 ]);
 
+const files = new Map<string, (input: unknown, store: Store, now: number) => Promise<unknown>>(
+  Object.entries(fileWork) as [string, (input: unknown, store: Store, now: number) => Promise<unknown>][],
+);
+
 /** @returns the command's output and the tables that it touched */
 export async function runWrite(
   writer: Writer,
@@ -18,6 +23,11 @@ export async function runWrite(
   input: unknown,
   author: string,
 ): Promise<{ output: unknown; topics: string[] }> {
+  const work = files.get(name);
+  if (work) {
+    const output = await writer.alone((store, now) => work(input, store, now));
+    return { output, topics: silentWrites.has(name) ? ['store'] : [] };
+  }
   const command = all.get(name);
   if (!command) throw new Error(`no command ${name}`);
   const stepped = typeof command === 'function' ? null : command;

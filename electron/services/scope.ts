@@ -33,7 +33,7 @@ export interface TaskScope {
   log: LogReader;
   app: AppFacts;
   /** Runs the write phase as one command. */
-  write<N extends keyof Internals>(name: N, input: Parameters<Internals[N]>[1]): Promise<Awaited<ReturnType<Internals[N]>>>;
+  write<N extends keyof Internals>(name: N, input: Internals[N]['input']): Promise<Internals[N]['output']>;
 }
 
 export type QueryHandler<I, O> = (db: ReadDb, input: I, scope: QueryScope) => Promise<O>;

@@ -1,10 +1,18 @@
 /** History, exchange between laptops, backups, the state of the store. */
 import { z } from 'zod';
-import type { BackupView, ConflictView, CutBack, MergeReport, MergeSummary, NamedChange, NewestMergeView } from '../model/exchange-views.ts';
+import type { BackupLook, BackupView, ConflictView, CutBack, MergeReport, MergeSummary, NamedChange, NewestMergeView, Restored } from '../model/exchange-views.ts';
 import type * as views from '../model/views.ts';
 import { answers, command, done, nothing, paging, query, tableName, task } from './operation.ts';
 
 const mergeInput = z.object({ path: z.string().min(1).optional(), token: z.string().optional(), foreign: z.boolean().optional(), allowRemovals: z.boolean().optional() });
+
+/** A backup: by its name in the list, or a file (from the window a token). `foreign`: of another register. */
+const backupRef = z.object({
+  name: z.string().min(1).optional(),
+  path: z.string().min(1).optional(),
+  token: z.string().optional(),
+  foreign: z.boolean().optional(),
+});
 
 export interface HistoryChangeView {
   table: string;
@@ -52,6 +60,8 @@ export const exchangeOperations = {
   ),
   'backup.create': task(nothing, answers<{ path: string }>()),
   'backup.list': task(nothing, answers<views.Page<BackupView>>()),
+  'backup.look': task(backupRef, answers<BackupLook>()),
+  'backup.restore': task(backupRef, answers<Restored>()),
   'store.check': task(nothing, answers<{ ok: boolean; problems: unknown[] }>()),
   'store.digest': task(nothing, answers<{ digest: string }>()),
   'store.info': query(nothing, answers<views.StoreInfo>()),

@@ -59,6 +59,31 @@ export interface BackupView {
   at: number;
 }
 
+/** What putting a copy back would take away: steps, and whose. */
+export interface LostWork {
+  steps: number;
+  /** Instants are milliseconds since 1970. */
+  by: { author: string; steps: number; firstAt: number; lastAt: number }[];
+}
+
+/** A copy looked into before it is put back. */
+export interface BackupLook {
+  name: string;
+  /** Arrival of its newest step, milliseconds since 1970; null when nobody worked in it yet. */
+  newest: number | null;
+  lost: LostWork;
+}
+
+/** A copy that was put back. */
+export interface Restored {
+  path: string;
+  /** The copy that was made of the register as it was. */
+  before: string;
+  /** The exchange file with what went; null when nothing did. */
+  file: string | null;
+  lost: LostWork;
+}
+
 /** What an undone merge took out, and where it was written to. */
 export interface CutBack {
   steps: number;

@@ -153,14 +153,6 @@ describe('an exchange', () => {
   });
 });
 
-test('a backup holds what the register held, and is listed', async () => {
-  await a.call('documents.take', { text: noticeText(), allowDoubts: true });
-  const { path } = await a.call('backup.create', {});
-  expect((await a.call('backup.list', {})).rows.map((row) => row.path)).toEqual([path]);
-  const copy = new Database(path, { readonly: true });
-  expect(copy.prepare('SELECT count(*) AS n FROM document').get()).toEqual({ n: 1 });
-  copy.close();
-});
 
 describe('bad files', () => {
   test('what is no exchange file, what is damaged, what is newer', async () => {
