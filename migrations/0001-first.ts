@@ -57,6 +57,13 @@ const log = [
     upto INTEGER NOT NULL,
     PRIMARY KEY (origin, of, n)
   ) STRICT, WITHOUT ROWID`,
+  // What laptops signed: the hash of one of their steps, which vouches for all before it.
+  `CREATE TABLE signature (
+    origin INTEGER NOT NULL REFERENCES origin(num),
+    n INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (origin, n)
+  ) STRICT, WITHOUT ROWID`,
   // What each merge brought: the steps that arrived as first_arrived..last_arrived.
   `CREATE TABLE merge (
     id INTEGER PRIMARY KEY,

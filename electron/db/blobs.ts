@@ -1,3 +1,4 @@
+import type { Store } from './open.ts';
 import type { WriteDb } from './writer.ts';
 
 /** Files larger than this are not kept in the store; DESIGN section 2. */
@@ -12,4 +13,9 @@ export async function storeBlob(trx: WriteDb, file: { sha256: string; bytes: Uin
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return true;
+}
+
+/** Keeps a file that came with an exchange, inside the running transaction. */
+export function keepBlob(store: Store, blob: { sha256: string; size: number; bytes: Buffer }): void {
+  store.log.statements.get('INSERT OR IGNORE INTO blob(sha256, size, bytes) VALUES (?, ?, ?)').run(blob.sha256, blob.size, blob.bytes);
 }

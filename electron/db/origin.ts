@@ -1,7 +1,9 @@
 /** Which origin writes here: the one this profile noted, or a new one with the reason for it. */
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Clock } from './log/clock.ts';
 import type { LogReader } from './log/log-reader.ts';
+import { signLast } from './log/signature.ts';
 import { type OriginNote, type Profile, machineFingerprint, newKeys } from './profile.ts';
 
 export type OriginReason = 'first' | 'other-machine' | 'put-back' | 'unknown-here';
@@ -36,12 +38,17 @@ export function claimOrigin(
     const num = log.originNum(noted.origin);
     if (num !== null) return { num, note: noted, isNew: false };
   }
+  if (noted?.machine === machine) {
+    // Its key goes with the note: what it wrote here is signed while that is still possible.
+    const old = log.originNum(noted.origin);
+    if (old !== null) signLast(log, old, noted.origin, noted.privateKey);
+  }
   const keys = newKeys();
   const note: OriginNote = { origin: randomUUID(), ...keys, machine, lastStep: 0, lastHash: '' };
   const num = Number(
     log.statements
       .get('INSERT INTO origin(id, name, public_key, reason, at) VALUES (?, ?, ?, ?, ?)')
-      .run(note.origin, null, Buffer.from(keys.publicKey), reason, clock.now()).lastInsertRowid,
+      .run(note.origin, hostname(), Buffer.from(keys.publicKey), reason, clock.now()).lastInsertRowid,
   );
   return { num, note, isNew: true };
 }

@@ -32,6 +32,15 @@ export interface WriteScope {
   forgetOrigin(): void;
 }
 
+/** What work on the register's file gets. */
+export interface FileScope {
+  store: Store;
+  /** The program's clock, milliseconds since 1970. */
+  now: number;
+  /** Who this laptop is in the register; null when it never wrote there. */
+  note: OriginNote | null;
+}
+
 export class Writer {
   readonly #options: WriterOptions;
   #origin: { num: number; note: OriginNote } | null = null;
@@ -61,11 +70,11 @@ export class Writer {
   /**
    * Work on files, in the same queue but in no transaction and no step: what it does to the register it does as a whole.
    */
-  alone<T>(work: (store: Store, now: number) => Promise<T>): Promise<T> {
-    const { store, clock } = this.#options;
+  alone<T>(work: (scope: FileScope) => Promise<T>): Promise<T> {
+    const { store, clock, profile } = this.#options;
     const turn = this.#queue.then(async () => {
       try {
-        return await work(store, clock.now());
+        return await work({ store, now: clock.now(), note: profile.note(store.storeId) });
       } catch (error) {
         throw storeRefusal(error, store.file);
       } finally {

@@ -5,10 +5,10 @@ import type { Page } from '../../shared/model/views.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { backUp, backupFolder, freshPath, listBackups } from '../db/backup.ts';
 import { writeExchange } from '../db/exchange/write-exchange.ts';
-import type { Store } from '../db/open.ts';
+import type { FileScope } from '../db/writer.ts';
 import { lostSince } from '../db/queries/lost-steps.ts';
 import { metaValue } from '../db/queries/store-info.ts';
-import { type BackupContent, restoreOver } from '../db/restore.ts';
+import { type BackupContent, holdsAll, restoreOver } from '../db/restore.ts';
 import type { TaskScope } from './scope.ts';
 
 const BY_HAND = 'tu-sao-luu';
@@ -22,9 +22,13 @@ export function createBackup(_input: object, scope: TaskScope): Promise<{ path: 
   return scope.write('makeBackup', { label: BY_HAND });
 }
 
-/** Where the copy is made: in the writer's thread, so that the window goes on. */
-export function makeBackup(input: { label: string }, store: Store, now: number): Promise<{ path: string }> {
-  return Promise.resolve({ path: backUp(store.file, input.label, now) });
+/**
+ * Where the copy is made: in the writer's thread, so that the window goes on.
+ * @param input.unlessHeld answers the newest copy where it holds everything already
+ */
+export function makeBackup(input: { label: string; unlessHeld?: boolean }, { store, now }: FileScope): Promise<{ path: string }> {
+  const newest = input.unlessHeld ? listBackups(store.file)[0] : undefined;
+  return Promise.resolve({ path: newest && holdsAll(newest.path, store) ? newest.path : backUp(store.file, input.label, now) });
 }
 
 /** Every backup beside the register, newest first. */
@@ -66,13 +70,12 @@ export async function restoreBackup(input: BackupRef, scope: TaskScope): Promise
 /** The work on the register's file, in the writer's queue. @param input.vector what the copy holds; null when nothing goes */
 export async function restoreFrom(
   input: { path: string; vector: BackupContent['vector'] | null },
-  store: Store,
-  now: number,
+  { store, now }: FileScope,
 ): Promise<{ file: string | null }> {
   let file: string | null = null;
   if (input.vector) {
     file = freshPath(backupFolder(store.file), 'lay-ra-khi-khoi-phuc', '.sgbx', now);
-    writeExchange(store.file, file, new Map(input.vector));
+    writeExchange(store.file, file, { held: { steps: new Map(input.vector), blobs: new Set() }, now });
   }
   await restoreOver(store, input.path);
   return { file };

@@ -1,27 +1,31 @@
 /** The exchange between laptops: a file out, a file in, what stands in conflict, and the way back. */
-import { hash } from 'node:crypto';
-import { copyFileSync, existsSync, fsyncSync, mkdtempSync, openSync, closeSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { CutBack, MergeReport, MergeSummary, NamedChange } from '../../shared/model/exchange-views.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { backupFolder, freshPath } from '../db/backup.ts';
 import { countFrom, cutBack, newestMerge } from '../db/exchange/cut-back.ts';
 import { settleConflict } from '../db/exchange/conflicts.ts';
-import type { Vector } from '../db/exchange/format.ts';
+import { type Holdings, nothingHeld } from '../db/exchange/format.ts';
 import { mergeFile } from '../db/exchange/merge.ts';
 import { noteMerge } from '../db/exchange/merge-note.ts';
-import { readExchange } from '../db/exchange/read-exchange.ts';
+import { openExchange } from '../db/exchange/read-exchange.ts';
 import { writeExchange } from '../db/exchange/write-exchange.ts';
+import { signLast } from '../db/log/signature.ts';
 import { nameChanges } from '../db/queries/exchange-views.ts';
 import { metaValue, SAMPLE } from '../db/queries/store-info.ts';
-import type { Store } from '../db/open.ts';
-import type { WriteDb } from '../db/writer.ts';
+import type { FileScope, WriteDb } from '../db/writer.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
+import type { StagedFacts } from './stage-exchange.ts';
+
+/** The largest register over the slowest stick; what takes longer hangs. Milliseconds. */
+const FILE_TIMEOUT = 15 * 60 * 1000;
 
 export interface ExportInput {
   path?: string | undefined;
   for?: string | undefined;
+  passphrase?: string | undefined;
 }
 
 export interface WrittenFile {
@@ -32,31 +36,32 @@ export interface WrittenFile {
 }
 
 /**
- * Writes what a receiver lacks: built and checked in a local folder, copied as `.part`, brought to the disk, read back and
- * compared, then given its name, which must be new.
+ * Writes what a receiver lacks: built in a local folder, then proven and brought to its place by the process that may be
+ * killed.
  * @param input `for`: the receiver's own last file, which says what it holds
- * @throws Refusal `target-exists`, `target-not-writable`, `disk-full`, `sample-only`, those of `readExchange`
+ * @throws Refusal `sample-only`, those of `deliverExchange`, and of `stageExchange` for the receiver's file
  */
 export async function exportFile(input: ExportInput, scope: TaskScope): Promise<WrittenFile> {
   if ((await metaValue(scope.read, SAMPLE)) === '1') throw new Refusal('sample-only');
-  return scope.write('buildExchange', input);
+  const target = named(input.path);
+  const held = input.for === undefined ? nothingHeld : await staged({ path: input.for, passphrase: input.passphrase }, scope, ({ holdings }) => asHoldings(holdings));
+  return inFolder('sgb-out-', async (folder) => {
+    const built = join(folder, 'exchange');
+    const written = await scope.write('buildExchange', { built, held });
+    const { bytes } = await scope.platform.runJob('deliverExchange', { built, target, passphrase: input.passphrase }, FILE_TIMEOUT);
+    return { path: target, ...written, bytes };
+  });
 }
 
-/** Where the file is made: beside the writer and not in the main process, which must go on answering the window. */
-export function buildExchange(input: ExportInput, store: Store): Promise<WrittenFile> {
-  const path = named(input.path);
-  if (existsSync(path)) throw new Refusal('target-exists', { file: basename(path) });
-  const held: Vector = input.for === undefined ? new Map() : staged(input.for, (copy) => readExchange(copy).vector);
-  const folder = mkdtempSync(join(tmpdir(), 'sgb-out-'));
-  try {
-    const built = join(folder, 'exchange');
-    const written = writeExchange(store.file, built, held);
-    readExchange(built);
-    copyVerified(built, path);
-    return Promise.resolve({ path, ...written, bytes: statSync(path).size });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function asHoldings({ steps, blobs }: StagedFacts['holdings']): Holdings {
+  return { steps: new Map(steps), blobs: new Set(blobs) };
+}
+
+/** Where the file is built: beside the writer, so that what it holds is one state of the register. This laptop signs its last step. */
+export function buildExchange(input: { built: string; held: Holdings }, { store, now, note }: FileScope): Promise<{ steps: number; operations: number }> {
+  const own = note ? store.log.originNum(note.origin) : null;
+  if (note && own !== null) signLast(store.log, own, note.origin, note.privateKey);
+  return Promise.resolve(writeExchange(store.file, input.built, { held: input.held, writer: note?.origin ?? null, now }));
 }
 
 /** A file must be named: by its path here, by a token that became one in the window. */
@@ -65,36 +70,10 @@ function named(path: string | undefined): string {
   return path;
 }
 
-function copyVerified(from: string, to: string): void {
-  const part = `${to}.part`;
+async function inFolder<T>(prefix: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
   try {
-    copyFileSync(from, part);
-    const descriptor = openSync(part, 'r+');
-    fsyncSync(descriptor);
-    closeSync(descriptor);
-    if (sha256(part) !== sha256(from)) throw new Refusal('target-not-writable', { file: basename(to) });
-    if (existsSync(to)) throw new Refusal('target-exists', { file: basename(to) });
-    renameSync(part, to);
-  } catch (error) {
-    rmSync(part, { force: true });
-    if (error instanceof Refusal) throw error;
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    throw new Refusal(code === 'ENOSPC' ? 'disk-full' : 'target-not-writable', { file: basename(to) });
-  }
-}
-
-function sha256(path: string): string {
-  return hash('sha256', readFileSync(path), 'hex');
-}
-
-/** Works on a local copy: a stick may be pulled, and nothing is ever opened on it for long. */
-function staged<T>(path: string, work: (copy: string) => T): T {
-  if (!existsSync(path)) throw new Refusal('file-not-found', { file: basename(path) });
-  const folder = mkdtempSync(join(tmpdir(), 'sgb-in-'));
-  try {
-    const copy = join(folder, 'exchange');
-    copyFileSync(path, copy);
-    return work(copy);
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -104,6 +83,24 @@ interface MergeInput {
   path?: string | undefined;
   foreign?: boolean | undefined;
   allowRemovals?: boolean | undefined;
+  passphrase?: string | undefined;
+}
+
+/** Works on a copy that was proven by the process that may be killed. */
+function staged<T>(input: MergeInput, scope: TaskScope, work: (facts: StagedFacts, copy: string) => T | Promise<T>): Promise<T> {
+  return inFolder('sgb-in-', async (folder) => {
+    const copy = join(folder, 'exchange');
+    const facts = await scope.platform.runJob('stageExchange', { path: named(input.path), copy, passphrase: input.passphrase }, FILE_TIMEOUT);
+    return work(facts, copy);
+  });
+}
+
+/** A proven copy for the writer. */
+interface StagedFile {
+  copy: string;
+  sha256: string;
+  foreign: boolean;
+  allowRemovals: boolean;
 }
 
 /** Carries a preview out of the transaction that must not stay. */
@@ -116,45 +113,62 @@ class PreviewDone extends Error {
   }
 }
 
-/** What a merge would bring; the register is as before. @throws Refusal as `mergeFile` and `readExchange` */
+const BEFORE_MERGE = 'truoc-khi-gop';
+
+/**
+ * What a merge would bring; the register is as before. While people read it the backup is made that the merge needs.
+ * @throws Refusal as `mergeFile` and `stageExchange`
+ */
 export async function previewMerge(input: MergeInput, scope: TaskScope): Promise<MergeSummary<NamedChange>> {
-  return nameChanges(scope.read, await scope.write('previewExchange', input));
+  const summary = await staged(input, scope, ({ sha256 }, copy) => scope.write('previewExchange', forWriter(input, sha256, copy)));
+  // A backup that fails now fails again, and is answered, when the merge asks for it.
+  if (summary.steps > 0) scope.write('makeBackup', { label: BEFORE_MERGE, unlessHeld: true }).catch(() => undefined);
+  return nameChanges(scope.read, summary);
+}
+
+function forWriter(input: MergeInput, sha256: string, copy: string): StagedFile {
+  return { copy, sha256, foreign: input.foreign === true, allowRemovals: input.allowRemovals === true };
 }
 
 /** The write phase of a preview: merges, looks, and takes everything back. */
-export function previewExchange(_trx: WriteDb, input: MergeInput, scope: CommandScope): Promise<MergeSummary> {
-  const { store } = scope;
-  return staged(named(input.path), (path) => {
-    store.raw.exec('SAVEPOINT preview');
-    try {
-      throw new PreviewDone(mergeFile(store, readExchange(path), { foreign: input.foreign === true, allowRemovals: true }));
-    } catch (error) {
-      store.raw.exec('ROLLBACK TO preview');
-      store.raw.exec('RELEASE preview');
-      store.log.forget();
-      if (error instanceof PreviewDone) return Promise.resolve(error.summary);
-      throw error;
-    }
-  });
+export function previewExchange(_trx: WriteDb, input: StagedFile, { store, now }: CommandScope): Promise<MergeSummary> {
+  store.raw.exec('SAVEPOINT preview');
+  try {
+    throw new PreviewDone(reading(input.copy, (file) => mergeFile(store, file, { ...input, allowRemovals: true }, now)));
+  } catch (error) {
+    store.raw.exec('ROLLBACK TO preview');
+    store.raw.exec('RELEASE preview');
+    store.log.forget();
+    if (error instanceof PreviewDone) return Promise.resolve(error.summary);
+    throw error;
+  }
 }
 
-/** Merges a file after a backup. @throws Refusal as `mergeFile` and `readExchange` */
-export async function merge(input: MergeInput, scope: TaskScope): Promise<MergeReport> {
-  const preview = await scope.write('previewExchange', input);
-  if (preview.steps === 0) return { ...preview, backup: null };
-  const { path: backup } = await scope.write('makeBackup', { label: 'truoc-khi-gop' });
-  const summary = await scope.write('mergeExchange', input);
-  return { ...summary, backup };
+function reading<T>(copy: string, work: (file: ReturnType<typeof openExchange>) => T): T {
+  const file = openExchange(copy, { check: false });
+  try {
+    return work(file);
+  } finally {
+    file.close();
+  }
+}
+
+/** Merges a file after a backup. @throws Refusal as `mergeFile` and `stageExchange` */
+export function merge(input: MergeInput, scope: TaskScope): Promise<MergeReport> {
+  return staged(input, scope, async ({ sha256 }, copy) => {
+    const file = forWriter(input, sha256, copy);
+    const preview = await scope.write('previewExchange', file);
+    if (preview.steps === 0) return { ...preview, backup: null };
+    const { path: backup } = await scope.write('makeBackup', { label: BEFORE_MERGE, unlessHeld: true });
+    return { ...(await scope.write('mergeExchange', file)), backup };
+  });
 }
 
 /** The write phase of a merge. It writes no operation of its own. */
-export function mergeExchange(_trx: WriteDb, input: MergeInput, scope: CommandScope): Promise<MergeSummary> {
-  return staged(named(input.path), (path) => {
-    const file = readExchange(path);
-    const summary = mergeFile(scope.store, file, { foreign: input.foreign === true, allowRemovals: input.allowRemovals === true });
-    noteMerge(scope.store, { sha256: sha256(path), steps: summary.steps, at: scope.now });
-    return Promise.resolve(summary);
-  });
+export function mergeExchange(_trx: WriteDb, input: StagedFile, { store, now }: CommandScope): Promise<MergeSummary> {
+  const summary = reading(input.copy, (file) => mergeFile(store, file, input, now));
+  noteMerge(store, { sha256: input.sha256, steps: summary.steps, at: now });
+  return Promise.resolve(summary);
 }
 
 /** Takes the newest merge back. @throws Refusal `nothing-to-unmerge` */
@@ -164,11 +178,11 @@ export async function undoMerge(_input: object, scope: TaskScope): Promise<CutBa
 
 /** The write phase: what goes is an exchange file first. */
 export function cutBackMerge(_trx: WriteDb, input: { folder: string }, scope: CommandScope): Promise<CutBack> {
-  const { store } = scope;
+  const { store, now } = scope;
   const merged = newestMerge(store);
   if (!merged) throw new Refusal('nothing-to-unmerge');
-  const file = freshPath(input.folder, 'lay-ra-khi-hoan-tac-gop', '.sgbx', scope.now);
-  writeExchange(store.file, file, new Map(), merged.firstArrived);
+  const file = freshPath(input.folder, 'lay-ra-khi-hoan-tac-gop', '.sgbx', now);
+  writeExchange(store.file, file, { from: merged.firstArrived, now });
   const counts = countFrom(store, merged, scope.origin);
   cutBack(store, merged);
   if (counts.own > 0) scope.forgetOrigin();

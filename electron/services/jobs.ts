@@ -7,9 +7,12 @@ import { readDocument } from '../../shared/domain/reading/read-document.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { readDocumentFile } from '../docx/read/read-file.ts';
 import { backupContent } from '../db/restore.ts';
+import { deliverExchange, stageExchange } from './stage-exchange.ts';
 import type { Jobs } from './platform.ts';
 
 export const jobs: Jobs = {
+  stageExchange,
+  deliverExchange,
   checkBackup: ({ path }) => Promise.resolve(backupContent(path)),
   readDocument: async (input) => {
     if ('text' in input) {

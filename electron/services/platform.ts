@@ -1,5 +1,6 @@
 /** What services need of the machine they run on: one implementation for Electron's window, one for plain Node. */
 import type { BackupContent } from '../db/restore.ts';
+import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
 /** A document as it was read: its text, what was found in it, and the file it came from. */
@@ -11,6 +12,8 @@ export interface ReadDocument {
 
 /** Work for the process that may be killed: foreign files are never parsed where the store is open. */
 export interface Jobs {
+  stageExchange(input: StageInput): Promise<StagedFacts>;
+  deliverExchange(input: DeliverInput): Promise<{ bytes: number }>;
   checkBackup(input: { path: string }): Promise<BackupContent>;
   readDocument(input: { path: string; context: ReadingContext } | { text: string; context: ReadingContext }): Promise<ReadDocument>;
 }

@@ -1,6 +1,5 @@
 /** Runs a command or a write phase by its name, as one step: the writer's whole work, in whichever thread it lives. */
-import type { Store } from '../db/open.ts';
-import type { Writer } from '../db/writer.ts';
+import type { FileScope, Writer } from '../db/writer.ts';
 import { commands } from './handlers.ts';
 import { automaticWrites, fileWork, internals, silentWrites } from './internals.ts';
 import type { CommandHandler, SteppedCommand } from './scope.ts';
@@ -12,9 +11,9 @@ const all = new Map<string, AnyCommand>([
   ...(Object.entries(internals) as [string, AnyCommand][]),
 ]);
 
-const files = new Map<string, (input: unknown, store: Store, now: number) => Promise<unknown>>(
-  Object.entries(fileWork) as [string, (input: unknown, store: Store, now: number) => Promise<unknown>][],
-);
+type AnyFileWork = (input: unknown, scope: FileScope) => Promise<unknown>;
+
+const files = new Map<string, AnyFileWork>(Object.entries(fileWork) as [string, AnyFileWork][]);
 
 /** @returns the command's output and the tables that it touched */
 export async function runWrite(
@@ -25,7 +24,7 @@ export async function runWrite(
 ): Promise<{ output: unknown; topics: string[] }> {
   const work = files.get(name);
   if (work) {
-    const output = await writer.alone((store, now) => work(input, store, now));
+    const output = await writer.alone((scope) => work(input, scope));
     return { output, topics: silentWrites.has(name) ? ['store'] : [] };
   }
   const command = all.get(name);

@@ -4,7 +4,7 @@ import type { BackupLook, BackupView, ConflictView, CutBack, MergeReport, MergeS
 import type * as views from '../model/views.ts';
 import { answers, command, done, nothing, paging, query, tableName, task } from './operation.ts';
 
-const mergeInput = z.object({ path: z.string().min(1).optional(), token: z.string().optional(), foreign: z.boolean().optional(), allowRemovals: z.boolean().optional() });
+const mergeInput = z.object({ path: z.string().min(1).optional(), token: z.string().optional(), foreign: z.boolean().optional(), allowRemovals: z.boolean().optional(), passphrase: z.string().optional() });
 
 /** A backup: by its name in the list, or a file (from the window a token). `foreign`: of another register. */
 const backupRef = z.object({
@@ -46,7 +46,7 @@ export const exchangeOperations = {
   'history.undo': command(z.strictObject({ step: z.string().optional() }), answers<UndoAnswer>()),
   'history.redo': command(nothing, answers<UndoAnswer>()),
   'sync.export': task(
-    z.object({ path: z.string().min(1).optional(), token: z.string().optional(), for: z.string().optional() }),
+    z.object({ path: z.string().min(1).optional(), token: z.string().optional(), for: z.string().optional(), passphrase: z.string().optional() }),
     answers<{ path: string; steps: number; operations: number; bytes: number }>(),
   ),
   'sync.preview': task(mergeInput, answers<MergeSummary<NamedChange>>()),

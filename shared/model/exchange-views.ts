@@ -22,6 +22,22 @@ export interface NamedChange extends MergeChange {
   newName: string | null;
 }
 
+/** A laptop whose steps a file brings. */
+export interface LaptopNews {
+  /** UUID of its origin. */
+  origin: string;
+  name: string | null;
+  /** The beginning of its key's hash, to be compared by telephone. */
+  fingerprint: string;
+  /** It has never been met here. */
+  isNew: boolean;
+  steps: number;
+  /** Of these, steps that the laptop has not signed. */
+  unsigned: number;
+  /** How far its newest step lies after the clock here, milliseconds; 0 where clocks agree. */
+  clockAhead: number;
+}
+
 /** What a merge brings, or would bring: rows by what becomes of them, and the conflicts that then stand. */
 export interface MergeSummary<C extends MergeChange = MergeChange> {
   steps: number;
@@ -32,6 +48,7 @@ export interface MergeSummary<C extends MergeChange = MergeChange> {
   /** The rows that come and go, by table in the registry's order. */
   tables: { table: string; added: number; removed: number }[];
   by: { author: string; steps: number }[];
+  laptops: LaptopNews[];
   changes: C[];
 }
 

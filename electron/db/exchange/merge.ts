@@ -4,11 +4,13 @@ import type { MergeChange, MergeSummary } from '../../../shared/model/exchange-v
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { Touched } from '../log/fold.ts';
 import type { Scalar } from '../log/heads.ts';
-import { ingest } from '../log/ingest.ts';
+import { foldIn, takeIn } from '../log/ingest.ts';
 import type { Store } from '../open.ts';
 import { opKind } from '../log/kinds.ts';
 import { PROGRAM_ORIGIN, programSteps } from '../program.ts';
-import type { Statements } from '../statements.ts';
+import { keepBlob } from '../blobs.ts';
+import type { ExchangeFacts } from './format.ts';
+import { noteOrigins } from './note-origins.ts';
 import type { ExchangeFile } from './read-exchange.ts';
 
 export interface MergeOptions {
@@ -25,30 +27,28 @@ const REMOVED_SHARE = 5;
 type Cells = Record<string, Scalar>;
 
 /**
- * Takes a file's steps in, inside the running transaction.
- * @throws Refusal `sample-only`, `other-register`, `mass-removal`, `gap`, `fork`, `chain-broken`
+ * Takes a proven file's steps in, inside the running transaction.
+ * @param now the program's clock, milliseconds since 1970
+ * @throws Refusal `sample-only`, `other-register`, `mass-removal`, `key-changed`, `gap`, `fork`, `chain-broken`, `exchange-damaged`
  */
-export function mergeFile(store: Store, file: ExchangeFile, options: MergeOptions): MergeSummary {
-  requireSameRegister(store, file, options.foreign);
-  const { log } = store;
-  const fresh = file.steps.filter(({ record }) => {
-    const origin = log.originNum(record.origin);
-    return origin === null || log.step(origin, record.n) === null;
-  });
-  const before = rowsBefore(log.statements, file, new Set(fresh));
+export function mergeFile(store: Store, file: ExchangeFile, options: MergeOptions, now: number): MergeSummary {
+  requireSameRegister(store, file.facts, options.foreign);
   const live = countLive(store);
-  const { touched } = ingest(store.steps, file.steps);
-  const summary = compare(store, touched, before);
+  const taken = takeIn(store.steps, file.steps(), { proven: true });
+  const laptops = noteOrigins(store, file.facts, taken, now);
+  const before = rowsOf(store, taken.touched);
+  foldIn(store.steps, taken);
+  requireReferences(store, taken.touched);
+  for (const blob of file.blobs()) keepBlob(store, blob);
+  const summary = compare(store, taken.touched, before);
   if (summary.removed * REMOVED_SHARE > live && live > 0 && !options.allowRemovals) {
     throw new Refusal('mass-removal', { removed: summary.removed, rows: live });
   }
-  const authors = new Map<string, number>();
-  for (const { record } of fresh) if (record.kind !== 'program') authors.set(record.author, (authors.get(record.author) ?? 0) + 1);
-  return { ...summary, steps: fresh.length, by: [...authors].map(([author, steps]) => ({ author, steps })) };
+  return { ...summary, steps: taken.added, by: [...taken.authors].map(([author, steps]) => ({ author, steps })), laptops };
 }
 
 /** A register that holds only the program's own steps takes the id of the first file that it meets. */
-function requireSameRegister(store: Store, file: ExchangeFile, foreign: boolean): void {
+function requireSameRegister(store: Store, file: ExchangeFacts, foreign: boolean): void {
   const meta = store.raw.prepare<[string], { value: string }>('SELECT value FROM meta WHERE name = ?');
   if (file.sample || meta.get('sample')?.value === '1') throw new Refusal('sample-only');
   if (meta.get('storeId')?.value === file.storeId || foreign) return;
@@ -59,18 +59,32 @@ function requireSameRegister(store: Store, file: ExchangeFile, foreign: boolean)
   store.raw.prepare(`UPDATE meta SET value = ? WHERE name = 'storeId'`).run(file.storeId);
 }
 
-/** The rows that the new steps name, as they are before; null where there is none. */
-function rowsBefore(statements: Statements, file: ExchangeFile, fresh: ReadonlySet<ExchangeFile['steps'][number]>): Map<string, Cells | null> {
-  const before = new Map<string, Cells | null>();
-  for (const step of file.steps) {
-    if (!fresh.has(step)) continue;
-    for (const { table, row } of step.record.ops) {
-      const name = `${table}/${row}`;
-      if (!(table in tables) || before.has(name)) continue;
-      before.set(name, statements.get<[string], Cells>(`SELECT * FROM "${table}" WHERE id = ?`).get(row) ?? null);
+/** The rows that came in touches, as they are before the fold: table -> k -> row; rows that are not here yet are missing. */
+function rowsOf(store: Store, touched: Touched): Map<string, Map<number, Cells>> {
+  const before = new Map<string, Map<number, Cells>>();
+  for (const [table, rows] of touched.rows) {
+    const read = store.log.statements.get<[number], Cells>(`SELECT * FROM "${table}" WHERE k = ?`);
+    const known = new Map<number, Cells>();
+    before.set(table, known);
+    for (const k of rows.keys()) {
+      const row = read.get(k);
+      if (row) known.set(k, row);
     }
   }
   return before;
+}
+
+/** What came in points only to rows that are here: a file whose steps are all true can still be made to point nowhere. */
+function requireReferences(store: Store, touched: Touched): void {
+  for (const [table, rows] of touched.rows) {
+    const refs = Object.entries(tables[table]?.columns ?? {}).flatMap(([column, { ref }]) => (ref ? [{ column, ref }] : []));
+    if (refs.length === 0) continue;
+    const dangling = refs.map(({ column, ref }) => `(t."${column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "${ref}" r WHERE r.id = t."${column}"))`);
+    const found = store.log.statements
+      .get<[string]>(`SELECT 1 FROM json_each(?) j JOIN "${table}" t ON t.k = j.value WHERE ${dangling.join(' OR ')} LIMIT 1`)
+      .get(JSON.stringify([...rows.keys()]));
+    if (found !== undefined) throw new Refusal('exchange-damaged');
+  }
 }
 
 /** Live rows that people made: the shipped ones are many and never removed by accident. */
@@ -84,13 +98,13 @@ function countLive(store: Store): number {
   return Math.max(0, all - shipped);
 }
 
-function compare(store: Store, touched: Touched, before: Map<string, Cells | null>): Omit<MergeSummary, 'steps' | 'by'> {
+function compare(store: Store, touched: Touched, before: Map<string, Map<number, Cells>>): Omit<MergeSummary, 'steps' | 'by' | 'laptops'> {
   const summary = { added: 0, changed: 0, removed: 0, conflicts: 0, tables: [] as MergeSummary['tables'], changes: [] as MergeChange[] };
   const counts = new Map(Object.keys(tables).map((table) => [table, { table, added: 0, removed: 0 }]));
   for (const [table, k] of touched) {
     const after = store.log.statements.get<[number], Cells & { id: string }>(`SELECT * FROM "${table}" WHERE k = ?`).get(k);
     if (!after) continue;
-    const old = before.get(`${table}/${after.id}`) ?? null;
+    const old = before.get(table)?.get(k) ?? null;
     const wasLive = old !== null && old['removed'] === null;
     const isLive = after['removed'] === null;
     const count = counts.get(table);

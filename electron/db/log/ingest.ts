@@ -17,71 +17,116 @@ export interface SignedStep {
   hash: string;
 }
 
-/**
- * Adds steps that the store does not hold, inside the running transaction, and folds what they touch.
- * Steps stand in an order in which each comes after everything it has seen.
- * @returns the steps that were new, and what they touched
- * @throws Refusal `gap` (a step before is missing), `fork` (the same step with other content), `chain-broken`
- */
-export function ingest(steps: StepLog, incoming: readonly SignedStep[]): { added: number; touched: Touched } {
-  const log = steps.log;
-  const touched = new Touched();
-  const rows = new RowKeys(log);
-  let added = 0;
-  for (const { record, hash } of incoming) {
-    const origin = originNumber(log, record.origin);
-    const held = log.statements
-      .get<[number], { n: number; last: number; hash: Buffer }>(
-        'SELECT n, last, hash FROM step WHERE origin = ? ORDER BY n DESC LIMIT 1',
-      )
-      .get(origin);
-    if (record.n <= (held?.n ?? 0)) {
-      const known = log.statements
-        .get<[number, number], { hash: Buffer }>('SELECT hash FROM step WHERE origin = ? AND n = ?')
-        .get(origin, record.n);
-      if (known?.hash.toString('hex') !== hash) throw new Refusal('fork', { origin: record.origin, step: record.n });
-      continue;
-    }
-    if (record.n !== (held?.n ?? 0) + 1) {
-      throw new Refusal('gap', { origin: record.origin, next: record.n, last: held?.n ?? 0 });
-    }
-    if (stepHash(record, held ? held.hash.toString('hex') : null) !== hash || record.ops.length === 0) {
-      throw new Refusal('chain-broken', { origin: record.origin, step: record.n });
-    }
-    requireSeen(log, record);
-    const first = (held?.last ?? 0) + 1;
-    record.ops.forEach((op, index) => {
-      const row = rows.keyOf(op.table, op.row);
-      log.statements
-        .get('INSERT INTO op(dot, kind, tbl, row, col, value, salt) VALUES (?, ?, ?, ?, ?, ?, ?)')
-        .run(
-          dotOf(origin, first + index),
-          op.kind,
-          log.names.id(op.table),
-          asStored(row),
-          op.cell === '' ? 0 : log.names.id(op.cell),
-          asStored(op.value),
-          op.salt,
-        );
-      if (typeof row === 'number') touched.add(op.table, row, op.cell);
-    });
-    steps.insertStep(record, hash, { origin, first, last: first + record.ops.length - 1 });
-    added += 1;
-  }
-  const folder = new Folder(log);
-  for (const [key, id] of rows.made) folder.newIds.set(key, id);
-  steps.silently(() => folder.fold(touched));
-  steps.derive(touched);
-  return { added, touched };
+/** What came in and is not folded yet. */
+export interface TakenIn {
+  /** The steps that were new, by origin's UUID, in order of arrival: their number, and what is asked of them later. */
+  added: number;
+  /** By origin's UUID: its new steps, the first and last of them, and its latest wall clock time (milliseconds since 1970). */
+  origins: Map<string, { steps: number; first: number; latest: number }>;
+  /** New steps that people made, by author. */
+  authors: Map<string, number>;
+  touched: Touched;
+  /** `table/k` -> id of rows that have no place in their table yet. */
+  newIds: ReadonlyMap<string, string>;
 }
 
-function requireSeen(log: LogReader, record: StepRecord): void {
-  for (const [origin, upto] of record.seen) {
-    const num = originNumber(log, origin);
-    const held = log.statements
-      .get<[number], { n: number; last: number }>('SELECT n, last FROM step WHERE origin = ? ORDER BY n DESC LIMIT 1')
+/**
+ * Adds steps that the store does not hold to the log, inside the running transaction; nothing is folded yet.
+ * Steps stand in an order in which each comes after everything it has seen.
+ * @param proven whether the steps of one origin are known to follow each other (an exchange file that was proven): then only
+ *   the step that follows what is held here is hashed
+ * @throws Refusal `gap` (a step before is missing), `fork` (the same step with other content), `chain-broken`
+ */
+export function takeIn(steps: StepLog, incoming: Iterable<SignedStep>, { proven = false } = {}): TakenIn {
+  const { log } = steps;
+  const rows = new RowKeys(log);
+  const heads = new OriginHeads(log);
+  const taken: TakenIn = { added: 0, origins: new Map(), authors: new Map(), touched: new Touched(), newIds: rows.made };
+  const insert = log.statements.get('INSERT INTO op(dot, kind, tbl, row, col, value, salt) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const stepAt = log.statements.get<[number, number], { hash: Buffer }>('SELECT hash FROM step WHERE origin = ? AND n = ?');
+  for (const { record, hash } of incoming) {
+    const held = heads.of(record.origin);
+    const name = { origin: record.origin, step: record.n };
+    if (record.n <= held.n) {
+      if (stepAt.get(held.num, record.n)?.hash.toString('hex') !== hash) throw new Refusal('fork', name);
+      continue;
+    }
+    if (record.n !== held.n + 1) throw new Refusal('gap', { origin: record.origin, next: record.n, last: held.n });
+    const follows = proven && held.came;
+    if (record.ops.length === 0 || (!follows && stepHash(record, held.hash) !== hash)) throw new Refusal('chain-broken', name);
+    for (const [origin, upto] of record.seen) {
+      const seen = heads.of(origin);
+      if (seen.last < upto) throw new Refusal('gap', { origin, next: upto, last: seen.n });
+    }
+    const first = held.last + 1;
+    const last = held.last + record.ops.length;
+    let seq = first;
+    for (const op of record.ops) {
+      const row = rows.keyOf(op.table, op.row);
+      insert.run(dotOf(held.num, seq++), op.kind, log.names.id(op.table), asStored(row), op.cell === '' ? 0 : log.names.id(op.cell), asStored(op.value), op.salt);
+      if (typeof row === 'number') taken.touched.add(op.table, row, op.cell);
+    }
+    steps.insertStep(record, hash, { origin: held.num, first, last });
+    heads.moved(record.origin, { n: record.n, last, hash });
+    note(taken, record);
+  }
+  return taken;
+}
+
+/** Folds what came in and brings derived tables up to date. */
+export function foldIn(steps: StepLog, { touched, newIds }: Pick<TakenIn, 'touched' | 'newIds'>): void {
+  const folder = new Folder(steps.log);
+  for (const [key, id] of newIds) folder.newIds.set(key, id);
+  steps.silently(() => folder.fold(touched));
+  steps.derive(touched);
+}
+
+/** Both at once. @throws Refusal as `takeIn` */
+export function ingest(steps: StepLog, incoming: Iterable<SignedStep>): TakenIn {
+  const taken = takeIn(steps, incoming);
+  foldIn(steps, taken);
+  return taken;
+}
+
+function note(taken: TakenIn, record: StepRecord): void {
+  taken.added += 1;
+  const known = taken.origins.get(record.origin) ?? { steps: 0, first: record.n, latest: 0 };
+  taken.origins.set(record.origin, { ...known, steps: known.steps + 1, latest: Math.max(known.latest, record.at) });
+  if (record.kind !== 'program') taken.authors.set(record.author, (taken.authors.get(record.author) ?? 0) + 1);
+}
+
+/** How far the store holds an origin; `came`: whether its last step is one that just came in. */
+interface OriginHead {
+  num: number;
+  n: number;
+  last: number;
+  hash: string | null;
+  came: boolean;
+}
+
+/** The last step of each origin, read once and followed from there. */
+class OriginHeads {
+  readonly #log: LogReader;
+  readonly #known = new Map<string, OriginHead>();
+
+  constructor(log: LogReader) {
+    this.#log = log;
+  }
+
+  of(origin: string): OriginHead {
+    const known = this.#known.get(origin);
+    if (known) return known;
+    const num = originNumber(this.#log, origin);
+    const held = this.#log.statements
+      .get<[number], { n: number; last: number; hash: Buffer }>('SELECT n, last, hash FROM step WHERE origin = ? ORDER BY n DESC LIMIT 1')
       .get(num);
-    if ((held?.last ?? 0) < upto) throw new Refusal('gap', { origin, next: upto, last: held?.n ?? 0 });
+    const head = { num, n: held?.n ?? 0, last: held?.last ?? 0, hash: held?.hash.toString('hex') ?? null, came: false };
+    this.#known.set(origin, head);
+    return head;
+  }
+
+  moved(origin: string, to: { n: number; last: number; hash: string }): void {
+    this.#known.set(origin, { ...this.of(origin), ...to, came: true });
   }
 }
 

@@ -58,6 +58,7 @@ export class LogReader {
   readonly #stepAt: Statement<[number, number], LogStep>;
   readonly #origins: Statement<[], { num: number; id: string }>;
   readonly #originIds = new Map<number, string>();
+  readonly #originNums = new Map<string, number>();
 
   constructor(db: Database) {
     this.db = db;
@@ -89,12 +90,14 @@ export class LogReader {
   /** Forgets what a rolled back transaction may have added. */
   forget(): void {
     this.#originIds.clear();
+    this.#originNums.clear();
     this.names.reload();
   }
 
   /** The local number of an origin's UUID, null when it has not been met. */
   originNum(id: string): number | null {
-    return this.#origins.all().find((row) => row.id === id)?.num ?? null;
+    if (!this.#originNums.has(id)) for (const row of this.#origins.all()) this.#originNums.set(row.id, row.num);
+    return this.#originNums.get(id) ?? null;
   }
 
   /** The step that an operation belongs to; of the step still open there is none. */

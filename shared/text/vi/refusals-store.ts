@@ -24,6 +24,14 @@ export const storeRefusals = {
   'not-an-exchange': () => 'Tệp này không phải tệp trao đổi của chương trình. Sổ không bị thay đổi. Chọn đúng tệp do máy kia ghi ra.',
   'exchange-newer': () => 'Tệp do bản mới hơn của chương trình ghi. Sổ không bị thay đổi. Cài bản mới ở máy này rồi nhận lại.',
   'exchange-damaged': () => 'Tệp trao đổi bị hỏng trên đường đi. Sổ không bị thay đổi. Chép lại từ máy kia rồi nhận lại.',
+  'needs-passphrase': (params) => `Tệp “${params.file}” có mật khẩu. Sổ không bị thay đổi. Nhập mật khẩu của máy đã ghi tệp rồi nhận lại.`,
+  'wrong-passphrase': () => 'Mật khẩu chưa đúng. Sổ không bị thay đổi. Kiểm tra Unikey và phím Caps Lock rồi nhập lại.',
+  'signature-wrong': (params) =>
+    `Chữ ký của máy ${params.laptop} trong tệp không đúng: tệp đã bị sửa. Sổ không bị thay đổi. Xin tệp khác trực tiếp từ máy đó.`,
+  'key-changed': (params) =>
+    `Máy ${params.laptop} trong tệp không phải máy đã trao đổi trước đây (khóa khác). Sổ không bị thay đổi. Gọi điện hỏi người giữ máy đó trước khi nhận.`,
+  'too-large-for-stick': () =>
+    'USB định dạng FAT32 không chứa được tệp lớn hơn 4 GB. Chưa ghi gì. Dùng USB định dạng exFAT hoặc NTFS.',
   'other-register': () => 'Tệp này của một sổ khác, không phải sổ đang mở. Sổ không bị thay đổi. Kiểm tra lại tệp trước khi nhận.',
   'mass-removal': (params) =>
     `Tệp này sẽ xóa ${params.removed} trong ${params.rows} dòng của sổ. Chưa có gì thay đổi. Hỏi máy kia trước khi đồng ý gộp.`,
