@@ -4,6 +4,7 @@
  */
 import { foldText } from '../../shared/domain/fold-text.ts';
 import { type StateSpan, statesOf, worstSpans } from '../../shared/domain/task-state.ts';
+import { DerivedRows, writeSearch } from './derived-rows.ts';
 import type { Touched } from './log/fold.ts';
 import type { Statements } from './statements.ts';
 
@@ -19,8 +20,24 @@ const itemsOf: Readonly<Record<string, string>> = {
 
 /** Brings derived rows up to date for everything that was touched. */
 export function derive(statements: Statements, touched: Touched): void {
+  const reworded = rewordedItems(touched);
   const items = affectedItems(statements, touched);
-  if (items.size > 0) deriveItems(statements, [...items]);
+  for (const k of reworded) items.delete(k);
+  inBatches([...items], (some) => deriveItems(statements, some));
+  inBatches(reworded, (some) => deriveWords(statements, some));
+}
+
+/** Cells of an item that change how it is found and nothing else. */
+const wordCells: ReadonlySet<string> = new Set(['shortTitle', 'heading', 'originalText']);
+
+/** Items of which only words were touched, and which no other touched row concerns: the commonest edit. */
+function rewordedItems(touched: Touched): number[] {
+  if ([...touched.rows.keys()].some((table) => table !== 'item')) return [];
+  return [...(touched.rows.get('item') ?? [])].flatMap(([k, cells]) => ([...cells].every((cell) => wordCells.has(cell)) ? [k] : []));
+}
+
+function inBatches(items: readonly number[], work: (some: readonly number[]) => void): void {
+  for (let start = 0; start < items.length; start += BATCH) work(items.slice(start, start + BATCH));
 }
 
 /** Keys of the items that touched rows concern: where they belong now, and where the derived tables still have them. */
@@ -39,13 +56,7 @@ export function affectedItems(statements: Statements, touched: Touched): Set<num
 
 /** Fills all derived rows anew; the tables are empty when this is called. */
 export function deriveAll(statements: Statements): void {
-  const all = statements.get<[], { k: number }>('SELECT k FROM live_item').all();
-  for (let start = 0; start < all.length; start += BATCH) {
-    deriveItems(
-      statements,
-      all.slice(start, start + BATCH).map((row) => row.k),
-    );
-  }
+  inBatches(statements.pluck<[], number>('SELECT k FROM live_item').all(), (some) => deriveItems(statements, some));
 }
 
 const BATCH = 5000;
@@ -103,22 +114,28 @@ const ITEM_FACTS = `
   FROM live_item i JOIN live_document d ON d.id = i.documentId
   WHERE i.k IN (SELECT value FROM json_each(?))`;
 
-/** Makes the derived rows of items anew. */
-export function deriveItems(statements: Statements, items: number[]): void {
+/** Brings the derived rows of items up to date. */
+export function deriveItems(statements: Statements, items: readonly number[]): void {
   const keys = JSON.stringify(items);
-  for (const sql of CLEAR) statements.get<[string]>(sql).run(keys);
   const tasksOf = new Map<number, TaskFactsRow[]>();
   for (const task of statements.get<[string], TaskFactsRow>(TASK_FACTS).all(keys)) {
     const siblings = tasksOf.get(task.itemK) ?? [];
     tasksOf.set(task.itemK, siblings);
     siblings.push(task);
   }
-  for (const item of statements.get<[string], ItemFactsRow>(ITEM_FACTS).all(keys)) {
-    deriveItem(statements, item, tasksOf.get(item.itemK) ?? []);
-  }
+  const wanted = new DerivedRows();
+  for (const item of statements.get<[string], ItemFactsRow>(ITEM_FACTS).all(keys)) deriveItem(wanted, item, tasksOf.get(item.itemK) ?? []);
+  wanted.write(statements, items);
 }
 
-function deriveItem(statements: Statements, item: ItemFactsRow, tasks: readonly TaskFactsRow[]): void {
+/** Brings only the words up to date by which items are found. */
+function deriveWords(statements: Statements, items: readonly number[]): void {
+  const keys = JSON.stringify(items);
+  const found = statements.get<[string], ItemFactsRow>(ITEM_FACTS).all(keys);
+  writeSearch(statements, keys, new Map(found.map((item) => [item.itemK, searchWords(item)])));
+}
+
+function deriveItem(wanted: DerivedRows, item: ItemFactsRow, tasks: readonly TaskFactsRow[]): void {
   const sortKey = sortKeyOf(item);
   const spansOf: StateSpan[][] = [];
   let nearest: string | null = null;
@@ -133,39 +150,18 @@ function deriveItem(statements: Statements, item: ItemFactsRow, tasks: readonly 
       waiting: task.waitingFor !== null,
     });
     spansOf.push(spans);
-    writeSpans(statements, 'task', task.taskK, spans, task.heard, sortKey);
+    for (const span of spans) wanted.add('task_state', [task.taskK, span.state, span.fromOn, span.toOn, task.heard, sortKey]);
     for (const unitK of JSON.parse(task.leads) as number[]) {
-      const insert = statements.get('INSERT INTO lead_state(unitK, k, state, fromOn, toOn) VALUES (?, ?, ?, ?, ?)');
-      for (const span of spans) insert.run(unitK, task.taskK, span.state, span.fromOn, span.toOn);
+      for (const span of spans) wanted.add('lead_state', [unitK, task.taskK, span.state, span.fromOn, span.toOn]);
     }
-    statements
-      .get('INSERT INTO task_list(k, itemK, documentK, sortKey, dueOn, doneOn) VALUES (?, ?, ?, ?, ?, ?)')
-      .run(task.taskK, item.itemK, item.documentK, sortKey, dueOn, doneOn);
+    wanted.add('task_list', [task.taskK, item.itemK, item.documentK, sortKey, dueOn, doneOn]);
     if (dueOn !== null && doneOn === null && task.endedOn === null && (nearest === null || dueOn < nearest)) nearest = dueOn;
   }
   const heard = tasks.some((task) => task.heard === 1) ? 1 : 0;
-  writeSpans(statements, 'item', item.itemK, worstSpans(spansOf), heard, sortKey);
-  statements
-    .get('INSERT INTO item_list(k, itemK, documentK, sortKey, dueOn, tasks) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(item.itemK, item.itemK, item.documentK, sortKey, nearest, tasks.length);
-  statements.get('INSERT INTO search(rowid, words) VALUES (?, ?)').run(item.itemK, searchWords(item));
+  for (const span of worstSpans(spansOf)) wanted.add('item_state', [item.itemK, span.state, span.fromOn, span.toOn, heard, sortKey]);
+  wanted.add('item_list', [item.itemK, item.itemK, item.documentK, sortKey, nearest, tasks.length]);
+  wanted.search.set(item.itemK, searchWords(item));
 }
-
-function writeSpans(statements: Statements, of: 'task' | 'item', k: number, spans: readonly StateSpan[], heard: number, sortKey: string): void {
-  const insert = statements.get(`INSERT INTO ${of}_state(k, state, fromOn, toOn, heard, sortKey) VALUES (?, ?, ?, ?, ?, ?)`);
-  for (const span of spans) insert.run(k, span.state, span.fromOn, span.toOn, heard, sortKey);
-}
-
-const inKeys = 'IN (SELECT value FROM json_each(?))';
-
-const CLEAR = [
-  `DELETE FROM lead_state WHERE k IN (SELECT k FROM task_list WHERE itemK ${inKeys})`,
-  `DELETE FROM task_state WHERE k IN (SELECT k FROM task_list WHERE itemK ${inKeys})`,
-  `DELETE FROM task_list WHERE itemK ${inKeys}`,
-  `DELETE FROM item_state WHERE k ${inKeys}`,
-  `DELETE FROM search WHERE rowid IN (SELECT k FROM item_list WHERE k ${inKeys})`,
-  `DELETE FROM item_list WHERE k ${inKeys}`,
-];
 
 /** Newest document first, then the place in it. */
 function sortKeyOf(item: ItemFactsRow): string {

@@ -25,6 +25,9 @@ export const APPLICATION_ID = 0x53474231;
 const NEEDED_NODE = 22;
 const BUSY_MS = 10_000;
 
+/** A merge touches pages all over the register: with SQLite's usual 2 MB it reads each of them again and again. */
+const WRITER_CACHE_KIB = 64 * 1024;
+
 /** A register open for writing. */
 export interface Store {
   file: string;
@@ -66,6 +69,7 @@ export async function openStore(file: string, options: OpenOptions): Promise<Sto
   try {
     raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = FULL');
+    raw.pragma(`cache_size = ${-WRITER_CACHE_KIB}`);
     raw.pragma('foreign_keys = ON');
     const db = kyselyOver(raw);
     await migrate(raw, db);

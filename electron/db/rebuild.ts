@@ -36,10 +36,12 @@ const derivedTables = [
   `CREATE INDEX item_list_sort ON item_list(sortKey)`,
   `CREATE INDEX item_list_due ON item_list(dueOn, sortKey)`,
   `CREATE INDEX item_list_document ON item_list(documentK, sortKey)`,
+  // What `search` was last told of an item, as a number: it keeps no words of its own.
+  `CREATE TABLE search_words (k INTEGER PRIMARY KEY, words INTEGER NOT NULL) STRICT`,
   `CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='2 3')`,
 ];
 
-const derivedNames = ['conflict', 'task_state', 'item_state', 'lead_state', 'task_list', 'item_list', 'search'];
+const derivedNames = ['conflict', 'task_state', 'item_state', 'lead_state', 'task_list', 'item_list', 'search_words', 'search'];
 
 /** The statements that make the derived tables, empty. */
 export function derivedStatements(): readonly string[] {

@@ -1,7 +1,7 @@
 /** Cells that laptops wrote differently: listed with every version, settled by choosing one or writing a third. */
 import type { ConflictCell, ConflictVersion } from '../../../shared/model/exchange-views.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
-import { removalVersions } from '../log/fold.ts';
+import { removalVersions } from '../log/removal.ts';
 import { originOf, seqOf } from '../log/dot.ts';
 import { type CellOp, type CellValue, valueKey } from '../log/heads.ts';
 import { cellNamed, type LogReader } from '../log/log-reader.ts';

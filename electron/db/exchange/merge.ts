@@ -4,7 +4,7 @@ import type { MergeChange, MergeSummary } from '../../../shared/model/exchange-v
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { Touched } from '../log/fold.ts';
 import type { Scalar } from '../log/heads.ts';
-import { foldIn, takeIn } from '../log/ingest.ts';
+import { foldIn, type TakenIn, takeIn } from '../log/ingest.ts';
 import type { Store } from '../open.ts';
 import { opKind } from '../log/kinds.ts';
 import { PROGRAM_ORIGIN, programSteps } from '../program.ts';
@@ -40,7 +40,7 @@ export function mergeFile(store: Store, file: ExchangeFile, options: MergeOption
   foldIn(store.steps, taken);
   requireReferences(store, taken.touched);
   for (const blob of file.blobs()) keepBlob(store, blob);
-  const summary = compare(store, taken.touched, before);
+  const summary = compare(store, taken, before);
   if (summary.removed * REMOVED_SHARE > live && live > 0 && !options.allowRemovals) {
     throw new Refusal('mass-removal', { removed: summary.removed, rows: live });
   }
@@ -98,13 +98,15 @@ function countLive(store: Store): number {
   return Math.max(0, all - shipped);
 }
 
-function compare(store: Store, touched: Touched, before: Map<string, Map<number, Cells>>): Omit<MergeSummary, 'steps' | 'by' | 'laptops'> {
+function compare(store: Store, { touched, newRows }: TakenIn, before: Map<string, Map<number, Cells>>): Omit<MergeSummary, 'steps' | 'by' | 'laptops'> {
   const summary = { added: 0, changed: 0, removed: 0, conflicts: 0, tables: [] as MergeSummary['tables'], changes: [] as MergeChange[] };
   const counts = new Map(Object.keys(tables).map((table) => [table, { table, added: 0, removed: 0 }]));
   for (const [table, k] of touched) {
     const after = store.log.statements.get<[number], Cells & { id: string }>(`SELECT * FROM "${table}" WHERE k = ?`).get(k);
     if (!after) continue;
-    const old = before.get(table)?.get(k) ?? null;
+    // A row that nobody wrote to and that is touched came back or went with others.
+    const turned: Cells | null = newRows.has(`${table}/${k}`) ? null : { ...after, removed: after['removed'] === null ? 1 : null };
+    const old = before.get(table)?.get(k) ?? turned;
     const wasLive = old !== null && old['removed'] === null;
     const isLive = after['removed'] === null;
     const count = counts.get(table);

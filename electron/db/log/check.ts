@@ -7,7 +7,7 @@ import type { Database } from 'better-sqlite3';
 import { cellsOf, ownedBy, tables } from '../../../shared/model/registry.ts';
 import { inChainOrder, type OpRecord, stepHash } from './chain.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
-import { removalState } from './fold.ts';
+import { removalState } from './removal.ts';
 import type { Scalar } from './heads.ts';
 import { opKind } from './kinds.ts';
 import { type LogReader, type LogStep, cellNamed } from './log-reader.ts';

@@ -4,10 +4,10 @@
  */
 import type { Database } from 'better-sqlite3';
 import { type Cell, cellsOf, leavesFirst, ownedBy, ownerOf, tables } from '../../../shared/model/registry.ts';
-import type { CellOp, CellValue, Scalar, Sees } from './heads.ts';
-import { removalHolds } from './heads.ts';
+import type { CellValue, Scalar, Sees } from './heads.ts';
 import { opKind } from './kinds.ts';
-import { type LogOp, type LogReader, cellNamed } from './log-reader.ts';
+import type { LogOp, LogReader } from './log-reader.ts';
+import { removalState } from './removal.ts';
 import type { Statements } from '../statements.ts';
 
 /** Touched cells: table -> row's k -> names of cells, '' for the whole row. */
@@ -29,19 +29,35 @@ export class Touched {
 
 type StoredRow = Record<string, Scalar> & { k: number; id: string };
 
+/** A row that operations name before it stands in its table. */
+export interface NewRow {
+  id: string;
+  /** The dot of its creation; 0 when that has not been met. */
+  creation: number;
+  /** Operations on it, all of which came in together. */
+  ops: number;
+}
+
 export class Folder {
   readonly #log: LogReader;
   readonly #db: Database;
   readonly #statements: Statements;
-  /** Ids of rows that operations name before the row stands in its table. */
-  readonly newIds = new Map<string, string>();
+  readonly #newRows: ReadonlyMap<string, NewRow>;
+  /** `table/k/cell` of what stands in conflict: few, and looked up for every cell. */
+  readonly #disputed: Set<string>;
+  /** Rows whose removal must be decided again: table -> k. */
+  readonly #undecided = new Map<string, Set<number>>();
 
   #known: Sees | null = null;
 
-  constructor(log: LogReader) {
+  /** @param newRows by `table/k` */
+  constructor(log: LogReader, newRows: ReadonlyMap<string, NewRow> = new Map()) {
     this.#log = log;
     this.#db = log.db;
     this.#statements = log.statements;
+    this.#newRows = newRows;
+    const open = log.statements.raw<[], [string, number, string]>('SELECT tbl, k, cell FROM conflict').all();
+    this.#disputed = new Set(open.map(([tbl, k, cell]) => `${tbl}/${k}/${cell}`));
   }
 
   /** Read once a fold, and only when operations of two origins meet. */
@@ -50,82 +66,104 @@ export class Folder {
     return this.#known(later, earlier);
   };
 
-  /** Folds every touched cell and then, from the leaves up, what is removed. Triggers must be silent meanwhile. */
+  /**
+   * Folds every touched cell and then, from the leaves up, what is removed. Triggers must be silent meanwhile.
+   * A removal is decided again where it was touched, where it stands or is disputed, and where a row below came to be or went.
+   * Rows that came back or went are touched then, too.
+   */
   fold(touched: Touched): void {
     this.#db.pragma('defer_foreign_keys = ON');
-    const removal = new Map<string, Set<number>>();
-    const decide = (table: string, k: number) => {
-      const rows = removal.get(table) ?? new Set<number>();
-      removal.set(table, rows);
-      rows.add(k);
-    };
-    for (const [table, k, cells] of touched) {
-      if (!(table in tables)) continue;
-      const before = this.#owner(table, k);
-      this.#foldRow(table, k, cells);
-      decide(table, k);
-      for (const owner of [before, this.#owner(table, k)]) if (owner) decide(owner.table, owner.k);
-    }
+    for (const [table, k, cells] of touched) if (table in tables) this.#foldRow(table, k, cells);
     for (const table of leavesFirst) {
-      for (const k of removal.get(table) ?? []) {
-        this.#decideRemoval(table, k);
-        const owner = this.#owner(table, k);
-        if (owner) decide(owner.table, owner.k);
+      for (const k of this.#undecided.get(table) ?? []) {
+        if (!this.#decideRemoval(table, k)) continue;
+        touched.add(table, k, 'removed');
+        this.#askOwner(table, this.#ownerId(table, k));
       }
     }
   }
 
   /** The cells that stand in conflict, folded again after an edit: an edit may have settled them or let a removal through. */
   refoldConflicts(touched: Touched): void {
-    const open = this.#db
-      .prepare<[], { tbl: string; k: number; cell: string }>('SELECT tbl, k, cell FROM conflict')
-      .all();
-    if (open.length === 0) return;
+    if (this.#disputed.size === 0) return;
     const again = new Touched();
-    for (const { tbl, k, cell } of open) {
-      if (cell === 'removed' || touched.rows.get(tbl)?.has(k)) again.add(tbl, k, cell);
+    for (const name of this.#disputed) {
+      const [table = '', k = '', cell = ''] = name.split('/');
+      if (cell === 'removed' || touched.rows.get(table)?.has(Number(k))) again.add(table, Number(k), cell);
     }
     this.fold(again);
+    for (const [table, k, cells] of again) for (const cell of cells) touched.add(table, k, cell);
   }
 
-  #owner(table: string, k: number): { table: string; k: number } | null {
+  #undecide(table: string, k: number): void {
+    const rows = this.#undecided.get(table) ?? new Set<number>();
+    this.#undecided.set(table, rows);
+    rows.add(k);
+  }
+
+  #ownerId(table: string, k: number): Scalar {
     const owner = ownerOf(table);
     if (!owner) return null;
+    return this.#statements.pluck<[number], Scalar>(`SELECT "${owner.column}" FROM "${table}" WHERE k = ?`).get(k) ?? null;
+  }
+
+  /** A row came to be, went, or moved: its owner's removal depends on it where one stands or is disputed. */
+  #askOwner(table: string, ownerId: Scalar): void {
+    const owner = ownerOf(table);
+    if (!owner || ownerId === null) return;
     const row = this.#statements
-      .get<[number], { k: number }>(
-        `SELECT o.k FROM "${table}" t JOIN "${owner.table}" o ON o.id = t."${owner.column}" WHERE t.k = ?`,
-      )
-      .get(k);
-    return row ? { table: owner.table, k: row.k } : null;
+      .get<[Scalar], { k: number; removed: number | null }>(`SELECT k, removed FROM "${owner.table}" WHERE id = ?`)
+      .get(ownerId);
+    if (row && (row.removed !== null || this.#disputed.has(`${owner.table}/${row.k}/removed`))) this.#undecide(owner.table, row.k);
   }
 
   #foldRow(table: string, k: number, names: ReadonlySet<string>): void {
     const stored = this.#statements.get<[number], StoredRow>(`SELECT * FROM "${table}" WHERE k = ?`).get(k);
-    const whole = names.has('') || !stored;
-    const cells = cellsOf(table).filter((cell) => cell.name !== 'removed' && (whole || names.has(cell.name)));
-    const ops = this.#log.rowOps(table, k);
+    const ownerColumn = ownerOf(table)?.column ?? '';
+    const ops = this.#opsOf(table, k);
     if (!ops.some((op) => op.kind === opKind.create)) {
       this.#vanish(table, k);
+      this.#askOwner(table, stored?.[ownerColumn] ?? null);
       return;
     }
+    const whole = names.has('') || !stored;
     const values: Record<string, Scalar> = {};
-    for (const cell of cells) {
+    for (const cell of cellsOf(table)) {
+      if (cell.name === 'removed' || !(whole || names.has(cell.name))) continue;
       const folded = this.#log.fold(this.#log.cellOpsAmong(ops, cell), this.#sees);
       this.#noteConflict(table, k, cell.name, folded.conflicting);
       Object.assign(values, columnsOf(cell, folded.shown?.value ?? null));
     }
     if (stored) this.#update(table, stored, values);
     else this.#insert(table, k, values);
+    const ownerAfter = (ownerColumn in values ? values[ownerColumn] : stored?.[ownerColumn]) ?? null;
+    if (!stored || stored[ownerColumn] !== ownerAfter) {
+      for (const ownerId of [stored?.[ownerColumn] ?? null, ownerAfter]) this.#askOwner(table, ownerId);
+    }
+    const removable = (stored?.['removed'] ?? null) !== null || this.#disputed.has(`${table}/${k}/removed`);
+    if (removable || ops.some((op) => op.col === this.#removedCol)) this.#undecide(table, k);
+  }
+
+  get #removedCol(): number {
+    return this.#log.names.find('removed') ?? -1;
+  }
+
+  /** Every operation on a row; a row that only its creation names needs no search. */
+  #opsOf(table: string, k: number): LogOp[] {
+    const fresh = this.#newRows.get(`${table}/${k}`);
+    if (fresh?.ops !== 1 || fresh.creation === 0) return this.#log.rowOps(table, k);
+    const op = this.#statements.get<[number], LogOp>('SELECT dot, kind, tbl, row, col, value FROM op WHERE dot = ?').get(fresh.creation);
+    return op ? [op] : [];
   }
 
   /** A row whose creation was cut back is no row any more. */
   #vanish(table: string, k: number): void {
     this.#statements.get(`DELETE FROM "${table}" WHERE k = ?`).run(k);
-    this.#statements.get('DELETE FROM conflict WHERE tbl = ? AND k = ?').run(table, k);
+    for (const cell of cellsOf(table)) this.#noteConflict(table, k, cell.name, false);
   }
 
   #insert(table: string, k: number, values: Record<string, Scalar>): void {
-    const id = this.newIds.get(`${table}/${k}`);
+    const id = this.#newRows.get(`${table}/${k}`)?.id;
     if (id === undefined) throw new Error(`no id for row ${k} of ${table}`);
     const columns = Object.keys(values);
     this.#statements
@@ -143,13 +181,13 @@ export class Folder {
       .run(...changed.map((column) => values[column] ?? null), stored.k);
   }
 
-  #decideRemoval(table: string, k: number): void {
+  /** @returns whether the row came back or went */
+  #decideRemoval(table: string, k: number): boolean {
     const state = removalState(this.#log, table, k, () => this.#ownsLiveRows(table, k), this.#sees);
     const removed = state === 'removed' ? 1 : null;
     this.#noteConflict(table, k, 'removed', state === 'disputed');
-    this.#statements
-      .get(`UPDATE "${table}" SET removed = ? WHERE k = ? AND removed IS NOT ?`)
-      .run(removed, k, removed);
+    const { changes } = this.#statements.get(`UPDATE "${table}" SET removed = ? WHERE k = ? AND removed IS NOT ?`).run(removed, k, removed);
+    return changes > 0;
   }
 
   #ownsLiveRows(table: string, k: number): boolean {
@@ -164,61 +202,14 @@ export class Folder {
   }
 
   #noteConflict(table: string, k: number, cell: string, conflicting: boolean): void {
+    const name = `${table}/${k}/${cell}`;
+    if (conflicting === this.#disputed.has(name)) return;
+    if (conflicting) this.#disputed.add(name);
+    else this.#disputed.delete(name);
     this.#statements
-      .get(
-        conflicting
-          ? 'INSERT OR IGNORE INTO conflict(tbl, k, cell) VALUES (?, ?, ?)'
-          : 'DELETE FROM conflict WHERE tbl = ? AND k = ? AND cell = ?',
-      )
+      .get(conflicting ? 'INSERT INTO conflict(tbl, k, cell) VALUES (?, ?, ?)' : 'DELETE FROM conflict WHERE tbl = ? AND k = ? AND cell = ?')
       .run(table, k, cell);
   }
-}
-
-/**
- * Whether a row is removed by the log: 'disputed' when somebody removed it and somebody else worked on it or on a row that
- * it owns; the row then stays.
- */
-export function removalState(
-  log: LogReader,
-  table: string,
-  k: number,
-  ownsLiveRows: () => boolean,
-  sees: Sees = log.sees,
-): 'live' | 'removed' | 'disputed' {
-  const { versions, rest } = removalFacts(log, table, k, sees);
-  if (versions.every((version) => version.value === null)) return 'live';
-  return removalHolds(versions, rest, sees) && !ownsLiveRows() ? 'removed' : 'disputed';
-}
-
-/** The two sides of a disputed removal: the newest removal, and the newest of what was written beside it (as null). */
-export function removalVersions(log: LogReader, table: string, k: number): CellOp[] {
-  const { versions, rest } = removalFacts(log, table, k, log.sees);
-  const newest = (ops: readonly CellOp[]) => ops.toSorted((a, b) => log.displayedOrder(a.dot, b.dot)).at(-1);
-  const removal = newest(versions.filter((version) => version.value !== null));
-  const beside = rest.filter((op) => !versions.some((version) => log.sees(version.dot, op.dot)));
-  const other = newest((beside.length > 0 ? beside : rest).map((op) => ({ dot: op.dot, kind: op.kind, value: null, reopens: [] })));
-  return [removal, other].filter((op) => op !== undefined);
-}
-
-/** A row's removals that stand, and every other operation on it that a removal must know. */
-function removalFacts(log: LogReader, table: string, k: number, sees: Sees): { versions: CellOp[]; rest: LogOp[] } {
-  const ops = log.rowOps(table, k);
-  const removedCol = log.names.find('removed') ?? -1;
-  if (!ops.some((op) => op.col === removedCol)) return { versions: [], rest: ops };
-  const { versions } = log.fold(log.cellOpsAmong(ops, cellNamed(table, 'removed')), sees);
-  const removals = versions.filter((version) => version.value !== null);
-  // Who has seen one creation of the row has seen its equals.
-  const seenCreations = new Set(
-    ops
-      .filter((op) => op.kind === opKind.create && removals.some((removal) => sees(removal.dot, op.dot)))
-      .map((op) => op.value),
-  );
-  const rest = ops.filter(
-    (op) =>
-      !(op.col === removedCol && (op.kind === opKind.reopen || op.value !== null)) &&
-      !(op.kind === opKind.create && seenCreations.has(op.value)),
-  );
-  return { versions, rest };
 }
 
 function columnsOf(cell: Cell, value: CellValue): Record<string, Scalar> {

@@ -7,7 +7,8 @@ import { Refusal } from '../../../shared/model/refusal.ts';
 import { type StepRecord, stepHash } from './chain.ts';
 import { asStored } from '../statements.ts';
 import { dotOf } from './dot.ts';
-import { Folder, Touched } from './fold.ts';
+import { Folder, type NewRow, Touched } from './fold.ts';
+import { opKind } from './kinds.ts';
 import type { LogReader } from './log-reader.ts';
 import type { StepLog } from './step-log.ts';
 
@@ -26,8 +27,8 @@ export interface TakenIn {
   /** New steps that people made, by author. */
   authors: Map<string, number>;
   touched: Touched;
-  /** `table/k` -> id of rows that have no place in their table yet. */
-  newIds: ReadonlyMap<string, string>;
+  /** Rows that have no place in their table yet, by `table/k`. */
+  newRows: ReadonlyMap<string, NewRow>;
 }
 
 /**
@@ -41,7 +42,7 @@ export function takeIn(steps: StepLog, incoming: Iterable<SignedStep>, { proven 
   const { log } = steps;
   const rows = new RowKeys(log);
   const heads = new OriginHeads(log);
-  const taken: TakenIn = { added: 0, origins: new Map(), authors: new Map(), touched: new Touched(), newIds: rows.made };
+  const taken: TakenIn = { added: 0, origins: new Map(), authors: new Map(), touched: new Touched(), newRows: rows.made };
   const insert = log.statements.get('INSERT INTO op(dot, kind, tbl, row, col, value, salt) VALUES (?, ?, ?, ?, ?, ?, ?)');
   const stepAt = log.statements.get<[number, number], { hash: Buffer }>('SELECT hash FROM step WHERE origin = ? AND n = ?');
   for (const { record, hash } of incoming) {
@@ -63,8 +64,11 @@ export function takeIn(steps: StepLog, incoming: Iterable<SignedStep>, { proven 
     let seq = first;
     for (const op of record.ops) {
       const row = rows.keyOf(op.table, op.row);
-      insert.run(dotOf(held.num, seq++), op.kind, log.names.id(op.table), asStored(row), op.cell === '' ? 0 : log.names.id(op.cell), asStored(op.value), op.salt);
-      if (typeof row === 'number') taken.touched.add(op.table, row, op.cell);
+      const dot = dotOf(held.num, seq++);
+      insert.run(dot, op.kind, log.names.id(op.table), asStored(row), op.cell === '' ? 0 : log.names.id(op.cell), asStored(op.value), op.salt);
+      if (typeof row !== 'number') continue;
+      taken.touched.add(op.table, row, op.cell);
+      rows.count(op.table, row, op.kind === opKind.create ? dot : 0);
     }
     steps.insertStep(record, hash, { origin: held.num, first, last });
     heads.moved(record.origin, { n: record.n, last, hash });
@@ -74,10 +78,8 @@ export function takeIn(steps: StepLog, incoming: Iterable<SignedStep>, { proven 
 }
 
 /** Folds what came in and brings derived tables up to date. */
-export function foldIn(steps: StepLog, { touched, newIds }: Pick<TakenIn, 'touched' | 'newIds'>): void {
-  const folder = new Folder(steps.log);
-  for (const [key, id] of newIds) folder.newIds.set(key, id);
-  steps.silently(() => folder.fold(touched));
+export function foldIn(steps: StepLog, { touched, newRows }: Pick<TakenIn, 'touched' | 'newRows'>): void {
+  steps.silently(() => new Folder(steps.log, newRows).fold(touched));
   steps.derive(touched);
 }
 
@@ -139,8 +141,8 @@ export function originNumber(log: LogReader, id: string): number {
 
 /** Local keys of rows that operations name by id; rows of tables unknown here keep their id. */
 class RowKeys {
-  /** `table/k` -> id of rows that have no place in their table yet. */
-  readonly made = new Map<string, string>();
+  /** Rows that have no place in their table yet, by `table/k`. */
+  readonly made = new Map<string, NewRow>();
   readonly #log: LogReader;
   readonly #keys = new Map<string, number>();
   readonly #next = new Map<string, number>();
@@ -159,8 +161,16 @@ class RowKeys {
     const k = this.#next.get(table) ?? this.#firstFree(table);
     this.#next.set(table, k + 1);
     this.#keys.set(name, k);
-    this.made.set(`${table}/${k}`, id);
+    this.made.set(`${table}/${k}`, { id, creation: 0, ops: 0 });
     return k;
+  }
+
+  /** Notes one operation on a row. @param creation its dot where it creates the row, else 0 */
+  count(table: string, k: number, creation: number): void {
+    const row = this.made.get(`${table}/${k}`);
+    if (!row) return;
+    row.ops += 1;
+    if (creation !== 0) row.creation = creation;
   }
 
   #firstFree(table: string): number {

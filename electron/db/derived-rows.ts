@@ -1,0 +1,94 @@
+/**
+ * Writes derived rows so that only what differs is touched: an edit of a title leaves the states alone, and a merge of many
+ * cells costs what it changes.
+ */
+import { hash } from 'node:crypto';
+import type { Statements } from './statements.ts';
+
+type Value = string | number | null;
+type Row = readonly Value[];
+
+interface DerivedTable {
+  columns: readonly string[];
+  /** The columns that name a row. */
+  key: readonly string[];
+  /** The column by which the rows of items or tasks are found. */
+  of: 'items' | 'tasks';
+}
+
+const inKeys = '(SELECT value FROM json_each(?))';
+
+/** The tables, in the order in which their rows are written. */
+const derivedTables = {
+  task_state: { columns: ['k', 'state', 'fromOn', 'toOn', 'heard', 'sortKey'], key: ['k', 'fromOn'], of: 'tasks' },
+  lead_state: { columns: ['unitK', 'k', 'state', 'fromOn', 'toOn'], key: ['unitK', 'k', 'fromOn'], of: 'tasks' },
+  task_list: { columns: ['k', 'itemK', 'documentK', 'sortKey', 'dueOn', 'doneOn'], key: ['k'], of: 'tasks' },
+  item_state: { columns: ['k', 'state', 'fromOn', 'toOn', 'heard', 'sortKey'], key: ['k', 'fromOn'], of: 'items' },
+  item_list: { columns: ['k', 'itemK', 'documentK', 'sortKey', 'dueOn', 'tasks'], key: ['k'], of: 'items' },
+} as const satisfies Record<string, DerivedTable>;
+
+type TableName = keyof typeof derivedTables;
+
+/** A number for a text, by which a change of it is noticed: the first 48 bits of its hash. */
+function digestOf(words: string): number {
+  return Number.parseInt(hash('sha256', words, 'hex').slice(0, 12), 16);
+}
+
+/** The derived rows that some items should have. */
+export class DerivedRows {
+  /** The folded words by which an item is found. */
+  readonly search = new Map<number, string>();
+  readonly #rows = new Map<TableName, Row[]>();
+
+  add(table: TableName, row: Row): void {
+    const rows = this.#rows.get(table) ?? [];
+    this.#rows.set(table, rows);
+    rows.push(row);
+  }
+
+  /** Makes the tables hold exactly these rows for the items, inside the running transaction. */
+  write(statements: Statements, items: readonly number[]): void {
+    const itemKeys = JSON.stringify(items);
+    const tasks = new Set(statements.pluck<[string], number>(`SELECT k FROM task_list WHERE itemK IN ${inKeys}`).all(itemKeys));
+    for (const [k] of this.#rows.get('task_list') ?? []) tasks.add(Number(k));
+    const keys = { items: itemKeys, tasks: JSON.stringify([...tasks]) };
+    writeSearch(statements, itemKeys, this.search);
+    for (const [table, definition] of Object.entries(derivedTables) as [TableName, DerivedTable][]) {
+      writeDifference(statements, table, definition, keys[definition.of], this.#rows.get(table) ?? []);
+    }
+  }
+}
+
+/** The words are not kept, only their number: what has the same number has the same words. @param keys the items, as JSON */
+export function writeSearch(statements: Statements, keys: string, wanted: ReadonlyMap<number, string>): void {
+  const known = new Map(statements.raw<[string], [number, number]>(`SELECT k, words FROM search_words WHERE k IN ${inKeys}`).all(keys));
+  const drop = statements.get('DELETE FROM search WHERE rowid = ?');
+  const put = statements.get('INSERT INTO search(rowid, words) VALUES (?, ?)');
+  const forget = statements.get('DELETE FROM search_words WHERE k = ?');
+  const note = statements.get('INSERT INTO search_words(k, words) VALUES (?, ?) ON CONFLICT (k) DO UPDATE SET words = excluded.words');
+  for (const k of known.keys()) {
+    if (wanted.has(k)) continue;
+    drop.run(k);
+    forget.run(k);
+  }
+  for (const [k, words] of wanted) {
+    const before = known.get(k);
+    const digest = digestOf(words);
+    if (before === digest) continue;
+    if (before !== undefined) drop.run(k);
+    put.run(k, words);
+    note.run(k, digest);
+  }
+}
+
+function writeDifference(statements: Statements, table: TableName, { columns, key }: DerivedTable, keys: string, wanted: readonly Row[]): void {
+  const stored = statements.raw<[string], Value[]>(`SELECT ${columns.join(', ')} FROM ${table} WHERE k IN ${inKeys}`).all(keys);
+  const missing = new Map(wanted.map((row) => [row.join('\n'), row]));
+  const drop = statements.get(`DELETE FROM ${table} WHERE ${key.map((column) => `${column} = ?`).join(' AND ')}`);
+  const places = key.map((column) => columns.indexOf(column));
+  for (const row of stored) {
+    if (!missing.delete(row.join('\n'))) drop.run(...places.map((place) => row[place] ?? null));
+  }
+  const put = statements.get(`INSERT INTO ${table}(${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
+  for (const row of missing.values()) put.run(...row);
+}
