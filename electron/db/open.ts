@@ -12,6 +12,7 @@ import { migrations } from '../../migrations/index.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { derive, deriveAll } from './derive.ts';
 import { kyselyOver } from './driver.ts';
+import { adoptWaiting } from './log/adopt.ts';
 import type { Clock } from './log/clock.ts';
 import { LogReader } from './log/log-reader.ts';
 import { StepLog } from './log/step-log.ts';
@@ -165,7 +166,10 @@ async function migrate(raw: Database.Database, db: Kysely<Schema>): Promise<void
 function prepare(raw: Database.Database, log: LogReader, steps: StepLog): void {
   raw.exec('BEGIN IMMEDIATE');
   try {
-    if (rebuild(raw, log.names)) steps.silently(() => deriveAll(log.statements));
+    if (rebuild(raw, log.names)) {
+      steps.silently(() => deriveAll(log.statements));
+      adoptWaiting(raw, steps);
+    }
     loadProgramSteps(steps);
     raw.exec('COMMIT');
   } catch (error) {

@@ -41,6 +41,8 @@ export interface LaptopNews {
 /** What a merge brings, or would bring: rows by what becomes of them, and the conflicts that then stand. */
 export interface MergeSummary<C extends MergeChange = MergeChange> {
   steps: number;
+  /** Changes that a newer version of the program made and this one cannot show; they are kept and applied after the update. */
+  waiting: number;
   added: number;
   changed: number;
   removed: number;

@@ -44,7 +44,7 @@ export function mergeFile(store: Store, file: ExchangeFile, options: MergeOption
   if (summary.removed * REMOVED_SHARE > live && live > 0 && !options.allowRemovals) {
     throw new Refusal('mass-removal', { removed: summary.removed, rows: live });
   }
-  return { ...summary, steps: taken.added, by: [...taken.authors].map(([author, steps]) => ({ author, steps })), laptops };
+  return { ...summary, steps: taken.added, waiting: taken.waiting, by: [...taken.authors].map(([author, steps]) => ({ author, steps })), laptops };
 }
 
 /** A register that holds only the program's own steps takes the id of the first file that it meets. */
@@ -98,7 +98,7 @@ function countLive(store: Store): number {
   return Math.max(0, all - shipped);
 }
 
-function compare(store: Store, { touched, newRows }: TakenIn, before: Map<string, Map<number, Cells>>): Omit<MergeSummary, 'steps' | 'by' | 'laptops'> {
+function compare(store: Store, { touched, newRows }: TakenIn, before: Map<string, Map<number, Cells>>): Omit<MergeSummary, 'steps' | 'by' | 'laptops' | 'waiting'> {
   const summary = { added: 0, changed: 0, removed: 0, conflicts: 0, tables: [] as MergeSummary['tables'], changes: [] as MergeChange[] };
   const counts = new Map(Object.keys(tables).map((table) => [table, { table, added: 0, removed: 0 }]));
   for (const [table, k] of touched) {

@@ -2,9 +2,9 @@
  * Takes steps of other origins into the log: the program's own, and those of other laptops. Union of steps, then the fold
  * of the touched cells; it never writes operations of its own.
  */
-import { tables } from '../../../shared/model/registry.ts';
+import { cellsOf, tables } from '../../../shared/model/registry.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
-import { type StepRecord, stepHash } from './chain.ts';
+import { type OpRecord, type StepRecord, stepHash } from './chain.ts';
 import { asStored } from '../statements.ts';
 import { dotOf } from './dot.ts';
 import { Folder, type NewRow, Touched } from './fold.ts';
@@ -26,6 +26,8 @@ export interface TakenIn {
   origins: Map<string, { steps: number; first: number; latest: number }>;
   /** New steps that people made, by author. */
   authors: Map<string, number>;
+  /** Operations on tables or columns that this program does not know. */
+  waiting: number;
   touched: Touched;
   /** Rows that have no place in their table yet, by `table/k`. */
   newRows: ReadonlyMap<string, NewRow>;
@@ -42,7 +44,7 @@ export function takeIn(steps: StepLog, incoming: Iterable<SignedStep>, { proven 
   const { log } = steps;
   const rows = new RowKeys(log);
   const heads = new OriginHeads(log);
-  const taken: TakenIn = { added: 0, origins: new Map(), authors: new Map(), touched: new Touched(), newRows: rows.made };
+  const taken: TakenIn = { added: 0, origins: new Map(), authors: new Map(), waiting: 0, touched: new Touched(), newRows: rows.made };
   const insert = log.statements.get('INSERT INTO op(dot, kind, tbl, row, col, value, salt) VALUES (?, ?, ?, ?, ?, ?, ?)');
   const stepAt = log.statements.get<[number, number], { hash: Buffer }>('SELECT hash FROM step WHERE origin = ? AND n = ?');
   for (const { record, hash } of incoming) {
@@ -66,6 +68,7 @@ export function takeIn(steps: StepLog, incoming: Iterable<SignedStep>, { proven 
       const row = rows.keyOf(op.table, op.row);
       const dot = dotOf(held.num, seq++);
       insert.run(dot, op.kind, log.names.id(op.table), asStored(row), op.cell === '' ? 0 : log.names.id(op.cell), asStored(op.value), op.salt);
+      if (!isKnown(op)) taken.waiting += 1;
       if (typeof row !== 'number') continue;
       taken.touched.add(op.table, row, op.cell);
       rows.count(op.table, row, op.kind === opKind.create ? dot : 0);
@@ -88,6 +91,15 @@ export function ingest(steps: StepLog, incoming: Iterable<SignedStep>): TakenIn 
   const taken = takeIn(steps, incoming);
   foldIn(steps, taken);
   return taken;
+}
+
+const knownCells = new Map<string, ReadonlySet<string>>();
+
+function isKnown({ table, cell }: OpRecord): boolean {
+  if (!(table in tables)) return false;
+  const cells = knownCells.get(table) ?? new Set(['', ...cellsOf(table).map(({ name }) => name)]);
+  knownCells.set(table, cells);
+  return cells.has(cell);
 }
 
 function note(taken: TakenIn, record: StepRecord): void {
