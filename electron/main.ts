@@ -21,7 +21,9 @@ const office = new Office({
   data: join(profile, 'so'),
   profile,
   clock: clockSetting({ SGB_NOW: environment['SGB_NOW'] }),
+  stick: environment['SGB_STICK'] ?? null,
   window: () => window,
+  report,
 });
 
 protocol.registerSchemesAsPrivileged([scheme]);

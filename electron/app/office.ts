@@ -22,10 +22,17 @@ export interface OfficeOptions {
   /** Folder that says who this laptop is. */
   profile: string;
   clock: ClockSetting;
+  /** A folder that stands in for a stick; null in the installed program. */
+  stick: string | null;
   window: () => BrowserWindow | null;
+  /** Told of faults that nobody waits for. */
+  report: (error: unknown) => void;
 }
 
 const WATCH_MS = 1000;
+
+/** How often the program asks itself whether a copy is due: soon after a morning's work has begun, and never while it starts. */
+const BACKUP_MS = 5 * 60 * 1000;
 
 export class Office {
   readonly tokens = new Tokens();
@@ -35,6 +42,7 @@ export class Office {
   #register: Register | null = null;
   #seenVersion = 0;
   #watch: NodeJS.Timeout | null = null;
+  #backups: NodeJS.Timeout | null = null;
 
   constructor(options: OfficeOptions) {
     this.#options = options;
@@ -42,6 +50,7 @@ export class Office {
     this.#platform = electronPlatform({
       window: options.window,
       tokens: this.tokens,
+      stick: options.stick,
       setAuthor: (name) => {
         this.#profile.setAuthor(name);
         this.tell({ kind: 'changed', topics: ['app'] });
@@ -59,6 +68,7 @@ export class Office {
   async start(): Promise<void> {
     await this.#open(false);
     this.#watch = setInterval(() => this.lookForOthers(), WATCH_MS);
+    this.#backups = setInterval(() => void this.#register?.keepBackups().catch(this.#options.report), BACKUP_MS);
   }
 
   /** Tells the window when another process wrote the store. */
@@ -76,7 +86,7 @@ export class Office {
   }
 
   async stop(): Promise<void> {
-    if (this.#watch) clearInterval(this.#watch);
+    for (const timer of [this.#watch, this.#backups]) if (timer) clearInterval(timer);
     this.#platform.close();
     await this.#register?.close();
     this.#register = null;

@@ -3,12 +3,15 @@ import { dialog, shell, utilityProcess, type BrowserWindow } from 'electron';
 import { dialogWords } from '../../shared/text/vi/menu.ts';
 import type { Tokens } from '../ipc/tokens.ts';
 import { entryPath } from '../services/entries.ts';
+import { listDrives } from '../services/drives.ts';
 import { JobLine } from '../services/job-line.ts';
 import type { Platform } from '../services/platform.ts';
 
 export interface PlatformOptions {
   window: () => BrowserWindow | null;
   tokens: Tokens;
+  /** A folder that stands in for a stick; null in the installed program. */
+  stick: string | null;
   setAuthor(name: string): void;
   switchRegister(to: 'sample' | 'own'): Promise<void>;
 }
@@ -17,6 +20,7 @@ export interface PlatformOptions {
 const openDialogs = {
   document: { title: dialogWords.pickDocument, filters: [{ name: dialogWords.documentFiles, extensions: ['docx', 'txt', 'md'] }, { name: dialogWords.allFiles, extensions: ['*'] }] },
   exchange: { title: dialogWords.pickExchange, filters: [{ name: dialogWords.exchangeFiles, extensions: ['sgbx'] }] },
+  backup: { title: dialogWords.pickBackup, filters: [{ name: dialogWords.backupFiles, extensions: ['sgb'] }] },
 };
 
 const saveDialogs = {
@@ -47,7 +51,8 @@ export function electronPlatform(options: PlatformOptions): Platform & { close()
       const picked = await (window ? dialog.showSaveDialog(window, settings) : dialog.showSaveDialog(settings));
       return picked.canceled ? null : (picked.filePath ?? null);
     },
-    tokenFor: (path) => options.tokens.issue(path),
+    refTo: (path) => ({ token: options.tokens.issue(path) }),
+    drives: () => listDrives(options.stick),
     showFile: (path) => Promise.resolve(shell.showItemInFolder(path)),
     setAuthor: (name) => Promise.resolve(options.setAuthor(name)),
     switchRegister: (to) => options.switchRegister(to),

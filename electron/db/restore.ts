@@ -75,3 +75,8 @@ export function holdsAll(path: string, store: Store): boolean {
     copy.close();
   }
 }
+
+/** Whether anybody ever wrote in a register. */
+export function hasWork(db: Database.Database): boolean {
+  return db.prepare(`SELECT 1 FROM step WHERE kind <> 'program' LIMIT 1`).get() !== undefined;
+}

@@ -80,6 +80,7 @@ export class Register {
     const write = (name: string, input: unknown) => this.#write(name, input);
     return {
       today: this.today,
+      now: this.#options.clock.now(),
       platform,
       read: reader.db,
       log: reader.log,
@@ -91,6 +92,11 @@ export class Register {
   /** Marks this register as one of sample data. */
   async markSample(): Promise<void> {
     await this.#write('markSample', {});
+  }
+
+  /** Makes the day's copy and thins older ones; for the program's own timer. */
+  async keepBackups(): Promise<void> {
+    await this.#write('keepBackups', {});
   }
 
   /** Civil date at the office. */

@@ -1,5 +1,6 @@
 /** What the window asks of the program itself: who sits here, which file, which register. */
 import { basename } from 'node:path';
+import { Refusal } from '../../shared/model/refusal.ts';
 import type { TaskScope } from './scope.ts';
 
 const ok = { ok: true } as const;
@@ -19,9 +20,15 @@ export async function closeSample(_input: object, scope: TaskScope): Promise<{ o
   return ok;
 }
 
-export async function pickFile(input: { purpose: 'document' | 'exchange' }, scope: TaskScope): Promise<{ token: string; name: string } | null> {
+function tokenFor(path: string, scope: TaskScope): string {
+  const { token } = scope.platform.refTo(path);
+  if (token === undefined) throw new Refusal('needs-window');
+  return token;
+}
+
+export async function pickFile(input: { purpose: 'document' | 'exchange' | 'backup' }, scope: TaskScope): Promise<{ token: string; name: string } | null> {
   const path = await scope.platform.pickOpen(input.purpose);
-  return path === null ? null : { token: scope.platform.tokenFor(path), name: basename(path) };
+  return path === null ? null : { token: tokenFor(path, scope), name: basename(path) };
 }
 
 export async function pickSave(
@@ -29,7 +36,7 @@ export async function pickSave(
   scope: TaskScope,
 ): Promise<{ token: string; name: string } | null> {
   const path = await scope.platform.pickSave(input.purpose, input.name);
-  return path === null ? null : { token: scope.platform.tokenFor(path), name: basename(path) };
+  return path === null ? null : { token: tokenFor(path, scope), name: basename(path) };
 }
 
 export async function showFile(input: { path: string }, scope: TaskScope): Promise<{ ok: true }> {

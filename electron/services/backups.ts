@@ -1,14 +1,17 @@
 /** Backups on this machine: made by hand, before each merge and by the day; put back with what that takes away shown. */
+import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BackupLook, BackupView, LostWork, Restored } from '../../shared/model/exchange-views.ts';
 import type { Page } from '../../shared/model/views.ts';
+import { thinned } from '../../shared/domain/backup-thinning.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { backUp, backupFolder, freshPath, listBackups } from '../db/backup.ts';
 import { writeExchange } from '../db/exchange/write-exchange.ts';
+import { officeDay } from '../db/log/clock.ts';
 import type { FileScope } from '../db/writer.ts';
 import { lostSince } from '../db/queries/lost-steps.ts';
 import { metaValue } from '../db/queries/store-info.ts';
-import { type BackupContent, holdsAll, restoreOver } from '../db/restore.ts';
+import { type BackupContent, hasWork, holdsAll, restoreOver } from '../db/restore.ts';
 import type { TaskScope } from './scope.ts';
 
 const BY_HAND = 'tu-sao-luu';
@@ -29,6 +32,24 @@ export function createBackup(_input: object, scope: TaskScope): Promise<{ path: 
 export function makeBackup(input: { label: string; unlessHeld?: boolean }, { store, now }: FileScope): Promise<{ path: string }> {
   const newest = input.unlessHeld ? listBackups(store.file)[0] : undefined;
   return Promise.resolve({ path: newest && holdsAll(newest.path, store) ? newest.path : backUp(store.file, input.label, now) });
+}
+
+/** What a day's copy is called; who looks for it finds it by its time. */
+const BY_DAY = 'tu-dong';
+
+/**
+ * The day's copy, where there was work since the newest one, and the thinning of what the program made by itself.
+ * @returns the copy, if one was made, and how many went
+ */
+export function keepBackups(_input: object, { store, now }: FileScope): Promise<{ made: string | null; dropped: number }> {
+  const known = listBackups(store.file);
+  const [newest] = known;
+  const due = newest === undefined || (officeDay(newest.at) < officeDay(now) && !holdsAll(newest.path, store));
+  const made = due && hasWork(store.raw) ? backUp(store.file, BY_DAY, now) : null;
+  const own = listBackups(store.file).filter(({ name }) => !name.includes(BY_HAND));
+  const gone = new Set(thinned(own.map(({ name, at }) => ({ name, at, on: officeDay(at) }))));
+  for (const { name, path } of own) if (gone.has(name)) rmSync(path, { force: true });
+  return Promise.resolve({ made, dropped: gone.size });
 }
 
 /** Every backup beside the register, newest first. */

@@ -1,7 +1,7 @@
 /** The exchange between laptops: a file out, a file in, what stands in conflict, and the way back. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { CutBack, MergeReport, MergeSummary, NamedChange } from '../../shared/model/exchange-views.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { backupFolder, freshPath } from '../db/backup.ts';
@@ -12,6 +12,7 @@ import { mergeFile } from '../db/exchange/merge.ts';
 import { noteMerge } from '../db/exchange/merge-note.ts';
 import { openExchange } from '../db/exchange/read-exchange.ts';
 import { writeExchange } from '../db/exchange/write-exchange.ts';
+import { lastArrived, noteOutsideCopy } from '../db/outside-copy.ts';
 import { signLast } from '../db/log/signature.ts';
 import { nameChanges } from '../db/queries/exchange-views.ts';
 import { metaValue, SAMPLE } from '../db/queries/store-info.ts';
@@ -48,8 +49,11 @@ export async function exportFile(input: ExportInput, scope: TaskScope): Promise<
   return inFolder('sgb-out-', async (folder) => {
     const built = join(folder, 'exchange');
     const written = await scope.write('buildExchange', { built, held });
+    const { arrived, ...counts } = written;
     const { bytes } = await scope.platform.runJob('deliverExchange', { built, target, passphrase: input.passphrase }, FILE_TIMEOUT);
-    return { path: target, ...written, bytes };
+    // A file for one receiver brings nothing back to who has lost everything.
+    if (input.for === undefined && isOutside(target, scope.app.file)) await scope.write('noteOutside', { arrived });
+    return { path: target, ...counts, bytes };
   });
 }
 
@@ -58,10 +62,22 @@ function asHoldings({ steps, blobs }: StagedFacts['holdings']): Holdings {
 }
 
 /** Where the file is built: beside the writer, so that what it holds is one state of the register. This laptop signs its last step. */
-export function buildExchange(input: { built: string; held: Holdings }, { store, now, note }: FileScope): Promise<{ steps: number; operations: number }> {
+export function buildExchange(input: { built: string; held: Holdings }, { store, now, note }: FileScope): Promise<{ steps: number; operations: number; arrived: number }> {
   const own = note ? store.log.originNum(note.origin) : null;
   if (note && own !== null) signLast(store.log, own, note.origin, note.privateKey);
-  return Promise.resolve(writeExchange(store.file, input.built, { held: input.held, writer: note?.origin ?? null, now }));
+  const arrived = lastArrived(store.raw);
+  return Promise.resolve({ ...writeExchange(store.file, input.built, { held: input.held, writer: note?.origin ?? null, now }), arrived });
+}
+
+/** Whether a file lies on another disk than the register. */
+function isOutside(path: string, store: string): boolean {
+  return statSync(dirname(path)).dev !== statSync(store).dev;
+}
+
+/** What went to another disk is noted in the writer's queue. @param input.arrived the last step in it, by order of arrival */
+export function noteOutside(input: { arrived: number }, { store, now }: FileScope): Promise<null> {
+  noteOutsideCopy(store.raw, input.arrived, now);
+  return Promise.resolve(null);
 }
 
 /** A file must be named: by its path here, by a token that became one in the window. */

@@ -18,6 +18,9 @@ import { exportFile, merge, previewMerge, settle, undoMerge } from './exchange.t
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
+import { leaveOnStick, lookAtSticks } from './stick.ts';
+import { listLaptops } from '../db/queries/laptops.ts';
+import { outsideView } from '../db/queries/outside.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
@@ -57,6 +60,8 @@ export const queries: Queries = {
   'history.list': (db, input, { log }) =>
     withSubjects(db, historyPage(log, { ...input, limit: input.limit ?? 50, offset: input.offset ?? 0 })),
   'sync.conflicts': (db, _input, { log }) => nameConflicts(db, listConflicts(log)),
+  'sync.laptops': (db) => listLaptops(db),
+  'backup.outside': (db, _input, { log, today }) => outsideView(db, log, today),
   'sync.newestMerge': (db) => newestMergeView(db),
   'store.info': (db, _input, { app }) => storeInfo(db, app.version),
 };
@@ -92,6 +97,8 @@ export const tasks: Tasks = {
   'sync.merge': merge,
   'sync.undo': undoMerge,
   'backup.create': createBackup,
+  'usb.look': lookAtSticks,
+  'usb.leave': leaveOnStick,
   'backup.list': backups,
   'backup.look': lookAtBackup,
   'backup.restore': restoreBackup,

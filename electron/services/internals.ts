@@ -1,6 +1,6 @@
 /** Write phases of tasks: commands that only the program itself can call. */
-import { makeBackup, restoreFrom } from './backups.ts';
-import { buildExchange, cutBackMerge, mergeExchange, previewExchange } from './exchange.ts';
+import { keepBackups, makeBackup, restoreFrom } from './backups.ts';
+import { buildExchange, cutBackMerge, mergeExchange, noteOutside, previewExchange } from './exchange.ts';
 import { recordDocument } from './record-document.ts';
 import { markSample } from '../db/sample-mark.ts';
 import { recordSnapshot } from './record-snapshot.ts';
@@ -18,7 +18,7 @@ export const internals = {
 export const automaticWrites: ReadonlySet<string> = new Set<keyof typeof internals>(['recordSnapshot']);
 
 /** Work on whole files beside the writer: in its queue, but in no transaction and no step. */
-export const fileWork = { buildExchange, makeBackup, restoreFrom };
+export const fileWork = { buildExchange, keepBackups, makeBackup, noteOutside, restoreFrom };
 
 /** What changes rows without a step of its own: whoever looks at the register must look again. */
 export const silentWrites: ReadonlySet<string> = new Set<keyof Internals>(['mergeExchange', 'cutBackMerge', 'restoreFrom']);

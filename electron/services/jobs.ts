@@ -7,10 +7,11 @@ import { readDocument } from '../../shared/domain/reading/read-document.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { readDocumentFile } from '../docx/read/read-file.ts';
 import { backupContent } from '../db/restore.ts';
-import { deliverExchange, stageExchange } from './stage-exchange.ts';
+import { deliverExchange, peekExchange, stageExchange } from './stage-exchange.ts';
 import type { Jobs } from './platform.ts';
 
 export const jobs: Jobs = {
+  peekExchange,
   stageExchange,
   deliverExchange,
   checkBackup: ({ path }) => Promise.resolve(backupContent(path)),

@@ -2,6 +2,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { entryPath } from './entries.ts';
+import { listDrives } from './drives.ts';
 import { JobLine } from './job-line.ts';
 import type { Platform } from './platform.ts';
 
@@ -25,7 +26,8 @@ export function nodePlatform(): Platform & { close(): void } {
     runJob: line.runJob,
     pickOpen: needsWindow,
     pickSave: needsWindow,
-    tokenFor: needsWindow,
+    refTo: (path) => ({ path }),
+    drives: () => listDrives(process.env['SGB_STICK'] ?? null),
     showFile: needsWindow,
     setAuthor: needsWindow,
     switchRegister: needsWindow,

@@ -1,4 +1,6 @@
 /** What services need of the machine they run on: one implementation for Electron's window, one for plain Node. */
+import type { ExchangeFacts } from '../db/exchange/format.ts';
+import type { Drive } from './drives.ts';
 import type { BackupContent } from '../db/restore.ts';
 import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
@@ -12,6 +14,7 @@ export interface ReadDocument {
 
 /** Work for the process that may be killed: foreign files are never parsed where the store is open. */
 export interface Jobs {
+  peekExchange(input: { path: string }): Promise<ExchangeFacts | null>;
   stageExchange(input: StageInput): Promise<StagedFacts>;
   deliverExchange(input: DeliverInput): Promise<{ bytes: number }>;
   checkBackup(input: { path: string }): Promise<BackupContent>;
@@ -22,11 +25,13 @@ export interface Platform {
   /** Runs a job in a process of its own, killed when it takes longer than `timeout` milliseconds. */
   runJob<N extends keyof Jobs>(name: N, input: Parameters<Jobs[N]>[0], timeout: number): ReturnType<Jobs[N]>;
   /** Asks the user for a file to open; null when there was none picked. @throws Refusal `needs-window` */
-  pickOpen(purpose: 'document' | 'exchange'): Promise<string | null>;
+  pickOpen(purpose: 'document' | 'exchange' | 'backup'): Promise<string | null>;
   /** Asks the user where to save. @throws Refusal `needs-window` */
   pickSave(purpose: 'report' | 'exchange', name: string): Promise<string | null>;
-  /** A token under which the window may name a path. */
-  tokenFor(path: string): string;
+  /** How the caller may name a path later: the window by a token, the command line by itself. */
+  refTo(path: string): { token?: string; path?: string };
+  /** The sticks that are plugged in. */
+  drives(): Promise<Drive[]>;
   /** Shows a file in the folder it lies in. @throws Refusal `needs-window` */
   showFile(path: string): Promise<void>;
   /** Notes who sits at this laptop. */

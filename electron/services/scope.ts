@@ -28,6 +28,8 @@ export interface CommandScope extends WriteScope {
 /** For work with files: the database only through reads and commands. */
 export interface TaskScope {
   today: string;
+  /** The program's clock, milliseconds since 1970. */
+  now: number;
   platform: Platform;
   read: ReadDb;
   log: LogReader;

@@ -3,9 +3,10 @@
  * opened with its passphrase), proven; or proven, closed with a passphrase, and brought to the stick.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, createWriteStream, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, createWriteStream, existsSync, fsyncSync, mkdtempSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -13,6 +14,7 @@ import { Decrypter, Encrypter } from 'age-encryption';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { ExchangeFacts } from '../db/exchange/format.ts';
 import { proveExchange } from '../db/exchange/prove-exchange.ts';
+import { openExchange } from '../db/exchange/read-exchange.ts';
 
 /** The first line of every file that `age` closed. */
 const AGE = 'age-encryption.org/v1\n';
@@ -52,6 +54,24 @@ export async function stageExchange({ path, copy, passphrase }: StageInput): Pro
   else if (passphrase === undefined || passphrase === '') throw new Refusal('needs-passphrase', { file: basename(path) });
   else await pipeline(await opened(source, passphrase), createWriteStream(copy)).catch(refuseDamage);
   return { ...proveExchange(copy), sha256: sha256.digest('hex') };
+}
+
+/**
+ * What a file on a stick says of itself, without proving it; null when a passphrase closes it.
+ * @throws Refusal `not-an-exchange`, `exchange-newer`, `exchange-damaged`
+ */
+export async function peekExchange({ path }: { path: string }): Promise<ExchangeFacts | null> {
+  if (isClosed(path)) return null;
+  const folder = mkdtempSync(join(tmpdir(), 'sgb-look-'));
+  try {
+    const copy = join(folder, 'exchange');
+    await pipeline(createReadStream(path), createWriteStream(copy));
+    const file = openExchange(copy, { check: false });
+    file.close();
+    return file.facts;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function isClosed(path: string): boolean {

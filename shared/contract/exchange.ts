@@ -1,6 +1,6 @@
 /** History, exchange between laptops, backups, the state of the store. */
 import { z } from 'zod';
-import type { BackupLook, BackupView, ConflictView, CutBack, MergeReport, MergeSummary, NamedChange, NewestMergeView, Restored } from '../model/exchange-views.ts';
+import type { BackupLook, BackupView, ConflictView, CutBack, MergeReport, MergeSummary, NamedChange, LaptopView, LeftOnStick, NewestMergeView, OutsideView, Restored, StickView } from '../model/exchange-views.ts';
 import type * as views from '../model/views.ts';
 import { answers, command, done, nothing, paging, query, tableName, task } from './operation.ts';
 
@@ -58,6 +58,14 @@ export const exchangeOperations = {
     z.strictObject({ id: z.string(), choose: z.int().min(0).optional(), value: z.unknown().optional() }),
     done,
   ),
+  'sync.laptops': query(nothing, answers<LaptopView[]>()),
+  'usb.look': task(nothing, answers<StickView[]>()),
+  'usb.leave': task(
+    z.object({ path: z.string().min(1).optional(), token: z.string().optional(), passphrase: z.string().optional() }),
+    answers<LeftOnStick>(),
+  ),
+
+  'backup.outside': query(nothing, answers<OutsideView>()),
   'backup.create': task(nothing, answers<{ path: string }>()),
   'backup.list': task(nothing, answers<views.Page<BackupView>>()),
   'backup.look': task(backupRef, answers<BackupLook>()),

@@ -62,6 +62,15 @@ export function addWorkingDays(date: string, days: number, holidays: ReadonlySet
   return at;
 }
 
+/** Working days after the first date up to the second; 0 when the second does not lie after. */
+export function workingDaysBetween(from: string, to: string, holidays: ReadonlySet<string> = new Set()): number {
+  let days = 0;
+  for (let at = addDays(from, 1); at <= to && days < MOST_WORKING_DAYS; at = addDays(at, 1)) {
+    if (weekday(at) < SATURDAY && !holidays.has(at)) days++;
+  }
+  return days;
+}
+
 /** Days from the first date to the second; negative when the second lies before. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);

@@ -69,6 +69,69 @@ export interface MergeReport extends MergeSummary {
   backup: string | null;
 }
 
+/** The newest copy on another disk, and the work that lies only on this machine. Instants in milliseconds since 1970. */
+export interface OutsideCopy {
+  at: number | null;
+  /** Steps in no copy outside and unknown to every other laptop; counted up to 1,000. */
+  steps: number;
+  /** When the first of them was written. */
+  since: number | null;
+}
+
+export interface OutsideView extends OutsideCopy {
+  /** Working days since then. */
+  days: number;
+  urge: 'none' | 'ask' | 'insist';
+}
+
+/** A laptop that wrote in this register. */
+export interface LaptopView {
+  origin: string;
+  name: string | null;
+  /** Why its origin began: 'first', 'put-back' … */
+  reason: string | null;
+  steps: number;
+  /** Who wrote its newest step. */
+  author: string;
+  /** That step's time on the laptop's own clock, and when the newest arrived here; milliseconds since 1970. */
+  lastAt: number;
+  heardAt: number;
+  /** This machine. */
+  own: boolean;
+}
+
+/** How a caller names a file or folder: the window by a token, the command line by its path. */
+interface Place {
+  token?: string;
+  path?: string;
+}
+
+/** A file that a laptop left on a stick. */
+export interface StickFile extends Place {
+  name: string;
+  bytes: number;
+  /** 'open', 'closed' (by a passphrase), or the code of what is wrong with it. */
+  state: string;
+  laptop: string | null;
+  writtenAt: number | null;
+  /** This machine wrote it. */
+  mine: boolean;
+  /** Steps in it that are not here; null when it cannot be told. */
+  news: number | null;
+}
+
+export interface StickView extends Place {
+  label: string;
+  files: StickFile[];
+}
+
+/** This laptop's file, written, read back and named: the stick may be pulled. */
+export interface LeftOnStick {
+  name: string;
+  bytes: number;
+  steps: number;
+}
+
 /** A backup on this machine. */
 export interface BackupView {
   path: string;

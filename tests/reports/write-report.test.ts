@@ -49,6 +49,7 @@ function scope(): TaskScope {
   const { store } = laptop;
   return {
     today: TODAY,
+    now: 0,
     platform: nodePlatform(),
     read: store.db,
     log: store.log,

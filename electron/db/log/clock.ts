@@ -41,7 +41,12 @@ export function clockSetting(environment: { SGB_NOW?: string | undefined }): Clo
 
 const OFFICE_OFFSET = 7 * 3600 * 1000;
 
+/** Date and time of an instant at the office, `YYYY-MM-DDTHH:MM:SS`. */
+export function officeTime(instant: number): string {
+  return new Date(instant + OFFICE_OFFSET).toISOString().slice(0, 19);
+}
+
 /** The civil date `YYYY-MM-DD` of an instant at the office (+07:00 all year). */
 export function officeDay(instant: number): string {
-  return new Date(instant + OFFICE_OFFSET).toISOString().slice(0, 10);
+  return officeTime(instant).slice(0, 10);
 }

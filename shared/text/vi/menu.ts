@@ -29,6 +29,8 @@ export const dialogWords = {
   saveReport: 'Lưu báo cáo',
   wordFiles: 'Văn bản Word',
   pickExchange: 'Chọn tệp trao đổi của máy kia',
+  pickBackup: 'Chọn bản sao lưu',
+  backupFiles: 'Bản sao lưu của sổ',
   saveExchange: 'Chép sổ ra tệp trao đổi',
   exchangeFiles: 'Tệp trao đổi Sổ Giao ban',
   cannotOpenTitle: 'Không mở được sổ',

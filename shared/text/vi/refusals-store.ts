@@ -30,6 +30,7 @@ export const storeRefusals = {
     `Chữ ký của máy ${params.laptop} trong tệp không đúng: tệp đã bị sửa. Sổ không bị thay đổi. Xin tệp khác trực tiếp từ máy đó.`,
   'key-changed': (params) =>
     `Máy ${params.laptop} trong tệp không phải máy đã trao đổi trước đây (khóa khác). Sổ không bị thay đổi. Gọi điện hỏi người giữ máy đó trước khi nhận.`,
+  'stick-gone': () => 'Không thấy USB nữa. Sổ không bị ảnh hưởng. Cắm lại USB rồi bấm Trao đổi qua USB.',
   'too-large-for-stick': () =>
     'USB định dạng FAT32 không chứa được tệp lớn hơn 4 GB. Chưa ghi gì. Dùng USB định dạng exFAT hoặc NTFS.',
   'other-register': () => 'Tệp này của một sổ khác, không phải sổ đang mở. Sổ không bị thay đổi. Kiểm tra lại tệp trước khi nhận.',
