@@ -10,10 +10,12 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { clockAt, clockSetting } from './db/log/clock.ts';
+import { Refusal } from '../shared/model/refusal.ts';
+import { type Clock, clockAt, clockSetting } from './db/log/clock.ts';
 import { openForReading } from './db/open.ts';
 import { refused } from './ipc/answer.ts';
 import { Register } from './ipc/register.ts';
+import { type Callable, Rescue } from './ipc/rescue.ts';
 import { openLocalWriter } from './services/local-writer.ts';
 import { nodePlatform } from './services/platform-node.ts';
 import { version } from '../shared/version.ts';
@@ -47,10 +49,42 @@ function authorName(): string {
   return process.env['SGB_AUTHOR'] ?? userInfo().username;
 }
 
-async function openRegister(db: string): Promise<Register & { end(): Promise<void> }> {
-  const clock = clockAt(clockSetting({ SGB_NOW: process.env['SGB_NOW'] }));
+/** An open register or what answers for it, and how it is left. */
+interface Opened extends Callable {
+  end(): Promise<void>;
+}
+
+/** A damaged register still answers for its copies. */
+async function openRegister(db: string): Promise<Opened> {
+  try {
+    return await openWhole(db);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'store-damaged') throw error;
+    return openDamaged(db);
+  }
+}
+
+function openDamaged(db: string): Opened {
+  const platform = nodePlatform();
+  const reopen = async (saved: string | null) => {
+    const whole = await openWhole(db);
+    try {
+      if (saved !== null) await whole.call('sync.merge', { path: saved, allowRemovals: true });
+    } finally {
+      await whole.end();
+    }
+  };
+  const rescue = new Rescue({ file: db, platform, now: clock().now, reopen });
+  return { call: (name, input) => rescue.call(name, input), end: () => Promise.resolve(platform.close()) };
+}
+
+function clock(): Clock {
+  return clockAt(clockSetting({ SGB_NOW: process.env['SGB_NOW'] }));
+}
+
+async function openWhole(db: string): Promise<Opened> {
   const profileFolder = process.env['SGB_PROFILE'] ?? join(homedir(), '.so-giao-ban');
-  const writer = await openLocalWriter({ file: db, profileFolder, version }, clock);
+  const writer = await openLocalWriter({ file: db, profileFolder, version }, clock());
   const platform = nodePlatform();
   const register = new Register({
     file: db,
@@ -58,7 +92,7 @@ async function openRegister(db: string): Promise<Register & { end(): Promise<voi
     reader: openForReading(db),
     writer,
     platform,
-    clock,
+    clock: clock(),
     author: authorName,
     changed: () => undefined,
   });
@@ -102,7 +136,7 @@ async function single(words: Words): Promise<number> {
 }
 
 async function batch(words: Words): Promise<number> {
-  let register: Awaited<ReturnType<typeof openRegister>>;
+  let register: Opened;
   try {
     register = await openRegister(words.db);
   } catch (error) {
@@ -117,7 +151,7 @@ async function batch(words: Words): Promise<number> {
   return 0;
 }
 
-async function answerLine(register: Register, line: string): Promise<unknown> {
+async function answerLine(register: Callable, line: string): Promise<unknown> {
   let asked: { op?: unknown; input?: unknown };
   try {
     asked = JSON.parse(line) as { op?: unknown; input?: unknown };

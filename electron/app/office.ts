@@ -9,7 +9,9 @@ import { clockAt, type ClockSetting } from '../db/log/clock.ts';
 import { openForReading } from '../db/open.ts';
 import { Profile } from '../db/profile.ts';
 import { Register } from '../ipc/register.ts';
+import { type Callable, Rescue } from '../ipc/rescue.ts';
 import { channels } from '../ipc/router.ts';
+import { Refusal } from '../../shared/model/refusal.ts';
 import { Tokens } from '../ipc/tokens.ts';
 import { fillSample, SAMPLE_INSTANT } from '../services/sample.ts';
 import { openWorkerWriter } from '../services/worker-writer.ts';
@@ -40,6 +42,7 @@ export class Office {
   readonly #profile: Profile;
   readonly #platform: ReturnType<typeof electronPlatform>;
   #register: Register | null = null;
+  #rescue: Rescue | null = null;
   #seenVersion = 0;
   #watch: NodeJS.Timeout | null = null;
   #backups: NodeJS.Timeout | null = null;
@@ -59,14 +62,16 @@ export class Office {
     });
   }
 
-  get register(): Register {
-    if (!this.#register) throw new Error('no register is open');
-    return this.#register;
+  /** The open register, or what answers while it cannot be opened. */
+  get register(): Callable {
+    const open = this.#register ?? this.#rescue;
+    if (!open) throw new Error('no register is open');
+    return open;
   }
 
   /** Opens the office's own register and begins to watch for what other processes write. */
   async start(): Promise<void> {
-    await this.#open(false);
+    await this.#open(false).catch((error: unknown) => this.#beginRescue(error));
     this.#watch = setInterval(() => this.lookForOthers(), WATCH_MS);
     this.#backups = setInterval(() => void this.#register?.keepBackups().catch(this.#options.report), BACKUP_MS);
   }
@@ -92,8 +97,29 @@ export class Office {
     this.#register = null;
   }
 
+  /** A damaged register is no end: its copies are offered, with what can still be read of it. */
+  #beginRescue(error: unknown): void {
+    if (!(error instanceof Refusal) || error.code !== 'store-damaged') throw error;
+    const { now } = clockAt(this.#options.clock);
+    this.#rescue = new Rescue({
+      file: this.#fileOf(false),
+      platform: this.#platform,
+      now,
+      reopen: async (saved) => {
+        await this.#open(false);
+        this.#rescue = null;
+        if (saved !== null) await this.#register?.call('sync.merge', { path: saved, allowRemovals: true });
+        this.tell({ kind: 'changed', topics: ['app', 'store'] });
+      },
+    });
+  }
+
+  #fileOf(sample: boolean): string {
+    return join(this.#options.data, sample ? 'nam-mau.sgb' : 'so-giao-ban.sgb');
+  }
+
   async #open(sample: boolean): Promise<void> {
-    const file = join(this.#options.data, sample ? 'nam-mau.sgb' : 'so-giao-ban.sgb');
+    const file = this.#fileOf(sample);
     const clock: ClockSetting = sample ? { frozenAt: SAMPLE_INSTANT } : this.#options.clock;
     const writer = await openWorkerWriter({ file, profileFolder: this.#options.profile, version }, clock);
     const before = this.#register;

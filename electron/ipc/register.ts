@@ -6,6 +6,7 @@ import { contract, type OperationName } from '../../shared/contract/index.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { ReadStore } from '../db/open.ts';
 import { storeRefusal } from '../db/open.ts';
+import type { Callable } from './rescue.ts';
 import { type Clock, officeDay } from '../db/log/clock.ts';
 import { queries, tasks } from '../services/handlers.ts';
 import type { Platform } from '../services/platform.ts';
@@ -31,7 +32,7 @@ export interface RegisterOptions {
   changed: (topics: string[]) => void;
 }
 
-export class Register {
+export class Register implements Callable {
   readonly #options: RegisterOptions;
 
   constructor(options: RegisterOptions) {

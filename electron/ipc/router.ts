@@ -2,7 +2,7 @@
 import type { Answer } from '../../shared/contract/index.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { refused } from './answer.ts';
-import type { Register } from './register.ts';
+import type { Callable } from './rescue.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The channels between window and main process; there are no others. */
@@ -24,7 +24,7 @@ export function isOurs(sender: Sender | null): boolean {
 
 export interface RouterOptions {
   /** The open register; a call that comes while it is still being opened waits for it. */
-  register: () => Register | Promise<Register>;
+  register: () => Callable | Promise<Callable>;
   tokens: Tokens;
   report: (error: unknown) => void;
 }

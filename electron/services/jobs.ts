@@ -7,10 +7,12 @@ import { readDocument } from '../../shared/domain/reading/read-document.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { readDocumentFile } from '../docx/read/read-file.ts';
 import { backupContent } from '../db/restore.ts';
+import { salvage } from '../db/salvage.ts';
 import { deliverExchange, peekExchange, stageExchange } from './stage-exchange.ts';
 import type { Jobs } from './platform.ts';
 
 export const jobs: Jobs = {
+  salvage: (input) => Promise.resolve(salvage(input)),
   peekExchange,
   stageExchange,
   deliverExchange,

@@ -1,8 +1,10 @@
 /** What services need of the machine they run on: one implementation for Electron's window, one for plain Node. */
 import type { ExchangeFacts } from '../db/exchange/format.ts';
+import type { SalvageInput } from '../db/salvage.ts';
 import type { Drive } from './drives.ts';
 import type { BackupContent } from '../db/restore.ts';
 import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
+import type { LostWork } from '../../shared/model/exchange-views.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
 /** A document as it was read: its text, what was found in it, and the file it came from. */
@@ -14,6 +16,7 @@ export interface ReadDocument {
 
 /** Work for the process that may be killed: foreign files are never parsed where the store is open. */
 export interface Jobs {
+  salvage(input: SalvageInput): Promise<LostWork>;
   peekExchange(input: { path: string }): Promise<ExchangeFacts | null>;
   stageExchange(input: StageInput): Promise<StagedFacts>;
   deliverExchange(input: DeliverInput): Promise<{ bytes: number }>;

@@ -27,8 +27,8 @@ export interface LaptopNews {
   /** UUID of its origin. */
   origin: string;
   name: string | null;
-  /** The beginning of its key's hash, to be compared by telephone. */
-  fingerprint: string;
+  /** The beginning of its key's hash, to be compared by telephone; null for steps that were saved without their laptop's key. */
+  fingerprint: string | null;
   /** It has never been met here. */
   isNew: boolean;
   steps: number;

@@ -1,10 +1,10 @@
 /** The command line as others call it: output, refusals, exit codes; and two processes on one store. */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noticeText } from '../../shared/text/vi/sample-papers.ts';
+import { runCli } from '../support/cli.ts';
 import { Laptop } from '../support/store.ts';
 
 let folder: string;
@@ -17,25 +17,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const cli = join(import.meta.dirname, '../../electron/cli.ts');
-
-interface Ran {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-function run(words: string[], stdin = '', profile = 'profile'): Promise<Ran> {
-  return new Promise((resolve) => {
-    const environment = { ...process.env, SGB_NOW: '2021-10-05T08:00:00+07:00', SGB_PROFILE: join(folder, profile), SGB_AUTHOR: 'Nam' };
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', cli, ...words], { env: environment });
-    let [stdout, stderr] = ['', ''];
-    child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
-    child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-    child.stdin.end(stdin);
-  });
-}
+const run = (words: string[], stdin = '', profile = 'profile') => runCli(words, { stdin, profile: join(folder, profile) });
 
 describe('one call', () => {
   test('prints the output as JSON', async () => {

@@ -2,6 +2,7 @@
 import type { LaptopNews } from '../../../shared/model/exchange-views.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { TakenIn } from '../log/ingest.ts';
+import { PROGRAM_ORIGIN } from '../program.ts';
 import { fingerprint, isSignedBy, keepSignature } from '../log/signature.ts';
 import type { Store } from '../open.ts';
 import type { ExchangeFacts, FileOrigin } from './format.ts';
@@ -23,18 +24,20 @@ export function noteOrigins(store: Store, facts: ExchangeFacts, taken: TakenIn, 
   for (const origin of facts.origins) {
     const came = taken.origins.get(origin.id);
     const known = store.log.statements.get<[string], Known>('SELECT num, public_key FROM origin WHERE id = ?').get(origin.id);
-    if (!known || (origin.publicKey === null && known.public_key === null)) continue;
+    if (!known || origin.id === PROGRAM_ORIGIN) continue;
     const isNew = known.public_key === null;
-    if (isNew) meet(store, known.num, origin);
-    else if (known.public_key?.toString() !== origin.publicKey) throw new Refusal('key-changed', { laptop: origin.name ?? origin.id });
-    keep(store, known.num, origin);
-    if (!came || origin.publicKey === null) continue;
+    if (origin.publicKey !== null) {
+      if (isNew) meet(store, known.num, origin);
+      else if (known.public_key?.toString() !== origin.publicKey) throw new Refusal('key-changed', { laptop: origin.name ?? origin.id });
+      keep(store, known.num, origin);
+    }
+    if (!came) continue;
     const last = came.first + came.steps - 1;
     const ahead = came.latest - now;
     news.push({
       origin: origin.id,
       name: origin.name,
-      fingerprint: fingerprint(origin.publicKey),
+      fingerprint: origin.publicKey === null ? null : fingerprint(origin.publicKey),
       isNew,
       steps: came.steps,
       unsigned: Math.max(0, last - Math.max(origin.signedN ?? 0, came.first - 1)),
