@@ -5,6 +5,7 @@ import { figures, home } from '../db/queries/figures.ts';
 import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { getDocument, listDocuments } from '../db/queries/documents.ts';
 import { listItems, listTasks } from '../db/queries/lists.ts';
+import { checkTrip, fieldBalance, fieldRules, listTrips } from '../db/queries/field-days.ts';
 import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
@@ -16,6 +17,7 @@ import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
 import { exportFile, merge, previewMerge, settle, undoMerge } from './exchange.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
+import { addTrip, removeTrip, setFieldRules } from './field-days.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
@@ -50,6 +52,10 @@ export const queries: Queries = {
   'people.list': (db, _input, { today }) => listPeople(db, today),
   'rounds.list': (db, input) => listRounds(db, input),
   'visits.list': (db, input, { today }) => listVisits(db, input, today),
+  'fieldDays.balance': (db, { year }, { today }) => fieldBalance(db, year, today),
+  'fieldDays.list': (db, input) => listTrips(db, input),
+  'fieldDays.check': (db, input) => checkTrip(db, input),
+  'fieldDays.rules': (db) => fieldRules(db),
   figures: (db, input, { today }) => figures(db, input, today),
   'reports.list': listReports,
   'reports.preview': previewReport,
@@ -71,6 +77,9 @@ export const commands: Commands = {
   'clusters.paste': pasteClusters,
   'clusters.update': updateCluster,
   'visits.update': updateVisit,
+  'fieldDays.add': addTrip,
+  'fieldDays.remove': removeTrip,
+  'fieldDays.setRules': setFieldRules,
   'history.undo': undo,
   'history.redo': redo,
   'sync.settle': settle,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { appOperations } from './app.ts';
 import { documentsOperations } from './documents.ts';
 import { exchangeOperations } from './exchange.ts';
+import { fieldDaysOperations } from './field-days.ts';
 import { planOperations } from './plan.ts';
 import { registerOperations } from './register.ts';
 import { reportsOperations } from './reports.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...registerOperations,
   ...unitsOperations,
   ...planOperations,
+  ...fieldDaysOperations,
   ...reportsOperations,
   ...exchangeOperations,
 } as const;

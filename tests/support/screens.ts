@@ -32,6 +32,7 @@ export const screens: readonly Screen[] = [
   at('ke-hoach', paths.plan),
   at('ke-hoach-thang', `${paths.plan}?view=month&month=2021-06`),
   at('ke-hoach-danh-sach', `${paths.plan}?view=list`),
+  at('ngay-di-co-so', `${paths.plan}?view=days`),
   at('don-vi', paths.units),
   at('cum', `${paths.units}?tab=clusters`),
   at('don-vi-ket-thuc', `${paths.units}?tab=ended`),

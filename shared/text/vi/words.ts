@@ -11,4 +11,10 @@ export const t = {
     sameUnit: (unit: string, from: string, to: string) => `${unit} đã có cuộc kiểm tra khác ${days(from, to)}`,
     samePerson: (person: string, unit: string, from: string, to: string) => `${person} đã có trong đoàn kiểm tra ${unit} ${days(from, to)}`,
   },
+  fieldTrips: {
+    unnamed: 'chuyến đi cơ sở',
+    typed: 'chuyến đang nhập',
+    overlap: (person: string, first: string, from: string, to: string, second: string, otherFrom: string, otherTo: string) =>
+      `${person}: ${first} (${days(from, to)}) trùng với ${second} (${days(otherFrom, otherTo)})`,
+  },
 } as const;
