@@ -1,6 +1,8 @@
 import { MultiSelect, TagsInput } from '@mantine/core';
+import { foldWords } from '../../shared/domain/fold-text.ts';
 import { commonWords } from '../../shared/text/vi/common.ts';
 import { foldFilter } from './fold-filter.ts';
+import './fold-tags.css';
 
 interface FoldTagsProps {
   label: string;
@@ -14,7 +16,15 @@ interface FoldTagsProps {
   focus?: boolean;
 }
 
-const shared = { size: 'xs', limit: 60, maxDropdownHeight: 300, comboboxProps: { shadow: 'md' } } as const;
+const shared = { size: 'xs', openOnFocus: false, limit: 60, maxDropdownHeight: 300, comboboxProps: { shadow: 'md' } } as const;
+
+/** What was typed as the one offered word that holds it; as it was typed where several or none do. */
+function completed(typed: string, offered: readonly string[]): string {
+  const wanted = foldWords(typed);
+  const found = offered.filter((word) => foldWords(word).includes(wanted));
+  const [only] = found;
+  return offered.includes(typed) || found.length !== 1 || only === undefined ? typed : only;
+}
 
 /** Several words, chosen without accents or typed. */
 export function FoldTags({ label, placeholder, data, value, onChange, className, focus = false }: FoldTagsProps) {
@@ -25,7 +35,7 @@ export function FoldTags({ label, placeholder, data, value, onChange, className,
       placeholder={value.length === 0 ? placeholder : ''}
       data={[...data]}
       value={value}
-      onChange={onChange}
+      onChange={(words) => onChange([...new Set(words.map((word) => completed(word, data)))])}
       filter={foldFilter}
       splitChars={[]}
       acceptValueOnBlur

@@ -79,23 +79,21 @@ export function TripForm({ year, today }: { year: number; today: string }) {
     <form key={round} className="panel trip-form" aria-label={words.label} onSubmit={submit} onKeyDownCapture={onKeyDown}>
       <div className="trip-line">
         <FoldTags className="trip-people" label={words.people} placeholder={words.peopleHint} data={people} value={draft.people} onChange={(value) => change({ people: value })} focus={round > 0} />
-        <DayInput label={words.from} value={draft.from} today={anchor} width={132} onChange={(from) => change({ from, ...(from && (draft.to === null || draft.to < from) ? { to: from } : {}) })} />
-        <DayInput label={words.to} value={draft.to} today={anchor} width={132} onChange={(to) => change({ to })} />
+        <DayInput label={words.from} value={draft.from} today={anchor} width={118} onChange={(from) => change({ from, ...(from && (draft.to === null || draft.to < from) ? { to: from } : {}) })} />
+        <DayInput label={words.to} value={draft.to} today={anchor} width={118} onChange={(to) => change({ to })} />
         <Select
           size="xs"
           w={92}
           label={words.part}
           data={words.parts}
           value={draft.from === draft.to ? draft.part : 'day'}
-          disabled={draft.from !== draft.to}
+          readOnly={draft.from !== draft.to}
           allowDeselect={false}
           onChange={(part) => change({ part: part ?? 'day' })}
         />
         <FoldMultiSelect className="trip-units" label={words.units} placeholder={words.unitsHint} data={units} value={draft.units} onChange={(value) => change({ units: value })} />
         <FoldTags className="trip-purposes" label={words.purposes} placeholder={words.purposesHint} data={fieldDayWords.purposes} value={draft.purposes} onChange={(value) => change({ purposes: value })} />
-        <Button type="submit" size="xs" aria-keyshortcuts="Control+Enter">
-          {words.save} <kbd className="key-on-button" aria-hidden>{words.saveKey}</kbd>
-        </Button>
+        <Button type="submit" size="xs" aria-keyshortcuts="Control+Enter" title={words.saveKey}>{words.save}</Button>
       </div>
       {doubt !== null && (
         <p className="trip-warn" role="alert">

@@ -1,5 +1,6 @@
 import type { FieldOverlap, FieldTripRow } from '../../../../shared/model/views.ts';
 import { fieldDayWords } from '../../../../shared/text/vi/field-days.ts';
+import { planWords } from '../../../../shared/text/vi/plan.ts';
 import { IconAlarm, IconClose } from '../../../icons.ts';
 import { run, say } from '../../../stores/commands.ts';
 
@@ -46,7 +47,7 @@ function TripLine({ row, overlaps, alone }: { row: FieldTripRow; overlaps: reado
   return (
     <tr className="data-row">
       <td className="visit-time">
-        {days}
+        {planWords.shortDays(row.fromOn, row.toOn)}
         {part && <span className="dim field-line">{part}</span>}
         {overlaps.length > 0 && (
           <span className="field-overlap field-line" title={overlaps.map((one) => one.words).join('\n')}>
