@@ -9,6 +9,8 @@ import { checkTrip, fieldBalance, fieldRules, listTrips } from '../db/queries/fi
 import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
+import { checkClashes, listClashes } from '../db/queries/clashes.ts';
+import { visitDetail } from '../db/queries/visit-detail.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
 import { historyPage } from '../db/log/history.ts';
 import { closeSample, openSample, pickFile, pickSave, setAuthor, showFile } from './app.ts';
@@ -23,7 +25,8 @@ import { addProgress, createItem, updateItem, updateTask } from './items.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
-import { updateVisit } from './visits.ts';
+import { addToTeams, answerOutline, leaveTeam, setOutline } from './teams.ts';
+import { acceptClash, carryOver, changeVisits, updateVisit } from './visits.ts';
 
 /** Tokens are paths by the time a handler sees them. */
 type WithPath<I> = I extends { token: string } ? never : I;
@@ -52,6 +55,9 @@ export const queries: Queries = {
   'people.list': (db, _input, { today }) => listPeople(db, today),
   'rounds.list': (db, input) => listRounds(db, input),
   'visits.list': (db, input, { today }) => listVisits(db, input, today),
+  'visits.get': (db, { id }, { today }) => visitDetail(db, id, today),
+  'clashes.list': (db, { year }, { today }) => listClashes(db, year, today),
+  'clashes.check': (db, input, { today }) => checkClashes(db, input, today),
   'fieldDays.balance': (db, { year }, { today }) => fieldBalance(db, year, today),
   'fieldDays.list': (db, input) => listTrips(db, input),
   'fieldDays.check': (db, input) => checkTrip(db, input),
@@ -77,6 +83,13 @@ export const commands: Commands = {
   'clusters.paste': pasteClusters,
   'clusters.update': updateCluster,
   'visits.update': updateVisit,
+  'visits.change': changeVisits,
+  'visits.carryOver': carryOver,
+  'team.add': addToTeams,
+  'team.remove': leaveTeam,
+  'outline.set': setOutline,
+  'outline.answer': answerOutline,
+  'clashes.accept': acceptClash,
   'fieldDays.add': addTrip,
   'fieldDays.remove': removeTrip,
   'fieldDays.setRules': setFieldRules,

@@ -4,6 +4,7 @@ import { foldWords } from '../../../shared/domain/fold-text.ts';
 import {
   countFieldDays, defaultFieldRules, type FieldRules, paceNeeded, spansMeet,
 } from '../../../shared/domain/field-days.ts';
+import { isCivilDate } from '../../../shared/domain/civil-date.ts';
 import type { FieldBalance, FieldOverlap, FieldTripRow, Page } from '../../../shared/model/views.ts';
 import { t } from '../../../shared/text/vi/words.ts';
 import { unitNameOn } from './names.ts';
@@ -70,6 +71,7 @@ export async function tripsBetween(db: ReadDb, from: string, to: string): Promis
   const purposes = await db.selectFrom('live_fieldTripPurpose').select(['fieldTripId', 'purpose']).orderBy('k').execute();
   const [peopleOf, unitsOf] = [grouped(people.rows), grouped(units.rows)];
   return trips.rows.flatMap((trip) => {
+    if (!isCivilDate(trip.fromOn) || !isCivilDate(trip.toOn)) return [];
     const who = peopleOf.get(trip.id);
     if (!who) return [];
     const why = trip.kind === 'visit' ? ['inspection'] : purposes.filter((one) => one.fieldTripId === trip.id).map((one) => one.purpose);

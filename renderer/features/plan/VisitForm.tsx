@@ -133,7 +133,7 @@ function Clashes({ clashes, onDismiss }: { clashes: readonly VisitClash[]; onDis
         <IconAlarm size={14} aria-hidden />
         {visitWords.clashes}
       </p>
-      <ul>{clashes.map((clash) => <li key={`${clash.code} ${clash.visitId}`}>{clash.words}</li>)}</ul>
+      <ul>{clashes.map((clash) => <li key={clash.id}>{clash.words}</li>)}</ul>
       <p>
         {visitWords.clashesNote}{' '}
         <button type="button" className="button-plain link" onClick={onDismiss}>{visitWords.dismiss}</button>

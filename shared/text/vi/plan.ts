@@ -12,9 +12,11 @@ const roundKinds: Readonly<Record<string, string>> = {
 const stages: Readonly<Record<string, string>> = {
   planned: 'Theo kế hoạch',
   announced: 'Đã thông báo',
+  underWay: 'Đang kiểm tra',
   visited: 'Đã kiểm tra',
-  reported: 'Đã có báo cáo',
   concluded: 'Đã có kết luận',
+  followedUp: 'Theo dõi sau kiểm tra',
+  closed: 'Đã kết thúc',
   postponed: 'Đã hoãn',
   cancelled: 'Đã hủy',
 };

@@ -1,0 +1,87 @@
+/** Who goes on a visit, and what the round asks of every unit. */
+import type { ParsedInputOf } from '../../shared/contract/index.ts';
+import { foldWords } from '../../shared/domain/fold-text.ts';
+import { Refusal } from '../../shared/model/refusal.ts';
+import type { VisitClash } from '../../shared/model/views.ts';
+import { put } from '../db/put.ts';
+import { clashesOfVisit } from '../db/queries/clashes.ts';
+import { getVisit } from '../db/queries/plan.ts';
+import { outlineLines } from '../db/queries/visit-detail.ts';
+import { readCells, writeCells } from '../db/rows.ts';
+import type { WriteDb } from '../db/writer.ts';
+import { computedId, Repeats } from './ids.ts';
+import { type FoundPerson, personNamed } from './people.ts';
+import type { CommandScope } from './scope.ts';
+
+async function personOf(trx: WriteDb, input: ParsedInputOf<'team.add'>, scope: CommandScope): Promise<FoundPerson> {
+  if (input.personId === undefined) {
+    if (input.name === undefined) throw new Refusal('nobody-named');
+    return personNamed(trx, input.name, scope, input.asNew);
+  }
+  const person = await readCells(trx, 'person', input.personId);
+  if (!person) throw new Refusal('not-found');
+  return { id: input.personId, name: String(person['name']), added: false };
+}
+
+/**
+ * Puts a person into the teams of visits, in one role. A team has one head and one recorder: who was it before becomes a
+ * member. Where the person is elsewhere on those days is told, not forbidden.
+ * @throws Refusal `not-found`, `nobody-named`, `which-person`
+ */
+export async function addToTeams(
+  trx: WriteDb,
+  input: ParsedInputOf<'team.add'>,
+  scope: CommandScope,
+): Promise<{ added: number; person: string; isNew: boolean; clashes: VisitClash[] }> {
+  const person = await personOf(trx, input, scope);
+  if (person.added && input.unitId) await writeCells(trx, 'person', person.id, { unitId: input.unitId });
+  const clashes: VisitClash[] = [];
+  for (const visitId of new Set(input.visitIds)) {
+    const { team } = await getVisit(trx, visitId, scope.today);
+    if (input.role !== 'member') {
+      const before = team.filter((member) => member.role === input.role && member.personId !== person.id);
+      for (const member of before) await writeCells(trx, 'teamMember', member.id, { role: 'member' });
+    }
+    await put(trx, 'teamMember', computedId(visitId, 'team', person.id), {
+      visitId, personId: person.id, name: person.name, role: input.role, ordinal: team.length, ...(input.unitId ? { unitId: input.unitId } : {}),
+    });
+    clashes.push(...(await clashesOfVisit(trx, visitId, scope.today)).filter((clash) => clash.code !== 'same-unit' && clash.code !== 'holiday'));
+  }
+  return { added: input.visitIds.length, person: person.name, isNew: person.added, clashes };
+}
+
+/** @throws Refusal `not-found` */
+export async function leaveTeam(trx: WriteDb, input: { id: string }): Promise<{ ok: true }> {
+  if (!(await readCells(trx, 'teamMember', input.id))) throw new Refusal('not-found');
+  await writeCells(trx, 'teamMember', input.id, { removed: 1 });
+  return { ok: true };
+}
+
+/** The outline of a round, line by line; a line that stays keeps its answers. @throws Refusal `not-found` */
+export async function setOutline(trx: WriteDb, input: ParsedInputOf<'outline.set'>): Promise<{ lines: number }> {
+  if (!(await readCells(trx, 'round', input.roundId))) throw new Refusal('not-found');
+  const repeats = new Repeats();
+  const kept = new Set<string>();
+  for (const [ordinal, line] of input.lines.entries()) {
+    const words = line.normalize('NFC').trim();
+    const id = computedId(input.roundId, 'outline', repeats.unique(foldWords(words)));
+    kept.add(id);
+    await put(trx, 'outlineLine', id, { roundId: input.roundId, ordinal, words });
+  }
+  for (const { id } of await outlineLines(trx, input.roundId)) {
+    if (!kept.has(id)) await writeCells(trx, 'outlineLine', id, { removed: 1 });
+  }
+  return { lines: kept.size };
+}
+
+/** What a unit answered to a line of the outline; empty words take it away. @throws Refusal `not-found` */
+export async function answerOutline(trx: WriteDb, input: ParsedInputOf<'outline.answer'>, scope: CommandScope): Promise<{ ok: true }> {
+  const line = await readCells(trx, 'outlineLine', input.lineId);
+  const visit = await readCells(trx, 'visit', input.visitId);
+  if (!line || !visit || line['roundId'] !== visit['roundId']) throw new Refusal('not-found');
+  const answer = input.answer?.normalize('NFC').trim() || null;
+  await put(trx, 'outlineAnswer', computedId(input.visitId, 'answer', input.lineId), {
+    visitId: input.visitId, outlineLineId: input.lineId, answer, onDay: answer === null ? null : scope.today,
+  });
+  return { ok: true };
+}
