@@ -1,32 +1,40 @@
 import { Button } from '@mantine/core';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { AppInfo } from '../../../shared/model/views.ts';
+import { commonWords } from '../../../shared/text/vi/common.ts';
 import { planWords } from '../../../shared/text/vi/plan.ts';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
-import { ViewTabs } from '../../components/ViewTabs.tsx';
+import { type ViewTab, ViewTabs } from '../../components/ViewTabs.tsx';
 import { navigate } from '../../hash-location.ts';
 import { IconTake } from '../../icons.ts';
 import { paths } from '../../paths.ts';
 import { useQueryState } from '../../query-state.ts';
 import { useResource } from '../../stores/resource.ts';
 import { takeActions } from '../../stores/take.ts';
+import { ChangePanel } from './ChangePanel.tsx';
+import { ClashView } from './ClashView.tsx';
 import { byRound, roundList, visitList } from './data.ts';
 import { FieldDays } from './field-days/FieldDays.tsx';
 import { MonthCalendar } from './MonthCalendar.tsx';
 import { RoundCards } from './RoundCards.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 import { Timeline } from './Timeline.tsx';
 import { VisitPanel } from './VisitPanel.tsx';
 import { VisitTable } from './VisitTable.tsx';
+import { clashList } from './visit-store.ts';
 import { YearSwitch } from './YearSwitch.tsx';
 import './plan.css';
 
-const tabs = [
-  { value: null, words: planWords.tabs.year },
-  { value: 'month', words: planWords.tabs.month },
-  { value: 'list', words: planWords.tabs.list },
-  { value: 'days', words: planWords.tabs.days },
-];
+function tabsOf(clashes: number): ViewTab[] {
+  return [
+    { value: null, words: planWords.tabs.year },
+    { value: 'month', words: planWords.tabs.month },
+    { value: 'list', words: planWords.tabs.list },
+    { value: 'clashes', words: planWords.tabs.clashes, count: clashes > 0 ? commonWords.number(clashes) : undefined, warn: true },
+    { value: 'days', words: planWords.tabs.days },
+  ];
+}
 
 const panelId = 'visit-panel';
 
@@ -44,15 +52,24 @@ function yearAsked(asked: string | null, today: string): number {
 export function PlanPage({ info }: { info: AppInfo }) {
   const [query, change] = useQueryState();
   const year = yearAsked(query.get('year'), info.today);
+  const { data: clashes } = useResource(clashList, { year });
+  const open = clashes?.rows.filter((clash) => clash.accepted === null).length ?? 0;
+  const view = query.get('view');
   const goToYear = (next: number) => change({ year: String(next), visit: null, month: null });
   return (
     <Page
       title={planWords.title}
       fixed
       note={<YearSwitch year={year} onYear={goToYear} />}
-      actions={<ViewTabs label={planWords.views} name="view" tabs={tabs} />}
+      actions={<ViewTabs label={planWords.views} name="view" tabs={tabsOf(open)} />}
     >
-      {query.get('view') === 'days' ? <FieldDays year={year} today={info.today} /> : <RoundsView year={year} today={info.today} onYear={goToYear} />}
+      {view === 'days' ? (
+        <FieldDays year={year} today={info.today} />
+      ) : view === 'clashes' ? (
+        <ClashView year={year} />
+      ) : (
+        <RoundsView key={year} year={year} today={info.today} onYear={goToYear} />
+      )}
     </Page>
   );
 }
@@ -64,6 +81,8 @@ function RoundsView({ year, today, onYear }: { year: number; today: string; onYe
   const { data: visits, of } = useResource(visitList, { year });
   const rounds = useMemo(() => (all?.rows ?? []).filter((round) => round.year === year), [all, year]);
   const groups = useMemo(() => byRound(rounds, visits?.rows ?? []), [rounds, visits]);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const several = useMemo(() => (visits?.rows ?? []).filter((row) => selected.has(row.id)), [visits, selected]);
   const ready = of === JSON.stringify({ year });
   const chosen = query.get('visit');
   const visit = visits?.rows.find((row) => row.id === chosen) ?? null;
@@ -81,19 +100,24 @@ function RoundsView({ year, today, onYear }: { year: number; today: string; onYe
   const view = query.get('view');
   const years = [...new Set(all.rows.map((round) => round.year ?? year))].sort((a, b) => a - b);
   if (rounds.length === 0) return <EmptyPlan year={year} years={years} onYear={onYear} />;
+  const changing = view === 'list' && several.length > 0;
   return (
-    <div className={visit ? 'plan-split plan-split-open' : 'plan-split'}>
+    <div className={visit || changing ? 'plan-split plan-split-open' : 'plan-split'}>
       <div className="plan-view">
         <RoundCards groups={groups} quotas={all.quotas.filter((quota) => quota.year === year)} today={today} />
         {view === 'month' ? (
           <MonthCalendar groups={groups} year={year} today={today} onOpen={open} />
         ) : view === 'list' ? (
-          <VisitTable visits={visits.rows} rounds={rounds} chosen={chosen} onOpen={open} />
+          <>
+            <SelectionBar rounds={rounds} visits={visits.rows} selected={selected} onSelect={setSelected} />
+            <VisitTable visits={visits.rows} rounds={rounds} chosen={chosen} onOpen={open} selected={selected} onSelect={setSelected} />
+          </>
         ) : (
           <Timeline groups={groups} year={year} today={today} chosen={chosen} onFollow={follow} onOpen={open} />
         )}
       </div>
-      {visit && (
+      {changing && <ChangePanel visits={several} today={today} onClose={() => setSelected(new Set())} />}
+      {visit && !changing && (
         <VisitPanel key={visit.id} id={panelId} visit={visit} round={rounds.find((round) => round.id === visit.roundId)} today={today} onClose={close} />
       )}
     </div>

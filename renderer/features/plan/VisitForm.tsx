@@ -61,7 +61,6 @@ export function VisitForm({ visit, year, today }: VisitFormProps) {
     <form className="visit-form" onSubmit={submit} onKeyDownCapture={onKeyDown}>
       <Days title={visitWords.announced} range="announced" draft={draft} year={year} today={today} onDraft={setDraft} />
       <Days title={visitWords.actual} range="actual" draft={draft} year={year} today={today} onDraft={setDraft} />
-      {visit.dateChanges > 0 && <p className="visit-moved">{visitWords.dateChanges(visit.dateChanges)}</p>}
       <div className="visit-pair">
         <Select
           size="xs"
