@@ -1,4 +1,5 @@
 /** The complete map from operations to what does them; a missing one does not compile. */
+import { bandsOf } from '../../shared/domain/holidays.ts';
 import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract/index.ts';
 import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
 import { figures, home } from '../db/queries/figures.ts';
@@ -9,7 +10,7 @@ import { checkTrip, fieldBalance, fieldRules, listTrips } from '../db/queries/fi
 import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
-import { checkClashes, listClashes } from '../db/queries/clashes.ts';
+import { checkClashes, listClashes, yearHolidays } from '../db/queries/clashes.ts';
 import { visitDetail } from '../db/queries/visit-detail.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
 import { historyPage } from '../db/log/history.ts';
@@ -56,6 +57,7 @@ export const queries: Queries = {
   'rounds.list': (db, input) => listRounds(db, input),
   'visits.list': (db, input, { today }) => listVisits(db, input, today),
   'visits.get': (db, { id }, { today }) => visitDetail(db, id, today),
+  'calendar.bands': async (db, { year }) => bandsOf(year, await yearHolidays(db, year)),
   'clashes.list': (db, { year }, { today }) => listClashes(db, year, today),
   'clashes.check': (db, input, { today }) => checkClashes(db, input, today),
   'fieldDays.balance': (db, { year }, { today }) => fieldBalance(db, year, today),

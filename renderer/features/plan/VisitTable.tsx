@@ -73,7 +73,7 @@ export function VisitTable({ visits, rounds, chosen, onOpen, selected, onSelect 
                 </th>
                 <td>{planWords.roundName(visit.roundKind, visit.roundName)}</td>
                 <td className="visit-time">
-                  {planWords.days(visit.fromOn, visit.toOn)}{' '}
+                  {visit.fromOn ? planWords.shortDays(visit.fromOn, visit.toOn ?? visit.fromOn) : ''}{' '}
                   <span className="dim">
                     {visit.dated === 'window' && provisional.has(visit.roundId) ? planWords.provisional.toLocaleLowerCase('vi') : visitListWords.dated[visit.dated]}
                   </span>

@@ -1,5 +1,6 @@
-/** One visit, and the clashes of a year. */
+/** One visit, and of a year its clashes, seasons and days off. */
 import { createResource } from '../../stores/resource.ts';
 
 export const visitResource = createResource('visits.get');
 export const clashList = createResource('clashes.list');
+export const bandList = createResource('calendar.bands');
