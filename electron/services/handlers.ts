@@ -11,6 +11,7 @@ import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
 import { checkClashes, listClashes, yearHolidays } from '../db/queries/clashes.ts';
+import { listFollowUps } from '../db/queries/results.ts';
 import { visitDetail } from '../db/queries/visit-detail.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
 import { historyPage } from '../db/log/history.ts';
@@ -24,6 +25,7 @@ import { addTrip, removeTrip, setFieldRules } from './field-days.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
+import { addResults, getResults, removeResult, setResultPaper, updateFinding, updateProposal } from './results.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
 import { addToTeams, answerOutline, leaveTeam, setOutline } from './teams.ts';
@@ -60,6 +62,8 @@ export const queries: Queries = {
   'calendar.bands': async (db, { year }) => bandsOf(year, await yearHolidays(db, year)),
   'clashes.list': (db, { year }, { today }) => listClashes(db, year, today),
   'clashes.check': (db, input, { today }) => checkClashes(db, input, today),
+  'results.get': (db, { visitId }, { today }) => getResults(db, visitId, today),
+  'followUps.list': (db, input, { today }) => listFollowUps(db, input, today),
   'fieldDays.balance': (db, { year }, { today }) => fieldBalance(db, year, today),
   'fieldDays.list': (db, input) => listTrips(db, input),
   'fieldDays.check': (db, input) => checkTrip(db, input),
@@ -92,6 +96,11 @@ export const commands: Commands = {
   'outline.set': setOutline,
   'outline.answer': answerOutline,
   'clashes.accept': acceptClash,
+  'results.add': addResults,
+  'results.remove': removeResult,
+  'results.setPaper': setResultPaper,
+  'findings.update': updateFinding,
+  'proposals.update': updateProposal,
   'fieldDays.add': addTrip,
   'fieldDays.remove': removeTrip,
   'fieldDays.setRules': setFieldRules,

@@ -2,6 +2,7 @@
 import type { ItemDetail, Page, TaskRow, VisitRow, RoundRow } from '../../shared/model/views.ts';
 import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
 import { sampleTrips } from '../../shared/text/vi/sample-trips.ts';
+import { sampleResults } from '../../shared/text/vi/sample-results.ts';
 import { sampleProgress } from '../../shared/text/vi/sample-progress.ts';
 import { addDays, weekday } from '../../shared/domain/civil-date.ts';
 import { officeDay } from '../db/log/clock.ts';
@@ -25,6 +26,7 @@ export async function fillSample(register: Callable): Promise<void> {
   await fillProgress(register, documentId);
   await fillVisits(register);
   await fillTrips(register);
+  await fillResults(register);
 }
 
 async function fillProgress(register: Callable, documentId: string): Promise<void> {
@@ -78,6 +80,17 @@ async function fillTrips(register: Callable): Promise<void> {
   for (const trip of sampleTrips) {
     const ids = trip.leaders.map(leader);
     await register.call('fieldDays.add', { personIds: ids, from: trip.from, to: trip.to, place: trip.place, purposes: trip.purposes });
+  }
+}
+
+/** What came of the first visits: found, recommended, asked. */
+async function fillResults(register: Callable): Promise<void> {
+  const visits = (await register.call('visits.list', { year: 2021 })) as Page<VisitRow>;
+  const departments = (await register.call('units.list', { kind: 'department' })) as Page<{ id: string }>;
+  for (const [place, results] of sampleResults.entries()) {
+    const visitId = visits.rows[place]?.id;
+    const unitId = departments.rows[place + 2]?.id;
+    for (const one of results) await register.call('results.add', { visitId, ...one, ...(one.what === 'finding' ? {} : { unitId }) });
   }
 }
 

@@ -7,6 +7,7 @@ import { fieldDaysOperations } from './field-days.ts';
 import { planOperations } from './plan.ts';
 import { registerOperations } from './register.ts';
 import { reportsOperations } from './reports.ts';
+import { resultsOperations } from './results.ts';
 import { unitsOperations } from './units.ts';
 
 export type { HistoryStepView, UndoAnswer } from './exchange.ts';
@@ -18,6 +19,7 @@ export const contract = {
   ...unitsOperations,
   ...planOperations,
   ...fieldDaysOperations,
+  ...resultsOperations,
   ...reportsOperations,
   ...exchangeOperations,
 } as const;

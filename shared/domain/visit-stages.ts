@@ -15,3 +15,8 @@ export function isVisited(stage: string): boolean {
 export function isOff(stage: string): boolean {
   return stage === 'postponed' || stage === 'cancelled';
 }
+
+/** What a visit may bring: what was found, what is asked of the unit, what the unit asks of those above. */
+export const resultKinds = ['finding', 'recommendation', 'proposal'] as const;
+export const findingKinds = ['shortcoming', 'violation', 'strength'] as const;
+export const findingWeights = ['light', 'notable', 'serious'] as const;

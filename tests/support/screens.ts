@@ -39,6 +39,7 @@ export const screens: readonly Screen[] = [
       await window.go(paths.visit(visit?.id ?? ''));
     },
   },
+  at('sau-kiem-tra', `${paths.plan}?view=after`),
   at('trung-lich', `${paths.plan}?view=clashes`),
   at('ngay-di-co-so', `${paths.plan}?view=days`),
   at('don-vi', paths.units),

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { AppInfo } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { planWords } from '../../../shared/text/vi/plan.ts';
+import { followUpWords } from '../../../shared/text/vi/results.ts';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
 import { type ViewTab, ViewTabs } from '../../components/ViewTabs.tsx';
@@ -16,6 +17,7 @@ import { ChangePanel } from './ChangePanel.tsx';
 import { ClashView } from './ClashView.tsx';
 import { byRound, roundList, visitList } from './data.ts';
 import { FieldDays } from './field-days/FieldDays.tsx';
+import { FollowUps } from './FollowUps.tsx';
 import { MonthCalendar } from './MonthCalendar.tsx';
 import { RoundCards } from './RoundCards.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -32,6 +34,7 @@ function tabsOf(clashes: number): ViewTab[] {
     { value: 'month', words: planWords.tabs.month },
     { value: 'list', words: planWords.tabs.list },
     { value: 'clashes', words: planWords.tabs.clashes, count: clashes > 0 ? commonWords.number(clashes) : undefined, warn: true },
+    { value: 'after', words: followUpWords.tab },
     { value: 'days', words: planWords.tabs.days },
   ];
 }
@@ -65,6 +68,8 @@ export function PlanPage({ info }: { info: AppInfo }) {
     >
       {view === 'days' ? (
         <FieldDays year={year} today={info.today} />
+      ) : view === 'after' ? (
+        <FollowUps year={year} />
       ) : view === 'clashes' ? (
         <ClashView year={year} />
       ) : (

@@ -8,6 +8,7 @@ import { IconAlarm } from '../../icons.ts';
 import { paths } from '../../paths.ts';
 import { useResource } from '../../stores/resource.ts';
 import { Outline } from './Outline.tsx';
+import { Results } from './Results.tsx';
 import { TeamEditor } from './TeamEditor.tsx';
 import { VisitDates } from './VisitDates.tsx';
 import { VisitForm } from './VisitForm.tsx';
@@ -45,6 +46,7 @@ export function VisitPage({ id, today }: { id: string; today: string }) {
         <div className="visit-page-main">
           {visit.clashes.length > 0 && <StandingClashes visit={visit} />}
           <Outline visitId={id} roundId={visit.roundId} lines={visit.outline} />
+          <Results visitId={id} department={visit.departmentName} today={today} />
         </div>
       </div>
     </Page>

@@ -20,6 +20,10 @@ export const t = {
     carriedTo: (year: number) => `Chuyển sang năm ${year}`,
     carriedFrom: (round: string, year: number) => `Chuyển từ năm ${year}: ${round}`,
   },
+  results: {
+    symbol: (unit: string) => `KQKT ${unit.replace(/^(Tỉnh|Thành) đoàn /u, '')}`,
+    title: (unit: string, from: string | null, to: string | null) => `Kết quả kiểm tra ${unit}${from ? `, ${days(from, to ?? from)}` : ''}`,
+  },
   fieldTrips: {
     unnamed: 'chuyến đi cơ sở',
     typed: 'chuyến đang nhập',
