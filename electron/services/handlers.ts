@@ -11,6 +11,7 @@ import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
 import { checkClashes, listClashes, yearHolidays } from '../db/queries/clashes.ts';
+import { coverage, readPastVisits } from '../db/queries/coverage.ts';
 import { listFollowUps } from '../db/queries/results.ts';
 import { visitDetail } from '../db/queries/visit-detail.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
@@ -20,6 +21,7 @@ import { backups, createBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
 import { exportFile, merge, previewMerge, settle, undoMerge } from './exchange.ts';
+import { pastePastVisits } from './coverage.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
 import { addTrip, removeTrip, setFieldRules } from './field-days.ts';
 import { redo, undo } from './history.ts';
@@ -62,6 +64,11 @@ export const queries: Queries = {
   'calendar.bands': async (db, { year }) => bandsOf(year, await yearHolidays(db, year)),
   'clashes.list': (db, { year }, { today }) => listClashes(db, year, today),
   'clashes.check': (db, input, { today }) => checkClashes(db, input, today),
+  'coverage.get': (db, input, { today }) => coverage(db, input, today),
+  'coverage.preview': async (db, { text }) => {
+    const rows = await readPastVisits(db, text);
+    return { total: rows.length, rows };
+  },
   'results.get': (db, { visitId }, { today }) => getResults(db, visitId, today),
   'followUps.list': (db, input, { today }) => listFollowUps(db, input, today),
   'fieldDays.balance': (db, { year }, { today }) => fieldBalance(db, year, today),
@@ -96,6 +103,7 @@ export const commands: Commands = {
   'outline.set': setOutline,
   'outline.answer': answerOutline,
   'clashes.accept': acceptClash,
+  'coverage.paste': pastePastVisits,
   'results.add': addResults,
   'results.remove': removeResult,
   'results.setPaper': setResultPaper,

@@ -1,6 +1,7 @@
 /** Every operation of the program. Adding one is a line in its part's file and one in `electron/services/handlers.ts`. */
 import type { z } from 'zod';
 import { appOperations } from './app.ts';
+import { coverageOperations } from './coverage.ts';
 import { documentsOperations } from './documents.ts';
 import { exchangeOperations } from './exchange.ts';
 import { fieldDaysOperations } from './field-days.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...unitsOperations,
   ...planOperations,
   ...fieldDaysOperations,
+  ...coverageOperations,
   ...resultsOperations,
   ...reportsOperations,
   ...exchangeOperations,

@@ -39,6 +39,8 @@ export const screens: readonly Screen[] = [
       await window.go(paths.visit(visit?.id ?? ''));
     },
   },
+  at('do-phu', `${paths.plan}?view=coverage`),
+  at('do-phu-o', `${paths.plan}?view=coverage&shape=tiles`),
   at('sau-kiem-tra', `${paths.plan}?view=after`),
   at('trung-lich', `${paths.plan}?view=clashes`),
   at('ngay-di-co-so', `${paths.plan}?view=days`),

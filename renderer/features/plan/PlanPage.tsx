@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import type { AppInfo } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
+import { coverageWords } from '../../../shared/text/vi/coverage.ts';
 import { planWords } from '../../../shared/text/vi/plan.ts';
 import { followUpWords } from '../../../shared/text/vi/results.ts';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
@@ -15,6 +16,7 @@ import { useResource } from '../../stores/resource.ts';
 import { takeActions } from '../../stores/take.ts';
 import { ChangePanel } from './ChangePanel.tsx';
 import { ClashView } from './ClashView.tsx';
+import { Coverage } from './coverage/Coverage.tsx';
 import { byRound, roundList, visitList } from './data.ts';
 import { FieldDays } from './field-days/FieldDays.tsx';
 import { FollowUps } from './FollowUps.tsx';
@@ -35,6 +37,7 @@ function tabsOf(clashes: number): ViewTab[] {
     { value: 'list', words: planWords.tabs.list },
     { value: 'clashes', words: planWords.tabs.clashes, count: clashes > 0 ? commonWords.number(clashes) : undefined, warn: true },
     { value: 'after', words: followUpWords.tab },
+    { value: 'coverage', words: coverageWords.tab },
     { value: 'days', words: planWords.tabs.days },
   ];
 }
@@ -68,6 +71,8 @@ export function PlanPage({ info }: { info: AppInfo }) {
     >
       {view === 'days' ? (
         <FieldDays year={year} today={info.today} />
+      ) : view === 'coverage' ? (
+        <Coverage year={year} today={info.today} />
       ) : view === 'after' ? (
         <FollowUps year={year} />
       ) : view === 'clashes' ? (

@@ -24,6 +24,11 @@ export const t = {
     symbol: (unit: string) => `KQKT ${unit.replace(/^(Tỉnh|Thành) đoàn /u, '')}`,
     title: (unit: string, from: string | null, to: string | null) => `Kết quả kiểm tra ${unit}${from ? `, ${days(from, to ?? from)}` : ''}`,
   },
+  pastVisits: {
+    symbol: 'Kiểm tra trước đây',
+    title: 'Các cuộc kiểm tra trước khi dùng sổ',
+    round: (year: number) => `Các cuộc kiểm tra năm ${year}`,
+  },
   fieldTrips: {
     unnamed: 'chuyến đi cơ sở',
     typed: 'chuyến đang nhập',
