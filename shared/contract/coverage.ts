@@ -10,5 +10,5 @@ const pasted = z.strictObject({ text: z.string().max(MOST_LINES) });
 export const coverageOperations = {
   'coverage.get': query(z.strictObject({ from: year, to: year }), answers<views.CoverageView>()),
   'coverage.preview': query(pasted, answers<views.Page<views.PastVisitRow>>()),
-  'coverage.paste': command(pasted, answers<{ visits: number; unknown: string[] }>()),
+  'coverage.paste': command(pasted.extend({ complete: z.boolean().optional() }), answers<{ visits: number; unknown: string[] }>()),
 } as const;

@@ -57,10 +57,12 @@ describe('coverage', () => {
     const view = await get();
     expect(cell(view, 'Tỉnh đoàn Ninh Bình', 2019)).toMatchObject({ state: 'visited', visits: [{ unitName: 'Tỉnh đoàn Hà Nam' }] });
     expect(cell(view, 'Tỉnh đoàn Lai Châu', 2020)?.visits).toMatchObject([{ fromOn: '2020-06-15' }]);
-    expect(cell(view, 'Tỉnh đoàn Cao Bằng', 2019)?.state).toBe('none');
+    expect(cell(view, 'Tỉnh đoàn Cao Bằng', 2019)?.state).toBe('unknown');
     const steps = (await desk.call('store.info', {})).operations;
     await desk.call('coverage.paste', { text });
     expect((await desk.call('store.info', {})).operations).toBe(steps);
+    await desk.call('coverage.paste', { text, complete: true });
+    expect(cell(await get(), 'Tỉnh đoàn Cao Bằng', 2019)?.state).toBe('none');
   });
 
   test('in each cluster the unit that has waited longest stands first', async () => {

@@ -12,6 +12,8 @@ import { listClusters, listUnits } from './units.ts';
 
 const INSPECTED: ReadonlySet<string> = new Set(['provincialUnit', 'directUnit']);
 const MOST_YEARS = 30;
+/** The kind of the rounds that pasted visits of the past stand in; closed when the year's list is complete. */
+export const PAST_ROUND = 'past';
 
 interface Known extends CoveredVisit {
   id: string;
@@ -36,6 +38,12 @@ async function knownVisits(db: ReadDb, today: string): Promise<Known[]> {
   });
 }
 
+/** Years of which all inspections are known: those with a plan, and those whose pasted list was said to be complete. */
+async function recordedYears(db: ReadDb): Promise<Set<number | null>> {
+  const rounds = await db.selectFrom('live_round').select(['year', 'kind', 'stage']).execute();
+  return new Set(rounds.filter((round) => round.kind !== PAST_ROUND || round.stage === 'closed').map((round) => round.year));
+}
+
 /** The units of today against the years asked for (thirty at most). */
 export async function coverage(db: ReadDb, query: { from: number; to: number }, today: string): Promise<CoverageView> {
   const from = Math.max(query.from, query.to - MOST_YEARS + 1);
@@ -57,7 +65,7 @@ export async function coverage(db: ReadDb, query: { from: number; to: number }, 
       unclear.set(visit.unitId, { ...known, visits: known.visits + 1 });
     }
   }
-  const recorded = new Set(visits.map((visit) => visit.year));
+  const recorded = await recordedYears(db);
   const rows = units.map((unit): CoverageRow => {
     const own = ofUnit.get(unit.id) ?? [];
     const visited = own.filter((visit) => visit.visited).toSorted((a, b) => b.year - a.year || ((b.fromOn ?? '') > (a.fromOn ?? '') ? 1 : -1));

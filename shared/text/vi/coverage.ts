@@ -38,6 +38,7 @@ export const pastePastWords = {
   title: 'Các cuộc kiểm tra trước khi dùng sổ',
   field: 'Danh sách, mỗi dòng một đơn vị',
   hint: 'Đơn vị và năm hoặc ngày: “Tỉnh đoàn Lai Châu 2019”, “Sơn La, 15/6/2020”, hoặc “2019: Lai Châu, Sơn La”. Tên cũ trước sáp nhập vẫn nhận ra.',
+  complete: 'Danh sách đầy đủ cho các năm này: đơn vị khác là chưa kiểm tra',
   recognised: 'Nhận ra',
   waiting: 'Dán danh sách vào bên trái.',
   unknown: 'không nhận ra',

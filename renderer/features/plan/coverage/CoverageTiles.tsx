@@ -13,10 +13,10 @@ interface TilesProps {
 /** From so many years or tasks on a tile is of the deepest colour. */
 const DEEPEST = 4;
 
-/** How deep a tile is coloured, 0 to 4, and what it says. */
-const figures: Readonly<Record<string, (row: CoverageRow, year: number) => { depth: number; says: string }>> = {
+/** How deep a tile is coloured, 0 to 4, and what it says; what nobody knows has no depth. */
+const figures: Readonly<Record<string, (row: CoverageRow, year: number) => { depth: number | 'unknown'; says: string }>> = {
   last: (row, year) =>
-    row.lastYear === null ? { depth: DEEPEST, says: words.never } : { depth: Math.min(DEEPEST, Math.max(0, year - row.lastYear)), says: words.last(row.lastYear, row.lastOn) },
+    row.lastYear === null ? { depth: 'unknown', says: words.never } : { depth: Math.min(DEEPEST, Math.max(0, year - row.lastYear)), says: words.last(row.lastYear, row.lastOn) },
   open: (row) => ({ depth: Math.min(DEEPEST, row.openTasks), says: words.tasks(row.openTasks) }),
   overdue: (row) => ({ depth: Math.min(DEEPEST, row.overdueTasks), says: words.tasks(row.overdueTasks) }),
 };
@@ -35,7 +35,7 @@ export function CoverageTiles({ groups, figure, year }: TilesProps) {
               return (
                 <li key={row.unitId}>
                   <Link href={paths.unit(row.unitId)} className={`tile tile-${shown.depth}`}>
-                    <span className="clip">{row.name}</span>
+                    <span className="clip" title={row.name}>{row.name}</span>
                     <span className="tile-says">{shown.says}</span>
                   </Link>
                 </li>

@@ -1,4 +1,4 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type KeyboardEvent, useState } from 'react';
 import { commonWords } from '../../../../shared/text/vi/common.ts';
@@ -12,6 +12,7 @@ const PAUSE_MS = 200;
 /** Past visits as a list: pasted at the left, what was recognised at the right. */
 export function PastePast({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const [text, setText] = useState('');
+  const [complete, setComplete] = useState(false);
   const [settled] = useDebouncedValue(text, PAUSE_MS);
   const input = opened && settled.trim() !== '' ? { text: settled } : null;
   const { data, of } = useResource(pastVisitPreview, input);
@@ -19,7 +20,7 @@ export function PastePast({ opened, onClose }: { opened: boolean; onClose: () =>
   const known = rows.filter((row) => row.unitId !== null).length;
   const write = async () => {
     if (known === 0) return;
-    const answer = await run('coverage.paste', { text: settled });
+    const answer = await run('coverage.paste', { text: settled, complete });
     if (!answer) return;
     say([words.written(answer.visits), answer.unknown.length > 0 ? words.skipped(answer.unknown.join(', ')) : ''].join(' ').trim());
     setText('');
@@ -45,6 +46,7 @@ export function PastePast({ opened, onClose }: { opened: boolean; onClose: () =>
         </section>
       </div>
       <div className="dialog-actions past-actions">
+        <Checkbox size="xs" className="past-complete" label={words.complete} checked={complete} onChange={(event) => setComplete(event.currentTarget.checked)} />
         <Button variant="default" onClick={onClose}>{commonWords.cancel}</Button>
         <Button onClick={() => void write()} disabled={known === 0}>{words.write(known)}</Button>
       </div>
