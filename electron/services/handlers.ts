@@ -11,11 +11,13 @@ import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
 import { checkClashes, listClashes, yearHolidays } from '../db/queries/clashes.ts';
+import { listAppointments, readAppointments } from '../db/queries/appointments.ts';
 import { coverage, readPastVisits } from '../db/queries/coverage.ts';
 import { listFollowUps } from '../db/queries/results.ts';
 import { visitDetail } from '../db/queries/visit-detail.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
 import { historyPage } from '../db/log/history.ts';
+import { appointmentAsTrip, pasteAppointments } from './appointments.ts';
 import { closeSample, openSample, pickFile, pickSave, setAuthor, showFile } from './app.ts';
 import { backups, createBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
@@ -64,6 +66,11 @@ export const queries: Queries = {
   'calendar.bands': async (db, { year }) => bandsOf(year, await yearHolidays(db, year)),
   'clashes.list': (db, { year }, { today }) => listClashes(db, year, today),
   'clashes.check': (db, input, { today }) => checkClashes(db, input, today),
+  'appointments.list': (db, input) => listAppointments(db, input),
+  'appointments.preview': async (db, input, { today }) => {
+    const rows = await readAppointments(db, input, today);
+    return { total: rows.length, rows };
+  },
   'coverage.get': (db, input, { today }) => coverage(db, input, today),
   'coverage.preview': async (db, { text }) => {
     const rows = await readPastVisits(db, text);
@@ -103,6 +110,8 @@ export const commands: Commands = {
   'outline.set': setOutline,
   'outline.answer': answerOutline,
   'clashes.accept': acceptClash,
+  'appointments.paste': pasteAppointments,
+  'appointments.asTrip': appointmentAsTrip,
   'coverage.paste': pastePastVisits,
   'results.add': addResults,
   'results.remove': removeResult,

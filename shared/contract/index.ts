@@ -1,6 +1,7 @@
 /** Every operation of the program. Adding one is a line in its part's file and one in `electron/services/handlers.ts`. */
 import type { z } from 'zod';
 import { appOperations } from './app.ts';
+import { appointmentsOperations } from './appointments.ts';
 import { coverageOperations } from './coverage.ts';
 import { documentsOperations } from './documents.ts';
 import { exchangeOperations } from './exchange.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...unitsOperations,
   ...planOperations,
   ...fieldDaysOperations,
+  ...appointmentsOperations,
   ...coverageOperations,
   ...resultsOperations,
   ...reportsOperations,

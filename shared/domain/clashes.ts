@@ -1,5 +1,6 @@
 /** What stands against what in a plan of visits, told from the facts alone: nothing is forbidden, everything is said. */
 import { addDays } from './civil-date.ts';
+import { foldWords } from './fold-text.ts';
 import { type FieldSpan, spansMeet } from './field-days.ts';
 import type { Holiday } from './holidays.ts';
 
@@ -12,6 +13,8 @@ export interface Engagement extends FieldSpan {
   people: { id: string; name: string }[];
   /** False for a visit that has only a window. */
   dated: boolean;
+  /** All the words of an appointment: one that names a visit's unit is that visit. */
+  words?: string;
 }
 
 export interface ClashFacts {
@@ -38,11 +41,18 @@ function laterStart(a: Engagement, b: Engagement): string {
 }
 
 function samePeople(a: Engagement, b: Engagement): FoundClash[] {
-  if (!a.dated || !b.dated || !spansMeet(a, b)) return [];
+  if (!a.dated || !b.dated || !spansMeet(a, b) || isSameMatter(a, b)) return [];
   const code = a.kind === 'appointment' || b.kind === 'appointment' ? 'appointment' : 'same-person';
   return a.people
     .filter((person) => b.people.some((other) => other.id === person.id))
     .map((person) => ({ code, id: keyOf(code, person.id, [side(a), side(b)]), onDay: laterStart(a, b), a, b, person: person.name }));
+}
+
+/** An appointment whose words name the unit is the visit itself, as the calendar tells it. */
+function isSameMatter(a: Engagement, b: Engagement): boolean {
+  const [visit, other] = a.kind === 'visit' ? [a, b] : [b, a];
+  const unit = foldWords(visit.name).replace(/^(tinh|thanh) doan /u, '');
+  return other.kind === 'appointment' && unit !== '' && foldWords(other.words ?? '').includes(unit);
 }
 
 function sameUnit(a: Engagement, b: Engagement, unitSpan: number): FoundClash[] {

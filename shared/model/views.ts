@@ -3,6 +3,7 @@ import type { DocumentKind, Reading } from './reading.ts';
 import type { ItemRow, TaskRow } from './item-views.ts';
 import type { VisitRow } from './plan-views.ts';
 
+export type * from './appointment-views.ts';
 export type * from './coverage-views.ts';
 export type * from './field-views.ts';
 export type * from './item-views.ts';

@@ -52,14 +52,15 @@ function ofVisit(visit: VisitRow): Engagement[] {
 }
 
 async function appointmentsBetween(db: ReadDb, from: string, to: string): Promise<Engagement[]> {
-  const found = await sql<{ id: string; onDay: string; fromTime: string | null; matter: string | null; personId: string; name: string }>`
-    SELECT a.id, a.onDay, a.fromTime, a.matter, p.id AS personId, p.name FROM live_appointment a JOIN live_person p ON p.id = a.leaderId
+  const found = await sql<{ id: string; onDay: string; matter: string | null; place: string | null; personId: string; name: string }>`
+    SELECT a.id, a.onDay, a.matter, a.place, p.id AS personId, p.name FROM live_appointment a JOIN live_person p ON p.id = a.leaderId
     WHERE a.onDay BETWEEN ${from} AND ${to} AND a.visitId IS NULL
       AND NOT EXISTS (SELECT 1 FROM live_fieldTrip f WHERE f.appointmentId = a.id)`.execute(db);
   return found.rows.map((row) => ({
     id: row.id,
     kind: 'appointment',
     name: row.matter ?? '',
+    words: `${row.matter ?? ''} ${row.place ?? ''}`,
     unitId: null,
     fromOn: row.onDay,
     toOn: row.onDay,

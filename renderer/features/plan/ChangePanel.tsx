@@ -5,6 +5,7 @@ import type { VisitClash, VisitRow } from '../../../shared/model/views.ts';
 import { planWords, visitWords } from '../../../shared/text/vi/plan.ts';
 import { changeWords, teamWords } from '../../../shared/text/vi/visits.ts';
 import { DayInput } from '../../components/DayInput.tsx';
+import { submitByKey } from '../../components/submit-key.ts';
 import { IconClose } from '../../icons.ts';
 import { run, say } from '../../stores/commands.ts';
 import { TeamEditor } from './TeamEditor.tsx';
@@ -72,10 +73,9 @@ export function ChangePanel({ visits, today, onClose }: ChangePanelProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
-    if (event.key === 'Escape') onClose();
-    else if (event.key === 'Enter' && event.ctrlKey) void save();
-    else return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
+    onClose();
   };
   return (
     <section id="change-panel" className="visit-panel" aria-label={changeWords.title(visits.length)} tabIndex={-1} onKeyDown={onKeyDown}>
@@ -89,7 +89,7 @@ export function ChangePanel({ visits, today, onClose }: ChangePanelProps) {
         <p className="dim">{changeWords.note}</p>
         <h3 className="visit-part">{teamWords.title}</h3>
         <TeamEditor visitIds={ids} />
-        <form className="visit-form" onSubmit={submit}>
+        <form className="visit-form" onSubmit={submit} onKeyDownCapture={submitByKey}>
           <Select size="xs" label={changeWords.days} data={changeWords.dayChoices} value={draft.days} allowDeselect={false} onChange={(days) => change({ days: days ?? 'keep' })} />
           {draft.days === 'move' && (
             <NumberInput size="xs" label={changeWords.moveBy} value={draft.moveBy} min={-366} max={366} allowDecimal={false} onChange={(value) => change({ moveBy: Number(value) || 0 })} />

@@ -73,7 +73,10 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
   const bandsOn = (date: string) => (bands ?? []).filter((band) => band.fromOn <= date && band.toOn >= date);
   const offOn = (date: string) => bandsOn(date).find((band) => band.kind === 'tet' || band.kind === 'holiday');
   const seasons = (bands ?? []).filter((band) => (band.kind === 'youthMonth' || band.kind === 'summer') && band.fromOn <= `${month}-31` && band.toOn >= `${month}-01`);
-  const onKey = (visit: VisitRow) => (event: KeyboardEvent) => {
+  const onKey = (shown: VisitRow) => (event: KeyboardEvent) => {
+    // A second key may come before the first one's change is back on screen.
+    const ahead = moved.current?.id === shown.id ? { announcedFrom: moved.current.from, announcedTo: moved.current.to } : {};
+    const visit = { ...shown, ...ahead };
     const days = isMovable(visit) ? daysByKey(visit, event) : null;
     if (!days) return;
     event.preventDefault();

@@ -5,6 +5,7 @@ import { commonWords } from '../../../shared/text/vi/common.ts';
 import { coverageWords } from '../../../shared/text/vi/coverage.ts';
 import { planWords } from '../../../shared/text/vi/plan.ts';
 import { followUpWords } from '../../../shared/text/vi/results.ts';
+import { weekWords } from '../../../shared/text/vi/week.ts';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
 import { type ViewTab, ViewTabs } from '../../components/ViewTabs.tsx';
@@ -27,6 +28,7 @@ import { Timeline } from './Timeline.tsx';
 import { VisitPanel } from './VisitPanel.tsx';
 import { VisitTable } from './VisitTable.tsx';
 import { clashList } from './visit-store.ts';
+import { Week } from './week/Week.tsx';
 import { YearSwitch } from './YearSwitch.tsx';
 import './plan.css';
 
@@ -39,6 +41,7 @@ function tabsOf(clashes: number): ViewTab[] {
     { value: 'after', words: followUpWords.tab },
     { value: 'coverage', words: coverageWords.tab },
     { value: 'days', words: planWords.tabs.days },
+    { value: 'week', words: weekWords.tab },
   ];
 }
 
@@ -61,7 +64,7 @@ export function PlanPage({ info }: { info: AppInfo }) {
   const { data: clashes } = useResource(clashList, { year });
   const open = clashes?.rows.filter((clash) => clash.accepted === null).length ?? 0;
   const view = query.get('view');
-  const goToYear = (next: number) => change({ year: String(next), visit: null, month: null });
+  const goToYear = (next: number) => change({ year: String(next), visit: null, month: null, week: null });
   return (
     <Page
       title={planWords.title}
@@ -71,6 +74,8 @@ export function PlanPage({ info }: { info: AppInfo }) {
     >
       {view === 'days' ? (
         <FieldDays year={year} today={info.today} />
+      ) : view === 'week' ? (
+        <Week year={year} today={info.today} />
       ) : view === 'coverage' ? (
         <Coverage year={year} today={info.today} />
       ) : view === 'after' ? (

@@ -1,9 +1,10 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import { resultWords as words } from '../../../shared/text/vi/results.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { FoldSelect } from '../../components/FoldSelect.tsx';
+import { submitByKey } from '../../components/submit-key.ts';
 import { useUnitChoices } from '../../stores/choices.ts';
 import { run, say } from '../../stores/commands.ts';
 
@@ -42,18 +43,12 @@ export function ResultForm({ visitId, what, today }: { visitId: string; what: Ad
     say(words.added(answer.added, answer.owner));
     setDraft(empty);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || !event.ctrlKey || event.key !== 'Enter') return;
-    event.preventDefault();
-    event.stopPropagation();
-    void save();
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save();
   };
   return (
-    <form className="result-form" onSubmit={submit} onKeyDownCapture={onKeyDown} aria-label={words.field[what]}>
+    <form className="result-form" onSubmit={submit} onKeyDownCapture={submitByKey} aria-label={words.field[what]}>
       <Textarea
         size="xs"
         autosize

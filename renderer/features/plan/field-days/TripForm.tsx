@@ -1,10 +1,11 @@
 import { Button, Select } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { InputOf } from '../../../../shared/contract/index.ts';
 import { fieldDayWords } from '../../../../shared/text/vi/field-days.ts';
 import { call } from '../../../api/office.ts';
 import { DayInput } from '../../../components/DayInput.tsx';
 import { FoldMultiSelect, FoldTags } from '../../../components/FoldTags.tsx';
+import { submitByKey } from '../../../components/submit-key.ts';
 import { IconAlarm } from '../../../icons.ts';
 import { usePeopleNames, useUnitChoices } from '../../../stores/choices.ts';
 import { say } from '../../../stores/commands.ts';
@@ -65,18 +66,12 @@ export function TripForm({ year, today }: { year: number; today: string }) {
     setDoubt(null);
     setRound(round + 1);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || !event.ctrlKey || event.key !== 'Enter') return;
-    event.preventDefault();
-    event.stopPropagation();
-    void save();
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save();
   };
   return (
-    <form key={round} className="panel trip-form" aria-label={words.label} onSubmit={submit} onKeyDownCapture={onKeyDown}>
+    <form key={round} className="panel trip-form" aria-label={words.label} onSubmit={submit} onKeyDownCapture={submitByKey}>
       <div className="trip-line">
         <FoldTags className="trip-people" label={words.people} placeholder={words.peopleHint} data={people} value={draft.people} onChange={(value) => change({ people: value })} focus={round > 0} />
         <DayInput label={words.from} value={draft.from} today={anchor} width={118} onChange={(from) => change({ from, ...(from && (draft.to === null || draft.to < from) ? { to: from } : {}) })} />
