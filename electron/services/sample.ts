@@ -1,6 +1,7 @@
 /** The sample year 2021: a register of its own, marked on every screen and paper, filled when it is first opened. */
 import type { ItemDetail, Page, TaskRow, VisitRow, RoundRow } from '../../shared/model/views.ts';
 import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
+import { sampleWeek } from '../../shared/text/vi/sample-week.ts';
 import { sampleTrips } from '../../shared/text/vi/sample-trips.ts';
 import { sampleResults } from '../../shared/text/vi/sample-results.ts';
 import { sampleProgress } from '../../shared/text/vi/sample-progress.ts';
@@ -27,6 +28,7 @@ export async function fillSample(register: Callable): Promise<void> {
   await fillVisits(register);
   await fillTrips(register);
   await fillResults(register);
+  await register.call('appointments.paste', { text: sampleWeek, year: 2021 });
 }
 
 async function fillProgress(register: Callable, documentId: string): Promise<void> {
