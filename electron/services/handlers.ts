@@ -10,7 +10,7 @@ import { checkTrip, fieldBalance, fieldRules, listTrips } from '../db/queries/fi
 import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
-import { checkClashes, listClashes, yearHolidays } from '../db/queries/clashes.ts';
+import { checkClashes, listClashes, listHolidays, yearHolidays } from '../db/queries/clashes.ts';
 import { listAppointments, readAppointments } from '../db/queries/appointments.ts';
 import { coverage, readPastVisits } from '../db/queries/coverage.ts';
 import { listFollowUps } from '../db/queries/results.ts';
@@ -33,7 +33,7 @@ import { addResults, getResults, removeResult, setResultPaper, updateFinding, up
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
 import { addToTeams, answerOutline, leaveTeam, setOutline } from './teams.ts';
-import { acceptClash, carryOver, changeVisits, updateVisit } from './visits.ts';
+import { acceptClash, carryOver, changeVisits, setHoliday, updateVisit } from './visits.ts';
 
 /** Tokens are paths by the time a handler sees them. */
 type WithPath<I> = I extends { token: string } ? never : I;
@@ -64,6 +64,7 @@ export const queries: Queries = {
   'visits.list': (db, input, { today }) => listVisits(db, input, today),
   'visits.get': (db, { id }, { today }) => visitDetail(db, id, today),
   'calendar.bands': async (db, { year }) => bandsOf(year, await yearHolidays(db, year)),
+  'holidays.list': (db, { year }) => listHolidays(db, year),
   'clashes.list': (db, { year }, { today }) => listClashes(db, year, today),
   'clashes.check': (db, input, { today }) => checkClashes(db, input, today),
   'appointments.list': (db, input) => listAppointments(db, input),
@@ -110,6 +111,7 @@ export const commands: Commands = {
   'outline.set': setOutline,
   'outline.answer': answerOutline,
   'clashes.accept': acceptClash,
+  'holidays.set': setHoliday,
   'appointments.paste': pasteAppointments,
   'appointments.asTrip': appointmentAsTrip,
   'coverage.paste': pastePastVisits,

@@ -159,6 +159,14 @@ export async function carryOver(
   return { carried: made.length, year, rows: (await listVisits(trx, { ids: made }, scope.today)).rows };
 }
 
+/** Enters a day off or a working day, or takes the entry out. */
+export async function setHoliday(trx: WriteDb, input: ParsedInputOf<'holidays.set'>): Promise<{ ok: true }> {
+  const id = computedId('holiday', input.onDay);
+  if (input.kind !== null) await put(trx, 'holiday', id, { onDay: input.onDay, kind: input.kind, name: input.name?.normalize('NFC') ?? null });
+  else if (await readCells(trx, 'holiday', id)) await writeCells(trx, 'holiday', id, { removed: 1 });
+  return { ok: true };
+}
+
 /** Notes why a clash is left as it is; it comes back when one of its sides changes. */
 export async function acceptClash(trx: WriteDb, input: ParsedInputOf<'clashes.accept'>, scope: CommandScope): Promise<{ ok: true }> {
   const years = new Set([...input.id.matchAll(/:(\d{4})-/gu)].map(([, year]) => Number(year)));

@@ -85,6 +85,15 @@ export interface VisitClash {
   accepted: string | null;
 }
 
+/** A day off of a year, or a day that the office works in the place of one. */
+export interface HolidayRow {
+  onDay: string;
+  name: string;
+  working: boolean;
+  /** Entered by the office; the others are the law's. */
+  own: boolean;
+}
+
 export interface OutlineEntry {
   id: string;
   words: string;

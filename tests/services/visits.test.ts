@@ -68,6 +68,18 @@ describe('teams and clashes', () => {
     expect(found.map((clash) => clash.words).join(' ')).toContain('Huế');
   });
 
+  test('a swap of days off is entered and taken out again', async () => {
+    const codes = async (day: string) => (await desk.call('clashes.check', { visitId: at(8).id, from: day, to: day })).map((clash) => clash.code);
+    await desk.call('holidays.set', { onDay: '2021-06-10', kind: 'off', name: 'Nghỉ bù' });
+    await desk.call('holidays.set', { onDay: '2021-09-01', kind: 'working' });
+    expect(await codes('2021-06-10')).toEqual(['holiday']);
+    expect(await codes('2021-09-01')).toEqual([]);
+    const { rows } = await desk.call('holidays.list', { year: 2021 });
+    expect(rows.filter((row) => row.own)).toMatchObject([{ name: 'Nghỉ bù', working: false }, { working: true }]);
+    await desk.call('holidays.set', { onDay: '2021-06-10', kind: null });
+    expect(await codes('2021-06-10')).toEqual([]);
+  });
+
   test('days of the team count as field days; online they do not', async () => {
     const balance = async () => (await desk.call('fieldDays.balance', { year: 2021 })).find((row) => row.person === 'Bùi Quang Huy')?.days;
     expect(await balance()).toBe(3);

@@ -2,9 +2,9 @@
 import { sql } from 'kysely';
 import { addDays, isCivilDate, yearOf } from '../../../shared/domain/civil-date.ts';
 import { clashesAmong, type Engagement, type FoundClash } from '../../../shared/domain/clashes.ts';
-import { type Holiday, holidaysOf } from '../../../shared/domain/holidays.ts';
+import { type Holiday, holidaysOf, type OwnDay } from '../../../shared/domain/holidays.ts';
 import { isOff } from '../../../shared/domain/visit-stages.ts';
-import type { Page, VisitClash, VisitRow } from '../../../shared/model/views.ts';
+import type { HolidayRow, Page, VisitClash, VisitRow } from '../../../shared/model/views.ts';
 import { holidayName } from '../../../shared/text/vi/calendar.ts';
 import { t } from '../../../shared/text/vi/words.ts';
 import { tripsBetween } from './field-days.ts';
@@ -25,13 +25,29 @@ async function unitSpan(db: ReadDb): Promise<number> {
 /** The days off of a year. */
 export async function yearHolidays(db: ReadDb, year: number): Promise<Holiday[]> {
   if (year < YEARS.first || year > YEARS.last) return [];
-  const own = await db
+  return holidaysOf(year, await ownDays(db, year));
+}
+
+/** The days that the office entered itself. */
+async function ownDays(db: ReadDb, year: number): Promise<OwnDay[]> {
+  const days = await db
     .selectFrom('live_holiday')
     .select(['onDay', 'name', 'kind'])
     .where('onDay', '>=', `${year}-01-01`)
     .where('onDay', '<=', `${year}-12-31`)
+    .orderBy('onDay')
     .execute();
-  return holidaysOf(year, own.flatMap((day) => (day.onDay === null ? [] : [{ ...day, onDay: day.onDay }])));
+  return days.flatMap((day) => (day.onDay === null ? [] : [{ ...day, onDay: day.onDay }]));
+}
+
+/** Days off and days worked instead, in the order of the year. */
+export async function listHolidays(db: ReadDb, year: number): Promise<Page<HolidayRow>> {
+  const own = await ownDays(db, year);
+  const mine = new Set(own.map((day) => day.onDay));
+  const off = (await yearHolidays(db, year)).map((day) => ({ onDay: day.onDay, name: holidayName(day.name), working: false, own: mine.has(day.onDay) }));
+  const worked = own.filter((day) => day.kind === 'working').map((day) => ({ onDay: day.onDay, name: day.name ?? holidayName('working'), working: true, own: true }));
+  const rows = [...off, ...worked].toSorted((a, b) => (a.onDay < b.onDay ? -1 : 1));
+  return { total: rows.length, rows };
 }
 
 function ofVisit(visit: VisitRow): Engagement[] {

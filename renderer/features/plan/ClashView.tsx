@@ -8,6 +8,7 @@ import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx'
 import { paths } from '../../paths.ts';
 import { run } from '../../stores/commands.ts';
 import { useResource } from '../../stores/resource.ts';
+import { Holidays } from './Holidays.tsx';
 import { clashList } from './visit-store.ts';
 import '../../components/data-table.css';
 import './change.css';
@@ -15,11 +16,19 @@ import './change.css';
 const { columns } = clashWords;
 
 /** Every clash of the year: open ones first, accepted ones with the reason. */
-export function ClashView({ year }: { year: number }) {
+export function ClashView({ year, today }: { year: number; today: string }) {
   const { data, refused } = useResource(clashList, { year });
   if (refused) return <RefusedMessage message={refused.message} onRetry={() => void clashList.reload()} />;
   if (!data) return <Waiting />;
-  if (data.rows.length === 0) return <Message title={clashWords.none}>{clashWords.noneHint}</Message>;
+  return (
+    <div className="clash-view">
+      {data.rows.length === 0 ? <Message title={clashWords.none}>{clashWords.noneHint}</Message> : <ClashTable rows={data.rows} />}
+      <Holidays key={year} year={year} today={today} />
+    </div>
+  );
+}
+
+function ClashTable({ rows }: { rows: readonly VisitClash[] }) {
   return (
     <div className="data-fill">
       <div className="data-scroll">
@@ -32,7 +41,7 @@ export function ClashView({ year }: { year: number }) {
               <th scope="col">{columns.state}</th>
             </tr>
           </thead>
-          <tbody>{data.rows.map((clash) => <ClashLine key={clash.id} clash={clash} />)}</tbody>
+          <tbody>{rows.map((clash) => <ClashLine key={clash.id} clash={clash} />)}</tbody>
         </table>
       </div>
     </div>

@@ -81,7 +81,7 @@ export function PlanPage({ info }: { info: AppInfo }) {
       ) : view === 'after' ? (
         <FollowUps year={year} />
       ) : view === 'clashes' ? (
-        <ClashView year={year} />
+        <ClashView year={year} today={info.today} />
       ) : (
         <RoundsView key={year} year={year} today={info.today} onYear={goToYear} />
       )}

@@ -7,6 +7,7 @@ const holidays: Readonly<Record<string, string>> = {
   labourDay: 'Ngày Quốc tế Lao động',
   nationalDay: 'Quốc khánh',
   off: 'Ngày nghỉ',
+  working: 'Làm bù',
   youthMonth: 'Tháng Thanh niên',
   summer: 'Chiến dịch hè',
 };

@@ -91,6 +91,21 @@ export const clashWords = {
   acceptedNote: 'Hiện lại khi một trong hai bên đổi ngày.',
 } as const;
 
+export const holidayWords = {
+  title: 'Ngày nghỉ, ngày làm bù',
+  note: 'Ngày lễ theo luật có sẵn; thêm ngày hoán đổi của năm',
+  day: 'Ngày',
+  kind: 'Loại',
+  kinds: [
+    { value: 'off', label: 'Nghỉ' },
+    { value: 'working', label: 'Làm bù' },
+  ],
+  name: 'Tên gọi',
+  add: 'Thêm',
+  working: 'làm bù',
+  remove: (day: string) => `Bỏ ${printedDate(day)}`,
+} as const;
+
 export const visitPageWords = {
   back: 'Kế hoạch kiểm tra',
   open: 'Mở trang cuộc kiểm tra',
