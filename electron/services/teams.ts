@@ -6,6 +6,7 @@ import type { VisitClash } from '../../shared/model/views.ts';
 import { put } from '../db/put.ts';
 import { clashesOfVisit } from '../db/queries/clashes.ts';
 import { getVisit } from '../db/queries/plan.ts';
+import { dictionary } from '../db/queries/store-info.ts';
 import { outlineLines } from '../db/queries/visit-detail.ts';
 import { readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
@@ -13,14 +14,30 @@ import { computedId, Repeats } from './ids.ts';
 import { type FoundPerson, personNamed } from './people.ts';
 import type { CommandScope } from './scope.ts';
 
-async function personOf(trx: WriteDb, input: ParsedInputOf<'team.add'>, scope: CommandScope): Promise<FoundPerson> {
+interface Member {
+  person: FoundPerson;
+  unitId: string | null;
+}
+
+/** 'Trần Văn Bình, Ban Tổ chức': the unit behind the comma, where a unit of today bears the name. */
+async function unitBehind(trx: WriteDb, words: string, today: string): Promise<string | null> {
+  const asked = foldWords(words);
+  const live = (unit: { fromOn: string | null; toOn: string | null }) => (unit.fromOn ?? '') <= today && (unit.toOn ?? '9999') >= today;
+  const { units } = await dictionary(trx);
+  return units.find((unit) => live(unit) && unit.names.some((name) => foldWords(name) === asked))?.id ?? null;
+}
+
+async function memberOf(trx: WriteDb, input: ParsedInputOf<'team.add'>, scope: CommandScope): Promise<Member> {
   if (input.personId === undefined) {
     if (input.name === undefined) throw new Refusal('nobody-named');
-    return personNamed(trx, input.name, scope, input.asNew);
+    const [name = '', ...behind] = input.name.split(',');
+    const unitId = input.unitId ?? (behind.length > 0 ? await unitBehind(trx, behind.join(','), scope.today) : null);
+    const known = unitId !== null || behind.length === 0;
+    return { person: await personNamed(trx, known ? name : input.name, scope, input.asNew), unitId };
   }
   const person = await readCells(trx, 'person', input.personId);
   if (!person) throw new Refusal('not-found');
-  return { id: input.personId, name: String(person['name']), added: false };
+  return { person: { id: input.personId, name: String(person['name']), added: false }, unitId: input.unitId ?? null };
 }
 
 /**
@@ -33,8 +50,8 @@ export async function addToTeams(
   input: ParsedInputOf<'team.add'>,
   scope: CommandScope,
 ): Promise<{ added: number; person: string; isNew: boolean; clashes: VisitClash[] }> {
-  const person = await personOf(trx, input, scope);
-  if (person.added && input.unitId) await writeCells(trx, 'person', person.id, { unitId: input.unitId });
+  const { person, unitId } = await memberOf(trx, input, scope);
+  if (person.added && unitId) await writeCells(trx, 'person', person.id, { unitId });
   const clashes: VisitClash[] = [];
   for (const visitId of new Set(input.visitIds)) {
     const { team } = await getVisit(trx, visitId, scope.today);
@@ -43,7 +60,7 @@ export async function addToTeams(
       for (const member of before) await writeCells(trx, 'teamMember', member.id, { role: 'member' });
     }
     await put(trx, 'teamMember', computedId(visitId, 'team', person.id), {
-      visitId, personId: person.id, name: person.name, role: input.role, ordinal: team.length, ...(input.unitId ? { unitId: input.unitId } : {}),
+      visitId, personId: person.id, name: person.name, role: input.role, ordinal: team.length, ...(unitId ? { unitId } : {}),
     });
     clashes.push(...(await clashesOfVisit(trx, visitId, scope.today)).filter((clash) => clash.code !== 'same-unit' && clash.code !== 'holiday'));
   }

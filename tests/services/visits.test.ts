@@ -40,6 +40,14 @@ describe('teams and clashes', () => {
     expect(rows.find((row) => row.id === at(1).id)?.head).toBe('Ngô Văn Cương');
   });
 
+  test('a member from any unit, typed with the unit behind a comma', async () => {
+    await desk.call('team.add', { visitIds: [at(3).id], name: 'Trần Văn Bình, ban tổ chức', role: 'recorder' });
+    const { team } = await desk.call('visits.get', { id: at(3).id });
+    expect(team).toMatchObject([{ name: 'Trần Văn Bình', role: 'recorder', unitName: 'Ban Tổ chức' }]);
+    await desk.call('team.remove', { id: team[0]?.id ?? '' });
+    expect((await desk.call('visits.get', { id: at(3).id })).team).toEqual([]);
+  });
+
   test('the same member in two provinces on one day: both trips are named, before and after', async () => {
     await setDays(0, '2021-06-03', '2021-06-04');
     expect(await desk.call('clashes.check', { visitId: at(1).id, from: '2021-06-05', to: '2021-06-05' })).toEqual([]);

@@ -20,7 +20,7 @@ export const teamWords = {
   roles: Object.entries(roles).map(([value, label]) => ({ value, label })),
   empty: 'Chưa có ai trong đoàn.',
   name: 'Thêm người',
-  nameHint: 'Gõ tên',
+  nameHint: 'Họ tên, đơn vị',
   roleLabel: 'Vai trò trong đoàn',
   add: 'Thêm',
   remove: (name: string) => `Đưa ${name} ra khỏi đoàn`,
