@@ -77,7 +77,8 @@ export function clashesAmong(facts: ClashFacts, only?: string): FoundClash[] {
   const found: FoundClash[] = [];
   for (const [place, one] of all.entries()) {
     if (only === undefined || one.id === only) found.push(...onHolidays(one, facts.holidays));
-    const last = addDays(one.toOn, facts.unitSpan);
+    // Only visits look beyond their own days: to the next visit of the same unit.
+    const last = one.kind === 'visit' ? addDays(one.toOn, facts.unitSpan) : one.toOn;
     for (const other of all.slice(place + 1)) {
       if (other.fromOn > last) break;
       if (only !== undefined && one.id !== only && other.id !== only) continue;

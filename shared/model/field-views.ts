@@ -37,9 +37,9 @@ export interface FieldBalance {
   /** Of `days`, those that lie ahead of today. */
   ahead: number;
   trips: number;
-  /** Null for who owes no days. */
-  quota: number | null;
-  gap: number | null;
+  /** 0 for who owes no days. */
+  quota: number;
+  gap: number;
   /** Days a month until the end of the year; null when the year is over or nothing is owed. */
   perMonth: number | null;
   overlaps: number;

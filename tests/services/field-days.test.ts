@@ -52,7 +52,7 @@ describe('the balance', () => {
     await expect(desk.call('fieldDays.add', { ...trip, name: 'Ngô Văn Cườn' })).rejects.toMatchObject({ code: 'which-person', params: { candidates: 'Ngô Văn Cương' } });
     const added = await desk.call('fieldDays.add', { ...trip, name: 'Trần Thị Mai' });
     expect(added.added).toEqual(['Trần Thị Mai']);
-    expect(await balanceOf('Trần Thị Mai')).toMatchObject({ days: 1, quota: null, gap: null });
+    expect(await balanceOf('Trần Thị Mai')).toMatchObject({ days: 1, quota: 0, gap: 0, perMonth: null });
   });
 
   test('days ahead are counted and told apart; a removed trip counts no more', async () => {

@@ -158,9 +158,9 @@ export async function fieldBalance(db: ReadDb, year: number, today: string): Pro
   return people.flatMap((person): FieldBalance[] => {
     const own = trips.filter((trip) => trip.people.some((one) => one.id === person.id));
     if (own.length === 0 && !leaders.has(person.id)) return [];
-    const owed = leaders.has(person.id) ? quota : null;
+    const owed = leaders.has(person.id) ? quota : 0;
     const days = countFieldDays(own, rules, from, to);
-    const gap = owed === null ? null : Math.max(0, owed - days);
+    const gap = Math.max(0, owed - days);
     return [{
       personId: person.id,
       person: person.name,
@@ -170,7 +170,7 @@ export async function fieldBalance(db: ReadDb, year: number, today: string): Pro
       trips: own.length,
       quota: owed,
       gap,
-      perMonth: gap === null ? null : paceNeeded(gap, year, today),
+      perMonth: owed === 0 ? null : paceNeeded(gap, year, today),
       overlaps: overlaps.filter((one) => one.personId === person.id).length,
     }];
   });

@@ -46,8 +46,8 @@ export function BalanceTable({ rows, chosen, onChoose }: BalanceTableProps) {
                 ) : '0'}
               </td>
               <td className="data-number">{row.ahead > 0 ? fieldDayWords.count(row.ahead) : ''}</td>
-              <td className="data-number">{row.quota === null ? <span className="dim">{fieldDayWords.none}</span> : fieldDayWords.count(row.quota)}</td>
-              <td className="data-number">{row.gap === null ? '' : row.gap === 0 ? <Met /> : fieldDayWords.count(row.gap)}</td>
+              <td className="data-number">{row.quota === 0 ? <span className="dim">{fieldDayWords.none}</span> : fieldDayWords.count(row.quota)}</td>
+              <td className="data-number">{row.quota === 0 ? '' : row.gap === 0 ? <Met /> : fieldDayWords.count(row.gap)}</td>
               <td className="data-number">{row.perMonth ? fieldDayWords.pace(row.perMonth) : ''}</td>
               <td className="data-number">
                 {row.overlaps > 0 && (
@@ -76,7 +76,7 @@ function Met() {
 
 /** The days made as a share of those owed. */
 function Share({ row }: { row: FieldBalance }) {
-  if (row.quota === null || row.quota === 0) return null;
+  if (row.quota === 0) return null;
   const made = Math.min(100, (100 * (row.days - row.ahead)) / row.quota);
   const ahead = Math.min(100 - made, (100 * row.ahead) / row.quota);
   return (
