@@ -666,6 +666,13 @@ const registered = [
   `CREATE INDEX "appointment_leaderId" ON "appointment"("leaderId") WHERE "leaderId" IS NOT NULL`,
   `CREATE INDEX "appointment_meetingId" ON "appointment"("meetingId") WHERE "meetingId" IS NOT NULL`,
   `CREATE INDEX "appointment_visitId" ON "appointment"("visitId") WHERE "visitId" IS NOT NULL`,
+  `CREATE TABLE "acceptedClash" (
+    k INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    "clash" TEXT NOT NULL,
+    "reason" TEXT,
+    removed INTEGER
+  ) STRICT`,
   `CREATE TABLE "paper" (
     k INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

@@ -8,6 +8,7 @@ import { HistoryPage } from './features/history/HistoryPage.tsx';
 import { ItemPage } from './features/item/ItemPage.tsx';
 import { ItemsPage } from './features/items/ItemsPage.tsx';
 import { PlanPage } from './features/plan/PlanPage.tsx';
+import { VisitPage } from './features/plan/VisitPage.tsx';
 import { ReportsPage } from './features/reports/ReportsPage.tsx';
 import { FirstRun } from './features/shell/FirstRun.tsx';
 import { Shell } from './features/shell/Shell.tsx';
@@ -36,6 +37,7 @@ export function App() {
           <Route path="/items"><ItemsPage info={info} /></Route>
           <Route path="/items/:id">{({ id }) => <ItemPage id={id} today={info.today} />}</Route>
           <Route path="/plan"><PlanPage info={info} /></Route>
+          <Route path="/plan/visits/:id">{({ id }) => <VisitPage id={id} today={info.today} />}</Route>
           <Route path="/units"><UnitsPage info={info} /></Route>
           <Route path="/units/:id">{({ id }) => <UnitPage id={id} info={info} />}</Route>
           <Route path="/reports"><ReportsPage info={info} /></Route>

@@ -31,6 +31,7 @@ export const paths = {
   /** `task` marks one of the item's tasks. */
   item: (id: string, task?: string) => withQuery(`/items/${id}`, { task }),
   plan: '/plan',
+  visit: (id: string) => `/plan/visits/${id}`,
   units: '/units',
   unit: (id: string) => `/units/${id}`,
   reports: '/reports',

@@ -1,30 +1,42 @@
 /** The complete map from operations to what does them; a missing one does not compile. */
+import { bandsOf } from '../../shared/domain/holidays.ts';
 import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract/index.ts';
 import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
 import { figures, home } from '../db/queries/figures.ts';
 import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { getDocument, listDocuments } from '../db/queries/documents.ts';
 import { listItems, listTasks } from '../db/queries/lists.ts';
+import { checkTrip, fieldBalance, fieldRules, listTrips } from '../db/queries/field-days.ts';
 import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
+import { checkClashes, listClashes, listHolidays, yearHolidays } from '../db/queries/clashes.ts';
+import { listAppointments, readAppointments } from '../db/queries/appointments.ts';
+import { coverage, readPastVisits } from '../db/queries/coverage.ts';
+import { listFollowUps } from '../db/queries/results.ts';
+import { visitDetail } from '../db/queries/visit-detail.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
 import { historyPage } from '../db/log/history.ts';
+import { appointmentAsTrip, pasteAppointments } from './appointments.ts';
 import { closeSample, openSample, pickFile, pickSave, setAuthor, showFile } from './app.ts';
 import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
 import { exportFile, merge, previewMerge, settle, undoMerge } from './exchange.ts';
+import { pastePastVisits } from './coverage.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
+import { addTrip, removeTrip, setFieldRules } from './field-days.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
 import { leaveOnStick, lookAtSticks } from './stick.ts';
 import { listLaptops } from '../db/queries/laptops.ts';
 import { outsideView } from '../db/queries/outside.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
+import { addResults, getResults, removeResult, setResultPaper, updateFinding, updateProposal } from './results.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
-import { updateVisit } from './visits.ts';
+import { addToTeams, answerOutline, leaveTeam, setOutline } from './teams.ts';
+import { acceptClash, carryOver, changeVisits, setHoliday, updateVisit } from './visits.ts';
 
 /** Tokens are paths by the time a handler sees them. */
 type WithPath<I> = I extends { token: string } ? never : I;
@@ -53,6 +65,27 @@ export const queries: Queries = {
   'people.list': (db, _input, { today }) => listPeople(db, today),
   'rounds.list': (db, input) => listRounds(db, input),
   'visits.list': (db, input, { today }) => listVisits(db, input, today),
+  'visits.get': (db, { id }, { today }) => visitDetail(db, id, today),
+  'calendar.bands': async (db, { year }) => bandsOf(year, await yearHolidays(db, year)),
+  'holidays.list': (db, { year }) => listHolidays(db, year),
+  'clashes.list': (db, { year }, { today }) => listClashes(db, year, today),
+  'clashes.check': (db, input, { today }) => checkClashes(db, input, today),
+  'appointments.list': (db, input) => listAppointments(db, input),
+  'appointments.preview': async (db, input, { today }) => {
+    const rows = await readAppointments(db, input, today);
+    return { total: rows.length, rows };
+  },
+  'coverage.get': (db, input, { today }) => coverage(db, input, today),
+  'coverage.preview': async (db, { text }) => {
+    const rows = await readPastVisits(db, text);
+    return { total: rows.length, rows };
+  },
+  'results.get': (db, { visitId }, { today }) => getResults(db, visitId, today),
+  'followUps.list': (db, input, { today }) => listFollowUps(db, input, today),
+  'fieldDays.balance': (db, { year }, { today }) => fieldBalance(db, year, today),
+  'fieldDays.list': (db, input) => listTrips(db, input),
+  'fieldDays.check': (db, input) => checkTrip(db, input),
+  'fieldDays.rules': (db) => fieldRules(db),
   figures: (db, input, { today }) => figures(db, input, today),
   'reports.list': listReports,
   'reports.preview': previewReport,
@@ -76,6 +109,25 @@ export const commands: Commands = {
   'clusters.paste': pasteClusters,
   'clusters.update': updateCluster,
   'visits.update': updateVisit,
+  'visits.change': changeVisits,
+  'visits.carryOver': carryOver,
+  'team.add': addToTeams,
+  'team.remove': leaveTeam,
+  'outline.set': setOutline,
+  'outline.answer': answerOutline,
+  'clashes.accept': acceptClash,
+  'holidays.set': setHoliday,
+  'appointments.paste': pasteAppointments,
+  'appointments.asTrip': appointmentAsTrip,
+  'coverage.paste': pastePastVisits,
+  'results.add': addResults,
+  'results.remove': removeResult,
+  'results.setPaper': setResultPaper,
+  'findings.update': updateFinding,
+  'proposals.update': updateProposal,
+  'fieldDays.add': addTrip,
+  'fieldDays.remove': removeTrip,
+  'fieldDays.setRules': setFieldRules,
   'history.undo': undo,
   'history.redo': redo,
   'sync.settle': settle,

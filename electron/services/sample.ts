@@ -1,6 +1,9 @@
 /** The sample year 2021: a register of its own, marked on every screen and paper, filled when it is first opened. */
 import type { ItemDetail, Page, TaskRow, VisitRow, RoundRow } from '../../shared/model/views.ts';
 import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
+import { sampleWeek } from '../../shared/text/vi/sample-week.ts';
+import { sampleTrips } from '../../shared/text/vi/sample-trips.ts';
+import { sampleResults } from '../../shared/text/vi/sample-results.ts';
 import { sampleProgress } from '../../shared/text/vi/sample-progress.ts';
 import { addDays, weekday } from '../../shared/domain/civil-date.ts';
 import { officeDay } from '../db/log/clock.ts';
@@ -23,6 +26,9 @@ export async function fillSample(register: Callable): Promise<void> {
   const { documentId } = (await register.call('documents.take', { text: noticeText(), allowDoubts: true })) as { documentId: string };
   await fillProgress(register, documentId);
   await fillVisits(register);
+  await fillTrips(register);
+  await fillResults(register);
+  await register.call('appointments.paste', { text: sampleWeek, year: 2021 });
 }
 
 async function fillProgress(register: Callable, documentId: string): Promise<void> {
@@ -57,6 +63,36 @@ async function fillVisits(register: Callable): Promise<void> {
       await register.call('visits.update', { id: visit.id, set: { ...days, stage: 'visited' } });
       if (index % 2 === 1) from = workingPair(addDays(from, 2));
     }
+  }
+}
+
+/** Leaders take turns at the head of the rounds, and go out in between. */
+async function fillTrips(register: Callable): Promise<void> {
+  const visits = (await register.call('visits.list', { year: 2021 })) as Page<VisitRow>;
+  const people = (await register.call('people.list', {})) as Page<{ id: string }>;
+  const leader = (place: number) => people.rows[place % people.rows.length]?.id ?? '';
+  const pairs = Map.groupBy(visits.rows, (visit) => `${visit.roundId} ${visit.fromOn ?? ''}`);
+  let turn = 0;
+  for (const together of pairs.values()) {
+    for (const visit of together) {
+      await register.call('team.add', { visitIds: [visit.id], personId: leader(turn), role: 'head' });
+      turn += 1;
+    }
+  }
+  for (const trip of sampleTrips) {
+    const ids = trip.leaders.map(leader);
+    await register.call('fieldDays.add', { personIds: ids, from: trip.from, to: trip.to, place: trip.place, purposes: trip.purposes });
+  }
+}
+
+/** What came of the first visits: found, recommended, asked. */
+async function fillResults(register: Callable): Promise<void> {
+  const visits = (await register.call('visits.list', { year: 2021 })) as Page<VisitRow>;
+  const departments = (await register.call('units.list', { kind: 'department' })) as Page<{ id: string }>;
+  for (const [place, results] of sampleResults.entries()) {
+    const visitId = visits.rows[place]?.id;
+    const unitId = departments.rows[place + 2]?.id;
+    for (const one of results) await register.call('results.add', { visitId, ...one, ...(one.what === 'finding' ? {} : { unitId }) });
   }
 }
 

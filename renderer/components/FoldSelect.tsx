@@ -1,14 +1,6 @@
-import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core';
-import { foldWords } from '../../shared/domain/fold-text.ts';
+import { Select } from '@mantine/core';
 import { commonWords } from '../../shared/text/vi/common.ts';
-
-/** Finds names without regard to marks; those that begin with the words come first. */
-const foldFilter: OptionsFilter = ({ options, search, limit }) => {
-  const wanted = foldWords(search);
-  const found = (options as ComboboxItem[]).filter((option) => foldWords(option.label).includes(wanted));
-  const begins = (option: ComboboxItem) => (foldWords(option.label).startsWith(wanted) ? 0 : 1);
-  return found.toSorted((a, b) => begins(a) - begins(b)).slice(0, limit);
-};
+import { foldFilter } from './fold-filter.ts';
 
 interface FoldSelectProps {
   label: string;

@@ -24,3 +24,11 @@ export function useUnitChoices(): Choice[] {
     .toSorted((a, b) => Number(b.openTasks > 0) - Number(a.openTasks > 0))
     .map((row) => ({ value: row.id, label: row.name }));
 }
+
+const peopleChoices = createResource('people.list');
+
+/** Names of people in order of precedence. */
+export function usePeopleNames(): string[] {
+  const { data } = useResource(peopleChoices, {});
+  return [...new Set((data?.rows ?? []).map((row) => row.name))];
+}

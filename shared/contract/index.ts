@@ -1,11 +1,15 @@
 /** Every operation of the program. Adding one is a line in its part's file and one in `electron/services/handlers.ts`. */
 import type { z } from 'zod';
 import { appOperations } from './app.ts';
+import { appointmentsOperations } from './appointments.ts';
+import { coverageOperations } from './coverage.ts';
 import { documentsOperations } from './documents.ts';
 import { exchangeOperations } from './exchange.ts';
+import { fieldDaysOperations } from './field-days.ts';
 import { planOperations } from './plan.ts';
 import { registerOperations } from './register.ts';
 import { reportsOperations } from './reports.ts';
+import { resultsOperations } from './results.ts';
 import { unitsOperations } from './units.ts';
 
 export type { HistoryStepView, UndoAnswer } from './exchange.ts';
@@ -16,6 +20,10 @@ export const contract = {
   ...registerOperations,
   ...unitsOperations,
   ...planOperations,
+  ...fieldDaysOperations,
+  ...appointmentsOperations,
+  ...coverageOperations,
+  ...resultsOperations,
   ...reportsOperations,
   ...exchangeOperations,
 } as const;

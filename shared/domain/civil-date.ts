@@ -24,7 +24,7 @@ export function lastDayOf(year: number, month: number): number {
 }
 
 export function firstOfMonth(year: number, month: number): string {
-  return `${year}-${twoDigits(month)}-01`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-01`;
 }
 
 export function endOfMonth(year: number, month: number): string {

@@ -244,6 +244,9 @@ export const registry = {
     },
   }),
 
+  /** A clash that somebody looked at: named by its two sides as they stood, so that it comes back when one of them changes. */
+  acceptedClash: table({ columns: { clash: need, reason: text } }),
+
   // Papers
   paper: table({
     columns: {

@@ -3,8 +3,12 @@ import type { DocumentKind, Reading } from './reading.ts';
 import type { ItemRow, TaskRow } from './item-views.ts';
 import type { VisitRow } from './plan-views.ts';
 
+export type * from './appointment-views.ts';
+export type * from './coverage-views.ts';
+export type * from './field-views.ts';
 export type * from './item-views.ts';
 export type * from './plan-views.ts';
+export type * from './result-views.ts';
 export type * from './unit-views.ts';
 
 /** A page of a list: `total` counts all that match, `rows` are those from `offset`. */

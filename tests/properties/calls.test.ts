@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { route } from '../../electron/ipc/router.ts';
 import { Tokens } from '../../electron/ipc/tokens.ts';
 import { contract } from '../../shared/contract/index.ts';
-import { noticeText } from '../../shared/text/vi/sample-papers.ts';
+import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
 import { openTestRegister } from '../support/register.ts';
 import { runs } from '../support/seeds.ts';
 
@@ -24,8 +24,10 @@ function inputOf(name: string, ids: readonly string[]): fc.Arbitrary<unknown> {
     { weight: 2, arbitrary: fc.constantFrom('overdue', 'document', 'item', 'task', '"', "'; DROP TABLE item; --", 'dau tu * OR', '533/7', '\u0000', 'lead') },
     day,
     fc.integer({ min: -2, max: 30 }),
+    fc.constantFrom(2021, 'finding', 'proposal', 'recommendation', 'head', 'Trần Văn Mới', 'Nguyễn Anh Tuấn'),
+    fc.array(fc.constantFrom(...ids, 'Nguyễn Anh Tuấn', 'x'), { minLength: 1, maxLength: 3 }),
     fc.boolean(),
-    fc.dictionary(fc.constantFrom('shortTitle', 'dueOn', 'stage', 'removed', 'id', 'k', 'originalText', 'announcedFrom', 'urgent', 'trackerId', 'reviewOn'), fc.oneof(fc.string(), fc.integer(), day, fc.constant(null)), { maxKeys: 3 }),
+    fc.dictionary(fc.constantFrom('shortTitle', 'dueOn', 'stage', 'removed', 'id', 'k', 'originalText', 'announcedFrom', 'actualTo', 'dueOn', 'answer', 'recheckOn', 'mode', 'urgent', 'trackerId', 'reviewOn'), fc.oneof(fc.string(), fc.integer(), day, fc.constant(null)), { maxKeys: 3 }),
     fc.jsonValue({ maxDepth: 2 }),
   );
   return fc.dictionary(fc.constantFrom(...keysOf(name), 'path'), value, { maxKeys: 5 });
@@ -36,7 +38,10 @@ for (const run of runs()) {
     const desk = await openTestRegister();
     const { documentId } = await desk.call('documents.take', { text: noticeText(), allowDoubts: true });
     const { rows } = await desk.call('tasks.list', { limit: 3 });
-    const ids = [documentId, ...rows.flatMap((row) => [row.id, row.itemId])];
+    await desk.call('documents.take', { text: planText(), allowDoubts: true });
+    const [visit] = (await desk.call('visits.list', {})).rows;
+    const [person] = (await desk.call('people.list', {})).rows;
+    const ids = [documentId, ...rows.flatMap((row) => [row.id, row.itemId]), visit?.id ?? '', visit?.roundId ?? '', visit?.unitId ?? '', person?.id ?? ''];
     const calls = fc.constantFrom(...names).chain((name) => fc.tuple(fc.constant(name), fc.oneof({ weight: 4, arbitrary: inputOf(name, ids) }, { weight: 1, arbitrary: fc.jsonValue() })));
     const faults: unknown[] = [];
     const options = { register: () => desk.register, tokens: new Tokens(), report: (error: unknown) => faults.push(error) };

@@ -32,6 +32,19 @@ export const screens: readonly Screen[] = [
   at('ke-hoach', paths.plan),
   at('ke-hoach-thang', `${paths.plan}?view=month&month=2021-06`),
   at('ke-hoach-danh-sach', `${paths.plan}?view=list`),
+  {
+    name: 'mot-cuoc-kiem-tra',
+    open: async (window) => {
+      const [visit] = (await window.call('visits.list', { year: 2021 })).rows;
+      await window.go(paths.visit(visit?.id ?? ''));
+    },
+  },
+  at('do-phu', `${paths.plan}?view=coverage`),
+  at('do-phu-o', `${paths.plan}?view=coverage&shape=tiles`),
+  at('sau-kiem-tra', `${paths.plan}?view=after`),
+  at('trung-lich', `${paths.plan}?view=clashes`),
+  at('ngay-di-co-so', `${paths.plan}?view=days`),
+  at('lich-cong-tac', `${paths.plan}?view=week&week=2021-10-25`),
   at('don-vi', paths.units),
   at('cum', `${paths.units}?tab=clusters`),
   at('don-vi-ket-thuc', `${paths.units}?tab=ended`),

@@ -1,8 +1,7 @@
 /** Rounds and visits of the inspection plan. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { Refusal } from '../../../shared/model/refusal.ts';
-import type { FieldQuota, Page, RoundRow, VisitClash, VisitRow } from '../../../shared/model/views.ts';
-import { t } from '../../../shared/text/vi/words.ts';
+import type { EarlierDate, FieldQuota, Page, RoundRow, TeamMember, VisitRow } from '../../../shared/model/views.ts';
 import { documentName } from './names.ts';
 import { flag, type ReadDb } from './scope.ts';
 
@@ -60,65 +59,85 @@ export async function listRounds(
   };
 }
 
+type VisitFacts = Omit<VisitRow, 'earlier' | 'team' | 'head' | 'dateChanges' | 'provisional'>;
+
+/** The day by which a visit's unit, cluster and department are named. */
+const visitDay = (today: string) => sql`coalesce(v.actualFrom, v.announcedFrom, r.windowFrom, ${today})`;
+
+const clusterOn = (day: RawBuilder<unknown>) => sql`(SELECT m.clusterId FROM live_clusterMember m JOIN live_cluster c ON c.id = m.clusterId
+  WHERE m.unitId = v.unitId AND ifnull(m.fromOn, '') <= ${day} AND ifnull(m.toOn, '9999') >= ${day} LIMIT 1)`;
+
 /** Visits with their place in time, earliest first; those without any date stand last. */
 export async function listVisits(
   db: ReadDb,
-  query: { year?: number | undefined; roundId?: string | undefined; unitId?: string | undefined; id?: string | undefined },
+  query: { year?: number | undefined; roundId?: string | undefined; unitId?: string | undefined; ids?: readonly string[] | undefined },
   today: string,
 ): Promise<Page<VisitRow>> {
   const conditions = [sql`1`];
   if (query.year !== undefined) conditions.push(sql`r.year = ${query.year}`);
   if (query.roundId) conditions.push(sql`v.roundId = ${query.roundId}`);
   if (query.unitId) conditions.push(sql`v.unitId = ${query.unitId}`);
-  if (query.id) conditions.push(sql`v.id = ${query.id}`);
-  const found = await sql<VisitRow>`
+  if (query.ids) conditions.push(sql`v.id IN (SELECT value FROM json_each(${JSON.stringify(query.ids)}))`);
+  const found = await sql<VisitFacts>`
     SELECT v.id, v.roundId, ifnull(r.name, '') AS roundName, ifnull(r.kind, 'other') AS roundKind, v.unitId,
       ifnull((SELECT ifnull((SELECT n.name FROM live_unitName n WHERE n.unitId = u.id
         AND ifnull(n.fromOn, '') <= ifnull(r.windowFrom, ${today}) AND ifnull(n.toOn, '9999') >= ifnull(r.windowFrom, ${today}) LIMIT 1), u.name)
         FROM unit u WHERE u.id = v.unitId), ifnull(v.unitName, '')) AS unitName,
+      ${clusterOn(visitDay(today))} AS clusterId, (SELECT name FROM cluster WHERE id = ${clusterOn(visitDay(today))}) AS clusterName,
       coalesce(v.actualFrom, v.announcedFrom, r.windowFrom) AS fromOn,
       CASE WHEN v.actualFrom IS NOT NULL THEN ifnull(v.actualTo, v.actualFrom)
         WHEN v.announcedFrom IS NOT NULL THEN ifnull(v.announcedTo, v.announcedFrom) ELSE r.windowTo END AS toOn,
       CASE WHEN v.actualFrom IS NOT NULL THEN 'actual' WHEN v.announcedFrom IS NOT NULL THEN 'announced'
         WHEN r.windowFrom IS NOT NULL THEN 'window' ELSE 'none' END AS dated,
-      ifnull(v.stage, 'planned') AS stage, v.stageReason, v.mode, v.place, v.note,
-      v.announcedFrom, v.announcedTo, v.actualFrom, v.actualTo,
-      (SELECT count(*) FROM live_dateChange c WHERE c.visitId = v.id) AS dateChanges,
-      (SELECT ifnull(p.name, m.name) FROM live_teamMember m LEFT JOIN person p ON p.id = m.personId
-        WHERE m.visitId = v.id AND m.role = 'head' LIMIT 1) AS head
+      ifnull(v.stage, 'planned') AS stage, v.stageReason, v.mode, v.place, v.note, v.partOfDay,
+      v.announcedFrom, v.announcedTo, v.actualFrom, v.actualTo
     FROM live_visit v JOIN live_round r ON r.id = v.roundId
     WHERE ${sql.join(conditions, sql` AND `)}
-    ORDER BY fromOn IS NULL, fromOn, r.ordinal, v.ordinal`.execute(db);
-  return { total: found.rows.length, rows: found.rows };
+    ORDER BY fromOn IS NULL, fromOn, r.ordinal, v.ordinal, v.k`.execute(db);
+  const teams = await teamsOf(db, found.rows.map((row) => row.id), today);
+  const dates = await earlierDates(db, found.rows.map((row) => row.id));
+  return {
+    total: found.rows.length,
+    rows: found.rows.map((row) => {
+      const team = teams.get(row.id) ?? [];
+      const earlier = dates.get(row.id) ?? [];
+      return {
+        ...row,
+        provisional: row.stage === 'planned' && row.dated !== 'actual',
+        dateChanges: earlier.length,
+        earlier,
+        head: team.find((member) => member.role === 'head')?.name ?? null,
+        team,
+      };
+    }),
+  };
+}
+
+/** The dates that visits had, oldest first. */
+async function earlierDates(db: ReadDb, visits: readonly string[]): Promise<Map<string, EarlierDate[]>> {
+  const found = await sql<EarlierDate & { visitId: string }>`
+    SELECT visitId, fromOn, toOn, onDay, reason FROM live_dateChange
+    WHERE visitId IN (SELECT value FROM json_each(${JSON.stringify(visits)})) ORDER BY onDay, k`.execute(db);
+  return Map.groupBy(found.rows, (row) => row.visitId);
+}
+
+/** Who goes: the head first, then the recorder, then by precedence. */
+async function teamsOf(db: ReadDb, visits: readonly string[], today: string): Promise<Map<string, TeamMember[]>> {
+  const found = await sql<TeamMember & { visitId: string }>`
+    SELECT m.id, m.visitId, m.personId, ifnull(p.name, ifnull(m.name, '')) AS name, ifnull(m.role, 'member') AS role,
+      (SELECT u.name FROM unit u WHERE u.id = ifnull(m.unitId, p.unitId)) AS unitName,
+      (SELECT q.position FROM live_personPosition q WHERE q.personId = p.id
+        AND ifnull(q.fromOn, '') <= ${today} AND ifnull(q.toOn, '9999') >= ${today} LIMIT 1) AS position
+    FROM live_teamMember m LEFT JOIN person p ON p.id = m.personId
+    WHERE m.visitId IN (SELECT value FROM json_each(${JSON.stringify(visits)}))
+    ORDER BY CASE m.role WHEN 'head' THEN 0 WHEN 'recorder' THEN 1 ELSE 2 END, p.precedence IS NULL, p.precedence, m.ordinal, m.k`.execute(db);
+  return Map.groupBy(found.rows, (row) => row.visitId);
 }
 
 /** @throws Refusal `not-found` */
 export async function getVisit(db: ReadDb, id: string, today: string): Promise<VisitRow> {
-  const { rows } = await listVisits(db, { id }, today);
+  const { rows } = await listVisits(db, { ids: [id] }, today);
   const [visit] = rows;
   if (!visit) throw new Refusal('not-found');
   return visit;
-}
-
-/** What stands against a visit's dates: the same unit or the same person elsewhere on one of its days. */
-export async function clashesOf(db: ReadDb, id: string, today: string): Promise<VisitClash[]> {
-  const visit = await getVisit(db, id, today);
-  if (visit.dated === 'window' || visit.dated === 'none' || !visit.fromOn || !visit.toOn) return [];
-  const others = await sql<{ id: string; unitName: string; unitId: string | null; fromOn: string; toOn: string; person: string | null }>`
-    SELECT o.id, u.name AS unitName, o.unitId, coalesce(o.actualFrom, o.announcedFrom) AS fromOn,
-      coalesce(o.actualTo, o.actualFrom, o.announcedTo, o.announcedFrom) AS toOn,
-      (SELECT ifnull(p.name, m.name) FROM live_teamMember m JOIN live_teamMember mine ON mine.visitId = ${id}
-        AND (mine.personId = m.personId OR (mine.personId IS NULL AND mine.name = m.name))
-        LEFT JOIN person p ON p.id = m.personId WHERE m.visitId = o.id LIMIT 1) AS person
-    FROM live_visit o LEFT JOIN unit u ON u.id = o.unitId
-    WHERE o.id <> ${id} AND coalesce(o.actualFrom, o.announcedFrom) <= ${visit.toOn}
-      AND coalesce(o.actualTo, o.actualFrom, o.announcedTo, o.announcedFrom) >= ${visit.fromOn}`.execute(db);
-  return others.rows.flatMap((other): VisitClash[] => [
-    ...(other.unitId !== null && other.unitId === visit.unitId
-      ? [{ code: 'same-unit' as const, visitId: other.id, words: t.visits.sameUnit(other.unitName, other.fromOn, other.toOn) }]
-      : []),
-    ...(other.person
-      ? [{ code: 'same-person' as const, visitId: other.id, words: t.visits.samePerson(other.person, other.unitName, other.fromOn, other.toOn) }]
-      : []),
-  ]);
 }

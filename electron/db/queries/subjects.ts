@@ -1,4 +1,5 @@
 /** What the rows of the log are about, as people call it: a task by its place, a unit or a visit by its name. */
+import { printedDate } from '../../../shared/domain/civil-date.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { RowSubject } from '../../../shared/model/exchange-views.ts';
 import { ownerOf, tables } from '../../../shared/model/registry.ts';
@@ -44,6 +45,13 @@ const namings: Readonly<Record<string, Naming>> = {
   visit: async (db, id) =>
     (await first(db, sql<{ name: string | null }>`
       SELECT ifnull(u.name, v.unitName) AS name FROM visit v LEFT JOIN unit u ON u.id = v.unitId WHERE v.id = ${id}`))?.name ?? null,
+  round: async (db, id) => (await first(db, sql<{ name: string | null }>`SELECT name FROM round WHERE id = ${id}`))?.name ?? null,
+  fieldTrip: async (db, id) => {
+    const trip = await first(db, sql<{ place: string | null; fromOn: string | null }>`
+      SELECT ifnull((SELECT group_concat(u.name, ', ') FROM live_fieldTripUnit f JOIN unit u ON u.id = f.unitId WHERE f.fieldTripId = t.id), t.place) AS place, t.fromOn
+      FROM fieldTrip t WHERE t.id = ${id}`);
+    return trip ? [trip.place, printedDate(trip.fromOn)].filter(Boolean).join(' ') : null;
+  },
   unit: async (db, id) => (await first(db, sql<{ name: string }>`SELECT name FROM unit WHERE id = ${id}`))?.name ?? null,
   cluster: async (db, id) => (await first(db, sql<{ name: string }>`SELECT name FROM cluster WHERE id = ${id}`))?.name ?? null,
   person: async (db, id) => (await first(db, sql<{ name: string }>`SELECT name FROM person WHERE id = ${id}`))?.name ?? null,

@@ -1,16 +1,23 @@
 import '@mantine/schedule/styles.layer.css';
 import { UnstyledButton } from '@mantine/core';
 import { MonthView, type ScheduleEventData } from '@mantine/schedule';
-import { type CSSProperties, useMemo } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { weekday } from '../../../shared/domain/civil-date.ts';
 import type { VisitRow } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
+import { bandWords, moveWords } from '../../../shared/text/vi/move.ts';
 import { monthWords, planWords, timelineWords } from '../../../shared/text/vi/plan.ts';
 import { IconLeft, IconRight } from '../../icons.ts';
+import { useResource } from '../../stores/resource.ts';
 import { useQueryState } from '../../query-state.ts';
 import { hasDay, type RoundWithVisits } from './data.ts';
+import { DragSays } from './DragSays.tsx';
+import { type Days, daysByKey, isMovable, moveVisit } from './move-visit.ts';
 import { UndatedBand } from './UndatedBand.tsx';
+import { useMonthDrag } from './use-month-drag.ts';
+import { bandList } from './visit-store.ts';
 import './month.css';
+import './month-drag.css';
 
 interface MonthCalendarProps {
   groups: readonly RoundWithVisits[];
@@ -36,12 +43,12 @@ function eventOf(visit: VisitRow): ScheduleEventData {
     start: `${visit.fromOn} 00:00:00`,
     end: `${visit.toOn ?? visit.fromOn} 23:59:59`,
     color: 'blue',
-    payload: { dated: visit.dated, stage: visit.stage, unit: visit.unitName },
+    payload: { ...visit },
   };
 }
 
-function payloadOf(event: ScheduleEventData): { dated: 'actual' | 'announced'; stage: string; unit: string } {
-  return event.payload as { dated: 'actual' | 'announced'; stage: string; unit: string };
+function visitOf(event: ScheduleEventData): VisitRow {
+  return event.payload as unknown as VisitRow;
 }
 
 /** A month with the visits that have days; what has none stands above, not on every day of its window. */
@@ -60,8 +67,32 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
   const days = Array.from({ length: 31 }, (_, day) => onDay(`${month}-${String(day + 1).padStart(2, '0')}`));
   const lines = Math.min(MOST_LINES, Math.max(FEWEST_LINES, ...days));
   const measures = { '--month-day': `${26 + lines * 20 + 5}px` } as CSSProperties;
+  const drag = useMonthDrag(visits);
+  const moved = useRef<(Days & { id: string }) | null>(null);
+  const { data: bands } = useResource(bandList, { year: shownYear });
+  const bandsOn = (date: string) => (bands ?? []).filter((band) => band.fromOn <= date && band.toOn >= date);
+  const offOn = (date: string) => bandsOn(date).find((band) => band.kind === 'tet' || band.kind === 'holiday');
+  const seasons = (bands ?? []).filter((band) => (band.kind === 'youthMonth' || band.kind === 'summer') && band.fromOn <= `${month}-31` && band.toOn >= `${month}-01`);
+  const onKey = (shown: VisitRow) => (event: KeyboardEvent) => {
+    // A second key may come before the first one's change is back on screen.
+    const ahead = moved.current?.id === shown.id ? { announcedFrom: moved.current.from, announcedTo: moved.current.to } : {};
+    const visit = { ...shown, ...ahead };
+    const days = isMovable(visit) ? daysByKey(visit, event) : null;
+    if (!days) return;
+    event.preventDefault();
+    event.stopPropagation();
+    moved.current = { id: visit.id, ...days };
+    void moveVisit(visit, days);
+  };
+  useEffect(() => {
+    // On its new day it is another element: the keys go on where they were.
+    const goal = moved.current;
+    if (goal === null || !visits.some((visit) => visit.id === goal.id && visit.announcedFrom === goal.from && visit.announcedTo === goal.to)) return;
+    moved.current = null;
+    document.querySelector<HTMLElement>(`.month-view [data-visit="${goal.id}"]`)?.focus();
+  }, [visits]);
   return (
-    <div className="month" style={measures}>
+    <div className="month" style={measures} onDragStartCapture={drag.onDragStart} onDragOverCapture={drag.onDragOver} onDragEnd={drag.stop}>
       <div className="month-head">
         <button type="button" className="month-step" aria-label={monthWords.previous} title={monthWords.previous} onClick={() => goTo(shifted(month, -1))}>
           <IconLeft size={16} stroke={1.8} aria-hidden />
@@ -71,9 +102,11 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
           <IconRight size={16} stroke={1.8} aria-hidden />
         </button>
         <button type="button" className="month-step month-today" onClick={() => goTo(today.slice(0, 7))}>{monthWords.today}</button>
+        {seasons.map((band) => <span key={band.kind} className={`month-season band-${band.kind}`}>{bandWords.name(band.name)}</span>)}
         {inMonth.length === 0 && <NothingHere month={month} visits={dated} onMonth={goTo} />}
       </div>
-      <UndatedBand groups={groups} month={month} onOpen={onOpen} />
+      {drag.aim && <DragSays aim={drag.aim} />}
+      <UndatedBand groups={groups} month={month} onOpen={onOpen} onDrag={drag.start} />
       <MonthView
         aria-label={monthWords.label(number, shownYear)}
         role="group"
@@ -89,27 +122,53 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
         weekdayFormat={(date) => commonWords.weekday(weekday(date.slice(0, 10)))}
         labels={{ moreLabel: monthWords.more }}
         classNames={{ monthViewDay: 'month-day', monthViewWeekday: 'month-weekday', monthViewEvents: 'month-events' }}
-        getDayProps={(date) => ({
-          'aria-label': monthWords.day(commonWords.weekday(weekday(date)), date, onDay(date)),
-          ...(date === today ? { 'aria-current': 'date', className: 'month-now' } : {}),
-        })}
+        getDayProps={(date) => {
+          const off = offOn(date);
+          return {
+            'data-day': date,
+            'aria-label': [monthWords.day(commonWords.weekday(weekday(date)), date, onDay(date)), off ? bandWords.name(off.name) : ''].filter(Boolean).join(', '),
+            ...(off ? { title: bandWords.name(off.name) } : {}),
+            ...(date === today ? { 'aria-current': 'date', className: 'month-now' } : off ? { className: `month-off band-${off.kind}` } : {}),
+          } as Record<string, string>;
+        }}
+        withEventsDragAndDrop
+        canDragEvent={(event) => isMovable(visitOf(event))}
+        onEventDragStart={(event) => drag.start(String(event.id))}
+        onEventDrop={({ eventId, newStart }) => drag.drop(String(eventId), newStart.slice(0, 10))}
+        onExternalEventDrop={(data, day) => drag.drop(data.getData('text/plain'), day.slice(0, 10))}
         onEventClick={(event) => onOpen(String(event.id))}
-        renderEventBody={(event) => payloadOf(event).unit}
+        renderEventBody={(event) => visitOf(event).unitName}
         renderEvent={(event, props) => {
-          const { dated: kind, stage } = payloadOf(event);
+          const visit = visitOf(event);
           return (
             <UnstyledButton
               {...props}
-              className={`${props.className ?? ''} month-event month-event-${kind} month-stage-${stage}`}
+              className={`${props.className ?? ''} month-event month-event-${visit.dated} month-stage-${visit.stage}${visit.provisional ? ' month-provisional' : ''}`}
               data-visit={event.id}
               aria-label={event.title.replaceAll('\n', ', ')}
-            />
+              onKeyDown={onKey(visit)}
+            >
+              {props.children}
+              {isMovable(visit) && (
+                <i
+                  className="month-stretch"
+                  title={moveWords.stretch}
+                  aria-hidden
+                  onPointerDown={drag.stretch(visit.id)}
+                  onPointerMove={drag.onStretch}
+                  onPointerUp={drag.endStretch}
+                  onClick={(click) => click.stopPropagation()}
+                />
+              )}
+            </UnstyledButton>
           );
         }}
       />
       <div className="month-legend">
         <span><i className="month-sign month-event-announced" />{timelineWords.announced}</span>
         <span><i className="month-sign month-event-actual" />{timelineWords.actual}</span>
+        <span><i className="month-sign month-off" />{bandWords.holidays}</span>
+        <span className="month-keys">{moveWords.keys}</span>
       </div>
     </div>
   );

@@ -1,11 +1,19 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { commonWords } from '../../../shared/text/vi/common.ts';
-import { planWords, timelineWords } from '../../../shared/text/vi/plan.ts';
+import { timelineWords } from '../../../shared/text/vi/plan.ts';
+import { bandWords, groupWords } from '../../../shared/text/vi/move.ts';
+import { useQueryState } from '../../query-state.ts';
+import { usePeopleNames } from '../../stores/choices.ts';
+import { useResource } from '../../stores/resource.ts';
 import type { RoundWithVisits } from './data.ts';
+import { groupings, groupLines } from './groups.ts';
 import { TimelineRow } from './TimelineRow.tsx';
-import { monthsOf, shareOf } from './year-line.ts';
+import { bandList } from './visit-store.ts';
+import { monthsOf, shareOf, spanOf } from './year-line.ts';
 import './timeline.css';
 import './timeline-bars.css';
+import './timeline-bands.css';
+import './change.css';
 
 interface TimelineProps {
   groups: readonly RoundWithVisits[];
@@ -20,10 +28,15 @@ interface TimelineProps {
 const QUARTERS = [0, 1, 2, 3] as const;
 
 /** Units down, the year across: one line a visit with its window, the announced and the actual days. */
-export function Timeline({ groups, year, today, chosen, onFollow, onOpen }: TimelineProps) {
+export function Timeline({ groups: rounds, year, today, chosen, onFollow, onOpen }: TimelineProps) {
   const table = useRef<HTMLTableElement>(null);
   const months = monthsOf(year);
-  const order = groups.flatMap((group) => group.visits.map((visit) => visit.id));
+  const [query, change] = useQueryState();
+  const people = usePeopleNames();
+  const { data: bands } = useResource(bandList, { year });
+  const by = groupings.find((one) => one === query.get('by')) ?? 'round';
+  const groups = useMemo(() => groupLines(by, rounds, people), [by, rounds, people]);
+  const order = groups.flatMap((group) => group.lines.map((line) => line.visit.id));
   const entry = chosen !== null && order.includes(chosen) ? chosen : order[0];
   const now = today.startsWith(`${year}-`) ? 100 * shareOf(today, year) : null;
   useEffect(() => {
@@ -43,6 +56,18 @@ export function Timeline({ groups, year, today, chosen, onFollow, onOpen }: Time
   };
   return (
     <div className="timeline">
+      <div className="timeline-by" role="group" aria-label={groupWords.label}>
+        <span className="dim">{groupWords.label}</span>
+        {groupings.map((one) => (
+          <button key={one} type="button" className="selection-round" aria-pressed={one === by} onClick={() => change({ by: one === 'round' ? null : one })}>
+            {groupWords.by[one]}
+          </button>
+        ))}
+        {(bands ?? []).filter((band) => band.kind === 'youthMonth' || band.kind === 'summer').map((band) => (
+          <span key={band.kind} className={`timeline-band-sign timeline-band-${band.kind}`}>{bandWords.name(band.name)}</span>
+        ))}
+        <span className="timeline-band-sign timeline-band-holiday">{bandWords.holidays}</span>
+      </div>
       <div className="timeline-scroll">
         <div className="timeline-inner">
           <table ref={table} className="timeline-table" aria-label={timelineWords.label(year)} onKeyDown={onKeyDown}>
@@ -67,17 +92,17 @@ export function Timeline({ groups, year, today, chosen, onFollow, onOpen }: Time
                 </th>
               </tr>
             </thead>
-            {groups.map(({ round, visits }) => (
-              <tbody key={round.id}>
-                <tr className="timeline-group" data-round={round.id}>
+            {groups.map(({ key, title, roundId, lines }) => (
+              <tbody key={key}>
+                <tr className="timeline-group" data-round={roundId ?? undefined}>
                   <th scope="rowgroup" colSpan={2}>
                     <span>
-                      {planWords.roundName(round.kind, round.name)}
-                      <span className="timeline-count">{commonWords.number(visits.length)}</span>
+                      {title}
+                      <span className="timeline-count">{commonWords.number(lines.length)}</span>
                     </span>
                   </th>
                 </tr>
-                {visits.map((visit) => (
+                {lines.map(({ visit, round }) => (
                   <TimelineRow
                     key={visit.id}
                     visit={visit}
@@ -92,6 +117,10 @@ export function Timeline({ groups, year, today, chosen, onFollow, onOpen }: Time
             ))}
           </table>
           <div className="timeline-lines" aria-hidden>
+            {(bands ?? []).map((band) => {
+              const span = spanOf(band.fromOn, band.toOn, year);
+              return span && <span key={`${band.name} ${band.fromOn}`} className={`timeline-band timeline-band-${band.kind}`} style={{ left: `${span.left}%`, width: `${span.width}%` }} />;
+            })}
             {months.slice(1).map((month, index) => (
               <span key={month.left} className={index % 3 === 2 ? 'timeline-line timeline-line-quarter' : 'timeline-line'} style={{ left: `${month.left}%` }} />
             ))}

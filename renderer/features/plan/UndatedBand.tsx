@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { type DragEvent, useState } from 'react';
+import { moveWords } from '../../../shared/text/vi/move.ts';
 import { monthWords, planWords } from '../../../shared/text/vi/plan.ts';
 import { IconDown, IconSoon } from '../../icons.ts';
 import { hasDay, type RoundWithVisits } from './data.ts';
@@ -7,10 +8,12 @@ interface UndatedBandProps {
   groups: readonly RoundWithVisits[];
   month: string;
   onOpen: (visit: string) => void;
+  /** A unit is taken up to be laid on a day. */
+  onDrag: (visit: string) => void;
 }
 
 /** Rounds of the month whose visits have no days yet: their window in words, their units on request. */
-export function UndatedBand({ groups, month, onOpen }: UndatedBandProps) {
+export function UndatedBand({ groups, month, onOpen, onDrag }: UndatedBandProps) {
   const waiting = groups
     .map(({ round, visits }) => ({ round, visits: visits.filter((visit) => !hasDay(visit)) }))
     .filter(({ round, visits }) => visits.length > 0 && (round.windowFrom ?? '') <= `${month}-31` && (round.windowTo ?? '9999') >= `${month}-01`);
@@ -21,13 +24,18 @@ export function UndatedBand({ groups, month, onOpen }: UndatedBandProps) {
         <IconSoon size={14} stroke={2} aria-hidden />
         {monthWords.undated}
       </p>
-      {waiting.map((group) => <UndatedRound key={group.round.id} group={group} onOpen={onOpen} />)}
+      {waiting.map((group) => <UndatedRound key={group.round.id} group={group} onOpen={onOpen} onDrag={onDrag} />)}
     </section>
   );
 }
 
-function UndatedRound({ group: { round, visits }, onOpen }: { group: RoundWithVisits; onOpen: (visit: string) => void }) {
-  const [opened, setOpened] = useState(false);
+function UndatedRound({ group: { round, visits }, onOpen, onDrag }: { group: RoundWithVisits; onOpen: (visit: string) => void; onDrag: (visit: string) => void }) {
+  const [opened, setOpened] = useState(true);
+  const take = (id: string) => (event: DragEvent) => {
+    event.dataTransfer.setData('text/plain', id);
+    event.dataTransfer.effectAllowed = 'copyMove';
+    onDrag(id);
+  };
   const window = planWords.days(round.windowFrom, round.windowTo);
   return (
     <div className="undated-round">
@@ -43,7 +51,7 @@ function UndatedRound({ group: { round, visits }, onOpen }: { group: RoundWithVi
         <ul>
           {visits.map((visit) => (
             <li key={visit.id}>
-              <button type="button" className="undated-unit" data-visit={visit.id} onClick={() => onOpen(visit.id)}>{visit.unitName}</button>
+              <button type="button" className="undated-unit" data-visit={visit.id} draggable title={moveWords.drag} onDragStart={take(visit.id)} onClick={() => onOpen(visit.id)}>{visit.unitName}</button>
             </li>
           ))}
         </ul>

@@ -1,8 +1,9 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { VisitClash, VisitRow } from '../../../shared/model/views.ts';
 import { planWords, visitWords } from '../../../shared/text/vi/plan.ts';
 import { DayInput } from '../../components/DayInput.tsx';
+import { submitByKey } from '../../components/submit-key.ts';
 import { IconAlarm } from '../../icons.ts';
 import { run } from '../../stores/commands.ts';
 import { changesOf, draftOf, isReversed, leavesYear, type RangeName, type VisitDraft, withDay } from './visit-draft.ts';
@@ -49,19 +50,11 @@ export function VisitForm({ visit, year, today }: VisitFormProps) {
     event.preventDefault();
     void save();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || !event.ctrlKey || event.key !== 'Enter') return;
-    event.preventDefault();
-    // Before the field hears it: a choice would open its list.
-    event.stopPropagation();
-    void save();
-  };
   const off = draft.stage === 'postponed' || draft.stage === 'cancelled';
   return (
-    <form className="visit-form" onSubmit={submit} onKeyDownCapture={onKeyDown}>
+    <form className="visit-form" onSubmit={submit} onKeyDownCapture={submitByKey}>
       <Days title={visitWords.announced} range="announced" draft={draft} year={year} today={today} onDraft={setDraft} />
       <Days title={visitWords.actual} range="actual" draft={draft} year={year} today={today} onDraft={setDraft} />
-      {visit.dateChanges > 0 && <p className="visit-moved">{visitWords.dateChanges(visit.dateChanges)}</p>}
       <div className="visit-pair">
         <Select
           size="xs"
@@ -133,7 +126,7 @@ function Clashes({ clashes, onDismiss }: { clashes: readonly VisitClash[]; onDis
         <IconAlarm size={14} aria-hidden />
         {visitWords.clashes}
       </p>
-      <ul>{clashes.map((clash) => <li key={`${clash.code} ${clash.visitId}`}>{clash.words}</li>)}</ul>
+      <ul>{clashes.map((clash) => <li key={clash.id}>{clash.words}</li>)}</ul>
       <p>
         {visitWords.clashesNote}{' '}
         <button type="button" className="button-plain link" onClick={onDismiss}>{visitWords.dismiss}</button>

@@ -2,8 +2,11 @@ import type { KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import type { RoundRow, VisitRow } from '../../../shared/model/views.ts';
 import { planWords, visitWords } from '../../../shared/text/vi/plan.ts';
+import { visitPageWords } from '../../../shared/text/vi/visits.ts';
 import { IconClose, IconSoon } from '../../icons.ts';
 import { paths } from '../../paths.ts';
+import { TeamEditor } from './TeamEditor.tsx';
+import { VisitDates } from './VisitDates.tsx';
 import { VisitForm } from './VisitForm.tsx';
 import './visit-panel.css';
 
@@ -51,8 +54,10 @@ export function VisitPanel({ id, visit, round, today, onClose }: VisitPanelProps
               </dd>
             </div>
           )}
-          <div><dt>{visitWords.head}</dt><dd>{visit.head ?? <span className="dim">{planWords.noHead}</span>}</dd></div>
         </dl>
+        <p className="visit-open"><Link href={paths.visit(visit.id)}>{visitPageWords.open}</Link></p>
+        <TeamEditor key={`team ${visit.id}`} visitIds={[visit.id]} team={visit.team} />
+        <VisitDates visit={visit} />
         <VisitForm visit={visit} year={round?.year ?? null} today={today} />
       </div>
     </section>

@@ -1,6 +1,9 @@
+import { Checkbox } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { RoundRow, VisitRow } from '../../../shared/model/views.ts';
 import { planWords, visitListWords } from '../../../shared/text/vi/plan.ts';
+import { changeWords, datesWords } from '../../../shared/text/vi/visits.ts';
+import { hasDay } from './data.ts';
 import '../../components/data-table.css';
 
 interface VisitTableProps {
@@ -8,10 +11,18 @@ interface VisitTableProps {
   rounds: readonly RoundRow[];
   chosen: string | null;
   onOpen: (visit: string) => void;
+  selected: ReadonlySet<string>;
+  onSelect: (ids: ReadonlySet<string>) => void;
+}
+
+function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(selected);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }
 
 /** Every visit of the year as a plain table, earliest first. */
-export function VisitTable({ visits, rounds, chosen, onOpen }: VisitTableProps) {
+export function VisitTable({ visits, rounds, chosen, onOpen, selected, onSelect }: VisitTableProps) {
   const { columns } = visitListWords;
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
@@ -25,6 +36,15 @@ export function VisitTable({ visits, rounds, chosen, onOpen }: VisitTableProps) 
         <table ref={table} className="data-table visit-table" aria-label={visitListWords.label}>
           <thead>
             <tr>
+              <th scope="col" className="visit-check">
+                <Checkbox
+                  size="xs"
+                  aria-label={changeWords.selectAll}
+                  checked={selected.size === visits.length}
+                  indeterminate={selected.size > 0 && selected.size < visits.length}
+                  onChange={(event) => onSelect(new Set(event.currentTarget.checked ? visits.map((visit) => visit.id) : []))}
+                />
+              </th>
               <th scope="col" className="data-ordinal">{columns.ordinal}</th>
               <th scope="col">{columns.unit}</th>
               <th scope="col">{columns.round}</th>
@@ -42,6 +62,9 @@ export function VisitTable({ visits, rounds, chosen, onOpen }: VisitTableProps) 
                 data-round={firsts.has(visit.id) ? visit.roundId : undefined}
                 onClick={() => onOpen(visit.id)}
               >
+                <td className="visit-check" onClick={(event) => event.stopPropagation()}>
+                  <Checkbox size="xs" aria-label={changeWords.select(visit.unitName)} checked={selected.has(visit.id)} onChange={() => onSelect(toggled(selected, visit.id))} />
+                </td>
                 <td className="data-ordinal">{index + 1}</td>
                 <th scope="row">
                   <button type="button" className="button-plain visit-name" data-visit={visit.id} aria-pressed={visit.id === chosen}>
@@ -50,10 +73,11 @@ export function VisitTable({ visits, rounds, chosen, onOpen }: VisitTableProps) 
                 </th>
                 <td>{planWords.roundName(visit.roundKind, visit.roundName)}</td>
                 <td className="visit-time">
-                  {planWords.days(visit.fromOn, visit.toOn)}{' '}
+                  {visit.fromOn ? planWords.shortDays(visit.fromOn, visit.toOn ?? visit.fromOn) : ''}{' '}
                   <span className="dim">
                     {visit.dated === 'window' && provisional.has(visit.roundId) ? planWords.provisional.toLocaleLowerCase('vi') : visitListWords.dated[visit.dated]}
                   </span>
+                  {visit.earlier.length > 0 && <span className="dim field-line">{datesWords.moved(visit.earlier, visit, hasDay(visit))}</span>}
                 </td>
                 <td>{visit.head ?? <span className="dim">{planWords.noHead}</span>}</td>
                 <td>{planWords.mode(visit.mode)}</td>

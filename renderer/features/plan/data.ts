@@ -1,14 +1,13 @@
 /** What the year's plan asks for, and what follows from it. */
+import { isVisited } from '../../../shared/domain/visit-stages.ts';
 import type { RoundRow, VisitRow } from '../../../shared/model/views.ts';
 import { createResource } from '../../stores/resource.ts';
 
 export const roundList = createResource('rounds.list');
 export const visitList = createResource('visits.list');
 
-const DONE: ReadonlySet<string> = new Set(['visited', 'reported', 'concluded']);
-
 export function isDone(visit: VisitRow): boolean {
-  return DONE.has(visit.stage);
+  return isVisited(visit.stage);
 }
 
 export function hasDay(visit: VisitRow): boolean {

@@ -9,7 +9,7 @@ const tableWords: Readonly<Record<string, string>> = {
   teamMember: 'thành viên đoàn kiểm tra', outlineLine: 'đề cương', outlineAnswer: 'trả lời đề cương', finding: 'tồn tại, hạn chế',
   proposal: 'đề xuất, kiến nghị của cơ sở', quota: 'định mức đi cơ sở', fieldTrip: 'chuyến đi cơ sở',
   fieldTripPerson: 'người đi cơ sở', fieldTripUnit: 'nơi đi cơ sở', fieldTripPurpose: 'mục đích chuyến đi', appointment: 'lịch làm việc',
-  paper: 'giấy tờ', paperTask: 'nhiệm vụ trong giấy tờ', attachment: 'tệp kèm',
+  acceptedClash: 'trùng lịch đã xem', paper: 'giấy tờ', paperTask: 'nhiệm vụ trong giấy tờ', attachment: 'tệp kèm',
 };
 
 const fieldWords: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   amount: 'mức', measure: 'đơn vị tính', per: 'kỳ tính', appointmentId: 'lịch làm việc', fieldTripId: 'chuyến đi cơ sở', purpose: 'mục đích',
   fromTime: 'từ giờ', toTime: 'đến giờ', matter: 'nội dung', leaderName: 'lãnh đạo', participants: 'thành phần', preparedBy: 'đơn vị chuẩn bị',
   handedOut: 'đã phát', recipientUnitId: 'nơi nhận', recipientName: 'nơi nhận', correctsId: 'đính chính cho', parameters: 'tham số',
-  snapshot: 'số liệu chốt',
+  snapshot: 'số liệu chốt', clash: 'trùng lịch',
 };
 
 /** The word for a table; its identifier where there is none yet. */

@@ -5,7 +5,8 @@ import { fieldInWords, tableInWords } from './fields.ts';
 
 const valueWords: Readonly<Record<string, string>> = {
   ...statusWords,
-  planned: 'theo kế hoạch', announced: 'đã thông báo', visited: 'đã kiểm tra', reported: 'đã có báo cáo', concluded: 'đã có kết luận',
+  planned: 'theo kế hoạch', announced: 'đã thông báo', underWay: 'đang kiểm tra', visited: 'đã kiểm tra',
+  concluded: 'đã có kết luận', followedUp: 'đang theo dõi sau kiểm tra', closed: 'đã kết thúc', written: 'bằng văn bản',
   cancelled: 'đã hủy', postponed: 'đã hoãn', lead: 'chủ trì', support: 'phối hợp', oversee: 'đôn đốc', direct: 'chỉ đạo', done: 'xong',
   task: 'nhiệm vụ', standing: 'thường xuyên', statement: 'quán triệt, ghi nhận', inForce: 'còn hiệu lực', online: 'trực tuyến', onSite: 'trực tiếp',
 };

@@ -12,9 +12,11 @@ const roundKinds: Readonly<Record<string, string>> = {
 const stages: Readonly<Record<string, string>> = {
   planned: 'Theo kế hoạch',
   announced: 'Đã thông báo',
+  underWay: 'Đang kiểm tra',
   visited: 'Đã kiểm tra',
-  reported: 'Đã có báo cáo',
   concluded: 'Đã có kết luận',
+  followedUp: 'Theo dõi sau kiểm tra',
+  closed: 'Đã kết thúc',
   postponed: 'Đã hoãn',
   cancelled: 'Đã hủy',
 };
@@ -46,7 +48,7 @@ export const planWords = {
   earlierYear: (year: number) => `Năm ${year}`,
   laterYear: (year: number) => `Năm ${year}`,
   views: 'Cách xem',
-  tabs: { year: 'Dòng năm theo đơn vị', month: 'Lịch tháng', list: 'Danh sách' },
+  tabs: { year: 'Dòng năm', month: 'Lịch tháng', list: 'Danh sách', clashes: 'Trùng lịch', days: 'Ngày đi cơ sở' },
   note: (rounds: number, units: number) => `${count(rounds)} đợt, ${count(units)} đơn vị`,
   quota: (amount: number, measure: string | null, per: string | null) =>
     `Tối thiểu ${count(amount)} ${measure ?? 'ngày'} trong ${per ?? 'năm'}`,
@@ -136,10 +138,8 @@ export const visitWords = {
   stage: 'Giai đoạn',
   mode: 'Hình thức',
   place: 'Địa điểm',
-  head: 'Trưởng đoàn',
   note: 'Ghi chú, lý do dời ngày',
   stageReason: 'Lý do hoãn, hủy',
-  dateChanges: (times: number) => `Đã dời ${count(times)} lần`,
   save: 'Ghi',
   saveKey: 'Ctrl+Enter',
   saved: 'Đã ghi.',

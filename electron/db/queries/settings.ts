@@ -1,0 +1,8 @@
+/** What the office has set for itself: names and values as text. */
+import type { ReadDb } from './scope.ts';
+
+/** The values of settings by name; those never set are absent. */
+export async function settingValues(db: ReadDb, names: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('live_setting').select(['name', 'value']).where('name', 'in', [...names]).execute();
+  return new Map(rows.flatMap((row) => (row.value === null ? [] : [[row.name, row.value] as const])));
+}

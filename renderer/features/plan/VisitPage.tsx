@@ -1,0 +1,86 @@
+import { Link } from 'wouter';
+import type { VisitDetail } from '../../../shared/model/views.ts';
+import { planWords, visitWords } from '../../../shared/text/vi/plan.ts';
+import { clashWords, datesWords, teamWords, visitPageWords as words } from '../../../shared/text/vi/visits.ts';
+import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
+import { Page, Panel } from '../../components/Page.tsx';
+import { IconAlarm } from '../../icons.ts';
+import { paths } from '../../paths.ts';
+import { useResource } from '../../stores/resource.ts';
+import { Outline } from './Outline.tsx';
+import { Results } from './Results.tsx';
+import { TeamEditor } from './TeamEditor.tsx';
+import { VisitDates } from './VisitDates.tsx';
+import { VisitForm } from './VisitForm.tsx';
+import { visitResource } from './visit-store.ts';
+import './plan.css';
+import './visit-panel.css';
+import './visit-page.css';
+
+/** One visit on a screen of its own: what the plan says, its days, who goes, what is asked and what came of it. */
+export function VisitPage({ id, today }: { id: string; today: string }) {
+  const { data: visit, refused } = useResource(visitResource, { id });
+  if (refused) return <Page title={planWords.title}><RefusedMessage message={refused.message} /></Page>;
+  if (visit?.id !== id) return <Page title={planWords.title}><Waiting /></Page>;
+  return (
+    <Page
+      title={visit.unitName}
+      note={
+        <span className="visit-page-note">
+          <Link href={`${paths.plan}?visit=${id}`}>{words.back}</Link>
+          <span>{planWords.roundName(visit.roundKind, visit.roundName)}</span>
+          <span className={`stage stage-${visit.stage}`}>{planWords.stage(visit.stage)}</span>
+          {visit.provisional && <span className="round-provisional">{datesWords.provisional}</span>}
+        </span>
+      }
+    >
+      <div className="visit-page">
+        <div className="visit-page-side">
+          <Panel title={words.facts}><Facts visit={visit} /></Panel>
+          <Panel title={teamWords.title}><div className="visit-part-body"><TeamEditor visitIds={[id]} team={visit.team} /></div></Panel>
+          <Panel title={words.dates} className="visit-page-dates">
+            <VisitDates visit={visit} />
+            <VisitForm key={id} visit={visit} year={visit.round?.year ?? null} today={today} />
+          </Panel>
+        </div>
+        <div className="visit-page-main">
+          {visit.clashes.length > 0 && <StandingClashes visit={visit} />}
+          <Outline visitId={id} roundId={visit.roundId} lines={visit.outline} />
+          <Results visitId={id} department={visit.departmentName} today={today} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Facts({ visit }: { visit: VisitDetail }) {
+  const { round } = visit;
+  return (
+    <dl className="visit-facts visit-part-body">
+      {round?.content && <div><dt>{visitWords.content}</dt><dd>{round.content}</dd></div>}
+      {round && <div><dt>{visitWords.document}</dt><dd><Link href={paths.document(round.documentId)}>{round.documentName}</Link></dd></div>}
+      {round?.windowFrom && <div><dt>{visitWords.window}</dt><dd>{round.windowPhrase ?? planWords.days(round.windowFrom, round.windowTo)}</dd></div>}
+      <div><dt>{words.cluster}</dt><dd>{visit.clusterName ?? <span className="dim">{words.noCluster}</span>}</dd></div>
+      <div>
+        <dt>{words.department}</dt>
+        <dd>{visit.departmentId ? <Link href={paths.unit(visit.departmentId)}>{visit.departmentName}</Link> : <span className="dim">{words.none}</span>}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function StandingClashes({ visit }: { visit: VisitDetail }) {
+  return (
+    <div className="visit-clashes">
+      <p className="visit-clashes-title">
+        <IconAlarm size={14} aria-hidden />
+        {clashWords.title}
+      </p>
+      <ul>
+        {visit.clashes.map((clash) => (
+          <li key={clash.id}>{clash.words}{clash.accepted !== null && <span className="dim"> ({clashWords.accepted(clash.accepted)})</span>}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

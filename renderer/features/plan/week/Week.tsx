@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { addDays, isCivilDate, weekday } from '../../../../shared/domain/civil-date.ts';
+import type { AppointmentRow } from '../../../../shared/model/views.ts';
+import { commonWords } from '../../../../shared/text/vi/common.ts';
+import { weekWords as words } from '../../../../shared/text/vi/week.ts';
+import { Message, RefusedMessage, Waiting } from '../../../components/Feedback.tsx';
+import { IconDone, IconLeft, IconPaste, IconRight } from '../../../icons.ts';
+import { useQueryState } from '../../../query-state.ts';
+import { run, say } from '../../../stores/commands.ts';
+import { useResource } from '../../../stores/resource.ts';
+import { appointmentList } from './data.ts';
+import { PasteWeek } from './PasteWeek.tsx';
+import '../../../components/data-table.css';
+import './week.css';
+
+const DAYS = 7;
+
+/** A week of the leaders from Monday on; what leads away from the house is counted with one click. */
+export function Week({ year, today }: { year: number; today: string }) {
+  const [query, change] = useQueryState();
+  const [pasting, setPasting] = useState(false);
+  const asked = query.get('week');
+  const inYear = today.startsWith(`${year}-`) ? today : `${year}-01-04`;
+  const some = asked && isCivilDate(asked) ? asked : inYear;
+  const from = addDays(some, -weekday(some));
+  const to = addDays(from, DAYS - 1);
+  const { data, refused, of } = useResource(appointmentList, { from, to });
+  if (refused) return <RefusedMessage message={refused.message} onRetry={() => void appointmentList.reload()} />;
+  if (!data || of !== JSON.stringify({ from, to })) return <Waiting />;
+  const go = (day: string) => change({ week: day, year: addDays(day, 3).slice(0, 4) });
+  return (
+    <div className="week">
+      <div className="week-head">
+        <button type="button" className="week-step" aria-label={words.previous} title={words.previous} onClick={() => go(addDays(from, -DAYS))}>
+          <IconLeft size={16} stroke={1.8} aria-hidden />
+        </button>
+        <h2 aria-live="polite">{words.title(from, to)}</h2>
+        <button type="button" className="week-step" aria-label={words.next} title={words.next} onClick={() => go(addDays(from, DAYS))}>
+          <IconRight size={16} stroke={1.8} aria-hidden />
+        </button>
+        <button type="button" className="week-step week-now" onClick={() => go(today)}>{words.thisWeek}</button>
+        <Button size="xs" variant="default" className="week-paste" leftSection={<IconPaste size={15} stroke={1.8} aria-hidden />} onClick={() => setPasting(true)}>{words.paste}</Button>
+      </div>
+      {data.rows.length === 0 ? <Message title={words.empty}>{words.emptyHint}</Message> : <WeekTable rows={data.rows} label={words.title(from, to)} />}
+      <PasteWeek year={Number(from.slice(0, 4))} opened={pasting} onClose={() => setPasting(false)} onWritten={go} />
+    </div>
+  );
+}
+
+function WeekTable({ rows, label }: { rows: readonly AppointmentRow[]; label: string }) {
+  const { columns } = words;
+  return (
+    <div className="data-fill">
+      <div className="data-scroll">
+        <table className="data-table week-table" aria-label={label}>
+          <thead>
+            <tr>
+              <th scope="col">{columns.time}</th>
+              <th scope="col">{columns.matter}</th>
+              <th scope="col">{columns.leader}</th>
+              <th scope="col">{columns.place}</th>
+              <th scope="col">{columns.participants}</th>
+              <th scope="col">{columns.trip}</th>
+            </tr>
+          </thead>
+          {[...Map.groupBy(rows, (row) => row.onDay)].map(([day, lines]) => (
+            <tbody key={day}>
+              <tr><th scope="rowgroup" colSpan={6} className="data-group">{words.day(commonWords.weekday(weekday(day)), day)}</th></tr>
+              {lines.map((line) => <Line key={line.id} line={line} />)}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function Line({ line }: { line: AppointmentRow }) {
+  const count = async () => {
+    const trip = await run('appointments.asTrip', { id: line.id });
+    if (trip) say([words.trip(line.leaderName ?? '', line.onDay), ...trip.overlaps.map((one) => `${one.words}.`)].join(' '), trip.overlaps.length > 0 ? 'alarm' : 'done');
+  };
+  return (
+    <tr className="data-row">
+      <td className="visit-time">{line.fromTime}</td>
+      <td>{line.matter}</td>
+      <td>{line.leaderName}{line.leaderId === null && <span className="dim field-line">{words.unknownLeader}</span>}</td>
+      <td>{line.place}</td>
+      <td>{line.participants}</td>
+      <td className="week-trip">
+        {line.tripId !== null ? (
+          <span className="field-met"><IconDone size={14} stroke={2.2} aria-hidden />{words.counted}</span>
+        ) : line.leaderId !== null && (
+          <button type="button" className="button-plain link" aria-label={words.asTripLabel(line.matter, line.leaderName ?? '')} onClick={() => void count()}>{words.asTrip}</button>
+        )}
+      </td>
+    </tr>
+  );
+}

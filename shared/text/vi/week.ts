@@ -1,0 +1,37 @@
+/** Words of the leaders' weekly calendar. */
+import { printedDate } from '../../domain/civil-date.ts';
+import { commonWords } from './common.ts';
+import { planWords } from './plan.ts';
+
+const count = commonWords.number;
+
+export const weekWords = {
+  tab: 'Lịch công tác',
+  title: (from: string, to: string) => `Lịch công tác tuần ${planWords.shortDays(from, to)}`,
+  previous: 'Tuần trước',
+  next: 'Tuần sau',
+  thisWeek: 'Tuần này',
+  paste: 'Dán lịch tuần…',
+  empty: 'Tuần này chưa có lịch công tác.',
+  emptyHint: 'Chép bảng lịch công tác tuần từ Word hoặc Excel rồi bấm Dán lịch tuần.',
+  columns: { time: 'Giờ', matter: 'Nội dung', leader: 'Lãnh đạo', place: 'Địa điểm', participants: 'Thành phần', trip: 'Đi cơ sở' },
+  day: (weekday: string, date: string) => `${weekday}, ${printedDate(date)}`,
+  asTrip: 'Tính ngày đi cơ sở',
+  asTripLabel: (matter: string, leader: string) => `Tính ngày đi cơ sở: ${leader}, ${matter}`,
+  counted: 'Đã tính',
+  trip: (leader: string, date: string) => `Đã ghi ngày đi cơ sở của ${leader}: ${printedDate(date)}.`,
+  unknownLeader: 'chưa rõ lãnh đạo',
+} as const;
+
+export const pasteWeekWords = {
+  title: 'Dán lịch công tác tuần',
+  field: 'Bảng lịch',
+  hint: 'Các cột: giờ, nội dung, lãnh đạo, địa điểm, thành phần. Ngày đứng riêng một dòng hoặc ở cột đầu.',
+  example: 'Thứ Hai, 04/10/2021\n8h00\tGiao ban Ban Bí thư\tđ/c Nguyễn Anh Tuấn\tPhòng họp tầng 2\tBan Bí thư',
+  recognised: 'Nhận ra',
+  waiting: 'Dán bảng vào bên trái.',
+  line: (date: string, time: string | null, matter: string) => [printedDate(date), time ?? '', matter].filter(Boolean).join(' '),
+  write: (n: number) => `Ghi ${count(n)} lịch`,
+  written: (n: number) => `Đã ghi ${count(n)} lịch công tác. Ctrl+Z để hoàn tác.`,
+  skipped: (names: string) => `Chưa rõ lãnh đạo: ${names}.`,
+} as const;
