@@ -9,6 +9,7 @@ import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
+import { listDrafts } from '../db/review-drafts.ts';
 import { historyPage } from '../db/log/history.ts';
 import { closeSample, openSample, pickFile, pickSave, setAuthor, showFile } from './app.ts';
 import { backups, createBackup } from './backups.ts';
@@ -16,6 +17,7 @@ import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
 import { exportFile, merge, previewMerge, settle, undoMerge } from './exchange.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
+import { forgetDraft, keepDraft } from './drafts.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
@@ -38,6 +40,7 @@ export const queries: Queries = {
   'app.info': async (db, _input, scope) => ({ ...(await appInfo(db)), ...scope.app, today: scope.today }),
   'documents.list': (db, input, { today }) => listDocuments(db, input, today),
   'documents.get': (db, { id }, { today }) => getDocument(db, id, today),
+  'drafts.list': (db) => listDrafts(db),
   'items.list': (db, input, { today }) => listItems(db, input, today),
   'items.get': (db, { id }, { today }) => getItem(db, id, today),
   'tasks.list': (db, input, { today }) => listTasks(db, input, today),
@@ -86,6 +89,8 @@ export const tasks: Tasks = {
   'documents.read': readDocumentFile,
   'documents.preview': previewDocument,
   'documents.take': takeDocument,
+  'drafts.keep': keepDraft,
+  'drafts.drop': forgetDraft,
   'reports.write': writeReport,
   'sync.export': exportFile,
   'sync.preview': previewMerge,

@@ -10,7 +10,9 @@ export interface ReadDocument {
 
 /** Work for the process that may be killed: foreign files are never parsed where the store is open. */
 export interface Jobs {
-  readDocument(input: { path: string; context: ReadingContext } | { text: string; context: ReadingContext }): Promise<ReadDocument>;
+  readDocument(
+    input: ({ path: string } | { text: string } | { file: { name: string; bytes: Uint8Array } }) & { context: ReadingContext },
+  ): Promise<ReadDocument>;
 }
 
 export interface Platform {

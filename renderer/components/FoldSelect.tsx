@@ -3,7 +3,7 @@ import { foldWords } from '../../shared/domain/fold-text.ts';
 import { commonWords } from '../../shared/text/vi/common.ts';
 
 /** Finds names without regard to marks; those that begin with the words come first. */
-const foldFilter: OptionsFilter = ({ options, search, limit }) => {
+export const foldFilter: OptionsFilter = ({ options, search, limit }) => {
   const wanted = foldWords(search);
   const found = (options as ComboboxItem[]).filter((option) => foldWords(option.label).includes(wanted));
   const begins = (option: ComboboxItem) => (foldWords(option.label).startsWith(wanted) ? 0 : 1);

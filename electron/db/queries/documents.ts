@@ -72,11 +72,19 @@ export async function getDocument(db: ReadDb, id: string, today: string): Promis
   };
 }
 
+/** A stored paper, with what it may still wait for. */
+export interface SameDocument {
+  id: string;
+  name: string;
+  number: string | null;
+  issuedOn: string | null;
+}
+
 /** Papers that may be the same as one being taken in: same id, or same number, symbol and day of issue. */
 export async function sameDocument(
   db: ReadDb,
   facts: { id: string; number: string | null; symbol: string | null; issuedOn: string | null },
-): Promise<{ id: string; name: string } | null> {
+): Promise<SameDocument | null> {
   const rows = await db
     .selectFrom('live_document')
     .select(['id', 'kind', 'number', 'symbol', 'issuedOn'])
@@ -90,5 +98,5 @@ export async function sameDocument(
     )
     .execute();
   const [found] = rows;
-  return found ? { id: found.id, name: documentName(found) } : null;
+  return found ? { id: found.id, name: documentName(found), number: found.number, issuedOn: found.issuedOn } : null;
 }

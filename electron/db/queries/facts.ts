@@ -1,4 +1,5 @@
 /** Single facts that commands need before they write. */
+import { foldWords } from '../../../shared/domain/fold-text.ts';
 import type { ReadDb } from './scope.ts';
 
 /** The place after a document's last item; null when there is no such document. */
@@ -24,4 +25,18 @@ export async function unitNames(db: ReadDb, ids: readonly string[]): Promise<Map
   if (ids.length === 0) return new Map();
   const rows = await db.selectFrom('live_unit').select(['id', 'name']).where('id', 'in', [...ids]).execute();
   return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** Whether one of these units or persons is not in the register. */
+export async function missingParties(db: ReadDb, unitIds: readonly string[], personIds: readonly string[]): Promise<boolean> {
+  const units = [...new Set(unitIds)];
+  const persons = [...new Set(personIds)];
+  const known = persons.length === 0 ? [] : await db.selectFrom('live_person').select('id').where('id', 'in', persons).execute();
+  return (await unitNames(db, units)).size < units.length || known.length < persons.length;
+}
+
+/** Whether a unit is known by this name already. */
+export async function aliasExists(db: ReadDb, unitId: string, alias: string): Promise<boolean> {
+  const known = await db.selectFrom('live_unitAlias').select('alias').where('unitId', '=', unitId).execute();
+  return known.some((row) => foldWords(row.alias) === foldWords(alias));
 }

@@ -3,6 +3,7 @@ import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { DocumentRow } from '../../../shared/model/views.ts';
 import { commonWords, documentKindWords, standingWords } from '../../../shared/text/vi/common.ts';
 import { documentsWords } from '../../../shared/text/vi/documents.ts';
+import { Drafts } from '../../components/Drafts.tsx';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Grid, type GridColumn } from '../../components/Grid.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -10,6 +11,7 @@ import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
 import { documentList } from '../../stores/documents.ts';
 import { useResource } from '../../stores/resource.ts';
+import { draftList, takeActions } from '../../stores/take.ts';
 import './documents.css';
 
 const words = documentsWords.columns;
@@ -47,10 +49,19 @@ const columns: readonly GridColumn<DocumentRow>[] = [
 /** Every document that was taken in, newest first. */
 export function DocumentsPage() {
   const { data, refused } = useResource(documentList, { limit: MOST });
+  const drafts = useResource(draftList, {}).data?.rows ?? [];
   const [active, setActive] = useState(0);
   const rows = data?.rows ?? [];
   return (
     <Page title={documentsWords.title} note={data ? documentsWords.total(data.total) : ''} fixed>
+      <Drafts
+        drafts={drafts}
+        onResume={({ id, name }) => {
+          takeActions.resume(id, name);
+          navigate(paths.take);
+        }}
+        onDrop={({ id }) => void takeActions.dropDraft(id)}
+      />
       {refused && <RefusedMessage message={refused.message} onRetry={() => void documentList.reload()} />}
       {!data && !refused && <Waiting />}
       {data && rows.length === 0 && <Message title={documentsWords.empty} />}
