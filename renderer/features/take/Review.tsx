@@ -24,7 +24,7 @@ import { Question } from './Question.tsx';
 import { useScrollTogether } from './scroll-together.ts';
 import { SplitForm } from './SplitForm.tsx';
 import { TaskForm } from './TaskForm.tsx';
-import { type ReviewAction, Toolbar } from './Toolbar.tsx';
+import { KeyHints, type ReviewAction, Toolbar } from './Toolbar.tsx';
 import './take.css';
 import './review.css';
 
@@ -217,7 +217,7 @@ export function Review({ preview, decisions, writing }: ReviewState & { writing:
               onNext={() => goToQuestion(place + 1)}
             />
           )}
-          <Panel className="proposal" title={takeWords.proposal}>
+          <Panel className="proposal" title={takeWords.proposal} note={<KeyHints />}>
             <Toolbar actions={tools} />
             <Proposal
               entries={entries}

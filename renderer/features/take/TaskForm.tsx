@@ -19,6 +19,7 @@ function Owners({ owners, parties, onChange }: { owners: readonly ReviewOwner[];
     onChange(owners.map((owner, index) => (index === place ? { ...owner, role: (role ?? owner.role) as ReviewOwner['role'] } : owner)));
   return (
     <div className="task-form-owners" role="group" aria-label={words.owners}>
+      <span className="task-form-label" aria-hidden>{words.owners}</span>
       {owners.map((owner, place) => (
         <div key={`${owner.name} ${owner.role}`} className="task-form-owner">
           <span>{owner.name}</span>
@@ -49,6 +50,11 @@ function Owners({ owners, parties, onChange }: { owners: readonly ReviewOwner[];
   );
 }
 
+/** Esc closes an open list of choices first. */
+function isListOpen(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
+}
+
 interface TaskFormProps {
   task: ReviewedTask;
   parties: readonly Party[];
@@ -65,7 +71,7 @@ export function TaskForm({ task, parties, today, onSave, onCancel }: TaskFormPro
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && event.ctrlKey) save();
-    else if (event.key === 'Escape' && !event.defaultPrevented && document.querySelector('[role="listbox"]') === null) onCancel();
+    else if (event.key === 'Escape' && !isListOpen(event.target)) onCancel();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -17,9 +17,11 @@ export function Toolbar({ actions }: { actions: readonly ReviewAction[] }) {
           {label} <kbd className="key">{key}</kbd>
         </Button>
       ))}
-      <span className="review-keys">
-        {reviewWords.keys.map(({ key, does }) => <span key={key}><kbd className="key">{key}</kbd> {does}</span>)}
-      </span>
     </div>
   );
+}
+
+/** The keys that need no button. */
+export function KeyHints() {
+  return reviewWords.keys.map(({ key, does }) => <span key={key} className="review-key"><kbd className="key">{key}</kbd> {does}</span>);
 }
