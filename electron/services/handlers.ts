@@ -20,6 +20,7 @@ import { previewDocument, readDocumentFile, takeDocument } from './documents.ts'
 import { forgetDraft, keepDraft } from './drafts.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
+import { numberDocument } from './number-document.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
@@ -65,6 +66,7 @@ export const queries: Queries = {
 };
 
 export const commands: Commands = {
+  'documents.update': numberDocument,
   'items.create': createItem,
   'items.update': updateItem,
   'tasks.update': updateTask,

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
+import { commonWords } from '../../shared/text/vi/common.ts';
 import { reviewWords } from '../../shared/text/vi/review.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
 import { makeNoticeDocx } from '../fixtures/make-documents.ts';
@@ -87,10 +88,9 @@ test('a task is put right in its place; no key of the review acts while a letter
     return told.every(Boolean);
   });
   expect(composing).toBe(true);
-  await page.getByLabel(edit.due).fill('30/11');
-  await press('Enter');
   await page.getByPlaceholder(edit.ownerHint).first().fill('van phong dang');
   await press('Enter');
+  await page.getByLabel(edit.due, { exact: true }).fill('30/11');
   await looked('sua');
   await press('Control+Enter');
   await current().getByText('Kết nạp Đảng cho đoàn viên').waitFor();
@@ -125,4 +125,16 @@ test('written as it stands; what was put right is in the register', async () => 
   await window.go(paths.documents);
   expect(await page.getByText(draft.title).count()).toBe(0);
   expect(await window.call('store.check', {})).toEqual({ ok: true, problems: [] });
+});
+
+test('a paper without number and day waits for them; typed in one line they complete it', async () => {
+  const { page } = window;
+  const paper = '\tĐOÀN TNCS HỒ CHÍ MINH\n\tSố:        -TB/TWĐTN-VP\n\tHà Nội, ngày   tháng   năm 2021\nTHÔNG BÁO\nKết luận giao ban\n1. Về đề án: Ban Kiểm tra hoàn thiện đề án trong tháng 11/2021.';
+  const { documentId } = await window.call('documents.take', { text: paper, allowDoubts: true });
+  await window.go(paths.documents);
+  await looked('cho-so');
+  await page.getByPlaceholder(commonWords.numberHint).fill('540, 5/10');
+  await press('Enter');
+  await expect.poll(async () => (await window.call('documents.get', { id: documentId })).name).toBe('540-TB/TWĐTN-VP');
+  await page.getByPlaceholder(commonWords.numberHint).waitFor({ state: 'detached' });
 });

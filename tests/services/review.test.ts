@@ -104,6 +104,19 @@ describe('a paper without number and day', () => {
   });
 });
 
+describe('a number that comes later', () => {
+  test('is typed with its day; another document with the same is named instead', async () => {
+    const { documentId } = await desk.call('documents.take', { text: unnumbered(), allowDoubts: true });
+    const was = { number: null, issuedOn: null };
+    const numbered = await desk.call('documents.update', { id: documentId, set: { number: '533', issuedOn: '2021-10-04' }, was });
+    expect(numbered).toMatchObject({ name: '533-TB/TWĐTN-VP', issuedOn: '2021-10-04' });
+    expect((await desk.call('items.list', { search: '533/8' })).total).toBe(1);
+    await expect(desk.call('documents.update', { id: documentId, set: { number: '534' }, was })).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    const other = await desk.call('documents.take', { text: unnumbered().replace('11. Công tác', '11. Các công tác'), allowDoubts: true });
+    await expect(desk.call('documents.update', { id: other.documentId, set: { number: '533', issuedOn: '2021-10-04' } })).rejects.toMatchObject({ code: 'already-taken' });
+  });
+});
+
 describe('a review that is broken off', () => {
   test('is kept with its paper outside of the log, offered again and gone once written; undone, it is offered again', async () => {
     const file = join(desk.folder, 'tb.docx');

@@ -80,10 +80,11 @@ export interface SameDocument {
   issuedOn: string | null;
 }
 
-/** Papers that may be the same as one being taken in: same id, or same number, symbol and day of issue. */
+/** Papers that may be the same as one being taken in: same id, or same number, symbol and day of issue. @param but the id of one that does not count */
 export async function sameDocument(
   db: ReadDb,
   facts: { id: string; number: string | null; symbol: string | null; issuedOn: string | null },
+  but = '',
 ): Promise<SameDocument | null> {
   const rows = await db
     .selectFrom('live_document')
@@ -96,6 +97,7 @@ export async function sameDocument(
           : []),
       ]),
     )
+    .where('id', '<>', but)
     .execute();
   const [found] = rows;
   return found ? { id: found.id, name: documentName(found), number: found.number, issuedOn: found.issuedOn } : null;

@@ -1,12 +1,12 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button, Select } from '@mantine/core';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flatItems } from '../../../shared/domain/review/keyed.ts';
-import { parseNumberAndDay } from '../../../shared/domain/typed-day.ts';
 import type { DocumentKind } from '../../../shared/model/reading.ts';
 import type { ReviewDecision, ReviewedReading, ReviewQuestion } from '../../../shared/model/review.ts';
 import { documentKindWords } from '../../../shared/text/vi/common.ts';
 import { reviewWords } from '../../../shared/text/vi/review.ts';
 import { DayInput } from '../../components/DayInput.tsx';
+import { NumberInput } from '../../components/NumberInput.tsx';
 import { Panel } from '../../components/Page.tsx';
 import { PartiesSelect, type Party, PartySelect } from '../../components/PartySelect.tsx';
 import { IconQuestion } from '../../icons.ts';
@@ -22,33 +22,6 @@ interface FieldProps {
   onAnswer: (decision: ReviewDecision) => void;
   /** A name was found for words of the paper: the reviewer says whether to remember it. */
   onName: (party: Party) => void;
-}
-
-function NumberField({ today, onAnswer }: FieldProps) {
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.key !== 'Enter' || event.ctrlKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const found = parseNumberAndDay(typed, today);
-    setWrong(found === null);
-    if (!found) return;
-    const given = Object.entries(found).filter(([, value]) => value !== null);
-    onAnswer({ kind: 'head', set: Object.fromEntries(given) });
-  };
-  return (
-    <TextInput
-      size="xs"
-      w={170}
-      aria-label={words.number}
-      placeholder={words.numberHint}
-      value={typed}
-      error={wrong ? words.wrongNumber : undefined}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onKeyDown={onKeyDown}
-    />
-  );
 }
 
 function GroupField({ question, parties, onAnswer }: FieldProps) {
@@ -76,7 +49,13 @@ const fields: Record<AskField, (props: FieldProps) => ReactNode> = {
   deadlineDay: ({ question, today, onAnswer }) => (
     <DayInput quiet label={words.day} value={null} today={today} onChange={(to) => onAnswer({ kind: 'deadline', at: question.source.start, from: null, to })} />
   ),
-  number: (props) => <NumberField {...props} />,
+  number: ({ today, onAnswer }) => (
+    <NumberInput
+      label={words.number}
+      today={today}
+      onEnter={(typed) => onAnswer({ kind: 'head', set: Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== null)) })}
+    />
+  ),
   kind: ({ onAnswer }) => (
     <Select
       size="xs"

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { RecurrenceEvery } from '../../../shared/model/reading.ts';
 import type { ReviewedTask, ReviewOwner, TaskChange, TaskKind } from '../../../shared/model/review.ts';
 import { commonWords, roleWords } from '../../../shared/text/vi/common.ts';
@@ -55,6 +56,13 @@ function isListOpen(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
 }
 
+/** A day counts once its field is left: it is left before the form is taken over. */
+function settle(event: KeyboardEvent<HTMLFormElement>): void {
+  const form = event.currentTarget;
+  flushSync(() => (event.target as HTMLElement).blur());
+  form.requestSubmit();
+}
+
 interface TaskFormProps {
   task: ReviewedTask;
   parties: readonly Party[];
@@ -68,9 +76,9 @@ export function TaskForm({ task, parties, today, onSave, onCancel }: TaskFormPro
   const [draft, setDraft] = useState(() => draftOf(task));
   const change = (part: Partial<TaskDraft>) => setDraft({ ...draft, ...part });
   const save = () => onSave(changesOf(task, draft, reviewWords.every));
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && event.ctrlKey) save();
+    if (event.key === 'Enter' && event.ctrlKey) settle(event);
     else if (event.key === 'Escape' && !isListOpen(event.target)) onCancel();
     else return;
     event.preventDefault();

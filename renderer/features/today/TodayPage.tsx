@@ -20,7 +20,7 @@ export function TodayPage({ info }: { info: AppInfo }) {
     navigate(paths.take);
   };
   const begun = <Drafts drafts={drafts} onResume={resume} onDrop={({ id }) => void takeActions.dropDraft(id)} />;
-  if (info.documents === 0) return <>{begun}<EmptyRegister sample={info.sample} /></>;
+  if (info.documents === 0) return <><div className="empty-drafts">{begun}</div><EmptyRegister sample={info.sample} /></>;
   return (
     <Page title={homeWords.date(info.today)} note={data ? homeWords.documents(data.documents) : ''}>
       {begun}

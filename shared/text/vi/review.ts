@@ -78,8 +78,6 @@ export const reviewWords = {
     newUnit: 'Thêm đơn vị mới',
     day: 'Ngày khác',
     number: 'Số và ngày',
-    numberHint: '533, 4/10',
-    wrongNumber: 'Ghi số, rồi ngày: 533, 4/10',
     kind: 'Loại văn bản',
     unit: 'Đơn vị',
     party: 'Đơn vị, người',
