@@ -56,10 +56,10 @@ function isListOpen(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
 }
 
-/** A day counts once its field is left: it is left before the form is taken over. */
+/** A day counts once its field is left, which it is told before the form is taken over: `blur()` says nothing while the window is not in front. */
 function settle(event: KeyboardEvent<HTMLFormElement>): void {
   const form = event.currentTarget;
-  flushSync(() => (event.target as HTMLElement).blur());
+  flushSync(() => event.target.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
   form.requestSubmit();
 }
 
