@@ -7,7 +7,7 @@ import type { Reading } from '../../shared/model/reading.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { ReviewDecision } from '../../shared/model/review.ts';
 import type { DocumentPreview, TakenDocument } from '../../shared/model/views.ts';
-import { sameDocument } from '../db/queries/documents.ts';
+import { getDocument, sameDocument } from '../db/queries/documents.ts';
 import { dictionary } from '../db/queries/store-info.ts';
 import { draftDecisions, draftSource } from '../db/review-drafts.ts';
 import { documentIdOf } from './ids.ts';
@@ -33,19 +33,22 @@ export async function readDocumentFile(input: Source, scope: TaskScope): Promise
 /** What the document says, with the text to show it in; writes nothing. @throws Refusal as `readDocumentFile` */
 export async function previewDocument(input: Source, scope: TaskScope): Promise<DocumentPreview> {
   const { reading, text } = await readSource(input, scope);
-  const same = await sameDocument(scope.read, { id: documentIdOf(text.text, reading), ...reading.document });
-  const known = same && { id: same.id, name: same.name, completes: completes(same, reading.document) };
+  const id = documentIdOf(text.text, reading);
+  const same = await sameDocument(scope.read, { id, ...reading.document });
+  const otherText = same && same.id !== id ? (await getDocument(scope.read, same.id, scope.today)).text : null;
+  const known = same && { id: same.id, name: same.name, completes: completes(same, reading.document), otherText };
   const fingerprint = fingerprintOf(text.text);
   const decisions = (await draftDecisions(scope.read, fingerprint)) ?? [];
   return { reading, text: text.text, fingerprint, decisions, known };
 }
 
 /**
- * Writes a document with its items, tasks, rounds and visits, as reviewed where a review came with it.
+ * Writes a document with its items, tasks, rounds and visits, as reviewed where a review came with it; `instead` names the
+ * stored version of the same paper that it takes the place of.
  * @throws Refusal `doubts` unless they are answered or allowed, `document-changed`, `already-taken`
  */
 export async function takeDocument(
-  input: Source & { allowDoubts?: boolean | undefined; review?: { of: string; decisions: ReviewDecision[] } | undefined },
+  input: Source & { allowDoubts?: boolean | undefined; instead?: string | undefined; review?: { of: string; decisions: ReviewDecision[] } | undefined },
   scope: TaskScope,
 ): Promise<TakenDocument> {
   const found = await readSource(input, scope);
@@ -55,7 +58,7 @@ export async function takeDocument(
   const reviewed = applyReview(found.reading, found.text.text, decisions);
   const open = openQuestions(questionsOf(found.reading, found.text.text), reviewed, decisions).length;
   if (open > 0 && !input.allowDoubts) throw new Refusal('doubts', { count: open });
-  return scope.write('recordDocument', { ...found, reviewed, fingerprint });
+  return scope.write('recordDocument', { ...found, reviewed, fingerprint, instead: input.instead ?? null });
 }
 
 /** Reads a document with what the house knows. @throws Refusal `not-found` for a draft that is gone, and those of reading a file */

@@ -5,8 +5,10 @@ import type { Deadline, DocumentHead, ReadRound, ReadTask } from '../../shared/m
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { ReviewedItem, ReviewedReading } from '../../shared/model/review.ts';
 import type { TakenDocument } from '../../shared/model/views.ts';
+import { t } from '../../shared/text/vi/words.ts';
 import { storeBlob } from '../db/blobs.ts';
 import { put } from '../db/put.ts';
+import { openTaskIds } from '../db/queries/facts.ts';
 import { sameDocument, type SameDocument } from '../db/queries/documents.ts';
 import { closeDraft } from '../db/review-drafts.ts';
 import { type Cells, writeCells } from '../db/rows.ts';
@@ -14,29 +16,34 @@ import type { WriteDb } from '../db/writer.ts';
 import { computedId, documentIdOf, Repeats } from './ids.ts';
 import type { ReadDocument } from './platform.ts';
 import { recordNames } from './record-names.ts';
+import type { CommandScope } from './scope.ts';
 
 /** A document with its review. */
 export interface ReviewedDocument extends ReadDocument {
   reviewed: ReviewedReading;
   fingerprint: string;
+  /** The stored version of the same paper that this one takes the place of. */
+  instead: string | null;
 }
 
 /**
  * Writes a reviewed document in one step: the units and other names its review brought, then its rows. A stored copy that
- * still waits for its number or day is completed by one that has them.
+ * still waits for its number or day is completed by one that has them; another version of it stands back where the caller
+ * says so (not for plans: their visits have a life of their own).
  * @returns counts of what was written
  * @throws Refusal `already-taken` with the name of the document that holds it, `not-found` for a unit or person that is gone
  */
-export async function recordDocument(trx: WriteDb, read: ReviewedDocument): Promise<TakenDocument> {
+export async function recordDocument(trx: WriteDb, read: ReviewedDocument, scope: CommandScope): Promise<TakenDocument> {
   const { reading, reviewed, text, file } = read;
   const id = documentIdOf(text.text, reading);
   const head = reviewed.document;
   const same = await sameDocument(trx, { id, number: head.number, symbol: head.symbol, issuedOn: head.issuedOn });
-  if (same && !completes(same, head)) throw new Refusal('already-taken', { name: same.name, documentId: same.id });
+  const replaced = same && same.id !== id && same.id === read.instead && reviewed.rounds.length === 0;
+  if (same && !replaced && !completes(same, head)) throw new Refusal('already-taken', { name: same.name, documentId: same.id });
   await closeDraft(trx, read.fingerprint, same?.id ?? id);
   if (file) await storeBlob(trx, file);
   const kept: Cells = file ? { fileSha256: file.sha256, fileName: file.name } : {};
-  if (same) {
+  if (same && !replaced) {
     await writeCells(trx, 'document', same.id, { number: head.number, symbol: head.symbol, issuedOn: head.issuedOn, ...kept });
     return { documentId: same.id, ...nothing(), duplicateOf: same.id };
   }
@@ -60,7 +67,17 @@ export async function recordDocument(trx: WriteDb, read: ReviewedDocument): Prom
   const work = new Recording(trx, id, reviewed, newUnits);
   await work.items(reviewed.items, null, '');
   await work.plan();
+  if (replaced) await standBack(trx, same.id, id, scope.today);
   return { documentId: id, ...work.counts };
+}
+
+/** The earlier version stays to be read; what was open of it is followed under the new one. */
+async function standBack(trx: WriteDb, earlier: string, by: string, today: string): Promise<void> {
+  const change = { standing: 'replaced', standingById: by, standingOn: today, standingReason: t.documents.otherVersion };
+  await writeCells(trx, 'document', earlier, change);
+  for (const taskId of await openTaskIds(trx, earlier)) {
+    await writeCells(trx, 'task', taskId, { endedOn: today, endedReason: t.documents.otherVersion });
+  }
 }
 
 /** What the stored copy waits for and this one has; nothing that both have differs. */

@@ -18,6 +18,8 @@ export interface ReviewState {
   preview: DocumentPreview;
   decisions: ReviewDecision[];
   undone: ReviewDecision[];
+  /** The id of the stored version that this one is to take the place of, once that is chosen. */
+  instead: string | null;
 }
 
 export type TakeState =
@@ -52,7 +54,7 @@ async function read(source: TakeSource): Promise<void> {
     return;
   }
   const { decisions } = answer.output;
-  show({ phase: 'review', source, preview: answer.output, decisions, undone: [], writing: false });
+  show({ phase: 'review', source, preview: answer.output, decisions, undone: [], instead: null, writing: false });
   if (decisions.length > 0) say(takeWords.resumed(decisions.length));
 }
 
@@ -123,6 +125,11 @@ export const takeActions = {
     const { state } = useTake.getState();
     if (state.phase === 'review') decided([...state.decisions, ...made], []);
   },
+  /** Goes on to review a version that takes the place of the stored one. */
+  replace(instead: string): void {
+    const { state } = useTake.getState();
+    if (state.phase === 'review') show({ ...state, instead });
+  },
   /** Takes back what was decided last. */
   undo(): void {
     const { state } = useTake.getState();
@@ -138,8 +145,8 @@ export const takeActions = {
   reviewAgain(): void {
     const { state } = useTake.getState();
     if (state.phase !== 'taken') return;
-    const { source, preview, decisions } = state;
-    show({ phase: 'review', source, preview, decisions, undone: [], writing: false });
+    const { source, preview, decisions, instead } = state;
+    show({ phase: 'review', source, preview, decisions, undone: [], instead, writing: false });
   },
   /** Leaves the review and keeps it. @returns false when it could not be kept */
   async later(): Promise<boolean> {
@@ -161,10 +168,10 @@ export const takeActions = {
     if (state.phase !== 'review' || state.writing) return;
     hush();
     clearTimeout(pause);
-    const { source, preview, decisions } = state;
+    const { source, preview, decisions, instead } = state;
     show({ ...state, writing: true });
-    const answer = await call('documents.take', { ...source.from, allowDoubts: true, review: { of: preview.fingerprint, decisions } });
-    if (answer.ok) show({ phase: 'taken', source, preview, decisions, undone: [], taken: answer.output });
+    const answer = await call('documents.take', { ...source.from, allowDoubts: true, ...(instead ? { instead } : {}), review: { of: preview.fingerprint, decisions } });
+    if (answer.ok) show({ phase: 'taken', source, preview, decisions, undone: [], instead, taken: answer.output });
     else show({ phase: 'refused', source, refused: answer });
   },
 };

@@ -16,7 +16,7 @@ export const documentsOperations = {
   'documents.read': task(documentRef, answers<Reading>()),
   'documents.preview': task(documentRef, answers<views.DocumentPreview>()),
   'documents.take': task(
-    documentRef.and(z.object({ allowDoubts: z.boolean().optional(), review: review.optional() })),
+    documentRef.and(z.object({ allowDoubts: z.boolean().optional(), instead: z.string().optional(), review: review.optional() })),
     answers<views.TakenDocument>(),
   ),
   /** Number, symbol and day of issue, once the registry gave them. */

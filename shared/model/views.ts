@@ -48,8 +48,11 @@ export interface DocumentPreview {
   fingerprint: string;
   /** What was decided in a review of the same text that was broken off. */
   decisions: ReviewDecision[];
-  /** `completes`: the stored copy waits for the number or day that this one has. */
-  known: { id: string; name: string; completes: boolean } | null;
+  /**
+   * The document that holds it already. `completes`: the stored copy waits for the number or day that this one has.
+   * `otherText`: what the stored one says, where it has the same number but other words.
+   */
+  known: { id: string; name: string; completes: boolean; otherText: string | null } | null;
 }
 
 /** A review that was broken off. */

@@ -5,13 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
 import { commonWords } from '../../shared/text/vi/common.ts';
 import { reviewWords } from '../../shared/text/vi/review.ts';
+import { noticeText } from '../../shared/text/vi/sample-papers.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
 import { makeNoticeDocx } from '../fixtures/make-documents.ts';
 import { violations } from '../support/axe.ts';
 import { openProgram, type OpenWindow } from '../support/window.ts';
 
 const out = join(import.meta.dirname, '../../out/screens');
-const { ask, edit, split, draft } = reviewWords;
+const { ask, edit, split, draft, versions } = reviewWords;
 let window: OpenWindow;
 let file: string;
 
@@ -89,6 +90,7 @@ test('a task is put right in its place; no key of the review acts while a letter
   });
   expect(composing).toBe(true);
   await page.getByPlaceholder(edit.ownerHint).first().fill('van phong dang');
+  await page.getByRole('option', { name: 'Văn phòng Đảng - Đoàn thể' }).waitFor();
   await press('Enter');
   await page.getByLabel(edit.due, { exact: true }).fill('30/11');
   await looked('sua');
@@ -137,4 +139,23 @@ test('a paper without number and day waits for them; typed in one line they comp
   await press('Enter');
   await expect.poll(async () => (await window.call('documents.get', { id: documentId })).name).toBe('540-TB/TWĐTN-VP');
   await page.getByPlaceholder(commonWords.numberHint).waitFor({ state: 'detached' });
+});
+
+test('another version of a paper shows what differs and asks which to keep', async () => {
+  const { page } = window;
+  await window.go(paths.today);
+  const other = join(window.folder, '533-TB-ban-khac.txt');
+  writeFileSync(other, noticeText().replace('đến ngày 15/10/2021', 'đến ngày 20/10/2021'));
+  await window.host.dropFiles('body', [other]);
+  await page.getByText(versions.title, { exact: true }).waitFor();
+  const changed = page.locator('.versions tbody tr').filter({ hasText: '15/10/2021' });
+  expect(await changed.filter({ hasText: '20/10/2021' }).count()).toBe(1);
+  await looked('hai-ban');
+  await page.getByRole('button', { name: versions.replace }).click();
+  await left(4).waitFor();
+  await press('Control+Enter');
+  await page.getByRole('button', { name: reviewWords.leaveDoubts.write }).click();
+  await page.getByRole('button', { name: takeWords.undo }).waitFor();
+  const standings = (await window.call('documents.list', {})).rows.filter(({ number }) => number === '533').map(({ standing }) => standing);
+  expect(standings.toSorted()).toEqual(['inForce', 'replaced']);
 });

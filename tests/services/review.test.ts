@@ -117,6 +117,28 @@ describe('a number that comes later', () => {
   });
 });
 
+describe('another version of a paper', () => {
+  const other = () => noticeText().replace('đến ngày 15/10/2021', 'đến ngày 20/10/2021');
+
+  test('is refused until it is said which to keep; taken instead, the earlier one stands back with what was open', async () => {
+    const first = await desk.call('documents.take', { text: noticeText(), allowDoubts: true });
+    const [done] = (await desk.call('tasks.list', { search: '533/8' })).rows;
+    await desk.call('progress.add', { taskId: done?.id ?? '', on: '2021-10-05', text: 'Đã trình', done: true });
+    const { known } = await desk.call('documents.preview', { text: other() });
+    expect(known).toMatchObject({ id: first.documentId, completes: false, otherText: expect.stringContaining('15/10/2021') as string });
+    await expect(desk.call('documents.take', { text: other(), allowDoubts: true })).rejects.toMatchObject({ code: 'already-taken' });
+    const second = await desk.call('documents.take', { text: other(), allowDoubts: true, instead: first.documentId });
+    expect(second.documentId).not.toBe(first.documentId);
+    expect((await desk.call('documents.get', { id: first.documentId })).standing).toBe('replaced');
+    const states = (await desk.call('tasks.list', { documentId: first.documentId, limit: 200 })).rows.map((row) => row.status);
+    expect(new Set(states)).toEqual(new Set(['doneInTime', 'ended']));
+    await expect(desk.call('documents.take', { text: other(), allowDoubts: true })).rejects.toMatchObject({ code: 'already-taken' });
+    await desk.call('history.undo', {});
+    expect((await desk.call('documents.get', { id: first.documentId })).standing).toBe('inForce');
+    expect((await desk.call('documents.list', {})).total).toBe(1);
+  });
+});
+
 describe('a review that is broken off', () => {
   test('is kept with its paper outside of the log, offered again and gone once written; undone, it is offered again', async () => {
     const file = join(desk.folder, 'tb.docx');

@@ -80,7 +80,7 @@ export interface SameDocument {
   issuedOn: string | null;
 }
 
-/** Papers that may be the same as one being taken in: same id, or same number, symbol and day of issue. @param but the id of one that does not count */
+/** Papers that may be the same as one being taken in: same id, or same number, symbol and day of issue where that one was not replaced. @param but the id of one that does not count */
 export async function sameDocument(
   db: ReadDb,
   facts: { id: string; number: string | null; symbol: string | null; issuedOn: string | null },
@@ -93,12 +93,12 @@ export async function sameDocument(
       where.or([
         where('id', '=', facts.id),
         ...(facts.number && facts.issuedOn
-          ? [where.and([where('number', '=', facts.number), where('symbol', 'is', facts.symbol), where('issuedOn', '=', facts.issuedOn)])]
+          ? [where.and([where('number', '=', facts.number), where('symbol', 'is', facts.symbol), where('issuedOn', '=', facts.issuedOn), where('standing', 'is not', 'replaced')])]
           : []),
       ]),
     )
     .where('id', '<>', but)
     .execute();
-  const [found] = rows;
+  const found = rows.find(({ id }) => id === facts.id) ?? rows[0];
   return found ? { id: found.id, name: documentName(found), number: found.number, issuedOn: found.issuedOn } : null;
 }

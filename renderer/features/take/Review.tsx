@@ -64,8 +64,10 @@ function actionsOf(stop: Stop | undefined, ask: (asking: Asking) => void): Revie
 }
 
 /** The document's own words beside what would be written; everything can be put right before, nothing is written until the user says so. */
-export function Review({ preview, decisions, writing }: ReviewState & { writing: boolean }) {
-  const { reading, text, known } = preview;
+export function Review({ preview, decisions, instead, writing }: ReviewState & { writing: boolean }) {
+  const { reading, text } = preview;
+  // A version that takes the place of the stored one is reviewed like a new paper.
+  const known = instead === null ? preview.known : null;
   const reviewed = useMemo(() => applyReview(reading, text, decisions), [reading, text, decisions]);
   const all = useMemo(() => questionsOf(reading, text), [reading, text]);
   const questions = useMemo(() => openQuestions(all, reviewed, decisions), [all, reviewed, decisions]);

@@ -6,9 +6,12 @@ import { Page } from '../../components/Page.tsx';
 import { Drafts } from '../../components/Drafts.tsx';
 import { useResource } from '../../stores/resource.ts';
 import { draftList, takeActions, useTake } from '../../stores/take.ts';
+import { navigate } from '../../hash-location.ts';
+import { paths } from '../../paths.ts';
 import { Refused } from './Refused.tsx';
 import { Review } from './Review.tsx';
 import { Taken } from './Taken.tsx';
+import { Versions } from './Versions.tsx';
 
 /** Where a document stands on its way into the register. */
 export function TakePage() {
@@ -16,8 +19,20 @@ export function TakePage() {
   const left = useTake((store) => store.queue.length);
   const drafts = useResource(draftList, state.phase === 'none' ? {} : null).data?.rows ?? [];
   switch (state.phase) {
-    case 'review':
+    case 'review': {
+      const { preview, instead } = state;
+      const { known, reading, text } = preview;
+      if (known && known.otherText !== null && !known.completes && instead === null) {
+        const open = () => navigate(paths.document(known.id));
+        const keep = () => {
+          takeActions.leave();
+          open();
+        };
+        const replace = reading.rounds.length > 0 ? null : () => takeActions.replace(known.id);
+        return <Versions name={known.name} stored={known.otherText} read={text} onReplace={replace} onKeep={keep} onOpen={open} />;
+      }
       return <Review key={state.preview.fingerprint} {...state} />;
+    }
     case 'reading':
       return <Page title={takeWords.title}><Waiting words={takeWords.reading(state.source.name)} /></Page>;
     case 'refused':

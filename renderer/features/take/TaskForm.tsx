@@ -56,6 +56,11 @@ function isListOpen(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
 }
 
+/** Enter in a choice chooses; it takes the form over in plain fields only. */
+function keepOpen(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.getAttribute('aria-haspopup') === 'listbox') event.preventDefault();
+}
+
 /** A day counts once its field is left, which it is told before the form is taken over: `blur()` says nothing while the window is not in front. */
 function settle(event: KeyboardEvent<HTMLFormElement>): void {
   const form = event.currentTarget;
@@ -90,6 +95,7 @@ export function TaskForm({ task, parties, today, onSave, onCancel }: TaskFormPro
       className="task-form"
       aria-label={words.label}
       onKeyDownCapture={onKeyDown}
+      onKeyDown={keepOpen}
       onSubmit={(event) => {
         event.preventDefault();
         save();

@@ -98,6 +98,18 @@ export const reviewWords = {
     write: 'Vẫn ghi',
     answer: 'Trả lời tiếp',
   },
+  versions: {
+    title: 'Chỗ khác nhau',
+    summary: (name: string, places: number) => `Trong sổ đã có ${name} với lời văn khác ở ${count(places)} đoạn. Giữ bản nào?`,
+    before: 'Bản trong sổ',
+    after: 'Bản vừa đọc',
+    absent: '(không có)',
+    unchanged: (paragraphs: number) => `${count(paragraphs)} đoạn giống nhau`,
+    keep: 'Giữ bản trong sổ',
+    replace: 'Nhận bản vừa đọc',
+    note: 'Nhận bản vừa đọc: bản trong sổ ghi là đã thay thế, việc chưa xong của bản đó thôi theo dõi và đi tiếp theo bản mới. Hoàn tác được.',
+    planNote: 'Kế hoạch đã có lịch kiểm tra trong sổ: sửa trực tiếp ở màn hình Kế hoạch kiểm tra.',
+  },
   draft: {
     title: 'Văn bản đang rà soát dở',
     line: (name: string, decisions: number) => `${name}: đã sửa, trả lời ${count(decisions)} chỗ`,
