@@ -73,6 +73,17 @@ const log = [
     last_arrived INTEGER NOT NULL
   ) STRICT`,
   `CREATE TABLE blob (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT`,
+  // Reviews that were broken off: of this store alone, never in the log. id = fingerprint of the text;
+  // document_id once it was taken in: offered again only if that is undone.
+  `CREATE TABLE review_draft (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    text TEXT,
+    bytes BLOB,
+    decisions TEXT NOT NULL,
+    document_id TEXT
+  ) STRICT`,
 ];
 
 const registered = [

@@ -90,6 +90,8 @@ interface ItemFactsRow {
   title: string | null;
   issuedOn: string | null;
   owners: string | null;
+  /** Short titles of its tasks. */
+  taskTitles: string | null;
 }
 
 const TASK_FACTS = `
@@ -110,7 +112,8 @@ const ITEM_FACTS = `
   SELECT i.k AS itemK, d.k AS documentK, i.ordinal, i.path, i.heading, i.shortTitle, i.originalText, d.id AS documentId,
     d.number, d.symbol, d.title, d.issuedOn,
     (SELECT group_concat(ifnull(a.name, '') || ' ' || ifnull(u.name, ''), ' ') FROM live_task t
-      JOIN live_assignment a ON a.taskId = t.id LEFT JOIN unit u ON u.id = a.unitId WHERE t.itemId = i.id) AS owners
+      JOIN live_assignment a ON a.taskId = t.id LEFT JOIN unit u ON u.id = a.unitId WHERE t.itemId = i.id) AS owners,
+    (SELECT group_concat(t.shortTitle, ' ') FROM live_task t WHERE t.itemId = i.id) AS taskTitles
   FROM live_item i JOIN live_document d ON d.id = i.documentId
   WHERE i.k IN (SELECT value FROM json_each(?))`;
 
@@ -172,5 +175,5 @@ function sortKeyOf(item: ItemFactsRow): string {
 
 function searchWords(item: ItemFactsRow): string {
   const place = `${item.number ?? ''} ${item.number ?? ''}/${item.path ?? ''} ${item.symbol ?? ''}`;
-  return foldText([place, item.title, item.heading, item.shortTitle, item.originalText, item.owners].join(' '));
+  return foldText([place, item.title, item.heading, item.shortTitle, item.originalText, item.owners, item.taskTitles].join(' '));
 }

@@ -57,6 +57,19 @@ export interface BlobTable {
   bytes: Uint8Array;
 }
 
+/** A review that was broken off; either the pasted text or the file's bytes. */
+export interface ReviewDraftTable {
+  id: string;
+  name: string;
+  at: number;
+  text: string | null;
+  bytes: Uint8Array | null;
+  /** JSON of `ReviewDecision[]`. */
+  decisions: string;
+  /** The document that came of it. */
+  document_id: string | null;
+}
+
 export interface Schema extends Tables, LiveViews {
   task_state: StateTable;
   item_state: StateTable;
@@ -66,5 +79,6 @@ export interface Schema extends Tables, LiveViews {
   conflict: ConflictTable;
   meta: MetaTable;
   blob: BlobTable;
+  review_draft: ReviewDraftTable;
   search: { rowid: number; words: string };
 }

@@ -1,53 +1,82 @@
-/** Reading a document, and taking it in. */
+/** Reading a document, and taking it in as it was reviewed. */
+import { hash } from 'node:crypto';
 import { basename } from 'node:path';
+import { applyReview } from '../../shared/domain/review/apply-review.ts';
+import { openQuestions, questionsOf } from '../../shared/domain/review/questions.ts';
 import type { Reading } from '../../shared/model/reading.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
+import type { ReviewDecision } from '../../shared/model/review.ts';
 import type { DocumentPreview, TakenDocument } from '../../shared/model/views.ts';
-import { sameDocument } from '../db/queries/documents.ts';
+import { getDocument, sameDocument } from '../db/queries/documents.ts';
 import { dictionary } from '../db/queries/store-info.ts';
+import { draftDecisions, draftSource } from '../db/review-drafts.ts';
 import { documentIdOf } from './ids.ts';
 import type { ReadDocument } from './platform.ts';
+import { completes } from './record-document.ts';
 import type { TaskScope } from './scope.ts';
 
 /** Reading takes a second at most; what takes this long is a hostile file. Milliseconds. */
 const READING_TIMEOUT = 30_000;
 
-type Source = { path: string } | { text: string };
+export type Source = { path: string } | { text: string } | { draft: string };
+
+/** What identifies a text, whatever file it stood in. */
+export function fingerprintOf(text: string): string {
+  return hash('sha256', text, 'hex');
+}
 
 /** What the document says; writes nothing. @throws Refusal for files that cannot be read, see `refusals` */
 export async function readDocumentFile(input: Source, scope: TaskScope): Promise<Reading> {
-  return (await read(input, scope)).reading;
+  return (await readSource(input, scope)).reading;
 }
 
 /** What the document says, with the text to show it in; writes nothing. @throws Refusal as `readDocumentFile` */
 export async function previewDocument(input: Source, scope: TaskScope): Promise<DocumentPreview> {
-  const { reading, text } = await read(input, scope);
-  const known = await sameDocument(scope.read, { id: documentIdOf(text.text, reading), ...reading.document });
-  return { reading, text: text.text, known };
+  const { reading, text } = await readSource(input, scope);
+  const id = documentIdOf(text.text, reading);
+  const same = await sameDocument(scope.read, { id, ...reading.document });
+  const otherText = same && same.id !== id ? (await getDocument(scope.read, same.id, scope.today)).text : null;
+  const known = same && { id: same.id, name: same.name, completes: completes(same, reading.document), otherText };
+  const fingerprint = fingerprintOf(text.text);
+  const decisions = (await draftDecisions(scope.read, fingerprint)) ?? [];
+  return { reading, text: text.text, fingerprint, decisions, known };
 }
 
 /**
- * Writes a document with its items, tasks, rounds and visits.
- * @throws Refusal `doubts` unless they are allowed, `already-taken`
+ * Writes a document with its items, tasks, rounds and visits, as reviewed where a review came with it; `instead` names the
+ * stored version of the same paper that it takes the place of.
+ * @throws Refusal `doubts` unless they are answered or allowed, `document-changed`, `already-taken`
  */
 export async function takeDocument(
-  input: Source & { allowDoubts?: boolean | undefined },
+  input: Source & { allowDoubts?: boolean | undefined; instead?: string | undefined; review?: { of: string; decisions: ReviewDecision[] } | undefined },
   scope: TaskScope,
 ): Promise<TakenDocument> {
-  const found = await read(input, scope);
-  if (found.reading.doubts.length > 0 && !input.allowDoubts) {
-    throw new Refusal('doubts', { count: found.reading.doubts.length });
-  }
-  return scope.write('recordDocument', found);
+  const found = await readSource(input, scope);
+  const fingerprint = fingerprintOf(found.text.text);
+  if (input.review && input.review.of !== fingerprint) throw new Refusal('document-changed');
+  const decisions = input.review?.decisions ?? [];
+  const reviewed = applyReview(found.reading, found.text.text, decisions);
+  const open = openQuestions(questionsOf(found.reading, found.text.text), reviewed, decisions).length;
+  if (open > 0 && !input.allowDoubts) throw new Refusal('doubts', { count: open });
+  return scope.write('recordDocument', { ...found, reviewed, fingerprint, instead: input.instead ?? null });
 }
 
-async function read(input: Source, scope: TaskScope): Promise<ReadDocument> {
+/** Reads a document with what the house knows. @throws Refusal `not-found` for a draft that is gone, and those of reading a file */
+export async function readSource(input: Source, scope: TaskScope): Promise<ReadDocument> {
   const context = { ...(await dictionary(scope.read)), today: scope.today, strictBefore: true };
-  const source = 'path' in input ? { path: input.path, context } : { text: input.text, context };
+  const paper = await paperOf(input, scope);
   try {
-    return await scope.platform.runJob('readDocument', source, READING_TIMEOUT);
+    return await scope.platform.runJob('readDocument', { ...paper, context }, READING_TIMEOUT);
   } catch (error) {
     if (error instanceof Refusal && 'path' in input) throw new Refusal(error.code, { file: basename(input.path), ...error.params });
     throw error;
   }
+}
+
+async function paperOf(input: Source, scope: TaskScope) {
+  if ('path' in input) return { path: input.path };
+  if ('text' in input) return { text: input.text };
+  const kept = await draftSource(scope.read, input.draft);
+  if (!kept) throw new Refusal('not-found');
+  return 'text' in kept ? kept : { file: kept };
 }

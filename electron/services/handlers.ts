@@ -16,6 +16,7 @@ import { coverage, readPastVisits } from '../db/queries/coverage.ts';
 import { listFollowUps } from '../db/queries/results.ts';
 import { visitDetail } from '../db/queries/visit-detail.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
+import { listDrafts } from '../db/review-drafts.ts';
 import { historyPage } from '../db/log/history.ts';
 import { appointmentAsTrip, pasteAppointments } from './appointments.ts';
 import { closeSample, openSample, pickFile, pickSave, setAuthor, showFile } from './app.ts';
@@ -31,6 +32,8 @@ import { addProgress, createItem, updateItem, updateTask } from './items.ts';
 import { leaveOnStick, lookAtSticks } from './stick.ts';
 import { listLaptops } from '../db/queries/laptops.ts';
 import { outsideView } from '../db/queries/outside.ts';
+import { forgetDraft, keepDraft } from './drafts.ts';
+import { numberDocument } from './number-document.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import { addResults, getResults, removeResult, setResultPaper, updateFinding, updateProposal } from './results.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
@@ -53,6 +56,7 @@ export const queries: Queries = {
   'app.info': async (db, _input, scope) => ({ ...(await appInfo(db)), ...scope.app, today: scope.today }),
   'documents.list': (db, input, { today }) => listDocuments(db, input, today),
   'documents.get': (db, { id }, { today }) => getDocument(db, id, today),
+  'drafts.list': (db) => listDrafts(db),
   'items.list': (db, input, { today }) => listItems(db, input, today),
   'items.get': (db, { id }, { today }) => getItem(db, id, today),
   'tasks.list': (db, input, { today }) => listTasks(db, input, today),
@@ -100,6 +104,7 @@ export const queries: Queries = {
 };
 
 export const commands: Commands = {
+  'documents.update': numberDocument,
   'items.create': createItem,
   'items.update': updateItem,
   'tasks.update': updateTask,
@@ -143,6 +148,8 @@ export const tasks: Tasks = {
   'documents.read': readDocumentFile,
   'documents.preview': previewDocument,
   'documents.take': takeDocument,
+  'drafts.keep': keepDraft,
+  'drafts.drop': forgetDraft,
   'reports.write': writeReport,
   'sync.export': exportFile,
   'sync.preview': previewMerge,

@@ -1,6 +1,7 @@
 /** Write phases of tasks: commands that only the program itself can call. */
 import { keepBackups, makeBackup, restoreFrom } from './backups.ts';
 import { buildExchange, cutBackMerge, mergeExchange, noteOutside, previewExchange } from './exchange.ts';
+import { recordDraft, removeDraft } from './drafts.ts';
 import { recordDocument } from './record-document.ts';
 import { markSample } from '../db/sample-mark.ts';
 import { recordSnapshot } from './record-snapshot.ts';
@@ -11,7 +12,9 @@ export const internals = {
   mergeExchange,
   previewExchange,
   recordDocument,
+  recordDraft,
   recordSnapshot,
+  removeDraft,
 };
 
 /** Write phases that are the program's own doing: Ctrl+Z goes past them to what the user did. */
@@ -21,7 +24,7 @@ export const automaticWrites: ReadonlySet<string> = new Set<keyof typeof interna
 export const fileWork = { buildExchange, keepBackups, makeBackup, noteOutside, restoreFrom };
 
 /** What changes rows without a step of its own: whoever looks at the register must look again. */
-export const silentWrites: ReadonlySet<string> = new Set<keyof Internals>(['mergeExchange', 'cutBackMerge', 'restoreFrom']);
+export const silentWrites: ReadonlySet<string> = new Set<keyof Internals>(['mergeExchange', 'cutBackMerge', 'removeDraft', 'restoreFrom']);
 
 /** Every phase by its name, as a task calls it. */
 export type Internals = {

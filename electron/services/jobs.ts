@@ -5,7 +5,7 @@ import { plainText } from '../../shared/domain/reading/plain-text.ts';
 import { isMarkedSecret } from '../../shared/domain/reading/secret-mark.ts';
 import { readDocument } from '../../shared/domain/reading/read-document.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
-import { readDocumentFile } from '../docx/read/read-file.ts';
+import { readBytes, readDocumentFile } from '../docx/read/read-file.ts';
 import { backupContent } from '../db/restore.ts';
 import { salvage } from '../db/salvage.ts';
 import { deliverExchange, peekExchange, stageExchange } from './stage-exchange.ts';
@@ -23,11 +23,13 @@ export const jobs: Jobs = {
       if (isMarkedSecret(text)) throw new Refusal('document-secret');
       return { text, reading: readDocument(text, input.context), file: null };
     }
-    const { text, bytes } = await readDocumentFile(input.path);
+    const { text, bytes } = 'file' in input
+      ? { ...readBytes(input.file.bytes), bytes: input.file.bytes }
+      : await readDocumentFile(input.path);
     return {
       text,
       reading: readDocument(text, input.context),
-      file: { name: basename(input.path), sha256: hash('sha256', bytes, 'hex'), bytes },
+      file: { name: 'file' in input ? input.file.name : basename(input.path), sha256: hash('sha256', bytes, 'hex'), bytes },
     };
   },
 };

@@ -21,7 +21,9 @@ export interface Jobs {
   stageExchange(input: StageInput): Promise<StagedFacts>;
   deliverExchange(input: DeliverInput): Promise<{ bytes: number }>;
   checkBackup(input: { path: string }): Promise<BackupContent>;
-  readDocument(input: { path: string; context: ReadingContext } | { text: string; context: ReadingContext }): Promise<ReadDocument>;
+  readDocument(
+    input: ({ path: string } | { text: string } | { file: { name: string; bytes: Uint8Array } }) & { context: ReadingContext },
+  ): Promise<ReadDocument>;
 }
 
 export interface Platform {

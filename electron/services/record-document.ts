@@ -1,23 +1,52 @@
 /** The write phase of taking in a document: rows with computed ids, so that the same paper makes the same rows everywhere. */
 import { foldWords } from '../../shared/domain/fold-text.ts';
-import type { Deadline, ReadItem, ReadRound, ReadTask, Reading } from '../../shared/model/reading.ts';
+import { isWritten } from '../../shared/domain/review/apply-review.ts';
+import type { Deadline, DocumentHead, ReadRound, ReadTask } from '../../shared/model/reading.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
+import type { ReviewedItem, ReviewedReading } from '../../shared/model/review.ts';
 import type { TakenDocument } from '../../shared/model/views.ts';
+import { t } from '../../shared/text/vi/words.ts';
 import { storeBlob } from '../db/blobs.ts';
 import { put } from '../db/put.ts';
-import { sameDocument } from '../db/queries/documents.ts';
+import { openTaskIds } from '../db/queries/facts.ts';
+import { sameDocument, type SameDocument } from '../db/queries/documents.ts';
+import { closeDraft } from '../db/review-drafts.ts';
+import { type Cells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { computedId, documentIdOf, Repeats } from './ids.ts';
 import type { ReadDocument } from './platform.ts';
+import { recordNames } from './record-names.ts';
+import type { CommandScope } from './scope.ts';
 
-/** Counts of what was written; @throws Refusal `already-taken` with the name of the document that holds it. */
-export async function recordDocument(trx: WriteDb, read: ReadDocument): Promise<TakenDocument> {
-  const { reading, text, file } = read;
+/** A document with its review. */
+export interface ReviewedDocument extends ReadDocument {
+  reviewed: ReviewedReading;
+  fingerprint: string;
+  /** The stored version of the same paper that this one takes the place of. */
+  instead: string | null;
+}
+
+/**
+ * Writes a reviewed document in one step: the units and other names its review brought, then its rows. A stored copy that
+ * still waits for its number or day is completed by one that has them; another version of it stands back where the caller
+ * says so (not for plans: their visits have a life of their own).
+ * @returns counts of what was written
+ * @throws Refusal `already-taken` with the name of the document that holds it, `not-found` for a unit or person that is gone
+ */
+export async function recordDocument(trx: WriteDb, read: ReviewedDocument, scope: CommandScope): Promise<TakenDocument> {
+  const { reading, reviewed, text, file } = read;
   const id = documentIdOf(text.text, reading);
-  const head = reading.document;
+  const head = reviewed.document;
   const same = await sameDocument(trx, { id, number: head.number, symbol: head.symbol, issuedOn: head.issuedOn });
-  if (same) throw new Refusal('already-taken', { name: same.name, documentId: same.id });
+  const replaced = same && same.id !== id && same.id === read.instead && reviewed.rounds.length === 0;
+  if (same && !replaced && !completes(same, head)) throw new Refusal('already-taken', { name: same.name, documentId: same.id });
+  await closeDraft(trx, read.fingerprint, same?.id ?? id);
   if (file) await storeBlob(trx, file);
+  const kept: Cells = file ? { fileSha256: file.sha256, fileName: file.name } : {};
+  if (same && !replaced) {
+    await writeCells(trx, 'document', same.id, { number: head.number, symbol: head.symbol, issuedOn: head.issuedOn, ...kept });
+    return { documentId: same.id, ...nothing(), duplicateOf: same.id };
+  }
   await put(trx, 'document', id, {
     kind: head.kind,
     number: head.number,
@@ -34,29 +63,54 @@ export async function recordDocument(trx: WriteDb, read: ReadDocument): Promise<
     fileName: file?.name ?? null,
     standing: 'inForce',
   });
-  const work = new Recording(trx, id, reading, text.text);
-  await work.items(reading.items, null, '');
+  const newUnits = await recordNames(trx, reviewed);
+  const work = new Recording(trx, id, reviewed, newUnits);
+  await work.items(reviewed.items, null, '');
   await work.plan();
+  if (replaced) await standBack(trx, same.id, id, scope.today);
   return { documentId: id, ...work.counts };
 }
 
+/** The earlier version stays to be read; what was open of it is followed under the new one. */
+async function standBack(trx: WriteDb, earlier: string, by: string, today: string): Promise<void> {
+  const change = { standing: 'replaced', standingById: by, standingOn: today, standingReason: t.documents.otherVersion };
+  await writeCells(trx, 'document', earlier, change);
+  for (const taskId of await openTaskIds(trx, earlier)) {
+    await writeCells(trx, 'task', taskId, { endedOn: today, endedReason: t.documents.otherVersion });
+  }
+}
+
+/** What the stored copy waits for and this one has; nothing that both have differs. */
+export function completes(stored: SameDocument, head: DocumentHead): boolean {
+  const fits = (is: string | null, now: string | null) => is === null || is === now;
+  const more = (is: string | null, now: string | null) => is === null && now !== null;
+  return (
+    (more(stored.number, head.number) || more(stored.issuedOn, head.issuedOn)) &&
+    fits(stored.number, head.number) &&
+    fits(stored.issuedOn, head.issuedOn)
+  );
+}
+
+const nothing = () => ({ items: 0, tasks: 0, rounds: 0, visits: 0, dated: 0, recurring: 0, undated: 0 });
+
 class Recording {
-  readonly counts = { items: 0, tasks: 0, rounds: 0, visits: 0, dated: 0, recurring: 0, undated: 0 };
+  readonly counts = nothing();
   readonly #trx: WriteDb;
   readonly #documentId: string;
-  readonly #reading: Reading;
-  readonly #text: string;
+  readonly #reading: ReviewedReading;
+  /** Ids of the units that the review brought. */
+  readonly #newUnits: ReadonlyMap<string, string>;
   readonly #paths = new Repeats();
   #ordinal = 0;
 
-  constructor(trx: WriteDb, id: string, reading: Reading, text: string) {
+  constructor(trx: WriteDb, id: string, reading: ReviewedReading, newUnits: ReadonlyMap<string, string>) {
     this.#trx = trx;
     this.#documentId = id;
     this.#reading = reading;
-    this.#text = text;
+    this.#newUnits = newUnits;
   }
 
-  async items(items: readonly ReadItem[], parentId: string | null, parentPath: string): Promise<void> {
+  async items(items: readonly ReviewedItem[], parentId: string | null, parentPath: string): Promise<void> {
     for (const item of items) {
       this.#ordinal += 1;
       const own = item.number ?? `(${this.#ordinal})`;
@@ -69,6 +123,7 @@ class Recording {
         number: item.number,
         ordinal: this.#ordinal,
         kind: item.task ? 'task' : 'statement',
+        shortTitle: item.title,
         heading: item.heading,
         originalText: item.text,
         sourceStart: item.source.start,
@@ -80,16 +135,17 @@ class Recording {
     }
   }
 
-  async #tasks(item: ReadItem, itemId: string): Promise<void> {
+  async #tasks(item: ReviewedItem, itemId: string): Promise<void> {
     const spans = new Repeats();
-    const tasks = item.tasks.length > 0 ? item.tasks : [wholeItem(item, this.#text)];
-    for (const [ordinal, task] of tasks.entries()) {
+    for (const [ordinal, task] of item.tasks.filter(isWritten).entries()) {
       const id = computedId(itemId, 'task', spans.unique(foldWords(task.text)));
-      const standing = task.recurrences.length > 0 && task.deadlines.every((deadline) => deadline.to === null);
+      const standing = task.kind === 'standingDuty';
       await put(this.#trx, 'task', id, {
         itemId,
         ordinal,
-        kind: standing ? 'standingDuty' : 'task',
+        kind: task.kind,
+        shortTitle: task.title,
+        advisingUnitId: this.#unitId(task.advisingUnitId),
         originalText: task.text,
         sourceStart: task.source.start,
         sourceEnd: task.source.end,
@@ -99,7 +155,7 @@ class Recording {
       await this.#assignments(task, id);
       await this.#deadlines(task.deadlines, id);
       for (const recurrence of task.recurrences) {
-        await put(this.#trx, 'recurrence', computedId(id, 'recurrence', foldWords(recurrence.phrase)), {
+        await put(this.#trx, 'recurrence', computedId(id, 'recurrence', foldWords(recurrence.phrase) || 'typed'), {
           taskId: id,
           phrase: recurrence.phrase,
           every: recurrence.every,
@@ -115,12 +171,13 @@ class Recording {
 
   async #assignments(task: ReadTask, taskId: string): Promise<void> {
     for (const [ordinal, one] of task.assignees.entries()) {
-      const party = one.unitId ?? one.personId ?? foldWords(one.name);
+      const unitId = this.#unitId(one.unitId);
+      const party = unitId ?? one.personId ?? foldWords(one.name);
       await put(this.#trx, 'assignment', computedId(taskId, 'assignment', party, one.role), {
         taskId,
         role: one.role,
         name: one.name,
-        unitId: one.unitId,
+        unitId,
         personId: one.personId,
         groupName: one.kind === 'group' ? foldWords(one.name) : null,
         ordinal,
@@ -130,7 +187,7 @@ class Recording {
 
   async #deadlines(deadlines: readonly Deadline[], taskId: string): Promise<void> {
     for (const [ordinal, one] of deadlines.entries()) {
-      await put(this.#trx, 'deadline', computedId(taskId, 'deadline', foldWords(one.phrase)), {
+      await put(this.#trx, 'deadline', computedId(taskId, 'deadline', foldWords(one.phrase) || 'typed'), {
         taskId,
         phrase: one.phrase,
         fromOn: one.from,
@@ -183,10 +240,11 @@ class Recording {
   async #visits(round: ReadRound, roundId: string): Promise<void> {
     const repeats = new Repeats();
     for (const [ordinal, unit] of round.units.entries()) {
-      const party = repeats.unique(unit.unitId ?? foldWords(unit.name));
+      const unitId = this.#unitId(unit.unitId);
+      const party = repeats.unique(unitId ?? foldWords(unit.name));
       await put(this.#trx, 'visit', computedId(roundId, 'visit', party), {
         roundId,
-        unitId: unit.unitId,
+        unitId,
         unitName: unit.name,
         ordinal,
         stage: 'planned',
@@ -195,24 +253,15 @@ class Recording {
       this.counts.visits += 1;
     }
   }
+
+  /** The id of a unit in the register: one that the review brought has got its own by now. */
+  #unitId(id: string | null): string | null {
+    return id === null ? null : (this.#newUnits.get(id) ?? id);
+  }
 }
 
 /** The year a plan is for: that of its first window, else of its issue. */
-function planYear(reading: Reading): number | null {
+function planYear(reading: ReviewedReading): number | null {
   const day = reading.rounds.map((round) => round.window?.from).find(Boolean) ?? reading.document.issuedOn;
   return day ? Number(day.slice(0, 4)) : null;
-}
-
-/** A task item in which no single task was made out is one task as a whole. */
-function wholeItem(item: ReadItem, text: string): ReadTask {
-  return {
-    text: item.text || text.slice(item.source.start, item.source.end),
-    assignees: [],
-    deadlines: [],
-    recurrences: [],
-    urgent: false,
-    checklistGroup: null,
-    confidence: 0,
-    source: item.source,
-  };
 }

@@ -1,21 +1,11 @@
 import { Popover, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { type KeyboardEvent, useState } from 'react';
-import { isCivilDate, printedDate } from '../../shared/domain/civil-date.ts';
+import { printedDate } from '../../shared/domain/civil-date.ts';
+import { parseDay } from '../../shared/domain/typed-day.ts';
 import { commonWords } from '../../shared/text/vi/common.ts';
 import { IconCalendar } from '../icons.ts';
 import './day-input.css';
-
-/** '5/10', '5/10/21', '05.10.2021', '05102021' as a civil date; the year of `today` where there is none. */
-function parseDay(words: string, today: string): string | null {
-  const solid = /^\s*(\d{2})(\d{2})(\d{4})\s*$/u.exec(words);
-  const parted = /^\s*(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{2}|\d{4}))?\s*$/u.exec(words);
-  const [, day, month, year = today.slice(0, 4)] = solid ?? parted ?? [];
-  if (!day || !month) return null;
-  const full = year.length === 2 ? `20${year}` : year;
-  const date = `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCivilDate(date) ? date : null;
-}
 
 interface DayInputProps {
   label: string;

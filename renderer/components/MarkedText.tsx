@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import './marked-text.css';
 
 /** A stretch of the text that means something; offsets as in `Span`. */
@@ -16,6 +16,8 @@ interface MarkedTextProps {
   active: readonly string[];
   onPick?: (mark: TextMark) => void;
   label: string;
+  /** The box that scrolls; its paragraphs carry their place as `data-place`. */
+  box?: RefObject<HTMLDivElement | null>;
 }
 
 interface Segment {
@@ -50,8 +52,9 @@ function innermost(over: readonly TextMark[]): TextMark | undefined {
 }
 
 /** A document's own words with the places marked that the register speaks of. */
-export function MarkedText({ text, marks, active, onPick, label }: MarkedTextProps) {
-  const box = useRef<HTMLDivElement>(null);
+export function MarkedText({ text, marks, active, onPick, label, box: given }: MarkedTextProps) {
+  const own = useRef<HTMLDivElement>(null);
+  const box = given ?? own;
   const paragraphs = useMemo(() => paragraphsOf(text, marks), [text, marks]);
   const wanted = active.join(' ');
   useEffect(() => {
@@ -60,11 +63,11 @@ export function MarkedText({ text, marks, active, onPick, label }: MarkedTextPro
     if (!place || !scroller) return;
     const top = place.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
     if (top < 40 || top > scroller.clientHeight - 120) scroller.scrollTop += top - scroller.clientHeight / 4;
-  }, [wanted, paragraphs]);
+  }, [wanted, paragraphs, box]);
   return (
     <div className="marked" ref={box} role="region" tabIndex={0} aria-label={label}>
       {paragraphs.map((segments) => (
-        <p key={segments[0]?.start ?? 0}>
+        <p key={segments[0]?.start ?? 0} data-place={segments[0]?.start ?? 0}>
           {segments.map((segment) => {
             if (segment.over.length === 0) return segment.text;
             const inner = innermost(segment.over);

@@ -1,4 +1,6 @@
-/** What filters offer: documents and units of the register. */
+/** What choices offer: documents, units and persons of the register. */
+import { useMemo } from 'react';
+import type { ReviewOwner } from '../../shared/model/review.ts';
 import { createResource, useResource } from './resource.ts';
 
 const documentChoices = createResource('documents.list');
@@ -31,4 +33,19 @@ const peopleChoices = createResource('people.list');
 export function usePeopleNames(): string[] {
   const { data } = useResource(peopleChoices, {});
   return [...new Set((data?.rows ?? []).map((row) => row.name))];
+}
+
+const partyUnits = createResource('units.list');
+
+/** Who can be given work on a day: units in their order of precedence, then persons. */
+export function useParties(on: string | null): Omit<ReviewOwner, 'role'>[] {
+  const units = useResource(partyUnits, { limit: MOST, ...(on ? { on } : {}) }).data;
+  const people = useResource(peopleChoices, {}).data;
+  return useMemo(
+    () => [
+      ...(units?.rows ?? []).map(({ id, name }) => ({ name, unitId: id, personId: null, kind: 'unit' as const })),
+      ...(people?.rows ?? []).map(({ id, name }) => ({ name, unitId: null, personId: id, kind: 'person' as const })),
+    ],
+    [units, people],
+  );
 }

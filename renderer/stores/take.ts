@@ -1,21 +1,33 @@
 /** Taking documents in: from a dropped, picked or pasted document through its review to the register. */
 import { create } from 'zustand';
+import type { ReviewDecision } from '../../shared/model/review.ts';
 import type { DocumentPreview, TakenDocument } from '../../shared/model/views.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
 import { call, fileToken, type Refused } from '../api/office.ts';
 import { hush, run, say } from './commands.ts';
+import { createResource } from './resource.ts';
 
 export interface TakeSource {
   name: string;
-  from: { token: string } | { text: string };
+  from: { token: string } | { text: string } | { draft: string };
+}
+
+/** What was decided, and what was taken back of it. */
+export interface ReviewState {
+  source: TakeSource;
+  preview: DocumentPreview;
+  decisions: ReviewDecision[];
+  undone: ReviewDecision[];
+  /** The id of the stored version that this one is to take the place of, once that is chosen. */
+  instead: string | null;
 }
 
 export type TakeState =
   | { phase: 'none' }
   | { phase: 'reading'; source: TakeSource }
   | { phase: 'refused'; source: TakeSource; refused: Refused }
-  | { phase: 'review'; source: TakeSource; preview: DocumentPreview; writing: boolean }
-  | { phase: 'taken'; source: TakeSource; preview: DocumentPreview; taken: TakenDocument };
+  | ({ phase: 'review'; writing: boolean } & ReviewState)
+  | ({ phase: 'taken'; taken: TakenDocument } & ReviewState);
 
 interface TakeStore {
   state: TakeState;
@@ -27,6 +39,9 @@ interface TakeStore {
 
 export const useTake = create<TakeStore>(() => ({ state: { phase: 'none' }, queue: [], pasting: false }));
 
+/** Reviews that were broken off. */
+export const draftList = createResource('drafts.list');
+
 const show = (state: TakeState) => useTake.setState({ state });
 
 async function read(source: TakeSource): Promise<void> {
@@ -34,8 +49,13 @@ async function read(source: TakeSource): Promise<void> {
   const answer = await call('documents.preview', source.from);
   const { state } = useTake.getState();
   if (state.phase !== 'reading' || state.source !== source) return;
-  if (answer.ok) show({ phase: 'review', source, preview: answer.output, writing: false });
-  else show({ phase: 'refused', source, refused: answer });
+  if (!answer.ok) {
+    show({ phase: 'refused', source, refused: answer });
+    return;
+  }
+  const { decisions } = answer.output;
+  show({ phase: 'review', source, preview: answer.output, decisions, undone: [], instead: null, writing: false });
+  if (decisions.length > 0) say(takeWords.resumed(decisions.length));
 }
 
 /** Reads the first of the sources now and the others after it. */
@@ -44,6 +64,27 @@ async function begin(sources: TakeSource[]): Promise<void> {
   if (!first) return;
   useTake.setState({ queue: rest, pasting: false });
   await read(first);
+}
+
+/** So long nothing more is decided before the draft is written. Milliseconds. */
+const PAUSE = 400;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+async function keep(state: ReviewState): Promise<boolean> {
+  clearTimeout(pause);
+  const { source, preview, decisions } = state;
+  const answer = await call('drafts.keep', { ...source.from, name: source.name, review: { of: preview.fingerprint, decisions } });
+  return answer.ok;
+}
+
+/** Shows other decisions and keeps them for the case that the program is closed. */
+function decided(decisions: ReviewDecision[], undone: ReviewDecision[]): void {
+  const { state } = useTake.getState();
+  if (state.phase !== 'review') return;
+  const now = { ...state, decisions, undone };
+  show(now);
+  clearTimeout(pause);
+  pause = setTimeout(() => void keep(now), PAUSE);
 }
 
 export const takeActions = {
@@ -64,6 +105,9 @@ export const takeActions = {
   },
   takeToken: (token: string, name: string) => void begin([{ name, from: { token } }]),
   takeText: (text: string) => void begin([{ name: takeWords.pasted, from: { text } }]),
+  /** Goes on with a review that was broken off. */
+  resume: (draft: string, name: string) => void begin([{ name, from: { draft } }]),
+  dropDraft: (id: string) => run('drafts.drop', { id }),
   /** Asks for a file. @returns false when the user picked none */
   async pick(): Promise<boolean> {
     const picked = await run('files.pick', { purpose: 'document' });
@@ -77,20 +121,57 @@ export const takeActions = {
     if (state.phase !== 'none') void read(state.source);
   },
   next: () => void begin(useTake.getState().queue),
+  decide(...made: ReviewDecision[]): void {
+    const { state } = useTake.getState();
+    if (state.phase === 'review') decided([...state.decisions, ...made], []);
+  },
+  /** Goes on to review a version that takes the place of the stored one. */
+  replace(instead: string): void {
+    const { state } = useTake.getState();
+    if (state.phase === 'review') show({ ...state, instead });
+  },
+  /** Takes back what was decided last. */
+  undo(): void {
+    const { state } = useTake.getState();
+    const last = state.phase === 'review' ? state.decisions.at(-1) : undefined;
+    if (state.phase === 'review' && last) decided(state.decisions.slice(0, -1), [...state.undone, last]);
+  },
+  redo(): void {
+    const { state } = useTake.getState();
+    const last = state.phase === 'review' ? state.undone.at(-1) : undefined;
+    if (state.phase === 'review' && last) decided([...state.decisions, last], state.undone.slice(0, -1));
+  },
   /** After what was written was taken back. */
   reviewAgain(): void {
     const { state } = useTake.getState();
-    if (state.phase === 'taken') show({ phase: 'review', source: state.source, preview: state.preview, writing: false });
+    if (state.phase !== 'taken') return;
+    const { source, preview, decisions, instead } = state;
+    show({ phase: 'review', source, preview, decisions, undone: [], instead, writing: false });
   },
-  leave: () => useTake.setState({ state: { phase: 'none' }, queue: [] }),
-  /** Writes what was reviewed into the register, with its doubts. */
+  /** Leaves the review and keeps it. @returns false when it could not be kept */
+  async later(): Promise<boolean> {
+    const { state } = useTake.getState();
+    if (state.phase === 'review' && !(await keep(state))) return false;
+    useTake.setState({ state: { phase: 'none' }, queue: [] });
+    return true;
+  },
+  /** Leaves the review and forgets it. */
+  leave(): void {
+    clearTimeout(pause);
+    const { state } = useTake.getState();
+    if (state.phase === 'review') void call('drafts.drop', { id: state.preview.fingerprint });
+    useTake.setState({ state: { phase: 'none' }, queue: [] });
+  },
+  /** Writes what was reviewed into the register; doubts that were left stay. */
   async write(): Promise<void> {
     const { state } = useTake.getState();
     if (state.phase !== 'review' || state.writing) return;
     hush();
+    clearTimeout(pause);
+    const { source, preview, decisions, instead } = state;
     show({ ...state, writing: true });
-    const answer = await call('documents.take', { ...state.source.from, allowDoubts: true });
-    if (answer.ok) show({ phase: 'taken', source: state.source, preview: state.preview, taken: answer.output });
-    else show({ phase: 'refused', source: state.source, refused: answer });
+    const answer = await call('documents.take', { ...source.from, allowDoubts: true, ...(instead ? { instead } : {}), review: { of: preview.fingerprint, decisions } });
+    if (answer.ok) show({ phase: 'taken', source, preview, decisions, undone: [], instead, taken: answer.output });
+    else show({ phase: 'refused', source, refused: answer });
   },
 };

@@ -52,11 +52,12 @@ export const paging = {
  */
 export const fileRef = z.union([z.strictObject({ token: z.string() }), z.strictObject({ path: z.string().min(1) })]);
 
-/** A document: a file, or its text as pasted. */
+/** A document: a file, its text as pasted, or one that is kept under review. */
 export const documentRef = z.union([
   z.object({ path: z.string().min(1) }),
   z.object({ token: z.string() }),
   z.object({ text: z.string() }),
+  z.object({ draft: z.string() }),
 ]);
 
 /** Scalars of registered columns, as `set` and `was` carry them. */

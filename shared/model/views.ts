@@ -1,5 +1,6 @@
 /** What the operations answer: rows and pages as screens and reports show them. Dates are civil dates, instants milliseconds. */
 import type { DocumentKind, Reading } from './reading.ts';
+import type { ReviewDecision } from './review.ts';
 import type { ItemRow, TaskRow } from './item-views.ts';
 import type { VisitRow } from './plan-views.ts';
 
@@ -47,7 +48,24 @@ export interface DocumentDetail extends DocumentRow {
 export interface DocumentPreview {
   reading: Reading;
   text: string;
-  known: { id: string; name: string } | null;
+  /** What identifies this text: a review says which text it speaks of. */
+  fingerprint: string;
+  /** What was decided in a review of the same text that was broken off. */
+  decisions: ReviewDecision[];
+  /**
+   * The document that holds it already. `completes`: the stored copy waits for the number or day that this one has.
+   * `otherText`: what the stored one says, where it has the same number but other words.
+   */
+  known: { id: string; name: string; completes: boolean; otherText: string | null } | null;
+}
+
+/** A review that was broken off. */
+export interface DraftRow {
+  id: string;
+  name: string;
+  decisions: number;
+  /** When it was last worked on. */
+  at: number;
 }
 
 /** The answer of taking a document in. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
 import { emptyWords } from '../../shared/text/vi/empty.ts';
+import { reviewWords } from '../../shared/text/vi/review.ts';
 import { shellWords } from '../../shared/text/vi/shell.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
 import { makeNoticeDocx, makePlanDocx } from '../fixtures/make-documents.ts';
@@ -41,6 +42,7 @@ describe('the first day', () => {
     await page.screenshot({ path: join(out, 'nhan-thong-bao.png') });
     expect((await window.call('documents.list', {})).total).toBe(0);
     await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: reviewWords.leaveDoubts.write }).click();
     await page.getByRole('button', { name: takeWords.undo }).or(page.getByRole('link', { name: takeWords.undo })).first().waitFor();
     await page.screenshot({ path: join(out, 'da-ghi.png') });
     expect((await window.call('items.list', {})).total).toBe(11);
@@ -66,6 +68,7 @@ describe('the first day', () => {
     await page.getByText(takeWords.notWritten).waitFor();
     await page.screenshot({ path: join(out, 'nhan-ke-hoach.png') });
     await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: reviewWords.leaveDoubts.write }).click();
     await page.getByText(takeWords.seePlan).waitFor();
     expect((await window.call('visits.list', { year: 2021 })).total).toBe(30);
     expect((await window.call('rounds.list', { year: 2021 })).total).toBe(3);

@@ -14,7 +14,7 @@ const day = fc.constantFrom('2021-10-05', '2021-13-45', '9999-12-31', '');
 /** The keys that an operation's input has. */
 function keysOf(name: string): string[] {
   const { input } = contract[name as keyof typeof contract];
-  return 'shape' in input ? Object.keys(input.shape as object) : ['text', 'allowDoubts', 'token'];
+  return 'shape' in input ? Object.keys(input.shape as object) : ['text', 'allowDoubts', 'token', 'draft', 'name', 'review'];
 }
 
 /** Right keys with values that fit, nearly fit or do not: a row that is there among them. */

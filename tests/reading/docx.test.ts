@@ -33,6 +33,20 @@ const lines = (bytes: Uint8Array): string[] => readBytes(bytes).text.text.split(
 const NOTHING_LOST = /không (bị )?(ảnh hưởng|thay đổi|giữ lại)|[Kk]hông (có gì|ghi thêm gì)|[Cc]hưa (ghi|có|chuyển)|giữ nguyên/u;
 
 describe('reading .docx', () => {
+  test('letters of old fonts are known by the font of run, style or document, and doubted once', () => {
+    const run = (text: string, font?: string) => `<w:r>${font ? `<w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr>` : ''}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const body = [
+      `<w:p>${run('th«ng b¸o', '.VnTimeH')}</w:p>`,
+      `<w:p><w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>mäi ng</w:t><w:softHyphen/><w:t>êi</w:t></w:r>${run(' chaøo caùc baïn', 'VNI-Times')}</w:p>`,
+      `<w:p><w:pPr><w:pStyle w:val="Old"/></w:pPr>${run('tÊt c¶')}</w:p>`,
+      `<w:p>${run('ñuùng')}${run(' tất cả', '.VnTime')}</w:p>`,
+    ].join('');
+    const styles = `<w:styles ${NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="VNI-Times"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:styleId="Old"><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr></w:style></w:styles>`;
+    const { text, doubts } = readBytes(docx(body, { 'word/styles.xml': styles })).text;
+    expect(text.split('\n')).toEqual(['THÔNG BÁO', 'mọi người chào các bạn', 'tất cả', 'đúng tất cả']);
+    expect(doubts.map(({ code }) => code)).toEqual(['encoding-converted']);
+  });
+
   test('counts as Word does', () => {
     const body = [p('A', num(1, 0)), p('B', num(1, 1)), p('C', num(1, 2)), p('D', num(1, 2)), p('E', num(1, 1)), p('F', num(1, 2)), p('G', num(1, 3)), p('H', num(1, 4)), p('I', num(1, 0)), p('J', num(1, 1)), p('K', num(2, 0))].join('');
     expect(lines(docx(body, { 'word/numbering.xml': NUMBERING }))).toEqual([

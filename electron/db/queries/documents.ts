@@ -72,11 +72,20 @@ export async function getDocument(db: ReadDb, id: string, today: string): Promis
   };
 }
 
-/** Papers that may be the same as one being taken in: same id, or same number, symbol and day of issue. */
+/** A stored paper, with what it may still wait for. */
+export interface SameDocument {
+  id: string;
+  name: string;
+  number: string | null;
+  issuedOn: string | null;
+}
+
+/** Papers that may be the same as one being taken in: same id, or same number, symbol and day of issue where that one was not replaced. @param but the id of one that does not count */
 export async function sameDocument(
   db: ReadDb,
   facts: { id: string; number: string | null; symbol: string | null; issuedOn: string | null },
-): Promise<{ id: string; name: string } | null> {
+  but = '',
+): Promise<SameDocument | null> {
   const rows = await db
     .selectFrom('live_document')
     .select(['id', 'kind', 'number', 'symbol', 'issuedOn'])
@@ -84,11 +93,12 @@ export async function sameDocument(
       where.or([
         where('id', '=', facts.id),
         ...(facts.number && facts.issuedOn
-          ? [where.and([where('number', '=', facts.number), where('symbol', 'is', facts.symbol), where('issuedOn', '=', facts.issuedOn)])]
+          ? [where.and([where('number', '=', facts.number), where('symbol', 'is', facts.symbol), where('issuedOn', '=', facts.issuedOn), where('standing', 'is not', 'replaced')])]
           : []),
       ]),
     )
+    .where('id', '<>', but)
     .execute();
-  const [found] = rows;
-  return found ? { id: found.id, name: documentName(found) } : null;
+  const found = rows.find(({ id }) => id === facts.id) ?? rows[0];
+  return found ? { id: found.id, name: documentName(found), number: found.number, issuedOn: found.issuedOn } : null;
 }

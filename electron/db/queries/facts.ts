@@ -1,4 +1,5 @@
 /** Single facts that commands need before they write. */
+import { foldWords } from '../../../shared/domain/fold-text.ts';
 import type { ReadDb } from './scope.ts';
 
 /** The place after a document's last item; null when there is no such document. */
@@ -24,4 +25,33 @@ export async function unitNames(db: ReadDb, ids: readonly string[]): Promise<Map
   if (ids.length === 0) return new Map();
   const rows = await db.selectFrom('live_unit').select(['id', 'name']).where('id', 'in', [...ids]).execute();
   return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** Whether one of these units or persons is not in the register. */
+export async function missingParties(db: ReadDb, unitIds: readonly string[], personIds: readonly string[]): Promise<boolean> {
+  const units = [...new Set(unitIds)];
+  const persons = [...new Set(personIds)];
+  const known = persons.length === 0 ? [] : await db.selectFrom('live_person').select('id').where('id', 'in', persons).execute();
+  return (await unitNames(db, units)).size < units.length || known.length < persons.length;
+}
+
+/** Whether a unit is known by this name already. */
+export async function aliasExists(db: ReadDb, unitId: string, alias: string): Promise<boolean> {
+  const known = await db.selectFrom('live_unitAlias').select('alias').where('unitId', '=', unitId).execute();
+  return known.some((row) => foldWords(row.alias) === foldWords(alias));
+}
+
+/** Tasks of a document that are neither done nor ended. */
+export async function openTaskIds(db: ReadDb, documentId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('live_task as t')
+    .innerJoin('live_item as i', 'i.id', 't.itemId')
+    .select('t.id')
+    .where('i.documentId', '=', documentId)
+    .where('t.endedOn', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('live_progress as p').select('p.id').whereRef('p.taskId', '=', 't.id').where('p.outcome', '=', 'done'))),
+    )
+    .execute();
+  return rows.map((row) => row.id);
 }

@@ -3,7 +3,8 @@
  * hidden runs and notes left out, tables with the place of each cell.
  */
 import { NumberingCounter, type NumberingDefinitions, type NumberReference } from './numbering.ts';
-import type { StyleFacts } from './styles.ts';
+import { encodingOfFont, toUnicode } from '../../../shared/domain/reading/legacy-encoding.ts';
+import { fontOf, type StyleFacts } from './styles.ts';
 import { isOn, walkXml, type Attributes } from './xml-events.ts';
 
 /** A paragraph before it is given its place in the text. '\v' stands for a line break inside of it. */
@@ -14,6 +15,8 @@ export interface RawParagraph {
   bold: boolean;
   italic: boolean;
   centred: boolean;
+  /** Some of it was in the letters of an old font. */
+  converted: boolean;
 }
 
 interface OpenParagraph extends NumberReference {
@@ -23,6 +26,7 @@ interface OpenParagraph extends NumberReference {
   italicLetters: number;
   letters: number;
   centred: boolean | null;
+  converted: boolean;
 }
 
 interface OpenTable {
@@ -56,13 +60,16 @@ export function readBody(
   const path: string[] = [];
   let tableCount = 0;
   let skipDepth = 0;
-  let run = { hidden: false, bold: null as boolean | null, italic: null as boolean | null };
+  let run = { hidden: false, bold: null as boolean | null, italic: null as boolean | null, font: null as string | null };
   const runs: (typeof run)[] = [];
 
   const put = (text: string): void => {
     const paragraph = paragraphs.at(-1);
     if (!paragraph || run.hidden) return;
-    paragraph.text += text;
+    const encoding = encodingOfFont(run.font ?? factsOf(paragraph.styleId).font);
+    const words = toUnicode(text, encoding);
+    paragraph.text += words;
+    paragraph.converted ||= words !== text;
     const letters = text.trim().length;
     paragraph.letters += letters;
     if (run.bold ?? factsOf(paragraph.styleId).bold) paragraph.boldLetters += letters;
@@ -89,6 +96,7 @@ export function readBody(
       bold: paragraph.letters > 0 && paragraph.boldLetters === paragraph.letters,
       italic: paragraph.letters > 0 && paragraph.italicLetters === paragraph.letters,
       centred: paragraph.centred ?? facts.centred ?? false,
+      converted: paragraph.converted,
     });
   };
 
@@ -99,6 +107,7 @@ export function readBody(
     if (inRun && (name === 'vanish' || name === 'specVanish')) run.hidden = isOn(attributes);
     else if (inRun && name === 'b') run.bold = isOn(attributes);
     else if (inRun && name === 'i') run.italic = isOn(attributes);
+    else if (inRun && name === 'rFonts') run.font = fontOf(attributes);
     else if (parent === 'pPr' && paragraph && name === 'pStyle') paragraph.styleId = attributes.val ?? null;
     else if (parent === 'pPr' && paragraph && name === 'jc') paragraph.centred = attributes.val === 'center';
     else if (parent === 'numPr' && paragraph && name === 'numId') paragraph.listId = attributes.val ?? null;
@@ -113,12 +122,12 @@ export function readBody(
     switch (name) {
       case 'p':
         paragraphs.push({
-          text: '', styleId: null, listId: null, level: null, boldLetters: 0, italicLetters: 0, letters: 0, centred: null,
+          text: '', styleId: null, listId: null, level: null, boldLetters: 0, italicLetters: 0, letters: 0, centred: null, converted: false,
         });
         break;
       case 'r':
         runs.push(run);
-        run = { hidden: false, bold: null, italic: null };
+        run = { hidden: false, bold: null, italic: null, font: null };
         break;
       case 'tbl':
         tables.push({
@@ -138,6 +147,8 @@ export function readBody(
       case 'ptab': put('\t'); break;
       case 'br': case 'cr': put('\v'); break;
       case 'noBreakHyphen': put('-'); break;
+      // In TCVN3 the soft hyphen is the letter 'ư'; elsewhere it is dropped with what cannot be seen.
+      case 'softHyphen': put('\u00AD'); break;
       default: openProperty(name, attributes, parent);
     }
   };

@@ -24,7 +24,7 @@ export function readDocx(bytes: Uint8Array): DocumentText {
     readNumbering(parts.get(`${folder}numbering.xml`)),
     readStyles(parts.get(`${folder}styles.xml`)),
   );
-  const text = assembleText(raw.flatMap(splitAtBreaks));
+  const text = assembleText(raw.flatMap(splitAtBreaks), raw.some(({ converted }) => converted));
   if (text.text.trim() === '') throw new Refusal('document-empty');
   return text;
 }

@@ -1,20 +1,23 @@
 /** What paragraph styles contribute to reading: numbering, bold, italics, centring; inherited through basedOn. */
-import { isOn, walkXml } from './xml-events.ts';
+import { type Attributes, isOn, walkXml } from './xml-events.ts';
 import type { NumberReference } from './numbering.ts';
 
 export interface StyleFacts extends NumberReference {
   bold: boolean | null;
   italic: boolean | null;
   centred: boolean | null;
+  /** The font of Latin letters: old fonts stand for letters of their own. */
+  font: string | null;
 }
 
-const NONE: StyleFacts = { listId: null, level: null, bold: null, italic: null, centred: null };
+const NONE: StyleFacts = { listId: null, level: null, bold: null, italic: null, centred: null, font: null };
 
 /** Reads styles.xml and answers the facts of a style with its ancestors'. */
 export function readStyles(xml: string | undefined): (styleId: string | null) => StyleFacts {
   const own = new Map<string, StyleFacts & { basedOn: string | null }>();
   let style: (StyleFacts & { basedOn: string | null }) | null = null;
   let standard: string | null = null;
+  let defaultFont: string | null = null;
   if (xml !== undefined) {
     walkXml(xml, {
       open(name, attributes) {
@@ -22,7 +25,9 @@ export function readStyles(xml: string | undefined): (styleId: string | null) =>
           style = { ...NONE, basedOn: null };
           own.set(attributes.styleId ?? '', style);
           if (attributes.type === 'paragraph' && attributes.default !== undefined) standard = attributes.styleId ?? null;
-        } else if (!style) return;
+        } else if (name === 'rFonts' && style) style.font ??= fontOf(attributes);
+        else if (name === 'rFonts') defaultFont ??= fontOf(attributes);
+        else if (!style) return;
         else if (name === 'basedOn') style.basedOn = attributes.val ?? null;
         else if (name === 'numId') style.listId = attributes.val ?? null;
         else if (name === 'ilvl') style.level = Number(attributes.val ?? 0);
@@ -48,8 +53,15 @@ export function readStyles(xml: string | undefined): (styleId: string | null) =>
       facts.bold ??= found.bold;
       facts.italic ??= found.italic;
       facts.centred ??= found.centred;
+      facts.font ??= found.font;
       id = found.basedOn;
     }
+    facts.font ??= defaultFont;
     return facts;
   };
+}
+
+/** The font that a run's properties name for Latin letters. */
+export function fontOf(attributes: Attributes): string | null {
+  return attributes.ascii ?? attributes.hAnsi ?? null;
 }

@@ -3,12 +3,14 @@ import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { DocumentDetail, ItemRow } from '../../../shared/model/views.ts';
 import { commonWords, documentKindWords, standingWords } from '../../../shared/text/vi/common.ts';
 import { documentsWords } from '../../../shared/text/vi/documents.ts';
-import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
+import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { MarkedText } from '../../components/MarkedText.tsx';
+import { NumberInput } from '../../components/NumberInput.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { paths } from '../../paths.ts';
-import { documentDetail } from '../../stores/documents.ts';
+import { appInfo } from '../../stores/app.ts';
+import { awaitsNumber, documentDetail, giveNumber } from '../../stores/documents.ts';
 import { useResource } from '../../stores/resource.ts';
 import './documents.css';
 
@@ -60,6 +62,7 @@ function ItemLine({ item }: { item: ItemRow }) {
 /** One document: its facts, its items, its own words. */
 export function DocumentPage({ id }: { id: string }) {
   const { data: document, refused } = useResource(documentDetail, { id });
+  const today = appInfo.store((app) => app.data?.today ?? '');
   if (refused) return <Page title={documentsWords.title}><RefusedMessage message={refused.message} onRetry={() => void documentDetail.reload()} /></Page>;
   if (!document || document.id !== id) return <Page title={commonWords.loading}><Waiting /></Page>;
   return (
@@ -69,6 +72,14 @@ export function DocumentPage({ id }: { id: string }) {
       actions={<Link href={paths.documents} className="document-back">{documentsWords.back}</Link>}
       fixed
     >
+      {awaitsNumber(document) && (
+        <Message
+          inline
+          tone="warn"
+          title={documentsWords.waitingNote}
+          actions={<NumberInput label={documentsWords.numberOf(document.name)} today={today} onEnter={(typed) => void giveNumber(document, typed)} />}
+        />
+      )}
       <Facts document={document} />
       <div className="document-columns">
         <Panel

@@ -3,22 +3,28 @@ import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { DocumentRow } from '../../../shared/model/views.ts';
 import { commonWords, documentKindWords, standingWords } from '../../../shared/text/vi/common.ts';
 import { documentsWords } from '../../../shared/text/vi/documents.ts';
+import { Drafts } from '../../components/Drafts.tsx';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Grid, type GridColumn } from '../../components/Grid.tsx';
+import { NumberInput } from '../../components/NumberInput.tsx';
 import { Page } from '../../components/Page.tsx';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
-import { documentList } from '../../stores/documents.ts';
+import { appInfo } from '../../stores/app.ts';
+import { awaitsNumber, documentList, giveNumber } from '../../stores/documents.ts';
 import { useResource } from '../../stores/resource.ts';
+import { draftList, takeActions } from '../../stores/take.ts';
 import './documents.css';
 
 const words = documentsWords.columns;
 const MOST = 1000;
+/** So many papers that wait for a number stand above the list; every one can be given it on its own page. */
+const MOST_WAITING = 3;
 
 const figure = (value: number) => <span className={value === 0 ? 'dim' : undefined}>{commonWords.number(value)}</span>;
 
 const columns: readonly GridColumn<DocumentRow>[] = [
-  { key: 'name', title: words.name, width: '172px', cell: (row) => <strong className="document-name">{row.name}</strong> },
+  { key: 'name', title: words.name, width: '172px', cell: (row) => <><strong className="document-name">{row.name}</strong>{awaitsNumber(row) && <span className="cell-second">{documentsWords.waiting}</span>}</> },
   { key: 'issuedOn', title: words.issuedOn, width: '124px', className: 'number', cell: (row) => printedDate(row.issuedOn) || '–' },
   {
     key: 'kind',
@@ -47,10 +53,28 @@ const columns: readonly GridColumn<DocumentRow>[] = [
 /** Every document that was taken in, newest first. */
 export function DocumentsPage() {
   const { data, refused } = useResource(documentList, { limit: MOST });
+  const drafts = useResource(draftList, {}).data?.rows ?? [];
   const [active, setActive] = useState(0);
   const rows = data?.rows ?? [];
+  const today = appInfo.store((app) => app.data?.today ?? '');
   return (
     <Page title={documentsWords.title} note={data ? documentsWords.total(data.total) : ''} fixed>
+      <Drafts
+        drafts={drafts}
+        onResume={({ id, name }) => {
+          takeActions.resume(id, name);
+          navigate(paths.take);
+        }}
+        onDrop={({ id }) => void takeActions.dropDraft(id)}
+      />
+      {rows.filter(awaitsNumber).slice(0, MOST_WAITING).map((row) => (
+        <Message
+          key={row.id}
+          inline
+          title={documentsWords.waitingLine(row.name, row.title ?? '')}
+          actions={<NumberInput label={documentsWords.numberOf(row.name)} today={today} onEnter={(typed) => void giveNumber(row, typed)} />}
+        />
+      ))}
       {refused && <RefusedMessage message={refused.message} onRetry={() => void documentList.reload()} />}
       {!data && !refused && <Waiting />}
       {data && rows.length === 0 && <Message title={documentsWords.empty} />}

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { onEvent } from '../../api/office.ts';
 import { navigate } from '../../hash-location.ts';
 import { paths, screens } from '../../paths.ts';
-import { takeActions } from '../../stores/take.ts';
+import { takeActions, useTake } from '../../stores/take.ts';
 import { redo, undo } from '../../stores/undo.ts';
 
 /** True where keys belong to what is being typed. */
@@ -14,6 +14,21 @@ export function isTyping(target: EventTarget | null): boolean {
 /** Asks for a file and goes to its review. */
 export async function pickAndReview(): Promise<void> {
   if (await takeActions.pick()) navigate(paths.take);
+}
+
+/** On the screen of a review what was decided there is taken back, elsewhere what was written. */
+function isReviewing(): boolean {
+  return useTake.getState().state.phase === 'review' && window.location.hash === `#${paths.take}`;
+}
+
+function undoHere(): void {
+  if (isReviewing()) takeActions.undo();
+  else void undo();
+}
+
+function redoHere(): void {
+  if (isReviewing()) takeActions.redo();
+  else void redo();
 }
 
 function handle(event: KeyboardEvent, focusSearch: () => void): boolean {
@@ -27,8 +42,8 @@ function handle(event: KeyboardEvent, focusSearch: () => void): boolean {
   if (key === 'k') focusSearch();
   else if (key === 'o') void pickAndReview();
   else if (isTyping(event.target)) return false;
-  else if (key === 'y' || (key === 'z' && event.shiftKey)) void redo();
-  else if (key === 'z') void undo();
+  else if (key === 'y' || (key === 'z' && event.shiftKey)) redoHere();
+  else if (key === 'z') undoHere();
   else return false;
   return true;
 }
@@ -48,8 +63,8 @@ export function useShellKeys(focusSearch: () => void): void {
     commands.current = {
       take: () => void pickAndReview(),
       report: () => navigate(paths.reports),
-      undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : void undo()),
-      redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : void redo()),
+      undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : undoHere()),
+      redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : redoHere()),
       search: focusSearch,
     };
   }, [focusSearch]);

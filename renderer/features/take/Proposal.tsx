@@ -1,21 +1,21 @@
-import { useEffect, useId, useRef } from 'react';
-import type { ReadTask } from '../../../shared/model/reading.ts';
+import { type ReactNode, type RefObject, useEffect } from 'react';
+import { isWritten } from '../../../shared/domain/review/apply-review.ts';
+import type { ReviewedItem, ReviewedTask, ReviewQuestion } from '../../../shared/model/review.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
 import { Owners } from '../../components/Owners.tsx';
-import { Panel } from '../../components/Page.tsx';
-import { deadlineInWords, type Entry, ownersOf, taskMark } from './entries.ts';
+import { deadlineInWords, type Entry, questionsIn } from './entries.ts';
 
-function Times({ task }: { task: ReadTask }) {
+function Times({ task }: { task: ReviewedTask }) {
   if (task.deadlines.length === 0 && task.recurrences.length === 0) return <span className="dim">{takeWords.noDeadline}</span>;
   return (
     <>
       {task.deadlines.map((deadline) => (
-        <span key={deadline.source.start} className="take-time">
-          “{deadline.phrase}” <strong className="number">{deadlineInWords(deadline)}</strong>
+        <span key={`${deadline.source.start} ${deadline.phrase}`} className="take-time">
+          {deadline.phrase && `“${deadline.phrase}” `}<strong className="number">{deadlineInWords(deadline)}</strong>
         </span>
       ))}
       {task.recurrences.map((recurrence) => (
-        <span key={recurrence.source.start} className="take-time take-again">
+        <span key={`${recurrence.source.start} ${recurrence.phrase}`} className="take-time take-again">
           {[recurrence.phrase, recurrence.detail].filter(Boolean).join(', ')}
         </span>
       ))}
@@ -23,92 +23,101 @@ function Times({ task }: { task: ReadTask }) {
   );
 }
 
-function TaskProposal({ task, marked }: { task: ReadTask; marked: boolean }) {
+function Task({ task, unitName }: { task: ReviewedTask; unitName: (id: string) => string }) {
+  const owners = task.assignees.map(({ role, name, unitId }, index) => ({ id: String(index), role, name, known: unitId === null ? null : unitName(unitId) }));
+  const remark = task.dropped ? takeWords.dropped : task.kind === 'statement' ? takeWords.statement : task.kind === 'standingDuty' ? takeWords.standing : '';
   return (
-    <div className={marked ? 'take-task take-task-marked' : 'take-task'}>
-      <p>{task.text}</p>
+    <>
+      {task.title && <p className="take-title">{task.title}</p>}
+      <p className={isWritten(task) ? undefined : 'take-off'}>{task.text}</p>
       <div className="take-task-facts">
-        <Owners owners={ownersOf(task)} none={takeWords.noOwner} />
+        {isWritten(task) && <Owners owners={owners} none={takeWords.noOwner} />}
         <div>
-          {task.urgent && <span className="take-urgent">{takeWords.urgent}</span>}
-          <Times task={task} />
+          {remark !== '' && <span className={isWritten(task) ? 'take-remark' : 'take-remark take-remark-off'}>{remark}</span>}
+          {isWritten(task) && task.urgent && <span className="take-urgent">{takeWords.urgent}</span>}
+          {isWritten(task) && <Times task={task} />}
         </div>
-        {task.checklistGroup && <span className="dim">{takeWords.checklist(task.checklistGroup)}</span>}
+        {isWritten(task) && task.advisingUnitId !== null && <span>{takeWords.advising(unitName(task.advisingUnitId))}</span>}
+        {isWritten(task) && task.checklistGroup && <span className="dim">{takeWords.checklist(task.checklistGroup)}</span>}
       </div>
+    </>
+  );
+}
+
+function ItemHead({ item }: { item: ReviewedItem }) {
+  const title = item.title ?? item.heading ?? (item.tasks.length > 0 ? '' : item.text);
+  return (
+    <div className="take-entry-head">
+      {item.number && <strong className="take-number">{item.number}</strong>}
+      <span className="take-heading">{title}</span>
+      {!item.task && item.tasks.length === 0 && item.children.length === 0 && <span className="dim take-kind">{takeWords.statement}</span>}
     </div>
   );
 }
 
-function EntryBody({ entry, mark }: { entry: Entry; mark: string | null }) {
-  if (entry.kind === 'round') {
-    const { round } = entry;
-    return (
-      <>
-        <div className="take-entry-head">
-          <strong className="take-round">{round.name}</strong>
-          {round.window && <span>{[`“${round.window.phrase}”`, deadlineInWords(round.window)].filter(Boolean).join(' ')}</span>}
-          {round.units.length > 0 && <span className="dim take-kind">{takeWords.round(round.units.length)}</span>}
-        </div>
-        {round.content && <p>{round.content}</p>}
-        <p className="take-units">{round.units.map((unit) => unit.name).join(', ')}</p>
-      </>
-    );
-  }
-  const { item } = entry;
-  const title = item.heading ?? (item.task ? '' : item.text);
+function RoundBody({ round }: { round: Extract<Entry, { kind: 'round' }>['round'] }) {
   return (
     <>
       <div className="take-entry-head">
-        {item.number && <strong className="take-number">{item.number}</strong>}
-        <span className="take-heading">{title}</span>
-        {!item.task && item.children.length === 0 && <span className="dim take-kind">{takeWords.statement}</span>}
+        <strong className="take-round">{round.name}</strong>
+        {round.window && <span>{[`“${round.window.phrase}”`, deadlineInWords(round.window)].filter(Boolean).join(' ')}</span>}
+        {round.units.length > 0 && <span className="dim take-kind">{takeWords.round(round.units.length)}</span>}
       </div>
-      {item.tasks.map((task, index) => (
-        <TaskProposal key={task.source.start} task={task} marked={mark === taskMark(entry.id, index)} />
-      ))}
+      {round.content && <p>{round.content}</p>}
+      <p className="take-units">{round.units.map((unit) => unit.name).join(', ')}</p>
     </>
   );
 }
 
 interface ProposalProps {
   entries: readonly Entry[];
-  at: number;
-  mark: string | null;
-  onPick: (index: number) => void;
+  questions: readonly ReviewQuestion[];
+  /** The key of what is in hand. */
+  at: string | null;
+  unitName: (id: string) => string;
+  /** Stands in the place of what is in hand, while it is edited. */
+  form: ReactNode;
+  onPick: (key: string) => void;
+  onOpen: () => void;
+  list: RefObject<HTMLDivElement | null>;
 }
 
-/** What would be written, in the order of the document. */
-export function Proposal({ entries, at, mark, onPick }: ProposalProps) {
-  const id = useId();
-  const list = useRef<HTMLDivElement>(null);
+/** What would be written, in the order of the document. The keys work on what is in hand. */
+export function Proposal({ entries, questions, at, unitName, form, onPick, onOpen, list }: ProposalProps) {
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [at, form, list]);
+  const place = (key: string, className: string) => ({
+    'aria-current': key === at ? ('true' as const) : undefined,
+    className: key === at ? `${className} ${className}-active` : className,
+    onClick: () => onPick(key),
+    onDoubleClick: onOpen,
+  });
   return (
-    <Panel className="proposal" title={takeWords.proposal} note={takeWords.keys}>
-      <div
-        className="proposal-list"
-        ref={list}
-        role="listbox"
-        tabIndex={0}
-        aria-label={takeWords.proposal}
-        aria-activedescendant={entries.length > 0 ? `${id}-${at}` : undefined}
-      >
-        {entries.map((entry, index) => (
-          <div
-            key={entry.id}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === at}
-            className={index === at ? 'take-entry take-entry-active' : 'take-entry'}
-            style={entry.kind === 'item' ? { paddingInlineStart: 14 + entry.depth * 16 } : undefined}
-            onClick={() => onPick(index)}
-          >
-            <EntryBody entry={entry} mark={mark} />
-            {entry.doubts > 0 && <p className="take-doubtful">{takeWords.doubtful(entry.doubts)}</p>}
-          </div>
-        ))}
-      </div>
-    </Panel>
+    <div className="proposal-list" ref={list} tabIndex={0} role="region" aria-label={takeWords.proposal}>
+      <ol>
+        {entries.map((entry) => {
+          const asked = questionsIn(questions, entry);
+          return (
+            <li key={entry.key} data-place={entry.start} className="take-group" style={entry.kind === 'item' ? { paddingInlineStart: 14 + entry.depth * 16 } : undefined}>
+              {entry.kind === 'round' ? (
+                <div {...place(entry.key, 'take-task')}><RoundBody round={entry.round} /></div>
+              ) : entry.item.tasks.length > 0 || entry.item.children.length > 0 ? (
+                <ItemHead item={entry.item} />
+              ) : (
+                <div {...place(entry.key, 'take-task')}><ItemHead item={entry.item} /></div>
+              )}
+              {entry.kind === 'item' &&
+                entry.item.tasks.map((task) => (
+                  <div key={task.key} data-place={task.source.start} {...place(task.key, 'take-task')}>
+                    {task.key === at && form ? form : <Task task={task} unitName={unitName} />}
+                  </div>
+                ))}
+              {asked > 0 && <p className="take-doubtful">{takeWords.doubtful(asked)}</p>}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }

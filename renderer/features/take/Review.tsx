@@ -1,87 +1,179 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
-import type { DocumentPreview } from '../../../shared/model/views.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { applyReview, isWritten } from '../../../shared/domain/review/apply-review.ts';
+import { isNewUnit } from '../../../shared/domain/review/names.ts';
+import { openQuestions, questionsOf } from '../../../shared/domain/review/questions.ts';
+import type { ReviewDecision, ReviewedTask } from '../../../shared/model/review.ts';
 import { documentKindWords } from '../../../shared/text/vi/common.ts';
+import { reviewWords } from '../../../shared/text/vi/review.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
 import { MarkedText, type TextMark } from '../../components/MarkedText.tsx';
 import { Message } from '../../components/Feedback.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
-import { takeActions } from '../../stores/take.ts';
-import { Doubts } from './Doubts.tsx';
-import { countOf, doubtMark, entriesOf, entryAt, marksOf } from './entries.ts';
+import { appInfo } from '../../stores/app.ts';
+import { useParties } from '../../stores/choices.ts';
+import { type ReviewState, takeActions } from '../../stores/take.ts';
+import { countOf, entriesOf, marksOf, type Stop, stopAt, stopsOf } from './entries.ts';
 import { HeadFacts } from './HeadFacts.tsx';
+import { useReviewKeys } from './keys.ts';
+import { LeaveDoubts, LeaveReview } from './Leaving.tsx';
 import { Proposal } from './Proposal.tsx';
+import { Question } from './Question.tsx';
+import { useScrollTogether } from './scroll-together.ts';
+import { SplitForm } from './SplitForm.tsx';
+import { TaskForm } from './TaskForm.tsx';
+import { KeyHints, type ReviewAction, Toolbar } from './Toolbar.tsx';
 import './take.css';
+import './review.css';
+
+type Asking = 'edit' | 'split' | 'write' | 'leave' | null;
+
+const words = reviewWords.actions;
+const { decide } = takeActions;
+
+async function later(): Promise<void> {
+  if (await takeActions.later()) navigate(paths.today);
+}
 
 function leave(): void {
   takeActions.leave();
   navigate(paths.today);
 }
 
-function isBusy(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, [role="dialog"], [role="menu"]') !== null;
+/** What can be done with what is in hand. */
+function actionsOf(stop: Stop | undefined, ask: (asking: Asking) => void): ReviewAction[] {
+  const task: ReviewedTask | null = stop?.kind === 'task' ? stop.task : null;
+  const item = stop?.kind === 'item' ? stop.item : null;
+  const on = (decision: ReviewDecision | null) => (decision ? () => decide(decision) : null);
+  const kind = (to: 'task' | 'statement'): ReviewDecision | null =>
+    task ? { kind: 'task', task: task.key, set: { kind: to } } : item ? { kind: 'add', item: item.key, ...item.source } : null;
+  const watched = task !== null && task.kind !== 'statement';
+  return [
+    { key: 'F2', label: words.edit, run: task && (() => ask('edit')) },
+    { key: 'F4', label: words.split, run: task && isWritten(task) ? () => ask('split') : null },
+    { key: 'F6', label: words.merge, run: on(stop?.kind === 'task' && !stop.first ? { kind: 'merge', task: stop.key } : null) },
+    { key: 'F9', label: watched ? words.toStatement : words.toTask, run: on(kind(watched ? 'statement' : 'task')) },
+    {
+      key: 'Delete',
+      label: task?.dropped ? words.bringBack : words.drop,
+      run: on(task && { kind: task.dropped ? 'bringBack' : 'drop', task: task.key }),
+    },
+  ];
 }
 
-function isButton(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('button, a') !== null;
-}
-
-/** What was read beside the document's own words; nothing is written before the user says so. */
-export function Review({ preview, writing }: { preview: DocumentPreview; writing: boolean }) {
-  const { reading, text, known } = preview;
-  const { document: head, doubts } = reading;
-  const entries = useMemo(() => entriesOf(reading), [reading]);
-  const marks = useMemo(() => marksOf(entries, doubts), [entries, doubts]);
-  const counts = useMemo(() => countOf(reading), [reading]);
+/** The document's own words beside what would be written; everything can be put right before, nothing is written until the user says so. */
+export function Review({ preview, decisions, instead, writing }: ReviewState & { writing: boolean }) {
+  const { reading, text } = preview;
+  // A version that takes the place of the stored one is reviewed like a new paper.
+  const known = instead === null ? preview.known : null;
+  const reviewed = useMemo(() => applyReview(reading, text, decisions), [reading, text, decisions]);
+  const all = useMemo(() => questionsOf(reading, text), [reading, text]);
+  const questions = useMemo(() => openQuestions(all, reviewed, decisions), [all, reviewed, decisions]);
+  const entries = useMemo(() => entriesOf(reviewed), [reviewed]);
+  const stops = useMemo(() => stopsOf(entries), [entries]);
+  const marks = useMemo(() => marksOf(entries, questions), [entries, questions]);
+  const counts = useMemo(() => countOf(reviewed), [reviewed]);
+  const parties = useParties(reviewed.document.issuedOn);
+  const today = appInfo.store((app) => app.data?.today ?? '');
+  const names = useMemo(() => new Map(parties.map(({ unitId, name }) => [unitId, name])), [parties]);
   const [at, setAt] = useState(0);
-  const [mark, setMark] = useState<string | null>(null);
-  const entry = entries[at];
-
-  const go = (index: number) => {
-    setAt(Math.max(0, Math.min(entries.length - 1, index)));
-    setMark(null);
-  };
-  const pick = (picked: TextMark) => {
-    const holder = entryAt(entries, picked.start);
-    if (holder) setAt(entries.indexOf(holder));
-    setMark(picked.kind === 'item' ? null : picked.id);
-  };
+  const [asked, setAsked] = useState({ place: 0, called: 0 });
+  const [onQuestion, setOnQuestion] = useState(true);
+  const [asking, setAsking] = useState<Asking>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const source = useRef<HTMLDivElement>(null);
+  useScrollTogether(source, list);
+  const place = questions.length > 0 ? asked.place % questions.length : 0;
+  const question = questions[place];
+  // While a question is in hand, so is the task it is about.
+  const here = onQuestion && question ? Math.max(0, stopAt(stops, question.source.start)) : Math.min(at, stops.length - 1);
+  const stop = stops[here];
+  const walking = !onQuestion || question === undefined;
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented || event.altKey || isBusy(event.target)) return;
-      if (event.ctrlKey && event.key === 'Enter' && !known) void takeActions.write();
-      else if (event.ctrlKey || (event.key === 'Enter' && isButton(event.target))) return;
-      else if (event.key === 'Enter') go(at + 1);
-      else if (event.key === 'ArrowDown') go(at + 1);
-      else if (event.key === 'ArrowUp') go(at - 1);
-      else if (event.key === 'Home') go(0);
-      else if (event.key === 'End') go(entries.length - 1);
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    if (walking) list.current?.focus({ preventScroll: true });
+  }, [walking]);
+
+  const go = (to: number) => {
+    setAt(Math.max(0, Math.min(stops.length - 1, to)));
+    setOnQuestion(false);
+    setAsking(null);
+    list.current?.focus({ preventScroll: true });
+  };
+  const goToQuestion = (to: number) => {
+    setAsked({ place: to, called: asked.called + 1 });
+    setOnQuestion(true);
+    setAsking(null);
+  };
+  const pick = (mark: TextMark) => {
+    const wanted = questions.findIndex(({ key }) => key === mark.id);
+    if (wanted >= 0) goToQuestion(wanted);
+    else go(stopAt(stops, mark.start));
+  };
+  const closeForm = () => {
+    go(here);
+  };
+  const write = () => {
+    if (known && !known.completes) return;
+    if (questions.length > 0) setAsking('write');
+    else void takeActions.write();
+  };
+  const tools = actionsOf(stop, setAsking);
+  useReviewKeys({
+    ...Object.fromEntries(tools.flatMap(({ key, run }) => (run ? [[key, run]] : []))),
+    Enter: () => go(here + 1),
+    ArrowDown: () => go(here + 1),
+    ArrowUp: () => go(here - 1),
+    Home: () => go(0),
+    End: () => go(stops.length - 1),
+    F8: () => questions.length > 0 && goToQuestion(onQuestion ? place + 1 : place),
+    'Ctrl+Enter': write,
   });
 
+  const head = reviewed.document;
   const name = [documentKindWords[head.kind], head.number || head.symbol ? `${head.number ?? '…'}-${head.symbol ?? ''}` : ''].filter(Boolean).join(' ');
   const summary = [
     takeWords.read(name, counts.items, counts.tasks),
     counts.rounds > 0 ? takeWords.readRounds(counts.rounds, counts.units) : '',
-    doubts.length > 0 ? takeWords.doubtCount(doubts.length) : '',
+    questions.length > 0 ? takeWords.doubtCount(questions.length) : takeWords.allAnswered,
     takeWords.notWritten,
   ].filter(Boolean).join(' ');
+  const task = stop?.kind === 'task' ? stop.task : null;
+  const form =
+    task && asking === 'edit' ? (
+      <TaskForm
+        task={task}
+        parties={parties}
+        today={today}
+        onCancel={closeForm}
+        onSave={(set) => {
+          if (set) decide({ kind: 'task', task: task.key, set });
+          closeForm();
+        }}
+      />
+    ) : task && asking === 'split' ? (
+      <SplitForm
+        task={task}
+        text={text}
+        onCancel={closeForm}
+        onSplit={(cut) => {
+          decide({ kind: 'split', task: task.key, at: cut });
+          closeForm();
+        }}
+      />
+    ) : null;
   return (
     <Page
       title={takeWords.title}
       note={<span role="status" className="take-summary" title={summary}>{summary}</span>}
       actions={
         <>
-          <Button variant="default" onClick={leave}>{takeWords.leave}</Button>
-          {!known && (
-            <Button loading={writing} onClick={() => void takeActions.write()} aria-keyshortcuts="Control+Enter">
-              {doubts.length > 0 ? takeWords.writeDoubts(doubts.length) : takeWords.write}
+          <Button variant="default" onClick={() => (decisions.length > 0 ? setAsking('leave') : leave())}>{takeWords.leave}</Button>
+          {!known && <Button variant="default" onClick={() => void later()}>{takeWords.later}</Button>}
+          {(!known || known.completes) && (
+            <Button loading={writing} onClick={write} aria-keyshortcuts="Control+Enter">
+              {known ? takeWords.complete : takeWords.write}
               <kbd className="key-on-button" aria-hidden>{takeWords.writeKey}</kbd>
             </Button>
           )}
@@ -93,8 +185,8 @@ export function Review({ preview, writing }: { preview: DocumentPreview; writing
         <Message
           inline
           tone="warn"
-          title={takeWords.known(known.name)}
-          actions={<Button onClick={() => navigate(paths.document(known.id))}>{takeWords.openKnown}</Button>}
+          title={known.completes ? takeWords.knownWaits(known.name) : takeWords.known(known.name)}
+          actions={<Button variant={known.completes ? 'default' : 'filled'} onClick={() => navigate(paths.document(known.id))}>{takeWords.openKnown}</Button>}
         />
       )}
       <HeadFacts head={head} />
@@ -104,24 +196,46 @@ export function Review({ preview, writing }: { preview: DocumentPreview; writing
             label={takeWords.source}
             text={text}
             marks={marks}
-            active={[...(entry ? [entry.id] : []), ...(mark ? [mark] : [])]}
+            active={onQuestion && question ? [question.key] : stop ? [stop.key] : []}
             onPick={pick}
+            box={source}
           />
         </Panel>
         <div className="take-side">
-          {doubts.length > 0 && (
-            <Doubts
-              doubts={doubts}
-              active={mark}
-              onPick={(index) => {
-                const source = doubts[index]?.source;
-                if (source) pick({ id: doubtMark(index), kind: 'doubt', ...source });
+          {question && (
+            <Question
+              key={question.key}
+              question={question}
+              left={questions.length}
+              reviewed={reviewed}
+              parties={parties}
+              today={today}
+              called={onQuestion ? asked.called : -1}
+              onAnswer={(decision) => {
+                setAt(here);
+                setOnQuestion(true);
+                decide(decision);
               }}
+              onNext={() => goToQuestion(place + 1)}
             />
           )}
-          <Proposal entries={entries} at={at} mark={mark} onPick={go} />
+          <Panel className="proposal" title={takeWords.proposal} note={<KeyHints />}>
+            <Toolbar actions={tools} />
+            <Proposal
+              entries={entries}
+              questions={questions}
+              at={stop?.key ?? null}
+              unitName={(id) => names.get(id) ?? (isNewUnit(id) ? (reviewed.newUnits.find((unit) => unit.id === id)?.name ?? '') : '')}
+              form={form}
+              onPick={(key) => asking === null && go(stops.findIndex((one) => one.key === key))}
+              onOpen={() => task && setAsking('edit')}
+              list={list}
+            />
+          </Panel>
         </div>
       </div>
+      {asking === 'write' && <LeaveDoubts left={questions.length} onClose={() => goToQuestion(place)} onWrite={() => void takeActions.write()} />}
+      {asking === 'leave' && <LeaveReview decisions={decisions.length} onClose={() => setAsking(null)} onLater={() => void later()} onLeave={leave} />}
     </Page>
   );
 }

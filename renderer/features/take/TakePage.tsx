@@ -3,18 +3,36 @@ import { shellWords } from '../../../shared/text/vi/shell.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
 import { Message, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
-import { takeActions, useTake } from '../../stores/take.ts';
+import { Drafts } from '../../components/Drafts.tsx';
+import { useResource } from '../../stores/resource.ts';
+import { draftList, takeActions, useTake } from '../../stores/take.ts';
+import { navigate } from '../../hash-location.ts';
+import { paths } from '../../paths.ts';
 import { Refused } from './Refused.tsx';
 import { Review } from './Review.tsx';
 import { Taken } from './Taken.tsx';
+import { Versions } from './Versions.tsx';
 
 /** Where a document stands on its way into the register. */
 export function TakePage() {
   const state = useTake((store) => store.state);
   const left = useTake((store) => store.queue.length);
+  const drafts = useResource(draftList, state.phase === 'none' ? {} : null).data?.rows ?? [];
   switch (state.phase) {
-    case 'review':
-      return <Review key={state.source.name} preview={state.preview} writing={state.writing} />;
+    case 'review': {
+      const { preview, instead } = state;
+      const { known, reading, text } = preview;
+      if (known && known.otherText !== null && !known.completes && instead === null) {
+        const open = () => navigate(paths.document(known.id));
+        const keep = () => {
+          takeActions.leave();
+          open();
+        };
+        const replace = reading.rounds.length > 0 ? null : () => takeActions.replace(known.id);
+        return <Versions name={known.name} stored={known.otherText} read={text} onReplace={replace} onKeep={keep} onOpen={open} />;
+      }
+      return <Review key={state.preview.fingerprint} {...state} />;
+    }
     case 'reading':
       return <Page title={takeWords.title}><Waiting words={takeWords.reading(state.source.name)} /></Page>;
     case 'refused':
@@ -24,6 +42,7 @@ export function TakePage() {
     case 'none':
       return (
         <Page title={takeWords.title}>
+          <Drafts drafts={drafts} onResume={({ id, name }) => takeActions.resume(id, name)} onDrop={({ id }) => void takeActions.dropDraft(id)} />
           <Message
             title={takeWords.nothing}
             actions={

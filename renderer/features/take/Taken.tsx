@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { DocumentPreview, TakenDocument } from '../../../shared/model/views.ts';
+import { printedDate } from '../../../shared/domain/civil-date.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
 import { Message } from '../../components/Feedback.tsx';
 import { navigate } from '../../hash-location.ts';
@@ -9,7 +10,8 @@ import { undo } from '../../stores/undo.ts';
 import { HeadFacts } from './HeadFacts.tsx';
 import './take.css';
 
-function sentence(taken: TakenDocument): string {
+function sentence(taken: TakenDocument, completed: string): string {
+  if (taken.duplicateOf) return takeWords.completed(completed);
   const parts = [
     taken.dated > 0 ? takeWords.dated(taken.dated) : '',
     taken.recurring > 0 ? takeWords.recurring(taken.recurring) : '',
@@ -20,6 +22,8 @@ function sentence(taken: TakenDocument): string {
 
 /** What was written, and where it can be seen. */
 export function Taken({ preview, taken, left }: { preview: DocumentPreview; taken: TakenDocument; left: number }) {
+  const { number, symbol, issuedOn } = preview.reading.document;
+  const completed = [[number, symbol].filter(Boolean).join('-'), printedDate(issuedOn)].filter(Boolean).join(', ');
   const takeBack = async () => {
     await undo();
     takeActions.reviewAgain();
@@ -28,7 +32,7 @@ export function Taken({ preview, taken, left }: { preview: DocumentPreview; take
     <>
     <HeadFacts head={preview.reading.document} />
     <Message
-      title={sentence(taken)}
+      title={sentence(taken, completed)}
       actions={
         <>
           {left > 0 && <Button onClick={takeActions.next}>{takeWords.next(left)}</Button>}

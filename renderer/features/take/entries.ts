@@ -1,64 +1,69 @@
-/** The reading as a flat list to walk: items with what they hold, then the rounds of a plan. */
-import type { Assignee, Deadline, Doubt, ReadItem, Reading, ReadRound, ReadTask } from '../../../shared/model/reading.ts';
+/** The reviewed reading as a flat list: items with their tasks, then the rounds of a plan; and the stops that the keys walk by. */
+import type { Deadline, ReadRound, Span } from '../../../shared/model/reading.ts';
+import type { ReviewedItem, ReviewedReading, ReviewedTask, ReviewQuestion } from '../../../shared/model/review.ts';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
+import { isWritten } from '../../../shared/domain/review/apply-review.ts';
+import { flatItems } from '../../../shared/domain/review/keyed.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
 import type { TextMark } from '../../components/MarkedText.tsx';
 
-export type Entry = { id: string; start: number; end: number; doubts: number } & (
-  | { kind: 'item'; item: ReadItem; depth: number }
-  | { kind: 'round'; round: ReadRound }
-);
+export type Entry = { key: string } & Span &
+  ({ kind: 'item'; item: ReviewedItem; depth: number } | { kind: 'round'; round: ReadRound });
 
-function within(doubts: readonly Doubt[], start: number, end: number): number {
-  return doubts.filter(({ source }) => source.start < end && source.end > start).length;
+/** What can be in hand: a task, an item without one, a round. */
+export type Stop = { key: string } & Span &
+  ({ kind: 'task'; task: ReviewedTask; first: boolean } | { kind: 'item'; item: ReviewedItem } | { kind: 'round' });
+
+function walk(items: readonly ReviewedItem[], depth: number): Entry[] {
+  return items.flatMap((item): Entry[] => [{ kind: 'item', key: item.key, item, depth, ...item.source }, ...walk(item.children, depth + 1)]);
 }
 
-function walk(items: readonly ReadItem[], depth: number, prefix: string, doubts: readonly Doubt[]): Entry[] {
-  return items.flatMap((item, index): Entry[] => {
-    const id = `${prefix}${index}`;
-    const { start, end } = item.source;
-    return [{ id, kind: 'item', item, depth, start, end, doubts: within(doubts, start, end) }, ...walk(item.children, depth + 1, `${id}.`, doubts)];
+export function entriesOf(reviewed: ReviewedReading): Entry[] {
+  const rounds = reviewed.rounds.map((round, index): Entry => ({ kind: 'round', key: `round${index}`, round, ...round.source }));
+  return [...walk(reviewed.items, 0), ...rounds];
+}
+
+/** Headings that only hold other items are passed over. */
+export function stopsOf(entries: readonly Entry[]): Stop[] {
+  return entries.flatMap((entry): Stop[] => {
+    const { key, start, end } = entry;
+    if (entry.kind === 'round') return [{ kind: 'round', key, start, end }];
+    const { item } = entry;
+    if (item.tasks.length > 0) return item.tasks.map((task, place) => ({ kind: 'task', key: task.key, task, first: place === 0, ...task.source }));
+    return item.children.length > 0 ? [] : [{ kind: 'item', key, item, start, end }];
   });
 }
 
-export function entriesOf(reading: Reading): Entry[] {
-  const rounds = reading.rounds.map((round, index): Entry => {
-    const { start, end } = round.source;
-    return { id: `round${index}`, kind: 'round', round, start, end, doubts: within(reading.doubts, start, end) };
-  });
-  return [...walk(reading.items, 0, 'item', reading.doubts), ...rounds];
+/** The innermost stop that holds a place of the text, else the one before it. */
+export function stopAt(stops: readonly Stop[], start: number): number {
+  const holding = stops.filter((stop) => stop.start <= start && start < stop.end).toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (holding) return stops.indexOf(holding);
+  return stops.findLastIndex((stop) => stop.start <= start);
 }
 
-/** The places of entries, their tasks and the doubts in the text. */
-export function marksOf(entries: readonly Entry[], doubts: readonly Doubt[]): TextMark[] {
+/** The places of entries, their tasks and the open questions in the text. */
+export function marksOf(entries: readonly Entry[], questions: readonly ReviewQuestion[]): TextMark[] {
   return [
-    ...entries.map(({ id, start, end }): TextMark => ({ id, kind: 'item', start, end })),
+    ...entries.map(({ key, start, end }): TextMark => ({ id: key, kind: 'item', start, end })),
     ...entries.flatMap((entry) =>
-      entry.kind === 'item'
-        ? entry.item.tasks.map((task, index): TextMark => ({ id: taskMark(entry.id, index), kind: 'task', ...task.source }))
-        : [],
+      entry.kind === 'item' ? entry.item.tasks.map((task): TextMark => ({ id: task.key, kind: 'task', ...task.source })) : [],
     ),
-    ...doubts.map((doubt, index): TextMark => ({ id: doubtMark(index), kind: 'doubt', ...doubt.source })),
+    ...questions.map((question): TextMark => ({ id: question.key, kind: 'doubt', ...question.source })),
   ];
 }
 
-export const taskMark = (entry: string, index: number) => `${entry}/task${index}`;
-export const doubtMark = (index: number) => `doubt${index}`;
-
-/** The innermost entry that holds a place of the text. */
-export function entryAt(entries: readonly Entry[], start: number): Entry | undefined {
-  return entries.filter((entry) => entry.start <= start && start < entry.end).toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+export function questionsIn(questions: readonly ReviewQuestion[], { start, end }: Span): number {
+  return questions.filter(({ source }) => source.start >= start && source.start < end).length;
 }
 
-export function countOf(reading: Reading): { items: number; tasks: number; rounds: number; units: number } {
-  const all = (items: readonly ReadItem[]): ReadItem[] => items.flatMap((item) => [item, ...all(item.children)]);
-  const items = all(reading.items);
+export function countOf(reviewed: ReviewedReading): { items: number; tasks: number; rounds: number; units: number } {
+  const items = flatItems(reviewed.items);
   return {
     items: items.length,
-    tasks: items.reduce((sum, item) => sum + item.tasks.length, 0),
+    tasks: items.reduce((sum, item) => sum + item.tasks.filter(isWritten).length, 0),
     // Field visits without units are counted in days, not as a round.
-    rounds: reading.rounds.filter((round) => round.units.length > 0).length,
-    units: reading.rounds.reduce((sum, round) => sum + round.units.length, 0),
+    rounds: reviewed.rounds.filter((round) => round.units.length > 0).length,
+    units: reviewed.rounds.reduce((sum, round) => sum + round.units.length, 0),
   };
 }
 
@@ -67,8 +72,4 @@ export function deadlineInWords(deadline: Deadline): string {
   const { from, to } = deadline;
   const days = from && to && from !== to ? takeWords.between(printedDate(from), printedDate(to)) : to ? takeWords.dueBy(printedDate(to)) : '';
   return [days, deadline.provisional ? takeWords.provisional : '', deadline.fuzzy && !to ? takeWords.fuzzy : ''].filter(Boolean).join(', ');
-}
-
-export function ownersOf(task: ReadTask): { id: string; role: string; name: string; known: null }[] {
-  return task.assignees.map((assignee: Assignee, index) => ({ id: String(index), role: assignee.role, name: assignee.name, known: null }));
 }

@@ -1,18 +1,29 @@
-import type { AppInfo } from '../../../shared/model/views.ts';
+import type { AppInfo, DraftRow } from '../../../shared/model/views.ts';
 import { homeWords } from '../../../shared/text/vi/home.ts';
+import { Drafts } from '../../components/Drafts.tsx';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
+import { navigate } from '../../hash-location.ts';
+import { paths } from '../../paths.ts';
 import { homeView } from '../../stores/home.ts';
 import { useResource } from '../../stores/resource.ts';
+import { draftList, takeActions } from '../../stores/take.ts';
 import { EmptyRegister } from './EmptyRegister.tsx';
 import { Today } from './Today.tsx';
 
 /** The first screen: what is late, what comes, who owes; the drop target while the register is empty. */
 export function TodayPage({ info }: { info: AppInfo }) {
   const { data, refused } = useResource(homeView, {});
-  if (info.documents === 0) return <EmptyRegister sample={info.sample} />;
+  const drafts = useResource(draftList, {}).data?.rows ?? [];
+  const resume = ({ id, name }: DraftRow) => {
+    takeActions.resume(id, name);
+    navigate(paths.take);
+  };
+  const begun = <Drafts drafts={drafts} onResume={resume} onDrop={({ id }) => void takeActions.dropDraft(id)} />;
+  if (info.documents === 0) return <><div className="empty-drafts">{begun}</div><EmptyRegister sample={info.sample} /></>;
   return (
     <Page title={homeWords.date(info.today)} note={data ? homeWords.documents(data.documents) : ''}>
+      {begun}
       {refused && <RefusedMessage message={refused.message} onRetry={() => void homeView.reload()} />}
       {data ? <Today view={data} /> : !refused && <Waiting />}
     </Page>

@@ -1,7 +1,7 @@
 /** Joins paragraphs into one text and notes where each of them stands. */
 import type { DocumentText, SourceParagraph } from '../../model/reading.ts';
 import { doubtAt } from './doubt.ts';
-import { fromTcvn3, isTcvn3 } from './legacy-encoding.ts';
+import { encodingOf, toUnicode } from './legacy-encoding.ts';
 
 /** A paragraph of a source, its computed label apart. */
 export interface TextPiece {
@@ -26,13 +26,13 @@ export function cleanText(text: string): string {
 
 /** The text of a document with the places of its paragraphs; labels stand as if they had been typed. Old letters are turned into Unicode. */
 export function assembleText(pieces: readonly TextPiece[], converted = false): DocumentText {
-  const legacy = isTcvn3(pieces.map((piece) => piece.text).join('\n'));
+  const legacy = encodingOf(pieces.map((piece) => piece.text).join('\n'));
   const paragraphs: SourceParagraph[] = [];
   const texts: string[] = [];
   let start = 0;
   for (const piece of pieces) {
     const label = piece.label === '' ? '' : `${cleanText(piece.label)} `;
-    const text = label + cleanText(legacy ? fromTcvn3(piece.text) : piece.text).replace(/[\n\r\v\f]+/g, ' ');
+    const text = label + cleanText(toUnicode(piece.text, legacy)).replace(/[\n\r\v\f]+/g, ' ');
     texts.push(text);
     paragraphs.push({
       start,
@@ -46,5 +46,5 @@ export function assembleText(pieces: readonly TextPiece[], converted = false): D
     start += text.length + 1;
   }
   const first = { start: 0, end: paragraphs[0]?.end ?? 0 };
-  return { text: texts.join('\n'), paragraphs, doubts: legacy || converted ? [doubtAt('encoding-converted', first)] : [] };
+  return { text: texts.join('\n'), paragraphs, doubts: legacy !== null || converted ? [doubtAt('encoding-converted', first)] : [] };
 }

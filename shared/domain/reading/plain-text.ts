@@ -1,7 +1,7 @@
 /** Text from a file or the clipboard as a DocumentText: page furniture dropped, Markdown undone, hard-wrapped lines joined. */
 import type { DocumentText, SourceParagraph } from '../../model/reading.ts';
 import { assembleText, cleanText, type TextPiece } from './assemble-text.ts';
-import { fromTcvn3, isTcvn3 } from './legacy-encoding.ts';
+import { encodingOf, toUnicode } from './legacy-encoding.ts';
 import { labelOf } from './line-labels.ts';
 
 const PAGE_NUMBER = /^\s*(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?\s*$/;
@@ -19,10 +19,10 @@ interface Line {
 
 /** Reads plain or Markdown text, or text copied out of a PDF. */
 export function plainText(source: string): DocumentText {
-  const legacy = isTcvn3(source);
-  const lines = takeLines(cleanText((legacy ? fromTcvn3(source) : source).replace(/\r\n?/g, '\n')));
+  const legacy = encodingOf(source);
+  const lines = takeLines(cleanText(toUnicode(source, legacy).replace(/\r\n?/g, '\n')));
   const joined = isHardWrapped(lines) ? joinWrapped(lines) : lines;
-  return assembleText(joined.map(toPiece), legacy);
+  return assembleText(joined.map(toPiece), legacy !== null);
 }
 
 function takeLines(source: string): Line[] {

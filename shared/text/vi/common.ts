@@ -59,6 +59,8 @@ export const commonWords = {
   notBuilt: 'Màn hình này đang được hoàn thiện.',
   datePlaceholder: 'dd/mm/yyyy',
   wrongDay: 'Ghi ngày/tháng/năm',
+  numberHint: '533, 4/10',
+  wrongNumber: 'Ghi số, rồi ngày: 533, 4/10',
   pickDay: (label: string) => `Chọn ngày: ${label}`,
   previousMonth: 'Tháng trước',
   nextMonth: 'Tháng sau',

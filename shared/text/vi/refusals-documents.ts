@@ -24,6 +24,8 @@ export const documentRefusals = {
     `${fileOf(params)} không còn ở chỗ cũ. Sổ không bị ảnh hưởng. Kiểm tra lại tên, thư mục hoặc USB rồi chọn lại.`,
   'file-locked': (params) =>
     `${fileOf(params)} đang mở trong Word hoặc không được phép đọc. Đóng tệp rồi bấm Thử lại. Sổ không bị ảnh hưởng.`,
+  'document-changed': () =>
+    'Tệp đã thay đổi sau khi được đọc. Sổ chưa ghi gì. Bấm Thử lại để đọc lại bản mới rồi rà soát.',
   'document-pdf': (params) =>
     `${fileOf(params)} là tệp PDF. Sổ không bị ảnh hưởng. Dùng bản Word, hoặc chép nội dung từ PDF rồi bấm Dán văn bản.`,
   'document-secret': () =>

@@ -6,6 +6,7 @@ const days = (from: string, to: string) => (from === to ? `ngày ${printedDate(f
 export const t = {
   documents: {
     unnumbered: (symbol: string | null) => (symbol ? `…-${symbol}` : 'Văn bản chưa có số'),
+    otherVersion: 'Đã nhận bản khác của cùng văn bản',
   },
   clashes: {
     trip: (name: string, from: string, to: string) => `${name} (${days(from, to)})`,

@@ -1,0 +1,174 @@
+/** A reviewed document in the register: what the review changed is written in one step; a broken-off review is kept outside of the log. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { flatItems } from '../../shared/domain/review/keyed.ts';
+import { applyReview } from '../../shared/domain/review/apply-review.ts';
+import { openQuestions, questionsOf } from '../../shared/domain/review/questions.ts';
+import type { ReviewDecision } from '../../shared/model/review.ts';
+import { noticeText } from '../../shared/text/vi/sample-papers.ts';
+import { makeNoticeDocx } from '../fixtures/make-documents.ts';
+import { openTestRegister, type TestRegister } from '../support/register.ts';
+
+let desk: TestRegister;
+
+beforeEach(async () => {
+  desk = await openTestRegister();
+});
+
+afterEach(async () => {
+  expect(await desk.call('store.check', {})).toEqual({ ok: true, problems: [] });
+  await desk.close();
+});
+
+const unitId = async (search: string) => (await desk.call('units.list', { search })).rows[0]?.id ?? '';
+const unnumbered = () => noticeText().replace(/Số:.*\n/u, 'Số:        -TB/TWĐTN-VP\n').replace('04 ngày 10 năm 2021', 'ngày   tháng   năm 2021');
+
+describe('taking in with a review', () => {
+  test('split, renamed, dropped, given to others: so it stands in the register, and one undo takes it back', async () => {
+    const { reading, text, fingerprint } = await desk.call('documents.preview', { text: noticeText() });
+    const tasks = flatItems(applyReview(reading, text, []).items).flatMap((item) => item.tasks);
+    const at = (words: string) => tasks.find((task) => task.text.includes(words)) ?? expect.fail(words);
+    const inspection = await unitId('Ban Kiểm tra');
+    const decisions: ReviewDecision[] = [
+      { kind: 'split', task: at('15/10/2021').key, at: text.indexOf('để đến ngày 15/10') },
+      { kind: 'drop', task: at('E-office').key },
+      {
+        kind: 'task',
+        task: at('quyết toán').key,
+        set: {
+          title: 'Quyết toán việc đã xong',
+          owners: [{ name: 'Ban Kiểm tra', unitId: inspection, personId: null, kind: 'unit', role: 'lead' }],
+          deadlines: [{ phrase: '', from: null, to: '2021-11-30' }],
+        },
+      },
+      { kind: 'advise', person: 'đồng chí Bí thư thường trực', unitId: inspection },
+    ];
+    const taken = await desk.call('documents.take', { text: noticeText(), allowDoubts: true, review: { of: fingerprint, decisions } });
+    expect(taken.tasks).toBe(tasks.length);
+    const rows = (await desk.call('tasks.list', { documentId: taken.documentId, limit: 200 })).rows;
+    expect(rows).toHaveLength(tasks.length);
+    expect(rows.find((row) => row.title === 'Quyết toán việc đã xong')).toMatchObject({ dueOn: '2021-11-30', leads: ['Ban Kiểm tra'] });
+    expect(rows.find((row) => row.dueOn === '2021-10-15')?.title).toContain('để đến ngày 15/10');
+    const items = (await desk.call('items.list', { documentId: taken.documentId })).rows;
+    expect(items.find((row) => row.path === '9')?.status).toBe('statement');
+    await desk.call('history.undo', {});
+    expect((await desk.call('documents.list', {})).total).toBe(0);
+  });
+
+  test('answered doubts need no leave to stay', async () => {
+    const { reading, text, fingerprint } = await desk.call('documents.preview', { text: noticeText() });
+    const decisions = questionsOf(reading, text).map((question): ReviewDecision => ({ kind: 'settle', answers: question.key }));
+    await expect(desk.call('documents.take', { text: noticeText(), review: { of: fingerprint, decisions: decisions.slice(1) } })).rejects.toMatchObject({ code: 'doubts', params: { count: 1 } });
+    expect((await desk.call('documents.take', { text: noticeText(), review: { of: fingerprint, decisions } })).items).toBe(11);
+  });
+
+  test('a new unit and a remembered name come with the document; the name is known to the next reading', async () => {
+    const paper = '1. Ban Chuyển đổi số xây dựng đề án trong tháng 10/2021.\n2. Ban KTTW báo cáo trước ngày 15/10/2021.';
+    const inspection = await unitId('Ban Kiểm tra');
+    const { reading, text, fingerprint } = await desk.call('documents.preview', { text: paper });
+    const decisions: ReviewDecision[] = [
+      { kind: 'name', name: 'Ban Chuyển đổi số', meaning: { newUnit: 'Ban Chuyển đổi số' } },
+      { kind: 'name', name: 'Ban KTTW', meaning: { unitId: inspection }, remember: true },
+    ];
+    expect(openQuestions(questionsOf(reading, text), applyReview(reading, text, decisions), decisions).map(({ key }) => key)).not.toContain('name ban kttw');
+    await desk.call('documents.take', { text: paper, allowDoubts: true, review: { of: fingerprint, decisions } });
+    const made = (await desk.call('units.list', { search: 'Ban Chuyển đổi số' })).rows;
+    expect(made).toMatchObject([{ name: 'Ban Chuyển đổi số', openTasks: 1 }]);
+    const next = await desk.call('documents.read', { text: '1. Ban KTTW tổng hợp kết quả trong tháng 11/2021.' });
+    expect(next.items[0]?.tasks[0]?.assignees).toMatchObject([{ unitId: inspection }]);
+  });
+
+  test('a review of another text, and one that names a unit that is not there, write nothing', async () => {
+    const { fingerprint, reading, text } = await desk.call('documents.preview', { text: noticeText() });
+    await expect(desk.call('documents.take', { text: `${noticeText()}\nThêm.`, allowDoubts: true, review: { of: fingerprint, decisions: [] } })).rejects.toMatchObject({ code: 'document-changed' });
+    const [task] = flatItems(applyReview(reading, text, []).items).flatMap((item) => item.tasks);
+    const decisions: ReviewDecision[] = [{ kind: 'task', task: task?.key ?? '', set: { advisingUnitId: 'nobody' } }];
+    await expect(desk.call('documents.take', { text: noticeText(), allowDoubts: true, review: { of: fingerprint, decisions } })).rejects.toMatchObject({ code: 'not-found' });
+    expect((await desk.call('documents.list', {})).total).toBe(0);
+  });
+});
+
+describe('a paper without number and day', () => {
+  test('is completed by its signed copy: the same rows, now with number, day and file', async () => {
+    const first = await desk.call('documents.take', { text: unnumbered(), allowDoubts: true });
+    const steps = (await desk.call('store.info', {})).steps;
+    const file = join(desk.folder, 'tb.docx');
+    writeFileSync(file, await makeNoticeDocx());
+    expect((await desk.call('documents.preview', { path: file })).known).toMatchObject({ id: first.documentId, completes: true });
+    const again = await desk.call('documents.take', { path: file, allowDoubts: true });
+    expect(again).toMatchObject({ documentId: first.documentId, duplicateOf: first.documentId, tasks: 0 });
+    expect(await desk.call('documents.get', { id: first.documentId })).toMatchObject({ number: '533', issuedOn: '2021-10-04', fileName: 'tb.docx', items: 11 });
+    expect((await desk.call('store.info', {})).steps).toBe(steps + 1);
+    await expect(desk.call('documents.take', { path: file, allowDoubts: true })).rejects.toMatchObject({ code: 'already-taken' });
+  });
+});
+
+describe('a number that comes later', () => {
+  test('is typed with its day; another document with the same is named instead', async () => {
+    const { documentId } = await desk.call('documents.take', { text: unnumbered(), allowDoubts: true });
+    const was = { number: null, issuedOn: null };
+    const numbered = await desk.call('documents.update', { id: documentId, set: { number: '533', issuedOn: '2021-10-04' }, was });
+    expect(numbered).toMatchObject({ name: '533-TB/TWĐTN-VP', issuedOn: '2021-10-04' });
+    expect((await desk.call('items.list', { search: '533/8' })).total).toBe(1);
+    await expect(desk.call('documents.update', { id: documentId, set: { number: '534' }, was })).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    const other = await desk.call('documents.take', { text: unnumbered().replace('11. Công tác', '11. Các công tác'), allowDoubts: true });
+    await expect(desk.call('documents.update', { id: other.documentId, set: { number: '533', issuedOn: '2021-10-04' } })).rejects.toMatchObject({ code: 'already-taken' });
+  });
+});
+
+describe('another version of a paper', () => {
+  const other = () => noticeText().replace('đến ngày 15/10/2021', 'đến ngày 20/10/2021');
+
+  test('is refused until it is said which to keep; taken instead, the earlier one stands back with what was open', async () => {
+    const first = await desk.call('documents.take', { text: noticeText(), allowDoubts: true });
+    const [done] = (await desk.call('tasks.list', { search: '533/8' })).rows;
+    await desk.call('progress.add', { taskId: done?.id ?? '', on: '2021-10-05', text: 'Đã trình', done: true });
+    const { known } = await desk.call('documents.preview', { text: other() });
+    expect(known).toMatchObject({ id: first.documentId, completes: false, otherText: expect.stringContaining('15/10/2021') as string });
+    await expect(desk.call('documents.take', { text: other(), allowDoubts: true })).rejects.toMatchObject({ code: 'already-taken' });
+    const second = await desk.call('documents.take', { text: other(), allowDoubts: true, instead: first.documentId });
+    expect(second.documentId).not.toBe(first.documentId);
+    expect((await desk.call('documents.get', { id: first.documentId })).standing).toBe('replaced');
+    const states = (await desk.call('tasks.list', { documentId: first.documentId, limit: 200 })).rows.map((row) => row.status);
+    expect(new Set(states)).toEqual(new Set(['doneInTime', 'ended']));
+    await expect(desk.call('documents.take', { text: other(), allowDoubts: true })).rejects.toMatchObject({ code: 'already-taken' });
+    await desk.call('history.undo', {});
+    expect((await desk.call('documents.get', { id: first.documentId })).standing).toBe('inForce');
+    expect((await desk.call('documents.list', {})).total).toBe(1);
+  });
+});
+
+describe('a review that is broken off', () => {
+  test('is kept with its paper outside of the log, offered again and gone once written; undone, it is offered again', async () => {
+    const file = join(desk.folder, 'tb.docx');
+    writeFileSync(file, await makeNoticeDocx());
+    const { fingerprint, decisions: none } = await desk.call('documents.preview', { path: file });
+    expect(none).toEqual([]);
+    const steps = (await desk.call('store.info', {})).steps;
+    const decisions: ReviewDecision[] = [{ kind: 'settle', answers: 'group ban don vi' }];
+    await desk.call('drafts.keep', { path: file, name: 'tb.docx', review: { of: fingerprint, decisions } });
+    await desk.call('drafts.keep', { path: file, name: 'tb.docx', review: { of: fingerprint, decisions: [...decisions, { kind: 'settle', answers: 'x' }] } });
+    writeFileSync(file, 'gone');
+    expect((await desk.call('drafts.list', {})).rows).toMatchObject([{ id: fingerprint, name: 'tb.docx', decisions: 2 }]);
+    expect((await desk.call('store.info', {})).steps).toBe(steps);
+    const again = await desk.call('documents.preview', { draft: fingerprint });
+    expect(again).toMatchObject({ fingerprint, decisions: [{ kind: 'settle' }, { kind: 'settle' }] });
+    const taken = await desk.call('documents.take', { draft: fingerprint, allowDoubts: true, review: { of: fingerprint, decisions: again.decisions } });
+    expect((await desk.call('documents.get', { id: taken.documentId })).fileName).toBe('tb.docx');
+    expect((await desk.call('drafts.list', {})).total).toBe(0);
+    await desk.call('history.undo', {});
+    expect((await desk.call('drafts.list', {})).total).toBe(1);
+    await desk.call('drafts.drop', { id: fingerprint });
+    await expect(desk.call('documents.preview', { draft: fingerprint })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('can be thrown away; of a paper marked as secret nothing is kept', async () => {
+    const { fingerprint } = await desk.call('documents.preview', { text: noticeText() });
+    await desk.call('drafts.keep', { text: noticeText(), name: 'dán', review: { of: fingerprint, decisions: [] } });
+    await desk.call('drafts.drop', { id: fingerprint });
+    const secret = noticeText().replace('***', 'TUYỆT MẬT\n***');
+    await expect(desk.call('drafts.keep', { text: secret, name: 'dán', review: { of: fingerprint, decisions: [] } })).rejects.toMatchObject({ code: 'document-secret' });
+    expect((await desk.call('drafts.list', {})).total).toBe(0);
+  });
+});
