@@ -1,6 +1,7 @@
 /** The complete map from operations to what does them; a missing one does not compile. */
 import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract/index.ts';
 import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
+import { checklistOf, listGroups, missingOf } from '../db/queries/checklist.ts';
 import { figures, home } from '../db/queries/figures.ts';
 import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { getDocument, listDocuments } from '../db/queries/documents.ts';
@@ -15,6 +16,7 @@ import { backups, createBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
 import { exportFile, merge, previewMerge, settle, undoMerge } from './exchange.ts';
+import { fanOut, markUnits } from './checklists.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
@@ -42,6 +44,9 @@ export const queries: Queries = {
   'items.get': (db, { id }, { today }) => getItem(db, id, today),
   'tasks.list': (db, input, { today }) => listTasks(db, input, today),
   'tasks.get': (db, { id }, { today }) => getTask(db, id, today),
+  'checklist.get': (db, { taskId }, { today }) => checklistOf(db, taskId, today),
+  'checklist.groups': (db, _input, { today }) => listGroups(db, today),
+  'checklist.missing': (db, { taskId }, { today }) => missingOf(db, taskId, today),
   'units.list': (db, input, { today }) => listUnits(db, input, today),
   'units.get': (db, { id }, { today }) => getUnit(db, id, today),
   'units.ended': (db, _input, { today }) => listEndedUnits(db, today),
@@ -66,6 +71,8 @@ export const commands: Commands = {
   'items.update': updateItem,
   'tasks.update': updateTask,
   'progress.add': addProgress,
+  'checklist.fanOut': fanOut,
+  'checklist.mark': markUnits,
   'units.update': updateUnit,
   'units.moveWork': moveWork,
   'clusters.paste': pasteClusters,

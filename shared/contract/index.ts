@@ -6,6 +6,7 @@ import { exchangeOperations } from './exchange.ts';
 import { planOperations } from './plan.ts';
 import { registerOperations } from './register.ts';
 import { reportsOperations } from './reports.ts';
+import { trackingOperations } from './tracking.ts';
 import { unitsOperations } from './units.ts';
 
 export type { HistoryStepView, UndoAnswer } from './exchange.ts';
@@ -14,6 +15,7 @@ export const contract = {
   ...appOperations,
   ...documentsOperations,
   ...registerOperations,
+  ...trackingOperations,
   ...unitsOperations,
   ...planOperations,
   ...reportsOperations,

@@ -3,6 +3,7 @@ import type { DocumentKind, Reading } from './reading.ts';
 import type { ItemRow, TaskRow } from './item-views.ts';
 import type { VisitRow } from './plan-views.ts';
 
+export type * from './checklist-views.ts';
 export type * from './item-views.ts';
 export type * from './plan-views.ts';
 export type * from './unit-views.ts';

@@ -48,6 +48,10 @@ export const storeRefusals = {
   'already-undone': () => 'Việc này đã được hoàn tác rồi. Sổ giữ nguyên.',
   'choose-successor': (params) =>
     `${params.unit} có ${params.count} đơn vị kế thừa, cần chọn một. Chưa chuyển việc nào. Chọn đơn vị nhận rồi chuyển lại.`,
+  'unknown-group': (params) =>
+    `Không rõ nhóm đơn vị “${params.group}”. Chưa ghi gì. Chọn một nhóm trong danh sách, một Cụm hoặc một đợt kiểm tra.`,
+  'empty-group': (params) => `Nhóm “${params.group}” hôm nay chưa có đơn vị nào. Chưa ghi gì. Xếp đơn vị vào nhóm rồi làm lại.`,
+  'no-checklist': () => 'Nhiệm vụ này chưa giao cho từng đơn vị nên chưa có gì để đánh dấu. Chưa ghi gì. Chọn nhóm đơn vị trước.',
   'unknown-report': (params) => `Chưa có mẫu báo cáo “${params.report}”. Không có gì thay đổi. Chọn mẫu khác trong danh sách.`,
   'sample-only': () =>
     'Sổ mẫu không trao đổi được với sổ thật. Không có gì thay đổi. Đóng sổ mẫu và mở sổ của đơn vị.',
