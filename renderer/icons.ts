@@ -14,6 +14,7 @@ export { default as IconUser } from '@tabler/icons-react/dist/esm/icons/IconUser
 export { default as IconClose } from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 export { default as IconTake } from '@tabler/icons-react/dist/esm/icons/IconFilePlus.mjs';
 export { default as IconPaste } from '@tabler/icons-react/dist/esm/icons/IconClipboardText.mjs';
+export { default as IconClipboard } from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs';
 export { default as IconDown } from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
 export { default as IconLeft } from '@tabler/icons-react/dist/esm/icons/IconChevronLeft.mjs';
 export { default as IconRight } from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs';

@@ -4,6 +4,7 @@ export interface ChecklistLineView {
   unitId: string;
   /** The name it bears today. */
   name: string;
+  shortName: string;
   done: boolean;
   doneOn: string | null;
 }

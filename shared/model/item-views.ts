@@ -102,6 +102,8 @@ export interface TaskDetail {
   recurrences: RecurrenceView[];
   progress: ProgressView[];
   extensions: ExtensionView[];
+  /** How many units owe it and have done it; null where it was not fanned out. */
+  checklist: { group: string | null; total: number; done: number } | null;
 }
 
 export interface ItemDetail {

@@ -6,7 +6,7 @@ import { foldWords } from '../../../shared/domain/fold-text.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { ChecklistCluster, ChecklistGroup, ChecklistView, MissingView, Page } from '../../../shared/model/views.ts';
 import { checklistWords, groupWords } from '../../../shared/text/vi/checklist.ts';
-import { unitNameOn } from './names.ts';
+import { unitNameOn, unitShortNameOn } from './names.ts';
 import { flag, type ReadDb } from './scope.ts';
 import { dictionary } from './store-info.ts';
 
@@ -15,12 +15,12 @@ export async function checklistOf(db: ReadDb, taskId: string, today: string): Pr
   const task = await db.selectFrom('live_task').select('checklistGroup').where('id', '=', taskId).executeTakeFirst();
   if (!task) throw new Refusal('not-found');
   // After units merged, two lines may name the same unit: it is done when all of them are.
-  const lines = await sql<{ unitId: string; name: string; clusterId: string | null; cluster: string | null; departmentId: string | null; department: string | null; done: number; doneOn: string | null }>`
+  const lines = await sql<{ unitId: string; name: string; shortName: string; clusterId: string | null; cluster: string | null; departmentId: string | null; department: string | null; done: number; doneOn: string | null }>`
     WITH line AS (SELECT l.unitId, min(ifnull(l.done, 0)) AS done, max(l.doneOn) AS doneOn FROM live_checklistLine l
         WHERE l.taskId = ${taskId} GROUP BY l.unitId),
       place AS (SELECT m.unitId, min(c.k) AS clusterK FROM live_clusterMember m JOIN live_cluster c ON c.id = m.clusterId
         WHERE ifnull(m.fromOn, '') <= ${today} AND ifnull(m.toOn, '9999') >= ${today} GROUP BY m.unitId)
-    SELECT u.id AS unitId, ${unitNameOn(today)} AS name, c.id AS clusterId, c.name AS cluster, d.id AS departmentId, d.name AS department,
+    SELECT u.id AS unitId, ${unitNameOn(today)} AS name, ${unitShortNameOn(today)} AS shortName, c.id AS clusterId, c.name AS cluster, d.id AS departmentId, d.name AS department,
       line.done, CASE WHEN line.done = 1 THEN line.doneOn END AS doneOn
     FROM line JOIN unit u ON u.id = line.unitId LEFT JOIN place p ON p.unitId = u.id LEFT JOIN cluster c ON c.k = p.clusterK
     LEFT JOIN unit d ON d.id = (SELECT g.unitId FROM live_clusterCharge g WHERE g.clusterId = c.id AND g.role = 'standing'
@@ -36,7 +36,7 @@ export async function checklistOf(db: ReadDb, taskId: string, today: string): Pr
     }
     cluster.total += 1;
     cluster.done += line.done;
-    cluster.units.push({ unitId: line.unitId, name: line.name, done: flag(line.done), doneOn: line.doneOn });
+    cluster.units.push({ unitId: line.unitId, name: line.name, shortName: line.shortName, done: flag(line.done), doneOn: line.doneOn });
   }
   return {
     taskId,

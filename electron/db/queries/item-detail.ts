@@ -69,6 +69,9 @@ export async function getTask(db: ReadDb, id: string, today: string): Promise<Ta
     FROM live_progress p LEFT JOIN unit u ON u.id = p.unitId WHERE p.taskId = ${id} ORDER BY p.onDay DESC, p.id DESC`.execute(db);
   const evidence = await db.selectFrom('live_evidence').selectAll().where('taskId', '=', id).execute();
   const extensions = await db.selectFrom('live_extension').selectAll().where('taskId', '=', id).orderBy('onDay').execute();
+  const { total, done } = (await sql<{ total: number; done: number }>`
+    SELECT count(*) AS total, ifnull(sum(done), 0) AS done FROM (SELECT min(ifnull(done, 0)) AS done FROM live_checklistLine
+    WHERE taskId = ${id} GROUP BY unitId)`.execute(db)).rows[0] ?? { total: 0, done: 0 };
   return {
     id,
     itemId: task.itemId ?? '',
@@ -109,5 +112,6 @@ export async function getTask(db: ReadDb, id: string, today: string): Promise<Ta
       reason: row.reason,
       agreedBy: row.agreedBy,
     })),
+    checklist: total > 0 ? { group: task.checklistGroup, total, done } : null,
   };
 }

@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { DeadlineView, ProgressView, TaskDetail } from '../../../shared/model/views.ts';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
+import { checklistWords } from '../../../shared/text/vi/checklist.ts';
 import { itemWords } from '../../../shared/text/vi/item.ts';
 import { Owners } from '../../components/Owners.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { IconDone, IconUrgent } from '../../icons.ts';
+import { Checklist } from './Checklist.tsx';
 import { DueEdit } from './DueEdit.tsx';
+import { FanOut } from './FanOut.tsx';
 import { ProgressForm } from './ProgressForm.tsx';
 
 function Deadline({ deadline }: { deadline: DeadlineView }) {
@@ -61,6 +64,23 @@ function Times({ task }: { task: TaskDetail }) {
   );
 }
 
+/** Given to a group: each of its units may owe it for itself. */
+function owedByGroup(task: TaskDetail): boolean {
+  return task.assignments.some((one) => one.role !== 'direct' && one.unitId === null && one.personId === null);
+}
+
+function ChecklistFacts({ task }: { task: TaskDetail }) {
+  if (!task.checklist) return <FanOut taskId={task.id} />;
+  const { group, done, total } = task.checklist;
+  return (
+    <div className="checklist-line">
+      <strong className="number" title={checklistWords.countLabel(done, total)}>{checklistWords.count(done, total)}</strong>
+      <span className="checklist-bar" aria-hidden><span style={{ width: `${(100 * done) / total}%` }} /></span>
+      <span className="dim clip">{group}</span>
+    </div>
+  );
+}
+
 interface TaskCardProps {
   task: TaskDetail;
   /** '533/7.2' */
@@ -73,9 +93,10 @@ interface TaskCardProps {
 /** One task: its words, who, until when, how far; and a line for what is new. */
 export function TaskCard({ task, place, today, active, onActive }: TaskCardProps) {
   const card = useRef<HTMLElement>(null);
+  const hasChecklist = task.checklist !== null;
   useEffect(() => {
-    if (active) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    if (active) card.current?.scrollIntoView({ block: hasChecklist ? 'start' : 'nearest' });
+  }, [active, hasChecklist]);
   return (
     <section
       ref={card}
@@ -104,6 +125,7 @@ export function TaskCard({ task, place, today, active, onActive }: TaskCardProps
           <div><Times task={task} /></div>
           {task.state !== 'standing' && <DueEdit task={task} place={place} today={today} />}
         </dd>
+        {(task.checklist || owedByGroup(task)) && <><dt>{checklistWords.short}</dt><dd><ChecklistFacts task={task} /></dd></>}
         {task.reviewOn && <><dt>{itemWords.reviewOn}</dt><dd className="number">{printedDate(task.reviewOn)}</dd></>}
         {task.note && <><dt>{itemWords.note}</dt><dd>{task.note}</dd></>}
         <dt>{itemWords.progress}</dt>
@@ -115,6 +137,7 @@ export function TaskCard({ task, place, today, active, onActive }: TaskCardProps
           )}
         </dd>
       </dl>
+      {active && task.checklist && <Checklist task={task} place={place} today={today} />}
       <ProgressForm taskId={task.id} place={place} today={today} active={active} />
     </section>
   );

@@ -10,11 +10,10 @@ export const groupWords: Readonly<Record<string, string>> = {
 };
 
 export const checklistWords = {
-  title: 'Tình hình từng đơn vị',
+  short: 'Từng đơn vị',
   count: (done: number, total: number) => `${done}/${total}`,
   countLabel: (done: number, total: number) => `Đã có ${done} trong ${total} đơn vị`,
   fanOut: 'Giao cho từng đơn vị…',
-  fanOutNote: 'Mỗi đơn vị một dòng để đánh dấu; nhiệm vụ vẫn tính là một.',
   group: (name: string, units: number) => `${name} (${units})`,
   fannedOut: (units: number, group: string) => `Đã giao cho ${units} đơn vị: ${group}. Ctrl+Z để hoàn tác.`,
   round: (name: string, year: number | null) => (year ? `Đợt kiểm tra ${year}: ${name}` : `Đợt kiểm tra: ${name}`),
@@ -29,7 +28,6 @@ export const checklistWords = {
   doneOn: (unit: string, on: string | null) => (on ? `${unit}: đã có, ngày ${printedDate(on)}` : `${unit}: đã có`),
   notDone: (unit: string) => `${unit}: còn thiếu`,
   marked: (unit: string, done: boolean) => (done ? `Đã đánh dấu ${unit}. Ctrl+Z để hoàn tác.` : `Đã bỏ đánh dấu ${unit}. Ctrl+Z để hoàn tác.`),
-  hint: 'Bấm vào tên để đánh dấu hoặc bỏ đánh dấu',
   nobodyMissing: 'Mọi đơn vị đã có.',
   copy: 'Chép lời nhắc',
   copied: (units: number) => `Đã chép lời nhắc ${units} đơn vị còn thiếu. Dán vào Zalo hoặc E-office.`,
