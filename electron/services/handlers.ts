@@ -7,6 +7,7 @@ import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { getDocument, listDocuments } from '../db/queries/documents.ts';
 import { listItems, listTasks } from '../db/queries/lists.ts';
 import { listRounds, listVisits } from '../db/queries/plan.ts';
+import { listReminded, remindersText } from '../db/queries/reminders.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
@@ -20,8 +21,10 @@ import { fanOut, markUnits } from './checklists.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
+import { addReminders, answerReminders } from './reminders.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
+import { addExtension, addLink, endTask } from './task-events.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
 import { updateVisit } from './visits.ts';
 
@@ -47,6 +50,8 @@ export const queries: Queries = {
   'checklist.get': (db, { taskId }, { today }) => checklistOf(db, taskId, today),
   'checklist.groups': (db, _input, { today }) => listGroups(db, today),
   'checklist.missing': (db, { taskId }, { today }) => missingOf(db, taskId, today),
+  'reminders.message': (db, { taskIds }, { today }) => remindersText(db, taskIds, today),
+  'reminders.list': (db, input, { today }) => listReminded(db, input, today),
   'units.list': (db, input, { today }) => listUnits(db, input, today),
   'units.get': (db, { id }, { today }) => getUnit(db, id, today),
   'units.ended': (db, _input, { today }) => listEndedUnits(db, today),
@@ -73,6 +78,11 @@ export const commands: Commands = {
   'progress.add': addProgress,
   'checklist.fanOut': fanOut,
   'checklist.mark': markUnits,
+  'extensions.add': addExtension,
+  'tasks.end': endTask,
+  'links.add': addLink,
+  'reminders.add': addReminders,
+  'reminders.answer': answerReminders,
   'units.update': updateUnit,
   'units.moveWork': moveWork,
   'clusters.paste': pasteClusters,

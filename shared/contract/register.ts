@@ -15,6 +15,8 @@ const listInput = z.strictObject({
   clusterId: z.string().optional(),
   dueFrom: civilDate.optional(),
   dueTo: civilDate.optional(),
+  /** Tasks of which somebody was reminded twice without a word since. */
+  unanswered: z.boolean().optional(),
   sort: z.enum(['document', 'dueOn']).optional(),
   ...paging,
 });
@@ -45,6 +47,13 @@ export const registerOperations = {
       text: z.string(),
       unitId: z.string().nullable().optional(),
       done: z.boolean().optional(),
+      /** Said that it is not done after all. */
+      reopened: z.boolean().optional(),
+      /** From whom, where it is no unit of the register. */
+      from: z.string().nullable().optional(),
+      obstacle: z.string().nullable().optional(),
+      request: z.string().nullable().optional(),
+      delayReason: z.string().nullable().optional(),
       evidence: z.strictObject({ number: z.string(), on: civilDate.nullable().optional() }).optional(),
     }),
     answers<{ id: string; task: views.TaskDetail }>(),

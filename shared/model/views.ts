@@ -6,6 +6,7 @@ import type { VisitRow } from './plan-views.ts';
 export type * from './checklist-views.ts';
 export type * from './item-views.ts';
 export type * from './plan-views.ts';
+export type * from './reminder-views.ts';
 export type * from './unit-views.ts';
 
 /** A page of a list: `total` counts all that match, `rows` are those from `offset`. */

@@ -19,6 +19,19 @@ export async function firstDeadline(db: ReadDb, taskId: string): Promise<{ id: s
   return found ?? null;
 }
 
+/** The extension whose day counts; null where there was none. */
+export async function newestExtension(db: ReadDb, taskId: string): Promise<string | null> {
+  const found = await db
+    .selectFrom('live_extension')
+    .select('id')
+    .where('taskId', '=', taskId)
+    .where('toOn', 'is not', null)
+    .orderBy('onDay', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return found?.id ?? null;
+}
+
 /** Names of units by id. */
 export async function unitNames(db: ReadDb, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();

@@ -5,6 +5,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { foldText, foldWords } from '../../../shared/domain/fold-text.ts';
 import { type TaskState, taskStates } from '../../../shared/domain/task-state.ts';
+import { unansweredTasks } from './chases.ts';
 import type { ReadDb } from './scope.ts';
 
 export type StatusFilter = TaskState | 'open' | 'done' | 'noWord';
@@ -18,6 +19,7 @@ export interface ListFilter {
   clusterId?: string | undefined;
   dueFrom?: string | undefined;
   dueTo?: string | undefined;
+  unanswered?: boolean | undefined;
   sort?: 'document' | 'dueOn' | undefined;
   limit?: number | undefined;
   offset?: number | undefined;
@@ -79,6 +81,9 @@ export function conditionsOf(filter: ListFilter, today: string, over: ListOver):
   if (filter.documentId) conditions.push(sql`l.documentK = (SELECT k FROM document WHERE id = ${filter.documentId})`);
   if (filter.unitId || filter.clusterId || filter.role) conditions.push(assigned(filter, today, over));
   if (filter.dueFrom) conditions.push(sql`l.dueOn >= ${filter.dueFrom}`);
+  if (filter.unanswered) {
+    conditions.push(sql`l.k IN (SELECT ${over === 'items' ? sql`c.itemK` : sql`c.k`} FROM task_list c WHERE c.k IN (${unansweredTasks}))`);
+  }
   if (filter.dueTo) conditions.push(sql`l.dueOn <= ${filter.dueTo}`);
   return conditions;
 }

@@ -1,10 +1,11 @@
 /** `items.list` and `tasks.list`: a page of keys from the derived list, then the facts of that page only. */
 import { sql } from 'kysely';
 import { overdueDays, type TaskState } from '../../../shared/domain/task-state.ts';
-import type { ItemRow, ItemStatus, LastWord, Page, TaskRow } from '../../../shared/model/views.ts';
+import type { ChaseView, ItemRow, ItemStatus, LastWord, Page, TaskRow } from '../../../shared/model/views.ts';
 import type { ListFilter } from './list-filter.ts';
 import { pageOf } from './list-page.ts';
 import { documentName } from './names.ts';
+import { chasesBy } from './chases.ts';
 import type { ReadDb } from './scope.ts';
 
 /** One row an item that matches, newest paper first unless asked otherwise. */
@@ -70,6 +71,9 @@ interface Beside {
   leads: Map<number, string[]>;
   phrases: Map<number, string>;
   words: Map<number, LastWord>;
+  extensions: Map<number, number>;
+  chases: Map<number, ChaseView>;
+  checklists: Map<number, { done: number; total: number }>;
 }
 
 /** What a page of rows shows beside their own facts, by key. */
@@ -79,6 +83,9 @@ async function factsBeside(db: ReadDb, asked: string, today: string, of: 'item' 
     leads: await leadsBy(db, asked, of),
     phrases: await phrasesBy(db, asked, of),
     words: await lastWords(db, asked, of),
+    extensions: await extensionsBy(db, asked, of),
+    chases: await chasesBy(db, asked, of),
+    checklists: await checklistsBy(db, asked, of),
   };
 }
 
@@ -98,6 +105,9 @@ function asRow(facts: ItemFacts, beside: Beside, stateless: ItemStatus, today: s
     deadlinePhrase: beside.phrases.get(facts.k) ?? null,
     tasks: facts.tasks,
     lastWord: beside.words.get(facts.k) ?? null,
+    extensions: beside.extensions.get(facts.k) ?? 0,
+    chase: beside.chases.get(facts.k) ?? null,
+    checklist: beside.checklists.get(facts.k) ?? null,
   };
 }
 
@@ -150,4 +160,18 @@ async function lastWords(db: ReadDb, asked: string, of: 'item' | 'task'): Promis
     ${tasksOf(asked, of)} JOIN live_progress p ON p.taskId = t.id LEFT JOIN unit u ON u.id = p.unitId
     ORDER BY p.onDay, p.id`.execute(db);
   return new Map(found.rows.map(({ k, ...word }) => [k, word]));
+}
+
+async function extensionsBy(db: ReadDb, asked: string, of: 'item' | 'task'): Promise<Map<number, number>> {
+  const found = await sql<{ k: number; n: number }>`
+    SELECT k, max(n) AS n FROM (SELECT c.value AS k, count(*) AS n ${tasksOf(asked, of)} JOIN live_extension e ON e.taskId = t.id
+      GROUP BY c.value, t.k) GROUP BY k`.execute(db);
+  return new Map(found.rows.map(({ k, n }) => [k, n]));
+}
+
+async function checklistsBy(db: ReadDb, asked: string, of: 'item' | 'task'): Promise<Map<number, { done: number; total: number }>> {
+  const found = await sql<{ k: number; done: number; total: number }>`
+    SELECT k, count(*) AS total, sum(done) AS done FROM (SELECT c.value AS k, min(ifnull(l.done, 0)) AS done
+      ${tasksOf(asked, of)} JOIN live_checklistLine l ON l.taskId = t.id GROUP BY c.value, t.k, l.unitId) GROUP BY k`.execute(db);
+  return new Map(found.rows.map(({ k, done, total }) => [k, { done, total }]));
 }

@@ -48,6 +48,8 @@ export const commonWords = {
   retry: 'Thử lại',
   close: 'Đóng',
   save: 'Ghi',
+  saveKey: 'Ctrl+Enter',
+  needed: 'Cần ghi',
   closeNotice: 'Đóng thông báo',
   cancel: 'Thôi',
   loading: 'Đang tải…',

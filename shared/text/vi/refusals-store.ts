@@ -1,4 +1,5 @@
 /** Sentences for what the register itself declines: the store, the log, the calls. */
+import { printedDate } from '../../domain/civil-date.ts';
 import { fieldInWords } from './fields.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -52,6 +53,14 @@ export const storeRefusals = {
     `Không rõ nhóm đơn vị “${params.group}”. Chưa ghi gì. Chọn một nhóm trong danh sách, một Cụm hoặc một đợt kiểm tra.`,
   'empty-group': (params) => `Nhóm “${params.group}” hôm nay chưa có đơn vị nào. Chưa ghi gì. Xếp đơn vị vào nhóm rồi làm lại.`,
   'no-checklist': () => 'Nhiệm vụ này chưa giao cho từng đơn vị nên chưa có gì để đánh dấu. Chưa ghi gì. Chọn nhóm đơn vị trước.',
+  'nothing-to-extend': () => 'Nhiệm vụ thường xuyên không có hạn để gia hạn. Chưa ghi gì. Đổi loại nhiệm vụ trước nếu cần.',
+  'already-ended': (params) => `Nhiệm vụ đã thôi theo dõi từ ${printedDate(String(params.on))}. Chưa ghi gì thêm.`,
+  'link-to-itself': () => 'Không nối nhiệm vụ với chính nó được. Chưa ghi gì. Chọn nhiệm vụ khác.',
+  extended: () => 'Nhiệm vụ này đã gia hạn nên không bỏ hạn được. Chưa ghi gì. Hoàn tác lần gia hạn trước, hoặc ghi ngày khác.',
+  'leaders-not-chased': (params) =>
+    `“${params.name}” là lãnh đạo, không ghi đôn đốc lãnh đạo. Chưa ghi gì. Chọn đơn vị tham mưu hoặc đơn vị chủ trì.`,
+  'nobody-to-remind': () =>
+    'Các nhiệm vụ đã chọn do lãnh đạo trực tiếp phụ trách hoặc chưa rõ đơn vị. Chưa ghi gì. Chọn đơn vị tham mưu trước.',
   'unknown-report': (params) => `Chưa có mẫu báo cáo “${params.report}”. Không có gì thay đổi. Chọn mẫu khác trong danh sách.`,
   'sample-only': () =>
     'Sổ mẫu không trao đổi được với sổ thật. Không có gì thay đổi. Đóng sổ mẫu và mở sổ của đơn vị.',
