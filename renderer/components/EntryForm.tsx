@@ -114,6 +114,7 @@ function Field({ field, value, today, focus, wrong, onChange }: FieldProps) {
     placeholder: hint,
     value: value ?? '',
     autoFocus: focus,
+    'data-autofocus': focus || undefined,
     error: wrong ? commonWords.needed : undefined,
     ...(width ? { w: width } : {}),
   };

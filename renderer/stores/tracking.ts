@@ -1,13 +1,17 @@
 /** What is written on tasks beside their progress: extensions, an end, links, reminders. */
 import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
 import { printedDate } from '../../shared/domain/civil-date.ts';
+import { itemsWords } from '../../shared/text/vi/items.ts';
 import { reminderWords } from '../../shared/text/vi/reminders.ts';
 import { trackingWords } from '../../shared/text/vi/tracking.ts';
+import { copyText } from '../clipboard.ts';
 import { run, say } from './commands.ts';
 import { createResource } from './resource.ts';
 
 /** Tasks that a link may point to. */
 export const linkChoices = createResource('tasks.list');
+/** Messages for the tasks that somebody is about to be reminded of. */
+export const reminderMessages = createResource('reminders.message');
 
 /** Runs a command and says what was done; false when it was declined. */
 async function done(answer: unknown, words: string): Promise<boolean> {
@@ -23,6 +27,13 @@ export const trackingActions = {
   link: async (input: InputOf<'links.add'>, place: string) => done(await run('links.add', input), trackingWords.linked(place)),
   answer: async (input: InputOf<'reminders.answer'>) =>
     done(await run('reminders.answer', input), reminderWords.answered(input.ids.length)),
+  /** Puts the messages about tasks on the clipboard, one after the other. */
+  async copyMessages(taskIds: string[]): Promise<void> {
+    const answer = await run('reminders.message', { taskIds });
+    if (!answer) return;
+    if (answer.rows.length === 0) say(itemsWords.actions.noRecipient, 'alarm');
+    else if (copyText(answer.rows.map((one) => one.text).join('\n\n'))) say(reminderWords.copied(answer.rows.map((one) => one.to)));
+  },
   async remind(input: InputOf<'reminders.add'>): Promise<boolean> {
     const answer = await run('reminders.add', input);
     if (!answer) return false;

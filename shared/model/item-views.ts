@@ -21,6 +21,8 @@ export interface ItemRow {
   /** The deadline's words where there is no day to show, or recurrence's words. */
   deadlinePhrase: string | null;
   tasks: number;
+  /** The tasks of the row that are open: what is chased and reported on. */
+  openTaskIds: string[];
   lastWord: LastWord | null;
   /** How often the last day was moved. */
   extensions: number;

@@ -28,7 +28,8 @@ export interface ListFilter {
 export const DEFAULT_LIMIT = 100;
 const MOST_CANDIDATES = 1000;
 
-const open: readonly TaskState[] = ['openInTime', 'dueSoon', 'overdue', 'undated', 'waiting'];
+/** States of tasks that still have to be done. */
+export const openStates: readonly TaskState[] = ['openInTime', 'dueSoon', 'overdue', 'undated', 'waiting'];
 const done: readonly TaskState[] = ['doneInTime', 'doneLate'];
 
 type Condition = RawBuilder<unknown>;
@@ -36,7 +37,7 @@ type Condition = RawBuilder<unknown>;
 /** Status words as the states they stand for; `noWord` is no state and is asked for apart. */
 export function statesOfFilter(status: StatusFilter | StatusFilter[]): TaskState[] {
   const wanted = (Array.isArray(status) ? status : [status]).flatMap((one): readonly TaskState[] =>
-    one === 'open' ? open : one === 'done' ? done : one === 'noWord' ? [] : [one],
+    one === 'open' ? openStates : one === 'done' ? done : one === 'noWord' ? [] : [one],
   );
   return taskStates.filter((state) => wanted.includes(state));
 }
@@ -59,7 +60,7 @@ export function wantedStates(status: ListFilter['status']): { states: TaskState[
   if (status === undefined) return null;
   const silent = wantsNoWord(status);
   const states = statesOfFilter(status);
-  return { states: silent ? [...open] : states, silent };
+  return { states: silent ? [...openStates] : states, silent };
 }
 
 /** Rows (alias `s`) with one of the states today. */

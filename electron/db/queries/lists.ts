@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { overdueDays, type TaskState } from '../../../shared/domain/task-state.ts';
 import type { ChaseView, ItemRow, ItemStatus, LastWord, Page, TaskRow } from '../../../shared/model/views.ts';
-import type { ListFilter } from './list-filter.ts';
+import { type ListFilter, openStates } from './list-filter.ts';
 import { pageOf } from './list-page.ts';
 import { documentName } from './names.ts';
 import { chasesBy } from './chases.ts';
@@ -71,6 +71,7 @@ interface Beside {
   leads: Map<number, string[]>;
   phrases: Map<number, string>;
   words: Map<number, LastWord>;
+  openTasks: Map<number, string[]>;
   extensions: Map<number, number>;
   chases: Map<number, ChaseView>;
   checklists: Map<number, { done: number; total: number }>;
@@ -83,6 +84,7 @@ async function factsBeside(db: ReadDb, asked: string, today: string, of: 'item' 
     leads: await leadsBy(db, asked, of),
     phrases: await phrasesBy(db, asked, of),
     words: await lastWords(db, asked, of),
+    openTasks: await openTasksBy(db, asked, of, today),
     extensions: await extensionsBy(db, asked, of),
     chases: await chasesBy(db, asked, of),
     checklists: await checklistsBy(db, asked, of),
@@ -104,6 +106,7 @@ function asRow(facts: ItemFacts, beside: Beside, stateless: ItemStatus, today: s
     dueOn: facts.dueOn,
     deadlinePhrase: beside.phrases.get(facts.k) ?? null,
     tasks: facts.tasks,
+    openTaskIds: beside.openTasks.get(facts.k) ?? [],
     lastWord: beside.words.get(facts.k) ?? null,
     extensions: beside.extensions.get(facts.k) ?? 0,
     chase: beside.chases.get(facts.k) ?? null,
@@ -174,4 +177,13 @@ async function checklistsBy(db: ReadDb, asked: string, of: 'item' | 'task'): Pro
     SELECT k, count(*) AS total, sum(done) AS done FROM (SELECT c.value AS k, min(ifnull(l.done, 0)) AS done
       ${tasksOf(asked, of)} JOIN live_checklistLine l ON l.taskId = t.id GROUP BY c.value, t.k, l.unitId) GROUP BY k`.execute(db);
   return new Map(found.rows.map(({ k, done, total }) => [k, { done, total }]));
+}
+
+async function openTasksBy(db: ReadDb, asked: string, of: 'item' | 'task', today: string): Promise<Map<number, string[]>> {
+  const found = await sql<{ k: number; id: string }>`
+    SELECT c.value AS k, t.id ${tasksOf(asked, of)} JOIN task_state s ON s.k = t.k AND s.fromOn <= ${today} AND s.toOn >= ${today}
+    WHERE s.state IN (${sql.join(openStates)}) ORDER BY t.ordinal`.execute(db);
+  const ids = new Map<number, string[]>();
+  for (const { k, id } of found.rows) ids.set(k, [...(ids.get(k) ?? []), id]);
+  return ids;
 }

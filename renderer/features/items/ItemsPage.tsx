@@ -10,9 +10,10 @@ import { navigate } from '../../hash-location.ts';
 import { type ItemFilter, paths } from '../../paths.ts';
 import { reloadOnChange } from '../../stores/changes.ts';
 import { useDocumentChoices, useUnitChoices } from '../../stores/choices.ts';
-import { itemListActions, PAGE, useItemList } from '../../stores/item-list.ts';
+import { itemListActions, type ListLine, PAGE, useItemList } from '../../stores/item-list.ts';
 import { itemColumns } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { ListActions } from './ListActions.tsx';
 import './items.css';
 
 /** True when the list may take the keys: nothing else is being used. */
@@ -40,6 +41,16 @@ export function ItemsPage({ info }: { info: AppInfo }) {
     const line = rowAt(index);
     if (line) navigate(paths.item(line.itemId, line.taskId ?? undefined));
   };
+  const selection = useMemo(() => ({
+    has: (line: ListLine) => list.chosen.has(line.id),
+    toggle: (index: number) => itemListActions.choose([index], 'toggle'),
+    extend: (from: number, to: number) => {
+      const first = Math.min(from, to);
+      itemListActions.choose(Array.from({ length: Math.abs(to - from) + 1 }, (_, step) => first + step), true);
+    },
+  }), [list.chosen]);
+  const line = rowAt(active);
+  const lines = list.chosen.size > 0 ? [...list.chosen.values()] : line ? [line] : [];
   const byTask = filter.by === 'task';
   const conditions = Object.keys(filter).filter((name) => name !== 'by' && name !== 'sort').length;
   return (
@@ -50,6 +61,7 @@ export function ItemsPage({ info }: { info: AppInfo }) {
           {itemsWords.total(list.total, byTask)} {conditions > 0 ? itemsWords.filtered : ''}
         </span>
       )}
+      actions={list.total > 0 && <ListActions lines={lines} chosen={list.chosen.size} today={info.today} />}
       fixed
     >
       <FilterBar
@@ -84,6 +96,7 @@ export function ItemsPage({ info }: { info: AppInfo }) {
           onActive={(index) => itemListActions.setPlace(key, index)}
           onOpen={open}
           onRange={itemListActions.need}
+          selection={selection}
           autoFocus={isFree(document.activeElement)}
         />
       )}

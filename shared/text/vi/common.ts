@@ -49,6 +49,7 @@ export const commonWords = {
   close: 'Đóng',
   save: 'Ghi',
   saveKey: 'Ctrl+Enter',
+  chosen: 'Chọn',
   needed: 'Cần ghi',
   closeNotice: 'Đóng thông báo',
   cancel: 'Thôi',

@@ -26,18 +26,23 @@ export function wayInWords(how: string | null): string {
   return how === null ? '' : (reminderWays[how] ?? how);
 }
 
-/** '20/10', with the year where it is not this one. */
-function shortDay(day: string | null, today: string): string {
-  if (!day) return '';
-  const printed = printedDate(day);
-  return day.slice(0, 4) === today.slice(0, 4) ? printed.slice(0, 5) : printed;
+/** '20/10': reminders are of these weeks. */
+function shortDay(day: string | null): string {
+  return printedDate(day).slice(0, 5);
 }
 
 export const reminderWords = {
-  times: (times: number, lastOn: string | null, today: string) =>
-    times === 1 ? `Đã đôn đốc ${shortDay(lastOn, today)}` : `Đã đôn đốc ${times} lần, gần nhất ${shortDay(lastOn, today)}`,
+  times: (times: number, lastOn: string | null) =>
+    times === 1 ? `Đã đôn đốc ${shortDay(lastOn)}` : `Đã đôn đốc ${times} lần, gần nhất ${shortDay(lastOn)}`,
   unanswered: 'Đã đôn đốc, chưa trả lời',
   title: 'Đôn đốc',
+  dialog: (tasks: number) => `Đôn đốc ${tasks} nhiệm vụ`,
+  save: 'Ghi đôn đốc',
+  recipients: (count: number) => `${count} nơi nhận`,
+  copy: (to: string) => `Chép lời nhắc gửi ${to}`,
+  copied: (recipients: readonly string[]) => (recipients.length === 1 ? `Đã chép lời nhắc gửi ${recipients[0]}. Dán vào Zalo hoặc E-office.` : `Đã chép lời nhắc gửi ${recipients.length} nơi. Dán vào Zalo hoặc E-office.`),
+  taskCount: (count: number) => `${count} nhiệm vụ`,
+  contact: (name: string | null, phone: string | null) => [name, phone].filter(Boolean).join(', '),
   lines: (count: number) => `${count} lần nhắc`,
   line: (to: string, how: string, words: string | null) => [`${to}${how ? `, ${how}` : ''}`, words].filter(Boolean).join(': '),
   answerWas: (answer: string, on: string) => `Trả lời${on ? ` ${on}` : ''}: ${answer}`,
@@ -53,12 +58,12 @@ export const reminderWords = {
   fields: { how: 'Cách đôn đốc', on: 'Ngày', to: 'Nơi nhận', toAll: 'Các đơn vị chủ trì', words: 'Nội dung (nếu cần)', answer: 'Trả lời', for: 'Ghi cho' },
   message: (given: { to: string; today: string; tasks: readonly { place: string; title: string; dueOn: string | null; overdueDays: number }[] }) =>
     [
-      `Kính gửi ${given.to},`,
+      `Kính gửi ${given.to.replace(/^Các /u, 'các ')},`,
       `Văn phòng đề nghị cho biết tiến độ ${given.tasks.length === 1 ? 'nhiệm vụ' : `${given.tasks.length} nhiệm vụ`} sau (tính đến ${printedDate(given.today)}):`,
       ...given.tasks.map((task, index) => {
         const due = task.dueOn ? `hạn ${printedDate(task.dueOn)}${task.overdueDays > 0 ? `, quá ${task.overdueDays} ngày` : ''}` : 'chưa có hạn';
         const number = given.tasks.length === 1 ? '-' : `${index + 1}.`;
-        return `${number} ${task.place}: ${task.title} (${due}).`;
+        return `${number} ${task.place}: ${task.title.replace(/\.$/u, '')} (${due}).`;
       }),
       'Xin gửi kết quả, khó khăn vướng mắc (nếu có) và số văn bản minh chứng. Trân trọng.',
     ].join('\n'),
