@@ -7,6 +7,7 @@ import { ExchangePage } from './features/exchange/ExchangePage.tsx';
 import { HistoryPage } from './features/history/HistoryPage.tsx';
 import { ItemPage } from './features/item/ItemPage.tsx';
 import { ItemsPage } from './features/items/ItemsPage.tsx';
+import { MeetingsPage } from './features/meetings/MeetingsPage.tsx';
 import { PlanPage } from './features/plan/PlanPage.tsx';
 import { ReportsPage } from './features/reports/ReportsPage.tsx';
 import { FirstRun } from './features/shell/FirstRun.tsx';
@@ -35,6 +36,8 @@ export function App() {
           <Route path="/documents/:id">{({ id }) => <DocumentPage id={id} />}</Route>
           <Route path="/items"><ItemsPage info={info} /></Route>
           <Route path="/items/:id">{({ id }) => <ItemPage id={id} today={info.today} />}</Route>
+          <Route path="/meetings"><MeetingsPage info={info} id={null} /></Route>
+          <Route path="/meetings/:id">{({ id }) => <MeetingsPage info={info} id={id} />}</Route>
           <Route path="/plan"><PlanPage info={info} /></Route>
           <Route path="/units"><UnitsPage info={info} /></Route>
           <Route path="/units/:id">{({ id }) => <UnitPage id={id} info={info} />}</Route>

@@ -3,6 +3,7 @@ export type { Icon } from '@tabler/icons-react';
 export { default as IconToday } from '@tabler/icons-react/dist/esm/icons/IconCalendarCheck.mjs';
 export { default as IconDocuments } from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
 export { default as IconItems } from '@tabler/icons-react/dist/esm/icons/IconListDetails.mjs';
+export { default as IconMeetings } from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
 export { default as IconPlan } from '@tabler/icons-react/dist/esm/icons/IconMapPin.mjs';
 export { default as IconUnits } from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs';
 export { default as IconReports } from '@tabler/icons-react/dist/esm/icons/IconReportAnalytics.mjs';

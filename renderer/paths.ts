@@ -30,6 +30,8 @@ export const paths = {
   items: (filter: ItemFilter = {}) => withQuery('/items', { ...filter }),
   /** `task` marks one of the item's tasks. */
   item: (id: string, task?: string) => withQuery(`/items/${id}`, { task }),
+  meetings: '/meetings',
+  meeting: (id: string) => `/meetings/${id}`,
   plan: '/plan',
   units: '/units',
   unit: (id: string) => `/units/${id}`,
@@ -45,13 +47,14 @@ export const statusSets = {
   counted: 'open,done',
 } as const;
 
-export type ScreenName = 'today' | 'documents' | 'items' | 'plan' | 'units' | 'reports' | 'history' | 'exchange';
+export type ScreenName = 'today' | 'documents' | 'items' | 'meetings' | 'plan' | 'units' | 'reports' | 'history' | 'exchange';
 
 /** The screens of the navigation in their order; Alt+1 is the first. */
 export const screens: readonly { name: ScreenName; path: string }[] = [
   { name: 'today', path: paths.today },
   { name: 'documents', path: paths.documents },
   { name: 'items', path: paths.items() },
+  { name: 'meetings', path: paths.meetings },
   { name: 'plan', path: paths.plan },
   { name: 'units', path: paths.units },
   { name: 'reports', path: paths.reports },

@@ -6,6 +6,7 @@ import { figures, home } from '../db/queries/figures.ts';
 import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { getDocument, listDocuments } from '../db/queries/documents.ts';
 import { listItems, listTasks } from '../db/queries/lists.ts';
+import { getMeeting, listMeetings, listSeries } from '../db/queries/meetings.ts';
 import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { listReminded, remindersText } from '../db/queries/reminders.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
@@ -21,6 +22,7 @@ import { fanOut, markUnits } from './checklists.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
+import { addSeries, createMeeting, holdMeeting, remark, updateMeeting } from './meetings.ts';
 import { addReminders, answerReminders } from './reminders.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
@@ -52,6 +54,9 @@ export const queries: Queries = {
   'checklist.missing': (db, { taskId }, { today }) => missingOf(db, taskId, today),
   'reminders.message': (db, { taskIds }, { today }) => remindersText(db, taskIds, today),
   'reminders.list': (db, input, { today }) => listReminded(db, input, today),
+  'meetings.series': (db, _input, { today }) => listSeries(db, today),
+  'meetings.list': (db, input) => listMeetings(db, input),
+  'meetings.get': (db, { id }, { today }) => getMeeting(db, id, today),
   'units.list': (db, input, { today }) => listUnits(db, input, today),
   'units.get': (db, { id }, { today }) => getUnit(db, id, today),
   'units.ended': (db, _input, { today }) => listEndedUnits(db, today),
@@ -83,6 +88,11 @@ export const commands: Commands = {
   'links.add': addLink,
   'reminders.add': addReminders,
   'reminders.answer': answerReminders,
+  'meetings.addSeries': addSeries,
+  'meetings.create': createMeeting,
+  'meetings.update': updateMeeting,
+  'meetings.hold': holdMeeting,
+  'meetings.remark': remark,
   'units.update': updateUnit,
   'units.moveWork': moveWork,
   'clusters.paste': pasteClusters,

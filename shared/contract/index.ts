@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { appOperations } from './app.ts';
 import { documentsOperations } from './documents.ts';
 import { exchangeOperations } from './exchange.ts';
+import { meetingsOperations } from './meetings.ts';
 import { planOperations } from './plan.ts';
 import { registerOperations } from './register.ts';
 import { reportsOperations } from './reports.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...documentsOperations,
   ...registerOperations,
   ...trackingOperations,
+  ...meetingsOperations,
   ...unitsOperations,
   ...planOperations,
   ...reportsOperations,

@@ -18,6 +18,8 @@ export interface ItemRow {
   overdueDays: number;
   leads: string[];
   dueOn: string | null;
+  /** Of undated open tasks: when they are looked at again, by hand or the next meeting of their series. */
+  reviewOn: string | null;
   /** The deadline's words where there is no day to show, or recurrence's words. */
   deadlinePhrase: string | null;
   tasks: number;
@@ -141,6 +143,8 @@ export interface TaskDetail {
   doneOn: string | null;
   overdueDays: number;
   reviewOn: string | null;
+  /** The meeting that the review day comes from; null for one that was typed. */
+  reviewMeetingId: string | null;
   urgent: boolean;
   note: string | null;
   sourceStart: number | null;

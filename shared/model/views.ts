@@ -5,6 +5,7 @@ import type { VisitRow } from './plan-views.ts';
 
 export type * from './checklist-views.ts';
 export type * from './item-views.ts';
+export type * from './meeting-views.ts';
 export type * from './plan-views.ts';
 export type * from './reminder-views.ts';
 export type * from './unit-views.ts';

@@ -4,6 +4,7 @@ import { overdueDays, type TaskState } from '../../../shared/domain/task-state.t
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { ItemDetail, TaskDetail } from '../../../shared/model/views.ts';
 import { itemRows, statesBy, titleOf } from './lists.ts';
+import { reviewMeetings } from './review-days.ts';
 import { flag, type ReadDb } from './scope.ts';
 import { entriesOf } from './task-entries.ts';
 
@@ -65,6 +66,8 @@ export async function getTask(db: ReadDb, id: string, today: string): Promise<Ta
     WHERE a.taskId = ${id} ORDER BY CASE a.role WHEN 'lead' THEN 0 WHEN 'direct' THEN 1 WHEN 'support' THEN 2 ELSE 3 END, a.ordinal`.execute(db);
   const deadlines = await db.selectFrom('live_deadline').selectAll().where('taskId', '=', id).orderBy('ordinal').execute();
   const recurrences = await db.selectFrom('live_recurrence').selectAll().where('taskId', '=', id).orderBy('k').execute();
+  const paper = await db.selectFrom('item').select('documentId').where('id', '=', task.itemId ?? '').executeTakeFirst();
+  const review = state === 'undated' ? (await reviewMeetings(db, [paper?.documentId ?? ''], today)).get(paper?.documentId ?? '') : undefined;
   const { total, done } = (await sql<{ total: number; done: number }>`
     SELECT count(*) AS total, ifnull(sum(done), 0) AS done FROM (SELECT min(ifnull(done, 0)) AS done FROM live_checklistLine
     WHERE taskId = ${id} GROUP BY unitId)`.execute(db)).rows[0] ?? { total: 0, done: 0 };
@@ -78,7 +81,8 @@ export async function getTask(db: ReadDb, id: string, today: string): Promise<Ta
     dueOn: listed?.dueOn ?? null,
     doneOn: listed?.doneOn ?? null,
     overdueDays: state === 'overdue' ? overdueDays(listed?.dueOn ?? null, today) : 0,
-    reviewOn: task.reviewOn,
+    reviewOn: task.reviewOn ?? review?.on ?? null,
+    reviewMeetingId: task.reviewOn === null ? (review?.id ?? null) : null,
     urgent: flag(task.urgent),
     note: task.note,
     sourceStart: task.sourceStart,

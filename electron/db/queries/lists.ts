@@ -4,6 +4,7 @@ import { overdueDays, type TaskState } from '../../../shared/domain/task-state.t
 import type { ChaseView, ItemRow, ItemStatus, LastWord, Page, TaskRow } from '../../../shared/model/views.ts';
 import { type ListFilter, openStates } from './list-filter.ts';
 import { pageOf } from './list-page.ts';
+import { reviewMeetings } from './review-days.ts';
 import { documentName } from './names.ts';
 import { chasesBy } from './chases.ts';
 import type { ReadDb } from './scope.ts';
@@ -72,6 +73,7 @@ interface Beside {
   phrases: Map<number, string>;
   words: Map<number, LastWord>;
   openTasks: Map<number, string[]>;
+  reviews: Map<number, string>;
   extensions: Map<number, number>;
   chases: Map<number, ChaseView>;
   checklists: Map<number, { done: number; total: number }>;
@@ -84,6 +86,7 @@ async function factsBeside(db: ReadDb, asked: string, today: string, of: 'item' 
     leads: await leadsBy(db, asked, of),
     phrases: await phrasesBy(db, asked, of),
     words: await lastWords(db, asked, of),
+    reviews: await reviewsBy(db, asked, of, today),
     openTasks: await openTasksBy(db, asked, of, today),
     extensions: await extensionsBy(db, asked, of),
     chases: await chasesBy(db, asked, of),
@@ -106,6 +109,7 @@ function asRow(facts: ItemFacts, beside: Beside, stateless: ItemStatus, today: s
     dueOn: facts.dueOn,
     deadlinePhrase: beside.phrases.get(facts.k) ?? null,
     tasks: facts.tasks,
+    reviewOn: status === 'undated' ? (beside.reviews.get(facts.k) ?? null) : null,
     openTaskIds: beside.openTasks.get(facts.k) ?? [],
     lastWord: beside.words.get(facts.k) ?? null,
     extensions: beside.extensions.get(facts.k) ?? 0,
@@ -186,4 +190,16 @@ async function openTasksBy(db: ReadDb, asked: string, of: 'item' | 'task', today
   const ids = new Map<number, string[]>();
   for (const { k, id } of found.rows) ids.set(k, [...(ids.get(k) ?? []), id]);
   return ids;
+}
+
+/** When undated tasks are looked at again: the day that was typed, else the next meeting of their paper's series. */
+async function reviewsBy(db: ReadDb, asked: string, of: 'item' | 'task', today: string): Promise<Map<number, string>> {
+  const found = await sql<{ k: number; reviewOn: string | null; documentId: string }>`
+    SELECT c.value AS k, min(t.reviewOn) AS reviewOn, d.id AS documentId ${tasksOf(asked, of)}
+    ${of === 'item' ? sql`` : sql`JOIN item i ON i.id = t.itemId`} JOIN document d ON d.id = i.documentId GROUP BY c.value`.execute(db);
+  const meetings = await reviewMeetings(db, [...new Set(found.rows.map((row) => row.documentId))], today);
+  return new Map(found.rows.flatMap(({ k, reviewOn, documentId }) => {
+    const on = reviewOn ?? meetings.get(documentId)?.on;
+    return on ? [[k, on] as const] : [];
+  }));
 }

@@ -21,6 +21,14 @@ function Due({ line }: { line: ListLine }) {
       </>
     );
   }
+  if (line.reviewOn) {
+    return (
+      <>
+        <span className="dim">{itemsWords.review}</span>
+        <span className="cell-second number">{printedDate(line.reviewOn)}</span>
+      </>
+    );
+  }
   return line.deadlinePhrase ? <span className="two-lines">{line.deadlinePhrase}</span> : <span className="dim">{itemsWords.noDue}</span>;
 }
 

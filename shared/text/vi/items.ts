@@ -58,6 +58,7 @@ export const itemsWords = {
   units: (done: number, total: number) => `${done}/${total} đơn vị`,
   noLead: 'Chưa rõ',
   noDue: '–',
+  review: 'Rà soát',
   noWord: 'Chưa có báo cáo',
   nothing: 'Không có nhiệm vụ nào khớp bộ lọc.',
   nothingHint: 'Bỏ bớt điều kiện, hoặc tìm bằng ít từ hơn.',

@@ -61,6 +61,7 @@ export const storeRefusals = {
     `“${params.name}” là lãnh đạo, không ghi đôn đốc lãnh đạo. Chưa ghi gì. Chọn đơn vị tham mưu hoặc đơn vị chủ trì.`,
   'nobody-to-remind': () =>
     'Các nhiệm vụ đã chọn do lãnh đạo trực tiếp phụ trách hoặc chưa rõ đơn vị. Chưa ghi gì. Chọn đơn vị tham mưu trước.',
+  'meeting-without-day': () => 'Cuộc giao ban cần có ngày dự kiến hoặc ngày họp. Chưa ghi gì. Ghi một ngày rồi làm lại.',
   'unknown-report': (params) => `Chưa có mẫu báo cáo “${params.report}”. Không có gì thay đổi. Chọn mẫu khác trong danh sách.`,
   'sample-only': () =>
     'Sổ mẫu không trao đổi được với sổ thật. Không có gì thay đổi. Đóng sổ mẫu và mở sổ của đơn vị.',
