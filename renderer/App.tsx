@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { DocumentPage } from './features/documents/DocumentPage.tsx';
 import { DocumentsPage } from './features/documents/DocumentsPage.tsx';
+import { DutiesPage } from './features/duties/DutiesPage.tsx';
 import { ExchangePage } from './features/exchange/ExchangePage.tsx';
 import { HistoryPage } from './features/history/HistoryPage.tsx';
 import { ItemPage } from './features/item/ItemPage.tsx';
@@ -35,6 +36,7 @@ export function App() {
           <Route path="/documents"><DocumentsPage /></Route>
           <Route path="/documents/:id">{({ id }) => <DocumentPage id={id} />}</Route>
           <Route path="/items"><ItemsPage info={info} /></Route>
+          <Route path="/items/duties"><DutiesPage info={info} /></Route>
           <Route path="/items/:id">{({ id }) => <ItemPage id={id} today={info.today} />}</Route>
           <Route path="/meetings"><MeetingsPage info={info} id={null} /></Route>
           <Route path="/meetings/:id">{({ id }) => <MeetingsPage info={info} id={id} />}</Route>

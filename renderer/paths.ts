@@ -30,6 +30,8 @@ export const paths = {
   items: (filter: ItemFilter = {}) => withQuery('/items', { ...filter }),
   /** `task` marks one of the item's tasks. */
   item: (id: string, task?: string) => withQuery(`/items/${id}`, { task }),
+  /** Under the list of tasks in the navigation. */
+  duties: '/items/duties',
   meetings: '/meetings',
   meeting: (id: string) => `/meetings/${id}`,
   plan: '/plan',

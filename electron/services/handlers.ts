@@ -2,6 +2,7 @@
 import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract/index.ts';
 import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
 import { checklistOf, listGroups, missingOf } from '../db/queries/checklist.ts';
+import { listDuties } from '../db/queries/duties.ts';
 import { figures, home } from '../db/queries/figures.ts';
 import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { getDocument, listDocuments } from '../db/queries/documents.ts';
@@ -17,6 +18,7 @@ import { closeSample, openSample, pickFile, pickSave, setAuthor, showFile } from
 import { backups, createBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
+import { markDuty } from './duties.ts';
 import { exportFile, merge, previewMerge, settle, undoMerge } from './exchange.ts';
 import { fanOut, markUnits } from './checklists.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
@@ -57,6 +59,7 @@ export const queries: Queries = {
   'meetings.series': (db, _input, { today }) => listSeries(db, today),
   'meetings.list': (db, input) => listMeetings(db, input),
   'meetings.get': (db, { id }, { today }) => getMeeting(db, id, today),
+  'duties.list': (db, input, { today }) => listDuties(db, input, today),
   'units.list': (db, input, { today }) => listUnits(db, input, today),
   'units.get': (db, { id }, { today }) => getUnit(db, id, today),
   'units.ended': (db, _input, { today }) => listEndedUnits(db, today),
@@ -93,6 +96,7 @@ export const commands: Commands = {
   'meetings.update': updateMeeting,
   'meetings.hold': holdMeeting,
   'meetings.remark': remark,
+  'duties.mark': markDuty,
   'units.update': updateUnit,
   'units.moveWork': moveWork,
   'clusters.paste': pasteClusters,

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { appOperations } from './app.ts';
 import { documentsOperations } from './documents.ts';
+import { dutiesOperations } from './duties.ts';
 import { exchangeOperations } from './exchange.ts';
 import { meetingsOperations } from './meetings.ts';
 import { planOperations } from './plan.ts';
@@ -18,6 +19,7 @@ export const contract = {
   ...registerOperations,
   ...trackingOperations,
   ...meetingsOperations,
+  ...dutiesOperations,
   ...unitsOperations,
   ...planOperations,
   ...reportsOperations,

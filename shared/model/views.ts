@@ -4,6 +4,7 @@ import type { ItemRow, TaskRow } from './item-views.ts';
 import type { VisitRow } from './plan-views.ts';
 
 export type * from './checklist-views.ts';
+export type * from './duty-views.ts';
 export type * from './item-views.ts';
 export type * from './meeting-views.ts';
 export type * from './plan-views.ts';

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useMemo } from 'react';
-import { useSearch } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import type { AppInfo } from '../../../shared/model/views.ts';
+import { dutyWords } from '../../../shared/text/vi/duties.ts';
 import { itemsWords } from '../../../shared/text/vi/items.ts';
 import { Message, RefusedMessage } from '../../components/Feedback.tsx';
 import { Grid } from '../../components/Grid.tsx';
@@ -61,7 +62,12 @@ export function ItemsPage({ info }: { info: AppInfo }) {
           {itemsWords.total(list.total, byTask)} {conditions > 0 ? itemsWords.filtered : ''}
         </span>
       )}
-      actions={list.total > 0 && <ListActions lines={lines} chosen={list.chosen.size} today={info.today} />}
+      actions={
+        <>
+          {list.total > 0 && <ListActions lines={lines} chosen={list.chosen.size} today={info.today} />}
+          <Link href={paths.duties} className="items-duties">{dutyWords.link}</Link>
+        </>
+      }
       fixed
     >
       <FilterBar

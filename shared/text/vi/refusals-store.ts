@@ -62,6 +62,8 @@ export const storeRefusals = {
   'nobody-to-remind': () =>
     'Các nhiệm vụ đã chọn do lãnh đạo trực tiếp phụ trách hoặc chưa rõ đơn vị. Chưa ghi gì. Chọn đơn vị tham mưu trước.',
   'meeting-without-day': () => 'Cuộc giao ban cần có ngày dự kiến hoặc ngày họp. Chưa ghi gì. Ghi một ngày rồi làm lại.',
+  'not-a-duty': () => 'Đây không phải nhiệm vụ thường xuyên, định kỳ. Chưa ghi gì. Ghi kết quả ở trang của nhiệm vụ.',
+  'no-period': () => 'Nhiệm vụ này không có kỳ nào bắt đầu ngày đó. Chưa ghi gì. Chọn một ô trong bảng.',
   'unknown-report': (params) => `Chưa có mẫu báo cáo “${params.report}”. Không có gì thay đổi. Chọn mẫu khác trong danh sách.`,
   'sample-only': () =>
     'Sổ mẫu không trao đổi được với sổ thật. Không có gì thay đổi. Đóng sổ mẫu và mở sổ của đơn vị.',
