@@ -34,7 +34,7 @@ export function App() {
         <Switch>
           <Route path="/"><TodayPage info={info} /></Route>
           <Route path="/documents"><DocumentsPage /></Route>
-          <Route path="/documents/:id">{({ id }) => <DocumentPage id={id} />}</Route>
+          <Route path="/documents/:id">{({ id }) => <DocumentPage id={id} today={info.today} />}</Route>
           <Route path="/items"><ItemsPage info={info} /></Route>
           <Route path="/items/duties"><DutiesPage info={info} /></Route>
           <Route path="/items/:id">{({ id }) => <ItemPage id={id} today={info.today} />}</Route>

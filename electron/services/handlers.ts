@@ -30,6 +30,7 @@ import { listReports, previewReport, writeReport } from './reports.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
 import { addExtension, addLink, endTask } from './task-events.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
+import { withdrawDocument } from './withdrawals.ts';
 import { updateVisit } from './visits.ts';
 
 /** Tokens are paths by the time a handler sees them. */
@@ -89,6 +90,7 @@ export const commands: Commands = {
   'extensions.add': addExtension,
   'tasks.end': endTask,
   'links.add': addLink,
+  'documents.withdraw': withdrawDocument,
   'reminders.add': addReminders,
   'reminders.answer': answerReminders,
   'meetings.addSeries': addSeries,

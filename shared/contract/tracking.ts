@@ -59,6 +59,10 @@ export const trackingOperations = {
     z.strictObject({ documentId: z.string().optional(), unanswered: z.boolean().optional() }),
     answers<views.Page<views.RemindedUnit>>(),
   ),
+  'documents.withdraw': command(
+    z.strictObject({ id: z.string(), on: civilDate, reason: written, byId: z.string().optional() }),
+    answers<views.DocumentWithdrawn>(),
+  ),
   'links.add': command(
     z.strictObject({
       taskId: z.string(),

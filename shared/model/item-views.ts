@@ -93,6 +93,8 @@ export interface ProgressView extends Written {
   request: string | null;
   outcome: string | null;
   delayReason: string | null;
+  /** The earlier task that it was written on, where this one goes on with it. */
+  place: string | null;
   evidence: EvidenceView[];
 }
 

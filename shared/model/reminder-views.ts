@@ -28,6 +28,14 @@ export interface ReminderMessage {
   text: string;
 }
 
+/** What withdrawing a paper did. */
+export interface DocumentWithdrawn {
+  /** How many tasks were ended with it. */
+  ended: number;
+  /** Who was already reminded of tasks of this paper, and should be told. */
+  reminded: RemindedUnit[];
+}
+
 /** A recipient with the tasks it was reminded of. */
 export interface RemindedUnit {
   unitId: string | null;

@@ -93,6 +93,8 @@ export interface HomeView {
   withoutCluster: number;
   endedUnits: number;
   conflicts: number;
+  /** Open tasks of which somebody was reminded twice without a word since. */
+  unanswered: number;
   overdueAges: { week: number; month: number; older: number };
 }
 

@@ -5,6 +5,7 @@ import { placeInWords } from '../../../shared/text/vi/items.ts';
 import { isSent } from './chases.ts';
 import { titleOf } from './lists.ts';
 import { documentName } from './names.ts';
+import { placesOf } from './reminders.ts';
 import type { ReadDb } from './scope.ts';
 
 type Entries = Pick<TaskDetail, 'progress' | 'evidence' | 'extensions' | 'reminders' | 'links'>;
@@ -23,27 +24,34 @@ function writtenIn(table: string): { columns: RawBuilder<unknown>; join: RawBuil
   };
 }
 
+/** A task and the earlier ones that it continues or replaces; links made by merging may run in a circle. */
+const CONTINUED = (taskId: string) => sql`continued(id) AS (SELECT ${taskId} UNION SELECT l.toTaskId FROM live_taskLink l
+  JOIN continued c ON l.taskId = c.id WHERE l.kind IN ('continues', 'replaces') AND l.toTaskId IS NOT NULL)`;
+
 /** Everything that hangs on a task in lines. */
 export async function entriesOf(db: ReadDb, taskId: string): Promise<Entries> {
   const progress = writtenIn('progress');
-  const entries = await sql<Omit<Entries['progress'][number], 'evidence'>>`
-    SELECT e.id, e.onDay, ifnull(u.name, e.fromName) AS "from", e.result, e.obstacle, e.request, e.outcome, e.delayReason, ${progress.columns}
+  const entries = await sql<Omit<Entries['progress'][number], 'evidence' | 'place'> & { taskId: string }>`
+    WITH RECURSIVE ${CONTINUED(taskId)}
+    SELECT e.id, e.taskId, e.onDay, ifnull(u.name, e.fromName) AS "from", e.result, e.obstacle, e.request, e.outcome, e.delayReason, ${progress.columns}
     FROM live_progress e LEFT JOIN unit u ON u.id = e.unitId ${progress.join}
-    WHERE e.taskId = ${taskId} ORDER BY e.onDay DESC, e.id DESC`.execute(db);
+    WHERE e.taskId IN (SELECT id FROM continued) ORDER BY e.onDay DESC, e.id DESC`.execute(db);
+  const earlier = [...new Set(entries.rows.map((entry) => entry.taskId))].filter((id) => id !== taskId);
+  const places = await placesOf(db, earlier);
   const evidence = await db
     .selectFrom('live_evidence')
-    .select(['progressId', 'documentNumber', 'documentOn'])
-    .where('taskId', '=', taskId)
+    .select(['taskId', 'progressId', 'documentNumber', 'documentOn'])
+    .where('taskId', 'in', [taskId, ...earlier])
     .orderBy('k')
     .execute();
   const of = (id: string | null) =>
-    evidence.filter((one) => one.progressId === id).map(({ documentNumber, documentOn }) => ({ documentNumber, documentOn }));
+    evidence.filter((one) => one.progressId === id && (id !== null || one.taskId === taskId)).map(({ documentNumber, documentOn }) => ({ documentNumber, documentOn }));
   const extension = writtenIn('extension');
   const extensions = await sql<Entries['extensions'][number]>`
     SELECT e.id, e.onDay, e.toOn, e.phrase, e.reason, e.agreedBy, ${extension.columns}
     FROM live_extension e ${extension.join} WHERE e.taskId = ${taskId} ORDER BY e.onDay, e.id`.execute(db);
   return {
-    progress: entries.rows.map((entry) => ({ ...entry, evidence: of(entry.id) })),
+    progress: entries.rows.map(({ taskId: on, ...entry }) => ({ ...entry, place: places.get(on) ?? null, evidence: of(entry.id) })),
     evidence: of(null),
     extensions: extensions.rows,
     reminders: await remindersOf(db, taskId),

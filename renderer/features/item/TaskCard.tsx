@@ -35,6 +35,7 @@ function ProgressLine({ entry }: { entry: ProgressView }) {
     <li>
       <span className="progress-when number">{printedDate(entry.onDay)}</span>
       <div>
+        {entry.place && <span className="dim">{trackingWords.ofEarlier(entry.place)} </span>}
         {entry.from && <span className="progress-from">{entry.from}: </span>}
         {entry.result}
         {entry.outcome === 'done' && (

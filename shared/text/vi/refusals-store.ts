@@ -64,6 +64,7 @@ export const storeRefusals = {
   'meeting-without-day': () => 'Cuộc giao ban cần có ngày dự kiến hoặc ngày họp. Chưa ghi gì. Ghi một ngày rồi làm lại.',
   'not-a-duty': () => 'Đây không phải nhiệm vụ thường xuyên, định kỳ. Chưa ghi gì. Ghi kết quả ở trang của nhiệm vụ.',
   'no-period': () => 'Nhiệm vụ này không có kỳ nào bắt đầu ngày đó. Chưa ghi gì. Chọn một ô trong bảng.',
+  'already-withdrawn': () => 'Văn bản này đã thu hồi hoặc đã được thay thế. Chưa ghi gì thêm. Xem mục Hiệu lực của văn bản.',
   'unknown-report': (params) => `Chưa có mẫu báo cáo “${params.report}”. Không có gì thay đổi. Chọn mẫu khác trong danh sách.`,
   'sample-only': () =>
     'Sổ mẫu không trao đổi được với sổ thật. Không có gì thay đổi. Đóng sổ mẫu và mở sổ của đơn vị.',

@@ -25,6 +25,8 @@ export const trackingWords = {
   extension: (to: string, phrase: string | null, reason: string | null, agreedBy: string | null, on: string) =>
     [`Đến ${to}${phrase ? ` (“${phrase}”)` : ''}`, reason, agreedBy ? `${agreedBy} đồng ý ngày ${on}` : `ngày ${on}`].filter(Boolean).join('; '),
   written: (by: string, at: string) => `${by || 'chưa ghi tên'} ghi ${at}`,
+  withdrawn: (reason: string) => `Văn bản thu hồi, thay thế: ${reason}`,
+  ofEarlier: (place: string) => `(${place})`,
   extended: (place: string, to: string) => `Đã gia hạn nhiệm vụ ${place} đến ${to}. Ctrl+Z để hoàn tác.`,
   endedSaved: (place: string) => `Đã thôi theo dõi nhiệm vụ ${place}. Ctrl+Z để hoàn tác.`,
   linked: (place: string) => `Đã nối nhiệm vụ ${place}. Ctrl+Z để hoàn tác.`,
