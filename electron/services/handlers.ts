@@ -26,6 +26,7 @@ import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
 import { addSeries, createMeeting, holdMeeting, remark, updateMeeting } from './meetings.ts';
 import { addReminders, answerReminders } from './reminders.ts';
+import { recordLine } from './record-line.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
 import { addExtension, addLink, endTask } from './task-events.ts';
@@ -84,6 +85,7 @@ export const commands: Commands = {
   'items.create': createItem,
   'items.update': updateItem,
   'tasks.update': updateTask,
+  'tasks.record': recordLine,
   'progress.add': addProgress,
   'checklist.fanOut': fanOut,
   'checklist.mark': markUnits,

@@ -26,6 +26,8 @@ interface GridProps<T> {
   onRange?: (from: number, to: number) => void;
   /** Rows may be chosen: Space, Shift with arrows, a click on the mark or with Ctrl or Shift. */
   selection?: { has: (row: T) => boolean; toggle: (index: number) => void; extend: (from: number, to: number) => void };
+  /** The row that is being typed in, and what stands there instead of its cells. */
+  editing?: { index: number; editor: (row: T) => ReactNode } | null;
   rowHeight?: number;
   autoFocus?: boolean;
 }
@@ -53,7 +55,7 @@ function target(key: string, active: number, count: number, page: number): numbe
  * is not lost when the row scrolls out of the drawn part. Cells are plain elements.
  */
 export function Grid<T>(props: GridProps<T>) {
-  const { label, columns, count, rowAt, active, onActive, onOpen, onRange, selection, rowHeight = 44, autoFocus = false } = props;
+  const { label, columns, count, rowAt, active, onActive, onOpen, onRange, selection, editing, rowHeight = 44, autoFocus = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   // The rule is about the React Compiler, which this program does not use.
@@ -81,7 +83,7 @@ export function Grid<T>(props: GridProps<T>) {
   }, [autoFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || count === 0) return;
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || count === 0 || event.target !== scroller.current) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
     const goal = target(event.key, active, count, page);
     if (goal !== null) {
@@ -123,6 +125,13 @@ export function Grid<T>(props: GridProps<T>) {
       <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start }) => {
           const row = rowAt(index);
+          if (row !== undefined && editing?.index === index) {
+            return (
+              <div key={index} id={`${id}-${index}`} role="row" aria-rowindex={index + 2} className="grid-row grid-line grid-editing" style={{ height: rowHeight, transform: `translateY(${start - HEAD_HEIGHT}px)` }}>
+                <div role="gridcell" aria-colspan={columns.length + (selection ? 1 : 0)}>{editing.editor(row)}</div>
+              </div>
+            );
+          }
           const chosen = row !== undefined && selection?.has(row) === true;
           return (
             <div

@@ -40,6 +40,18 @@ export const registerOperations = {
   'tasks.list': query(listInput, answers<views.Page<views.TaskRow>>()),
   'tasks.get': query(byId, answers<views.TaskDetail>()),
   'tasks.update': command(update, answers<views.TaskDetail>()),
+  /** One line of the table as it was typed: owner, last day, result. One step, whatever was filled in. */
+  'tasks.record': command(
+    z.strictObject({
+      taskId: z.string(),
+      /** The unit that leads from now on, alone. */
+      leadId: z.string().optional(),
+      dueOn: civilDate.nullable().optional(),
+      result: z.strictObject({ on: civilDate, text: z.string().optional(), done: z.boolean().optional(), evidence: z.string().optional() }).optional(),
+      was: z.strictObject({ dueOn: civilDate.nullable().optional(), leads: z.array(z.string()).optional() }).optional(),
+    }),
+    answers<views.TaskDetail>(),
+  ),
   'progress.add': command(
     z.strictObject({
       taskId: z.string(),

@@ -148,3 +148,27 @@ test('J14: a notice withdrawn with open tasks, some of them reminded; its succes
   expect(await own.call('store.check', {})).toEqual({ ok: true, problems: [] });
   await own.close();
 });
+
+describe('a line of the table', () => {
+  test('owner, day and result are one step, taken back by one undo', async () => {
+    const { id } = await taskOf('9');
+    const before = await desk.call('tasks.get', { id });
+    const [unit] = (await desk.call('units.list', { kind: 'department', search: 'kiem tra' })).rows;
+    const after = await desk.call('tasks.record', {
+      taskId: id, leadId: unit?.id ?? '', dueOn: '2021-10-30', result: { on: '2021-10-27', done: true, evidence: '12-BC/BKT' }, was: { dueOn: null, leads: ['Các ban, đơn vị'] },
+    });
+    expect(after).toMatchObject({ state: 'doneInTime', doneOn: '2021-10-27', dueOn: '2021-10-30', progress: [{ result: 'Đã hoàn thành', from: 'Ban Kiểm tra', evidence: [{ documentNumber: '12-BC/BKT' }] }] });
+    expect(after.assignments.filter((one) => one.role === 'lead').map((one) => one.unitName)).toEqual(['Ban Kiểm tra']);
+    await desk.call('history.undo', {});
+    expect(await desk.call('tasks.get', { id })).toEqual(before);
+  });
+
+  test('what somebody else changed meanwhile is not overwritten, and nothing of the line is', async () => {
+    const { id } = await taskOf('9');
+    const [unit] = (await desk.call('units.list', { kind: 'department', search: 'kiem tra' })).rows;
+    await expect(desk.call('tasks.record', { taskId: id, leadId: unit?.id ?? '', was: { leads: ['Ban Tổ chức'] } })).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    await expect(desk.call('tasks.record', { taskId: id, leadId: unit?.id ?? '', dueOn: '2021-10-30', was: { dueOn: '2021-10-01' } })).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    expect((await taskOf('9')).leads).toEqual(['Các ban, đơn vị']);
+    await expect(desk.call('tasks.record', { taskId: id, result: { on: '2021-10-27', text: ' ' } })).rejects.toMatchObject({ code: 'wrong-input' });
+  });
+});

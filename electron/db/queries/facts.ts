@@ -1,4 +1,5 @@
 /** Single facts that commands need before they write. */
+import { sql } from 'kysely';
 import type { ReadDb } from './scope.ts';
 
 /** The place after a document's last item; null when there is no such document. */
@@ -30,6 +31,15 @@ export async function newestExtension(db: ReadDb, taskId: string): Promise<strin
     .orderBy('id', 'desc')
     .executeTakeFirst();
   return found?.id ?? null;
+}
+
+/** Who leads a task: the rows, with the names that lists show. */
+export async function leadsOf(db: ReadDb, taskId: string): Promise<{ id: string; unitId: string | null; name: string }[]> {
+  const found = await sql<{ id: string; unitId: string | null; name: string }>`
+    SELECT a.id, a.unitId, ifnull(ifnull(u.name, p.name), ifnull(a.name, '')) AS name FROM live_assignment a
+    LEFT JOIN unit u ON u.id = a.unitId LEFT JOIN person p ON p.id = a.personId
+    WHERE a.taskId = ${taskId} AND a.role = 'lead' ORDER BY a.ordinal`.execute(db);
+  return found.rows;
 }
 
 /** Names of units by id. */

@@ -13,6 +13,8 @@ interface ListActionsProps {
   lines: readonly ListLine[];
   chosen: number;
   today: string;
+  /** Opens the line in hand for typing. */
+  onEdit: () => void;
 }
 
 /** True where a key is meant for the list. */
@@ -21,7 +23,7 @@ function isForList(target: EventTarget | null): boolean {
 }
 
 /** What can be done with the lines in hand: remind their units, or copy the messages for them. */
-export function ListActions({ lines, chosen, today }: ListActionsProps) {
+export function ListActions({ lines, chosen, today, onEdit }: ListActionsProps) {
   const [reminding, setReminding] = useState(false);
   const taskIds = [...new Set(lines.flatMap((line) => line.openTaskIds))];
   const about = (act: () => void) => (taskIds.length === 0 ? say(words.noTask, 'alarm') : act());
@@ -34,7 +36,8 @@ export function ListActions({ lines, chosen, today }: ListActionsProps) {
       if (event.ctrlKey) {
         if (key !== 'a') return;
         void itemListActions.chooseAll();
-      } else if (key === 'n') remind();
+      } else if (key === 'f2') onEdit();
+      else if (key === 'n') remind();
       else if (key === 'c') copy();
       else if (key === 'escape' && chosen > 0) itemListActions.chooseNone();
       else return;
@@ -51,6 +54,7 @@ export function ListActions({ lines, chosen, today }: ListActionsProps) {
           <Button size="xs" variant="subtle" onClick={itemListActions.chooseNone}>{words.chooseNone} <kbd className="key-on-button" aria-hidden>Esc</kbd></Button>
         </>
       )}
+      <Button size="xs" variant="default" aria-keyshortcuts="F2" onClick={onEdit}>{itemsWords.line.edit} <kbd className="key-on-button" aria-hidden>{itemsWords.line.editKey}</kbd></Button>
       <Button size="xs" variant="default" title={words.hint} aria-keyshortcuts="N" onClick={remind}>{words.remind} <kbd className="key-on-button" aria-hidden>N</kbd></Button>
       <Button size="xs" variant="default" title={words.hint} aria-keyshortcuts="C" onClick={copy}>{words.copy} <kbd className="key-on-button" aria-hidden>C</kbd></Button>
       <RemindDialog opened={reminding} taskIds={taskIds} today={today} onClose={() => setReminding(false)} />

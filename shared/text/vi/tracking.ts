@@ -26,6 +26,7 @@ export const trackingWords = {
     [`Đến ${to}${phrase ? ` (“${phrase}”)` : ''}`, reason, agreedBy ? `${agreedBy} đồng ý ngày ${on}` : `ngày ${on}`].filter(Boolean).join('; '),
   written: (by: string, at: string) => `${by || 'chưa ghi tên'} ghi ${at}`,
   withdrawn: (reason: string) => `Văn bản thu hồi, thay thế: ${reason}`,
+  finished: 'Đã hoàn thành',
   ofEarlier: (place: string) => `(${place})`,
   extended: (place: string, to: string) => `Đã gia hạn nhiệm vụ ${place} đến ${to}. Ctrl+Z để hoàn tác.`,
   endedSaved: (place: string) => `Đã thôi theo dõi nhiệm vụ ${place}. Ctrl+Z để hoàn tác.`,
