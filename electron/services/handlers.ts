@@ -3,6 +3,7 @@ import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract
 import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
 import { checklistOf, listGroups, missingOf } from '../db/queries/checklist.ts';
 import { listDuties } from '../db/queries/duties.ts';
+import { listFilters } from '../db/queries/filters.ts';
 import { figures, home } from '../db/queries/figures.ts';
 import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { getDocument, listDocuments } from '../db/queries/documents.ts';
@@ -22,6 +23,7 @@ import { markDuty } from './duties.ts';
 import { exportFile, merge, previewMerge, settle, undoMerge } from './exchange.ts';
 import { fanOut, markUnits } from './checklists.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
+import { removeFilter, saveFilter } from './filters.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
 import { addSeries, createMeeting, holdMeeting, remark, updateMeeting } from './meetings.ts';
@@ -62,6 +64,7 @@ export const queries: Queries = {
   'meetings.list': (db, input) => listMeetings(db, input),
   'meetings.get': (db, { id }, { today }) => getMeeting(db, id, today),
   'duties.list': (db, input, { today }) => listDuties(db, input, today),
+  'filters.list': (db) => listFilters(db),
   'units.list': (db, input, { today }) => listUnits(db, input, today),
   'units.get': (db, { id }, { today }) => getUnit(db, id, today),
   'units.ended': (db, _input, { today }) => listEndedUnits(db, today),
@@ -101,6 +104,8 @@ export const commands: Commands = {
   'meetings.hold': holdMeeting,
   'meetings.remark': remark,
   'duties.mark': markDuty,
+  'filters.save': saveFilter,
+  'filters.remove': removeFilter,
   'units.update': updateUnit,
   'units.moveWork': moveWork,
   'clusters.paste': pasteClusters,

@@ -4,6 +4,7 @@ import { appOperations } from './app.ts';
 import { documentsOperations } from './documents.ts';
 import { dutiesOperations } from './duties.ts';
 import { exchangeOperations } from './exchange.ts';
+import { filtersOperations } from './filters.ts';
 import { meetingsOperations } from './meetings.ts';
 import { planOperations } from './plan.ts';
 import { registerOperations } from './register.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...trackingOperations,
   ...meetingsOperations,
   ...dutiesOperations,
+  ...filtersOperations,
   ...unitsOperations,
   ...planOperations,
   ...reportsOperations,

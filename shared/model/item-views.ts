@@ -46,6 +46,13 @@ export interface LastWord {
   text: string | null;
 }
 
+/** A filter of the list by its name; `query` as the list's address carries it. */
+export interface SavedFilter {
+  id: string;
+  name: string;
+  query: string;
+}
+
 export interface AssignmentView {
   id: string;
   role: AssigneeRole | string;

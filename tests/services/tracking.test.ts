@@ -172,3 +172,14 @@ describe('a line of the table', () => {
     await expect(desk.call('tasks.record', { taskId: id, result: { on: '2021-10-27', text: ' ' } })).rejects.toMatchObject({ code: 'wrong-input' });
   });
 });
+
+test('a filter kept by name; the same name takes its place; taken away and undone', async () => {
+  const { id } = await desk.call('filters.save', { name: 'Đến hạn trong tháng', query: 'status=open&dueTo=2021-10-31' });
+  expect((await desk.call('filters.save', { name: 'đến hạn trong tháng', query: 'status=overdue' })).id).toBe(id);
+  expect((await desk.call('filters.list', {})).rows).toEqual([{ id, name: 'đến hạn trong tháng', query: 'status=overdue' }]);
+  await desk.call('filters.remove', { id });
+  expect((await desk.call('filters.list', {})).total).toBe(0);
+  await desk.call('history.undo', {});
+  expect((await desk.call('filters.list', {})).total).toBe(1);
+  await expect(desk.call('filters.remove', { id: documentId })).rejects.toMatchObject({ code: 'not-found' });
+});

@@ -80,3 +80,15 @@ export const itemsWords = {
   noneYet: 'Sổ chưa có nhiệm vụ nào.',
   noneYetHint: 'Kéo tệp Word của thông báo kết luận hoặc kế hoạch kiểm tra vào cửa sổ này.',
 } as const;
+
+export const savedFilterWords = {
+  open: 'Bộ lọc đã lưu',
+  keep: 'Lưu bộ lọc này…',
+  title: 'Lưu bộ lọc',
+  name: 'Tên bộ lọc',
+  hint: 'ví dụ: Đến hạn trong tháng, Ban Kiểm tra',
+  save: 'Lưu',
+  saved: (name: string) => `Đã lưu bộ lọc “${name}”.`,
+  remove: (name: string) => `Xóa “${name}”`,
+  removed: (name: string) => `Đã xóa bộ lọc “${name}”. Ctrl+Z để hoàn tác.`,
+} as const;
