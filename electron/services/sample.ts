@@ -3,13 +3,14 @@ import type { ItemDetail, Page, TaskRow, VisitRow, RoundRow } from '../../shared
 import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
 import { sampleProgress } from '../../shared/text/vi/sample-progress.ts';
 import { addDays, weekday } from '../../shared/domain/civil-date.ts';
+import { fillTracking } from './sample-tracking.ts';
 import { officeDay } from '../db/log/clock.ts';
 
 /** The office's clock in the sample: the morning before a giao ban. */
 export const SAMPLE_INSTANT = Date.parse('2021-10-28T08:00:00+07:00');
 
 /** The calls that filling needs. */
-interface Callable {
+export interface Callable {
   call(name: string, input: unknown): Promise<unknown>;
   markSample(): Promise<void>;
 }
@@ -22,6 +23,7 @@ export async function fillSample(register: Callable): Promise<void> {
   await register.call('documents.take', { text: planText(), allowDoubts: true });
   const { documentId } = (await register.call('documents.take', { text: noticeText(), allowDoubts: true })) as { documentId: string };
   await fillProgress(register, documentId);
+  await fillTracking(register, documentId);
   await fillVisits(register);
 }
 
