@@ -1,5 +1,5 @@
 import { Button, Modal, Textarea } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { ChecklistMarked } from '../../../shared/model/views.ts';
 import { foldWords } from '../../../shared/domain/fold-text.ts';
 import { checklistWords } from '../../../shared/text/vi/checklist.ts';
@@ -21,6 +21,7 @@ export function PasteNames({ taskId, today, opened, onClose }: PasteNamesProps) 
   const [text, setText] = useState('');
   const [on, setOn] = useState<string | null>(null);
   const [answer, setAnswer] = useState<ChecklistMarked | null>(null);
+  const result = useRef<HTMLElement>(null);
   const day = on ?? today;
   const close = () => {
     setText('');
@@ -38,6 +39,8 @@ export function PasteNames({ taskId, today, opened, onClose }: PasteNamesProps) 
   };
   const settle = async (name: string, unitId: string | null) => {
     if (unitId !== null && !(await checklistActions.markNames({ taskId, names: [], unitIds: [unitId], done: true, on: day }))) return;
+    // The question that was answered goes away, and the keys with it: they go to the result, where the next one stands.
+    result.current?.focus();
     setAnswer((now) => now && {
       ...now,
       marked: now.marked + (unitId === null ? 0 : 1),
@@ -68,7 +71,7 @@ export function PasteNames({ taskId, today, opened, onClose }: PasteNamesProps) 
             </Button>
           </div>
         </div>
-        <section className="names-asked-result" aria-label={words.result} aria-live="polite" tabIndex={0}>
+        <section ref={result} className="names-asked-result" aria-label={words.result} aria-live="polite" tabIndex={0}>
           <h3>{words.result}</h3>
           {!answer && <p className="dim">{words.waiting}</p>}
           {answer && <p><strong>{words.marked(answer.marked)}</strong></p>}

@@ -19,7 +19,8 @@ interface ListActionsProps {
 
 /** True where a key is meant for the list. */
 function isForList(target: EventTarget | null): boolean {
-  return !(target instanceof HTMLElement) || target.closest('input, textarea, select, button, a, [role="dialog"], [role="menu"]') === null;
+  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return false;
+  return !(target instanceof HTMLElement) || target.closest('input, textarea, select, button, a') === null;
 }
 
 /** What can be done with the lines in hand: remind their units, or copy the messages for them. */

@@ -17,7 +17,8 @@ const figures = Object.keys(meetingWords.figures) as (keyof typeof meetingWords.
 
 /** The key belongs to the page, not to a field or button. */
 function isFree(target: EventTarget | null): boolean {
-  return !(target instanceof HTMLElement) || target.closest('input, textarea, select, button, a, [role="dialog"]') === null;
+  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return false;
+  return !(target instanceof HTMLElement) || target.closest('input, textarea, select, button, a') === null;
 }
 
 function Changes({ meeting, today, open, onClose }: { meeting: MeetingDetail; today: string; open: 'move' | 'hold'; onClose: () => void }) {
