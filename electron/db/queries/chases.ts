@@ -6,9 +6,11 @@ import type { ReadDb } from './scope.ts';
 /** A reminder (alias `e`) that was sent: one on a paper counts once the paper is more than a draft. */
 export const isSent = sql`(e.paperId IS NULL OR EXISTS (SELECT 1 FROM live_paper q WHERE q.id = e.paperId AND ifnull(q.state, 'draft') <> 'draft'))`;
 
-/** Reminders that count, with whether a word came since: an answer, or progress on that day or later. */
-export const SENT = sql`(SELECT e.taskId, e.unitId, e.toName, ifnull(e.unitId, ifnull(e.toName, '')) AS recipient, e.onDay, e.how,
-    e.answer IS NULL AND NOT EXISTS (SELECT 1 FROM live_progress p WHERE p.taskId = e.taskId AND p.onDay >= e.onDay) AS silent
+/** No word came since the reminder (alias `e`): no answer, no progress on that day or later. */
+const isSilent = sql`(e.answer IS NULL AND NOT EXISTS (SELECT 1 FROM live_progress p WHERE p.taskId = e.taskId AND p.onDay >= e.onDay))`;
+
+/** Reminders that count, with their recipient. */
+export const SENT = sql`(SELECT e.taskId, e.unitId, e.toName, ifnull(e.unitId, ifnull(e.toName, '')) AS recipient, e.onDay, e.how, ${isSilent} AS silent
   FROM live_reminder e WHERE ${isSent})`;
 
 /** After so many reminders without a word a task is marked. */
@@ -20,12 +22,14 @@ export const unansweredTasks = sql`SELECT t.k FROM ${SENT} r JOIN live_task t ON
 
 /** How each of the tasks was chased, by key; tasks that nobody was reminded of are left out. */
 export async function chasesBy(db: ReadDb, asked: string, of: 'item' | 'task'): Promise<Map<number, ChaseView>> {
+  // CROSS JOIN keeps the order: from the page's few tasks to their reminders, never from all reminders to the page.
   const tasks = of === 'item'
-    ? sql`JOIN item i ON i.k = c.value JOIN live_task t ON t.itemId = i.id`
-    : sql`JOIN live_task t ON t.k = c.value`;
+    ? sql`CROSS JOIN item i ON i.k = c.value CROSS JOIN live_task t ON t.itemId = i.id`
+    : sql`CROSS JOIN live_task t ON t.k = c.value`;
   const found = await sql<{ k: number; times: number; lastOn: string | null; unanswered: number }>`
     SELECT k, max(times) AS times, max(lastOn) AS lastOn, max(silent) >= ${SILENT_AFTER} AS unanswered FROM (
-      SELECT c.value AS k, count(*) AS times, max(r.onDay) AS lastOn, sum(r.silent) AS silent
-      FROM json_each(${asked}) c ${tasks} JOIN ${SENT} r ON r.taskId = t.id GROUP BY c.value, t.k, r.recipient) GROUP BY k`.execute(db);
+      SELECT c.value AS k, count(*) AS times, max(e.onDay) AS lastOn, sum(${isSilent}) AS silent
+      FROM json_each(${asked}) c ${tasks} CROSS JOIN live_reminder e ON e.taskId = t.id WHERE ${isSent}
+      GROUP BY c.value, t.k, ifnull(e.unitId, ifnull(e.toName, ''))) GROUP BY k`.execute(db);
   return new Map(found.rows.map(({ k, times, lastOn, unanswered }) => [k, { times, lastOn, unanswered: unanswered === 1 }]));
 }

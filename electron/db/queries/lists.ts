@@ -72,11 +72,8 @@ interface Beside {
   leads: Map<number, string[]>;
   phrases: Map<number, string>;
   words: Map<number, LastWord>;
-  openTasks: Map<number, string[]>;
-  reviews: Map<number, string>;
-  extensions: Map<number, number>;
   chases: Map<number, ChaseView>;
-  checklists: Map<number, { done: number; total: number }>;
+  tracked: Map<number, Tracked>;
 }
 
 /** What a page of rows shows beside their own facts, by key. */
@@ -86,16 +83,14 @@ async function factsBeside(db: ReadDb, asked: string, today: string, of: 'item' 
     leads: await leadsBy(db, asked, of),
     phrases: await phrasesBy(db, asked, of),
     words: await lastWords(db, asked, of),
-    reviews: await reviewsBy(db, asked, of, today),
-    openTasks: await openTasksBy(db, asked, of, today),
-    extensions: await extensionsBy(db, asked, of),
     chases: await chasesBy(db, asked, of),
-    checklists: await checklistsBy(db, asked, of),
+    tracked: await trackedBy(db, asked, of, today),
   };
 }
 
 function asRow(facts: ItemFacts, beside: Beside, stateless: ItemStatus, today: string): ItemRow {
   const status = beside.states.get(facts.k) ?? stateless;
+  const tracked = beside.tracked.get(facts.k);
   return {
     id: facts.id,
     documentId: facts.documentId,
@@ -109,12 +104,12 @@ function asRow(facts: ItemFacts, beside: Beside, stateless: ItemStatus, today: s
     dueOn: facts.dueOn,
     deadlinePhrase: beside.phrases.get(facts.k) ?? null,
     tasks: facts.tasks,
-    reviewOn: status === 'undated' ? (beside.reviews.get(facts.k) ?? null) : null,
-    openTaskIds: beside.openTasks.get(facts.k) ?? [],
+    reviewOn: status === 'undated' ? (tracked?.reviewOn ?? null) : null,
+    openTaskIds: tracked?.openTaskIds ?? [],
     lastWord: beside.words.get(facts.k) ?? null,
-    extensions: beside.extensions.get(facts.k) ?? 0,
+    extensions: tracked?.extensions ?? 0,
     chase: beside.chases.get(facts.k) ?? null,
-    checklist: beside.checklists.get(facts.k) ?? null,
+    checklist: tracked?.checklist ?? null,
   };
 }
 
@@ -169,37 +164,45 @@ async function lastWords(db: ReadDb, asked: string, of: 'item' | 'task'): Promis
   return new Map(found.rows.map(({ k, ...word }) => [k, word]));
 }
 
-async function extensionsBy(db: ReadDb, asked: string, of: 'item' | 'task'): Promise<Map<number, number>> {
-  const found = await sql<{ k: number; n: number }>`
-    SELECT k, max(n) AS n FROM (SELECT c.value AS k, count(*) AS n ${tasksOf(asked, of)} JOIN live_extension e ON e.taskId = t.id
-      GROUP BY c.value, t.k) GROUP BY k`.execute(db);
-  return new Map(found.rows.map(({ k, n }) => [k, n]));
+/** What was tracked of a row's tasks. */
+interface Tracked {
+  openTaskIds: string[];
+  /** The most that one of its tasks was extended. */
+  extensions: number;
+  checklist: { done: number; total: number } | null;
+  /** When its undated tasks are looked at again: the day that was typed, else the next meeting of their paper's series. */
+  reviewOn: string | null;
 }
 
-async function checklistsBy(db: ReadDb, asked: string, of: 'item' | 'task'): Promise<Map<number, { done: number; total: number }>> {
-  const found = await sql<{ k: number; done: number; total: number }>`
-    SELECT k, count(*) AS total, sum(done) AS done FROM (SELECT c.value AS k, min(ifnull(l.done, 0)) AS done
-      ${tasksOf(asked, of)} JOIN live_checklistLine l ON l.taskId = t.id GROUP BY c.value, t.k, l.unitId) GROUP BY k`.execute(db);
-  return new Map(found.rows.map(({ k, done, total }) => [k, { done, total }]));
+interface TrackedTask {
+  k: number;
+  id: string;
+  documentId: string;
+  reviewOn: string | null;
+  open: number;
+  extensions: number;
+  owed: number;
+  ticked: number;
 }
 
-async function openTasksBy(db: ReadDb, asked: string, of: 'item' | 'task', today: string): Promise<Map<number, string[]>> {
-  const found = await sql<{ k: number; id: string }>`
-    SELECT c.value AS k, t.id ${tasksOf(asked, of)} JOIN task_state s ON s.k = t.k AND s.fromOn <= ${today} AND s.toOn >= ${today}
-    WHERE s.state IN (${sql.join(openStates)}) ORDER BY t.ordinal`.execute(db);
-  const ids = new Map<number, string[]>();
-  for (const { k, id } of found.rows) ids.set(k, [...(ids.get(k) ?? []), id]);
-  return ids;
-}
-
-/** When undated tasks are looked at again: the day that was typed, else the next meeting of their paper's series. */
-async function reviewsBy(db: ReadDb, asked: string, of: 'item' | 'task', today: string): Promise<Map<number, string>> {
-  const found = await sql<{ k: number; reviewOn: string | null; documentId: string }>`
-    SELECT c.value AS k, min(t.reviewOn) AS reviewOn, d.id AS documentId ${tasksOf(asked, of)}
-    ${of === 'item' ? sql`` : sql`JOIN item i ON i.id = t.itemId`} JOIN document d ON d.id = i.documentId GROUP BY c.value`.execute(db);
+async function trackedBy(db: ReadDb, asked: string, of: 'item' | 'task', today: string): Promise<Map<number, Tracked>> {
+  // The plus keeps the planner from walking all tasks of a state instead of the page's few.
+  const found = await sql<TrackedTask>`
+    SELECT c.value AS k, t.id, d.id AS documentId, t.reviewOn, +s.state IN (${sql.join(openStates)}) AS open,
+      (SELECT count(*) FROM live_extension e WHERE e.taskId = t.id) AS extensions,
+      (SELECT count(DISTINCT l.unitId) FROM live_checklistLine l WHERE l.taskId = t.id) AS owed,
+      (SELECT count(*) FROM (SELECT min(ifnull(l.done, 0)) AS done FROM live_checklistLine l WHERE l.taskId = t.id GROUP BY l.unitId) WHERE done = 1) AS ticked
+    ${tasksOf(asked, of)} ${of === 'item' ? sql`` : sql`JOIN item i ON i.id = t.itemId`} JOIN document d ON d.id = i.documentId
+    JOIN task_state s ON s.k = t.k AND s.fromOn <= ${today} AND s.toOn >= ${today} ORDER BY t.ordinal`.execute(db);
   const meetings = await reviewMeetings(db, [...new Set(found.rows.map((row) => row.documentId))], today);
-  return new Map(found.rows.flatMap(({ k, reviewOn, documentId }) => {
-    const on = reviewOn ?? meetings.get(documentId)?.on;
-    return on ? [[k, on] as const] : [];
-  }));
+  const tracked = new Map<number, Tracked>();
+  for (const task of found.rows) {
+    const row = tracked.get(task.k) ?? { openTaskIds: [], extensions: 0, checklist: null, reviewOn: meetings.get(task.documentId)?.on ?? null };
+    tracked.set(task.k, row);
+    if (task.open === 1) row.openTaskIds.push(task.id);
+    row.extensions = Math.max(row.extensions, task.extensions);
+    if (task.owed > 0) row.checklist = { done: (row.checklist?.done ?? 0) + task.ticked, total: (row.checklist?.total ?? 0) + task.owed };
+    if (task.reviewOn) row.reviewOn = task.reviewOn;
+  }
+  return tracked;
 }

@@ -25,7 +25,7 @@ export async function listSeries(db: ReadDb, today: string): Promise<Page<Series
   const open = await sql<{ documentId: string; n: number }>`
     SELECT d.id AS documentId, count(*) AS n FROM task_list l JOIN document d ON d.k = l.documentK
     JOIN task_state s ON s.k = l.k AND s.fromOn <= ${today} AND s.toOn >= ${today}
-    WHERE d.id IN (SELECT value FROM json_each(${JSON.stringify([...papers.keys()])})) AND s.state IN (${sql.join(openStates)}) GROUP BY d.id`.execute(db);
+    WHERE d.id IN (SELECT value FROM json_each(${JSON.stringify([...papers.keys()])})) AND +s.state IN (${sql.join(openStates)}) GROUP BY d.id`.execute(db);
   const rows = series.map((one): SeriesRow => ({
     ...one,
     openTasks: open.rows.filter((row) => papers.get(row.documentId) === one.id).reduce((sum, row) => sum + row.n, 0),
@@ -115,8 +115,8 @@ async function carried(db: ReadDb, documents: readonly string[], at: Looking): P
     FROM task_list l JOIN task t ON t.k = l.k JOIN document d ON d.k = l.documentK
     JOIN task_state s ON s.k = l.k AND s.fromOn <= ${at.asOf} AND s.toOn >= ${at.asOf}
     LEFT JOIN live_meetingRemark r ON r.taskId = t.id AND r.meetingId = ${at.meetingId}
-    WHERE d.id IN (SELECT value FROM json_each(${JSON.stringify(documents)})) AND ifnull(d.issuedOn, '') <= ${at.asOf} AND (s.state IN (${sql.join(openStates)})
-      OR (s.state IN ('doneInTime', 'doneLate') AND l.doneOn > ${at.since}) OR (s.state = 'ended' AND t.endedOn > ${at.since}))
+    WHERE d.id IN (SELECT value FROM json_each(${JSON.stringify(documents)})) AND ifnull(d.issuedOn, '') <= ${at.asOf} AND (+s.state IN (${sql.join(openStates)})
+      OR (+s.state IN ('doneInTime', 'doneLate') AND l.doneOn > ${at.since}) OR (+s.state = 'ended' AND t.endedOn > ${at.since}))
     ORDER BY l.sortKey, t.ordinal, t.k`.execute(db);
   const rows = await taskRows(db, facts.rows.map((row) => row.k), at.asOf);
   return facts.rows.flatMap((fact, index) => {
