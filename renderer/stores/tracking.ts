@@ -14,7 +14,7 @@ export const linkChoices = createResource('tasks.list');
 export const reminderMessages = createResource('reminders.message');
 
 /** Runs a command and says what was done; false when it was declined. */
-async function done(answer: unknown, words: string): Promise<boolean> {
+function done(answer: unknown, words: string): boolean {
   if (!answer) return false;
   say(words);
   return true;
@@ -25,6 +25,7 @@ export const trackingActions = {
     done(await run('extensions.add', input), trackingWords.extended(place, printedDate(input.toOn))),
   end: async (input: InputOf<'tasks.end'>, place: string) => done(await run('tasks.end', input), trackingWords.endedSaved(place)),
   link: async (input: InputOf<'links.add'>, place: string) => done(await run('links.add', input), trackingWords.linked(place)),
+  record: async (input: InputOf<'tasks.record'>, place: string) => done(await run('tasks.record', input), itemsWords.line.saved(place)),
   answer: async (input: InputOf<'reminders.answer'>) =>
     done(await run('reminders.answer', input), reminderWords.answered(input.ids.length)),
   /** Puts the messages about tasks on the clipboard, one after the other. */

@@ -3,8 +3,8 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { itemsWords, placeInWords } from '../../../shared/text/vi/items.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { FoldSelect } from '../../components/FoldSelect.tsx';
-import { run, say } from '../../stores/commands.ts';
 import type { ListLine } from '../../stores/item-list.ts';
+import { trackingActions } from '../../stores/tracking.ts';
 
 const words = itemsWords.line;
 
@@ -44,17 +44,15 @@ export function LineEditor({ line, taskId, units, today, onDone }: LineEditorPro
     if (!reported && !moved && leadId === null) return onDone(step);
     if (writing.current) return;
     writing.current = true;
-    const written = await run('tasks.record', {
+    const written = await trackingActions.record({
       taskId,
       ...(leadId ? { leadId } : {}),
       ...(moved ? { dueOn } : {}),
       ...(reported ? { result: { on, done, text: text.trim().normalize('NFC') || number.trim(), evidence: number.trim().normalize('NFC') } } : {}),
       was: { ...(moved ? { dueOn: line.dueOn } : {}), ...(leadId ? { leads: line.leads } : {}) },
-    });
+    }, place);
     writing.current = false;
-    if (!written) return;
-    say(words.saved(place));
-    onDone(step);
+    if (written) onDone(step);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
