@@ -91,7 +91,8 @@ export async function unitsOfGroup(db: ReadDb, group: string, today: string): Pr
   const units = await sql<{ id: string }>`
     SELECT u.id FROM live_unit u WHERE u.kind IN (${sql.join(kinds)}) AND ifnull(u.fromOn, '') <= ${today} AND ifnull(u.toOn, '9999') >= ${today}
     ORDER BY u.precedence, u.k`.execute(db);
-  return { name: groupWords[group] ?? group, unitIds: units.rows.map(({ id }) => id) };
+  const usual = Object.keys(groupWords).find((known) => kindsOfGroup(known)?.join() === kinds.join());
+  return { name: groupWords[usual ?? ''] ?? group.trim().normalize('NFC'), unitIds: units.rows.map(({ id }) => id) };
 }
 
 async function membersOf(db: ReadDb, clusterId: string, today: string): Promise<string[]> {

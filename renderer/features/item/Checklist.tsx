@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ChecklistCluster, ChecklistView, TaskDetail } from '../../../shared/model/views.ts';
 import { checklistWords } from '../../../shared/text/vi/checklist.ts';
 import { copyText } from '../../clipboard.ts';
@@ -70,10 +70,16 @@ export function Checklist(props: ChecklistProps) {
     if (view && copyText(messageOf(props, view, [cluster]))) say(checklistWords.copiedOf(cluster.cluster ?? checklistWords.withoutCluster));
   };
   useCardKeys(() => setPasting(true), copy);
+  const part = useRef<HTMLDivElement>(null);
+  const ready = view !== null;
+  // The card has grown by the list: its head goes to the top again, the list below it into sight.
+  useEffect(() => {
+    if (ready) part.current?.closest('.task')?.scrollIntoView({ block: 'start' });
+  }, [ready]);
   if (!view) return null;
   const shown = onlyMissing ? missing : view.clusters;
   return (
-    <div className="checklist">
+    <div className="checklist" ref={part}>
       <div className="checklist-actions">
         <Button size="compact-sm" variant="default" leftSection={<IconPaste size={15} aria-hidden />} aria-keyshortcuts="D" onClick={() => setPasting(true)}>
           {checklistWords.paste.open} <kbd className="key-on-button" aria-hidden>D</kbd>

@@ -103,10 +103,9 @@ interface TaskCardProps {
 /** One task: its words, who, until when, how far; and a line for what is new. */
 export function TaskCard({ task, place, today, active, onActive }: TaskCardProps) {
   const card = useRef<HTMLElement>(null);
-  const hasChecklist = task.checklist !== null;
   useEffect(() => {
-    if (active) card.current?.scrollIntoView({ block: hasChecklist ? 'start' : 'nearest' });
-  }, [active, hasChecklist]);
+    if (active) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <section
       ref={card}
