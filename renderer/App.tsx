@@ -3,10 +3,12 @@ import { Route, Switch } from 'wouter';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { DocumentPage } from './features/documents/DocumentPage.tsx';
 import { DocumentsPage } from './features/documents/DocumentsPage.tsx';
+import { DutiesPage } from './features/duties/DutiesPage.tsx';
 import { ExchangePage } from './features/exchange/ExchangePage.tsx';
 import { HistoryPage } from './features/history/HistoryPage.tsx';
 import { ItemPage } from './features/item/ItemPage.tsx';
 import { ItemsPage } from './features/items/ItemsPage.tsx';
+import { MeetingsPage } from './features/meetings/MeetingsPage.tsx';
 import { PlanPage } from './features/plan/PlanPage.tsx';
 import { VisitPage } from './features/plan/VisitPage.tsx';
 import { ReportsPage } from './features/reports/ReportsPage.tsx';
@@ -33,9 +35,12 @@ export function App() {
         <Switch>
           <Route path="/"><TodayPage info={info} /></Route>
           <Route path="/documents"><DocumentsPage /></Route>
-          <Route path="/documents/:id">{({ id }) => <DocumentPage id={id} />}</Route>
+          <Route path="/documents/:id">{({ id }) => <DocumentPage id={id} today={info.today} />}</Route>
           <Route path="/items"><ItemsPage info={info} /></Route>
+          <Route path="/items/duties"><DutiesPage info={info} /></Route>
           <Route path="/items/:id">{({ id }) => <ItemPage id={id} today={info.today} />}</Route>
+          <Route path="/meetings"><MeetingsPage info={info} id={null} /></Route>
+          <Route path="/meetings/:id">{({ id }) => <MeetingsPage info={info} id={id} />}</Route>
           <Route path="/plan"><PlanPage info={info} /></Route>
           <Route path="/plan/visits/:id">{({ id }) => <VisitPage id={id} today={info.today} />}</Route>
           <Route path="/units"><UnitsPage info={info} /></Route>

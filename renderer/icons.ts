@@ -3,6 +3,7 @@ export type { Icon } from '@tabler/icons-react';
 export { default as IconToday } from '@tabler/icons-react/dist/esm/icons/IconCalendarCheck.mjs';
 export { default as IconDocuments } from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
 export { default as IconItems } from '@tabler/icons-react/dist/esm/icons/IconListDetails.mjs';
+export { default as IconMeetings } from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
 export { default as IconPlan } from '@tabler/icons-react/dist/esm/icons/IconMapPin.mjs';
 export { default as IconUnits } from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs';
 export { default as IconReports } from '@tabler/icons-react/dist/esm/icons/IconReportAnalytics.mjs';
@@ -14,6 +15,7 @@ export { default as IconUser } from '@tabler/icons-react/dist/esm/icons/IconUser
 export { default as IconClose } from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 export { default as IconTake } from '@tabler/icons-react/dist/esm/icons/IconFilePlus.mjs';
 export { default as IconPaste } from '@tabler/icons-react/dist/esm/icons/IconClipboardText.mjs';
+export { default as IconClipboard } from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs';
 export { default as IconDown } from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
 export { default as IconLeft } from '@tabler/icons-react/dist/esm/icons/IconChevronLeft.mjs';
 export { default as IconRight } from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs';

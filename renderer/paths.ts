@@ -30,6 +30,10 @@ export const paths = {
   items: (filter: ItemFilter = {}) => withQuery('/items', { ...filter }),
   /** `task` marks one of the item's tasks. */
   item: (id: string, task?: string) => withQuery(`/items/${id}`, { task }),
+  /** Under the list of tasks in the navigation. */
+  duties: '/items/duties',
+  meetings: '/meetings',
+  meeting: (id: string) => `/meetings/${id}`,
   plan: '/plan',
   visit: (id: string) => `/plan/visits/${id}`,
   units: '/units',
@@ -46,13 +50,14 @@ export const statusSets = {
   counted: 'open,done',
 } as const;
 
-export type ScreenName = 'today' | 'documents' | 'items' | 'plan' | 'units' | 'reports' | 'history' | 'exchange';
+export type ScreenName = 'today' | 'documents' | 'items' | 'meetings' | 'plan' | 'units' | 'reports' | 'history' | 'exchange';
 
 /** The screens of the navigation in their order; Alt+1 is the first. */
 export const screens: readonly { name: ScreenName; path: string }[] = [
   { name: 'today', path: paths.today },
   { name: 'documents', path: paths.documents },
   { name: 'items', path: paths.items() },
+  { name: 'meetings', path: paths.meetings },
   { name: 'plan', path: paths.plan },
   { name: 'units', path: paths.units },
   { name: 'reports', path: paths.reports },

@@ -3,7 +3,7 @@
  * transaction. Everything hangs on items, so touched rows are first traced to the items that they concern.
  */
 import { foldText } from '../../shared/domain/fold-text.ts';
-import { type StateSpan, statesOf, worstSpans } from '../../shared/domain/task-state.ts';
+import { type Extension, lastDayInTime, type StateSpan, statesOf, worstSpans } from '../../shared/domain/task-state.ts';
 import { DerivedRows, writeSearch } from './derived-rows.ts';
 import type { Touched } from './log/fold.ts';
 import type { Statements } from './statements.ts';
@@ -68,7 +68,8 @@ interface TaskFactsRow {
   waitingFor: string | null;
   endedOn: string | null;
   deadlineOn: string | null;
-  extendedOn: string | null;
+  /** [day agreed, new last day] of each, in the order agreed, as a JSON array. */
+  extensions: string;
   lastOutcome: string | null;
   doneOn: string | null;
   heard: number;
@@ -97,7 +98,8 @@ interface ItemFactsRow {
 const TASK_FACTS = `
   SELECT t.k AS taskK, i.k AS itemK, t.kind, t.waitingFor, t.endedOn,
     (SELECT max(d.toOn) FROM live_deadline d WHERE d.taskId = t.id) AS deadlineOn,
-    (SELECT e.toOn FROM live_extension e WHERE e.taskId = t.id AND e.toOn IS NOT NULL ORDER BY e.onDay DESC, e.id DESC LIMIT 1) AS extendedOn,
+    (SELECT json_group_array(json_object('onDay', e.onDay, 'toOn', e.toOn)) FROM (SELECT onDay, toOn FROM live_extension
+      WHERE taskId = t.id AND toOn IS NOT NULL ORDER BY onDay, id) e) AS extensions,
     (SELECT p.outcome FROM live_progress p WHERE p.taskId = t.id AND p.outcome IN ('done', 'reopened')
       ORDER BY p.onDay DESC, p.id DESC LIMIT 1) AS lastOutcome,
     (SELECT min(p.onDay) FROM live_progress p WHERE p.taskId = t.id AND p.outcome = 'done' AND p.onDay >= ifnull(
@@ -143,8 +145,8 @@ function deriveItem(wanted: DerivedRows, item: ItemFactsRow, tasks: readonly Tas
   const spansOf: StateSpan[][] = [];
   let nearest: string | null = null;
   for (const task of tasks) {
-    const dueOn = task.extendedOn ?? task.deadlineOn;
     const doneOn = task.lastOutcome === 'done' ? task.doneOn : null;
+    const dueOn = lastDayInTime(task.deadlineOn, JSON.parse(task.extensions) as Extension[], doneOn);
     const spans = statesOf({
       standing: task.kind === 'standingDuty',
       dueOn,

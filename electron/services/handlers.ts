@@ -2,12 +2,17 @@
 import { bandsOf } from '../../shared/domain/holidays.ts';
 import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract/index.ts';
 import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
+import { checklistOf, listGroups, missingOf } from '../db/queries/checklist.ts';
+import { listDuties } from '../db/queries/duties.ts';
+import { listFilters } from '../db/queries/filters.ts';
 import { figures, home } from '../db/queries/figures.ts';
 import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { getDocument, listDocuments } from '../db/queries/documents.ts';
 import { listItems, listTasks } from '../db/queries/lists.ts';
 import { checkTrip, fieldBalance, fieldRules, listTrips } from '../db/queries/field-days.ts';
+import { getMeeting, listMeetings, listSeries } from '../db/queries/meetings.ts';
 import { listRounds, listVisits } from '../db/queries/plan.ts';
+import { listReminded, remindersText } from '../db/queries/reminders.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
 import { checkClashes, listClashes, listHolidays, yearHolidays } from '../db/queries/clashes.ts';
@@ -23,6 +28,7 @@ import { closeSample, openSample, pickFile, pickSave, setAuthor, showFile } from
 import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
+import { markDuty } from './duties.ts';
 import { exportFile, merge, previewMerge, settle, undoMerge } from './exchange.ts';
 import { pastePastVisits } from './coverage.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
@@ -34,12 +40,19 @@ import { listLaptops } from '../db/queries/laptops.ts';
 import { outsideView } from '../db/queries/outside.ts';
 import { forgetDraft, keepDraft } from './drafts.ts';
 import { numberDocument } from './number-document.ts';
+import { fanOut, markUnits } from './checklists.ts';
+import { removeFilter, saveFilter } from './filters.ts';
+import { addSeries, createMeeting, holdMeeting, remark, updateMeeting } from './meetings.ts';
+import { addReminders, answerReminders } from './reminders.ts';
+import { recordLine } from './record-line.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import { addResults, getResults, removeResult, setResultPaper, updateFinding, updateProposal } from './results.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
+import { addExtension, addLink, endTask } from './task-events.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
 import { addToTeams, answerOutline, leaveTeam, setOutline } from './teams.ts';
 import { acceptClash, carryOver, changeVisits, setHoliday, updateVisit } from './visits.ts';
+import { withdrawDocument } from './withdrawals.ts';
 
 /** Tokens are paths by the time a handler sees them. */
 type WithPath<I> = I extends { token: string } ? never : I;
@@ -61,6 +74,16 @@ export const queries: Queries = {
   'items.get': (db, { id }, { today }) => getItem(db, id, today),
   'tasks.list': (db, input, { today }) => listTasks(db, input, today),
   'tasks.get': (db, { id }, { today }) => getTask(db, id, today),
+  'checklist.get': (db, { taskId }, { today }) => checklistOf(db, taskId, today),
+  'checklist.groups': (db, _input, { today }) => listGroups(db, today),
+  'checklist.missing': (db, { taskId }, { today }) => missingOf(db, taskId, today),
+  'reminders.message': (db, { taskIds }, { today }) => remindersText(db, taskIds, today),
+  'reminders.list': (db, input, { today }) => listReminded(db, input, today),
+  'meetings.series': (db, _input, { today }) => listSeries(db, today),
+  'meetings.list': (db, input) => listMeetings(db, input),
+  'meetings.get': (db, { id }, { today }) => getMeeting(db, id, today),
+  'duties.list': (db, input, { today }) => listDuties(db, input, today),
+  'filters.list': (db) => listFilters(db),
   'units.list': (db, input, { today }) => listUnits(db, input, today),
   'units.get': (db, { id }, { today }) => getUnit(db, id, today),
   'units.ended': (db, _input, { today }) => listEndedUnits(db, today),
@@ -108,7 +131,24 @@ export const commands: Commands = {
   'items.create': createItem,
   'items.update': updateItem,
   'tasks.update': updateTask,
+  'tasks.record': recordLine,
   'progress.add': addProgress,
+  'checklist.fanOut': fanOut,
+  'checklist.mark': markUnits,
+  'extensions.add': addExtension,
+  'tasks.end': endTask,
+  'links.add': addLink,
+  'documents.withdraw': withdrawDocument,
+  'reminders.add': addReminders,
+  'reminders.answer': answerReminders,
+  'meetings.addSeries': addSeries,
+  'meetings.create': createMeeting,
+  'meetings.update': updateMeeting,
+  'meetings.hold': holdMeeting,
+  'meetings.remark': remark,
+  'duties.mark': markDuty,
+  'filters.save': saveFilter,
+  'filters.remove': removeFilter,
   'units.update': updateUnit,
   'units.moveWork': moveWork,
   'clusters.paste': pasteClusters,

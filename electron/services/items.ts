@@ -3,9 +3,10 @@ import { foldWords } from '../../shared/domain/fold-text.ts';
 import type { ParsedInputOf } from '../../shared/contract/index.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { ItemDetail, TaskDetail } from '../../shared/model/views.ts';
-import { firstDeadline, nextOrdinal, unitNames } from '../db/queries/facts.ts';
+import { firstDeadline, newestExtension, nextOrdinal, unitNames } from '../db/queries/facts.ts';
 import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { put } from '../db/put.ts';
+import { writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { computedId, newId } from './ids.ts';
 import type { CommandScope } from './scope.ts';
@@ -75,8 +76,17 @@ export async function updateTask(trx: WriteDb, input: Update, scope: CommandScop
   return getTask(trx, input.id, scope.today);
 }
 
-/** Gives a task's first deadline another last day, or a first deadline. */
+/**
+ * Gives a task's first deadline another last day, or a first deadline. After an extension the day stands there: it is
+ * corrected there. @throws Refusal `extended` when an extended task is to have no day at all
+ */
 async function setDueOn(trx: WriteDb, taskId: string, dueOn: string | null): Promise<void> {
+  const extended = await newestExtension(trx, taskId);
+  if (extended !== null) {
+    if (dueOn === null) throw new Refusal('extended');
+    await writeCells(trx, 'extension', extended, { toOn: dueOn });
+    return;
+  }
   const known = await firstDeadline(trx, taskId);
   const id = known?.id ?? computedId(taskId, 'deadline', 'typed');
   await put(trx, 'deadline', id, { taskId, toOn: dueOn, inclusive: 1, ordinal: known?.ordinal ?? 0 });
@@ -94,8 +104,12 @@ export async function addProgress(
     taskId: input.taskId,
     onDay: input.on,
     unitId: input.unitId ?? null,
+    fromName: input.from ?? null,
     result: input.text,
-    outcome: input.done ? 'done' : null,
+    obstacle: input.obstacle ?? null,
+    request: input.request ?? null,
+    delayReason: input.delayReason ?? null,
+    outcome: input.done ? 'done' : input.reopened ? 'reopened' : null,
   });
   if (input.evidence) {
     await put(trx, 'evidence', computedId(id, 'evidence', foldWords(input.evidence.number)), {

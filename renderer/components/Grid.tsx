@@ -1,5 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { commonWords } from '../../shared/text/vi/common.ts';
+import { IconDone } from '../icons.ts';
 import './grid.css';
 
 export interface GridColumn<T> {
@@ -22,12 +24,17 @@ interface GridProps<T> {
   onOpen: (index: number) => void;
   /** Which rows are in sight: their pages are wanted. */
   onRange?: (from: number, to: number) => void;
+  /** Rows may be chosen: Space, Shift with arrows, a click on the mark or with Ctrl or Shift. */
+  selection?: { has: (row: T) => boolean; toggle: (index: number) => void; extend: (from: number, to: number) => void };
+  /** The row that is being typed in, and what stands there instead of its cells. */
+  editing?: { index: number; editor: (row: T) => ReactNode } | null;
   rowHeight?: number;
   autoFocus?: boolean;
 }
 
 /** As in grid.css. */
 const HEAD_HEIGHT = 33;
+const MARK_WIDTH = '36px';
 
 /** Where a key leads in a list. */
 function target(key: string, active: number, count: number, page: number): number | null {
@@ -48,7 +55,7 @@ function target(key: string, active: number, count: number, page: number): numbe
  * is not lost when the row scrolls out of the drawn part. Cells are plain elements.
  */
 export function Grid<T>(props: GridProps<T>) {
-  const { label, columns, count, rowAt, active, onActive, onOpen, onRange, rowHeight = 44, autoFocus = false } = props;
+  const { label, columns, count, rowAt, active, onActive, onOpen, onRange, selection, editing, rowHeight = 44, autoFocus = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   // The rule is about the React Compiler, which this program does not use.
@@ -76,15 +83,24 @@ export function Grid<T>(props: GridProps<T>) {
   }, [autoFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || count === 0) return;
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || count === 0 || event.target !== scroller.current) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
     const goal = target(event.key, active, count, page);
-    if (goal !== null) onActive(goal);
+    if (goal !== null) {
+      if (event.shiftKey) selection?.extend(active, goal);
+      onActive(goal);
+    } else if (event.key === ' ' && selection) selection.toggle(active);
     else if (event.key === 'Enter') onOpen(active);
     else return;
     event.preventDefault();
   };
-  const tracks = columns.map((column) => column.width).join(' ');
+  const onClick = (event: MouseEvent, index: number) => {
+    if (selection && event.shiftKey) selection.extend(active, index);
+    else if (selection && event.ctrlKey) selection.toggle(index);
+    onActive(index);
+    if (!event.shiftKey && !event.ctrlKey) onOpen(index);
+  };
+  const tracks = [...(selection ? [MARK_WIDTH] : []), ...columns.map((column) => column.width)].join(' ');
   return (
     <div
       ref={scroller}
@@ -93,12 +109,14 @@ export function Grid<T>(props: GridProps<T>) {
       tabIndex={0}
       aria-label={label}
       aria-rowcount={count + 1}
-      aria-colcount={columns.length}
+      aria-colcount={columns.length + (selection ? 1 : 0)}
+      aria-multiselectable={selection ? true : undefined}
       aria-activedescendant={count > 0 && active >= from && active <= to ? `${id}-${active}` : undefined}
       onKeyDown={onKeyDown}
     >
       <div className="grid-head" role="rowgroup">
         <div className="grid-row" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
+          {selection && <div role="columnheader" className="grid-cell"><span className="visually-hidden">{commonWords.chosen}</span></div>}
           {columns.map((column) => (
             <div key={column.key} role="columnheader" className={`grid-cell ${column.className ?? ''}`}>{column.title}</div>
           ))}
@@ -107,20 +125,38 @@ export function Grid<T>(props: GridProps<T>) {
       <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start }) => {
           const row = rowAt(index);
+          if (row !== undefined && editing?.index === index) {
+            return (
+              <div key={index} id={`${id}-${index}`} role="row" aria-rowindex={index + 2} className="grid-row grid-line grid-editing" style={{ height: rowHeight, transform: `translateY(${start - HEAD_HEIGHT}px)` }}>
+                <div role="gridcell" aria-colspan={columns.length + (selection ? 1 : 0)}>{editing.editor(row)}</div>
+              </div>
+            );
+          }
+          const chosen = row !== undefined && selection?.has(row) === true;
           return (
             <div
               key={index}
               id={`${id}-${index}`}
               role="row"
               aria-rowindex={index + 2}
-              aria-selected={index === active}
-              className={index === active ? 'grid-row grid-line grid-active' : 'grid-row grid-line'}
+              aria-selected={selection ? chosen : index === active}
+              className={`grid-row grid-line ${index === active ? 'grid-active' : ''} ${chosen ? 'grid-chosen' : ''}`}
               style={{ gridTemplateColumns: tracks, height: rowHeight, transform: `translateY(${start - HEAD_HEIGHT}px)` }}
-              onClick={() => {
-                onActive(index);
-                onOpen(index);
-              }}
+              onClick={(event) => onClick(event, index)}
             >
+              {selection && (
+                <div
+                  role="gridcell"
+                  className="grid-cell grid-mark"
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    onActive(index);
+                    selection.toggle(index);
+                  }}
+                >
+                  <span aria-hidden>{chosen && <IconDone size={13} stroke={3} />}</span>
+                </div>
+              )}
               {columns.map((column) => (
                 <div key={column.key} role="gridcell" className={`grid-cell ${column.className ?? ''}`}>
                   {row === undefined ? '' : column.cell(row)}

@@ -1,3 +1,4 @@
+import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
 import type { NumberAndDay } from '../../shared/domain/typed-day.ts';
 import type { DocumentRow } from '../../shared/model/views.ts';
 import { documentsWords } from '../../shared/text/vi/documents.ts';
@@ -20,4 +21,9 @@ export async function giveNumber(document: DocumentRow, typed: NumberAndDay): Pr
   const set = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== null));
   const answer = await run('documents.update', { id, set, was });
   if (answer) say(documentsWords.numbered(answer.name));
+}
+
+/** Withdraws a paper; null when it was declined. */
+export function withdrawDocument(input: InputOf<'documents.withdraw'>): Promise<OutputOf<'documents.withdraw'> | null> {
+  return run('documents.withdraw', input);
 }

@@ -6,6 +6,7 @@ import { call, type Refused } from '../api/office.ts';
 import type { ItemFilter } from '../paths.ts';
 
 export const PAGE = 100;
+const MOST_CHOSEN = 500;
 
 /** A line of either list; `itemId` is the item that opens, `taskId` the task in it. */
 export interface ListLine extends ItemRow {
@@ -21,15 +22,18 @@ interface ItemListState {
   refused: Refused | null;
   /** The active line of each filter seen so far. */
   places: ReadonlyMap<string, number>;
+  /** Chosen lines by id; they belong to the filter in sight. */
+  chosen: ReadonlyMap<string, ListLine>;
 }
 
-export const useItemList = create<ItemListState>(() => ({ of: null, total: 0, pages: new Map(), refused: null, places: new Map() }));
+export const useItemList = create<ItemListState>(() => ({ of: null, total: 0, pages: new Map(), refused: null, places: new Map(), chosen: new Map() }));
 
 type ListInput = InputOf<'items.list'>;
 
 function inputOf(filter: ItemFilter): ListInput {
   const { by: _by, status, ...rest } = filter;
   const input = Object.fromEntries(Object.entries(rest).filter(([, value]) => value)) as ListInput;
+  if (status === 'unanswered') return { ...input, status: 'open', unanswered: true };
   return status ? { ...input, status: status.split(',') as Extract<ListInput['status'], string[]> } : input;
 }
 
@@ -89,6 +93,7 @@ export const itemListActions = {
   /** Shows the list of a filter, at the line where it was left. */
   open(filter: ItemFilter): void {
     filterNow = filter;
+    if (keyNow !== JSON.stringify(filter)) useItemList.setState({ chosen: new Map() });
     keyNow = JSON.stringify(filter);
     const place = useItemList.getState().places.get(keyNow) ?? 0;
     inSight = { from: place, to: place };
@@ -104,6 +109,28 @@ export const itemListActions = {
     const missing = pagesBetween(from, to).filter((page) => !pages.has(page) && !underway.has(page));
     if (missing.length > 0) void fetchPages(missing, false);
   },
+  /** Chooses lines that are there, or takes the choice back when `on` is false. */
+  choose(indices: readonly number[], on: boolean | 'toggle'): void {
+    useItemList.setState(({ pages, chosen }) => {
+      const next = new Map(chosen);
+      for (const index of indices) {
+        const line = pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+        if (!line) continue;
+        if (on === true || (on === 'toggle' && !next.has(line.id))) next.set(line.id, line);
+        else next.delete(line.id);
+      }
+      return { chosen: next };
+    });
+  },
+  /** Chooses all that the filter finds, up to so many as one may be reminded of at once. */
+  async chooseAll(): Promise<void> {
+    const key = keyNow;
+    const { total } = useItemList.getState();
+    const answers = await Promise.all(pagesBetween(0, Math.min(total, MOST_CHOSEN) - 1).map((page) => pageOf(filterNow, page)));
+    if (key !== keyNow) return;
+    useItemList.setState({ chosen: new Map(answers.flatMap((answer) => (answer.ok ? answer.output.rows : [])).map((line) => [line.id, line])) });
+  },
+  chooseNone: () => useItemList.setState({ chosen: new Map() }),
   setPlace(key: string, place: number): void {
     useItemList.setState((state) => ({ places: new Map(state.places).set(key, place) }));
   },

@@ -12,12 +12,15 @@ export const itemDocument = createResource('documents.get');
 /** The steps that touched an item, newest first; null until they are asked for. */
 export const useItemHistory = create<{ of: string; steps: HistoryStepView[] | null }>(() => ({ of: '', steps: null }));
 
-/** The rows that belong to an item: itself, its tasks, their progress. */
+/** The rows that belong to an item: itself, its tasks, what was written on them. */
 function rowsOf(item: ItemDetail): { table: string; row: string }[] {
   return [
     { table: 'item', row: item.id },
     ...item.tasks.map((task) => ({ table: 'task', row: task.id })),
     ...item.tasks.flatMap((task) => task.deadlines.map((deadline) => ({ table: 'deadline', row: deadline.id }))),
+    ...item.tasks.flatMap((task) => task.extensions.map((entry) => ({ table: 'extension', row: entry.id }))),
+    ...item.tasks.flatMap((task) => task.reminders.map((entry) => ({ table: 'reminder', row: entry.id }))),
+    ...item.tasks.flatMap((task) => task.links.map((link) => ({ table: 'taskLink', row: link.id }))),
     ...item.tasks.flatMap((task) => task.progress.map((entry) => ({ table: 'progress', row: entry.id }))),
   ];
 }

@@ -4,12 +4,16 @@ import { appOperations } from './app.ts';
 import { appointmentsOperations } from './appointments.ts';
 import { coverageOperations } from './coverage.ts';
 import { documentsOperations } from './documents.ts';
+import { dutiesOperations } from './duties.ts';
 import { exchangeOperations } from './exchange.ts';
 import { fieldDaysOperations } from './field-days.ts';
 import { planOperations } from './plan.ts';
 import { registerOperations } from './register.ts';
 import { reportsOperations } from './reports.ts';
 import { resultsOperations } from './results.ts';
+import { filtersOperations } from './filters.ts';
+import { meetingsOperations } from './meetings.ts';
+import { trackingOperations } from './tracking.ts';
 import { unitsOperations } from './units.ts';
 
 export type { HistoryStepView, UndoAnswer } from './exchange.ts';
@@ -18,6 +22,10 @@ export const contract = {
   ...appOperations,
   ...documentsOperations,
   ...registerOperations,
+  ...trackingOperations,
+  ...meetingsOperations,
+  ...dutiesOperations,
+  ...filtersOperations,
   ...unitsOperations,
   ...planOperations,
   ...fieldDaysOperations,

@@ -15,6 +15,8 @@ const listInput = z.strictObject({
   clusterId: z.string().optional(),
   dueFrom: civilDate.optional(),
   dueTo: civilDate.optional(),
+  /** Tasks of which somebody was reminded twice without a word since. */
+  unanswered: z.boolean().optional(),
   sort: z.enum(['document', 'dueOn']).optional(),
   ...paging,
 });
@@ -38,6 +40,18 @@ export const registerOperations = {
   'tasks.list': query(listInput, answers<views.Page<views.TaskRow>>()),
   'tasks.get': query(byId, answers<views.TaskDetail>()),
   'tasks.update': command(update, answers<views.TaskDetail>()),
+  /** One line of the table as it was typed: owner, last day, result. One step, whatever was filled in. */
+  'tasks.record': command(
+    z.strictObject({
+      taskId: z.string(),
+      /** The unit that leads from now on, alone. */
+      leadId: z.string().optional(),
+      dueOn: civilDate.nullable().optional(),
+      result: z.strictObject({ on: civilDate, text: z.string().optional(), done: z.boolean().optional(), evidence: z.string().optional() }).optional(),
+      was: z.strictObject({ dueOn: civilDate.nullable().optional(), leads: z.array(z.string()).optional() }).optional(),
+    }),
+    answers<views.TaskDetail>(),
+  ),
   'progress.add': command(
     z.strictObject({
       taskId: z.string(),
@@ -45,6 +59,13 @@ export const registerOperations = {
       text: z.string(),
       unitId: z.string().nullable().optional(),
       done: z.boolean().optional(),
+      /** Said that it is not done after all. */
+      reopened: z.boolean().optional(),
+      /** From whom, where it is no unit of the register. */
+      from: z.string().nullable().optional(),
+      obstacle: z.string().nullable().optional(),
+      request: z.string().nullable().optional(),
+      delayReason: z.string().nullable().optional(),
       evidence: z.strictObject({ number: z.string(), on: civilDate.nullable().optional() }).optional(),
     }),
     answers<{ id: string; task: views.TaskDetail }>(),

@@ -54,6 +54,20 @@ export interface StateSpan {
 /** Days before the deadline from which a task is due soon; DOMAIN 4.1. */
 export const DUE_SOON_DAYS = 7;
 
+export interface Extension {
+  /** The day it was agreed. */
+  onDay: string | null;
+  toOn: string;
+}
+
+/**
+ * The last day in time: the newest extension's, else the deadline's. What was agreed after the task was done moves nothing:
+ * late stays late. @param extensions in the order they were agreed
+ */
+export function lastDayInTime(deadlineOn: string | null, extensions: readonly Extension[], doneOn: string | null): string | null {
+  return extensions.findLast((one) => doneOn === null || (one.onDay ?? '') <= doneOn)?.toOn ?? deadlineOn;
+}
+
 /** The spans of a task, gapless from the first day to the last. */
 export function statesOf(facts: TaskFacts): StateSpan[] {
   const cuts: { state: TaskState; fromOn: string }[] = openStates(facts);

@@ -1,5 +1,6 @@
 /** What is answered of items and their tasks. Dates are civil dates. */
 import type { TaskState } from '../domain/task-state.ts';
+import type { ChaseView } from './reminder-views.ts';
 import type { AssigneeRole } from './reading.ts';
 
 /** What an item shows of its tasks; a statement has no tasks and no state. */
@@ -17,10 +18,20 @@ export interface ItemRow {
   overdueDays: number;
   leads: string[];
   dueOn: string | null;
+  /** Of undated open tasks: when they are looked at again, by hand or the next meeting of their series. */
+  reviewOn: string | null;
   /** The deadline's words where there is no day to show, or recurrence's words. */
   deadlinePhrase: string | null;
   tasks: number;
+  /** The tasks of the row that are open: what is chased and reported on. */
+  openTaskIds: string[];
   lastWord: LastWord | null;
+  /** How often the last day was moved. */
+  extensions: number;
+  /** Null where nobody was reminded. */
+  chase: ChaseView | null;
+  /** Units that owe it one by one; null where it was not fanned out. */
+  checklist: { done: number; total: number } | null;
 }
 
 export interface TaskRow extends ItemRow {
@@ -33,6 +44,13 @@ export interface LastWord {
   on: string | null;
   from: string | null;
   text: string | null;
+}
+
+/** A filter of the list by its name; `query` as the list's address carries it. */
+export interface SavedFilter {
+  id: string;
+  name: string;
+  query: string;
 }
 
 export interface AssignmentView {
@@ -62,7 +80,18 @@ export interface RecurrenceView {
   detail: string | null;
 }
 
-export interface ProgressView {
+/** Who wrote an entry, and when (milliseconds since 1970); null while it is being written. */
+export interface Written {
+  by: string | null;
+  at: number | null;
+}
+
+export interface EvidenceView {
+  documentNumber: string | null;
+  documentOn: string | null;
+}
+
+export interface ProgressView extends Written {
   id: string;
   onDay: string | null;
   from: string | null;
@@ -70,16 +99,46 @@ export interface ProgressView {
   obstacle: string | null;
   request: string | null;
   outcome: string | null;
-  evidence: { documentNumber: string | null; documentOn: string | null }[];
+  delayReason: string | null;
+  /** The earlier task that it was written on, where this one goes on with it. */
+  place: string | null;
+  evidence: EvidenceView[];
 }
 
-export interface ExtensionView {
+export interface ExtensionView extends Written {
   id: string;
   onDay: string | null;
   toOn: string | null;
   phrase: string | null;
   reason: string | null;
   agreedBy: string | null;
+}
+
+/** One reminder to one recipient about one task. */
+export interface ReminderView extends Written {
+  id: string;
+  onDay: string | null;
+  unitId: string | null;
+  to: string;
+  how: string | null;
+  words: string | null;
+  answer: string | null;
+  answeredOn: string | null;
+  /** Reminders of other tasks that went out with it and have no answer either: one answer may serve all. */
+  together: string[];
+}
+
+/** A link to a task of another paper; `from` tells that the other task names this one. */
+export interface TaskLinkView extends Written {
+  id: string;
+  kind: string | null;
+  from: boolean;
+  taskId: string;
+  itemId: string;
+  place: string;
+  title: string;
+  onDay: string | null;
+  reason: string | null;
 }
 
 export interface TaskDetail {
@@ -93,6 +152,8 @@ export interface TaskDetail {
   doneOn: string | null;
   overdueDays: number;
   reviewOn: string | null;
+  /** The meeting that the review day comes from; null for one that was typed. */
+  reviewMeetingId: string | null;
   urgent: boolean;
   note: string | null;
   sourceStart: number | null;
@@ -102,6 +163,14 @@ export interface TaskDetail {
   recurrences: RecurrenceView[];
   progress: ProgressView[];
   extensions: ExtensionView[];
+  /** Evidence that hangs on no line of progress. */
+  evidence: EvidenceView[];
+  reminders: ReminderView[];
+  links: TaskLinkView[];
+  endedOn: string | null;
+  endedReason: string | null;
+  /** How many units owe it and have done it; null where it was not fanned out. */
+  checklist: { group: string | null; total: number; done: number } | null;
 }
 
 export interface ItemDetail {

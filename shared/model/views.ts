@@ -7,9 +7,13 @@ import type { VisitRow } from './plan-views.ts';
 export type * from './appointment-views.ts';
 export type * from './coverage-views.ts';
 export type * from './field-views.ts';
+export type * from './checklist-views.ts';
+export type * from './duty-views.ts';
 export type * from './item-views.ts';
+export type * from './meeting-views.ts';
 export type * from './plan-views.ts';
 export type * from './result-views.ts';
+export type * from './reminder-views.ts';
 export type * from './unit-views.ts';
 
 /** A page of a list: `total` counts all that match, `rows` are those from `offset`. */
@@ -111,6 +115,8 @@ export interface HomeView {
   withoutCluster: number;
   endedUnits: number;
   conflicts: number;
+  /** Open tasks of which somebody was reminded twice without a word since. */
+  unanswered: number;
   overdueAges: { week: number; month: number; older: number };
 }
 

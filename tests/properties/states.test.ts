@@ -21,17 +21,22 @@ const task = fc.record({
 
 type Task = typeof task extends fc.Arbitrary<infer T> ? T : never;
 
-/** The facts as a reader of the entries would tell them: the newest extension counts, the newest word on completion counts. */
+/**
+ * The facts as a reader of the entries would tell them: the newest extension counts that was agreed before completion, the
+ * newest word on completion counts.
+ */
 function factsOf(one: Task): TaskFacts {
   const newest = <T extends { on: string }>(all: T[]) => all.reduce<T | null>((best, entry) => (best && best.on > entry.on ? best : entry), null);
   const words = one.reports.filter((report) => report.outcome !== null);
   const reopened = newest(words.filter((report) => report.outcome === 'reopened'));
   const done = words.filter((report) => report.outcome === 'done' && report.on >= (reopened?.on ?? '')).map((report) => report.on).sort();
+  const doneOn = newest(words)?.outcome === 'done' ? (done[0] ?? null) : null;
+  const valid = one.extensions.filter((extension) => doneOn === null || extension.on <= doneOn);
   return {
     standing: one.kind === 'standingDuty',
     waiting: one.waiting,
-    dueOn: newest(one.extensions)?.to ?? one.due,
-    doneOn: newest(words)?.outcome === 'done' ? (done[0] ?? null) : null,
+    dueOn: newest(valid)?.to ?? one.due,
+    doneOn,
     endedOn: one.ended,
   };
 }

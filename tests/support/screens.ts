@@ -29,6 +29,22 @@ export const screens: readonly Screen[] = [
       await window.go(paths.item(item?.id ?? ''));
     },
   },
+  {
+    name: 'tung-don-vi',
+    open: async (window) => {
+      const [task] = (await window.call('tasks.list', { search: '533/6', status: 'overdue' })).rows;
+      await window.go(paths.item(task?.itemId ?? '', task?.id));
+    },
+  },
+  {
+    name: 'giao-ban',
+    open: async (window) => {
+      const [meeting] = (await window.call('meetings.list', {})).rows;
+      await window.go(paths.meeting(meeting?.id ?? ''));
+    },
+  },
+  at('thuong-xuyen', paths.duties),
+  at('thuong-xuyen-thang', `${paths.duties}?view=month`),
   at('ke-hoach', paths.plan),
   at('ke-hoach-thang', `${paths.plan}?view=month&month=2021-06`),
   at('ke-hoach-danh-sach', `${paths.plan}?view=list`),

@@ -102,3 +102,12 @@ export async function sameDocument(
   const found = rows.find(({ id }) => id === facts.id) ?? rows[0];
   return found ? { id: found.id, name: documentName(found), number: found.number, issuedOn: found.issuedOn } : null;
 }
+
+/** Tasks and standing duties of a paper that are neither done nor ended. */
+export async function openTasksOf(db: ReadDb, id: string, today: string): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    SELECT t.id FROM task_list l JOIN task t ON t.k = l.k JOIN document d ON d.k = l.documentK
+    JOIN task_state s ON s.k = l.k AND s.fromOn <= ${today} AND s.toOn >= ${today}
+    WHERE d.id = ${id} AND t.endedOn IS NULL AND +s.state NOT IN ('doneInTime', 'doneLate') ORDER BY l.sortKey, t.ordinal`.execute(db);
+  return found.rows.map((row) => row.id);
+}

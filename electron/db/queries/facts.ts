@@ -1,4 +1,5 @@
 /** Single facts that commands need before they write. */
+import { sql } from 'kysely';
 import { foldWords } from '../../../shared/domain/fold-text.ts';
 import type { ReadDb } from './scope.ts';
 
@@ -18,6 +19,28 @@ export async function nextOrdinal(db: ReadDb, documentId: string): Promise<numbe
 export async function firstDeadline(db: ReadDb, taskId: string): Promise<{ id: string; ordinal: number | null } | null> {
   const found = await db.selectFrom('live_deadline').select(['id', 'ordinal']).where('taskId', '=', taskId).orderBy('ordinal').executeTakeFirst();
   return found ?? null;
+}
+
+/** The extension whose day counts; null where there was none. */
+export async function newestExtension(db: ReadDb, taskId: string): Promise<string | null> {
+  const found = await db
+    .selectFrom('live_extension')
+    .select('id')
+    .where('taskId', '=', taskId)
+    .where('toOn', 'is not', null)
+    .orderBy('onDay', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return found?.id ?? null;
+}
+
+/** Who leads a task: the rows, with the names that lists show. */
+export async function leadsOf(db: ReadDb, taskId: string): Promise<{ id: string; unitId: string | null; name: string }[]> {
+  const found = await sql<{ id: string; unitId: string | null; name: string }>`
+    SELECT a.id, a.unitId, ifnull(ifnull(u.name, p.name), ifnull(a.name, '')) AS name FROM live_assignment a
+    LEFT JOIN unit u ON u.id = a.unitId LEFT JOIN person p ON p.id = a.personId
+    WHERE a.taskId = ${taskId} AND a.role = 'lead' ORDER BY a.ordinal`.execute(db);
+  return found.rows;
 }
 
 /** Names of units by id. */

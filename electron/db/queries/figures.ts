@@ -87,6 +87,7 @@ export async function home(db: ReadDb, today: string): Promise<HomeView> {
     withoutCluster: await countWithoutCluster(db, today),
     endedUnits: await countEndedUnits(db, today),
     conflicts: conflicts.rows[0]?.n ?? 0,
+    unanswered: (await listTasks(db, { status: 'open', unanswered: true, limit: 1 }, today)).total,
     overdueAges: ages.rows[0] ?? { week: 0, month: 0, older: 0 },
   };
 }

@@ -4,7 +4,9 @@ import { overdueDays, type TaskState } from '../../../shared/domain/task-state.t
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { ItemDetail, TaskDetail } from '../../../shared/model/views.ts';
 import { itemRows, statesBy, titleOf } from './lists.ts';
+import { reviewMeetings } from './review-days.ts';
 import { flag, type ReadDb } from './scope.ts';
+import { entriesOf } from './task-entries.ts';
 
 /** @throws Refusal `not-found` */
 export async function getItem(db: ReadDb, id: string, today: string): Promise<ItemDetail> {
@@ -64,11 +66,11 @@ export async function getTask(db: ReadDb, id: string, today: string): Promise<Ta
     WHERE a.taskId = ${id} ORDER BY CASE a.role WHEN 'lead' THEN 0 WHEN 'direct' THEN 1 WHEN 'support' THEN 2 ELSE 3 END, a.ordinal`.execute(db);
   const deadlines = await db.selectFrom('live_deadline').selectAll().where('taskId', '=', id).orderBy('ordinal').execute();
   const recurrences = await db.selectFrom('live_recurrence').selectAll().where('taskId', '=', id).orderBy('k').execute();
-  const progress = await sql<{ id: string; onDay: string | null; from: string | null; result: string | null; obstacle: string | null; request: string | null; outcome: string | null }>`
-    SELECT p.id, p.onDay, ifnull(u.name, p.fromName) AS "from", p.result, p.obstacle, p.request, p.outcome
-    FROM live_progress p LEFT JOIN unit u ON u.id = p.unitId WHERE p.taskId = ${id} ORDER BY p.onDay DESC, p.id DESC`.execute(db);
-  const evidence = await db.selectFrom('live_evidence').selectAll().where('taskId', '=', id).execute();
-  const extensions = await db.selectFrom('live_extension').selectAll().where('taskId', '=', id).orderBy('onDay').execute();
+  const paper = await db.selectFrom('item').select('documentId').where('id', '=', task.itemId ?? '').executeTakeFirst();
+  const review = state === 'undated' ? (await reviewMeetings(db, [paper?.documentId ?? ''], today)).get(paper?.documentId ?? '') : undefined;
+  const { total, done } = (await sql<{ total: number; done: number }>`
+    SELECT count(*) AS total, ifnull(sum(done), 0) AS done FROM (SELECT min(ifnull(done, 0)) AS done FROM live_checklistLine
+    WHERE taskId = ${id} GROUP BY unitId)`.execute(db)).rows[0] ?? { total: 0, done: 0 };
   return {
     id,
     itemId: task.itemId ?? '',
@@ -79,7 +81,8 @@ export async function getTask(db: ReadDb, id: string, today: string): Promise<Ta
     dueOn: listed?.dueOn ?? null,
     doneOn: listed?.doneOn ?? null,
     overdueDays: state === 'overdue' ? overdueDays(listed?.dueOn ?? null, today) : 0,
-    reviewOn: task.reviewOn,
+    reviewOn: task.reviewOn ?? review?.on ?? null,
+    reviewMeetingId: task.reviewOn === null ? (review?.id ?? null) : null,
     urgent: flag(task.urgent),
     note: task.note,
     sourceStart: task.sourceStart,
@@ -95,19 +98,9 @@ export async function getTask(db: ReadDb, id: string, today: string): Promise<Ta
       anchor: row.anchor,
     })),
     recurrences: recurrences.map((row) => ({ id: row.id, phrase: row.phrase, every: row.every, detail: row.detail })),
-    progress: progress.rows.map((row) => ({
-      ...row,
-      evidence: evidence
-        .filter((one) => one.progressId === row.id)
-        .map((one) => ({ documentNumber: one.documentNumber, documentOn: one.documentOn })),
-    })),
-    extensions: extensions.map((row) => ({
-      id: row.id,
-      onDay: row.onDay,
-      toOn: row.toOn,
-      phrase: row.phrase,
-      reason: row.reason,
-      agreedBy: row.agreedBy,
-    })),
+    ...(await entriesOf(db, id)),
+    endedOn: task.endedOn,
+    endedReason: task.endedReason,
+    checklist: total > 0 ? { group: task.checklistGroup, total, done } : null,
   };
 }

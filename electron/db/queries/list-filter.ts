@@ -5,6 +5,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { foldText, foldWords } from '../../../shared/domain/fold-text.ts';
 import { type TaskState, taskStates } from '../../../shared/domain/task-state.ts';
+import { unansweredTasks } from './chases.ts';
 import type { ReadDb } from './scope.ts';
 
 export type StatusFilter = TaskState | 'open' | 'done' | 'noWord';
@@ -18,6 +19,7 @@ export interface ListFilter {
   clusterId?: string | undefined;
   dueFrom?: string | undefined;
   dueTo?: string | undefined;
+  unanswered?: boolean | undefined;
   sort?: 'document' | 'dueOn' | undefined;
   limit?: number | undefined;
   offset?: number | undefined;
@@ -26,7 +28,8 @@ export interface ListFilter {
 export const DEFAULT_LIMIT = 100;
 const MOST_CANDIDATES = 1000;
 
-const open: readonly TaskState[] = ['openInTime', 'dueSoon', 'overdue', 'undated', 'waiting'];
+/** States of tasks that still have to be done. */
+export const openStates: readonly TaskState[] = ['openInTime', 'dueSoon', 'overdue', 'undated', 'waiting'];
 const done: readonly TaskState[] = ['doneInTime', 'doneLate'];
 
 type Condition = RawBuilder<unknown>;
@@ -34,7 +37,7 @@ type Condition = RawBuilder<unknown>;
 /** Status words as the states they stand for; `noWord` is no state and is asked for apart. */
 export function statesOfFilter(status: StatusFilter | StatusFilter[]): TaskState[] {
   const wanted = (Array.isArray(status) ? status : [status]).flatMap((one): readonly TaskState[] =>
-    one === 'open' ? open : one === 'done' ? done : one === 'noWord' ? [] : [one],
+    one === 'open' ? openStates : one === 'done' ? done : one === 'noWord' ? [] : [one],
   );
   return taskStates.filter((state) => wanted.includes(state));
 }
@@ -57,7 +60,7 @@ export function wantedStates(status: ListFilter['status']): { states: TaskState[
   if (status === undefined) return null;
   const silent = wantsNoWord(status);
   const states = statesOfFilter(status);
-  return { states: silent ? [...open] : states, silent };
+  return { states: silent ? [...openStates] : states, silent };
 }
 
 /** Rows (alias `s`) with one of the states today. */
@@ -79,6 +82,9 @@ export function conditionsOf(filter: ListFilter, today: string, over: ListOver):
   if (filter.documentId) conditions.push(sql`l.documentK = (SELECT k FROM document WHERE id = ${filter.documentId})`);
   if (filter.unitId || filter.clusterId || filter.role) conditions.push(assigned(filter, today, over));
   if (filter.dueFrom) conditions.push(sql`l.dueOn >= ${filter.dueFrom}`);
+  if (filter.unanswered) {
+    conditions.push(sql`l.k IN (SELECT ${over === 'items' ? sql`c.itemK` : sql`c.k`} FROM task_list c WHERE c.k IN (${unansweredTasks}))`);
+  }
   if (filter.dueTo) conditions.push(sql`l.dueOn <= ${filter.dueTo}`);
   return conditions;
 }

@@ -1,10 +1,12 @@
 /** `items.list` and `tasks.list`: a page of keys from the derived list, then the facts of that page only. */
 import { sql } from 'kysely';
 import { overdueDays, type TaskState } from '../../../shared/domain/task-state.ts';
-import type { ItemRow, ItemStatus, LastWord, Page, TaskRow } from '../../../shared/model/views.ts';
-import type { ListFilter } from './list-filter.ts';
+import type { ChaseView, ItemRow, ItemStatus, LastWord, Page, TaskRow } from '../../../shared/model/views.ts';
+import { type ListFilter, openStates } from './list-filter.ts';
 import { pageOf } from './list-page.ts';
+import { reviewMeetings } from './review-days.ts';
 import { documentName } from './names.ts';
+import { chasesBy } from './chases.ts';
 import type { ReadDb } from './scope.ts';
 
 /** One row an item that matches, newest paper first unless asked otherwise. */
@@ -70,6 +72,8 @@ interface Beside {
   leads: Map<number, string[]>;
   phrases: Map<number, string>;
   words: Map<number, LastWord>;
+  chases: Map<number, ChaseView>;
+  tracked: Map<number, Tracked>;
 }
 
 /** What a page of rows shows beside their own facts, by key. */
@@ -79,11 +83,14 @@ async function factsBeside(db: ReadDb, asked: string, today: string, of: 'item' 
     leads: await leadsBy(db, asked, of),
     phrases: await phrasesBy(db, asked, of),
     words: await lastWords(db, asked, of),
+    chases: await chasesBy(db, asked, of),
+    tracked: await trackedBy(db, asked, of, today),
   };
 }
 
 function asRow(facts: ItemFacts, beside: Beside, stateless: ItemStatus, today: string): ItemRow {
   const status = beside.states.get(facts.k) ?? stateless;
+  const tracked = beside.tracked.get(facts.k);
   return {
     id: facts.id,
     documentId: facts.documentId,
@@ -97,7 +104,12 @@ function asRow(facts: ItemFacts, beside: Beside, stateless: ItemStatus, today: s
     dueOn: facts.dueOn,
     deadlinePhrase: beside.phrases.get(facts.k) ?? null,
     tasks: facts.tasks,
+    reviewOn: status === 'undated' ? (tracked?.reviewOn ?? null) : null,
+    openTaskIds: tracked?.openTaskIds ?? [],
     lastWord: beside.words.get(facts.k) ?? null,
+    extensions: tracked?.extensions ?? 0,
+    chase: beside.chases.get(facts.k) ?? null,
+    checklist: tracked?.checklist ?? null,
   };
 }
 
@@ -150,4 +162,47 @@ async function lastWords(db: ReadDb, asked: string, of: 'item' | 'task'): Promis
     ${tasksOf(asked, of)} JOIN live_progress p ON p.taskId = t.id LEFT JOIN unit u ON u.id = p.unitId
     ORDER BY p.onDay, p.id`.execute(db);
   return new Map(found.rows.map(({ k, ...word }) => [k, word]));
+}
+
+/** What was tracked of a row's tasks. */
+interface Tracked {
+  openTaskIds: string[];
+  /** The most that one of its tasks was extended. */
+  extensions: number;
+  checklist: { done: number; total: number } | null;
+  /** When its undated tasks are looked at again: the day that was typed, else the next meeting of their paper's series. */
+  reviewOn: string | null;
+}
+
+interface TrackedTask {
+  k: number;
+  id: string;
+  documentId: string;
+  reviewOn: string | null;
+  open: number;
+  extensions: number;
+  owed: number;
+  ticked: number;
+}
+
+async function trackedBy(db: ReadDb, asked: string, of: 'item' | 'task', today: string): Promise<Map<number, Tracked>> {
+  // The plus keeps the planner from walking all tasks of a state instead of the page's few.
+  const found = await sql<TrackedTask>`
+    SELECT c.value AS k, t.id, d.id AS documentId, t.reviewOn, +s.state IN (${sql.join(openStates)}) AS open,
+      (SELECT count(*) FROM live_extension e WHERE e.taskId = t.id) AS extensions,
+      (SELECT count(DISTINCT l.unitId) FROM live_checklistLine l WHERE l.taskId = t.id) AS owed,
+      (SELECT count(*) FROM (SELECT min(ifnull(l.done, 0)) AS done FROM live_checklistLine l WHERE l.taskId = t.id GROUP BY l.unitId) WHERE done = 1) AS ticked
+    ${tasksOf(asked, of)} ${of === 'item' ? sql`` : sql`JOIN item i ON i.id = t.itemId`} JOIN document d ON d.id = i.documentId
+    JOIN task_state s ON s.k = t.k AND s.fromOn <= ${today} AND s.toOn >= ${today} ORDER BY t.ordinal`.execute(db);
+  const meetings = await reviewMeetings(db, [...new Set(found.rows.map((row) => row.documentId))], today);
+  const tracked = new Map<number, Tracked>();
+  for (const task of found.rows) {
+    const row = tracked.get(task.k) ?? { openTaskIds: [], extensions: 0, checklist: null, reviewOn: meetings.get(task.documentId)?.on ?? null };
+    tracked.set(task.k, row);
+    if (task.open === 1) row.openTaskIds.push(task.id);
+    row.extensions = Math.max(row.extensions, task.extensions);
+    if (task.owed > 0) row.checklist = { done: (row.checklist?.done ?? 0) + task.ticked, total: (row.checklist?.total ?? 0) + task.owed };
+    if (task.reviewOn) row.reviewOn = task.reviewOn;
+  }
+  return tracked;
 }

@@ -18,3 +18,9 @@ export function unitNameOn(day: string) {
   return sql<string>`ifnull((SELECT n.name FROM live_unitName n WHERE n.unitId = u.id
     AND ifnull(n.fromOn, '') <= ${day} AND ifnull(n.toOn, '9999') >= ${day} LIMIT 1), u.name)`;
 }
+
+/** The short name a unit bore on a day ('Hà Nam'), for places where its kind is plain; its name where it has none. */
+export function unitShortNameOn(day: string) {
+  return sql<string>`ifnull((SELECT ifnull(n.shortName, n.name) FROM live_unitName n WHERE n.unitId = u.id
+    AND ifnull(n.fromOn, '') <= ${day} AND ifnull(n.toOn, '9999') >= ${day} LIMIT 1), ifnull(u.shortName, u.name))`;
+}

@@ -57,6 +57,11 @@ const namings: Readonly<Record<string, Naming>> = {
   person: async (db, id) => (await first(db, sql<{ name: string }>`SELECT name FROM person WHERE id = ${id}`))?.name ?? null,
 };
 
+/** '533/7.2'; null when there is no such task. */
+export async function taskPlace(db: ReadDb, id: string): Promise<string | null> {
+  return namings['task']?.(db, id) ?? null;
+}
+
 /** The named thing that a row is or belongs to. */
 export async function subjectOf(db: ReadDb, table: string, row: string): Promise<RowSubject | null> {
   const naming = namings[table];

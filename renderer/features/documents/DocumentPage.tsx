@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { DocumentDetail, ItemRow } from '../../../shared/model/views.ts';
@@ -9,9 +11,9 @@ import { NumberInput } from '../../components/NumberInput.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { paths } from '../../paths.ts';
-import { appInfo } from '../../stores/app.ts';
 import { awaitsNumber, documentDetail, giveNumber } from '../../stores/documents.ts';
 import { useResource } from '../../stores/resource.ts';
+import { Withdraw } from './Withdraw.tsx';
 import './documents.css';
 
 const words = documentsWords.facts;
@@ -60,16 +62,22 @@ function ItemLine({ item }: { item: ItemRow }) {
 }
 
 /** One document: its facts, its items, its own words. */
-export function DocumentPage({ id }: { id: string }) {
+export function DocumentPage({ id, today }: { id: string; today: string }) {
+  const [withdrawing, setWithdrawing] = useState(false);
   const { data: document, refused } = useResource(documentDetail, { id });
-  const today = appInfo.store((app) => app.data?.today ?? '');
   if (refused) return <Page title={documentsWords.title}><RefusedMessage message={refused.message} onRetry={() => void documentDetail.reload()} /></Page>;
   if (!document || document.id !== id) return <Page title={commonWords.loading}><Waiting /></Page>;
+  const counts = document.standing === 'inForce' || document.standing === 'corrected';
   return (
     <Page
       title={document.name}
       note={<span className="two-lines" title={document.title ?? ''}>{document.title}</span>}
-      actions={<Link href={paths.documents} className="document-back">{documentsWords.back}</Link>}
+      actions={
+        <>
+          {counts && <Button size="xs" variant="default" onClick={() => setWithdrawing(!withdrawing)}>{documentsWords.withdraw.open}</Button>}
+          <Link href={paths.documents} className="document-back">{documentsWords.back}</Link>
+        </>
+      }
       fixed
     >
       {awaitsNumber(document) && (
@@ -81,6 +89,7 @@ export function DocumentPage({ id }: { id: string }) {
         />
       )}
       <Facts document={document} />
+      {withdrawing && <Withdraw document={document} today={today} onClose={() => setWithdrawing(false)} />}
       <div className="document-columns">
         <Panel
           className="document-part"

@@ -33,5 +33,5 @@ export function ItemPage({ id, today }: { id: string; today: string }) {
   if (refused) return <Page title=""><RefusedMessage message={refused.message} onRetry={() => void itemDetail.reload()} /></Page>;
   if (!item) return <Page title={commonWords.loading}><Waiting /></Page>;
   const text = document?.id === item.documentId ? document.text : null;
-  return <ItemView key={item.id} item={item} text={text} today={today} asked={task} />;
+  return <ItemView key={`${item.id} ${task ?? ''}`} item={item} text={text} today={today} asked={task} />;
 }

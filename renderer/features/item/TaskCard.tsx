@@ -1,14 +1,22 @@
 import { useEffect, useRef } from 'react';
 import type { DeadlineView, ProgressView, TaskDetail } from '../../../shared/model/views.ts';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
+import { checklistWords } from '../../../shared/text/vi/checklist.ts';
 import { itemWords } from '../../../shared/text/vi/item.ts';
+import { reminderWords } from '../../../shared/text/vi/reminders.ts';
+import { trackingWords } from '../../../shared/text/vi/tracking.ts';
 import { Owners } from '../../components/Owners.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { IconDone, IconUrgent } from '../../icons.ts';
+import { Checklist } from './Checklist.tsx';
 import { DueEdit } from './DueEdit.tsx';
+import { FanOut } from './FanOut.tsx';
 import { ProgressForm } from './ProgressForm.tsx';
+import { TaskActions } from './TaskActions.tsx';
+import { Extensions, Reminders, TaskLinks, WrittenBy } from './TaskEntries.tsx';
 
-function Deadline({ deadline }: { deadline: DeadlineView }) {
+/** `moved`: an extension has taken its place. */
+function Deadline({ deadline, moved }: { deadline: DeadlineView; moved: boolean }) {
   const remarks = [
     deadline.phrase ? itemWords.worded(deadline.phrase) : '',
     deadline.provisional ? itemWords.provisional : '',
@@ -16,7 +24,7 @@ function Deadline({ deadline }: { deadline: DeadlineView }) {
   ].filter(Boolean);
   return (
     <div>
-      {deadline.toOn && <strong className="number">{itemWords.by(deadline.toOn)}</strong>}{' '}
+      {deadline.toOn && (moved ? <span className="dim">{trackingWords.firstDue(printedDate(deadline.toOn))}</span> : <strong className="number">{itemWords.by(deadline.toOn)}</strong>)}{' '}
       <span className="dim">{remarks.join(', ')}</span>
     </div>
   );
@@ -27,6 +35,7 @@ function ProgressLine({ entry }: { entry: ProgressView }) {
     <li>
       <span className="progress-when number">{printedDate(entry.onDay)}</span>
       <div>
+        {entry.place && <span className="dim">{trackingWords.ofEarlier(entry.place)} </span>}
         {entry.from && <span className="progress-from">{entry.from}: </span>}
         {entry.result}
         {entry.outcome === 'done' && (
@@ -34,11 +43,13 @@ function ProgressLine({ entry }: { entry: ProgressView }) {
         )}
         {entry.obstacle && <p className="dim">{itemWords.obstacle}: {entry.obstacle}</p>}
         {entry.request && <p className="dim">{itemWords.request}: {entry.request}</p>}
+        {entry.delayReason && <p className="dim">{trackingWords.delay}: {entry.delayReason}</p>}
         {entry.evidence.map((evidence) => (
           <p key={evidence.documentNumber} className="dim">
             {itemWords.evidence(evidence.documentNumber ?? '', printedDate(evidence.documentOn))}
           </p>
         ))}
+        {' '}<WrittenBy entry={entry} />
       </div>
     </li>
   );
@@ -46,18 +57,37 @@ function ProgressLine({ entry }: { entry: ProgressView }) {
 
 function Times({ task }: { task: TaskDetail }) {
   if (task.deadlines.length === 0 && task.recurrences.length === 0 && !task.dueOn) return <span className="dim">{itemWords.noDeadline}</span>;
+  const extended = task.extensions.length > 0;
   return (
     <>
-      {task.deadlines.map((deadline) => <Deadline key={deadline.id} deadline={deadline} />)}
+      {extended && (
+        <div>
+          <strong className="number">{printedDate(task.dueOn)}</strong> {trackingWords.extendedTimes(task.extensions.length)}
+        </div>
+      )}
+      {task.deadlines.map((deadline) => <Deadline key={deadline.id} deadline={deadline} moved={extended} />)}
       {task.recurrences.map((recurrence) => (
         <div key={recurrence.id}>{[recurrence.phrase, recurrence.detail].filter(Boolean).join(', ')}</div>
       ))}
-      {task.extensions.map((extension) => (
-        <div key={extension.id}>
-          {itemWords.extension(printedDate(extension.toOn), extension.reason ?? '', extension.agreedBy ?? '')}
-        </div>
-      ))}
+      <Extensions extensions={task.extensions} />
     </>
+  );
+}
+
+/** Given to a group: each of its units may owe it for itself. */
+function owedByGroup(task: TaskDetail): boolean {
+  return task.assignments.some((one) => one.role !== 'direct' && one.unitId === null && one.personId === null);
+}
+
+function ChecklistFacts({ task }: { task: TaskDetail }) {
+  if (!task.checklist) return <FanOut taskId={task.id} />;
+  const { group, done, total } = task.checklist;
+  return (
+    <div className="checklist-line">
+      <strong className="number" title={checklistWords.countLabel(done, total)}>{checklistWords.count(done, total)}</strong>
+      <span className="checklist-bar" aria-hidden><span style={{ width: `${(100 * done) / total}%` }} /></span>
+      <span className="dim clip">{group}</span>
+    </div>
   );
 }
 
@@ -104,7 +134,9 @@ export function TaskCard({ task, place, today, active, onActive }: TaskCardProps
           <div><Times task={task} /></div>
           {task.state !== 'standing' && <DueEdit task={task} place={place} today={today} />}
         </dd>
+        {(task.checklist || owedByGroup(task)) && <><dt>{checklistWords.short}</dt><dd><ChecklistFacts task={task} /></dd></>}
         {task.reviewOn && <><dt>{itemWords.reviewOn}</dt><dd className="number">{printedDate(task.reviewOn)}</dd></>}
+        {task.endedOn && <><dt>{trackingWords.endedLabel}</dt><dd>{trackingWords.ended(task.endedOn, task.endedReason)}</dd></>}
         {task.note && <><dt>{itemWords.note}</dt><dd>{task.note}</dd></>}
         <dt>{itemWords.progress}</dt>
         <dd>
@@ -114,8 +146,12 @@ export function TaskCard({ task, place, today, active, onActive }: TaskCardProps
             <ol className="progress">{task.progress.map((entry) => <ProgressLine key={entry.id} entry={entry} />)}</ol>
           )}
         </dd>
+        {task.links.length > 0 && <><dt>{trackingWords.links}</dt><dd><TaskLinks links={task.links} /></dd></>}
+        {task.reminders.length > 0 && <><dt>{reminderWords.title}</dt><dd><Reminders task={task} today={today} /></dd></>}
       </dl>
-      <ProgressForm taskId={task.id} place={place} today={today} active={active} />
+      {active && task.checklist && <Checklist task={task} place={place} today={today} />}
+      <ProgressForm task={task} place={place} today={today} active={active} />
+      {active && <TaskActions task={task} place={place} today={today} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
-/** True where Enter, Esc and the arrows belong to something else. */
+/** True where Enter, Esc and the arrows belong to something else: a field, a button, a dialog that is open. */
 export function isBusy(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, button, a, summary, [role="dialog"], [role="menu"]') !== null;
+  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return true;
+  return target instanceof HTMLElement && target.closest('input, textarea, select, button, a, summary') !== null;
 }

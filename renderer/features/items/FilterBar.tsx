@@ -4,6 +4,7 @@ import { itemsWords, statusChoices } from '../../../shared/text/vi/items.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { FoldSelect } from '../../components/FoldSelect.tsx';
 import type { ItemFilter } from '../../paths.ts';
+import { SavedFilters } from './SavedFilters.tsx';
 
 const roles = Object.entries(roleWords).map(([value, label]) => ({ value, label }));
 
@@ -65,6 +66,7 @@ export function FilterBar({ filter, documents, units, today, conditions, onChang
         <Button variant="subtle" size="compact-sm" onClick={onClear}>{commonWords.clear}</Button>
       )}
       <div className="filters-end">
+        <SavedFilters filter={filter} conditions={conditions} today={today} />
         <SegmentedControl
           size="xs"
           aria-label={itemsWords.by.label}

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { useCallback, useEffect, useMemo } from 'react';
-import { useSearch } from 'wouter';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Link, useSearch } from 'wouter';
 import type { AppInfo } from '../../../shared/model/views.ts';
+import { dutyWords } from '../../../shared/text/vi/duties.ts';
 import { itemsWords } from '../../../shared/text/vi/items.ts';
 import { Message, RefusedMessage } from '../../components/Feedback.tsx';
 import { Grid } from '../../components/Grid.tsx';
@@ -9,15 +10,33 @@ import { Page } from '../../components/Page.tsx';
 import { navigate } from '../../hash-location.ts';
 import { type ItemFilter, paths } from '../../paths.ts';
 import { reloadOnChange } from '../../stores/changes.ts';
+import { say } from '../../stores/commands.ts';
 import { useDocumentChoices, useUnitChoices } from '../../stores/choices.ts';
-import { itemListActions, PAGE, useItemList } from '../../stores/item-list.ts';
+import { itemListActions, type ListLine, PAGE, useItemList } from '../../stores/item-list.ts';
 import { itemColumns } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { LineEditor } from './LineEditor.tsx';
+import { ListActions } from './ListActions.tsx';
 import './items.css';
 
 /** True when the list may take the keys: nothing else is being used. */
 function isFree(at: Element | null): boolean {
   return at === null || at === document.body || at.id === 'main' || at.closest('nav') !== null;
+}
+
+/** The one task that a line stands for; null for items with several. */
+function taskOf(line: ListLine): string | null {
+  return line.taskId ?? (line.tasks === 1 ? (line.openTaskIds[0] ?? null) : null);
+}
+
+/** Where a line stands now: what was done may have left the list above it. */
+function placeOf(line: { id: string; index: number }, rowAt: (index: number) => ListLine | undefined): number {
+  return [line.index, line.index - 1, line.index + 1].find((index) => rowAt(index)?.id === line.id) ?? line.index;
+}
+
+/** The keys go back to the table, once it is drawn without the editor. */
+function gridFocus(): void {
+  setTimeout(() => document.querySelector<HTMLElement>('.grid')?.focus());
 }
 
 /** The list; its address carries the conditions, so that figures elsewhere can point at it. */
@@ -40,6 +59,35 @@ export function ItemsPage({ info }: { info: AppInfo }) {
     const line = rowAt(index);
     if (line) navigate(paths.item(line.itemId, line.taskId ?? undefined));
   };
+  const selection = useMemo(() => ({
+    has: (line: ListLine) => list.chosen.has(line.id),
+    toggle: (index: number) => itemListActions.choose([index], 'toggle'),
+    extend: (from: number, to: number) => {
+      const first = Math.min(from, to);
+      itemListActions.choose(Array.from({ length: Math.abs(to - from) + 1 }, (_, step) => first + step), true);
+    },
+  }), [list.chosen]);
+  const [edited, setEdited] = useState<{ id: string; index: number } | null>(null);
+  const editing = edited === null ? null : placeOf(edited, rowAt);
+  const line = rowAt(active);
+  const edit = (index: number) => {
+    const next = rowAt(index);
+    if (!next || taskOf(next) === null) {
+      setEdited(null);
+      gridFocus();
+      if (next) say(itemsWords.line.several, 'alarm');
+      return;
+    }
+    itemListActions.setPlace(key, index);
+    setEdited({ id: next.id, index });
+  };
+  const leave = (index: number, step: 1 | -1 | 0) => {
+    const next = index + step;
+    if (step !== 0 && next >= 0 && next < list.total) return edit(next);
+    setEdited(null);
+    gridFocus();
+  };
+  const lines = list.chosen.size > 0 ? [...list.chosen.values()] : line ? [line] : [];
   const byTask = filter.by === 'task';
   const conditions = Object.keys(filter).filter((name) => name !== 'by' && name !== 'sort').length;
   return (
@@ -50,6 +98,12 @@ export function ItemsPage({ info }: { info: AppInfo }) {
           {itemsWords.total(list.total, byTask)} {conditions > 0 ? itemsWords.filtered : ''}
         </span>
       )}
+      actions={
+        <>
+          {list.total > 0 && <ListActions lines={lines} chosen={list.chosen.size} today={info.today} onEdit={() => edit(active)} />}
+          <Link href={paths.duties} className="items-duties">{dutyWords.link}</Link>
+        </>
+      }
       fixed
     >
       <FilterBar
@@ -84,7 +138,14 @@ export function ItemsPage({ info }: { info: AppInfo }) {
           onActive={(index) => itemListActions.setPlace(key, index)}
           onOpen={open}
           onRange={itemListActions.need}
-          autoFocus={isFree(document.activeElement)}
+          selection={selection}
+          editing={editing === null ? null : {
+            index: editing,
+            editor: (row) => (
+              <LineEditor key={row.id} line={row} taskId={taskOf(row) ?? ''} units={units} today={info.today} onDone={(step) => leave(editing, step)} />
+            ),
+          }}
+          autoFocus={editing === null && isFree(document.activeElement)}
         />
       )}
     </Page>

@@ -1,5 +1,7 @@
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import { itemsWords, placeInWords } from '../../../shared/text/vi/items.ts';
+import { reminderWords } from '../../../shared/text/vi/reminders.ts';
+import { trackingWords } from '../../../shared/text/vi/tracking.ts';
 import type { GridColumn } from '../../components/Grid.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import type { ListLine } from '../../stores/item-list.ts';
@@ -11,7 +13,19 @@ function Due({ line }: { line: ListLine }) {
     return (
       <>
         <span className="number">{printedDate(line.dueOn)}</span>
-        {line.deadlinePhrase && <span className="cell-second" title={line.deadlinePhrase}>{line.deadlinePhrase}</span>}
+        {line.extensions > 0 ? (
+          <span className="cell-second">{trackingWords.extendedTimes(line.extensions)}</span>
+        ) : (
+          line.deadlinePhrase && <span className="cell-second" title={line.deadlinePhrase}>{line.deadlinePhrase}</span>
+        )}
+      </>
+    );
+  }
+  if (line.reviewOn) {
+    return (
+      <>
+        <span className="dim">{itemsWords.review}</span>
+        <span className="cell-second number">{printedDate(line.reviewOn)}</span>
       </>
     );
   }
@@ -25,6 +39,21 @@ function Last({ line }: { line: ListLine }) {
     <>
       <span className="clip items-word" title={text ?? ''}>{text}</span>
       <span className="cell-second">{[printedDate(on), from].filter(Boolean).join(' · ')}</span>
+    </>
+  );
+}
+
+function Status({ line }: { line: ListLine }) {
+  const { chase, checklist } = line;
+  return (
+    <>
+      <StatusMark status={line.status} days={line.overdueDays} />
+      {chase && (
+        <span className={chase.unanswered ? 'cell-second items-unanswered' : 'cell-second'} title={reminderWords.times(chase.times, chase.lastOn)}>
+          {chase.unanswered ? reminderWords.unanswered : reminderWords.times(chase.times, chase.lastOn)}
+        </span>
+      )}
+      {!chase && checklist && <span className="cell-second">{itemsWords.units(checklist.done, checklist.total)}</span>}
     </>
   );
 }
@@ -59,6 +88,6 @@ export const itemColumns: readonly GridColumn<ListLine>[] = [
       ),
   },
   { key: 'due', title: words.due, width: '140px', cell: (line) => <Due line={line} /> },
-  { key: 'status', title: words.status, width: '156px', cell: (line) => <StatusMark status={line.status} days={line.overdueDays} /> },
+  { key: 'status', title: words.status, width: '176px', cell: (line) => <Status line={line} /> },
   { key: 'last', title: words.last, width: 'minmax(100px, 1.15fr)', cell: (line) => <Last line={line} /> },
 ];

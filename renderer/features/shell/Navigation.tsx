@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import { shellWords } from '../../../shared/text/vi/shell.ts';
 import {
-  type Icon, IconDocuments, IconExchange, IconHistory, IconItems, IconPlan, IconReports, IconToday, IconUnits,
+  type Icon, IconDocuments, IconExchange, IconHistory, IconItems, IconMeetings, IconPlan, IconReports, IconToday, IconUnits,
 } from '../../icons.ts';
 import { type ScreenName, screens } from '../../paths.ts';
 import { conflictList } from '../../stores/exchange.ts';
@@ -11,6 +11,7 @@ const icons: Readonly<Record<ScreenName, Icon>> = {
   today: IconToday,
   documents: IconDocuments,
   items: IconItems,
+  meetings: IconMeetings,
   plan: IconPlan,
   units: IconUnits,
   reports: IconReports,

@@ -33,7 +33,7 @@ function redoHere(): void {
 
 function handle(event: KeyboardEvent, focusSearch: () => void): boolean {
   const key = event.key.toLowerCase();
-  if (event.altKey && !event.ctrlKey && /^Digit[1-8]$/u.test(event.code)) {
+  if (event.altKey && !event.ctrlKey && /^Digit[1-9]$/u.test(event.code)) {
     const screen = screens[Number(event.code.slice(-1)) - 1];
     if (screen) navigate(screen.path);
     return true;

@@ -30,12 +30,13 @@ function Figure({ tone, sign: Sign, words, value, note, status }: FigureProps) {
 }
 
 /** The office's four figures with what they add up to, and the figures beside them. */
-export function Figures({ figures }: { figures: FiguresView }) {
+export function Figures({ figures, unanswered }: { figures: FiguresView; unanswered: number }) {
   const { total, doneInTime, doneLate, openInTime, overdue } = figures;
   const inTimeNote = [homeWords.share(openInTime, total), homeWords.ofInTime(figures.undated, figures.waiting)].filter(Boolean).join(' · ');
   const beside = [
     { key: 'dueSoon', words: homeWords.beside.dueSoon, value: figures.dueSoon },
     { key: 'noWord', words: homeWords.beside.noWord, value: figures.noWord },
+    { key: 'unanswered', words: homeWords.beside.unanswered, value: unanswered },
     { key: 'undated', words: homeWords.beside.undated, value: figures.undated },
     { key: 'standing', words: homeWords.beside.standing, value: figures.standing },
   ];

@@ -97,7 +97,7 @@ export function Today({ view }: { view: HomeView }) {
   }));
   return (
     <>
-      <Figures figures={figures} />
+      <Figures figures={figures} unanswered={view.unanswered} />
       <div className="today-columns">
         <div className="today-column">
           <TaskPanel

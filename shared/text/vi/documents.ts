@@ -39,4 +39,17 @@ export const documentsWords = {
   inList: 'Mở trong Nhiệm vụ',
   source: 'Toàn văn',
   back: 'Về danh sách',
+  withdraw: {
+    open: 'Thu hồi, thay thế…',
+    label: 'Thu hồi hoặc thay thế văn bản',
+    note: (open: number) => `${count(open)} nhiệm vụ đang mở sẽ thôi theo dõi, kết quả đã ghi vẫn giữ.`,
+    save: 'Ghi thu hồi',
+    on: 'Từ ngày',
+    by: 'Thay bằng văn bản',
+    byHint: 'để trống nếu chỉ thu hồi',
+    reason: 'Lý do',
+    done: (ended: number) => `Đã ghi. ${count(ended)} nhiệm vụ thôi theo dõi. Ctrl+Z để hoàn tác.`,
+    reminded: 'Các nơi đã được đôn đốc, cần báo lại:',
+    remindedUnit: (to: string, places: readonly string[]) => `${to}: ${places.join(', ')}`,
+  },
 } as const;

@@ -1,4 +1,5 @@
 /** Sentences for what the register itself declines: the store, the log, the calls. */
+import { printedDate } from '../../domain/civil-date.ts';
 import { fieldInWords } from './fields.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -57,6 +58,22 @@ export const storeRefusals = {
   'already-undone': () => 'Việc này đã được hoàn tác rồi. Sổ giữ nguyên.',
   'choose-successor': (params) =>
     `${params.unit} có ${params.count} đơn vị kế thừa, cần chọn một. Chưa chuyển việc nào. Chọn đơn vị nhận rồi chuyển lại.`,
+  'unknown-group': (params) =>
+    `Không rõ nhóm đơn vị “${params.group}”. Chưa ghi gì. Chọn một nhóm trong danh sách, một Cụm hoặc một đợt kiểm tra.`,
+  'empty-group': (params) => `Nhóm “${params.group}” hôm nay chưa có đơn vị nào. Chưa ghi gì. Xếp đơn vị vào nhóm rồi làm lại.`,
+  'no-checklist': () => 'Nhiệm vụ này chưa giao cho từng đơn vị nên chưa có gì để đánh dấu. Chưa ghi gì. Chọn nhóm đơn vị trước.',
+  'nothing-to-extend': () => 'Nhiệm vụ thường xuyên không có hạn để gia hạn. Chưa ghi gì. Đổi loại nhiệm vụ trước nếu cần.',
+  'already-ended': (params) => `Nhiệm vụ đã thôi theo dõi từ ${printedDate(String(params.on))}. Chưa ghi gì thêm.`,
+  'link-to-itself': () => 'Không nối nhiệm vụ với chính nó được. Chưa ghi gì. Chọn nhiệm vụ khác.',
+  extended: () => 'Nhiệm vụ này đã gia hạn nên không bỏ hạn được. Chưa ghi gì. Hoàn tác lần gia hạn trước, hoặc ghi ngày khác.',
+  'leaders-not-chased': (params) =>
+    `“${params.name}” là lãnh đạo, không ghi đôn đốc lãnh đạo. Chưa ghi gì. Chọn đơn vị tham mưu hoặc đơn vị chủ trì.`,
+  'nobody-to-remind': () =>
+    'Các nhiệm vụ đã chọn do lãnh đạo trực tiếp phụ trách hoặc chưa rõ đơn vị. Chưa ghi gì. Chọn đơn vị tham mưu trước.',
+  'meeting-without-day': () => 'Cuộc giao ban cần có ngày dự kiến hoặc ngày họp. Chưa ghi gì. Ghi một ngày rồi làm lại.',
+  'not-a-duty': () => 'Đây không phải nhiệm vụ thường xuyên, định kỳ. Chưa ghi gì. Ghi kết quả ở trang của nhiệm vụ.',
+  'no-period': () => 'Nhiệm vụ này không có kỳ nào bắt đầu ngày đó. Chưa ghi gì. Chọn một ô trong bảng.',
+  'already-withdrawn': () => 'Văn bản này đã thu hồi hoặc đã được thay thế. Chưa ghi gì thêm. Xem mục Hiệu lực của văn bản.',
   'unknown-report': (params) => `Chưa có mẫu báo cáo “${params.report}”. Không có gì thay đổi. Chọn mẫu khác trong danh sách.`,
   'sample-only': () =>
     'Sổ mẫu không trao đổi được với sổ thật. Không có gì thay đổi. Đóng sổ mẫu và mở sổ của đơn vị.',

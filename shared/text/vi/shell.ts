@@ -7,6 +7,7 @@ export const shellWords = {
     today: 'Hôm nay',
     documents: 'Văn bản',
     items: 'Nhiệm vụ',
+    meetings: 'Giao ban',
     plan: 'Kế hoạch kiểm tra',
     units: 'Đơn vị',
     reports: 'Báo cáo',

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { itemsWords } from '../../../shared/text/vi/items.ts';
+import { say } from '../../stores/commands.ts';
+import { itemListActions, type ListLine } from '../../stores/item-list.ts';
+import { trackingActions } from '../../stores/tracking.ts';
+import { RemindDialog } from './RemindDialog.tsx';
+
+const words = itemsWords.actions;
+
+interface ListActionsProps {
+  /** The chosen lines, else the one in hand. */
+  lines: readonly ListLine[];
+  chosen: number;
+  today: string;
+  /** Opens the line in hand for typing. */
+  onEdit: () => void;
+}
+
+/** True where a key is meant for the list. */
+function isForList(target: EventTarget | null): boolean {
+  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return false;
+  return !(target instanceof HTMLElement) || target.closest('input, textarea, select, button, a') === null;
+}
+
+/** What can be done with the lines in hand: remind their units, or copy the messages for them. */
+export function ListActions({ lines, chosen, today, onEdit }: ListActionsProps) {
+  const [reminding, setReminding] = useState(false);
+  const taskIds = [...new Set(lines.flatMap((line) => line.openTaskIds))];
+  const about = (act: () => void) => (taskIds.length === 0 ? say(words.noTask, 'alarm') : act());
+  const remind = () => about(() => setReminding(true));
+  const copy = () => about(() => void trackingActions.copyMessages(taskIds));
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented || event.altKey || event.metaKey || !isForList(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (event.ctrlKey) {
+        if (key !== 'a') return;
+        void itemListActions.chooseAll();
+      } else if (key === 'f2') onEdit();
+      else if (key === 'n') remind();
+      else if (key === 'c') copy();
+      else if (key === 'escape' && chosen > 0) itemListActions.chooseNone();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  });
+  return (
+    <>
+      {chosen > 0 && (
+        <>
+          <span className="items-chosen" role="status">{words.chosen(chosen)}</span>
+          <Button size="xs" variant="subtle" onClick={itemListActions.chooseNone}>{words.chooseNone} <kbd className="key-on-button" aria-hidden>Esc</kbd></Button>
+        </>
+      )}
+      <Button size="xs" variant="default" aria-keyshortcuts="F2" onClick={onEdit}>{itemsWords.line.edit} <kbd className="key-on-button" aria-hidden>{itemsWords.line.editKey}</kbd></Button>
+      <Button size="xs" variant="default" title={words.hint} aria-keyshortcuts="N" onClick={remind}>{words.remind} <kbd className="key-on-button" aria-hidden>N</kbd></Button>
+      <Button size="xs" variant="default" title={words.hint} aria-keyshortcuts="C" onClick={copy}>{words.copy} <kbd className="key-on-button" aria-hidden>C</kbd></Button>
+      <RemindDialog opened={reminding} taskIds={taskIds} today={today} onClose={() => setReminding(false)} />
+    </>
+  );
+}
