@@ -1,6 +1,6 @@
 /** Files on a stick: closed with a passphrase, signed, forged, damaged. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -103,6 +103,26 @@ describe('signatures', () => {
     const { laptops } = await a.call('sync.merge', { path: await stick(late) });
     expect(laptops[0]?.clockAhead).toBe(Date.parse('2023-01-01') - Date.parse('2021-10-28'));
     await late.close();
+  });
+});
+
+describe('a stick that fails', () => {
+  test('is full in the middle of writing: the register is as before, no half file keeps the name', async () => {
+    await a.call('documents.take', { text: noticeText(), allowDoubts: true });
+    const path = join(a.folder, 'full.sgbx');
+    // Whatever is written there finds the disk full.
+    symlinkSync('/dev/full', `${path}.part`);
+    await expect(a.call('sync.export', { path })).rejects.toMatchObject({ code: 'disk-full' });
+    expect(readdirSync(a.folder).filter((name) => name.includes('full'))).toEqual([]);
+    await a.call('sync.export', { path });
+    await b.call('sync.merge', { path });
+    expect(await digest(b)).toBe(await digest(a));
+  });
+
+  test('is gone: before writing, before reading', async () => {
+    await expect(a.call('sync.export', { path: join(a.folder, 'gone', 'x.sgbx') })).rejects.toMatchObject({ code: 'target-not-writable' });
+    await expect(a.call('usb.leave', { path: join(a.folder, 'gone') })).rejects.toMatchObject({ code: 'stick-gone' });
+    await expect(a.call('sync.merge', { path: join(a.folder, 'gone', 'x.sgbx') })).rejects.toMatchObject({ code: 'file-not-found' });
   });
 });
 
