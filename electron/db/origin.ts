@@ -6,7 +6,7 @@ import type { LogReader } from './log/log-reader.ts';
 import { signLast } from './log/signature.ts';
 import { type OriginNote, type Profile, machineFingerprint, newKeys } from './profile.ts';
 
-export type OriginReason = 'first' | 'other-machine' | 'put-back' | 'unknown-here';
+export type OriginReason = 'first' | 'other-machine' | 'put-back' | 'unknown-here' | 'gave-way';
 
 /** Why the noted origin cannot go on; null when it can. */
 export function reasonForNewOrigin(log: LogReader, note: OriginNote | null, machine: string): OriginReason | null {
@@ -43,12 +43,17 @@ export function claimOrigin(
     const old = log.originNum(noted.origin);
     if (old !== null) signLast(log, old, noted.origin, noted.privateKey);
   }
+  return { ...beginOrigin(log, clock, reason ?? 'first'), isNew: true };
+}
+
+/** Begins an origin inside the running transaction; its note is written by the caller after the commit. */
+export function beginOrigin(log: LogReader, clock: Clock, reason: OriginReason): { num: number; note: OriginNote } {
   const keys = newKeys();
-  const note: OriginNote = { origin: randomUUID(), ...keys, machine, lastStep: 0, lastHash: '' };
+  const note: OriginNote = { origin: randomUUID(), ...keys, machine: machineFingerprint(), lastStep: 0, lastHash: '' };
   const num = Number(
     log.statements
       .get('INSERT INTO origin(id, name, public_key, reason, at) VALUES (?, ?, ?, ?, ?)')
       .run(note.origin, hostname(), Buffer.from(keys.publicKey), reason, clock.now()).lastInsertRowid,
   );
-  return { num, note, isNew: true };
+  return { num, note };
 }

@@ -4,7 +4,7 @@
  */
 import type { Transaction } from 'kysely';
 import { type OriginNote, type Profile } from './profile.ts';
-import { claimOrigin } from './origin.ts';
+import { beginOrigin, claimOrigin } from './origin.ts';
 import type { StepWords, WrittenStep } from './log/step-log.ts';
 import { type Clock, officeDay } from './log/clock.ts';
 import { type Store, storeIdOf, storeRefusal } from './open.ts';
@@ -30,6 +30,8 @@ export interface WriteScope {
   now: number;
   /** Begins a new origin with the next write: steps of this one were taken out. */
   forgetOrigin(): void;
+  /** Begins a new origin now, under which nothing was written yet; answers its UUID. What is written next is its own. */
+  newOrigin(): string;
 }
 
 /** What work on the register's file gets. */
@@ -108,6 +110,11 @@ export class Writer {
           now: clock.now(),
           forgetOrigin: () => {
             forgotten = true;
+          },
+          newOrigin: () => {
+            origin = beginOrigin(store.log, clock, 'gave-way');
+            this.#origin = null;
+            return origin.note.origin;
           },
         });
         const step = store.steps.end();

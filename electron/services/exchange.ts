@@ -7,6 +7,7 @@ import { Refusal } from '../../shared/model/refusal.ts';
 import { backupFolder, freshPath } from '../db/backup.ts';
 import { countFrom, cutBack, newestMerge } from '../db/exchange/cut-back.ts';
 import { settleConflict } from '../db/exchange/conflicts.ts';
+import { giveWay, partedSteps, partingFrom } from '../db/exchange/give-way.ts';
 import { type Holdings, nothingHeld } from '../db/exchange/format.ts';
 import { mergeFile } from '../db/exchange/merge.ts';
 import { noteMerge } from '../db/exchange/merge-note.ts';
@@ -203,6 +204,28 @@ export function cutBackMerge(_trx: WriteDb, input: { folder: string }, scope: Co
   cutBack(store, merged);
   if (counts.own > 0) scope.forgetOrigin();
   return Promise.resolve({ ...counts, file });
+}
+
+/**
+ * Gives way where a file shows that two machines wrote under one name: what this one wrote since is written again under a
+ * name of its own, after it was put into a file. The file itself is merged afterwards as usual.
+ * @throws Refusal `no-fork`, `fork-spread`, those of `stageExchange`
+ */
+export function giveWayTo(input: MergeInput, scope: TaskScope): Promise<{ steps: number; backup: string }> {
+  return staged(input, scope, async ({ sha256 }, copy) => {
+    const { path: backup } = await scope.write('makeBackup', { label: BEFORE_MERGE, unlessHeld: true });
+    return { ...(await scope.write('giveWayInLog', forWriter(input, sha256, copy))), backup };
+  });
+}
+
+/** The write phase: ends the old origin here and begins another. */
+export function giveWayInLog(_trx: WriteDb, input: StagedFile, scope: CommandScope): Promise<{ steps: number }> {
+  const { store } = scope;
+  const parting = reading(input.copy, (file) => partingFrom(store.log, file));
+  if (!parting) throw new Refusal('no-fork');
+  const parted = partedSteps(store.log, parting);
+  giveWay(store, parting, parted, scope.newOrigin());
+  return Promise.resolve({ steps: parted.length });
 }
 
 /** Settles a conflict. @throws Refusal `conflict-changed`, `wrong-input` */

@@ -29,7 +29,7 @@ import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
 import { markDuty } from './duties.ts';
-import { exportFile, merge, previewMerge, settle, undoMerge } from './exchange.ts';
+import { exportFile, giveWayTo, merge, previewMerge, settle, undoMerge } from './exchange.ts';
 import { pastePastVisits } from './coverage.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
 import { addTrip, removeTrip, setFieldRules } from './field-days.ts';
@@ -195,6 +195,7 @@ export const tasks: Tasks = {
   'sync.preview': previewMerge,
   'sync.merge': merge,
   'sync.undo': undoMerge,
+  'sync.giveWay': giveWayTo,
   'backup.create': createBackup,
   'usb.look': lookAtSticks,
   'usb.leave': leaveOnStick,

@@ -1,6 +1,6 @@
 /** Write phases of tasks: commands that only the program itself can call. */
 import { keepBackups, makeBackup, restoreFrom } from './backups.ts';
-import { buildExchange, cutBackMerge, mergeExchange, noteOutside, previewExchange } from './exchange.ts';
+import { buildExchange, cutBackMerge, giveWayInLog, mergeExchange, noteOutside, previewExchange } from './exchange.ts';
 import { recordDraft, removeDraft } from './drafts.ts';
 import { recordDocument } from './record-document.ts';
 import { markSample } from '../db/sample-mark.ts';
@@ -8,6 +8,7 @@ import { recordSnapshot } from './record-snapshot.ts';
 
 export const internals = {
   cutBackMerge,
+  giveWayInLog,
   markSample,
   mergeExchange,
   previewExchange,
@@ -24,7 +25,7 @@ export const automaticWrites: ReadonlySet<string> = new Set<keyof typeof interna
 export const fileWork = { buildExchange, keepBackups, makeBackup, noteOutside, restoreFrom };
 
 /** What changes rows without a step of its own: whoever looks at the register must look again. */
-export const silentWrites: ReadonlySet<string> = new Set<keyof Internals>(['mergeExchange', 'cutBackMerge', 'removeDraft', 'restoreFrom']);
+export const silentWrites: ReadonlySet<string> = new Set<keyof Internals>(['mergeExchange', 'cutBackMerge', 'giveWayInLog', 'removeDraft', 'restoreFrom']);
 
 /** Every phase by its name, as a task calls it. */
 export type Internals = {

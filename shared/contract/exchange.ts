@@ -52,6 +52,7 @@ export const exchangeOperations = {
   'sync.preview': task(mergeInput, answers<MergeSummary<NamedChange>>()),
   'sync.merge': task(mergeInput, answers<MergeReport>()),
   'sync.undo': task(nothing, answers<CutBack>()),
+  'sync.giveWay': task(mergeInput, answers<{ steps: number; backup: string }>()),
   'sync.newestMerge': query(nothing, answers<NewestMergeView | null>()),
   'sync.conflicts': query(nothing, answers<ConflictView[]>()),
   'sync.settle': command(

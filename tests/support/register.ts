@@ -1,6 +1,6 @@
 /** A register as the command line opens it, in a folder of its own. */
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -22,15 +22,21 @@ export interface TestRegister {
   close(): Promise<void>;
 }
 
-/** @param day the office's civil date, at eight in the morning */
-export async function openTestRegister(day = '2021-10-05', author = 'Hoa'): Promise<TestRegister> {
+/**
+ * @param day the office's civil date, at eight in the morning
+ * @param copied another register's folder: this one is a copy of it, profile and all, as when a laptop is copied whole
+ */
+export async function openTestRegister(day = '2021-10-05', author = 'Hoa', copied?: TestRegister): Promise<TestRegister> {
   const folder = mkdtempSync(join(tmpdir(), 'sgb-register-'));
   const file = join(folder, 'so.sgb');
-  copyFileSync(await emptyStore(), file);
-  // The empty store is one template; every register is one of its own.
-  const made = new Database(file);
-  made.prepare(`UPDATE meta SET value = ? WHERE name = 'storeId'`).run(randomUUID());
-  made.close();
+  if (copied) cpSync(copied.folder, folder, { recursive: true });
+  else {
+    copyFileSync(await emptyStore(), file);
+    // The empty store is one template; every register is one of its own.
+    const made = new Database(file);
+    made.prepare(`UPDATE meta SET value = ? WHERE name = 'storeId'`).run(randomUUID());
+    made.close();
+  }
   const clock = clockAt({ frozenAt: Date.parse(`${day}T08:00:00+07:00`) });
   const writer = await openLocalWriter({ file, profileFolder: join(folder, 'profile'), version: 'test' }, clock);
   const platform = nodePlatform();

@@ -32,10 +32,21 @@ export function countFrom(store: Store, merge: NewestMerge, origin: number): { s
 
 /** Takes the steps out inside the running transaction and folds what they touched. */
 export function cutBack(store: Store, merge: NewestMerge): void {
-  const { raw, steps, log } = store;
-  const gone = raw
-    .prepare<[number], { origin: number; n: number; first: number; last: number }>('SELECT origin, n, first, last FROM step WHERE arrived >= ?')
-    .all(merge.firstArrived);
+  const gone = store.raw.prepare<[number], GoneStep>('SELECT origin, n, first, last FROM step WHERE arrived >= ?').all(merge.firstArrived);
+  store.raw.prepare('DELETE FROM merge WHERE id >= ?').run(merge.id);
+  removeSteps(store, gone);
+}
+
+interface GoneStep {
+  origin: number;
+  n: number;
+  first: number;
+  last: number;
+}
+
+/** Deletes steps that nobody builds on, with their signatures, and folds what they touched. */
+export function removeSteps(store: Store, gone: readonly GoneStep[]): void {
+  const { steps, log } = store;
   const touched = new Touched();
   for (const step of gone) {
     const ops = log.statements
@@ -49,10 +60,8 @@ export function cutBack(store: Store, merge: NewestMerge): void {
   const items = affectedItems(log.statements, touched);
   for (const step of gone) {
     log.statements.get('DELETE FROM op WHERE dot BETWEEN ? AND ?').run(dotOf(step.origin, step.first), dotOf(step.origin, step.last));
-    log.statements.get('DELETE FROM seen WHERE origin = ? AND n = ?').run(step.origin, step.n);
-    log.statements.get('DELETE FROM step WHERE origin = ? AND n = ?').run(step.origin, step.n);
+    for (const table of ['seen', 'signature', 'step']) log.statements.get(`DELETE FROM ${table} WHERE origin = ? AND n = ?`).run(step.origin, step.n);
   }
-  raw.prepare('DELETE FROM merge WHERE id >= ?').run(merge.id);
   steps.silently(() => new Folder(log).fold(touched));
   for (const k of affectedItems(log.statements, touched)) items.add(k);
   if (items.size > 0) deriveItems(log.statements, [...items]);

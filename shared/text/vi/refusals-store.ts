@@ -19,7 +19,10 @@ export const storeRefusals = {
   gap: (params) =>
     `Tệp này nối tiếp từ bước ${params.next} của máy ${params.origin}; ở đây mới có đến bước ${params.last}. Sổ không bị thay đổi. Xin tệp đầy đủ của máy kia.`,
   fork: (params) =>
-    `Bước ${params.step} của máy ${params.origin} ở hai nơi khác nhau: máy đó đã bị sao chép. Sổ không bị thay đổi. Giữ nguyên cả hai máy và báo người hỗ trợ.`,
+    `Bước ${params.step} của máy ${params.origin} ở hai nơi khác nhau: hai máy đang dùng chung một tên vì được sao chép. Sổ không bị thay đổi. Bấm Nhường tên ở một trong hai máy rồi nhận lại.`,
+  'fork-spread': () =>
+    'Máy khác đã nhận và làm tiếp trên phần này nên máy này không nhường được. Sổ không bị thay đổi. Bấm Nhường ở máy kia.',
+  'no-fork': () => 'Tệp này không có bước nào trùng tên với bước của máy này. Sổ giữ nguyên. Nhận tệp như thường lệ.',
   'chain-broken': (params) =>
     `Bước ${params.step} của máy ${params.origin} bị sửa hoặc hỏng trên đường đi. Sổ không bị thay đổi. Xin tệp khác từ máy đó.`,
   'not-an-exchange': () => 'Tệp này không phải tệp trao đổi của chương trình. Sổ không bị thay đổi. Chọn đúng tệp do máy kia ghi ra.',
