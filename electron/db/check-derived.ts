@@ -15,6 +15,7 @@ export function checkDerived(log: LogReader): CheckProblem[] {
   try {
     copy.prepare('ATTACH ? AS store').run(log.db.name);
     for (const statement of derivedStatements()) copy.exec(statement);
+    copy.exec('BEGIN');
     deriveAll(new Statements(copy));
     return COMPARED.flatMap((table): CheckProblem[] => {
       const differing = copy

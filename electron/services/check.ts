@@ -1,13 +1,17 @@
-/** Proving a store and naming its content: tasks that read everything. */
-import { checkLog, digest } from '../db/log/check.ts';
-import { checkDerived } from '../db/check-derived.ts';
+/** Proving a store and naming its content: they read everything, so another process does it. */
+import type { CheckProblem } from '../db/log/check.ts';
 import type { TaskScope } from './scope.ts';
 
-export function checkStore(_input: object, scope: TaskScope): Promise<{ ok: boolean; problems: unknown[] }> {
-  const problems = [...checkLog(scope.log), ...checkDerived(scope.log)];
-  return Promise.resolve({ ok: problems.length === 0, problems });
+/** The largest register is read through in less. Milliseconds. */
+const TIMEOUT = 10 * 60 * 1000;
+
+/** @returns every cell, chain, signature, foreign key and derived row that is not what the log says */
+export async function checkStore(_input: object, scope: TaskScope): Promise<{ ok: boolean; problems: CheckProblem[] }> {
+  const problems = await scope.platform.runJob('checkStore', { file: scope.app.file }, TIMEOUT);
+  return { ok: problems.length === 0, problems };
 }
 
-export function digestStore(_input: object, scope: TaskScope): Promise<{ digest: string }> {
-  return Promise.resolve({ digest: digest(scope.log) });
+/** @returns SHA-256 over the fold of the log: equal wherever the same steps are held */
+export async function digestStore(_input: object, scope: TaskScope): Promise<{ digest: string }> {
+  return { digest: await scope.platform.runJob('digestStore', { file: scope.app.file }, TIMEOUT) };
 }

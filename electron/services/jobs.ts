@@ -6,12 +6,17 @@ import { isMarkedSecret } from '../../shared/domain/reading/secret-mark.ts';
 import { readDocument } from '../../shared/domain/reading/read-document.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { readBytes, readDocumentFile } from '../docx/read/read-file.ts';
+import { checkDerived } from '../db/check-derived.ts';
+import { checkLog, digest } from '../db/log/check.ts';
+import { openForReading, type ReadStore } from '../db/open.ts';
 import { backupContent } from '../db/restore.ts';
 import { salvage } from '../db/salvage.ts';
 import { deliverExchange, peekExchange, stageExchange } from './stage-exchange.ts';
 import type { Jobs } from './platform.ts';
 
 export const jobs: Jobs = {
+  checkStore: ({ file }) => Promise.resolve(atOneMoment(file, ({ log }) => [...checkLog(log), ...checkDerived(log)])),
+  digestStore: ({ file }) => Promise.resolve(atOneMoment(file, ({ log }) => digest(log))),
   salvage: (input) => Promise.resolve(salvage(input)),
   peekExchange,
   stageExchange,
@@ -33,3 +38,14 @@ export const jobs: Jobs = {
     };
   },
 };
+
+/** Reads a register as it stands at one moment, whoever writes meanwhile. */
+function atOneMoment<T>(file: string, work: (store: ReadStore) => T): T {
+  const store = openForReading(file);
+  try {
+    store.raw.exec('BEGIN');
+    return work(store);
+  } finally {
+    store.close();
+  }
+}

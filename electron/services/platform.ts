@@ -3,6 +3,7 @@ import type { ExchangeFacts } from '../db/exchange/format.ts';
 import type { SalvageInput } from '../db/salvage.ts';
 import type { Drive } from './drives.ts';
 import type { BackupContent } from '../db/restore.ts';
+import type { CheckProblem } from '../db/log/check.ts';
 import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
 import type { LostWork } from '../../shared/model/exchange-views.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
@@ -16,6 +17,8 @@ export interface ReadDocument {
 
 /** Work for the process that may be killed: foreign files are never parsed where the store is open. */
 export interface Jobs {
+  checkStore(input: { file: string }): Promise<CheckProblem[]>;
+  digestStore(input: { file: string }): Promise<string>;
   salvage(input: SalvageInput): Promise<LostWork>;
   peekExchange(input: { path: string }): Promise<ExchangeFacts | null>;
   stageExchange(input: StageInput): Promise<StagedFacts>;

@@ -8,12 +8,13 @@ import { cellsOf, ownedBy, tables } from '../../../shared/model/registry.ts';
 import { inChainOrder, type OpRecord, stepHash } from './chain.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
 import { removalState } from './removal.ts';
+import { isSignedBy } from './signature.ts';
 import type { Scalar } from './heads.ts';
 import { opKind } from './kinds.ts';
 import { type LogReader, type LogStep, cellNamed } from './log-reader.ts';
 
 export interface CheckProblem {
-  code: 'cell-differs' | 'row-missing' | 'row-without-creation' | 'removal-differs' | 'conflict-differs' | 'chain-broken' | 'foreign-key' | 'steps-not-gapless' | 'derived-differs';
+  code: 'cell-differs' | 'row-missing' | 'row-without-creation' | 'removal-differs' | 'conflict-differs' | 'chain-broken' | 'signature-wrong' | 'foreign-key' | 'steps-not-gapless' | 'derived-differs';
   table?: string;
   row?: string;
   field?: string;
@@ -22,7 +23,7 @@ export interface CheckProblem {
 
 /** Everything of the log itself; derived tables are checked by the caller, who can rebuild them. */
 export function checkLog(log: LogReader): CheckProblem[] {
-  return [...checkCells(log), ...checkConflicts(log), ...checkChains(log), ...checkForeignKeys(log.db)];
+  return [...checkCells(log), ...checkConflicts(log), ...checkChains(log), ...checkSignatures(log), ...checkForeignKeys(log.db)];
 }
 
 function* checkCells(log: LogReader): Generator<CheckProblem> {
@@ -111,6 +112,17 @@ function* checkChains(log: LogReader): Generator<CheckProblem> {
       if (computed !== previous) yield { code: 'chain-broken', detail: `${id}/${step.n}` };
     }
   }
+}
+
+function checkSignatures({ statements }: LogReader): CheckProblem[] {
+  return statements
+    .get<[], { id: string; key: Buffer | null; n: number; bytes: Buffer; hash: Buffer | null }>(
+      `SELECT o.id, o.public_key AS key, g.n, g.bytes, s.hash FROM signature g JOIN origin o ON o.num = g.origin
+       LEFT JOIN step s ON s.origin = g.origin AND s.n = g.n`,
+    )
+    .all()
+    .filter(({ id, key, n, bytes, hash: stepHashed }) => !key || !stepHashed || !isSignedBy(key.toString(), id, n, stepHashed.toString('hex'), bytes))
+    .map(({ id, n }) => ({ code: 'signature-wrong', detail: `${id}/${n}` }));
 }
 
 /** A step of the log as every laptop names it. */
