@@ -49,6 +49,8 @@ const log = [
     salt BLOB
   ) STRICT`,
   `CREATE INDEX op_cell ON op(row, col, tbl)`,
+  // What stood in operations that were erased for good: the hash of salt and value, by which the chain still proves true.
+  `CREATE TABLE erased (dot INTEGER PRIMARY KEY, hash TEXT NOT NULL) STRICT`,
   // How far origin held "of" (sequence number) when it wrote its step n; rows only for what changed.
   `CREATE TABLE seen (
     origin INTEGER NOT NULL,

@@ -188,7 +188,7 @@ export function mergeExchange(_trx: WriteDb, input: StagedFile, { store, now }: 
   return Promise.resolve(summary);
 }
 
-/** Takes the newest merge back. @throws Refusal `nothing-to-unmerge` */
+/** Takes the newest merge back. @throws Refusal `nothing-to-unmerge`, `erasure-stays` */
 export async function undoMerge(_input: object, scope: TaskScope): Promise<CutBack> {
   return scope.write('cutBackMerge', { folder: backupFolder(scope.app.file) });
 }

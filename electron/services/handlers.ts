@@ -29,6 +29,7 @@ import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
 import { markDuty } from './duties.ts';
+import { eraseDocument } from './erase.ts';
 import { exportFile, giveWayTo, merge, previewMerge, settle, undoMerge } from './exchange.ts';
 import { pastePastVisits } from './coverage.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
@@ -202,6 +203,7 @@ export const tasks: Tasks = {
   'backup.list': backups,
   'backup.look': lookAtBackup,
   'backup.restore': restoreBackup,
+  'documents.erase': eraseDocument,
   'store.check': checkStore,
   'store.digest': digestStore,
 };

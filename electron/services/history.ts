@@ -7,7 +7,7 @@ import type { CommandScope, SteppedCommand } from './scope.ts';
 
 type UndoInput = { step?: string | undefined };
 
-/** @throws Refusal `nothing-to-undo`, `not-found`, `already-undone` */
+/** @throws Refusal `nothing-to-undo`, `not-found`, `already-undone`, `erased-for-good` */
 function stepToUndo(input: UndoInput, log: LogReader, origin: number): LogStep {
   if (input.step === undefined) {
     const newest = newestUndoable(log, origin);
@@ -18,6 +18,7 @@ function stepToUndo(input: UndoInput, log: LogReader, origin: number): LogStep {
   const num = log.originNum(id);
   const step = num === null ? null : log.step(num, Number(n));
   if (!step || step.kind === 'program') throw new Refusal('not-found');
+  if (step.kind === 'erase') throw new Refusal('erased-for-good');
   if (isUndone(log, step)) throw new Refusal('already-undone');
   return step;
 }

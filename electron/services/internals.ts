@@ -1,13 +1,16 @@
 /** Write phases of tasks: commands that only the program itself can call. */
 import { keepBackups, makeBackup, restoreFrom } from './backups.ts';
 import { buildExchange, cutBackMerge, giveWayInLog, mergeExchange, noteOutside, previewExchange } from './exchange.ts';
+import { eraseDocumentInLog, rewriteFile } from './erase.ts';
 import { recordDraft, removeDraft } from './drafts.ts';
 import { recordDocument } from './record-document.ts';
+import type { StepKind } from '../db/log/kinds.ts';
 import { markSample } from '../db/sample-mark.ts';
 import { recordSnapshot } from './record-snapshot.ts';
 
 export const internals = {
   cutBackMerge,
+  eraseDocumentInLog,
   giveWayInLog,
   markSample,
   mergeExchange,
@@ -18,11 +21,14 @@ export const internals = {
   removeDraft,
 };
 
-/** Write phases that are the program's own doing: Ctrl+Z goes past them to what the user did. */
-export const automaticWrites: ReadonlySet<string> = new Set<keyof typeof internals>(['recordSnapshot']);
+/** Write phases whose step is not the user's to take back: the program's own doing, and what is gone for good. */
+export const stepKinds: ReadonlyMap<string, StepKind> = new Map<keyof typeof internals, StepKind>([
+  ['recordSnapshot', 'auto'],
+  ['eraseDocumentInLog', 'erase'],
+]);
 
 /** Work on whole files beside the writer: in its queue, but in no transaction and no step. */
-export const fileWork = { buildExchange, keepBackups, makeBackup, noteOutside, restoreFrom };
+export const fileWork = { buildExchange, keepBackups, makeBackup, noteOutside, restoreFrom, rewriteFile };
 
 /** What changes rows without a step of its own: whoever looks at the register must look again. */
 export const silentWrites: ReadonlySet<string> = new Set<keyof Internals>(['mergeExchange', 'cutBackMerge', 'giveWayInLog', 'removeDraft', 'restoreFrom']);

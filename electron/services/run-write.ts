@@ -1,7 +1,7 @@
 /** Runs a command or a write phase by its name, as one step: the writer's whole work, in whichever thread it lives. */
 import type { FileScope, Writer } from '../db/writer.ts';
 import { commands } from './handlers.ts';
-import { automaticWrites, fileWork, internals, silentWrites } from './internals.ts';
+import { fileWork, internals, silentWrites, stepKinds } from './internals.ts';
 import type { CommandHandler, SteppedCommand } from './scope.ts';
 
 type AnyCommand = CommandHandler<unknown, unknown> | SteppedCommand<unknown, unknown>;
@@ -32,7 +32,7 @@ export async function runWrite(
   const stepped = typeof command === 'function' ? null : command;
   const run = typeof command === 'function' ? command : command.run;
   const { result, step } = await writer.write(
-    (origin) => ({ author, ...(stepped ? stepped.words(input, writer.store.log, origin) : { kind: automaticWrites.has(name) ? ('auto' as const) : ('user' as const) }) }),
+    (origin) => ({ author, ...(stepped ? stepped.words(input, writer.store.log, origin) : { kind: stepKinds.get(name) ?? ('user' as const) }) }),
     (trx, scope) => run(trx, input, { ...scope, author }),
   );
   return { output: result, topics: step ? [...step.touched.rows.keys()] : silentWrites.has(name) ? ['store'] : [] };

@@ -8,7 +8,7 @@ const SHOWN = 4;
 
 /** Only a person's own doing is taken back here; an undo is taken back by doing again. */
 function canUndo(step: HistoryStepView): boolean {
-  return !step.undone && step.kind !== 'undo' && step.kind !== 'redo';
+  return !step.undone && !['undo', 'redo', 'erase'].includes(step.kind);
 }
 
 /** Steps of the log: when, who, what; with what they changed and a way to take each back. */

@@ -27,3 +27,8 @@ export async function giveNumber(document: DocumentRow, typed: NumberAndDay): Pr
 export function withdrawDocument(input: InputOf<'documents.withdraw'>): Promise<OutputOf<'documents.withdraw'> | null> {
   return run('documents.withdraw', input);
 }
+
+/** Erases a paper for good; null when it was declined. */
+export function eraseDocument(id: string, confirm: string): Promise<OutputOf<'documents.erase'> | null> {
+  return run('documents.erase', { id, confirm });
+}

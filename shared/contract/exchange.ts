@@ -1,6 +1,6 @@
 /** History, exchange between laptops, backups, the state of the store. */
 import { z } from 'zod';
-import type { BackupLook, BackupView, ConflictView, CutBack, MergeReport, MergeSummary, NamedChange, LaptopView, LeftOnStick, NewestMergeView, OutsideView, Restored, StickView } from '../model/exchange-views.ts';
+import type { BackupLook, BackupView, ConflictView, CutBack, ErasedDocument, MergeReport, MergeSummary, NamedChange, LaptopView, LeftOnStick, NewestMergeView, OutsideView, Restored, StickView } from '../model/exchange-views.ts';
 import type * as views from '../model/views.ts';
 import { answers, command, done, nothing, paging, query, tableName, task } from './operation.ts';
 
@@ -71,6 +71,7 @@ export const exchangeOperations = {
   'backup.list': task(nothing, answers<views.Page<BackupView>>()),
   'backup.look': task(backupRef, answers<BackupLook>()),
   'backup.restore': task(backupRef, answers<Restored>()),
+  'documents.erase': task(z.strictObject({ id: z.string(), confirm: z.string() }), answers<ErasedDocument>()),
   'store.check': task(nothing, answers<{ ok: boolean; problems: unknown[] }>()),
   'store.digest': task(nothing, answers<{ digest: string }>()),
   'store.info': query(nothing, answers<views.StoreInfo>()),

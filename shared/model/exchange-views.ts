@@ -166,6 +166,14 @@ export interface Restored {
   lost: LostWork;
 }
 
+/** A document that was erased for good. */
+export interface ErasedDocument {
+  /** Operations of the log that lost their value. */
+  operations: number;
+  /** Copies on this machine that were made before and still hold it. */
+  copies: BackupView[];
+}
+
 /** What an undone merge took out, and where it was written to. */
 export interface CutBack {
   steps: number;

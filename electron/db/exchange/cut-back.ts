@@ -5,6 +5,8 @@
 import { tables } from '../../../shared/model/registry.ts';
 import { affectedItems, deriveItems } from '../derive.ts';
 import { dotOf } from '../log/dot.ts';
+import { Refusal } from '../../../shared/model/refusal.ts';
+import { ERASURES } from '../log/erase.ts';
 import { Folder, Touched } from '../log/fold.ts';
 import type { LogOp } from '../log/log-reader.ts';
 import type { Store } from '../open.ts';
@@ -30,11 +32,18 @@ export function countFrom(store: Store, merge: NewestMerge, origin: number): { s
   return row ?? { steps: 0, own: 0 };
 }
 
-/** Takes the steps out inside the running transaction and folds what they touched. */
+/** Takes the steps out inside the running transaction and folds what they touched. @throws Refusal `erasure-stays` */
 export function cutBack(store: Store, merge: NewestMerge): void {
   const gone = store.raw.prepare<[number], GoneStep>('SELECT origin, n, first, last FROM step WHERE arrived >= ?').all(merge.firstArrived);
+  if (gone.some((step) => erases(store, step))) throw new Refusal('erasure-stays');
   store.raw.prepare('DELETE FROM merge WHERE id >= ?').run(merge.id);
   removeSteps(store, gone);
+}
+
+/** What was erased for good is gone: the operation that says so must stay. */
+function erases({ log }: Store, { origin, first, last }: GoneStep): boolean {
+  const tbl = log.names.find(ERASURES);
+  return tbl !== null && log.statements.get<[number, number, number]>('SELECT 1 FROM op WHERE dot BETWEEN ? AND ? AND tbl = ?').get(dotOf(origin, first), dotOf(origin, last), tbl) !== undefined;
 }
 
 interface GoneStep {
@@ -59,7 +68,9 @@ export function removeSteps(store: Store, gone: readonly GoneStep[]): void {
   }
   const items = affectedItems(log.statements, touched);
   for (const step of gone) {
-    log.statements.get('DELETE FROM op WHERE dot BETWEEN ? AND ?').run(dotOf(step.origin, step.first), dotOf(step.origin, step.last));
+    for (const table of ['op', 'erased']) {
+      log.statements.get(`DELETE FROM ${table} WHERE dot BETWEEN ? AND ?`).run(dotOf(step.origin, step.first), dotOf(step.origin, step.last));
+    }
     for (const table of ['seen', 'signature', 'step']) log.statements.get(`DELETE FROM ${table} WHERE origin = ? AND n = ?`).run(step.origin, step.n);
   }
   steps.silently(() => new Folder(log).fold(touched));

@@ -1,6 +1,7 @@
 /** Whether an operation is one that a program could have written: kinds, shapes and types, before anything is folded. */
 import { cellsOf, tables } from '../../../shared/model/registry.ts';
 import type { OpRecord } from '../log/chain.ts';
+import { ERASURES } from '../log/erase.ts';
 import { opKind } from '../log/kinds.ts';
 
 type Values = Record<string, unknown>;
@@ -11,6 +12,8 @@ const LONGEST_NAME = 200;
 /** Operations of tables and columns that this program does not know are kept as they came: only their form is looked at. */
 export function isSoundOp(op: OpRecord): boolean {
   if ([op.table, op.row, op.cell].some((name) => name.length > LONGEST_NAME) || op.table === '' || op.row === '') return false;
+  if (op.salt === null) return op.kind === opKind.create ? op.cell === '' : op.cell !== '';
+  if (op.table === ERASURES) return isNamed(parsed(op.value));
   if (op.kind === opKind.create) return op.cell === '' && isSoundCreation(op);
   if (op.cell === '') return false;
   if (op.kind === opKind.reopen) return isNamed(parsed(op.value));

@@ -193,7 +193,8 @@ function* readSteps(file: Database.Database, names: ReadonlyMap<number, string>)
 function asRecord(op: StoredOp): OpRecord {
   const value: unknown = op.value;
   const scalar = value === null || typeof value === 'string' || (typeof value === 'number' && Number.isSafeInteger(value));
-  if (!scalar || op.salt === null) throw new Refusal('exchange-damaged');
+  const erased = op.salt === null && typeof value === 'string' && /^[\da-f]{64}$/u.test(value);
+  if (!scalar || (op.salt === null && !erased)) throw new Refusal('exchange-damaged');
   return { kind: op.kind, table: op.tbl, row: op.row, cell: op.col, value: op.value as Scalar, salt: op.salt };
 }
 

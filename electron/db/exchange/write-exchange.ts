@@ -86,7 +86,8 @@ function copyOperations(file: Database.Database): void {
     .map(({ id, name }) => `WHEN ${id} THEN (SELECT t.id FROM store."${name}" t WHERE t.k = o.row)`);
   file.exec(
     `INSERT INTO op SELECT o.dot, o.kind, (SELECT name FROM store.log_name WHERE id = o.tbl), CASE o.tbl ${ids.join(' ')} ELSE o.row END,
-       ifnull((SELECT c.name FROM store.log_name c WHERE c.id = o.col), ''), o.value, o.salt
+       ifnull((SELECT c.name FROM store.log_name c WHERE c.id = o.col), ''),
+       ifnull(o.value, (SELECT e.hash FROM store.erased e WHERE e.dot = o.dot)), o.salt
      FROM (SELECT origin, first, last FROM step ORDER BY origin, first) s
      CROSS JOIN store.op o ON o.dot BETWEEN (s.origin << 40) + s.first AND (s.origin << 40) + s.last`,
   );

@@ -27,8 +27,10 @@ export interface OpRecord {
   row: string;
   /** Name of the cell, '' for a whole row. */
   cell: string;
+  /** As the log stores it; of an erased operation the hash of what stood there. */
   value: Scalar;
-  salt: Uint8Array;
+  /** Null when the operation was erased for good. */
+  salt: Uint8Array | null;
 }
 
 /** The text of a value with its type in front, so that 1 and '1' differ. */
@@ -63,7 +65,7 @@ export function stepHash(step: StepRecord, previous: string | null): string {
   return sealedHash(
     step,
     previous,
-    step.ops.map((op) => [op.kind, op.table, op.row, op.cell, contentHash(op.salt, op.value)]),
+    step.ops.map((op) => [op.kind, op.table, op.row, op.cell, op.salt === null ? String(op.value) : contentHash(op.salt, op.value)]),
   );
 }
 

@@ -7,11 +7,12 @@ import type { Database } from 'better-sqlite3';
 import { cellsOf, ownedBy, tables } from '../../../shared/model/registry.ts';
 import { inChainOrder, type OpRecord, stepHash } from './chain.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
+import { shownValue } from './fold.ts';
 import { removalState } from './removal.ts';
 import { isSignedBy } from './signature.ts';
 import type { Scalar } from './heads.ts';
 import { opKind } from './kinds.ts';
-import { type LogReader, type LogStep, cellNamed } from './log-reader.ts';
+import { createdValues, type LogReader, type LogStep, cellNamed } from './log-reader.ts';
 
 export interface CheckProblem {
   code: 'cell-differs' | 'row-missing' | 'row-without-creation' | 'removal-differs' | 'conflict-differs' | 'chain-broken' | 'signature-wrong' | 'foreign-key' | 'steps-not-gapless' | 'derived-differs';
@@ -44,7 +45,7 @@ function* checkCells(log: LogReader): Generator<CheckProblem> {
         const shown = folded.shown?.value ?? null;
         const expected: Record<string, Scalar> =
           cell.grouped && shown !== null && typeof shown === 'object' ? shown : { [cell.columns[0] ?? '']: shown as Scalar };
-        if (cell.columns.some((column) => row[column] !== (expected[column] ?? null))) {
+        if (cell.columns.some((column) => row[column] !== shownValue(table, column, expected[column] ?? null))) {
           yield { code: 'cell-differs', table, row: row.id, field: cell.name };
         }
       }
@@ -132,8 +133,8 @@ export function recordOf(log: LogReader, step: LogStep & { program: string }): P
     .all(step.origin, step.n)
     .map((row) => [log.originId(row.of), row.upto] as const);
   const ops = log.statements
-    .get<[number, number], { kind: number; tbl: number; row: number | string; col: number; value: Scalar; salt: Buffer }>(
-      'SELECT kind, tbl, row, col, value, salt FROM op WHERE dot BETWEEN ? AND ? ORDER BY dot',
+    .get<[number, number], { kind: number; tbl: number; row: number | string; col: number; value: Scalar; salt: Buffer | null }>(
+      'SELECT kind, tbl, row, col, ifnull(value, (SELECT e.hash FROM erased e WHERE e.dot = op.dot)) AS value, salt FROM op WHERE dot BETWEEN ? AND ? ORDER BY dot',
     )
     .all(dotOf(step.origin, step.first), dotOf(step.origin, step.last))
     .map((op): OpRecord => {
@@ -182,7 +183,7 @@ export function digest(log: LogReader): string {
     const ops = log.rowOps(table, row);
     const cells = new Set(ops.filter((op) => op.col !== 0).map((op) => log.names.name(op.col)));
     for (const op of ops) {
-      if (op.kind === opKind.create) for (const key of Object.keys(JSON.parse(String(op.value)) as object)) cells.add(cellOfColumn(table, key));
+      if (op.kind === opKind.create) for (const key of Object.keys(createdValues(op))) cells.add(cellOfColumn(table, key));
     }
     return [...cells].map((name) => {
       const folded = log.fold(log.cellOpsAmong(ops, cellNamed(table, name)));

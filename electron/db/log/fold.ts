@@ -4,6 +4,7 @@
  */
 import type { Database } from 'better-sqlite3';
 import { type Cell, cellsOf, leavesFirst, ownedBy, ownerOf, tables } from '../../../shared/model/registry.ts';
+import { ERASED_MARK } from './erase.ts';
 import type { CellValue, Scalar, Sees } from './heads.ts';
 import { opKind } from './kinds.ts';
 import type { LogOp, LogReader } from './log-reader.ts';
@@ -132,7 +133,7 @@ export class Folder {
       if (cell.name === 'removed' || !(whole || names.has(cell.name))) continue;
       const folded = this.#log.fold(this.#log.cellOpsAmong(ops, cell), this.#sees);
       this.#noteConflict(table, k, cell.name, folded.conflicting);
-      Object.assign(values, columnsOf(cell, folded.shown?.value ?? null));
+      Object.assign(values, columnsOf(table, cell, folded.shown?.value ?? null));
     }
     if (stored) this.#update(table, stored, values);
     else this.#insert(table, k, values);
@@ -212,8 +213,12 @@ export class Folder {
   }
 }
 
-function columnsOf(cell: Cell, value: CellValue): Record<string, Scalar> {
-  if (!cell.grouped) return { [cell.columns[0] ?? cell.name]: value as Scalar };
-  const values = (value ?? {}) as Record<string, Scalar>;
-  return Object.fromEntries(cell.columns.map((column) => [column, values[column] ?? null]));
+/** A value as its column takes it: where something must stand and was erased, a mark does. */
+export function shownValue(table: string, column: string, value: Scalar): Scalar {
+  return value === null && tables[table]?.columns[column]?.required ? ERASED_MARK : value;
+}
+
+function columnsOf(table: string, cell: Cell, value: CellValue): Record<string, Scalar> {
+  const values = cell.grouped ? ((value ?? {}) as Record<string, Scalar>) : { [cell.columns[0] ?? cell.name]: value as Scalar };
+  return Object.fromEntries(cell.columns.map((column) => [column, shownValue(table, column, values[column] ?? null)]));
 }

@@ -1,7 +1,8 @@
 /** What was changed, when, by whom, from what to what: the log as people read it. */
+import { tables } from '../../../shared/model/registry.ts';
 import { opKind } from './kinds.ts';
 import type { CellValue } from './heads.ts';
-import { type LogOp, type LogReader, type LogStep, cellNamed } from './log-reader.ts';
+import { createdValues, type LogOp, type LogReader, type LogStep, cellNamed } from './log-reader.ts';
 import { dotOf } from './dot.ts';
 import { rowIdOf } from './check.ts';
 import { isUndone } from './undo.ts';
@@ -62,7 +63,9 @@ function describe(log: LogReader, step: LogStep, query: { table?: string | undef
   const ops = log.statements
     .get<[number, number, number], LogOp>('SELECT dot, kind, tbl, row, col, value FROM op WHERE dot BETWEEN ? AND ? ORDER BY dot LIMIT ?')
     .all(dotOf(step.origin, step.first), dotOf(step.origin, step.last), MOST_CHANGES);
+  // What a newer version wrote to tables that are unknown here has no words yet.
   const changes = ops
+    .filter((op) => log.names.name(op.tbl) in tables)
     .map((op) => change(log, op))
     .filter((one) => (!query.table || one.table === query.table) && (!query.row || one.row === query.row));
   return {
@@ -79,7 +82,7 @@ function change(log: LogReader, op: LogOp): HistoryChange {
   const table = log.names.name(op.tbl);
   const row = rowIdOf(log, table, op.row);
   if (op.kind === opKind.create) {
-    return { table, row, field: '', old: null, new: JSON.parse(String(op.value)) as CellValue };
+    return { table, row, field: '', old: null, new: createdValues(op) };
   }
   const cell = cellNamed(table, log.names.name(op.col));
   const ops = log.cellOps(table, op.row, cell);

@@ -7,6 +7,7 @@ import { Refusal } from '../../../shared/model/refusal.ts';
 import { type OpRecord, type StepRecord, stepHash } from './chain.ts';
 import { asStored } from '../statements.ts';
 import { dotOf } from './dot.ts';
+import { applyErasure, dropLooseBlobs, ERASURES, isErasureKnown } from './erase.ts';
 import { Folder, type NewRow, Touched } from './fold.ts';
 import { opKind } from './kinds.ts';
 import type { LogReader } from './log-reader.ts';
@@ -28,6 +29,8 @@ export interface TakenIn {
   authors: Map<string, number>;
   /** Operations on tables or columns that this program does not know. */
   waiting: number;
+  /** Something was erased for good. */
+  erased: boolean;
   touched: Touched;
   /** Rows that have no place in their table yet, by `table/k`. */
   newRows: ReadonlyMap<string, NewRow>;
@@ -44,9 +47,11 @@ export function takeIn(steps: StepLog, incoming: Iterable<SignedStep>, { proven 
   const { log } = steps;
   const rows = new RowKeys(log);
   const heads = new OriginHeads(log);
-  const taken: TakenIn = { added: 0, origins: new Map(), authors: new Map(), waiting: 0, touched: new Touched(), newRows: rows.made };
+  const taken: TakenIn = { added: 0, origins: new Map(), authors: new Map(), waiting: 0, erased: false, touched: new Touched(), newRows: rows.made };
   const insert = log.statements.get('INSERT INTO op(dot, kind, tbl, row, col, value, salt) VALUES (?, ?, ?, ?, ?, ?, ?)');
   const stepAt = log.statements.get<[number, number], { hash: Buffer }>('SELECT hash FROM step WHERE origin = ? AND n = ?');
+  const erasures: string[] = [];
+  const erased: ErasedOp[] = [];
   for (const { record, hash } of incoming) {
     const held = heads.of(record.origin);
     const name = { origin: record.origin, step: record.n };
@@ -67,7 +72,10 @@ export function takeIn(steps: StepLog, incoming: Iterable<SignedStep>, { proven 
     for (const op of record.ops) {
       const row = rows.keyOf(op.table, op.row);
       const dot = dotOf(held.num, seq++);
-      insert.run(dot, op.kind, log.names.id(op.table), asStored(row), op.cell === '' ? 0 : log.names.id(op.cell), asStored(op.value), op.salt);
+      const value = op.salt === null ? null : asStored(op.value);
+      insert.run(dot, op.kind, log.names.id(op.table), asStored(row), op.cell === '' ? 0 : log.names.id(op.cell), value, op.salt);
+      if (op.salt === null) noteErased(log, { dot, row: `${op.table}/${op.row}`, hash: String(op.value) }, erased);
+      if (op.table === ERASURES) erasures.push(String(op.value));
       if (!isKnown(op)) taken.waiting += 1;
       if (typeof row !== 'number') continue;
       taken.touched.add(op.table, row, op.cell);
@@ -77,12 +85,30 @@ export function takeIn(steps: StepLog, incoming: Iterable<SignedStep>, { proven 
     heads.moved(record.origin, { n: record.n, last, hash });
     note(taken, record);
   }
+  // An operation without its value is true only where an erasure names it.
+  if (!erased.every(({ dot, row }) => isErasureKnown(log, dot, row))) throw new Refusal('exchange-damaged');
+  for (const value of erasures) applyErasure(log, value, taken.touched);
+  if (erasures.length > 0) taken.erased = true;
   return taken;
 }
 
+/** An operation that came in without its value. */
+interface ErasedOp {
+  dot: number;
+  /** 'table/id' of its row. */
+  row: string;
+  hash: string;
+}
+
+function noteErased(log: LogReader, op: ErasedOp, erased: ErasedOp[]): void {
+  log.statements.get('INSERT INTO erased(dot, hash) VALUES (?, ?)').run(op.dot, op.hash);
+  erased.push(op);
+}
+
 /** Folds what came in and brings derived tables up to date. */
-export function foldIn(steps: StepLog, { touched, newRows }: Pick<TakenIn, 'touched' | 'newRows'>): void {
+export function foldIn(steps: StepLog, { touched, newRows, erased = false }: Pick<TakenIn, 'touched' | 'newRows'> & { erased?: boolean }): void {
   steps.silently(() => new Folder(steps.log, newRows).fold(touched));
+  if (erased) dropLooseBlobs(steps.log.statements);
   steps.derive(touched);
 }
 

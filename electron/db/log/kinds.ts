@@ -8,8 +8,8 @@ export const opKind = {
   reopen: 3,
 } as const;
 
-/** Who or what a step was. `auto` steps are the program's own doing on the user's behalf and are not taken back by Ctrl+Z. */
-export type StepKind = 'user' | 'auto' | 'settle' | 'undo' | 'redo' | 'program';
+/** Who or what a step was. An `erase` cannot be taken back. `auto` steps are the program's own doing on the user's behalf and are not taken back by Ctrl+Z. */
+export type StepKind = 'user' | 'auto' | 'settle' | 'undo' | 'redo' | 'erase' | 'program';
 
 /** Steps that Ctrl+Z takes back. */
 export const undoableKinds: readonly StepKind[] = ['user', 'settle'];

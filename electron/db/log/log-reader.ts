@@ -204,11 +204,11 @@ export class LogReader {
 
 const parsed = new WeakMap<LogOp, Record<string, Scalar>>();
 
-/** The columns that a creation carries; parsed once however many cells ask. */
-function createdValues(op: LogOp): Record<string, Scalar> {
+/** The columns that a creation carries, none when it was erased; parsed once however many cells ask. */
+export function createdValues(op: LogOp): Record<string, Scalar> {
   const known = parsed.get(op);
   if (known) return known;
-  const values = JSON.parse(String(op.value)) as Record<string, Scalar>;
+  const values = op.value === null ? {} : (JSON.parse(String(op.value)) as Record<string, Scalar>);
   parsed.set(op, values);
   return values;
 }

@@ -12,7 +12,7 @@ import { type Clock, nextStamp } from './clock.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
 import { Folder, Touched } from './fold.ts';
 import type { Scalar } from './heads.ts';
-import { SALT_BYTES, type StepKind } from './kinds.ts';
+import { opKind, SALT_BYTES, type StepKind } from './kinds.ts';
 import type { LogReader } from './log-reader.ts';
 
 /** What a step is written as. */
@@ -242,6 +242,13 @@ export class StepLog {
       .get(`INSERT INTO op(dot, kind, tbl, row, col, value, salt) VALUES (?, ?, ?, ?, ?, ?, randomblob(${SALT_BYTES}))`)
       .run(dot, op.kind, this.log.names.id(op.table), BigInt(op.k), op.cell === '' ? 0 : this.log.names.id(op.cell), asStored(op.value));
     return dot;
+  }
+
+  /** The same for a table that is no table of the register: its rows are named by words. */
+  writeNamedOp(op: { table: string; row: string; cell: string; value: string }): void {
+    this.log.statements
+      .get(`INSERT INTO op(dot, kind, tbl, row, col, value, salt) VALUES (?, ?, ?, ?, ?, ?, randomblob(${SALT_BYTES}))`)
+      .run(this.#nextDot(), opKind.set, this.log.names.id(op.table), op.row, this.log.names.id(op.cell), op.value);
   }
 
   /** How an operation is named between laptops. */

@@ -4,6 +4,8 @@ import { Link } from 'wouter';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { DocumentDetail, ItemRow } from '../../../shared/model/views.ts';
 import { commonWords, documentKindWords, standingWords } from '../../../shared/text/vi/common.ts';
+import type { ErasedDocument } from '../../../shared/model/exchange-views.ts';
+import { eraseWords } from '../../../shared/text/vi/erase.ts';
 import { documentsWords } from '../../../shared/text/vi/documents.ts';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { MarkedText } from '../../components/MarkedText.tsx';
@@ -13,6 +15,7 @@ import { StatusMark } from '../../components/StatusMark.tsx';
 import { paths } from '../../paths.ts';
 import { awaitsNumber, documentDetail, giveNumber } from '../../stores/documents.ts';
 import { useResource } from '../../stores/resource.ts';
+import { Erase, Erased } from './Erase.tsx';
 import { Withdraw } from './Withdraw.tsx';
 import './documents.css';
 
@@ -63,8 +66,10 @@ function ItemLine({ item }: { item: ItemRow }) {
 
 /** One document: its facts, its items, its own words. */
 export function DocumentPage({ id, today }: { id: string; today: string }) {
-  const [withdrawing, setWithdrawing] = useState(false);
+  const [asked, setAsked] = useState<'withdraw' | 'erase' | null>(null);
+  const [erased, setErased] = useState<ErasedDocument | null>(null);
   const { data: document, refused } = useResource(documentDetail, { id });
+  if (erased) return <Page title={documentsWords.title} actions={<Link href={paths.documents} className="document-back">{documentsWords.back}</Link>}><Erased erased={erased} /></Page>;
   if (refused) return <Page title={documentsWords.title}><RefusedMessage message={refused.message} onRetry={() => void documentDetail.reload()} /></Page>;
   if (!document || document.id !== id) return <Page title={commonWords.loading}><Waiting /></Page>;
   const counts = document.standing === 'inForce' || document.standing === 'corrected';
@@ -74,7 +79,8 @@ export function DocumentPage({ id, today }: { id: string; today: string }) {
       note={<span className="two-lines" title={document.title ?? ''}>{document.title}</span>}
       actions={
         <>
-          {counts && <Button size="xs" variant="default" onClick={() => setWithdrawing(!withdrawing)}>{documentsWords.withdraw.open}</Button>}
+          {counts && <Button size="xs" variant="default" onClick={() => setAsked(asked === 'withdraw' ? null : 'withdraw')}>{documentsWords.withdraw.open}</Button>}
+          <Button size="xs" variant="default" onClick={() => setAsked(asked === 'erase' ? null : 'erase')}>{eraseWords.open}</Button>
           <Link href={paths.documents} className="document-back">{documentsWords.back}</Link>
         </>
       }
@@ -89,7 +95,8 @@ export function DocumentPage({ id, today }: { id: string; today: string }) {
         />
       )}
       <Facts document={document} />
-      {withdrawing && <Withdraw document={document} today={today} onClose={() => setWithdrawing(false)} />}
+      {asked === 'withdraw' && <Withdraw document={document} today={today} onClose={() => setAsked(null)} />}
+      {asked === 'erase' && <Erase document={document} today={today} onErased={setErased} onClose={() => setAsked(null)} />}
       <div className="document-columns">
         <Panel
           className="document-part"

@@ -69,6 +69,8 @@ const verbs: Readonly<Record<string, string>> = { undo: 'Hoàn tác', redo: 'Là
 
 /** What was done, as a sentence without its subject: 'Ghi kết quả, minh chứng'. */
 export function stepSentence(step: Step): string {
+  // Which paper it was is nowhere any more.
+  if (step.kind === 'erase') return historyWords.erased;
   const verb = verbs[step.kind];
   if (verb) return `${verb}: ${stepSummary(step)}`;
   const made = step.changes.some((change) => change.field === '');
@@ -105,6 +107,7 @@ function madeWords(made: unknown): string[] {
 }
 
 export const historyWords = {
+  erased: 'Xóa hẳn một văn bản',
   title: 'Lịch sử',
   note: (total: string) => `${total} lần ghi, mới nhất ở trên`,
   empty: 'Chưa có thay đổi nào.',
