@@ -47,8 +47,8 @@ async function preview(file: PickedFile, foreign: boolean): Promise<void> {
   else show({ phase: 'refused', file, foreign, refused: answer });
 }
 
-/** What stands now is known before the outcome is shown: the way back must never name an older merge. */
-async function askAgain(): Promise<void> {
+/** Asks what stands now. It is known before the outcome is shown: the way back must never name an older merge. */
+export async function askAgain(): Promise<void> {
   await Promise.all([newestMerge.reload(), conflictList.reload()]);
 }
 

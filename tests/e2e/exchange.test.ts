@@ -20,8 +20,8 @@ beforeAll(async () => {
   a = await openProgram({ author: 'Trần Văn Nam', day: '2021-10-28' });
   b = await openProgram({ author: 'Nguyễn Thị Hoa', day: '2021-10-28' });
   await a.call('documents.take', { text: noticeText(), allowDoubts: true });
-  await a.go(paths.exchange);
-  await b.go(paths.exchange);
+  await a.go(`${paths.exchange}?view=file`);
+  await b.go(`${paths.exchange}?view=file`);
 });
 
 afterAll(async () => {
@@ -150,7 +150,7 @@ describe('the exchange of one file', () => {
 test('a file of another register, and one that removes much, need a second, explicit yes', async () => {
   const c = await openProgram({ author: 'Lê Thị Lan', day: '2021-10-28' });
   await c.call('documents.take', { text: noticeText(), allowDoubts: true });
-  await c.go(paths.exchange);
+  await c.go(`${paths.exchange}?view=file`);
   const file = join(c.folder, 'so-lan.sgbx');
   c.host.answers.save(file);
   await button(c, giveOut.pick).click();

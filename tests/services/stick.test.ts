@@ -64,7 +64,9 @@ test('what cannot be read is shown with the reason, what has a passphrase as clo
   utimesSync(torn, 0, 0);
   await a.call('usb.leave', { path: stick, passphrase: 'mật khẩu' });
   const [found] = await b.call('usb.look', {});
-  expect(found?.files.map(({ state }) => state)).toEqual(['closed', 'not-an-exchange']);
+  expect(found?.files.map(({ state, mine }) => ({ state, mine }))).toEqual([{ state: 'closed', mine: false }, { state: 'not-an-exchange', mine: false }]);
+  const [own] = await a.call('usb.look', {});
+  expect(own?.files[0]).toMatchObject({ state: 'closed', mine: true });
   await expect(b.call('usb.leave', { path: join(stick, 'gone') })).rejects.toMatchObject({ code: 'stick-gone' });
 });
 

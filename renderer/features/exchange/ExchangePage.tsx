@@ -1,14 +1,20 @@
 import type { AppInfo } from '../../../shared/model/views.ts';
 import { exchangeWords } from '../../../shared/text/vi/exchange.ts';
+import { stickWords } from '../../../shared/text/vi/stick.ts';
 import { Message } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
+import { ViewTabs } from '../../components/ViewTabs.tsx';
+import { useQueryState } from '../../query-state.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { GiveOut } from './GiveOut.tsx';
+import { StickVisit } from './StickVisit.tsx';
 import { TakeIn } from './TakeIn.tsx';
 import './exchange.css';
+import './stick.css';
 
-/** One file between two laptops: in, what differs, out. Sample data stays where it is. */
+/** Two laptops without a net: by a stick in one visit, or by a file that is picked. Sample data stays where it is. */
 export function ExchangePage({ info }: { info: AppInfo }) {
+  const [query] = useQueryState();
   if (info.sample) {
     return (
       <Page title={exchangeWords.title}>
@@ -16,13 +22,23 @@ export function ExchangePage({ info }: { info: AppInfo }) {
       </Page>
     );
   }
+  const tabs = (
+    <ViewTabs label={stickWords.views} name="view" tabs={[{ value: null, words: stickWords.tabs.stick }, { value: 'file', words: stickWords.tabs.file }]} />
+  );
   return (
-    <Page title={exchangeWords.title} note={exchangeWords.note}>
-      <div className="exchange">
-        <TakeIn />
-        <Conflicts today={info.today} />
-        <GiveOut today={info.today} />
-      </div>
+    <Page title={exchangeWords.title} actions={tabs}>
+      {query.get('view') === 'file' ? (
+        <div className="exchange">
+          <TakeIn />
+          <Conflicts today={info.today} />
+          <GiveOut today={info.today} />
+        </div>
+      ) : (
+        <div className="exchange-by-stick">
+          <StickVisit />
+          <Conflicts today={info.today} />
+        </div>
+      )}
     </Page>
   );
 }

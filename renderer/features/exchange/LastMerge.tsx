@@ -9,12 +9,16 @@ import { useFocusOnChange } from './focus.ts';
 const words = exchangeWords.lastMerge;
 
 /** The newest merge with a way to take it back; asks first when steps written here would go with it. */
-export function LastMerge({ merge }: { merge: NewestMergeView }) {
+export function LastMerge({ merge, onUndo }: { merge: NewestMergeView; onUndo?: () => void }) {
   const [asking, setAsking] = useState(false);
   const element = useFocusOnChange(Number(asking));
+  const undo = () => {
+    onUndo?.();
+    void exchangeActions.undoMerge();
+  };
   const begin = () => {
     if (merge.own > 0) setAsking(true);
-    else void exchangeActions.undoMerge();
+    else undo();
   };
   return (
     <div className="exchange-last" ref={element} tabIndex={-1}>
@@ -23,7 +27,7 @@ export function LastMerge({ merge }: { merge: NewestMergeView }) {
         <div role="alert">
           <p className="exchange-warn">{words.ask(merge.own)}</p>
           <div className="exchange-actions">
-            <Button variant="default" className="exchange-danger" onClick={() => void exchangeActions.undoMerge()}>{words.undoAnyway}</Button>
+            <Button variant="default" className="exchange-danger" onClick={undo}>{words.undoAnyway}</Button>
             <Button variant="default" onClick={() => setAsking(false)}>{commonWords.cancel}</Button>
           </div>
         </div>

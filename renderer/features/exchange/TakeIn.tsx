@@ -2,12 +2,13 @@ import { Button } from '@mantine/core';
 import { exchangeWords } from '../../../shared/text/vi/exchange.ts';
 import { Waiting } from '../../components/Feedback.tsx';
 import { Panel } from '../../components/Page.tsx';
-import { IconDone, IconUndo } from '../../icons.ts';
+import { IconDone } from '../../icons.ts';
 import { conflictList, exchangeActions, newestMerge, type TakeInState, useExchange } from '../../stores/exchange.ts';
 import { useResource } from '../../stores/resource.ts';
 import { LastMerge } from './LastMerge.tsx';
 import { Preview } from './Preview.tsx';
 import { TakeInRefused } from './TakeInRefused.tsx';
+import { Undone } from './Undone.tsx';
 import { useFocusOnChange } from './focus.ts';
 
 const words = exchangeWords.takeIn;
@@ -72,10 +73,7 @@ function Phase({ takeIn, standing }: { takeIn: TakeInState; standing: number }) 
     case 'undone':
       return (
         <div role="status">
-          <p className="exchange-title exchange-done">
-            <IconUndo size={18} stroke={2} aria-hidden />{exchangeWords.lastMerge.undone(takeIn.cut)}
-          </p>
-          <p className="exchange-path">{exchangeWords.lastMerge.file(takeIn.cut.file)}</p>
+          <Undone cut={takeIn.cut} />
           <Pick again />
         </div>
       );

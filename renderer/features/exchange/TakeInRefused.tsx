@@ -4,11 +4,9 @@ import { exchangeWords } from '../../../shared/text/vi/exchange.ts';
 import type { Refused } from '../../api/office.ts';
 import { Message } from '../../components/Feedback.tsx';
 import { exchangeActions } from '../../stores/exchange.ts';
+import { passing } from './passing.ts';
 
 const words = exchangeWords.takeIn;
-
-/** What may go well another time: the cause lies outside of the file. */
-const passing = new Set(['file-not-found', 'file-locked', 'store-busy', 'disk-full', 'internal']);
 
 /** Why a file was not taken in; what removes much or comes from elsewhere may be taken in by a second, explicit button. */
 export function TakeInRefused({ name, refused }: { name: string; refused: Refused }) {
