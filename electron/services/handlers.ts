@@ -29,6 +29,7 @@ import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
 import { markDuty } from './duties.ts';
+import { writePassphraseSheet } from './exchange-papers.ts';
 import { exportFile, merge, previewMerge, settle, undoMerge } from './exchange.ts';
 import { pastePastVisits } from './coverage.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
@@ -194,6 +195,7 @@ export const tasks: Tasks = {
   'sync.export': exportFile,
   'sync.preview': previewMerge,
   'sync.merge': merge,
+  'sync.passphraseSheet': writePassphraseSheet,
   'sync.undo': undoMerge,
   'backup.create': createBackup,
   'usb.look': lookAtSticks,

@@ -51,6 +51,10 @@ export const exchangeOperations = {
   ),
   'sync.preview': task(mergeInput, answers<MergeSummary<NamedChange>>()),
   'sync.merge': task(mergeInput, answers<MergeReport>()),
+  'sync.passphraseSheet': task(
+    z.object({ passphrase: z.string().min(1).max(200), path: z.string().min(1).optional(), token: z.string().optional() }),
+    done,
+  ),
   'sync.undo': task(nothing, answers<CutBack>()),
   'sync.newestMerge': query(nothing, answers<NewestMergeView | null>()),
   'sync.conflicts': query(nothing, answers<ConflictView[]>()),

@@ -7,6 +7,7 @@ import { ViewTabs } from '../../components/ViewTabs.tsx';
 import { useQueryState } from '../../query-state.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { GiveOut } from './GiveOut.tsx';
+import { OwnPassphrase } from './OwnPassphrase.tsx';
 import { StickVisit } from './StickVisit.tsx';
 import { TakeIn } from './TakeIn.tsx';
 import './exchange.css';
@@ -36,6 +37,7 @@ export function ExchangePage({ info }: { info: AppInfo }) {
       ) : (
         <div className="exchange-by-stick">
           <StickVisit />
+          <OwnPassphrase />
           <Conflicts today={info.today} />
         </div>
       )}
