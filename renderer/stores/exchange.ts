@@ -71,6 +71,10 @@ export const exchangeActions = {
   async pick(): Promise<void> {
     const file = await run('files.pick', { purpose: 'exchange' });
     if (!file) return;
+    await exchangeActions.take(file);
+  },
+  /** Looks at what a file would bring that is known by its token. */
+  async take(file: PickedFile): Promise<void> {
     // 'The stick may be pulled' is no longer said while another file is read from it.
     useExchange.setState({ giveOut: { phase: 'none' } });
     await preview(file, false);

@@ -163,6 +163,8 @@ export interface Restored {
   before: string;
   /** The exchange file with what went; null when nothing did. */
   file: string | null;
+  /** How that file may be named to merge it again. */
+  again: Place | null;
   lost: LostWork;
 }
 

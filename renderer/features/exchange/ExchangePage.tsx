@@ -5,6 +5,7 @@ import { Message } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ViewTabs } from '../../components/ViewTabs.tsx';
 import { useQueryState } from '../../query-state.ts';
+import { Backups } from './Backups.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { GiveOut } from './GiveOut.tsx';
 import { OwnPassphrase } from './OwnPassphrase.tsx';
@@ -16,6 +17,7 @@ import './stick.css';
 /** Two laptops without a net: by a stick in one visit, or by a file that is picked. Sample data stays where it is. */
 export function ExchangePage({ info }: { info: AppInfo }) {
   const [query] = useQueryState();
+  const view = query.get('view');
   if (info.sample) {
     return (
       <Page title={exchangeWords.title}>
@@ -24,11 +26,13 @@ export function ExchangePage({ info }: { info: AppInfo }) {
     );
   }
   const tabs = (
-    <ViewTabs label={stickWords.views} name="view" tabs={[{ value: null, words: stickWords.tabs.stick }, { value: 'file', words: stickWords.tabs.file }]} />
+    <ViewTabs label={stickWords.views} name="view" tabs={[{ value: null, words: stickWords.tabs.stick }, { value: 'file', words: stickWords.tabs.file }, { value: 'backups', words: stickWords.tabs.backups }]} />
   );
   return (
     <Page title={exchangeWords.title} actions={tabs}>
-      {query.get('view') === 'file' ? (
+      {view === 'backups' ? (
+        <Backups />
+      ) : view === 'file' ? (
         <div className="exchange">
           <TakeIn />
           <Conflicts today={info.today} />
