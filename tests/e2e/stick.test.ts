@@ -1,10 +1,13 @@
 /** One stick between two real windows: nothing plugged in, both directions in one visit, a closed file, safe to pull. */
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
+import { backupWords } from '../../shared/text/vi/backups.ts';
 import { exchangeWords } from '../../shared/text/vi/exchange.ts';
+import { outsideWords } from '../../shared/text/vi/outside.ts';
+import { passphraseWords } from '../../shared/text/vi/passphrase.ts';
 import { noticeText } from '../../shared/text/vi/sample-papers.ts';
 import { stickWords as words } from '../../shared/text/vi/stick.ts';
 import { violations } from '../support/axe.ts';
@@ -91,4 +94,63 @@ test('without a stick the window says so and looks again when asked', async () =
   await a.page.getByText(words.unreadable).waitFor();
   await looked(a, 'tep-hong');
   rmSync(join(stick, 'SoGiaoBan', 'hong.sgbx'));
+});
+
+test('a file closed with a passphrase asks for it; the sheet for the envelope is a Word file', async () => {
+  await button(a, passphraseWords.begin).click();
+  const field = (name: string) => a.page.getByRole('dialog').getByLabel(name, { exact: true });
+  await field(passphraseWords.first).fill('trời mưa tháng tám');
+  await field(passphraseWords.second).fill('trời mưa tháng chín');
+  await button(a, passphraseWords.save).click();
+  await a.page.getByText(passphraseWords.differ).waitFor();
+  await looked(a, 'mat-khau');
+  await field(passphraseWords.second).fill('trời mưa tháng tám');
+  await a.page.keyboard.press('Enter');
+  const sheet = join(a.folder, passphraseWords.paper.fileName);
+  a.host.answers.save(sheet);
+  await button(a, passphraseWords.sheet).click();
+  await a.page.getByText(passphraseWords.sheetSaved(passphraseWords.paper.fileName)).waitFor();
+  expect(existsSync(sheet)).toBe(true);
+  await retitle(a, 2, 'Chỉ máy có mật khẩu đọc được');
+  await button(a, words.leaveOnly).click();
+  await a.page.getByText(words.safe).waitFor({ timeout: 60_000 });
+  await button(a, words.end).click();
+  await button(b, words.begin).click();
+  const asked = b.page.getByRole('textbox', { name: words.passphrase }).first();
+  await asked.fill('không phải');
+  await b.page.keyboard.press('Enter');
+  await b.page.getByText('Mật khẩu chưa đúng').waitFor({ timeout: 60_000 });
+  await looked(b, 'sai-mat-khau');
+  await asked.fill('trời mưa tháng tám');
+  await b.page.keyboard.press('Enter');
+  await b.page.getByText(words.news(1), { exact: true }).waitFor({ timeout: 60_000 });
+  await button(b, words.receive).click();
+  await b.page.getByText(words.safe).waitFor({ timeout: 60_000 });
+  await looked(b, 'da-mo-mat-khau');
+  await button(b, words.end).click();
+});
+
+test('the home page says when the other laptop was last heard of', async () => {
+  await b.go(paths.today);
+  await b.page.getByText(outsideWords.laptop({ name: hostname(), author: 'Trần Văn Nam' })).waitFor();
+  await looked(b, 'hom-nay');
+});
+
+test('the copies say what made them, what a way back takes, and how that comes again', async () => {
+  await a.go(`${paths.exchange}?view=backups`);
+  await button(a, backupWords.make).click();
+  await a.page.getByText(backupWords.reason('tu-sao-luu'), { exact: true }).first().waitFor();
+  await retitle(a, 3, 'Ghi sau bản sao lưu');
+  await looked(a, 'ban-sao');
+  await a.page.getByRole('row').filter({ hasText: backupWords.reason('tu-sao-luu') }).first().getByRole('button').click();
+  await a.page.getByText(backupWords.restore.loses(1)).waitFor({ timeout: 60_000 });
+  await looked(a, 'se-mat-gi');
+  await button(a, backupWords.restore.go).click();
+  await a.page.getByText(backupWords.restore.done).waitFor({ timeout: 60_000 });
+  await looked(a, 'da-khoi-phuc');
+  expect((await a.call('items.list', {})).rows[3]?.title).not.toBe('Ghi sau bản sao lưu');
+  await button(a, backupWords.restore.again).click();
+  await button(a, exchangeWords.takeIn.merge).click({ timeout: 60_000 });
+  await a.page.getByText(exchangeWords.takeIn.merged).waitFor({ timeout: 60_000 });
+  expect((await a.call('items.list', {})).rows[3]?.title).toBe('Ghi sau bản sao lưu');
 });
