@@ -38,9 +38,10 @@ export function outsideCopy(db: Database): OutsideCopy {
   const noted = value === undefined ? null : (JSON.parse(value) as Noted);
   const alone = db
     .prepare<[number], { steps: number; since: number | null }>(
-      `SELECT count(*) AS steps, min(since) AS since FROM (
-         SELECT s.arrived_at AS since FROM step s
-         WHERE s.arrived > ? AND ${HERE} AND s.first > ifnull((SELECT max(upto) FROM seen WHERE of = s.origin AND origin <> s.origin), 0)
+      `WITH known AS MATERIALIZED (SELECT of, max(upto) AS upto FROM seen WHERE origin <> of GROUP BY of)
+       SELECT count(*) AS steps, min(since) AS since FROM (
+         SELECT s.arrived_at AS since FROM step s LEFT JOIN known ON known.of = s.origin
+         WHERE s.arrived > ? AND s.first > ifnull(known.upto, 0) AND ${HERE}
          ORDER BY s.arrived LIMIT ${MOST_COUNTED})`,
     )
     .get(noted?.arrived ?? 0);

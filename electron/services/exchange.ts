@@ -115,6 +115,7 @@ function staged<T>(input: MergeInput, scope: TaskScope, work: (facts: StagedFact
 interface StagedFile {
   copy: string;
   sha256: string;
+  closed: boolean;
   foreign: boolean;
   allowRemovals: boolean;
 }
@@ -136,14 +137,14 @@ const BEFORE_MERGE = 'truoc-khi-gop';
  * @throws Refusal as `mergeFile` and `stageExchange`
  */
 export async function previewMerge(input: MergeInput, scope: TaskScope): Promise<MergeSummary<NamedChange>> {
-  const summary = await staged(input, scope, ({ sha256 }, copy) => scope.write('previewExchange', forWriter(input, sha256, copy)));
+  const summary = await staged(input, scope, (facts, copy) => scope.write('previewExchange', forWriter(input, facts, copy)));
   // A backup that fails now fails again, and is answered, when the merge asks for it.
   if (summary.steps > 0) scope.write('makeBackup', { label: BEFORE_MERGE, unlessHeld: true }).catch(() => undefined);
   return nameChanges(scope.read, summary);
 }
 
-function forWriter(input: MergeInput, sha256: string, copy: string): StagedFile {
-  return { copy, sha256, foreign: input.foreign === true, allowRemovals: input.allowRemovals === true };
+function forWriter(input: MergeInput, { sha256, closed }: StagedFacts, copy: string): StagedFile {
+  return { copy, sha256, closed, foreign: input.foreign === true, allowRemovals: input.allowRemovals === true };
 }
 
 /** The write phase of a preview: merges, looks, and takes everything back. */
@@ -171,8 +172,8 @@ function reading<T>(copy: string, work: (file: ReturnType<typeof openExchange>) 
 
 /** Merges a file after a backup. @throws Refusal as `mergeFile` and `stageExchange` */
 export function merge(input: MergeInput, scope: TaskScope): Promise<MergeReport> {
-  return staged(input, scope, async ({ sha256 }, copy) => {
-    const file = forWriter(input, sha256, copy);
+  return staged(input, scope, async (facts, copy) => {
+    const file = forWriter(input, facts, copy);
     const preview = await scope.write('previewExchange', file);
     if (preview.steps === 0) return { ...preview, backup: null };
     const { path: backup } = await scope.write('makeBackup', { label: BEFORE_MERGE, unlessHeld: true });
@@ -183,7 +184,7 @@ export function merge(input: MergeInput, scope: TaskScope): Promise<MergeReport>
 /** The write phase of a merge. It writes no operation of its own. */
 export function mergeExchange(_trx: WriteDb, input: StagedFile, { store, now }: CommandScope): Promise<MergeSummary> {
   const summary = reading(input.copy, (file) => mergeFile(store, file, input, now));
-  noteMerge(store, { sha256: input.sha256, steps: summary.steps, at: now });
+  noteMerge(store, { sha256: input.sha256, closed: input.closed, steps: summary.steps, at: now });
   return Promise.resolve(summary);
 }
 

@@ -3,16 +3,18 @@ import { create } from 'zustand';
 import type { CutBack, MergeReport, MergeSummary, NamedChange } from '../../shared/model/exchange-views.ts';
 import { call, type Refused } from '../api/office.ts';
 import { hush, run } from './commands.ts';
+import { usePassphrase } from './passphrase.ts';
 import { createResource } from './resource.ts';
 
 /** Cells that two wrote differently; also counted in the navigation. */
 export const conflictList = createResource('sync.conflicts');
 export const newestMerge = createResource('sync.newestMerge');
 
-/** A file that the user picked: its token and its name. */
+/** A file that the user picked: its token, its name, and what opens it once that was asked for. */
 interface PickedFile {
   token: string;
   name: string;
+  passphrase?: string;
 }
 
 export type TakeInState =
@@ -42,9 +44,11 @@ const show = (takeIn: TakeInState) => useExchange.setState({ takeIn });
 
 async function preview(file: PickedFile, foreign: boolean): Promise<void> {
   show({ phase: 'reading', file });
-  const answer = await call('sync.preview', { token: file.token, foreign });
-  if (answer.ok) show({ phase: 'preview', file, foreign, preview: answer.output, merging: false });
-  else show({ phase: 'refused', file, foreign, refused: answer });
+  const answer = await call('sync.preview', { token: file.token, foreign, passphrase: file.passphrase });
+  if (answer.ok) {
+    show({ phase: 'preview', file, foreign, preview: answer.output, merging: false });
+    if (file.passphrase !== undefined) usePassphrase.setState({ opened: file.passphrase });
+  } else show({ phase: 'refused', file, foreign, refused: answer });
 }
 
 /** Asks what stands now. It is known before the outcome is shown: the way back must never name an older merge. */
@@ -54,7 +58,7 @@ export async function askAgain(): Promise<void> {
 
 async function merge(file: PickedFile, foreign: boolean, allowRemovals: boolean): Promise<void> {
   hush();
-  const answer = await call('sync.merge', { token: file.token, foreign, allowRemovals });
+  const answer = await call('sync.merge', { token: file.token, foreign, allowRemovals, passphrase: file.passphrase });
   await askAgain();
   if (answer.ok) show({ phase: 'merged', report: answer.output });
   else show({ phase: 'refused', file, foreign, refused: answer });
@@ -83,6 +87,11 @@ export const exchangeActions = {
   async look(foreign: boolean): Promise<void> {
     const { takeIn } = useExchange.getState();
     if (takeIn.phase === 'refused') await preview(takeIn.file, foreign);
+  },
+  /** Opens the refused file with its passphrase. */
+  async unlock(passphrase: string): Promise<void> {
+    const { takeIn } = useExchange.getState();
+    if (takeIn.phase === 'refused') await preview({ ...takeIn.file, passphrase }, takeIn.foreign);
   },
   async merge(): Promise<void> {
     const { takeIn } = useExchange.getState();
@@ -121,7 +130,7 @@ export const exchangeActions = {
     const file = await run('files.pickSave', { purpose: 'exchange', name: taken ? nextName(giveOut.file.name) : name });
     if (!file) return;
     useExchange.setState({ giveOut: { phase: 'writing' } });
-    const answer = await call('sync.export', { token: file.token });
+    const answer = await call('sync.export', { token: file.token, passphrase: usePassphrase.getState().own ?? undefined });
     useExchange.setState({ giveOut: answer.ok ? { phase: 'written', file } : { phase: 'refused', file, refused: answer } });
   },
   async showFile(): Promise<void> {

@@ -4,6 +4,7 @@ import { exchangeWords } from '../../../shared/text/vi/exchange.ts';
 import type { Refused } from '../../api/office.ts';
 import { Message } from '../../components/Feedback.tsx';
 import { exchangeActions } from '../../stores/exchange.ts';
+import { Passphrase } from './Passphrase.tsx';
 import { passing } from './passing.ts';
 
 const words = exchangeWords.takeIn;
@@ -12,10 +13,11 @@ const words = exchangeWords.takeIn;
 export function TakeInRefused({ name, refused }: { name: string; refused: Refused }) {
   const removals = refused.code === 'mass-removal';
   const foreign = refused.code === 'other-register';
+  const closed = refused.code === 'needs-passphrase' || refused.code === 'wrong-passphrase';
   return (
     <Message
       title={words.refused(name)}
-      tone={removals || foreign ? 'warn' : 'alarm'}
+      tone={removals || foreign || refused.code === 'needs-passphrase' ? 'warn' : 'alarm'}
       actions={
         <>
           {passing.has(refused.code) && <Button onClick={() => void exchangeActions.look(false)}>{commonWords.retry}</Button>}
@@ -29,6 +31,7 @@ export function TakeInRefused({ name, refused }: { name: string; refused: Refuse
       <p>{refused.message}</p>
       {removals && <p>{words.removalsText}</p>}
       {foreign && <p>{words.lookAnywayText}</p>}
+      {closed && <Passphrase of={name} wrong={null} onOpen={(typed) => void exchangeActions.unlock(typed)} />}
     </Message>
   );
 }
