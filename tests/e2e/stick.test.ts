@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
 import { backupWords } from '../../shared/text/vi/backups.ts';
 import { exchangeWords } from '../../shared/text/vi/exchange.ts';
+import { lostLaptopWords } from '../../shared/text/vi/lost-laptop.ts';
 import { outsideWords } from '../../shared/text/vi/outside.ts';
 import { passphraseWords } from '../../shared/text/vi/passphrase.ts';
 import { noticeText } from '../../shared/text/vi/sample-papers.ts';
@@ -46,6 +47,9 @@ async function looked(window: OpenWindow, name: string): Promise<void> {
     expect(await violations(window.page)).toEqual([]);
   }
   await window.page.emulateMedia({ colorScheme: 'light' });
+  await window.page.setViewportSize({ width: 683, height: 384 });
+  expect(await window.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  await window.page.setViewportSize({ width: 1366, height: 768 });
 }
 
 async function retitle(window: OpenWindow, place: number, title: string): Promise<void> {
@@ -134,6 +138,14 @@ test('the home page says when the other laptop was last heard of', async () => {
   await b.go(paths.today);
   await b.page.getByText(outsideWords.laptop({ name: hostname(), author: 'Trần Văn Nam' })).waitFor();
   await looked(b, 'hom-nay');
+});
+
+test('of a laptop that is gone the page says what lay on it, what is here, and what to do', async () => {
+  await b.go(`${paths.exchange}?view=lost`);
+  await looked(b, 'may-mat-chon');
+  await b.page.getByRole('button', { name: 'Trần Văn Nam' }).click();
+  await b.page.getByText(lostLaptopWords.file(true)).waitFor();
+  await looked(b, 'may-mat');
 });
 
 test('the copies say what made them, what a way back takes, and how that comes again', async () => {

@@ -8,6 +8,7 @@ import { useQueryState } from '../../query-state.ts';
 import { Backups } from './Backups.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { GiveOut } from './GiveOut.tsx';
+import { LostLaptop } from './LostLaptop.tsx';
 import { OwnPassphrase } from './OwnPassphrase.tsx';
 import { StickVisit } from './StickVisit.tsx';
 import { TakeIn } from './TakeIn.tsx';
@@ -17,7 +18,6 @@ import './stick.css';
 /** Two laptops without a net: by a stick in one visit, or by a file that is picked. Sample data stays where it is. */
 export function ExchangePage({ info }: { info: AppInfo }) {
   const [query] = useQueryState();
-  const view = query.get('view');
   if (info.sample) {
     return (
       <Page title={exchangeWords.title}>
@@ -25,26 +25,40 @@ export function ExchangePage({ info }: { info: AppInfo }) {
       </Page>
     );
   }
-  const tabs = (
-    <ViewTabs label={stickWords.views} name="view" tabs={[{ value: null, words: stickWords.tabs.stick }, { value: 'file', words: stickWords.tabs.file }, { value: 'backups', words: stickWords.tabs.backups }]} />
-  );
+  const tabs = [
+    { value: null, words: stickWords.tabs.stick },
+    { value: 'file', words: stickWords.tabs.file },
+    { value: 'backups', words: stickWords.tabs.backups },
+    { value: 'lost', words: stickWords.tabs.lost },
+  ];
   return (
-    <Page title={exchangeWords.title} actions={tabs}>
-      {view === 'backups' ? (
-        <Backups />
-      ) : view === 'file' ? (
+    <Page title={exchangeWords.title} actions={<ViewTabs label={stickWords.views} name="view" tabs={tabs} />}>
+      <View name={query.get('view')} today={info.today} />
+    </Page>
+  );
+}
+
+function View({ name, today }: { name: string | null; today: string }) {
+  switch (name) {
+    case 'file':
+      return (
         <div className="exchange">
           <TakeIn />
-          <Conflicts today={info.today} />
-          <GiveOut today={info.today} />
+          <Conflicts today={today} />
+          <GiveOut today={today} />
         </div>
-      ) : (
+      );
+    case 'backups':
+      return <Backups />;
+    case 'lost':
+      return <LostLaptop today={today} />;
+    default:
+      return (
         <div className="exchange-by-stick">
           <StickVisit />
           <OwnPassphrase />
-          <Conflicts today={info.today} />
+          <Conflicts today={today} />
         </div>
-      )}
-    </Page>
-  );
+      );
+  }
 }
