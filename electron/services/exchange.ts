@@ -6,7 +6,7 @@ import type { CutBack, MergeReport, MergeSummary, NamedChange } from '../../shar
 import { Refusal } from '../../shared/model/refusal.ts';
 import { backupFolder, freshPath } from '../db/backup.ts';
 import { countFrom, cutBack, newestMerge } from '../db/exchange/cut-back.ts';
-import { settleConflict } from '../db/exchange/conflicts.ts';
+import { settleConflict, settleConflicts } from '../db/exchange/conflicts.ts';
 import { type Holdings, nothingHeld } from '../db/exchange/format.ts';
 import { mergeFile } from '../db/exchange/merge.ts';
 import { noteMerge } from '../db/exchange/merge-note.ts';
@@ -212,5 +212,14 @@ export const settle = {
   run: (_trx: WriteDb, input: { id: string; choose?: number | undefined; value?: unknown }, scope: CommandScope): Promise<{ ok: true }> => {
     settleConflict(scope.store, input);
     return Promise.resolve({ ok: true });
+  },
+};
+
+/** Settles many conflicts in one step. @throws Refusal as `settle`; then none is settled */
+export const settleAll = {
+  words: () => ({ kind: 'settle' as const }),
+  run: (_trx: WriteDb, { choices }: { choices: { id: string; choose: number }[] }, scope: CommandScope): Promise<{ settled: number }> => {
+    settleConflicts(scope.store, choices);
+    return Promise.resolve({ settled: choices.length });
   },
 };

@@ -29,8 +29,8 @@ import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
 import { markDuty } from './duties.ts';
-import { writePassphraseSheet } from './exchange-papers.ts';
-import { exportFile, merge, previewMerge, settle, undoMerge } from './exchange.ts';
+import { writeMergePaper, writePassphraseSheet } from './exchange-papers.ts';
+import { exportFile, merge, previewMerge, settle, settleAll, undoMerge } from './exchange.ts';
 import { pastePastVisits } from './coverage.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
 import { addTrip, removeTrip, setFieldRules } from './field-days.ts';
@@ -177,6 +177,7 @@ export const commands: Commands = {
   'history.undo': undo,
   'history.redo': redo,
   'sync.settle': settle,
+  'sync.settleAll': settleAll,
 };
 
 export const tasks: Tasks = {
@@ -196,6 +197,7 @@ export const tasks: Tasks = {
   'sync.preview': previewMerge,
   'sync.merge': merge,
   'sync.passphraseSheet': writePassphraseSheet,
+  'sync.mergePaper': writeMergePaper,
   'sync.undo': undoMerge,
   'backup.create': createBackup,
   'usb.look': lookAtSticks,

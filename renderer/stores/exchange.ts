@@ -1,8 +1,9 @@
 /** The exchange with another laptop: the file being taken in, the conflicts that stand, the file being given out. */
 import { create } from 'zustand';
 import type { CutBack, MergeReport, MergeSummary, NamedChange } from '../../shared/model/exchange-views.ts';
+import { mergePaperWords } from '../../shared/text/vi/merge-paper.ts';
 import { call, type Refused } from '../api/office.ts';
-import { hush, run } from './commands.ts';
+import { hush, run, say } from './commands.ts';
 import { usePassphrase } from './passphrase.ts';
 import { createResource } from './resource.ts';
 
@@ -122,6 +123,12 @@ export const exchangeActions = {
     if (!answer) await conflictList.reload();
     return answer !== null;
   },
+  /** Settles many conflicts in one step. @returns how many; null when it was declined */
+  async settleAll(choices: { id: string; choose: number }[]): Promise<number | null> {
+    const answer = await run('sync.settleAll', { choices });
+    if (!answer) await conflictList.reload();
+    return answer?.settled ?? null;
+  },
   /** Asks where to, then writes the file for the other laptop. */
   async giveOut(name: string): Promise<void> {
     const { giveOut } = useExchange.getState();
@@ -132,6 +139,11 @@ export const exchangeActions = {
     useExchange.setState({ giveOut: { phase: 'writing' } });
     const answer = await call('sync.export', { token: file.token, passphrase: usePassphrase.getState().own ?? undefined });
     useExchange.setState({ giveOut: answer.ok ? { phase: 'written', file } : { phase: 'refused', file, refused: answer } });
+  },
+  /** Asks where to, then writes the record of the newest merges. @param merges how many belong together */
+  async saveMergePaper(merges: number, name: string): Promise<void> {
+    const place = await run('files.pickSave', { purpose: 'report', name });
+    if (place && (await run('sync.mergePaper', { token: place.token, merges }))) say(mergePaperWords.saved(place.name));
   },
   async showFile(): Promise<void> {
     const { giveOut } = useExchange.getState();

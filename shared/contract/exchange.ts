@@ -55,12 +55,20 @@ export const exchangeOperations = {
     z.object({ passphrase: z.string().min(1).max(200), path: z.string().min(1).optional(), token: z.string().optional() }),
     done,
   ),
+  'sync.mergePaper': task(
+    z.object({ merges: z.int().min(1).max(50).optional(), path: z.string().min(1).optional(), token: z.string().optional() }),
+    done,
+  ),
   'sync.undo': task(nothing, answers<CutBack>()),
   'sync.newestMerge': query(nothing, answers<NewestMergeView | null>()),
   'sync.conflicts': query(nothing, answers<ConflictView[]>()),
   'sync.settle': command(
     z.strictObject({ id: z.string(), choose: z.int().min(0).optional(), value: z.unknown().optional() }),
     done,
+  ),
+  'sync.settleAll': command(
+    z.strictObject({ choices: z.array(z.strictObject({ id: z.string(), choose: z.int().min(0) })).min(1).max(1000) }),
+    answers<{ settled: number }>(),
   ),
   'sync.laptops': query(nothing, answers<LaptopView[]>()),
   'usb.look': task(nothing, answers<StickView[]>()),

@@ -43,7 +43,7 @@ function View({ name, today }: { name: string | null; today: string }) {
     case 'file':
       return (
         <div className="exchange">
-          <TakeIn />
+          <TakeIn today={today} />
           <Conflicts today={today} />
           <GiveOut today={today} />
         </div>
@@ -55,7 +55,7 @@ function View({ name, today }: { name: string | null; today: string }) {
     default:
       return (
         <div className="exchange-by-stick">
-          <StickVisit />
+          <StickVisit today={today} />
           <OwnPassphrase />
           <Conflicts today={today} />
         </div>

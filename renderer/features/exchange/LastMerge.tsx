@@ -3,13 +3,22 @@ import { useState } from 'react';
 import type { NewestMergeView } from '../../../shared/model/exchange-views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { exchangeWords } from '../../../shared/text/vi/exchange.ts';
+import { mergePaperWords } from '../../../shared/text/vi/merge-paper.ts';
 import { exchangeActions } from '../../stores/exchange.ts';
 import { useFocusOnChange } from './focus.ts';
 
 const words = exchangeWords.lastMerge;
 
-/** The newest merge with a way to take it back; asks first when steps written here would go with it. */
-export function LastMerge({ merge, onUndo }: { merge: NewestMergeView; onUndo?: () => void }) {
+interface LastMergeProps {
+  merge: NewestMergeView;
+  today: string;
+  /** How many merges one record tells of. */
+  merges?: number;
+  onUndo?: () => void;
+}
+
+/** The newest merge with its record and a way to take it back; asks first when steps written here would go with it. */
+export function LastMerge({ merge, today, merges = 1, onUndo }: LastMergeProps) {
   const [asking, setAsking] = useState(false);
   const element = useFocusOnChange(Number(asking));
   const undo = () => {
@@ -32,7 +41,10 @@ export function LastMerge({ merge, onUndo }: { merge: NewestMergeView; onUndo?: 
           </div>
         </div>
       ) : (
-        <Button variant="default" onClick={begin}>{words.undo}</Button>
+        <div className="exchange-actions">
+          <Button variant="default" onClick={() => void exchangeActions.saveMergePaper(merges, mergePaperWords.fileName(today))}>{mergePaperWords.save}</Button>
+          <Button variant="default" onClick={begin}>{words.undo}</Button>
+        </div>
       )}
     </div>
   );

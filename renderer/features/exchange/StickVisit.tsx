@@ -17,7 +17,7 @@ import { useFocusOnChange } from './focus.ts';
 const busy = new Set<VisitState['phase']>(['looking', 'receiving', 'leaving']);
 
 /** One visit of the stick, both directions: found, looked at, taken in, left, safe to pull. */
-export function StickVisit() {
+export function StickVisit({ today }: { today: string }) {
   const { visit } = useStick();
   const { takeIn } = useExchange();
   const { data: conflicts } = useResource(conflictList, {});
@@ -32,9 +32,14 @@ export function StickVisit() {
         {undoing ? <Waiting words={exchangeWords.lastMerge.undoing} /> : <Phase visit={visit} standing={standing} />}
         {takeIn.phase === 'undone' && visit.phase === 'none' && <div role="status"><Undone cut={takeIn.cut} /></div>}
       </div>
-      {resting && merged && !undoing && <LastMerge key={merged.at} merge={merged} onUndo={stickActions.end} />}
+      {resting && merged && !undoing && <LastMerge key={merged.at} merge={merged} today={today} merges={Math.max(1, taken(visit))} onUndo={stickActions.end} />}
     </Panel>
   );
+}
+
+/** How many files were taken in during the visit. */
+function taken(visit: VisitState): number {
+  return 'incoming' in visit ? visit.incoming.filter(({ state }) => state.phase === 'merged' && state.report.steps > 0).length : 0;
 }
 
 function Begin({ again }: { again: boolean }) {
@@ -99,7 +104,7 @@ function Phase({ visit, standing }: { visit: VisitState; standing: number }) {
         </>
       );
     case 'safe': {
-      const took = visit.incoming.filter(({ state }) => state.phase === 'merged').length;
+      const took = taken(visit);
       return (
         <>
           <div role="status">

@@ -16,7 +16,7 @@ const words = exchangeWords.takeIn;
 const busy = new Set<TakeInState['phase']>(['reading', 'undoing']);
 
 /** What the other laptop wrote: picked, looked at, merged, taken back. */
-export function TakeIn() {
+export function TakeIn({ today }: { today: string }) {
   const { takeIn } = useExchange();
   const { data: conflicts } = useResource(conflictList, {});
   const { data: merged } = useResource(newestMerge, {});
@@ -27,7 +27,7 @@ export function TakeIn() {
       <div className="exchange-body" ref={outcome} tabIndex={-1} aria-busy={busy.has(takeIn.phase)}>
         <Phase takeIn={takeIn} standing={conflicts?.length ?? 0} />
       </div>
-      {undoable && <LastMerge key={merged.at} merge={merged} />}
+      {undoable && <LastMerge key={merged.at} merge={merged} today={today} />}
     </Panel>
   );
 }
