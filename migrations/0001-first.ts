@@ -69,7 +69,7 @@ const log = [
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
     sha256 TEXT NOT NULL,
-    first_arrived INTEGER NOT NULL,
+    first_arrived INTEGER NOT NULL UNIQUE,
     last_arrived INTEGER NOT NULL,
     closed INTEGER NOT NULL
   ) STRICT`,

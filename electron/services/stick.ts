@@ -6,7 +6,8 @@ import type { LeftOnStick, StickFile, StickView } from '../../shared/model/excha
 import { foldText } from '../../shared/domain/fold-text.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { officeTime } from '../db/log/clock.ts';
-import { heldHere, ownOrigins } from '../db/queries/holdings.ts';
+import { heldHere } from '../db/queries/holdings.ts';
+import { ownOrigins } from '../db/queries/laptops.ts';
 import { exportFile } from './exchange.ts';
 import type { TaskScope } from './scope.ts';
 

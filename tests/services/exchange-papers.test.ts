@@ -10,7 +10,7 @@ import { openTestRegister } from '../support/register.ts';
 test('blanks are named and every sign stands by itself', () => {
   const texts = passphraseSheet({ passphrase: 'mưa l1 ', author: 'Hoa', today: '2021-10-28' }).blocks.map((block) => ('text' in block ? block.text : ''));
   expect(texts).toContain('mưa l1 ');
-  expect(texts.join('\n')).toContain('m  ư  a  (dấu cách)  l  1  (dấu cách)');
+  expect(texts.join('\n')).toContain('m  ư  a  (dấu\u00A0cách)  l  1  (dấu\u00A0cách)');
 });
 
 test('the sheet is a Word file, the register keeps no trace', async () => {

@@ -27,7 +27,7 @@ export const passphraseWords = {
     subtitle: 'Tệp trao đổi của Sổ Giao ban',
     passphrase: 'Mật khẩu:',
     spelled: 'Từng ký tự:',
-    space: '(dấu cách)',
+    space: '(dấu\u00A0cách)',
     setBy: (author: string, on: string) => `Người đặt: ${author || '................................'}. Ngày đặt: ${printedDate(on)}.`,
     use: 'Mật khẩu này mở các tệp .sgbx mà máy ghi ra USB từ ngày trên. Chương trình không lưu mật khẩu; mất phiếu và quên mật khẩu thì không mở được các tệp đó.',
     envelope: 'Cho phiếu vào phong bì, dán kín, ký giáp lai và giao người có trách nhiệm cất giữ. Xóa tệp Word của phiếu sau khi in.',
