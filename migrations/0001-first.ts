@@ -66,13 +66,14 @@ const log = [
     bytes BLOB NOT NULL,
     PRIMARY KEY (origin, n)
   ) STRICT, WITHOUT ROWID`,
-  // What each merge brought: the steps that arrived as first_arrived..last_arrived.
+  // What each merge brought: the steps that arrived as first_arrived..last_arrived, and whether a passphrase closed the file.
   `CREATE TABLE merge (
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
     sha256 TEXT NOT NULL,
-    first_arrived INTEGER NOT NULL,
-    last_arrived INTEGER NOT NULL
+    first_arrived INTEGER NOT NULL UNIQUE,
+    last_arrived INTEGER NOT NULL,
+    closed INTEGER NOT NULL
   ) STRICT`,
   `CREATE TABLE blob (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT`,
   // Reviews that were broken off: of this store alone, never in the log. id = fingerprint of the text;

@@ -11,6 +11,7 @@ import { ItemsPage } from './features/items/ItemsPage.tsx';
 import { MeetingsPage } from './features/meetings/MeetingsPage.tsx';
 import { PlanPage } from './features/plan/PlanPage.tsx';
 import { VisitPage } from './features/plan/VisitPage.tsx';
+import { RescuePage } from './features/rescue/RescuePage.tsx';
 import { ReportsPage } from './features/reports/ReportsPage.tsx';
 import { FirstRun } from './features/shell/FirstRun.tsx';
 import { Shell } from './features/shell/Shell.tsx';
@@ -21,11 +22,14 @@ import { UnitPage } from './features/units/UnitPage.tsx';
 import { UnitsPage } from './features/units/UnitsPage.tsx';
 import { useHashPath } from './hash-location.ts';
 import { appInfo } from './stores/app.ts';
+import { useRescue } from './stores/rescue.ts';
 import { useResource } from './stores/resource.ts';
 
 export function App() {
-  const { data: info } = useResource(appInfo, {});
+  const { data: info, refused } = useResource(appInfo, {});
+  const rescuing = useRescue((store) => store.rescue.phase !== 'idle');
   const [path] = useHashPath();
+  if (rescuing || refused?.code === 'store-damaged') return <RescuePage />;
   if (!info) return null;
   // The sample year may be looked at without a name; the office's own register may not be written without one.
   if (info.author === null && !info.sample) return <FirstRun />;

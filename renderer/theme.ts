@@ -29,18 +29,20 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's own grey for hints is too light on our page. */
+/** Mantine's own grey for hints and red for errors are too light on our page. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#55617a',
     '--mantine-color-placeholder': '#667085',
     '--mantine-color-text': '#1b2330',
+    '--mantine-color-error': '#a01919',
     '--mantine-color-default-border': '#c3cbd8',
   },
   dark: {
     '--mantine-color-dimmed': '#a3afc0',
     '--mantine-color-placeholder': '#93a0b4',
     '--mantine-color-body': '#1b212c',
+    '--mantine-color-error': '#ffa5a0',
   },
 });

@@ -29,8 +29,11 @@ export function noteOutsideCopy(db: Database, arrived: number, now: number): voi
   );
 }
 
-/** A step that was written on this machine came with no merge. */
-const HERE = `s.kind <> 'program' AND NOT EXISTS (SELECT 1 FROM merge m WHERE s.arrived BETWEEN m.first_arrived AND m.last_arrived)`;
+/** SQL: whether a step was written on this machine and came with no merge; looks at one merge, by its index. @param step its alias */
+export function writtenHere(step: string): string {
+  return `(${step}.kind <> 'program' AND ${step}.arrived >
+    ifnull((SELECT m.last_arrived FROM merge m WHERE m.first_arrived <= ${step}.arrived ORDER BY m.first_arrived DESC LIMIT 1), 0))`;
+}
 
 /** When the newest copy was made, and since when there is work that lies only here. */
 export function outsideCopy(db: Database): OutsideCopy {
@@ -38,10 +41,12 @@ export function outsideCopy(db: Database): OutsideCopy {
   const noted = value === undefined ? null : (JSON.parse(value) as Noted);
   const alone = db
     .prepare<[number], { steps: number; since: number | null }>(
-      `SELECT count(*) AS steps, min(since) AS since FROM (
-         SELECT s.arrived_at AS since FROM step s
-         WHERE s.arrived > ? AND ${HERE} AND s.first > ifnull((SELECT max(upto) FROM seen WHERE of = s.origin AND origin <> s.origin), 0)
-         ORDER BY s.arrived LIMIT ${MOST_COUNTED})`,
+      `WITH known AS MATERIALIZED (SELECT of, max(upto) AS upto FROM seen WHERE origin <> of GROUP BY of)
+       SELECT count(*) AS steps, min(since) AS since FROM (
+         SELECT s.arrived_at AS since FROM origin o LEFT JOIN known ON known.of = o.num
+         CROSS JOIN step s ON s.origin = o.num AND s.first > ifnull(known.upto, 0)
+         WHERE s.arrived > ? AND ${writtenHere('s')}
+         ORDER BY o.num, s.first LIMIT ${MOST_COUNTED})`,
     )
     .get(noted?.arrived ?? 0);
   return { at: noted?.at ?? null, steps: alone?.steps ?? 0, since: alone?.since ?? null };

@@ -5,10 +5,11 @@
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { contract } from '../../shared/contract/index.ts';
+import { contract, type OperationName, type ParsedInputOf } from '../../shared/contract/index.ts';
 import type { BackupLook, Restored } from '../../shared/model/exchange-views.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { backupFolder, freshPath, listBackups } from '../db/backup.ts';
+import { pickFile } from '../services/app.ts';
 import type { Platform } from '../services/platform.ts';
 
 /** A register of any size is read through in less. Milliseconds. */
@@ -28,6 +29,13 @@ export interface Callable {
   call(name: string, input: unknown): Promise<unknown>;
 }
 
+/** @throws Refusal `wrong-input` */
+function parsedInput<N extends OperationName>(name: N, input: unknown): ParsedInputOf<N> {
+  const parsed = contract[name].input.safeParse(input);
+  if (!parsed.success) throw new Refusal('wrong-input', { detail: parsed.error.issues[0]?.message ?? '' });
+  return parsed.data as ParsedInputOf<N>;
+}
+
 export class Rescue implements Callable {
   readonly #options: RescueOptions;
 
@@ -35,16 +43,15 @@ export class Rescue implements Callable {
     this.#options = options;
   }
 
-  /** @throws Refusal `store-damaged` for everything but the operations on copies */
+  /** @throws Refusal `store-damaged` for everything but the operations on copies and the choice of a file */
   async call(name: string, input: unknown): Promise<unknown> {
     if (name === 'backup.list') {
       const rows = listBackups(this.#options.file);
       return { total: rows.length, rows };
     }
+    if (name === 'files.pick') return pickFile(parsedInput('files.pick', input), this.#options);
     if (name !== 'backup.look' && name !== 'backup.restore') throw new Refusal('store-damaged', { file: basename(this.#options.file) });
-    const parsed = contract[name].input.safeParse(input);
-    if (!parsed.success) throw new Refusal('wrong-input', { detail: parsed.error.issues[0]?.message ?? '' });
-    const path = this.#copyOf(parsed.data);
+    const path = this.#copyOf(parsedInput(name, input));
     return name === 'backup.look' ? this.#look(path) : this.#restore(path);
   }
 
@@ -80,7 +87,7 @@ export class Rescue implements Callable {
     for (const end of ['', '-wal', '-shm']) if (existsSync(file + end)) renameSync(file + end, before + end);
     renameSync(part, file);
     await reopen(lost.steps > 0 ? target : null);
-    return { path, before, file: lost.steps > 0 ? target : null, lost };
+    return { path, before, file: lost.steps > 0 ? target : null, again: null, lost };
   }
 
   #salvage(copy: string, target: string) {

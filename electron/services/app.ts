@@ -20,13 +20,13 @@ export async function closeSample(_input: object, scope: TaskScope): Promise<{ o
   return ok;
 }
 
-function tokenFor(path: string, scope: TaskScope): string {
+function tokenFor(path: string, scope: Pick<TaskScope, 'platform'>): string {
   const { token } = scope.platform.refTo(path);
   if (token === undefined) throw new Refusal('needs-window');
   return token;
 }
 
-export async function pickFile(input: { purpose: 'document' | 'exchange' | 'backup' }, scope: TaskScope): Promise<{ token: string; name: string } | null> {
+export async function pickFile(input: { purpose: 'document' | 'exchange' | 'backup' }, scope: Pick<TaskScope, 'platform'>): Promise<{ token: string; name: string } | null> {
   const path = await scope.platform.pickOpen(input.purpose);
   return path === null ? null : { token: tokenFor(path, scope), name: basename(path) };
 }

@@ -85,7 +85,7 @@ export async function restoreBackup(input: BackupRef, scope: TaskScope): Promise
   const { vector, lost } = await proven(path, input, scope);
   const { path: before } = await scope.write('makeBackup', { label: BEFORE_RESTORE });
   const { file } = await scope.write('restoreFrom', { path, vector: lost.steps > 0 ? vector : null });
-  return { path, before, file, lost };
+  return { path, before, file, again: file === null ? null : scope.platform.refTo(file), lost };
 }
 
 /** The work on the register's file, in the writer's queue. @param input.vector what the copy holds; null when nothing goes */

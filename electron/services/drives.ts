@@ -1,5 +1,6 @@
 /** The sticks in this machine, as the system tells of them. */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
@@ -42,7 +43,7 @@ export function mountedDrives(mounts: string): Drive[] {
  * @param standIn a folder that takes the place of a stick where there is none (development)
  */
 export async function listDrives(standIn: string | null): Promise<Drive[]> {
-  const standing = standIn === null ? [] : [{ root: standIn, label: basename(standIn) }];
+  const standing = standIn === null || !existsSync(standIn) ? [] : [{ root: standIn, label: basename(standIn) }];
   try {
     if (process.platform === 'win32') {
       const { stdout } = await run('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', WINDOWS_QUESTION], { timeout: PATIENCE, windowsHide: true });

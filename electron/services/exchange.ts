@@ -6,7 +6,7 @@ import type { CutBack, MergeReport, MergeSummary, NamedChange } from '../../shar
 import { Refusal } from '../../shared/model/refusal.ts';
 import { backupFolder, freshPath } from '../db/backup.ts';
 import { countFrom, cutBack, newestMerge } from '../db/exchange/cut-back.ts';
-import { settleConflict } from '../db/exchange/conflicts.ts';
+import { settleConflict, settleConflicts } from '../db/exchange/conflicts.ts';
 import { giveWay, partedSteps, partingFrom } from '../db/exchange/give-way.ts';
 import { type Holdings, nothingHeld } from '../db/exchange/format.ts';
 import { mergeFile } from '../db/exchange/merge.ts';
@@ -116,6 +116,7 @@ function staged<T>(input: MergeInput, scope: TaskScope, work: (facts: StagedFact
 interface StagedFile {
   copy: string;
   sha256: string;
+  closed: boolean;
   foreign: boolean;
   allowRemovals: boolean;
 }
@@ -137,14 +138,14 @@ const BEFORE_MERGE = 'truoc-khi-gop';
  * @throws Refusal as `mergeFile` and `stageExchange`
  */
 export async function previewMerge(input: MergeInput, scope: TaskScope): Promise<MergeSummary<NamedChange>> {
-  const summary = await staged(input, scope, ({ sha256 }, copy) => scope.write('previewExchange', forWriter(input, sha256, copy)));
+  const summary = await staged(input, scope, (facts, copy) => scope.write('previewExchange', forWriter(input, facts, copy)));
   // A backup that fails now fails again, and is answered, when the merge asks for it.
   if (summary.steps > 0) scope.write('makeBackup', { label: BEFORE_MERGE, unlessHeld: true }).catch(() => undefined);
   return nameChanges(scope.read, summary);
 }
 
-function forWriter(input: MergeInput, sha256: string, copy: string): StagedFile {
-  return { copy, sha256, foreign: input.foreign === true, allowRemovals: input.allowRemovals === true };
+function forWriter(input: MergeInput, { sha256, closed }: StagedFacts, copy: string): StagedFile {
+  return { copy, sha256, closed, foreign: input.foreign === true, allowRemovals: input.allowRemovals === true };
 }
 
 /** The write phase of a preview: merges, looks, and takes everything back. */
@@ -172,8 +173,8 @@ function reading<T>(copy: string, work: (file: ReturnType<typeof openExchange>) 
 
 /** Merges a file after a backup. @throws Refusal as `mergeFile` and `stageExchange` */
 export function merge(input: MergeInput, scope: TaskScope): Promise<MergeReport> {
-  return staged(input, scope, async ({ sha256 }, copy) => {
-    const file = forWriter(input, sha256, copy);
+  return staged(input, scope, async (facts, copy) => {
+    const file = forWriter(input, facts, copy);
     const preview = await scope.write('previewExchange', file);
     if (preview.steps === 0) return { ...preview, backup: null };
     const { path: backup } = await scope.write('makeBackup', { label: BEFORE_MERGE, unlessHeld: true });
@@ -184,7 +185,7 @@ export function merge(input: MergeInput, scope: TaskScope): Promise<MergeReport>
 /** The write phase of a merge. It writes no operation of its own. */
 export function mergeExchange(_trx: WriteDb, input: StagedFile, { store, now }: CommandScope): Promise<MergeSummary> {
   const summary = reading(input.copy, (file) => mergeFile(store, file, input, now));
-  noteMerge(store, { sha256: input.sha256, steps: summary.steps, at: now });
+  noteMerge(store, { sha256: input.sha256, closed: input.closed, steps: summary.steps, at: now });
   return Promise.resolve(summary);
 }
 
@@ -212,9 +213,9 @@ export function cutBackMerge(_trx: WriteDb, input: { folder: string }, scope: Co
  * @throws Refusal `no-fork`, `fork-spread`, those of `stageExchange`
  */
 export function giveWayTo(input: MergeInput, scope: TaskScope): Promise<{ steps: number; backup: string }> {
-  return staged(input, scope, async ({ sha256 }, copy) => {
+  return staged(input, scope, async (facts, copy) => {
     const { path: backup } = await scope.write('makeBackup', { label: BEFORE_MERGE, unlessHeld: true });
-    return { ...(await scope.write('giveWayInLog', forWriter(input, sha256, copy))), backup };
+    return { ...(await scope.write('giveWayInLog', forWriter(input, facts, copy))), backup };
   });
 }
 
@@ -234,5 +235,14 @@ export const settle = {
   run: (_trx: WriteDb, input: { id: string; choose?: number | undefined; value?: unknown }, scope: CommandScope): Promise<{ ok: true }> => {
     settleConflict(scope.store, input);
     return Promise.resolve({ ok: true });
+  },
+};
+
+/** Settles many conflicts in one step. @throws Refusal as `settle`; then none is settled */
+export const settleAll = {
+  words: () => ({ kind: 'settle' as const }),
+  run: (_trx: WriteDb, { choices }: { choices: { id: string; choose: number }[] }, scope: CommandScope): Promise<{ settled: number }> => {
+    settleConflicts(scope.store, choices);
+    return Promise.resolve({ settled: choices.length });
   },
 };

@@ -30,7 +30,8 @@ import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
 import { markDuty } from './duties.ts';
 import { eraseDocument } from './erase.ts';
-import { exportFile, giveWayTo, merge, previewMerge, settle, undoMerge } from './exchange.ts';
+import { writeMergePaper, writePassphraseSheet } from './exchange-papers.ts';
+import { exportFile, giveWayTo, merge, previewMerge, settle, settleAll, undoMerge } from './exchange.ts';
 import { pastePastVisits } from './coverage.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
 import { addTrip, removeTrip, setFieldRules } from './field-days.ts';
@@ -177,6 +178,7 @@ export const commands: Commands = {
   'history.undo': undo,
   'history.redo': redo,
   'sync.settle': settle,
+  'sync.settleAll': settleAll,
 };
 
 export const tasks: Tasks = {
@@ -195,6 +197,8 @@ export const tasks: Tasks = {
   'sync.export': exportFile,
   'sync.preview': previewMerge,
   'sync.merge': merge,
+  'sync.passphraseSheet': writePassphraseSheet,
+  'sync.mergePaper': writeMergePaper,
   'sync.undo': undoMerge,
   'sync.giveWay': giveWayTo,
   'backup.create': createBackup,

@@ -36,9 +36,10 @@ export interface StageInput {
   passphrase?: string | undefined;
 }
 
-/** What was proven of a file, and the SHA-256 of the file as it lies on the stick. */
+/** What was proven of a file, the SHA-256 of the file as it lies on the stick, and whether a passphrase closed it. */
 export interface StagedFacts extends ExchangeFacts {
   sha256: string;
+  closed: boolean;
 }
 
 /**
@@ -50,10 +51,11 @@ export async function stageExchange({ path, copy, passphrase }: StageInput): Pro
   const sha256 = createHash('sha256');
   const source = createReadStream(path);
   source.on('data', (bytes) => void sha256.update(bytes));
-  if (!isClosed(path)) await pipeline(source, createWriteStream(copy));
+  const closed = isClosed(path);
+  if (!closed) await pipeline(source, createWriteStream(copy));
   else if (passphrase === undefined || passphrase === '') throw new Refusal('needs-passphrase', { file: basename(path) });
   else await pipeline(await opened(source, passphrase), createWriteStream(copy)).catch(refuseDamage);
-  return { ...proveExchange(copy), sha256: sha256.digest('hex') };
+  return { ...proveExchange(copy), sha256: sha256.digest('hex'), closed };
 }
 
 /**

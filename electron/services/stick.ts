@@ -6,7 +6,8 @@ import type { LeftOnStick, StickFile, StickView } from '../../shared/model/excha
 import { foldText } from '../../shared/domain/fold-text.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { officeTime } from '../db/log/clock.ts';
-import { heldHere, ownOrigins } from '../db/queries/holdings.ts';
+import { heldHere } from '../db/queries/holdings.ts';
+import { ownOrigins } from '../db/queries/laptops.ts';
 import { exportFile } from './exchange.ts';
 import type { TaskScope } from './scope.ts';
 
@@ -27,10 +28,15 @@ export async function lookAtSticks(_input: object, scope: TaskScope): Promise<St
   const drives = await scope.platform.drives();
   const held = await heldHere(scope.read);
   const own = await ownOrigins(scope.read);
+  const stem = ownStem(own);
   const sticks: StickView[] = [];
   for (const { root, label } of drives) {
     const files: StickFile[] = [];
-    for (const path of exchangeFiles(root)) files.push(await lookAt(path, scope, held, own));
+    for (const path of exchangeFiles(root)) {
+      const seen = await lookAt(path, scope, held, own);
+      // Who wrote a closed file is told by its name alone.
+      files.push(seen.state === 'closed' ? { ...seen, mine: seen.name.startsWith(stem) } : seen);
+    }
     sticks.push({ ...scope.platform.refTo(root), label, files });
   }
   return sticks;
@@ -72,14 +78,18 @@ export async function leaveOnStick(input: { path?: string | undefined; passphras
   if (!existsSync(input.path)) throw new Refusal('stick-gone');
   const folder = join(input.path, FOLDER);
   mkdirSync(folder, { recursive: true });
-  const stem = `${laptopStem()}-${[...(await ownOrigins(scope.read))].at(-1)?.slice(0, 4) ?? 'moi'}-`;
+  const stem = ownStem(await ownOrigins(scope.read));
   const path = freshName(folder, `${stem}${officeTime(scope.now).slice(0, 16).replace(/[-:]/gu, '').replace('T', '-')}`);
   const written = await exportFile({ path, passphrase: input.passphrase }, scope);
   dropOlder(folder, stem);
   return { name: basename(path), bytes: written.bytes, steps: written.steps };
 }
 
-/** This laptop's name as part of a file's name. */
+/** What the names of this laptop's files begin with: its name and its newest origin. */
+function ownStem(own: ReadonlySet<string>): string {
+  return `${laptopStem()}-${[...own].at(-1)?.slice(0, 4) ?? 'moi'}-`;
+}
+
 function laptopStem(): string {
   return foldText(hostname()).replace(/[^a-z\d]+/gu, '-').slice(0, 40) || 'may';
 }

@@ -1,18 +1,21 @@
 /** The exchange with another laptop: the file being taken in, the conflicts that stand, the file being given out. */
 import { create } from 'zustand';
 import type { CutBack, MergeReport, MergeSummary, NamedChange } from '../../shared/model/exchange-views.ts';
+import { mergePaperWords } from '../../shared/text/vi/merge-paper.ts';
 import { call, type Refused } from '../api/office.ts';
-import { hush, run } from './commands.ts';
+import { hush, run, say } from './commands.ts';
+import { usePassphrase } from './passphrase.ts';
 import { createResource } from './resource.ts';
 
 /** Cells that two wrote differently; also counted in the navigation. */
 export const conflictList = createResource('sync.conflicts');
 export const newestMerge = createResource('sync.newestMerge');
 
-/** A file that the user picked: its token and its name. */
+/** A file that the user picked: its token, its name, and what opens it once that was asked for. */
 interface PickedFile {
   token: string;
   name: string;
+  passphrase?: string;
 }
 
 export type TakeInState =
@@ -42,19 +45,21 @@ const show = (takeIn: TakeInState) => useExchange.setState({ takeIn });
 
 async function preview(file: PickedFile, foreign: boolean): Promise<void> {
   show({ phase: 'reading', file });
-  const answer = await call('sync.preview', { token: file.token, foreign });
-  if (answer.ok) show({ phase: 'preview', file, foreign, preview: answer.output, merging: false });
-  else show({ phase: 'refused', file, foreign, refused: answer });
+  const answer = await call('sync.preview', { token: file.token, foreign, passphrase: file.passphrase });
+  if (answer.ok) {
+    show({ phase: 'preview', file, foreign, preview: answer.output, merging: false });
+    if (file.passphrase !== undefined) usePassphrase.setState({ opened: file.passphrase });
+  } else show({ phase: 'refused', file, foreign, refused: answer });
 }
 
-/** What stands now is known before the outcome is shown: the way back must never name an older merge. */
-async function askAgain(): Promise<void> {
+/** Asks what stands now. It is known before the outcome is shown: the way back must never name an older merge. */
+export async function askAgain(): Promise<void> {
   await Promise.all([newestMerge.reload(), conflictList.reload()]);
 }
 
 async function merge(file: PickedFile, foreign: boolean, allowRemovals: boolean): Promise<void> {
   hush();
-  const answer = await call('sync.merge', { token: file.token, foreign, allowRemovals });
+  const answer = await call('sync.merge', { token: file.token, foreign, allowRemovals, passphrase: file.passphrase });
   await askAgain();
   if (answer.ok) show({ phase: 'merged', report: answer.output });
   else show({ phase: 'refused', file, foreign, refused: answer });
@@ -71,6 +76,10 @@ export const exchangeActions = {
   async pick(): Promise<void> {
     const file = await run('files.pick', { purpose: 'exchange' });
     if (!file) return;
+    await exchangeActions.take(file);
+  },
+  /** Looks at what a file would bring that is known by its token. */
+  async take(file: PickedFile): Promise<void> {
     // 'The stick may be pulled' is no longer said while another file is read from it.
     useExchange.setState({ giveOut: { phase: 'none' } });
     await preview(file, false);
@@ -79,6 +88,11 @@ export const exchangeActions = {
   async look(foreign: boolean): Promise<void> {
     const { takeIn } = useExchange.getState();
     if (takeIn.phase === 'refused') await preview(takeIn.file, foreign);
+  },
+  /** Opens the refused file with its passphrase. */
+  async unlock(passphrase: string): Promise<void> {
+    const { takeIn } = useExchange.getState();
+    if (takeIn.phase === 'refused') await preview({ ...takeIn.file, passphrase }, takeIn.foreign);
   },
   async merge(): Promise<void> {
     const { takeIn } = useExchange.getState();
@@ -109,6 +123,12 @@ export const exchangeActions = {
     if (!answer) await conflictList.reload();
     return answer !== null;
   },
+  /** Settles many conflicts in one step. @returns how many; null when it was declined */
+  async settleAll(choices: { id: string; choose: number }[]): Promise<number | null> {
+    const answer = await run('sync.settleAll', { choices });
+    if (!answer) await conflictList.reload();
+    return answer?.settled ?? null;
+  },
   /** Asks where to, then writes the file for the other laptop. */
   async giveOut(name: string): Promise<void> {
     const { giveOut } = useExchange.getState();
@@ -117,8 +137,13 @@ export const exchangeActions = {
     const file = await run('files.pickSave', { purpose: 'exchange', name: taken ? nextName(giveOut.file.name) : name });
     if (!file) return;
     useExchange.setState({ giveOut: { phase: 'writing' } });
-    const answer = await call('sync.export', { token: file.token });
+    const answer = await call('sync.export', { token: file.token, passphrase: usePassphrase.getState().own ?? undefined });
     useExchange.setState({ giveOut: answer.ok ? { phase: 'written', file } : { phase: 'refused', file, refused: answer } });
+  },
+  /** Asks where to, then writes the record of the newest merges. @param merges how many belong together */
+  async saveMergePaper(merges: number, name: string): Promise<void> {
+    const place = await run('files.pickSave', { purpose: 'report', name });
+    if (place && (await run('sync.mergePaper', { token: place.token, merges }))) say(mergePaperWords.saved(place.name));
   },
   async showFile(): Promise<void> {
     const { giveOut } = useExchange.getState();

@@ -51,6 +51,14 @@ export const exchangeOperations = {
   ),
   'sync.preview': task(mergeInput, answers<MergeSummary<NamedChange>>()),
   'sync.merge': task(mergeInput, answers<MergeReport>()),
+  'sync.passphraseSheet': task(
+    z.object({ passphrase: z.string().min(1).max(200), path: z.string().min(1).optional(), token: z.string().optional() }),
+    done,
+  ),
+  'sync.mergePaper': task(
+    z.object({ merges: z.int().min(1).max(50).optional(), path: z.string().min(1).optional(), token: z.string().optional() }),
+    done,
+  ),
   'sync.undo': task(nothing, answers<CutBack>()),
   'sync.giveWay': task(mergeInput, answers<{ steps: number; backup: string }>()),
   'sync.newestMerge': query(nothing, answers<NewestMergeView | null>()),
@@ -58,6 +66,10 @@ export const exchangeOperations = {
   'sync.settle': command(
     z.strictObject({ id: z.string(), choose: z.int().min(0).optional(), value: z.unknown().optional() }),
     done,
+  ),
+  'sync.settleAll': command(
+    z.strictObject({ choices: z.array(z.strictObject({ id: z.string(), choose: z.int().min(0) })).min(1).max(1000) }),
+    answers<{ settled: number }>(),
   ),
   'sync.laptops': query(nothing, answers<LaptopView[]>()),
   'usb.look': task(nothing, answers<StickView[]>()),

@@ -98,6 +98,10 @@ export interface LaptopView {
   heardAt: number;
   /** This machine. */
   own: boolean;
+  /** Up to when it knew what others wrote, by their clocks; null when it never took anything in. Milliseconds since 1970. */
+  knewUpTo: number | null;
+  /** Whether a passphrase closed the file that brought its newest step; null for this machine. */
+  closed: boolean | null;
 }
 
 /** How a caller names a file or folder: the window by a token, the command line by its path. */
@@ -163,6 +167,8 @@ export interface Restored {
   before: string;
   /** The exchange file with what went; null when nothing did. */
   file: string | null;
+  /** How that file may be named to merge it again. */
+  again: Place | null;
   lost: LostWork;
 }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
 import { commonWords } from '../../shared/text/vi/common.ts';
 import { exchangeWords } from '../../shared/text/vi/exchange.ts';
+import { mergePaperWords } from '../../shared/text/vi/merge-paper.ts';
 import { noticeText } from '../../shared/text/vi/sample-papers.ts';
 import { violations } from '../support/axe.ts';
 import { openProgram, type OpenWindow } from '../support/window.ts';
@@ -20,8 +21,8 @@ beforeAll(async () => {
   a = await openProgram({ author: 'Trần Văn Nam', day: '2021-10-28' });
   b = await openProgram({ author: 'Nguyễn Thị Hoa', day: '2021-10-28' });
   await a.call('documents.take', { text: noticeText(), allowDoubts: true });
-  await a.go(paths.exchange);
-  await b.go(paths.exchange);
+  await a.go(`${paths.exchange}?view=file`);
+  await b.go(`${paths.exchange}?view=file`);
 });
 
 afterAll(async () => {
@@ -147,10 +148,41 @@ describe('the exchange of one file', () => {
   });
 });
 
+test('many are settled by one rule in one step; both of two long texts are kept', async () => {
+  const long = (who: string) => `${who} đề nghị ghi rõ đơn vị chịu trách nhiệm chính và thời gian hoàn thành cụ thể`;
+  for (const place of [2, 3, 4]) {
+    await retitle(a, place, long(`Anh Nam, mục ${place},`));
+    await retitle(b, place, long(`Chị Hoa, mục ${place},`));
+  }
+  await carry(b, a, 'so-nhieu.sgbx');
+  await button(a, takeIn.merge).click();
+  await a.page.getByText(takeIn.merged).waitFor();
+  const standing = (await a.call('sync.conflicts', {})).length;
+  expect(standing).toBeGreaterThanOrEqual(3);
+  await a.page.getByRole('checkbox', { name: conflicts.selectAll }).check();
+  await looked(a, 'chon-hang-loat');
+  const paper = join(a.folder, mergePaperWords.fileName('2021-10-28'));
+  a.host.answers.save(paper);
+  await button(a, mergePaperWords.save).click();
+  await a.page.getByText(mergePaperWords.saved(mergePaperWords.fileName('2021-10-28'))).waitFor();
+  expect(existsSync(paper)).toBe(true);
+  await button(a, conflicts.bulk.mine).click();
+  await a.page.getByText(conflicts.none).waitFor();
+  expect(await titleOf(a, 3)).toBe(long('Anh Nam, mục 3,'));
+  await a.page.keyboard.press('Control+Z');
+  await a.page.getByText(conflicts.note(standing)).waitFor();
+  await button(a, conflicts.both).first().click();
+  await looked(a, 'giu-ca-hai');
+  await a.page.keyboard.press('Enter');
+  await a.page.getByText(conflicts.note(standing - 1)).waitFor();
+  expect(await titleOf(a, 2)).toContain(long('Chị Hoa, mục 2,'));
+  expect(await titleOf(a, 2)).toContain(long('Anh Nam, mục 2,'));
+});
+
 test('a file of another register, and one that removes much, need a second, explicit yes', async () => {
   const c = await openProgram({ author: 'Lê Thị Lan', day: '2021-10-28' });
   await c.call('documents.take', { text: noticeText(), allowDoubts: true });
-  await c.go(paths.exchange);
+  await c.go(`${paths.exchange}?view=file`);
   const file = join(c.folder, 'so-lan.sgbx');
   c.host.answers.save(file);
   await button(c, giveOut.pick).click();

@@ -169,7 +169,7 @@ function take(laptop: Laptop, path: string): void {
   raw.exec('BEGIN IMMEDIATE');
   try {
     const { steps: came } = mergeFile(laptop.store, file, { foreign: false, allowRemovals: true }, 0);
-    noteMerge(laptop.store, { sha256: '', steps: came, at: 0 });
+    noteMerge(laptop.store, { sha256: '', closed: false, steps: came, at: 0 });
     raw.exec('COMMIT');
   } catch (error) {
     raw.exec('ROLLBACK');

@@ -151,3 +151,23 @@ describe('an exchange', () => {
     expect(await digest(b)).toBe(await digest(a));
   });
 });
+
+test('many conflicts are settled in one step, which one undo takes back whole', async () => {
+  await a.call('documents.take', { text: noticeText(), allowDoubts: true });
+  await b.call('sync.merge', { path: await stick(a) });
+  for (const place of [0, 1, 2]) {
+    await retitle(a, place, `Nam ${place}`);
+    await retitle(b, place, `Hoa ${place}`);
+  }
+  await a.call('sync.merge', { path: await stick(b) });
+  const before = await digest(a);
+  const conflicts = await a.call('sync.conflicts', {});
+  const choices = conflicts.map(({ id, versions }) => ({ id, choose: versions.findIndex(({ author }) => author === 'Nam') }));
+  await expect(a.call('sync.settleAll', { choices: [...choices, { id: 'gone', choose: 0 }] })).rejects.toMatchObject({ code: 'conflict-changed' });
+  expect(await digest(a)).toBe(before);
+  expect(await a.call('sync.settleAll', { choices })).toEqual({ settled: 3 });
+  expect((await titles(a)).slice(0, 3)).toEqual(['Nam 0', 'Nam 1', 'Nam 2']);
+  expect(await a.call('sync.conflicts', {})).toEqual([]);
+  await a.call('history.undo', {});
+  expect((await a.call('sync.conflicts', {})).length).toBe(3);
+});

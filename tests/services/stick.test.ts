@@ -64,7 +64,9 @@ test('what cannot be read is shown with the reason, what has a passphrase as clo
   utimesSync(torn, 0, 0);
   await a.call('usb.leave', { path: stick, passphrase: 'mật khẩu' });
   const [found] = await b.call('usb.look', {});
-  expect(found?.files.map(({ state }) => state)).toEqual(['closed', 'not-an-exchange']);
+  expect(found?.files.map(({ state, mine }) => ({ state, mine }))).toEqual([{ state: 'closed', mine: false }, { state: 'not-an-exchange', mine: false }]);
+  const [own] = await a.call('usb.look', {});
+  expect(own?.files[0]).toMatchObject({ state: 'closed', mine: true });
   await expect(b.call('usb.leave', { path: join(stick, 'gone') })).rejects.toMatchObject({ code: 'stick-gone' });
 });
 
@@ -82,7 +84,16 @@ test('work that lies only here is counted until it is on another disk or another
   await b.call('sync.export', { path: back });
   await a.call('sync.merge', { path: back });
   expect(await a.call('backup.outside', {})).toMatchObject({ steps: 0, since: null });
-  expect((await a.call('sync.laptops', {})).map(({ author, own }) => ({ author, own }))).toEqual([{ author: 'Hoa', own: false }, { author: 'Nam', own: true }]);
+  const laptops = await a.call('sync.laptops', {});
+  expect(laptops.map(({ author, own, closed }) => ({ author, own, closed }))).toEqual([{ author: 'Hoa', own: false, closed: false }, { author: 'Nam', own: true, closed: null }]);
+  const [hoa, nam] = laptops;
+  expect(hoa?.knewUpTo).toBe(nam?.lastAt);
+  expect(nam?.knewUpTo).toBeNull();
+  const locked = join(b.folder, 'locked.sgbx');
+  await b.call('items.update', { id: item?.id ?? '', set: { shortTitle: 'có mật khẩu' } });
+  await b.call('sync.export', { path: locked, passphrase: 'trời mưa' });
+  await a.call('sync.merge', { path: locked, passphrase: 'trời mưa' });
+  expect((await a.call('sync.laptops', {}))[0]).toMatchObject({ author: 'Hoa', closed: true });
 });
 
 test('sticks as systems name them', () => {

@@ -107,7 +107,7 @@ export class Laptop {
     raw.exec('BEGIN IMMEDIATE');
     try {
       const { added } = ingest(steps, other.steps());
-      noteMerge(this.store, { sha256: '', steps: added, at: 0 });
+      noteMerge(this.store, { sha256: '', closed: false, steps: added, at: 0 });
       raw.exec('COMMIT');
     } catch (error) {
       raw.exec('ROLLBACK');

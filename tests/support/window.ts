@@ -28,12 +28,23 @@ interface Bridge {
   office: { call(name: string, input: unknown): Promise<Answer<unknown>> };
 }
 
-/** @param author who sits there; null for the very first run. @param day the office's day, at eight in the morning */
-export async function openProgram(options: { author?: string | null; day?: string; sample?: boolean } = {}): Promise<OpenWindow> {
-  const folder = mkdtempSync(join(tmpdir(), 'sgb-window-'));
-  const { author = 'Nguyễn Thị Hoa', day = '2021-10-05', sample = false } = options;
+export interface ProgramOptions {
+  /** Who sits there; null for the very first run. */
+  author?: string | null;
+  /** The office's day, at eight in the morning. */
+  day?: string;
+  sample?: boolean;
+  /** A folder that stands in for a stick. */
+  stick?: string;
+  /** A profile that a program used before, to start it again; without it a new one. */
+  folder?: string;
+}
+
+export async function openProgram(options: ProgramOptions = {}): Promise<OpenWindow> {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'sgb-window-'));
+  const { author = 'Nguyễn Thị Hoa', day = '2021-10-05', sample = false, stick } = options;
   if (author !== null) new Profile(folder).setAuthor(author);
-  const host = await startHost({ profileDir: folder, env: { SGB_NOW: `${day}T08:00:00+07:00` } });
+  const host = await startHost({ profileDir: folder, env: { SGB_NOW: `${day}T08:00:00+07:00`, ...(stick === undefined ? {} : { SGB_STICK: stick }) } });
   const page = host.page;
   const requests: string[] = [];
   const errors: string[] = [];

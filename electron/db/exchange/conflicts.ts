@@ -46,9 +46,30 @@ function asVersion(log: LogReader, op: CellOp): ConflictVersion {
   return { value: op.value, author: step?.author ?? '', at: step?.at ?? 0, origin: log.originId(originOf(op.dot)) };
 }
 
-/** Settles a conflict inside the open step. @throws Refusal `changed-meanwhile`, `wrong-input` */
-export function settleConflict(store: Store, input: { id: string; choose?: number | undefined; value?: unknown }): void {
-  const found = foundConflicts(store.log).find((one) => one.view.id === input.id);
+/** How a conflict is settled: by one of its versions or by a third value. */
+export interface SettleInput {
+  id: string;
+  choose?: number | undefined;
+  value?: unknown;
+}
+
+/** Settles a conflict inside the open step. @throws Refusal `conflict-changed`, `wrong-input` */
+export function settleConflict(store: Store, input: SettleInput): void {
+  settle(store, foundConflicts(store.log), input);
+}
+
+/** Settles several conflicts inside the open step. @throws Refusal as `settleConflict` */
+export function settleConflicts(store: Store, inputs: readonly SettleInput[]): void {
+  let conflicts = foundConflicts(store.log);
+  for (const input of inputs) {
+    const { view } = settle(store, conflicts, input);
+    // A removal takes along what its row owns, and with it other conflicts.
+    if (view.field === 'removed') conflicts = foundConflicts(store.log);
+  }
+}
+
+function settle(store: Store, conflicts: readonly Found[], input: SettleInput): Found {
+  const found = conflicts.find((one) => one.view.id === input.id);
   if (!found) throw new Refusal('conflict-changed');
   const cell = cellNamed(found.table, found.view.field);
   const chosen = input.choose === undefined ? undefined : found.view.versions[input.choose];
@@ -56,4 +77,5 @@ export function settleConflict(store: Store, input: { id: string; choose?: numbe
   const value = (chosen ? chosen.value : (input.value ?? null)) as CellValue;
   if (cell.grouped !== (typeof value === 'object' && value !== null) && value !== null) throw new Refusal('wrong-input', { detail: 'value' });
   writeCell(store.steps, found.table, found.k, cell, value);
+  return found;
 }

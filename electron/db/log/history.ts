@@ -42,6 +42,14 @@ export function historyPage(
   return { total, rows: steps.map((step) => describe(log, step, query)) };
 }
 
+/** Steps in the order in which they entered this store, one by one: describing many takes long. @param range of `arrived`, both ends within */
+export function* arrivedSteps(log: LogReader, range: { first: number; last: number; limit: number }): Generator<HistoryStep> {
+  const steps = log.statements
+    .get<[number, number, number], LogStep>(`SELECT s.* FROM step s WHERE s.kind <> 'program' AND s.arrived BETWEEN ? AND ? ORDER BY s.arrived LIMIT ?`)
+    .all(range.first, range.last, range.limit);
+  for (const step of steps) yield describe(log, step, {});
+}
+
 function scope(
   log: LogReader,
   query: { table?: string | undefined; row?: string | undefined },

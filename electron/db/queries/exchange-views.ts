@@ -51,3 +51,26 @@ export async function newestMergeView(db: ReadDb): Promise<NewestMergeView | nul
     FROM merge m JOIN step s ON s.arrived >= m.first_arrived WHERE m.id = (SELECT max(id) FROM merge) GROUP BY m.id`.execute(db);
   return found.rows[0] ?? null;
 }
+
+/** What a merge brought, by the order of arrival. */
+export interface MergeRange {
+  /** Instant, milliseconds since 1970. */
+  at: number;
+  first: number;
+  last: number;
+}
+
+/** The newest merges that were not undone, newest first. */
+export async function newestMerges(db: ReadDb, count: number): Promise<MergeRange[]> {
+  const found = await sql<MergeRange>`
+    SELECT at, first_arrived AS first, last_arrived AS last FROM merge ORDER BY id DESC LIMIT ${count}`.execute(db);
+  return found.rows;
+}
+
+/** Steps by author among those that arrived within a range. */
+export async function authorsWithin(db: ReadDb, range: Pick<MergeRange, 'first' | 'last'>): Promise<{ author: string; steps: number }[]> {
+  const found = await sql<{ author: string; steps: number }>`
+    SELECT author, count(*) AS steps FROM step WHERE kind <> 'program' AND arrived BETWEEN ${range.first} AND ${range.last}
+    GROUP BY author ORDER BY steps DESC, author`.execute(db);
+  return found.rows;
+}

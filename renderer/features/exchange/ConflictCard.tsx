@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useId, useState } from 'react';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { ConflictView } from '../../../shared/model/exchange-views.ts';
 import { tables } from '../../../shared/model/registry.ts';
-import { cellInWords, exchangeWords, rowInWords } from '../../../shared/text/vi/exchange.ts';
+import { exchangeWords, rowInWords, versionInWords } from '../../../shared/text/vi/exchange.ts';
 import { hush, say } from '../../stores/commands.ts';
 import { exchangeActions, type Settlement } from '../../stores/exchange.ts';
 import { OtherDay } from './OtherDay.tsx';
@@ -18,11 +18,6 @@ const listed = new Set(['kind', 'role', 'stage', 'mode', 'state', 'outcome', 'we
 function isPlainText(table: string, field: string): boolean {
   const column = tables[table]?.columns[field];
   return column?.type === 'text' && column.ref === null && !field.endsWith('On') && !listed.has(field);
-}
-
-function versionInWords({ field }: ConflictView, version: ConflictView['versions'][number]): string {
-  if (field === 'removed') return version.value === null ? words.kept : words.removed;
-  return cellInWords(field, version.value, version.name);
 }
 
 /** A button's words for each version; long values that begin alike are told apart by who wrote them. */
@@ -42,9 +37,21 @@ function otherKind({ table, field }: ConflictView): 'text' | 'day' | null {
   return isPlainText(table, field) ? 'text' : null;
 }
 
+interface ConflictCardProps {
+  conflict: ConflictView;
+  today: string;
+  /** Chosen for a rule that settles many at once. */
+  selected: boolean;
+  /** Null where there is nothing to settle together with. */
+  onSelect: ((selected: boolean) => void) | null;
+}
+
+/** Shorter texts are names and numbers: one of them is right, both together never. */
+const LONG = 40;
+
 /** One cell with all that was written in it, side by side, and what shall stand. */
-export function ConflictCard({ conflict, today }: { conflict: ConflictView; today: string }) {
-  const [writing, setWriting] = useState(false);
+export function ConflictCard({ conflict, today, selected, onSelect }: ConflictCardProps) {
+  const [writing, setWriting] = useState<'one' | 'both' | null>(null);
   const [busy, setBusy] = useState(false);
   const heading = useId();
   const what = `${rowInWords(conflict)} – ${words.cell(conflict.field)}`;
@@ -53,19 +60,22 @@ export function ConflictCard({ conflict, today }: { conflict: ConflictView; toda
     if (await exchangeActions.settle(conflict.id, by)) say(words.settled(said));
     setBusy(false);
   };
-  const write = () => {
+  const write = (what: 'one' | 'both') => {
     hush();
-    setWriting(true);
+    setWriting(what);
   };
   const choices = choicesInWords(conflict);
   const other = otherKind(conflict);
   const texts = conflict.versions.map((version) => version.value).filter((value) => typeof value === 'string');
   return (
     <li className="conflict" aria-labelledby={heading}>
-      <h3 id={heading}>
-        {rowInWords(conflict)}
-        <span> – {words.cell(conflict.field)}</span>
-      </h3>
+      <div className="conflict-head">
+        {onSelect && <Checkbox size="sm" aria-label={words.select(what)} checked={selected} onChange={(event) => onSelect(event.currentTarget.checked)} />}
+        <h3 id={heading}>
+          {rowInWords(conflict)}
+          <span> – {words.cell(conflict.field)}</span>
+        </h3>
+      </div>
       <div className="conflict-versions">
         {conflict.versions.map((version, index) => {
           const value = versionInWords(conflict, version);
@@ -81,25 +91,30 @@ export function ConflictCard({ conflict, today }: { conflict: ConflictView; toda
           );
         })}
       </div>
-      {other !== null && !writing && (
-        <Button variant="default" className="conflict-other" disabled={busy} onClick={write}>{words.other}</Button>
+      {other !== null && writing === null && (
+        <div className="conflict-other">
+          {other === 'text' && texts.some((text) => text.length > LONG) && (
+            <Button variant="default" disabled={busy} onClick={() => write('both')}>{words.both}</Button>
+          )}
+          <Button variant="default" disabled={busy} onClick={() => write('one')}>{words.other}</Button>
+        </div>
       )}
-      {writing && other === 'text' && (
+      {writing !== null && other === 'text' && (
         <OtherValue
           label={words.otherLabel(what)}
-          start={texts[0] ?? ''}
+          start={writing === 'both' ? texts.join('\n') : (texts[0] ?? '')}
           busy={busy}
           onWrite={(value) => void settle({ value }, value)}
-          onLeave={() => setWriting(false)}
+          onLeave={() => setWriting(null)}
         />
       )}
-      {writing && other === 'day' && (
+      {writing !== null && other === 'day' && (
         <OtherDay
           label={words.otherLabel(what)}
           today={today}
           busy={busy}
           onWrite={(day) => void settle({ value: { ...asGroup(conflict.versions[0]?.value), toOn: day, inclusive: 1 } }, printedDate(day))}
-          onLeave={() => setWriting(false)}
+          onLeave={() => setWriting(null)}
         />
       )}
     </li>

@@ -35,7 +35,7 @@ export function OtherValue({ label, start, busy, onWrite, onLeave }: OtherValueP
         autosize
         autoFocus
         minRows={1}
-        maxRows={6}
+        maxRows={12}
         aria-label={label}
         description={exchangeWords.conflicts.otherHint}
         inputWrapperOrder={['input', 'description']}

@@ -2,12 +2,13 @@ import { Button } from '@mantine/core';
 import { exchangeWords } from '../../../shared/text/vi/exchange.ts';
 import { Waiting } from '../../components/Feedback.tsx';
 import { Panel } from '../../components/Page.tsx';
-import { IconDone, IconUndo } from '../../icons.ts';
+import { IconDone } from '../../icons.ts';
 import { conflictList, exchangeActions, newestMerge, type TakeInState, useExchange } from '../../stores/exchange.ts';
 import { useResource } from '../../stores/resource.ts';
 import { LastMerge } from './LastMerge.tsx';
 import { Preview } from './Preview.tsx';
 import { TakeInRefused } from './TakeInRefused.tsx';
+import { Undone } from './Undone.tsx';
 import { useFocusOnChange } from './focus.ts';
 
 const words = exchangeWords.takeIn;
@@ -15,7 +16,7 @@ const words = exchangeWords.takeIn;
 const busy = new Set<TakeInState['phase']>(['reading', 'undoing']);
 
 /** What the other laptop wrote: picked, looked at, merged, taken back. */
-export function TakeIn() {
+export function TakeIn({ today }: { today: string }) {
   const { takeIn } = useExchange();
   const { data: conflicts } = useResource(conflictList, {});
   const { data: merged } = useResource(newestMerge, {});
@@ -26,7 +27,7 @@ export function TakeIn() {
       <div className="exchange-body" ref={outcome} tabIndex={-1} aria-busy={busy.has(takeIn.phase)}>
         <Phase takeIn={takeIn} standing={conflicts?.length ?? 0} />
       </div>
-      {undoable && <LastMerge key={merged.at} merge={merged} />}
+      {undoable && <LastMerge key={merged.at} merge={merged} today={today} />}
     </Panel>
   );
 }
@@ -72,10 +73,7 @@ function Phase({ takeIn, standing }: { takeIn: TakeInState; standing: number }) 
     case 'undone':
       return (
         <div role="status">
-          <p className="exchange-title exchange-done">
-            <IconUndo size={18} stroke={2} aria-hidden />{exchangeWords.lastMerge.undone(takeIn.cut)}
-          </p>
-          <p className="exchange-path">{exchangeWords.lastMerge.file(takeIn.cut.file)}</p>
+          <Undone cut={takeIn.cut} />
           <Pick again />
         </div>
       );

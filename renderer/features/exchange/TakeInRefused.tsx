@@ -4,20 +4,20 @@ import { exchangeWords } from '../../../shared/text/vi/exchange.ts';
 import type { Refused } from '../../api/office.ts';
 import { Message } from '../../components/Feedback.tsx';
 import { exchangeActions } from '../../stores/exchange.ts';
+import { Passphrase } from './Passphrase.tsx';
+import { passing } from './passing.ts';
 
 const words = exchangeWords.takeIn;
-
-/** What may go well another time: the cause lies outside of the file. */
-const passing = new Set(['file-not-found', 'file-locked', 'store-busy', 'disk-full', 'internal']);
 
 /** Why a file was not taken in; what removes much or comes from elsewhere may be taken in by a second, explicit button. */
 export function TakeInRefused({ name, refused }: { name: string; refused: Refused }) {
   const removals = refused.code === 'mass-removal';
   const foreign = refused.code === 'other-register';
+  const closed = refused.code === 'needs-passphrase' || refused.code === 'wrong-passphrase';
   return (
     <Message
       title={words.refused(name)}
-      tone={removals || foreign ? 'warn' : 'alarm'}
+      tone={removals || foreign || refused.code === 'needs-passphrase' ? 'warn' : 'alarm'}
       actions={
         <>
           {passing.has(refused.code) && <Button onClick={() => void exchangeActions.look(false)}>{commonWords.retry}</Button>}
@@ -31,6 +31,7 @@ export function TakeInRefused({ name, refused }: { name: string; refused: Refuse
       <p>{refused.message}</p>
       {removals && <p>{words.removalsText}</p>}
       {foreign && <p>{words.lookAnywayText}</p>}
+      {closed && <Passphrase of={name} wrong={null} onOpen={(typed) => void exchangeActions.unlock(typed)} />}
     </Message>
   );
 }

@@ -1,7 +1,8 @@
 import type { AppInfo } from '../../../shared/model/views.ts';
 import { shellWords } from '../../../shared/text/vi/shell.ts';
 import { instantTime } from '../../../shared/text/vi/instants.ts';
-import { IconCopy, IconOffline, IconSave } from '../../icons.ts';
+import { IconOffline, IconSave } from '../../icons.ts';
+import { FootCopy } from './FootCopy.tsx';
 
 /** What a person wants to be sure of at every moment: written, not on a net, copied. */
 export function Foot({ info }: { info: AppInfo }) {
@@ -16,10 +17,7 @@ export function Foot({ info }: { info: AppInfo }) {
         <IconOffline size={14} stroke={1.8} aria-hidden />
         {words.offline}
       </span>
-      <span className="foot-warn">
-        <IconCopy size={14} stroke={1.8} aria-hidden />
-        {words.copy}
-      </span>
+      {!info.sample && <FootCopy today={info.today} />}
       <span className="foot-end">{words.version(info.version)}</span>
     </footer>
   );

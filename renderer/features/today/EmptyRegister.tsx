@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from 'wouter';
 import { emptyWords } from '../../../shared/text/vi/empty.ts';
 import { shellWords } from '../../../shared/text/vi/shell.ts';
 import { navigate } from '../../hash-location.ts';
@@ -31,9 +32,12 @@ export function EmptyRegister({ sample }: { sample: boolean }) {
           </Button>
         </div>
         {!sample && (
-          <button type="button" className="button-plain link" onClick={() => void appActions.openSample()}>
-            {emptyWords.sample}
-          </button>
+          <>
+            <button type="button" className="button-plain link" onClick={() => void appActions.openSample()}>
+              {emptyWords.sample}
+            </button>
+            <Link href={paths.exchange} className="empty-exchange">{emptyWords.exchange}</Link>
+          </>
         )}
       </div>
       <p className="dim">{shellWords.bye}</p>

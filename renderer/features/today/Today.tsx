@@ -9,6 +9,7 @@ import { Panel } from '../../components/Page.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { paths } from '../../paths.ts';
 import { Figures } from './Figures.tsx';
+import { Laptops } from './Laptops.tsx';
 import './today.css';
 
 function TaskLine({ task }: { task: TaskRow }) {
@@ -85,7 +86,7 @@ function Notices({ view }: { view: HomeView }) {
 }
 
 /** What a clerk looks at first in the morning. */
-export function Today({ view }: { view: HomeView }) {
+export function Today({ view, today }: { view: HomeView; today: string }) {
   const { figures, overdueAges } = view;
   const bars = view.byUnit.map((unit) => ({
     key: unit.unitId ?? unit.name,
@@ -140,6 +141,7 @@ export function Today({ view }: { view: HomeView }) {
             {bars.length === 0 ? <p className="panel-empty">{homeWords.noneByUnit}</p> : <Bars rows={bars} number={commonWords.number} />}
           </Panel>
           <Notices view={view} />
+          <Laptops today={today} />
         </div>
       </div>
     </>

@@ -9,6 +9,7 @@ import { homeView } from '../../stores/home.ts';
 import { useResource } from '../../stores/resource.ts';
 import { draftList, takeActions } from '../../stores/take.ts';
 import { EmptyRegister } from './EmptyRegister.tsx';
+import { Outside } from './Outside.tsx';
 import { Today } from './Today.tsx';
 
 /** The first screen: what is late, what comes, who owes; the drop target while the register is empty. */
@@ -23,9 +24,10 @@ export function TodayPage({ info }: { info: AppInfo }) {
   if (info.documents === 0) return <><div className="empty-drafts">{begun}</div><EmptyRegister sample={info.sample} /></>;
   return (
     <Page title={homeWords.date(info.today)} note={data ? homeWords.documents(data.documents) : ''}>
+      {!info.sample && <Outside />}
       {begun}
       {refused && <RefusedMessage message={refused.message} onRetry={() => void homeView.reload()} />}
-      {data ? <Today view={data} /> : !refused && <Waiting />}
+      {data ? <Today view={data} today={info.today} /> : !refused && <Waiting />}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 /** Words of the screen 'Trao đổi qua USB': what a file brings, where two wrote differently, what goes to the other laptop. */
-import type { ConflictVersion, MergeSummary, NewestMergeView, RowSubject } from '../../model/exchange-views.ts';
+import type { ConflictVersion, ConflictView, MergeSummary, NewestMergeView, RowSubject } from '../../model/exchange-views.ts';
 import { commonWords } from './common.ts';
 import { fieldInWords, tableInWords } from './fields.ts';
 import { historyWords, valueInWords } from './history.ts';
@@ -47,6 +47,12 @@ export function cellInWords(field: string, value: unknown, name: string | null):
   }
   if (flags.has(field)) return value === 1 ? 'có' : 'không';
   return valueInWords(value);
+}
+
+/** What one of the versions of a conflict says. */
+export function versionInWords({ field }: Pick<ConflictView, 'field'>, version: ConflictView['versions'][number]): string {
+  if (field === 'removed') return version.value === null ? exchangeWords.conflicts.kept : exchangeWords.conflicts.removed;
+  return cellInWords(field, version.value, version.name);
 }
 
 /** 'Nguyễn Thị Hoa (7), Trần Văn Nam (3)'; without numbers for one alone. */
@@ -138,6 +144,13 @@ export const exchangeWords = {
     keepRow: 'Giữ lại',
     keep: (value: string) => `Giữ: ${shortened(value, 42)}`,
     keepBy: (version: ConflictVersion) => `Giữ bản của ${authorInWords(version.author)}, ${instantInWords(version.at)}`,
+    select: (what: string) => `Chọn để giữ hàng loạt: ${what}`,
+    selectAll: 'Chọn tất cả',
+    selected: (cells: number) => `Đã chọn ${number(cells)} chỗ:`,
+    bulk: { mine: 'Giữ của máy này', theirs: 'Giữ của máy kia', newest: 'Giữ bản ghi sau cùng' },
+    settledAll: (cells: number) => `Đã chọn xong ${number(cells)} chỗ. Ctrl+Z để chọn lại cả.`,
+    noneFits: 'Những chỗ đã chọn không có bản nào như vậy. Chưa ghi gì.',
+    both: 'Giữ cả hai…',
     other: 'Ghi khác…',
     otherLabel: (what: string) => `Ghi khác: ${what}`,
     otherHint: 'Enter để ghi, Shift+Enter xuống dòng, Esc để thôi',

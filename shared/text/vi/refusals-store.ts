@@ -41,6 +41,7 @@ export const storeRefusals = {
   'mass-removal': (params) =>
     `Tệp này sẽ xóa ${params.removed} trong ${params.rows} dòng của sổ. Chưa có gì thay đổi. Hỏi máy kia trước khi đồng ý gộp.`,
   'nothing-to-unmerge': () => 'Chưa có lần gộp nào để hoàn tác. Sổ giữ nguyên.',
+  'no-merge': () => 'Chưa nhận tệp nào của máy khác nên chưa có gì để lập biên bản. Sổ giữ nguyên. Nhận tệp rồi lập biên bản.',
   'target-exists': (params) => `Đã có tệp “${params.file}” ở đó. Không có gì thay đổi. Đặt tên khác rồi lưu lại.`,
   'conflict-changed': () => 'Chỗ ghi khác nhau này vừa thay đổi. Chưa ghi gì. Xem lại danh sách rồi chọn.',
   'unknown-operation': (params) => `Chương trình không có thao tác “${params.operation}”. Không có gì thay đổi. Kiểm tra lại tên.`,

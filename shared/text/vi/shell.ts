@@ -35,7 +35,6 @@ export const shellWords = {
     saved: (time: string) => `Đã lưu ${time}`,
     nothingSaved: 'Chưa có thay đổi',
     offline: 'Chương trình không nối mạng',
-    copy: 'Bản sao ngoài máy: chưa có',
     version: (version: string) => `Bản ${version}`,
   },
   sample: {

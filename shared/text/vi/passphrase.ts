@@ -1,0 +1,36 @@
+/** Words of the passphrase that closes exchange files, on screen and on the sheet for the sealed envelope. */
+import { printedDate } from '../../domain/civil-date.ts';
+
+export const passphraseWords = {
+  title: 'Mật khẩu cho tệp ghi ra',
+  none: 'Tệp máy này ghi ra không có mật khẩu: ai cầm USB là đọc được sổ.',
+  set: 'Tệp máy này ghi ra có mật khẩu. Chương trình chỉ nhớ đến khi tắt, không lưu ở đâu.',
+  opened: 'Tệp vừa nhận có mật khẩu, tệp máy này ghi ra thì không.',
+  useSame: 'Dùng cùng mật khẩu đó',
+  begin: 'Đặt mật khẩu…',
+  change: 'Đổi mật khẩu…',
+  drop: 'Bỏ mật khẩu',
+  sheet: 'Lưu phiếu mật khẩu…',
+  dialog: 'Đặt mật khẩu cho tệp ghi ra',
+  note: 'Mất mật khẩu là không ai mở được tệp, kể cả người làm ra chương trình. Đặt xong nên in phiếu, cất trong phong bì niêm phong.',
+  first: 'Mật khẩu',
+  second: 'Gõ lại mật khẩu',
+  short: (least: number) => `Ít nhất ${least} ký tự.`,
+  differ: 'Hai lần gõ chưa giống nhau.',
+  save: 'Đặt mật khẩu',
+  saved: 'Đã đặt mật khẩu. Nên lưu và in phiếu mật khẩu dự phòng.',
+  dropped: 'Đã bỏ mật khẩu: tệp ghi ra từ giờ ai cũng mở được.',
+  sheetSaved: (name: string) => `Đã lưu ${name}. In ra, cho vào phong bì niêm phong rồi xóa tệp này.`,
+  paper: {
+    fileName: 'Phiếu mật khẩu dự phòng.docx',
+    title: 'PHIẾU MẬT KHẨU DỰ PHÒNG',
+    subtitle: 'Tệp trao đổi của Sổ Giao ban',
+    passphrase: 'Mật khẩu:',
+    spelled: 'Từng ký tự:',
+    space: '(dấu\u00A0cách)',
+    setBy: (author: string, on: string) => `Người đặt: ${author || '................................'}. Ngày đặt: ${printedDate(on)}.`,
+    use: 'Mật khẩu này mở các tệp .sgbx mà máy ghi ra USB từ ngày trên. Chương trình không lưu mật khẩu; mất phiếu và quên mật khẩu thì không mở được các tệp đó.',
+    envelope: 'Cho phiếu vào phong bì, dán kín, ký giáp lai và giao người có trách nhiệm cất giữ. Xóa tệp Word của phiếu sau khi in.',
+    keeper: 'Người cất giữ: ................................................  Ngày: ........................',
+  },
+} as const;
