@@ -4,7 +4,7 @@ import { buildExchange, cutBackMerge, mergeExchange, noteOutside, previewExchang
 import { recordDraft, removeDraft } from './drafts.ts';
 import { recordDocument } from './record-document.ts';
 import { markSample } from '../db/sample-mark.ts';
-import { recordSnapshot } from './record-snapshot.ts';
+import { recordPapers } from './record-papers.ts';
 
 export const internals = {
   cutBackMerge,
@@ -13,12 +13,12 @@ export const internals = {
   previewExchange,
   recordDocument,
   recordDraft,
-  recordSnapshot,
+  recordPapers,
   removeDraft,
 };
 
 /** Write phases that are the program's own doing: Ctrl+Z goes past them to what the user did. */
-export const automaticWrites: ReadonlySet<string> = new Set<keyof typeof internals>(['recordSnapshot']);
+export const automaticWrites: ReadonlySet<string> = new Set<keyof typeof internals>(['recordPapers']);
 
 /** Work on whole files beside the writer: in its queue, but in no transaction and no step. */
 export const fileWork = { buildExchange, keepBackups, makeBackup, noteOutside, restoreFrom };

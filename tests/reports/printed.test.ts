@@ -33,7 +33,7 @@ describe.runIf(available)('printed by LibreOffice', () => {
     const folder = scratchFolder();
     for (const [name, facts] of Object.entries(papers)) {
       const doc = bieuTongHop(facts, {}, formatHd29);
-      writeFileSync(join(folder, `${name}.docx`), writeDocx(doc, formatHd29, { author: null, createdOn: facts.asAt }));
+      writeFileSync(join(folder, `${name}.docx`), writeDocx([doc], formatHd29, { author: null, createdOn: facts.asAt }));
     }
     const files = Object.keys(papers).map((name) => join(folder, `${name}.docx`));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
