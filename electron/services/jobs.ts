@@ -9,9 +9,11 @@ import { readBytes, readDocumentFile } from '../docx/read/read-file.ts';
 import { backupContent } from '../db/restore.ts';
 import { salvage } from '../db/salvage.ts';
 import { deliverExchange, peekExchange, stageExchange } from './stage-exchange.ts';
+import { renderPapers } from './render-papers.ts';
 import type { Jobs } from './platform.ts';
 
 export const jobs: Jobs = {
+  renderPapers: (input) => Promise.resolve(renderPapers(input)),
   salvage: (input) => Promise.resolve(salvage(input)),
   peekExchange,
   stageExchange,

@@ -1,13 +1,12 @@
 /** Papers after they were written: numbered, handed out, taken back while they are drafts, written again with their old figures. */
 import type { ParsedInputOf } from '../../shared/contract/index.ts';
-import { formatHd29 } from '../../shared/reports/format-hd29.ts';
 import { figureCode } from '../../shared/reports/figure-code.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { Page, PaperRow } from '../../shared/model/views.ts';
 import { getPaper, listPapers, remindersOfPaper } from '../db/queries/papers.ts';
 import { type Cells, readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
-import { writeDocx } from '../docx/write/write-docx.ts';
+import { renderedPapers } from './render-papers.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
 import { writeFileSafely } from './write-file.ts';
 
@@ -69,6 +68,6 @@ export async function removePapers(trx: WriteDb, input: { ids: string[] }): Prom
 export async function writePaper(input: { id: string; path?: string | undefined }, scope: TaskScope): Promise<{ path: string; rows: number }> {
   const { doc } = await getPaper(scope.read, input.id);
   if (input.path === undefined) throw new Refusal('needs-window');
-  await writeFileSafely(input.path, writeDocx([doc], formatHd29, { author: scope.app.author, createdOn: scope.today }));
+  await writeFileSafely(input.path, await renderedPapers('docx', [doc], scope));
   return { path: input.path, rows: doc.rows };
 }

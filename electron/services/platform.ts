@@ -5,6 +5,7 @@ import type { Drive } from './drives.ts';
 import type { BackupContent } from '../db/restore.ts';
 import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
 import type { LostWork } from '../../shared/model/exchange-views.ts';
+import type { ReportDoc } from '../../shared/reports/report-doc.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
 /** A document as it was read: its text, what was found in it, and the file it came from. */
@@ -14,6 +15,15 @@ export interface ReadDocument {
   file: { name: string; sha256: string; bytes: Uint8Array } | null;
 }
 
+/** Papers to be made a file of. */
+export interface RenderInput {
+  as: 'docx' | 'xlsx';
+  papers: readonly ReportDoc[];
+  author: string | null;
+  /** Civil date. */
+  createdOn: string;
+}
+
 /** Work for the process that may be killed: foreign files are never parsed where the store is open. */
 export interface Jobs {
   salvage(input: SalvageInput): Promise<LostWork>;
@@ -21,6 +31,8 @@ export interface Jobs {
   stageExchange(input: StageInput): Promise<StagedFacts>;
   deliverExchange(input: DeliverInput): Promise<{ bytes: number }>;
   checkBackup(input: { path: string }): Promise<BackupContent>;
+  /** Papers as the bytes of one file; long ones are not made where the window waits. */
+  renderPapers(input: RenderInput): Promise<Uint8Array>;
   readDocument(
     input: ({ path: string } | { text: string } | { file: { name: string; bytes: Uint8Array } }) & { context: ReadingContext },
   ): Promise<ReadDocument>;

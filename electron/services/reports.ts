@@ -1,15 +1,13 @@
 /** Reports: which there are, what one would say, and writing it as files with a snapshot of what it said. */
 import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { formatHd29 } from '../../shared/reports/format-hd29.ts';
 import { isReport, reportEntry, reports } from '../../shared/reports/registry.ts';
 import type { ReportDoc } from '../../shared/reports/report-doc.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { Page, ReportInfo, ReportPreview, WrittenReport } from '../../shared/model/views.ts';
 import { reportWords } from '../../shared/text/vi/reports.ts';
 import type { ReadDb } from '../db/queries/scope.ts';
-import { writeDocx } from '../docx/write/write-docx.ts';
-import { writeXlsx } from '../xlsx/write-xlsx.ts';
+import { renderedPapers } from './render-papers.ts';
 import { makers } from './report-makers.ts';
 import type { QueryScope, TaskScope } from './scope.ts';
 import { writeFileSafely } from './write-file.ts';
@@ -41,7 +39,7 @@ export async function writeReport(input: ReportRequest & { path?: string | undef
   if (input.path === undefined) throw new Refusal('needs-window');
   if (papers.length === 0) throw new Refusal('nobody-to-write');
   const files = await filesOf(input, input.path, papers, scope);
-  for (const file of files) await writeFileSafely(file.path, file.bytes());
+  for (const file of files) await writeFileSafely(file.path, await file.bytes());
   const { recipients: _, ...parameters } = input.params ?? {};
   const { ids } = await scope.write('recordPapers', { kind: input.report, parameters: JSON.stringify(parameters), papers });
   return { path: input.path, rows: papers.reduce((sum, doc) => sum + doc.rows, 0), snapshotId: ids[0] ?? '', snapshotIds: ids, files: files.length };
@@ -49,19 +47,18 @@ export async function writeReport(input: ReportRequest & { path?: string | undef
 
 interface OutFile {
   path: string;
-  bytes(): Uint8Array;
+  bytes(): Promise<Uint8Array>;
 }
 
 /** A folder gets a file each; else the ending of the name says what is written. */
 async function filesOf({ report }: ReportRequest, path: string, papers: readonly ReportDoc[], scope: TaskScope): Promise<OutFile[]> {
-  const docx = (docs: readonly ReportDoc[]) => writeDocx(docs, formatHd29, { author: scope.app.author, createdOn: scope.today });
   const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true && extname(path) !== '.docx';
   if (isFolder) {
     const name = isReport(report) ? reports[report].name : report;
-    return papers.map((doc) => ({ path: join(path, fileName(name, doc)), bytes: () => docx([doc]) }));
+    return papers.map((doc) => ({ path: join(path, fileName(name, doc)), bytes: () => renderedPapers('docx', [doc], scope) }));
   }
-  if (extname(path).toLowerCase() === '.xlsx') return [{ path, bytes: () => writeXlsx(papers, { author: scope.app.author, createdOn: scope.today }) }];
-  return [{ path, bytes: () => docx(papers) }];
+  if (extname(path).toLowerCase() === '.xlsx') return [{ path, bytes: () => renderedPapers('xlsx', papers, scope) }];
+  return [{ path, bytes: () => renderedPapers('docx', papers, scope) }];
 }
 
 /** Signs that Windows does not take in names of files become blanks. */

@@ -49,7 +49,7 @@ describe('a report as .docx', () => {
       'w:tcBorders': ['top', 'left', 'bottom', 'right'],
       'w:trPr': ['cantSplit', 'tblHeader'],
       'w:style': ['name', 'basedOn', 'uiPriority', 'semiHidden', 'qFormat', 'pPr', 'rPr', 'tblPr'],
-      'w:sectPr': ['headerReference', 'pgSz', 'pgMar', 'cols', 'titlePg'],
+      'w:sectPr': ['headerReference', 'footerReference', 'pgSz', 'pgMar', 'pgNumType', 'cols', 'titlePg'],
       'w:tbl': ['tblPr', 'tblGrid', 'tr'],
     };
     for (const part of ['word/document.xml', 'word/styles.xml', 'word/header1.xml']) {

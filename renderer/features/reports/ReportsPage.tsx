@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { isReport, reports } from '../../../shared/reports/registry.ts';
 import type { AppInfo } from '../../../shared/model/views.ts';
@@ -58,7 +58,7 @@ export function ReportsPage({ info }: { info: AppInfo }) {
       <div className="report-layout">
         <div className="report-side">
           <Panel title={reportScreenWords.list}>
-            <ReportChoices reports={known} chosen={report.id} onChoose={(id) => change({ report: id })} />
+            <ReportChoice reports={known} chosen={report.id} onChoose={(id) => change({ report: id })} />
           </Panel>
           <Panel title={reportScreenWords.params}>
             <ParamForm fields={fields} values={params} today={info.today} onChange={(name, value) => change({ [name]: value })} />
@@ -94,24 +94,25 @@ interface ReportChoicesProps {
   onChoose: (id: string) => void;
 }
 
-function ReportChoices({ reports: choices, chosen, onChoose }: ReportChoicesProps) {
+/** One choice instead of a long list: what it is made from stays in sight below. */
+function ReportChoice({ reports: choices, chosen, onChoose }: ReportChoicesProps) {
+  const groups = [...Map.groupBy(choices, (report) => report.group)].map(([group, own]) => ({
+    group: reportScreenWords.groups[group] ?? group,
+    items: own.map((report) => ({ value: report.id, label: report.name })),
+  }));
   return (
-    <ul className="report-choices">
-      {[...Map.groupBy(choices, (report) => report.group)].map(([group, own]) => (
-        <li key={group}>
-          <p className="report-group" id={`reports-${group}`}>{reportScreenWords.groups[group] ?? group}</p>
-          <ul aria-labelledby={`reports-${group}`}>
-            {own.map((report) => (
-              <li key={report.id}>
-                <button type="button" className="report-choice" aria-pressed={report.id === chosen} onClick={() => onChoose(report.id)}>
-                  <strong>{report.name}</strong>
-                  {report.id === chosen && <span>{report.description}</span>}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <div className="report-choice">
+      <Select
+        size="sm"
+        aria-label={reportScreenWords.list}
+        data={groups}
+        value={chosen}
+        allowDeselect={false}
+        comboboxProps={{ shadow: 'md', width: 360, position: 'bottom-start' }}
+        maxDropdownHeight={520}
+        onChange={(id) => id && onChoose(id)}
+      />
+      <p>{choices.find((report) => report.id === chosen)?.description}</p>
+    </div>
   );
 }
