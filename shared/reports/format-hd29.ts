@@ -104,7 +104,7 @@ export const formatHd29: PaperFormat = {
   // p11, 6: first line 1.27 cm, at most 6 pt between paragraphs, line spacing single to 1.2
   body: { sizePt: 14, indentMm: 12.7, afterPt: 6, lineSpacing: 1.1 },
   // house: HD29 knows no one-page summary
-  compact: { sizePt: 12.5, afterPt: 3, lineSpacing: 1 },
+  compact: { sizePt: 12, afterPt: 2, lineSpacing: 1 },
   // p11: Mục in bold capitals, Khoản bold
   heading1: { sizePt: 14, bold: true, caps: true, beforePt: 10, afterPt: 4 },
   heading2: { sizePt: 14, bold: true, beforePt: 10, afterPt: 4 },

@@ -13,10 +13,10 @@ import { isOpen } from './task-words.ts';
 const text = paperWords.tomTat;
 
 /** What keeps it on one page. */
-const MOST_UNITS = 6;
+const MOST_UNITS = 5;
 const MOST_MATTERS = 7;
-const MOST_LETTERS = 95;
-const MOST_REASON = 120;
+const MOST_LETTERS = 60;
+const MOST_REASON = 50;
 /** From so many days on a late task is a matter for the leader, whatever was said of it. */
 const LONG_LATE = 30;
 
@@ -119,7 +119,7 @@ function overdueTable(overdue: readonly TrackedTask[], asAt: string, format: Pap
       { title: columns.unit, share: 52 }, { title: columns.count, share: 14, align: centre }, { title: columns.longest, share: 17, align: centre }, { title: columns.chased, share: 17, align: centre },
     ]),
     rows: [
-      ...sorted.slice(0, MOST_UNITS).map((unit) => cells(words(shortened(capital(unit.name), 60)), number(unit.count), words(text.days(unit.longest)), words(text.times(unit.times)))),
+      ...sorted.slice(0, MOST_UNITS).map((unit) => cells(words(shortened(capital(unit.name), 36)), number(unit.count), words(text.days(unit.longest)), words(text.times(unit.times)))),
       ...(rest.length > 0 ? [cells(words(text.otherUnits(rest.length)), number(rest.reduce((sum, unit) => sum + unit.count, 0)), words(text.days(Math.max(...rest.map((unit) => unit.longest)))), words())] : []),
     ],
   };
@@ -138,7 +138,12 @@ function matterOf(task: TrackedTask, place: string, asAt: string): { words: stri
   ];
   const [reason] = reasons.filter(([is]) => is);
   if (!reason) return [];
-  const unit = shortened(capital(task.leads.join('; ')), 50);
-  const told = `${text.matter(place, shortened(capital(task.words).replace(/\.$/u, ''), MOST_LETTERS), unit)} ${shortened(reason[2], MOST_REASON).replace(/\.$/u, '')}.`;
+  const unit = shortened(capital(task.leads.join('; ')), 30);
+  const told = `${text.matter(place, shortened(capital(task.words).replace(/\.$/u, ''), MOST_LETTERS), unit)} ${ended(shortened(reason[2], MOST_REASON))}`;
   return [{ words: told, weight: reason[1] + Math.min(late, 400) }];
+}
+
+/** A sentence with its full stop; dots of what was cut stand for it. */
+function ended(sentence: string): string {
+  return /[.…]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
