@@ -25,6 +25,7 @@ const openDialogs = {
 
 const saveDialogs = {
   report: { title: dialogWords.saveReport, filters: [{ name: dialogWords.wordFiles, extensions: ['docx'] }] },
+  sheet: { title: dialogWords.saveReport, filters: [{ name: dialogWords.sheetFiles, extensions: ['xlsx'] }] },
   exchange: { title: dialogWords.saveExchange, filters: [{ name: dialogWords.exchangeFiles, extensions: ['sgbx'] }] },
 };
 
@@ -50,6 +51,12 @@ export function electronPlatform(options: PlatformOptions): Platform & { close()
       const settings = { ...saveDialogs[purpose], defaultPath: name };
       const picked = await (window ? dialog.showSaveDialog(window, settings) : dialog.showSaveDialog(settings));
       return picked.canceled ? null : (picked.filePath ?? null);
+    },
+    pickFolder: async () => {
+      const window = options.window();
+      const settings = { title: dialogWords.pickFolder, properties: ['openDirectory' as const, 'createDirectory' as const] };
+      const picked = await (window ? dialog.showOpenDialog(window, settings) : dialog.showOpenDialog(settings));
+      return picked.canceled ? null : (picked.filePaths[0] ?? null);
     },
     refTo: (path) => ({ token: options.tokens.issue(path) }),
     drives: () => listDrives(options.stick),

@@ -32,10 +32,15 @@ export async function pickFile(input: { purpose: 'document' | 'exchange' | 'back
 }
 
 export async function pickSave(
-  input: { purpose: 'report' | 'exchange'; name: string },
+  input: { purpose: 'report' | 'sheet' | 'exchange'; name: string },
   scope: TaskScope,
 ): Promise<{ token: string; name: string } | null> {
   const path = await scope.platform.pickSave(input.purpose, input.name);
+  return path === null ? null : { token: tokenFor(path, scope), name: basename(path) };
+}
+
+export async function pickFolder(_input: object, scope: TaskScope): Promise<{ token: string; name: string } | null> {
+  const path = await scope.platform.pickFolder();
   return path === null ? null : { token: tokenFor(path, scope), name: basename(path) };
 }
 

@@ -11,6 +11,7 @@ import { getDocument, listDocuments } from '../db/queries/documents.ts';
 import { listItems, listTasks } from '../db/queries/lists.ts';
 import { checkTrip, fieldBalance, fieldRules, listTrips } from '../db/queries/field-days.ts';
 import { getMeeting, listMeetings, listSeries } from '../db/queries/meetings.ts';
+import { getPaper, listPapers } from '../db/queries/papers.ts';
 import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { listReminded, remindersText } from '../db/queries/reminders.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
@@ -24,7 +25,7 @@ import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '..
 import { listDrafts } from '../db/review-drafts.ts';
 import { historyPage } from '../db/log/history.ts';
 import { appointmentAsTrip, pasteAppointments } from './appointments.ts';
-import { closeSample, openSample, pickFile, pickSave, setAuthor, showFile } from './app.ts';
+import { closeSample, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
 import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
@@ -46,6 +47,7 @@ import { fanOut, markUnits } from './checklists.ts';
 import { removeFilter, saveFilter } from './filters.ts';
 import { addSeries, createMeeting, holdMeeting, remark, updateMeeting } from './meetings.ts';
 import { addReminders, answerReminders } from './reminders.ts';
+import { handOutPapers, numberPapers, removePapers, writePaper } from './papers.ts';
 import { recordLine } from './record-line.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import { addResults, getResults, removeResult, setResultPaper, updateFinding, updateProposal } from './results.ts';
@@ -118,6 +120,8 @@ export const queries: Queries = {
   figures: (db, input, { today }) => figures(db, input, today),
   'reports.list': listReports,
   'reports.preview': previewReport,
+  'papers.list': (db, input) => listPapers(db, input),
+  'papers.get': (db, { id }) => getPaper(db, id),
   'home.get': (db, _input, { today }) => home(db, today),
   'history.list': (db, input, { log }) =>
     withSubjects(db, historyPage(log, { ...input, limit: input.limit ?? 50, offset: input.offset ?? 0 })),
@@ -175,6 +179,9 @@ export const commands: Commands = {
   'fieldDays.add': addTrip,
   'fieldDays.remove': removeTrip,
   'fieldDays.setRules': setFieldRules,
+  'papers.handOut': handOutPapers,
+  'papers.number': numberPapers,
+  'papers.remove': removePapers,
   'history.undo': undo,
   'history.redo': redo,
   'sync.settle': settle,
@@ -187,6 +194,7 @@ export const tasks: Tasks = {
   'app.closeSample': closeSample,
   'files.pick': pickFile,
   'files.pickSave': pickSave,
+  'files.pickFolder': pickFolder,
   'files.show': showFile,
   'documents.read': readDocumentFile,
   'documents.preview': previewDocument,
@@ -194,6 +202,7 @@ export const tasks: Tasks = {
   'drafts.keep': keepDraft,
   'drafts.drop': forgetDraft,
   'reports.write': writeReport,
+  'papers.write': writePaper,
   'sync.export': exportFile,
   'sync.preview': previewMerge,
   'sync.merge': merge,

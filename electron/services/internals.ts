@@ -6,7 +6,7 @@ import { recordDraft, removeDraft } from './drafts.ts';
 import { recordDocument } from './record-document.ts';
 import type { StepKind } from '../db/log/kinds.ts';
 import { markSample } from '../db/sample-mark.ts';
-import { recordSnapshot } from './record-snapshot.ts';
+import { recordPapers } from './record-papers.ts';
 
 export const internals = {
   cutBackMerge,
@@ -17,13 +17,13 @@ export const internals = {
   previewExchange,
   recordDocument,
   recordDraft,
-  recordSnapshot,
+  recordPapers,
   removeDraft,
 };
 
 /** Write phases whose step is not the user's to take back: the program's own doing, and what is gone for good. */
 export const stepKinds: ReadonlyMap<string, StepKind> = new Map<keyof typeof internals, StepKind>([
-  ['recordSnapshot', 'auto'],
+  ['recordPapers', 'auto'],
   ['eraseDocumentInLog', 'erase'],
 ]);
 

@@ -26,6 +26,7 @@ export function nodePlatform(): Platform & { close(): void } {
     runJob: line.runJob,
     pickOpen: needsWindow,
     pickSave: needsWindow,
+    pickFolder: needsWindow,
     refTo: (path) => ({ path }),
     drives: () => listDrives(process.env['SGB_STICK'] ?? null),
     showFile: needsWindow,

@@ -6,6 +6,7 @@ import type { BackupContent } from '../db/restore.ts';
 import type { CheckProblem } from '../db/log/check.ts';
 import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
 import type { LostWork } from '../../shared/model/exchange-views.ts';
+import type { ReportDoc } from '../../shared/reports/report-doc.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
 /** A document as it was read: its text, what was found in it, and the file it came from. */
@@ -13,6 +14,15 @@ export interface ReadDocument {
   text: DocumentText;
   reading: Reading;
   file: { name: string; sha256: string; bytes: Uint8Array } | null;
+}
+
+/** Papers to be made a file of. */
+export interface RenderInput {
+  as: 'docx' | 'xlsx';
+  papers: readonly ReportDoc[];
+  author: string | null;
+  /** Civil date. */
+  createdOn: string;
 }
 
 /** Work for the process that may be killed: foreign files are never parsed where the store is open. */
@@ -24,6 +34,8 @@ export interface Jobs {
   stageExchange(input: StageInput): Promise<StagedFacts>;
   deliverExchange(input: DeliverInput): Promise<{ bytes: number }>;
   checkBackup(input: { path: string }): Promise<BackupContent>;
+  /** Papers as the bytes of one file; long ones are not made where the window waits. */
+  renderPapers(input: RenderInput): Promise<Uint8Array>;
   readDocument(
     input: ({ path: string } | { text: string } | { file: { name: string; bytes: Uint8Array } }) & { context: ReadingContext },
   ): Promise<ReadDocument>;
@@ -35,7 +47,9 @@ export interface Platform {
   /** Asks the user for a file to open; null when there was none picked. @throws Refusal `needs-window` */
   pickOpen(purpose: 'document' | 'exchange' | 'backup'): Promise<string | null>;
   /** Asks the user where to save. @throws Refusal `needs-window` */
-  pickSave(purpose: 'report' | 'exchange', name: string): Promise<string | null>;
+  pickSave(purpose: 'report' | 'sheet' | 'exchange', name: string): Promise<string | null>;
+  /** Asks the user for a folder to write into. @throws Refusal `needs-window` */
+  pickFolder(): Promise<string | null>;
   /** How the caller may name a path later: the window by a token, the command line by itself. */
   refTo(path: string): { token?: string; path?: string };
   /** The sticks that are plugged in. */

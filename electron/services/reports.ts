@@ -1,13 +1,14 @@
-/** Reports: which there are, what one would say, and writing it as a file with a snapshot of what it said. */
-import { formatHd29 } from '../../shared/reports/format-hd29.ts';
-import { readParams } from '../../shared/reports/params.ts';
-import { type ReportId, reports } from '../../shared/reports/registry.ts';
+/** Reports: which there are, what one would say, and writing it as files with a snapshot of what it said. */
+import { stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { isReport, reportEntry, reports } from '../../shared/reports/registry.ts';
 import type { ReportDoc } from '../../shared/reports/report-doc.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
-import type { Page, ReportInfo, WrittenReport } from '../../shared/model/views.ts';
-import { taskReportFacts } from '../db/queries/report-facts.ts';
+import type { Page, ReportInfo, ReportPreview, WrittenReport } from '../../shared/model/views.ts';
+import { reportWords } from '../../shared/text/vi/reports.ts';
 import type { ReadDb } from '../db/queries/scope.ts';
-import { writeDocx } from '../docx/write/write-docx.ts';
+import { renderedPapers } from './render-papers.ts';
+import { makers } from './report-makers.ts';
 import type { QueryScope, TaskScope } from './scope.ts';
 import { writeFileSafely } from './write-file.ts';
 
@@ -16,52 +17,56 @@ export interface ReportRequest {
   params?: Record<string, unknown> | undefined;
 }
 
-/** Gathers and builds; one entry a report of the registry, a missing one does not compile. */
-const made: { [Id in ReportId]: (db: ReadDb, params: Record<string, unknown>, today: string) => Promise<ReportDoc> } = {
-  'bieu-tong-hop': async (db, given, today) => {
-    const params = checked(readParams(reports['bieu-tong-hop'].params, given));
-    return reports['bieu-tong-hop'].build(await taskReportFacts(db, params, today), params, formatHd29);
-  },
-};
-
 export function listReports(): Promise<Page<ReportInfo>> {
-  const rows = Object.entries(reports).map(([id, { name, description }]) => ({ id, name, description }));
+  const rows = Object.keys(reports).filter(isReport).map((id) => {
+    const { name, description, group, batch = false } = reportEntry(id);
+    return { id, name, description, group, batch };
+  });
   return Promise.resolve({ total: rows.length, rows });
 }
 
-/** @throws Refusal `unknown-report`, `wrong-input`, `not-found` */
-export function previewReport(db: ReadDb, input: ReportRequest, scope: QueryScope): Promise<ReportDoc> {
-  return build(db, input, scope.today);
+/** @throws Refusal `unknown-report`, `wrong-input`, `report-needs`, `not-found` */
+export async function previewReport(db: ReadDb, input: ReportRequest, scope: QueryScope): Promise<ReportPreview> {
+  return { papers: await build(db, input, scope.today) };
 }
 
 /**
- * Writes the report, then keeps what it said as a draft.
- * @throws Refusal `needs-window` without a path, those of `previewReport` and of `writeFileSafely`
+ * Writes the report, then keeps what it said as drafts.
+ * @throws Refusal `needs-window` without a path, `nobody-to-write`, those of `previewReport` and of `writeFileSafely`
  */
 export async function writeReport(input: ReportRequest & { path?: string | undefined }, scope: TaskScope): Promise<WrittenReport> {
-  const doc = await build(scope.read, input, scope.today);
+  const papers = await build(scope.read, input, scope.today);
   if (input.path === undefined) throw new Refusal('needs-window');
-  const bytes = writeDocx(doc, formatHd29, { author: scope.app.author, createdOn: scope.today });
-  await writeFileSafely(input.path, bytes);
-  const { id } = await scope.write('recordSnapshot', {
-    kind: input.report,
-    title: [doc.title, ...doc.subtitle].join(' '),
-    parameters: JSON.stringify(input.params ?? {}),
-    snapshot: JSON.stringify(doc),
-  });
-  return { path: input.path, rows: doc.rows, snapshotId: id };
+  if (papers.length === 0) throw new Refusal('nobody-to-write');
+  const files = await filesOf(input, input.path, papers, scope);
+  for (const file of files) await writeFileSafely(file.path, await file.bytes());
+  const { recipients: _, ...parameters } = input.params ?? {};
+  const { ids } = await scope.write('recordPapers', { kind: input.report, parameters: JSON.stringify(parameters), papers });
+  return { path: input.path, rows: papers.reduce((sum, doc) => sum + doc.rows, 0), snapshotId: ids[0] ?? '', snapshotIds: ids, files: files.length };
 }
 
-async function build(db: ReadDb, { report, params }: ReportRequest, today: string): Promise<ReportDoc> {
+interface OutFile {
+  path: string;
+  bytes(): Promise<Uint8Array>;
+}
+
+/** A folder gets a file each; else the ending of the name says what is written. */
+async function filesOf({ report }: ReportRequest, path: string, papers: readonly ReportDoc[], scope: TaskScope): Promise<OutFile[]> {
+  const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true && extname(path) !== '.docx';
+  if (isFolder) {
+    const name = isReport(report) ? reports[report].name : report;
+    return papers.map((doc) => ({ path: join(path, fileName(name, doc)), bytes: () => renderedPapers('docx', [doc], scope) }));
+  }
+  if (extname(path).toLowerCase() === '.xlsx') return [{ path, bytes: () => renderedPapers('xlsx', papers, scope) }];
+  return [{ path, bytes: () => renderedPapers('docx', papers, scope) }];
+}
+
+/** Signs that Windows does not take in names of files become blanks. */
+function fileName(report: string, doc: ReportDoc): string {
+  return `${[report, doc.recipient?.name].filter(Boolean).join(reportWords.nameJoin).replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' ').trim()}.docx`;
+}
+
+async function build(db: ReadDb, { report, params }: ReportRequest, today: string): Promise<ReportDoc[]> {
   if (!isReport(report)) throw new Refusal('unknown-report', { report });
-  return made[report](db, params ?? {}, today);
-}
-
-function isReport(id: string): id is ReportId {
-  return Object.hasOwn(reports, id);
-}
-
-function checked<P>(read: { params: P } | { wrong: string }): P {
-  if ('wrong' in read) throw new Refusal('wrong-input', { detail: `params.${read.wrong}` });
-  return read.params;
+  return makers[report](db, params ?? {}, today);
 }

@@ -11,6 +11,7 @@ export type * from './checklist-views.ts';
 export type * from './duty-views.ts';
 export type * from './item-views.ts';
 export type * from './meeting-views.ts';
+export type * from './paper-views.ts';
 export type * from './plan-views.ts';
 export type * from './result-views.ts';
 export type * from './reminder-views.ts';
@@ -124,12 +125,9 @@ export interface ReportInfo {
   id: string;
   name: string;
   description: string;
-}
-
-export interface WrittenReport {
-  path: string;
-  rows: number;
-  snapshotId: string;
+  group: string;
+  /** One paper a recipient. */
+  batch: boolean;
 }
 
 export interface AppInfo {

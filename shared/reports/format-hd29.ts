@@ -25,6 +25,7 @@ export interface PaperFormat {
     issuer: TextLook;
     separator: string;
     number: TextLook;
+    about: TextLook;
     heading: TextLook & { ruleMm: number; ruleEighthsPt: number; ruleBandPt: number };
     date: TextLook;
     afterPt: number;
@@ -33,6 +34,8 @@ export interface PaperFormat {
   subtitle: TextLook;
   titleEnd: { rule: string; afterPt: number };
   body: TextLook & { indentMm: number; afterPt: number; lineSpacing: number };
+  /** Body of a paper that must stay on one page. */
+  compact: { sizePt: number; afterPt: number; lineSpacing: number };
   heading1: TextLook & { beforePt: number; afterPt: number };
   heading2: TextLook & { beforePt: number; afterPt: number };
   table: {
@@ -56,7 +59,10 @@ export interface PaperFormat {
     name: TextLook;
   };
   recipients: { label: TextLook; entry: TextLook };
+  addressee: TextLook & { beforePt: number; afterPt: number; listMm: number };
   stamp: TextLook;
+  /** The code of frozen figures at the foot. */
+  code: TextLook;
 }
 
 export const formatHd29: PaperFormat = {
@@ -82,6 +88,8 @@ export const formatHd29: PaperFormat = {
     separator: '***',
     // Mẫu 3 row 3
     number: { sizePt: 14 },
+    // p10, 5 and Mẫu 3 row 6: a letter's subject under its number
+    about: { sizePt: 12, italic: true },
     // p2, III.1 and Mẫu 3 row 1; the rule is as long as the heading: 68.2 mm is the width of its words in this look
     heading: { sizePt: 15, bold: true, caps: true, ruleMm: 68.2, ruleEighthsPt: 6, ruleBandPt: 3 },
     // p9-10, IV.4 and Mẫu 3 row 4; stands level with the number (p8, 3.2)
@@ -95,6 +103,8 @@ export const formatHd29: PaperFormat = {
   titleEnd: { rule: '-----------------', afterPt: 6 },
   // p11, 6: first line 1.27 cm, at most 6 pt between paragraphs, line spacing single to 1.2
   body: { sizePt: 14, indentMm: 12.7, afterPt: 6, lineSpacing: 1.1 },
+  // house: HD29 knows no one-page summary
+  compact: { sizePt: 12, afterPt: 2, lineSpacing: 1 },
   // p11: Mục in bold capitals, Khoản bold
   heading1: { sizePt: 14, bold: true, caps: true, beforePt: 10, afterPt: 4 },
   heading2: { sizePt: 14, bold: true, beforePt: 10, afterPt: 4 },
@@ -117,7 +127,7 @@ export const formatHd29: PaperFormat = {
   // p12-14, 7 and Mẫu 3 rows 15-17
   signature: {
     beforePt: 10,
-    leftMm: { portrait: 72, landscape: 125 },
+    leftMm: { portrait: 62, landscape: 125 },
     authority: { sizePt: 14, bold: true, caps: true },
     office: { sizePt: 14, caps: true },
     // house: room for signature and seal
@@ -126,6 +136,10 @@ export const formatHd29: PaperFormat = {
   },
   // p14-15, 8 and Mẫu 3 row 14
   recipients: { label: { sizePt: 13, bold: true }, entry: { sizePt: 11 } },
+  // p10 and Mẫu 3 row 12: the label bold italic, the names bold
+  addressee: { sizePt: 14, beforePt: 14, afterPt: 10, listMm: 55 },
+  // p21: left foot, 8 italic
+  code: { sizePt: 8, italic: true },
   // p15-16 and Mẫu 3 rows 7-9: boxed, 13 bold capitals; the mark of sample data borrows it
   stamp: { sizePt: 13, bold: true, caps: true },
 };

@@ -1,15 +1,18 @@
 /** Parameters of reports as data: the window draws a form from them, the service checks what it is given against them. */
 import { isCivilDate } from '../domain/civil-date.ts';
 
+/** What a parameter names by its id. */
+export type ParamRow = 'document' | 'unit' | 'person' | 'cluster' | 'meeting' | 'checklist' | 'round' | 'visit';
+
+/** `needed`: the report says nothing without it. `recipients`: ids joined by commas, those of a batch that are wanted. */
 export type ParamField =
-  | { kind: 'document'; label: string }
-  | { kind: 'unit'; label: string }
-  | { kind: 'day'; label: string }
-  | { kind: 'choice'; label: string; choices: Readonly<Record<string, string>> };
+  | { kind: ParamRow; label: string; needed?: boolean }
+  | { kind: 'day' | 'year' | 'recipients'; label: string; needed?: boolean }
+  | { kind: 'choice'; label: string; choices: Readonly<Record<string, string>>; needed?: boolean };
 
 export type ParamFields = Readonly<Record<string, ParamField>>;
 
-/** All parameters are optional; an id, a civil date or the key of a choice. */
+/** All parameters are optional; an id, a civil date, a year or the key of a choice. */
 export type ParamsOf<F extends ParamFields> = {
   -readonly [K in keyof F]?: F[K] extends { choices: infer C } ? Extract<keyof C, string> : string;
 };
@@ -32,5 +35,12 @@ export function readParams<F extends ParamFields>(
 function fits(field: ParamField, value: string): boolean {
   if (field.kind === 'day') return isCivilDate(value);
   if (field.kind === 'choice') return Object.hasOwn(field.choices, value);
+  if (field.kind === 'year') return /^[12]\d{3}$/u.test(value);
   return true;
+}
+
+/** The first parameter that is needed and was not given; null when none is. */
+export function missingParam(fields: ParamFields, params: Readonly<Record<string, unknown>>): { name: string; label: string } | null {
+  for (const [name, { needed, label }] of Object.entries(fields)) if (needed && !params[name]) return { name, label };
+  return null;
 }

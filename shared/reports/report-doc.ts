@@ -3,17 +3,29 @@
  * one; .docx, preview and later forms are made from it, so that the same rows stand in each.
  */
 
+import type { RowFacts } from './task-facts.ts';
+
 export interface ReportDoc {
   id: string;
   orientation: 'portrait' | 'landscape';
   letterhead: Letterhead;
-  /** TÊN LOẠI, centred in capitals. */
-  title: string;
+  /** TÊN LOẠI, centred in capitals; a letter has none, its subject stands under the number. */
+  title: string | null;
   /** Lines of the subject under the title. */
   subtitle: string[];
   blocks: ReportBlock[];
   signature: Signature | null;
   recipients: string[];
+  /** 'Kính gửi': whom it is addressed to. */
+  addressees?: string[];
+  /** Whom one paper of a batch is for. */
+  recipient?: { unitId: string | null; name: string };
+  /** The tasks that a letter reminds of. */
+  reminds?: string[];
+  /** Set closer than other papers: it must stay on one page. */
+  compact?: boolean;
+  /** The code of the figures once they were handed out; stands at the foot. */
+  code?: string;
   /** 'DỮ LIỆU MẪU' or null: a mark that stands on every page. */
   watermark: string | null;
   /** Number of data rows, for the caller. */
@@ -23,8 +35,10 @@ export interface ReportDoc {
 export interface Letterhead {
   /** Lines at the left, the last one bold: 'BAN CHẤP HÀNH TRUNG ƯƠNG'. */
   issuer: string[];
-  /** 'TB/TWĐTN-VP' without number: the registry gives it. */
+  /** 'TB/TWĐTN-VP' without number: the registry gives it. Null for papers of the house that are not numbered. */
   symbol: string | null;
+  /** 'V/v …' of a letter. */
+  about?: string;
   number: string | null;
   /** 'ĐOÀN TNCS HỒ CHÍ MINH'. */
   heading: string;
@@ -60,15 +74,19 @@ export interface ReportColumn {
 }
 
 /** A row of cells, or a line across all columns that names what follows. */
-export type ReportRow = { kind: 'cells'; cells: ReportCell[] } | { kind: 'group'; text: string };
+export type ReportRow = { kind: 'cells'; cells: ReportCell[]; task?: RowFacts } | { kind: 'group'; text: string };
 
 /** Lines of a cell, each a paragraph of its own; an empty list is an empty cell. */
 export interface ReportCell {
   lines: ReportLine[];
+  /** What the first line means as a value: a civil date or a number, for tables that are counted with. */
+  value?: { on: string } | { number: number };
 }
 
 export interface ReportLine {
   text: string;
   bold?: boolean;
   italic?: boolean;
+  /** New since the sheet before: a copy without colour shows it too. */
+  underline?: boolean;
 }

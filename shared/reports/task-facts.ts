@@ -7,6 +7,8 @@ export interface DocumentFacts {
   kind: string;
   name: string;
   issuedOn: string | null;
+  /** The day of the meeting whose conclusions it holds. */
+  meetingOn: string | null;
   title: string | null;
   standing: string;
   tasks: TrackedTask[];
@@ -18,6 +20,8 @@ export interface TrackedTask {
   path: string;
   /** The office's short title, else the paper's words. */
   words: string;
+  /** The paper's own words, for letters. */
+  wording: string;
   state: TaskState;
   /** The deadline that holds, extensions counted. */
   dueOn: string | null;
@@ -29,13 +33,48 @@ export interface TrackedTask {
   phrase: string | null;
   doneOn: string | null;
   endedReason: string | null;
-  /** Names as printed: units, groups, and people with the address of the house. */
+  /** The day of the last extension. */
+  extendedOn: string | null;
+  /** Names as printed: units and groups. */
   leads: string[];
+  /** The units and groups that lead, for lists by them. */
+  leading: Party[];
   supports: string[];
-  /** Leaders who direct. */
+  /** Leaders who direct, and those whom the paper names as owners: a leader is never printed as one who owes. */
   directors: string[];
+  directing: Party[];
+  /** Whom the office asks about it, never a person: of a task that each of many units owes, those that still do. */
+  answerable: Party[];
+  /** How often it was reminded of, drafts not counted. */
+  chase: { times: number; lastOn: string | null; unanswered: boolean } | null;
   report: LastReport | null;
   note: string | null;
+}
+
+/** A unit, a group of units as worded (without id), or a person. */
+export interface Party {
+  id: string | null;
+  name: string;
+  kind: string;
+  /** The order of precedence; what has none stands last. */
+  precedence: number;
+}
+
+/** What a sheet remembers of a task, so that the next one can be held against it line by line. */
+export interface RowFacts {
+  id: string;
+  state: TaskState;
+  dueOn: string | null;
+  /** What was reported last. */
+  word: string | null;
+}
+
+/** What a sheet is compared with: a sheet that was handed out, else only a day. */
+export interface Since {
+  day: string;
+  /** The sheet's code or the meeting, as the paper names it. */
+  name: string;
+  rows: Readonly<Record<string, RowFacts>> | null;
 }
 
 /** What was said last up to the day: the newest result, and the newest entry's obstacle and request. */
@@ -53,6 +92,11 @@ export interface TaskReportFacts {
   documents: DocumentFacts[];
   /** The unit asked for, by name; null for all. */
   unit: string | null;
+  /** A leader or cluster asked for, by name. */
+  scope: string | null;
+  since: Since | null;
+  /** Tasks left out because they are marked as not for circulation. */
+  withheld: number;
   /** A register of sample data. */
   sample: boolean;
 }

@@ -2,6 +2,8 @@
 import { daysBetween, printedDate } from '../domain/civil-date.ts';
 import { overdueDays } from '../domain/task-state.ts';
 import { reportWords } from '../text/vi/reports.ts';
+import type { Change } from './changes.ts';
+import { capital, cell, line } from './paper.ts';
 import type { ReportCell, ReportLine } from './report-doc.ts';
 import type { TrackedTask } from './task-facts.ts';
 
@@ -31,18 +33,25 @@ export function stateWords(task: TrackedTask, asAt: string): string {
   }
 }
 
-/** The cells of a row behind its number: words, leads, supports, due, result, obstacle, note. */
-export function taskCells(task: TrackedTask, asAt: string): ReportCell[] {
+/** The cells of a row behind its number: words, leads, supports, due, result, obstacle, note; what changed is underlined. */
+export function taskCells(task: TrackedTask, asAt: string, changes: readonly Change[] = []): ReportCell[] {
   const overdue = task.state === 'overdue';
+  const changed = (...kinds: Change[]) => kinds.some((kind) => changes.includes(kind));
+  const state = { text: stateWords(task, asAt), bold: overdue, underline: changed('done', 'ended', 'overdue') };
   return [
     cell(line(words.item(task.path, capital(task.words)))),
     cell(...lines(capital(task.leads.join('; '))), ...directors(task)),
     cell(...lines(capital(task.supports.join('; ')))),
-    cell(...dueLines(task, overdue)),
-    cell({ text: stateWords(task, asAt), bold: overdue }, ...resultLines(task)),
+    dueCell(task, changed('due')),
+    cell(plainer(state), ...resultLines(task, changed('reported', 'done'))),
     cell(...lines(task.report?.obstacle), ...lines(task.report?.request && words.request(task.report.request))),
-    cell(...lines(task.note), ...lines(task.state === 'ended' ? task.endedReason : null)),
+    cell(...changes.map((change) => line(words.changes[change], { bold: true })), ...lines(task.note), ...lines(task.state === 'ended' ? task.endedReason : null)),
   ];
+}
+
+/** A line without looks that are off: the same paper is the same text. */
+function plainer({ text, bold, underline }: { text: string; bold: boolean; underline: boolean }): ReportLine {
+  return { text, ...(bold ? { bold } : {}), ...(underline ? { underline } : {}) };
 }
 
 function directors(task: TrackedTask): ReportLine[] {
@@ -50,38 +59,30 @@ function directors(task: TrackedTask): ReportLine[] {
   return names === '' ? [] : [{ text: words.directed(names), italic: true }];
 }
 
-function dueLines(task: TrackedTask, overdue: boolean): ReportLine[] {
+/** The day as printed and as a value, with what is to be known of it. */
+export function dueCell(task: TrackedTask, changed = false): ReportCell {
+  return { lines: dueLines(task, task.state === 'overdue', changed), ...(task.dueOn ? { value: { on: task.dueOn } } : {}) };
+}
+
+function dueLines(task: TrackedTask, overdue: boolean, changed: boolean): ReportLine[] {
   if (!task.dueOn) return lines(capital(task.phrase ?? ''));
   return [
-    { text: printedDate(task.dueOn), bold: overdue },
+    plainer({ text: printedDate(task.dueOn), bold: overdue, underline: changed }),
     ...(task.provisional ? [{ text: words.provisional, italic: true }] : []),
     ...(task.extensions > 0 ? [{ text: words.extended(task.extensions, task.firstDueOn), italic: true }] : []),
   ];
 }
 
 /** Silence is said as silence: nothing is concluded of a unit that nobody told us. */
-function resultLines(task: TrackedTask): ReportLine[] {
+function resultLines(task: TrackedTask, changed: boolean): ReportLine[] {
   const { report } = task;
   if (!report) return isOpen(task) ? [{ text: words.noWord, italic: true }] : [];
   // The state of a task that is done already carries the day.
   const on = isOpen(task) || report.on !== task.doneOn ? report.on : null;
   return [
-    ...lines(report.result && words.result(on, report.result)),
+    ...lines(report.result && words.result(on, report.result)).map(({ text }) => plainer({ text, bold: false, underline: changed })),
     ...report.evidence.flatMap(({ number, on }) => (number ? [line(words.evidence(number, on))] : [])),
   ];
-}
-
-/** Names and times are quoted from the middle of sentences; in a cell they stand at the beginning. */
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-}
-
-export function cell(...found: ReportLine[]): ReportCell {
-  return { lines: found };
-}
-
-export function line(text: string): ReportLine {
-  return { text };
 }
 
 function lines(text: string | null | undefined): ReportLine[] {

@@ -9,7 +9,7 @@ import { deskFacts, documentFacts, reportFacts, trackedTask } from '../support/r
 const properties = { author: 'Phòng <Tổng hợp>', createdOn: '2021-10-28' };
 
 function written(doc: ReportDoc): { parts: Record<string, string>; body: Element; styles: Element } {
-  const parts = partsOf(writeDocx(doc, formatHd29, properties));
+  const parts = partsOf(writeDocx([doc], formatHd29, properties));
   return { parts, body: parsed(parts['word/document.xml'] ?? ''), styles: parsed(parts['word/styles.xml'] ?? '') };
 }
 
@@ -49,7 +49,7 @@ describe('a report as .docx', () => {
       'w:tcBorders': ['top', 'left', 'bottom', 'right'],
       'w:trPr': ['cantSplit', 'tblHeader'],
       'w:style': ['name', 'basedOn', 'uiPriority', 'semiHidden', 'qFormat', 'pPr', 'rPr', 'tblPr'],
-      'w:sectPr': ['headerReference', 'pgSz', 'pgMar', 'cols', 'titlePg'],
+      'w:sectPr': ['headerReference', 'footerReference', 'pgSz', 'pgMar', 'pgNumType', 'cols', 'titlePg'],
       'w:tbl': ['tblPr', 'tblGrid', 'tr'],
     };
     for (const part of ['word/document.xml', 'word/styles.xml', 'word/header1.xml']) {
@@ -154,6 +154,6 @@ describe('a report as .docx', () => {
 
   it('makes the same bytes of the same report', () => {
     const doc = desk();
-    expect(writeDocx(doc, formatHd29, properties)).toEqual(writeDocx(doc, formatHd29, properties));
+    expect(writeDocx([doc], formatHd29, properties)).toEqual(writeDocx([doc], formatHd29, properties));
   });
 });

@@ -7,7 +7,8 @@ import { writeDocx } from '../../electron/docx/write/write-docx.ts';
 import { bieuTongHop } from '../../shared/reports/bieu-tong-hop.ts';
 import { formatHd29 } from '../../shared/reports/format-hd29.ts';
 import type { TaskReportFacts } from '../../shared/reports/task-facts.ts';
-import { deskFacts, documentFacts, reportFacts, trackedTask } from '../support/report-facts.ts';
+import { tomTat } from '../../shared/reports/tom-tat.ts';
+import { deskFacts, documentFacts, party, reportFacts, trackedTask } from '../support/report-facts.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
 const available = ['soffice', 'pdftotext'].every((tool) => spawnSync(tool, ['-v']).error === undefined);
@@ -18,6 +19,14 @@ const longLine = trackedTask({ report: { on: '2021-10-20', result: 'Đã làm vi
 /** A paper whose rows would fill its page to any height: none may leave the signature alone. */
 const ofRows = (count: number) => reportFacts([documentFacts(sixty.slice(0, count))]);
 const counts = Array.from({ length: 24 }, (_, index) => index + 1);
+
+/** A summary of an office with far too much to decide. */
+const crowded = tomTat({
+  ...reportFacts([documentFacts(Array.from({ length: 40 }, (_, index) =>
+    trackedTask({ state: 'overdue', dueOn: '2021-08-01', words: 'Xây dựng kế hoạch đối thoại với thanh niên. '.repeat(9), answerable: [party(`Văn phòng Ủy ban Quốc gia về Thanh niên số ${index}`)], leads: ['Văn phòng Ủy ban Quốc gia về Thanh niên Việt Nam'], report: { on: '2021-10-01', result: null, obstacle: null, request: 'Xin chủ trương bổ sung kinh phí. '.repeat(20), evidence: [] } })))]),
+  meetingOn: '2021-10-29',
+  before: { done: 0, open: 0, overdue: 0, silent: 0 },
+}, {}, formatHd29);
 
 const papers: Record<string, TaskReportFacts> = {
   sixty: reportFacts([documentFacts(sixty)], { sample: true }),
@@ -33,12 +42,13 @@ describe.runIf(available)('printed by LibreOffice', () => {
     const folder = scratchFolder();
     for (const [name, facts] of Object.entries(papers)) {
       const doc = bieuTongHop(facts, {}, formatHd29);
-      writeFileSync(join(folder, `${name}.docx`), writeDocx(doc, formatHd29, { author: null, createdOn: facts.asAt }));
+      writeFileSync(join(folder, `${name}.docx`), writeDocx([doc], formatHd29, { author: null, createdOn: facts.asAt }));
     }
-    const files = Object.keys(papers).map((name) => join(folder, `${name}.docx`));
+    writeFileSync(join(folder, 'summary.docx'), writeDocx([crowded], formatHd29, { author: null, createdOn: '2021-10-28' }));
+    const files = [...Object.keys(papers), 'summary'].map((name) => join(folder, `${name}.docx`));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], { stdio: 'ignore' });
-    for (const name of Object.keys(papers)) {
+    for (const name of [...Object.keys(papers), 'summary']) {
       const text = execFileSync('pdftotext', ['-layout', join(folder, `${name}.pdf`), '-'], { encoding: 'utf8' });
       pages.set(name, text.split('\f').slice(0, -1).map((page) => page.normalize('NFC')));
     }
@@ -82,6 +92,11 @@ describe.runIf(available)('printed by LibreOffice', () => {
     expect(last).toContain('TL. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN');
     expect(last).toContain('Lưu VP.');
     expect(last).toContain('Nhiệm vụ dòng');
+  });
+
+  it('keeps the summary on one page whatever there is to say', () => {
+    expect(pagesOf('summary')).toHaveLength(1);
+    expect(pagesOf('summary')[0]).toContain('7) ');
   });
 
   it('prints a result of 10,000 letters to its end', () => {

@@ -58,7 +58,12 @@ function scope(): TaskScope {
   };
 }
 
-const preview = (params: Record<string, string> = {}) => previewReport(laptop.store.db, { report: 'bieu-tong-hop', params }, scope());
+async function preview(params: Record<string, string> = {}): Promise<ReportDoc> {
+  const { papers } = await previewReport(laptop.store.db, { report: 'bieu-tong-hop', params }, scope());
+  const [doc] = papers;
+  if (!doc) throw new Error('no paper');
+  return doc;
+}
 
 function cellsOf(doc: ReportDoc): string[][] {
   return doc.blocks

@@ -1,16 +1,21 @@
 /** Facts for reports: tasks as an office words them, in every state. */
-import type { DocumentFacts, TaskReportFacts, TrackedTask } from '../../shared/reports/task-facts.ts';
+import type { DocumentFacts, Party, TaskReportFacts, TrackedTask } from '../../shared/reports/task-facts.ts';
 
 export const AS_AT = '2021-10-28';
 
 let made = 0;
 
+/** A unit by its name: the same name is the same unit. */
+export const party = (name: string, kind = 'department', precedence = 100): Party => ({ id: `unit ${name}`, name, kind, precedence });
+
 export function trackedTask(set: Partial<TrackedTask> = {}): TrackedTask {
   made += 1;
+  const leads = set.leads ?? ['Văn phòng Trung ương Đoàn'];
   return {
     id: `task-${made}`,
     path: String(made),
     words: 'Rà soát tiến độ các chương trình phối hợp, báo cáo Thường trực Ban Bí thư.',
+    wording: 'Giao Văn phòng rà soát tiến độ các chương trình phối hợp, báo cáo Thường trực Ban Bí thư trong tháng 11.',
     state: 'openInTime',
     dueOn: '2021-11-30',
     firstDueOn: null,
@@ -19,9 +24,14 @@ export function trackedTask(set: Partial<TrackedTask> = {}): TrackedTask {
     phrase: null,
     doneOn: null,
     endedReason: null,
-    leads: ['Văn phòng Trung ương Đoàn'],
+    extendedOn: null,
+    leads,
+    leading: leads.map((name) => party(name)),
     supports: [],
     directors: [],
+    directing: [],
+    answerable: leads.map((name) => party(name)),
+    chase: null,
     report: null,
     note: null,
     ...set,
@@ -34,6 +44,7 @@ export function documentFacts(tasks: TrackedTask[], set: Partial<DocumentFacts> 
     kind: 'notice',
     name: '612-TB/TWĐTN-VP',
     issuedOn: '2021-10-04',
+    meetingOn: '2021-09-30',
     title: 'Kết luận của đồng chí Bí thư Thường trực tại Hội nghị giao ban tháng 9/2021',
     standing: 'inForce',
     tasks,
@@ -42,7 +53,7 @@ export function documentFacts(tasks: TrackedTask[], set: Partial<DocumentFacts> 
 }
 
 export function reportFacts(documents: DocumentFacts[], set: Partial<TaskReportFacts> = {}): TaskReportFacts {
-  return { asAt: AS_AT, documents, unit: null, sample: false, ...set };
+  return { asAt: AS_AT, documents, unit: null, scope: null, since: null, withheld: 0, sample: false, ...set };
 }
 
 const said = (on: string, result: string, more: Partial<NonNullable<TrackedTask['report']>> = {}) => ({

@@ -1,6 +1,7 @@
 /** `items.list` and `tasks.list`: a page of keys from the derived list, then the facts of that page only. */
 import { sql } from 'kysely';
 import { overdueDays, type TaskState } from '../../../shared/domain/task-state.ts';
+import { Refusal } from '../../../shared/model/refusal.ts';
 import type { ChaseView, ItemRow, ItemStatus, LastWord, Page, TaskRow } from '../../../shared/model/views.ts';
 import { type ListFilter, openStates } from './list-filter.ts';
 import { pageOf } from './list-page.ts';
@@ -65,6 +66,14 @@ export async function taskRows(db: ReadDb, keys: number[], today: string): Promi
     ORDER BY c.key`.execute(db);
   const beside = await factsBeside(db, asked, today, 'task');
   return facts.rows.map((task) => ({ ...asRow(task, beside, 'undated', today), itemId: task.itemId, doneOn: task.doneOn }));
+}
+
+/** One task as a list row. @throws Refusal `not-found` */
+export async function taskRowOf(db: ReadDb, id: string, today: string): Promise<TaskRow> {
+  const task = await db.selectFrom('live_task').select('k').where('id', '=', id).executeTakeFirst();
+  const [row] = task ? await taskRows(db, [task.k], today) : [];
+  if (!row) throw new Refusal('not-found');
+  return row;
 }
 
 interface Beside {

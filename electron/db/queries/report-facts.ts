@@ -2,9 +2,11 @@
 import { sql } from 'kysely';
 import type { TaskState } from '../../../shared/domain/task-state.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
-import type { DocumentFacts, LastReport, TaskReportFacts, TrackedTask } from '../../../shared/reports/task-facts.ts';
-import { reportWords } from '../../../shared/text/vi/reports.ts';
-import { documentName, unitNameOn } from './names.ts';
+import type { DocumentFacts, LastReport, Since, TaskReportFacts, TrackedTask } from '../../../shared/reports/task-facts.ts';
+import { chasesBy } from './chases.ts';
+import { calendarOf } from './review-days.ts';
+import { documentName } from './names.ts';
+import { type Parties, partiesOf, rowName } from './report-parties.ts';
 import { flag, type ReadDb } from './scope.ts';
 import { metaValue, SAMPLE } from './store-info.ts';
 
@@ -12,6 +14,20 @@ export interface TaskFactsQuery {
   documentId?: string | undefined;
   /** Tasks that this unit leads, as the figures count them. */
   unitId?: string | undefined;
+  /** With `unitId`: also those that it supports or still owes with others. */
+  supportsToo?: boolean | undefined;
+  /** Tasks that this person directs or was given. */
+  leaderId?: string | undefined;
+  /** Tasks that a unit of this cluster leads. */
+  clusterId?: string | undefined;
+  /** Tasks of papers of this series of meetings. */
+  seriesId?: string | null | undefined;
+  /** Tasks marked as not for circulation too: for leaders alone. */
+  restrictedToo?: boolean | undefined;
+  /** What the sheet is compared with. */
+  since?: Since | null | undefined;
+  /** With a day that has passed: papers that a meeting up to that day led to count too, whenever they were issued. */
+  byMeeting?: boolean | undefined;
   /** The day judged; a day that has passed leaves out papers issued after it. */
   asAt?: string | undefined;
 }
@@ -24,6 +40,7 @@ interface TaskRow {
   number: string | null;
   symbol: string | null;
   issuedOn: string | null;
+  meetingOn: string | null;
   documentTitle: string | null;
   standing: string | null;
   path: string | null;
@@ -33,18 +50,24 @@ interface TaskRow {
   doneOn: string | null;
   endedReason: string | null;
   note: string | null;
+  wording: string | null;
+  restricted: number | null;
 }
 
 /** @throws Refusal `not-found` for a document or unit that is not there */
 export async function taskReportFacts(db: ReadDb, query: TaskFactsQuery, today: string): Promise<TaskReportFacts> {
   const asAt = query.asAt ?? today;
-  const unit = query.unitId ? await unitName(db, query.unitId, asAt) : null;
+  const unit = query.unitId ? await rowName(db, 'unit', query.unitId, asAt) : null;
+  const leader = query.leaderId ? await rowName(db, 'person', query.leaderId, asAt) : null;
+  const cluster = query.clusterId ? await rowName(db, 'cluster', query.clusterId, asAt) : null;
   if (query.documentId) await requireDocument(db, query.documentId);
-  const tasks = await taskRows(db, query, asAt, today);
+  const all = await taskRows(db, query, asAt, today);
+  const tasks = query.restrictedToo ? all : all.filter((task) => !flag(task.restricted));
   const asked = JSON.stringify(tasks.map((task) => task.k));
-  const parties = await partiesOf(db, asked, asAt);
+  const parties = await partiesOf(db, asked, tasks.map((task) => task.id), asAt);
   const times = await timesOf(db, asked, asAt);
   const reports = await lastReports(db, asked, asAt);
+  const chases = await chasesBy(db, asked, 'task');
   const documents = new Map<string, DocumentFacts>();
   for (const task of tasks) {
     let document = documents.get(task.documentId);
@@ -56,17 +79,33 @@ export async function taskReportFacts(db: ReadDb, query: TaskFactsQuery, today: 
       id: task.id,
       path: task.path ?? '',
       words: task.words ?? '',
+      wording: task.wording ?? task.words ?? '',
       state: task.state,
       dueOn: task.dueOn,
       doneOn: task.doneOn,
       endedReason: task.endedReason,
       note: task.note,
       ...(times.get(task.k) ?? NO_TIMES),
-      ...(parties.get(task.k) ?? { leads: [], supports: [], directors: [] }),
+      ...(parties.get(task.k) ?? NO_PARTIES),
+      chase: chases.get(task.k) ?? null,
       report: reports.get(task.k) ?? null,
     });
   }
-  return { asAt, documents: [...documents.values()], unit, sample: (await metaValue(db, SAMPLE)) === '1' };
+  return {
+    asAt,
+    documents: [...documents.values()],
+    unit,
+    scope: leader ?? cluster,
+    since: query.since ?? null,
+    withheld: all.length - tasks.length,
+    sample: await isSample(db),
+  };
+}
+
+const NO_PARTIES: Parties = { leads: [], leading: [], supports: [], directors: [], directing: [], answerable: [] };
+
+export async function isSample(db: ReadDb): Promise<boolean> {
+  return (await metaValue(db, SAMPLE)) === '1';
 }
 
 function documentOf(row: TaskRow): DocumentFacts {
@@ -75,17 +114,11 @@ function documentOf(row: TaskRow): DocumentFacts {
     kind: row.documentKind,
     name: documentName({ kind: row.documentKind, number: row.number, symbol: row.symbol, issuedOn: row.issuedOn }),
     issuedOn: row.issuedOn,
+    meetingOn: row.meetingOn,
     title: row.documentTitle,
     standing: row.standing ?? 'inForce',
     tasks: [],
   };
-}
-
-async function unitName(db: ReadDb, id: string, day: string): Promise<string> {
-  const found = await sql<{ name: string }>`SELECT ${unitNameOn(day)} AS name FROM live_unit u WHERE u.id = ${id}`.execute(db);
-  const [unit] = found.rows;
-  if (!unit) throw new Refusal('not-found');
-  return unit.name;
 }
 
 async function requireDocument(db: ReadDb, id: string): Promise<void> {
@@ -97,46 +130,42 @@ async function taskRows(db: ReadDb, query: TaskFactsQuery, asAt: string, today: 
   const conditions = [sql`s.fromOn <= ${asAt} AND s.toOn >= ${asAt}`];
   if (query.documentId) conditions.push(sql`d.id = ${query.documentId}`);
   if (query.unitId) {
-    conditions.push(sql`EXISTS (SELECT 1 FROM live_assignment a WHERE a.taskId = t.id AND a.unitId = ${query.unitId} AND a.role = 'lead')`);
+    conditions.push(sql`EXISTS (SELECT 1 FROM live_assignment a WHERE a.taskId = t.id AND a.unitId = ${query.unitId}
+      AND (a.role = 'lead' OR ${query.supportsToo ? 1 : 0} AND a.role = 'support'))
+      OR ${query.supportsToo ? 1 : 0} AND EXISTS (SELECT 1 FROM live_checklistLine c WHERE c.taskId = t.id AND c.unitId = ${query.unitId} AND ifnull(c.done, 0) = 0)`);
   }
-  if (asAt < today) conditions.push(sql`(d.issuedOn IS NULL OR d.issuedOn <= ${asAt})`);
+  if (query.leaderId) {
+    conditions.push(sql`EXISTS (SELECT 1 FROM live_assignment a WHERE a.taskId = t.id AND a.personId = ${query.leaderId})`);
+  }
+  if (query.clusterId) {
+    conditions.push(sql`EXISTS (SELECT 1 FROM live_assignment a JOIN live_clusterMember m ON m.unitId = a.unitId WHERE a.taskId = t.id AND a.role = 'lead'
+      AND m.clusterId = ${query.clusterId} AND ifnull(m.fromOn, '') <= ${asAt} AND ifnull(m.toOn, '9999') >= ${asAt})`);
+  }
+  if (query.seriesId) {
+    const { papers } = await calendarOf(db);
+    const own = [...papers].flatMap(([id, seriesId]) => (seriesId === query.seriesId ? [id] : []));
+    conditions.push(sql`d.id IN (SELECT value FROM json_each(${JSON.stringify(own)}))`);
+  }
+  if (asAt < today) conditions.push(sql`(d.issuedOn IS NULL OR d.issuedOn <= ${asAt} OR ${query.byMeeting ? 1 : 0} AND d.meetingOn <= ${asAt})`);
   const found = await sql<TaskRow>`
-    SELECT t.k, t.id, d.id AS documentId, d.kind AS documentKind, d.number, d.symbol, d.issuedOn, d.title AS documentTitle,
-      d.standing, i.path, ifnull(t.shortTitle, t.originalText) AS words, s.state, l.dueOn, l.doneOn, t.endedReason, t.note
+    SELECT t.k, t.id, d.id AS documentId, d.kind AS documentKind, d.number, d.symbol, d.issuedOn, d.meetingOn, d.title AS documentTitle,
+      d.standing, i.path, ifnull(t.shortTitle, t.originalText) AS words, t.originalText AS wording,
+      s.state, l.dueOn, l.doneOn, t.endedReason, t.note, max(ifnull(t.restricted, 0), ifnull(d.restricted, 0)) AS restricted
     FROM task_list l JOIN task_state s ON s.k = l.k JOIN task t ON t.k = l.k JOIN item i ON i.k = l.itemK
     JOIN document d ON d.k = l.documentK
-    WHERE ${sql.join(conditions, sql` AND `)} ORDER BY l.sortKey, t.ordinal, t.k`.execute(db);
+    WHERE ${sql.join(conditions.map((one) => sql`(${one})`), sql` AND `)} ORDER BY l.sortKey, t.ordinal, t.k`.execute(db);
   return found.rows;
 }
 
-type Parties = Pick<TrackedTask, 'leads' | 'supports' | 'directors'>;
+type Times = Pick<TrackedTask, 'firstDueOn' | 'extensions' | 'extendedOn' | 'provisional' | 'phrase'>;
 
-/** Who has to do with each task, by the names of that day; a group by its own name. */
-async function partiesOf(db: ReadDb, asked: string, day: string): Promise<Map<number, Parties>> {
-  const found = await sql<{ k: number; role: string; person: number; name: string | null }>`
-    SELECT c.value AS k, a.role, u.id IS NULL AND p.id IS NOT NULL AS person, ifnull(CASE WHEN u.id IS NULL THEN p.name ELSE ${unitNameOn(day)} END, a.name) AS name
-    FROM json_each(${asked}) c JOIN task t ON t.k = c.value
-    JOIN live_assignment a ON a.taskId = t.id AND a.role IN ('lead', 'support', 'direct')
-    LEFT JOIN unit u ON u.id = a.unitId LEFT JOIN person p ON p.id = a.personId ORDER BY c.key, a.ordinal`.execute(db);
-  const parties = new Map<number, Parties>();
-  for (const { k, role, person, name: plain } of found.rows) {
-    const name = plain && flag(person) ? reportWords.comrade(plain) : plain;
-    const known = parties.get(k) ?? { leads: [], supports: [], directors: [] };
-    parties.set(k, known);
-    const names = role === 'lead' ? known.leads : role === 'support' ? known.supports : known.directors;
-    if (name && !names.includes(name)) names.push(name);
-  }
-  return parties;
-}
-
-type Times = Pick<TrackedTask, 'firstDueOn' | 'extensions' | 'provisional' | 'phrase'>;
-
-const NO_TIMES: Times = { firstDueOn: null, extensions: 0, provisional: false, phrase: null };
+const NO_TIMES: Times = { firstDueOn: null, extensions: 0, extendedOn: null, provisional: false, phrase: null };
 
 async function timesOf(db: ReadDb, asked: string, day: string): Promise<Map<number, Times>> {
-  const found = await sql<{ k: number; firstDueOn: string | null; extensions: number; provisional: number | null; phrase: string | null }>`
+  const found = await sql<{ k: number; firstDueOn: string | null; extensions: number; extendedOn: string | null; provisional: number | null; phrase: string | null }>`
     SELECT t.k, (SELECT max(d.toOn) FROM live_deadline d WHERE d.taskId = t.id) AS firstDueOn,
       (SELECT count(*) FROM live_extension e WHERE e.taskId = t.id AND ifnull(e.onDay, '') <= ${day}) AS extensions,
+      (SELECT max(e.onDay) FROM live_extension e WHERE e.taskId = t.id AND e.onDay <= ${day}) AS extendedOn,
       (SELECT max(d.provisional) FROM live_deadline d WHERE d.taskId = t.id) AS provisional,
       ifnull((SELECT d.phrase FROM live_deadline d WHERE d.taskId = t.id AND d.phrase IS NOT NULL ORDER BY d.ordinal LIMIT 1),
         (SELECT r.phrase FROM live_recurrence r WHERE r.taskId = t.id AND r.phrase IS NOT NULL ORDER BY r.k LIMIT 1)) AS phrase

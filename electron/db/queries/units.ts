@@ -167,3 +167,11 @@ export async function listPeople(db: ReadDb, today: string): Promise<Page<{ id: 
     FROM live_person p ORDER BY p.precedence IS NULL, p.precedence, p.k`.execute(db);
   return { total: found.rows.length, rows: found.rows };
 }
+
+/** The office that keeps this register, by its code in the symbols of papers. */
+export async function officeUnit(db: ReadDb): Promise<string | null> {
+  const office = await db.selectFrom('live_unit').select('id').where('kind', '=', 'department').where('code', '=', OFFICE_CODE).executeTakeFirst();
+  return office?.id ?? null;
+}
+
+const OFFICE_CODE = 'VP';

@@ -25,8 +25,9 @@ export async function visitDetail(db: ReadDb, id: string, today: string): Promis
 }
 
 /** The lines of a round's outline. */
-export async function outlineLines(db: ReadDb, roundId: string): Promise<{ id: string }[]> {
-  return db.selectFrom('live_outlineLine').select('id').where('roundId', '=', roundId).execute();
+export async function outlineLines(db: ReadDb, roundId: string): Promise<{ id: string; words: string }[]> {
+  const rows = await db.selectFrom('live_outlineLine').select(['id', 'words']).where('roundId', '=', roundId).orderBy('ordinal').orderBy('k').execute();
+  return rows.map(({ id, words }) => ({ id, words: words ?? '' }));
 }
 
 /** The department that had charge of a cluster on a day; null where none is set. */

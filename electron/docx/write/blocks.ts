@@ -18,7 +18,8 @@ export function letterhead(doc: ReportDoc, format: PaperFormat): string {
     .join('');
   const heading = paragraph({ style: style.unionHeading }, run(head.heading)) + paragraph({ style: style.unionRule }, '');
   const separator = paragraph({ style: style.separator }, run(format.letterhead.separator));
-  const number = paragraph({ style: style.number }, run(reportWords.numberLine(head.number, head.symbol)));
+  const about = head.about ? paragraph({ style: style.about }, run(head.about)) : '';
+  const number = paragraph({ style: style.number }, run(reportWords.numberLine(head.number, head.symbol))) + about;
   const date = paragraph({ style: style.date }, run(reportWords.dateLine(head.place, head.issuedOn, head.year)));
   const rows = [
     [issuer, heading],
@@ -32,12 +33,25 @@ export function letterhead(doc: ReportDoc, format: PaperFormat): string {
   );
 }
 
+/** The title with its subject; a letter has whom it goes to instead. */
 export function title(doc: ReportDoc, format: PaperFormat): string {
+  if (doc.title === null) return addressed(doc);
   return (
     paragraph({ style: style.title }, run(doc.title)) +
     doc.subtitle.map((text) => paragraph({ style: style.subtitle }, run(text))).join('') +
-    paragraph({ style: style.titleEnd }, run(format.titleEnd.rule))
+    paragraph({ style: style.titleEnd }, run(format.titleEnd.rule)) +
+    addressed(doc)
   );
+}
+
+/** 'Kính gửi:', one name beside it, several below each other. */
+function addressed({ addressees = [] }: ReportDoc): string {
+  if (addressees.length === 0) return '';
+  const label = run(reportWords.addressed, { bold: true, italic: true });
+  const [only = '', ...others] = addressees;
+  if (others.length === 0) return paragraph({ style: style.addressee }, label + run(` ${only}`, { bold: true }));
+  const names = addressees.map((name, index) => paragraph({ style: style.addressees }, run(reportWords.recipient(name, index === addressees.length - 1), { bold: true })));
+  return paragraph({ style: style.addressee }, label) + names.join('');
 }
 
 /** One block; the last of a signed paper carries the signature with it, so that no page holds a signature alone. */

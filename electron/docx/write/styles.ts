@@ -8,6 +8,10 @@ export const style = {
   issuer: 'Issuer',
   separator: 'IssuerSeparator',
   number: 'DocumentNumber',
+  about: 'AboutLine',
+  addressee: 'Addressee',
+  addressees: 'Addressees',
+  code: 'FigureCode',
   unionHeading: 'UnionHeading',
   unionRule: 'UnionRule',
   date: 'PlaceAndDate',
@@ -37,6 +41,12 @@ export const style = {
 
 /** Names that Word knows as its own; all others are marked as ours. */
 const BUILT_IN: ReadonlySet<string> = new Set(['Title', 'Subtitle', 'Body Text', 'heading 1', 'heading 2', 'header']);
+
+/** What the styles of a paper depend on beside the format. */
+export interface PageLook {
+  orientation: 'portrait' | 'landscape';
+  compact?: boolean;
+}
 
 interface ParagraphStyle {
   id: string;
@@ -94,8 +104,9 @@ function unionRule(format: PaperFormat, orientation: 'portrait' | 'landscape'): 
   );
 }
 
-function paragraphStyles(format: PaperFormat, orientation: 'portrait' | 'landscape'): ParagraphStyle[] {
-  const { letterhead, body, table, signature, recipients } = format;
+function paragraphStyles(format: PaperFormat, { orientation, compact = false }: PageLook): ParagraphStyle[] {
+  const { letterhead, table, signature, recipients } = format;
+  const body = compact ? { ...format.body, ...format.compact } : format.body;
   const textWidth = twipsOfMm(pageOf(format, orientation).textMm);
   const bodyIndent = `<w:ind w:firstLine="${twipsOfMm(body.indentMm)}"/>`;
   const cellSpacing = spacing(table.linePaddingPt, table.linePaddingPt);
@@ -105,6 +116,10 @@ function paragraphStyles(format: PaperFormat, orientation: 'portrait' | 'landsca
     { id: style.issuer, name: 'Issuer', look: letterhead.issuer, paragraph: centre },
     { id: style.separator, name: 'Issuer separator', look: letterhead.number, paragraph: centre },
     { id: style.number, name: 'Document number', look: letterhead.number, paragraph: centre },
+    { id: style.about, name: 'About line', look: letterhead.about, paragraph: centre },
+    { id: style.addressee, name: 'Addressee', look: format.addressee, paragraph: keepNext + spacing(format.addressee.beforePt, format.addressee.afterPt) + centre },
+    { id: style.addressees, name: 'Addressees', look: format.addressee, paragraph: `${keepNext}<w:ind w:left="${twipsOfMm(format.addressee.listMm)}"/>` },
+    { id: style.code, name: 'Figure code', look: format.code },
     { id: style.unionHeading, name: 'Union heading', look: letterhead.heading, paragraph: keepNext + centre },
     { id: style.unionRule, name: 'Union rule', look: { sizePt: 1 }, paragraph: unionRule(format, orientation) },
     { id: style.date, name: 'Place and date', look: letterhead.date, paragraph: centre },
@@ -133,7 +148,7 @@ function paragraphStyles(format: PaperFormat, orientation: 'portrait' | 'landsca
   ];
 }
 
-export function stylesPart(format: PaperFormat, orientation: 'portrait' | 'landscape'): string {
+export function stylesPart(format: PaperFormat, page: PageLook): string {
   const font = xmlText(format.font);
   const size = halfPoints(format.body.sizePt);
   const stamp = runProperties(format.stamp).replace(
@@ -148,7 +163,7 @@ export function stylesPart(format: PaperFormat, orientation: 'portrait' | 'lands
     `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>` +
     `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>` +
     `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>` +
-    paragraphStyles(format, orientation).map(paragraphStyle).join('') +
+    paragraphStyles(format, page).map(paragraphStyle).join('') +
     `<w:style w:type="character" w:customStyle="1" w:styleId="${style.stamp}"><w:name w:val="Stamp"/>${stamp}</w:style>` +
     tableStyle(style.grid, 'Report grid', borders(format.table.ruleEighthsPt), twipsOfMm(format.table.cellMarginMm)) +
     tableStyle(style.layout, 'Layout grid', '', 0)

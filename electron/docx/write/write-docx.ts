@@ -5,10 +5,11 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { type PaperFormat, pageOf } from '../../../shared/reports/format-hd29.ts';
 import type { ReportDoc } from '../../../shared/reports/report-doc.ts';
+import { nameOfPaper } from '../../../shared/reports/paper.ts';
 import { reportWords } from '../../../shared/text/vi/reports.ts';
 import { block, letterhead, title } from './blocks.ts';
 import { style, stylesPart } from './styles.ts';
-import { paragraph, twipsOfMm, xmlText } from './xml.ts';
+import { paragraph, run, twipsOfMm, xmlText } from './xml.ts';
 
 export interface DocumentProperties {
   author: string | null;
@@ -25,7 +26,10 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Zip entries carry a time; a fixed one makes the same report the same bytes. */
 const PACKED_AT = new Date(2000, 0, 1);
 
-export function writeDocx(doc: ReportDoc, format: PaperFormat, properties: DocumentProperties): Uint8Array {
+/** @param docs one paper, or a batch of one kind: each begins on a page of its own and is numbered from its first */
+export function writeDocx(docs: readonly ReportDoc[], format: PaperFormat, properties: DocumentProperties): Uint8Array {
+  const [doc] = docs;
+  if (!doc) throw new Error('a file needs a paper');
   const root = (name: string, content: string) => `${HEAD}<w:${name} xmlns:w="${MAIN}" xmlns:r="${RELATIONS}">${content}</w:${name}>`;
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(),
@@ -34,17 +38,19 @@ export function writeDocx(doc: ReportDoc, format: PaperFormat, properties: Docum
       [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
       [`${RELATIONS}/extended-properties`, 'docProps/app.xml'],
     ]),
-    'word/document.xml': root('document', `<w:body>${body(doc, format)}</w:body>`),
+    'word/document.xml': root('document', `<w:body>${docs.map((one, index) => paper(one, format, index === docs.length - 1)).join('')}</w:body>`),
     'word/_rels/document.xml.rels': relations([
       [`${RELATIONS}/styles`, 'styles.xml'],
       [`${RELATIONS}/settings`, 'settings.xml'],
       [`${RELATIONS}/header`, 'header1.xml'],
       [`${RELATIONS}/header`, 'header2.xml'],
+      [`${RELATIONS}/footer`, 'footer1.xml'],
     ]),
-    'word/styles.xml': root('styles', stylesPart(format, doc.orientation)),
+    'word/styles.xml': root('styles', stylesPart(format, doc)),
     'word/settings.xml': root('settings', settings(format)),
     'word/header1.xml': root('hdr', header(doc, true)),
     'word/header2.xml': root('hdr', header(doc, false)),
+    'word/footer1.xml': root('ftr', paragraph({ style: style.code }, run(doc.code ?? ''))),
     'docProps/core.xml': coreProperties(doc, format, properties),
     'docProps/app.xml':
       `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
@@ -55,16 +61,18 @@ export function writeDocx(doc: ReportDoc, format: PaperFormat, properties: Docum
   return zipSync(files, { level: 6 });
 }
 
-function body(doc: ReportDoc, format: PaperFormat): string {
+/** One paper with its section; within a batch the section closes in its last paragraph. */
+function paper(doc: ReportDoc, format: PaperFormat, closing: boolean): string {
   const last = doc.blocks.length - 1;
   const blocks = doc.blocks.map((content, index) => {
-    // Two tables without a paragraph between them would become one.
-    const touching = content.kind === 'table' && doc.blocks[index - 1]?.kind === 'table';
+    // Two tables without a paragraph between them would become one, words right under a table would touch its rule.
+    const touching = content.kind !== 'heading' && doc.blocks[index - 1]?.kind === 'table';
     return (touching ? paragraph({ style: style.gap }, '') : '') + block(content, doc, format, index === last);
   });
   // The body may not end with a table; what follows it must be too thin to begin a page of its own.
-  const end = paragraph({ style: style.end }, '');
-  return letterhead(doc, format) + title(doc, format) + blocks.join('') + end + section(doc, format);
+  const content = letterhead(doc, format) + title(doc, format) + blocks.join('');
+  if (closing) return content + paragraph({ style: style.end }, '') + section(doc, format);
+  return `${content}<w:p><w:pPr><w:pStyle w:val="${style.end}"/>${section(doc, format)}</w:pPr></w:p>`;
 }
 
 function section(doc: ReportDoc, format: PaperFormat): string {
@@ -74,9 +82,10 @@ function section(doc: ReportDoc, format: PaperFormat): string {
   const edge = twipsOfMm(format.headerMm);
   return (
     `<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId4"/>` +
+    `<w:footerReference w:type="default" r:id="rId5"/><w:footerReference w:type="first" r:id="rId5"/>` +
     `<w:pgSz w:w="${twipsOfMm(widthMm)}" w:h="${twipsOfMm(heightMm)}"${orient}/>` +
     `<w:pgMar w:top="${twipsOfMm(topMm)}" w:right="${twipsOfMm(rightMm)}" w:bottom="${twipsOfMm(bottomMm)}" w:left="${twipsOfMm(leftMm)}" ` +
-    `w:header="${edge}" w:footer="${edge}" w:gutter="0"/><w:cols w:space="708"/><w:titlePg/></w:sectPr>`
+    `w:header="${edge}" w:footer="${edge}" w:gutter="0"/><w:pgNumType w:start="1"/><w:cols w:space="708"/><w:titlePg/></w:sectPr>`
   );
 }
 
@@ -110,6 +119,7 @@ function contentTypes(): string {
     override('word/settings.xml', `${TYPES}.settings+xml`) +
     override('word/header1.xml', `${TYPES}.header+xml`) +
     override('word/header2.xml', `${TYPES}.header+xml`) +
+    override('word/footer1.xml', `${TYPES}.footer+xml`) +
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
     override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml') +
     '</Types>'
@@ -122,7 +132,7 @@ function relations(found: readonly (readonly [string, string])[]): string {
 }
 
 function coreProperties(doc: ReportDoc, format: PaperFormat, properties: DocumentProperties): string {
-  const name = xmlText([doc.title, ...doc.subtitle].join(' '));
+  const name = xmlText(nameOfPaper(doc));
   const author = xmlText(properties.author ?? reportWords.program);
   const time = (element: string) =>
     `<dcterms:${element} xsi:type="dcterms:W3CDTF">${properties.createdOn}T00:00:00Z</dcterms:${element}>`;

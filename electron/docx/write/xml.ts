@@ -27,11 +27,12 @@ export function halfPoints(points: number): number {
 export interface RunLook {
   bold?: boolean | undefined;
   italic?: boolean | undefined;
+  underline?: boolean | undefined;
 }
 
 /** A run; line ends become breaks, tabs stay tabs. */
 export function run(text: string, look: RunLook = {}): string {
-  const properties = `${look.bold ? '<w:b/><w:bCs/>' : ''}${look.italic ? '<w:i/><w:iCs/>' : ''}`;
+  const properties = `${look.bold ? '<w:b/><w:bCs/>' : ''}${look.italic ? '<w:i/><w:iCs/>' : ''}${look.underline ? '<w:u w:val="single"/>' : ''}`;
   const content = text
     .split(/(\r\n|\n|\r|\t)/)
     .map((part) => {

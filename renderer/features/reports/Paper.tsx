@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReportDoc } from '../../../shared/reports/report-doc.ts';
+import { nameOfPaper } from '../../../shared/reports/paper.ts';
 import { formatHd29, pageOf } from '../../../shared/reports/format-hd29.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { PaperBlock, PaperHead, PaperSignature, PaperTable } from './PaperParts.tsx';
@@ -35,15 +36,16 @@ export function Paper({ doc, zoom, onPages }: PaperProps) {
   const page = { width: `${widthMm}mm`, minHeight: `${heightMm}mm`, padding: `${topMm}mm ${rightMm}mm ${bottomMm}mm ${leftMm}mm` };
   return (
     <>
-      <div ref={ruler} className="paper paper-ruler" aria-hidden inert style={{ width: `${widthMm - leftMm - rightMm}mm` }}>
+      <div ref={ruler} className={`paper paper-ruler${doc.compact ? ' paper-compact' : ''}`} aria-hidden inert style={{ width: `${widthMm - leftMm - rightMm}mm` }}>
         <Pieces pieces={pieces} doc={doc} />
       </div>
       <div className="papers" style={{ zoom }}>
         {pages.map((part, index) => (
-          <section key={`${index} of ${pages.length}`} className="paper paper-page" style={page} aria-label={reportScreenWords.page(index + 1, pages.length)}>
+          <section key={`${index} of ${pages.length}`} className={`paper paper-page${doc.compact ? ' paper-compact' : ''}`} style={page} aria-label={reportScreenWords.page(index + 1, pages.length)}>
             {index > 0 && <p className="paper-page-number" aria-hidden>{index + 1}</p>}
             {doc.watermark && <p className="paper-stamp">{doc.watermark}</p>}
             <Pieces pieces={part} doc={doc} />
+            {doc.code && <p className="paper-code">{doc.code}</p>}
           </section>
         ))}
       </div>
@@ -74,7 +76,7 @@ function Pieces({ pieces, doc }: { pieces: readonly Piece[]; doc: ReportDoc }): 
         rows.push(next);
         at += 1;
       }
-      drawn.push(<PaperTable key={at} table={piece.table} rows={rows} label={doc.title} />);
+      drawn.push(<PaperTable key={at} table={piece.table} rows={rows} label={nameOfPaper(doc)} />);
     }
   }
   return drawn;

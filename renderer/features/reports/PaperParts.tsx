@@ -16,12 +16,31 @@ export function PaperHead({ doc }: { doc: ReportDoc }) {
         <p className="paper-union"><span>{letterhead.heading}</span></p>
         <p className="paper-stars">{formatHd29.letterhead.separator}</p>
         <span />
-        <p className="paper-number">{reportWords.numberLine(letterhead.number, letterhead.symbol)}</p>
+        <div>
+          <p className="paper-number">{reportWords.numberLine(letterhead.number, letterhead.symbol)}</p>
+          {letterhead.about && <p className="paper-about">{letterhead.about}</p>}
+        </div>
         <p className="paper-date">{reportWords.dateLine(letterhead.place, letterhead.issuedOn, letterhead.year)}</p>
       </div>
-      <p className="paper-title">{doc.title}</p>
-      {doc.subtitle.map((line) => <p key={line} className="paper-subtitle">{line}</p>)}
-      <p className="paper-title-end" aria-hidden>{formatHd29.titleEnd.rule}</p>
+      {doc.title !== null && (
+        <>
+          <p className="paper-title">{doc.title}</p>
+          {doc.subtitle.map((line) => <p key={line} className="paper-subtitle">{line}</p>)}
+          <p className="paper-title-end" aria-hidden>{formatHd29.titleEnd.rule}</p>
+        </>
+      )}
+      <Addressed names={doc.addressees ?? []} />
+    </div>
+  );
+}
+
+function Addressed({ names }: { names: readonly string[] }) {
+  const [only] = names;
+  if (only === undefined) return null;
+  return (
+    <div className="paper-addressed">
+      <p><em>{reportWords.addressed}</em>{names.length === 1 && ` ${only}`}</p>
+      {names.length > 1 && names.map((name, index) => <p key={name} className="paper-addressees">{reportWords.recipient(name, index === names.length - 1)}</p>)}
     </div>
   );
 }
@@ -90,5 +109,5 @@ function Cell({ cell, align }: { cell: ReportCell; align: 'left' | 'centre' | 'r
 }
 
 function lookOf(line: ReportLine): string {
-  return [line.bold ? 'paper-bold' : '', line.italic ? 'paper-italic' : ''].filter(Boolean).join(' ');
+  return [line.bold ? 'paper-bold' : '', line.italic ? 'paper-italic' : '', line.underline ? 'paper-underline' : ''].filter(Boolean).join(' ');
 }

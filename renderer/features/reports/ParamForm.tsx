@@ -1,10 +1,15 @@
 import { Radio } from '@mantine/core';
-import type { ParamField, ParamFields } from '../../../shared/reports/params.ts';
+import { printedDate } from '../../../shared/domain/civil-date.ts';
+import type { ParamField, ParamFields, ParamRow } from '../../../shared/reports/params.ts';
+import { placeInWords } from '../../../shared/text/vi/items.ts';
+import { planWords } from '../../../shared/text/vi/plan.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { FoldSelect } from '../../components/FoldSelect.tsx';
 import { useResource } from '../../stores/resource.ts';
-import { documentChoices, MOST, unitChoices } from './data.ts';
+import {
+  checklistChoices, clusterChoices, documentChoices, meetingChoices, MOST, personChoices, roundChoices, unitChoices, visitChoices,
+} from './data.ts';
 
 interface ParamFormProps {
   fields: ParamFields;
@@ -33,8 +38,7 @@ interface FieldProps {
 }
 
 function Field({ name, field, value, today, onChange }: FieldProps) {
-  const { data: documents } = useResource(documentChoices, field.kind === 'document' ? { limit: MOST } : null);
-  const { data: units } = useResource(unitChoices, field.kind === 'unit' ? { limit: MOST } : null);
+  if (field.kind === 'recipients') return null;
   if (field.kind === 'choice') {
     const choices = Object.entries(field.choices).map(([key, label]) => ({ value: key, label }));
     return (
@@ -53,20 +57,46 @@ function Field({ name, field, value, today, onChange }: FieldProps) {
     const shown = value ?? (name === 'asAt' ? today : null);
     return <DayInput label={field.label} width={134} value={shown} today={today} onChange={(day) => onChange(name === 'asAt' && day === today ? null : day)} />;
   }
-  const ofDocuments = field.kind === 'document';
-  const choices = ofDocuments
-    ? (documents?.rows ?? []).map((row) => ({ value: row.id, label: row.name }))
-    : (units?.rows ?? []).filter((row) => row.openTasks > 0).concat((units?.rows ?? []).filter((row) => row.openTasks === 0)).map((row) => ({ value: row.id, label: row.name }));
+  return field.kind === 'year'
+    ? <YearField label={field.label} value={value ?? today.slice(0, 4)} onChange={onChange} />
+    : <RowField field={{ ...field, kind: field.kind }} value={value} onChange={onChange} />;
+}
+
+function YearField({ label, value, onChange }: { label: string; value: string; onChange: (value: string | null) => void }) {
+  const around = [-2, -1, 0, 1].map((step) => String(Number(value) + step));
+  return <FoldSelect label={label} placeholder={reportScreenWords.choose} width={134} data={around.map((year) => ({ value: year, label: year }))} value={value} onChange={onChange} />;
+}
+
+/** A row of the register by its name. */
+function RowField({ field, value, onChange }: { field: { kind: ParamRow; label: string; needed?: boolean }; value: string | null; onChange: (value: string | null) => void }) {
+  const data = useRowChoices(field.kind);
   return (
     <div className="report-wide">
-      <FoldSelect
-        label={field.label}
-        placeholder={ofDocuments ? reportScreenWords.anyDocument : reportScreenWords.anyUnit}
-        width="100%"
-        data={choices}
-        value={value}
-        onChange={onChange}
-      />
+      <FoldSelect label={field.label} placeholder={field.needed ? reportScreenWords.choose : reportScreenWords.any} width="100%" data={data} value={value} onChange={onChange} />
     </div>
   );
+}
+
+/** What each kind of row offers; only the one asked for is loaded. */
+function useRowChoices(kind: ParamRow): { value: string; label: string }[] {
+  const asked = <T,>(wanted: ParamRow, input: T) => (kind === wanted ? input : null);
+  const documents = useResource(documentChoices, asked('document', { limit: MOST })).data;
+  const units = useResource(unitChoices, asked('unit', { limit: MOST })).data;
+  const people = useResource(personChoices, asked('person', {})).data;
+  const clusters = useResource(clusterChoices, asked('cluster', {})).data;
+  const meetings = useResource(meetingChoices, asked('meeting', { limit: MOST })).data;
+  const rounds = useResource(roundChoices, asked('round', {})).data;
+  const visits = useResource(visitChoices, asked('visit', {})).data;
+  const tasks = useResource(checklistChoices, asked('checklist', { limit: MOST })).data;
+  const found: Record<ParamRow, () => { value: string; label: string }[]> = {
+    document: () => (documents?.rows ?? []).map((row) => ({ value: row.id, label: row.name })),
+    unit: () => (units?.rows ?? []).toSorted((a, b) => Number(b.openTasks > 0) - Number(a.openTasks > 0)).map((row) => ({ value: row.id, label: row.name })),
+    person: () => (people?.rows ?? []).map((row) => ({ value: row.id, label: row.name })),
+    cluster: () => (clusters?.clusters ?? []).map((row) => ({ value: row.id, label: row.name })),
+    meeting: () => (meetings?.rows ?? []).map((row) => ({ value: row.id, label: reportScreenWords.meeting(row.seriesName ?? row.name ?? '', printedDate(row.on)) })),
+    round: () => (rounds?.rows ?? []).toReversed().map((row) => ({ value: row.id, label: `${planWords.roundName(row.kind, row.name)} (${row.year ?? ''})` })),
+    visit: () => (visits?.rows ?? []).toReversed().map((row) => ({ value: row.id, label: `${row.unitName}, ${planWords.days(row.fromOn, row.toOn)}` })),
+    checklist: () => (tasks?.rows ?? []).filter((row) => row.checklist !== null).map((row) => ({ value: row.id, label: `${placeInWords(row.documentName, row.path)}: ${row.title}` })),
+  };
+  return found[kind]();
 }

@@ -6,6 +6,7 @@ import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { useResource } from '../../stores/resource.ts';
 import { reportPreview } from './data.ts';
 import { MOST_ROWS, Paper } from './Paper.tsx';
+import { Recipients } from './Recipients.tsx';
 
 /** A millimetre in CSS pixels. */
 const MM = 96 / 25.4;
@@ -15,14 +16,20 @@ const AROUND = 12 * MM + 20;
 interface PreviewProps {
   report: { id: string; name: string };
   params: Readonly<Record<string, string>>;
+  /** Of a batch: who is left out. */
+  leftOut: ReadonlySet<string>;
+  onLeave: (keys: ReadonlySet<string>) => void;
 }
 
 /** The paper as it will be, following the parameters. */
-export function Preview({ report, params }: PreviewProps) {
-  const { data: doc, refused } = useResource(reportPreview, { report: report.id, params });
+export function Preview({ report, params, leftOut, onLeave }: PreviewProps) {
+  const { data, refused } = useResource(reportPreview, { report: report.id, params });
   const { ref, width } = useElementSize();
   const [full, setFull] = useState(false);
   const [pages, setPages] = useState(1);
+  const [shown, setShown] = useState(0);
+  const papers = data?.papers ?? [];
+  const doc = papers[shown] ?? papers[0];
   const paperWidth = pageOf(formatHd29, doc?.orientation ?? 'landscape').widthMm * MM;
   const fitting = width > 0 ? Math.max(0.35, Math.min(1, width / (paperWidth + AROUND))) : 0.6;
   return (
@@ -36,11 +43,16 @@ export function Preview({ report, params }: PreviewProps) {
           <button type="button" aria-pressed={full} onClick={() => setFull(true)}>{reportScreenWords.full}</button>
         </div>
       </div>
+      {papers.length > 0 && papers[0]?.recipient && <Recipients papers={papers} shown={doc === papers[shown] ? shown : 0} leftOut={leftOut} onShow={setShown} onLeave={onLeave} />}
       <div ref={ref} className="preview-desk" tabIndex={0} role="region" aria-label={reportScreenWords.preview}>
-        {refused ? (
+        {refused?.code === 'report-needs' ? (
+          <p className="preview-nobody">{reportScreenWords.needs(String(refused.params['label'] ?? ''))}</p>
+        ) : refused ? (
           <RefusedMessage message={refused.message} onRetry={() => void reportPreview.reload()} />
         ) : doc ? (
           <Paper doc={doc} zoom={full ? 1 : fitting} onPages={setPages} />
+        ) : data ? (
+          <p className="preview-nobody">{reportScreenWords.nobody}</p>
         ) : (
           <Waiting />
         )}

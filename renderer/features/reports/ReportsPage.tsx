@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
-import { useEffect, useEffectEvent } from 'react';
-import { type ReportId, reports } from '../../../shared/reports/registry.ts';
+import { Button, Select } from '@mantine/core';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { isReport, reports } from '../../../shared/reports/registry.ts';
 import type { AppInfo } from '../../../shared/model/views.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
@@ -8,16 +8,16 @@ import { Page, Panel } from '../../components/Page.tsx';
 import { IconSave } from '../../icons.ts';
 import { useQueryState } from '../../query-state.ts';
 import { useResource } from '../../stores/resource.ts';
-import { reportList } from './data.ts';
+import { reportList, reportPreview } from './data.ts';
 import { ParamForm } from './ParamForm.tsx';
 import { Preview } from './Preview.tsx';
 import { SaveOutcome } from './SaveOutcome.tsx';
-import { useSaveReport } from './save-report.ts';
+import { PapersPanel } from './PapersPanel.tsx';
+import { recipientKey } from './Recipients.tsx';
+import { type SaveAs, useSaveReport } from './save-report.ts';
 import './reports.css';
 
-function isReport(id: string): id is ReportId {
-  return Object.hasOwn(reports, id);
-}
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Reports: which, of what, how it will look, and the file. */
 export function ReportsPage({ info }: { info: AppInfo }) {
@@ -32,8 +32,14 @@ export function ReportsPage({ info }: { info: AppInfo }) {
     const value = query.get(name);
     return value === null ? [] : [[name, value]];
   }));
-  const save = () => {
-    if (report) void saving.save({ report: report.id, params }, reportScreenWords.fileName(report.name, params['asAt'] ?? info.today));
+  const [left, setLeft] = useState<{ of: string; keys: ReadonlySet<string> }>({ of: '', keys: NOBODY });
+  const leftOut = left.of === report?.id ? left.keys : NOBODY;
+  const save = (as: SaveAs = 'report') => {
+    if (!report) return;
+    const kept = reportPreview.store.getState().data?.papers.map(recipientKey).filter((key) => !leftOut.has(key)) ?? [];
+    const wanted = leftOut.size > 0 ? { ...params, recipients: kept.join(',') } : params;
+    const name = reportScreenWords.fileName(report.name, params['asAt'] ?? info.today, as === 'sheet' ? 'xlsx' : 'docx');
+    void saving.save({ report: report.id, params: wanted }, name, as);
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || !event.ctrlKey || event.altKey || event.key.toLowerCase() !== 's') return;
@@ -52,7 +58,7 @@ export function ReportsPage({ info }: { info: AppInfo }) {
       <div className="report-layout">
         <div className="report-side">
           <Panel title={reportScreenWords.list}>
-            <ReportChoices reports={known} chosen={report.id} onChoose={(id) => change({ report: id })} />
+            <ReportChoice reports={known} chosen={report.id} onChoose={(id) => change({ report: id })} />
           </Panel>
           <Panel title={reportScreenWords.params}>
             <ParamForm fields={fields} values={params} today={info.today} onChange={(name, value) => change({ [name]: value })} />
@@ -63,37 +69,50 @@ export function ReportsPage({ info }: { info: AppInfo }) {
                 rightSection={<kbd className="report-key" aria-hidden>{reportScreenWords.saveKey}</kbd>}
                 loading={saving.state.phase === 'saving'}
                 aria-keyshortcuts="Control+S"
-                onClick={save}
+                onClick={() => save()}
               >
                 {reportScreenWords.save}
               </Button>
+              <div className="report-ways">
+                {report.batch && <Button variant="default" size="xs" onClick={() => save('folder')}>{reportScreenWords.saveFolder}</Button>}
+                <Button variant="default" size="xs" onClick={() => save('sheet')}>{reportScreenWords.saveExcel}</Button>
+              </div>
             </div>
           </Panel>
-          <SaveOutcome saving={saving} onElsewhere={save} />
+          <SaveOutcome saving={saving} onElsewhere={() => save()} />
+          <PapersPanel today={info.today} />
         </div>
-        <Preview report={report} params={params} />
+        <Preview key={report.id} report={report} params={params} leftOut={leftOut} onLeave={(keys) => setLeft({ of: report.id, keys })} />
       </div>
     </Page>
   );
 }
 
 interface ReportChoicesProps {
-  reports: readonly { id: string; name: string; description: string }[];
+  reports: readonly { id: string; name: string; description: string; group: string }[];
   chosen: string;
   onChoose: (id: string) => void;
 }
 
-function ReportChoices({ reports: choices, chosen, onChoose }: ReportChoicesProps) {
+/** One choice instead of a long list: what it is made from stays in sight below. */
+function ReportChoice({ reports: choices, chosen, onChoose }: ReportChoicesProps) {
+  const groups = [...Map.groupBy(choices, (report) => report.group)].map(([group, own]) => ({
+    group: reportScreenWords.groups[group] ?? group,
+    items: own.map((report) => ({ value: report.id, label: report.name })),
+  }));
   return (
-    <ul className="report-choices">
-      {choices.map((report) => (
-        <li key={report.id}>
-          <button type="button" className="report-choice" aria-pressed={report.id === chosen} onClick={() => onChoose(report.id)}>
-            <strong>{report.name}</strong>
-            <span>{report.description}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div className="report-choice">
+      <Select
+        size="sm"
+        aria-label={reportScreenWords.list}
+        data={groups}
+        value={chosen}
+        allowDeselect={false}
+        comboboxProps={{ shadow: 'md', width: 360, position: 'bottom-start' }}
+        maxDropdownHeight={520}
+        onChange={(id) => id && onChoose(id)}
+      />
+      <p>{choices.find((report) => report.id === chosen)?.description}</p>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ export function SaveOutcome({ saving, onElsewhere }: { saving: SaveReport; onEls
       <div ref={outcome} className="report-outcome report-saved" role="status">
         <p className="report-outcome-title">
           <IconDone size={16} stroke={2.2} aria-hidden />
-          {reportScreenWords.saved(state.place.name, state.written.rows)}
+          {state.written.files > 1 ? reportScreenWords.savedFiles(state.written.files, state.place.name) : reportScreenWords.saved(state.place.name, state.written.rows)}
         </p>
         <p>{reportScreenWords.draft}</p>
         <Button variant="default" onClick={() => void saving.showFolder()}>{reportScreenWords.showFolder}</Button>

@@ -6,4 +6,12 @@ export const reportPreview = createResource('reports.preview');
 export const documentChoices = createResource('documents.list');
 export const unitChoices = createResource('units.list');
 
+export const personChoices = createResource('people.list');
+export const clusterChoices = createResource('clusters.list');
+export const meetingChoices = createResource('meetings.list');
+export const roundChoices = createResource('rounds.list');
+export const visitChoices = createResource('visits.list');
+export const checklistChoices = createResource('tasks.list');
+export const paperList = createResource('papers.list');
+
 export const MOST = 1000;

@@ -7,6 +7,9 @@ import { run } from '../../stores/commands.ts';
 
 type Request = Pick<InputOf<'reports.write'>, 'report' | 'params'>;
 
+/** What is written: a Word document, a spreadsheet, or a folder with a document for each recipient. */
+export type SaveAs = 'report' | 'sheet' | 'folder';
+
 interface Place {
   token: string;
   name: string;
@@ -21,7 +24,7 @@ export type SaveState =
 export interface SaveReport {
   state: SaveState;
   /** Asks where, then writes. */
-  save: (request: Request, name: string) => Promise<void>;
+  save: (request: Request, name: string, as?: SaveAs) => Promise<void>;
   /** Writes again to the place that was refused. */
   retry: () => Promise<void>;
   showFolder: () => Promise<void>;
@@ -37,9 +40,9 @@ export function useSaveReport(): SaveReport {
   };
   return {
     state,
-    save: async (request, name) => {
+    save: async (request, name, as = 'report') => {
       if (state.phase === 'saving') return;
-      const place = await run('files.pickSave', { purpose: 'report', name });
+      const place = as === 'folder' ? await run('files.pickFolder', {}) : await run('files.pickSave', { purpose: as, name });
       if (place) await write(request, place);
     },
     retry: async () => {

@@ -28,6 +28,8 @@ export const dialogWords = {
   allFiles: 'Mọi tệp',
   saveReport: 'Lưu báo cáo',
   wordFiles: 'Văn bản Word',
+  sheetFiles: 'Bảng tính Excel',
+  pickFolder: 'Chọn thư mục lưu các văn bản',
   pickExchange: 'Chọn tệp trao đổi của máy kia',
   pickBackup: 'Chọn bản sao lưu',
   backupFiles: 'Bản sao lưu của sổ',

@@ -83,6 +83,10 @@ export const storeRefusals = {
   'no-period': () => 'Nhiệm vụ này không có kỳ nào bắt đầu ngày đó. Chưa ghi gì. Chọn một ô trong bảng.',
   'already-withdrawn': () => 'Văn bản này đã thu hồi hoặc đã được thay thế. Chưa ghi gì thêm. Xem mục Hiệu lực của văn bản.',
   'unknown-report': (params) => `Chưa có mẫu báo cáo “${params.report}”. Không có gì thay đổi. Chọn mẫu khác trong danh sách.`,
+  'report-needs': (params) => `Báo cáo này cần chọn “${params.label}”. Chưa ghi gì. Chọn ở phần Phạm vi của báo cáo.`,
+  'nobody-to-write': () => 'Không có đơn vị nào cần gửi theo phạm vi đã chọn. Chưa ghi gì. Chọn phạm vi khác hoặc ngày khác.',
+  'nothing-to-count': () => 'Báo cáo này không có bảng nào để lưu thành tệp Excel. Chưa ghi gì. Lưu thành .docx.',
+  'already-handed-out': (params) => `“${params.title}” đã phát ngày ${printedDate(String(params.on))}, không sửa được nữa. Chưa ghi gì. Lập bản mới nếu cần đính chính.`,
   'sample-only': () =>
     'Sổ mẫu không trao đổi được với sổ thật. Không có gì thay đổi. Đóng sổ mẫu và mở sổ của đơn vị.',
   'store-not-empty': () => 'Sổ này đã có dữ liệu nên không mở năm mẫu vào đây. Không có gì thay đổi. Năm mẫu mở ở một sổ riêng.',

@@ -47,13 +47,26 @@ export const reportWords = {
   heading: 'ĐOÀN TNCS HỒ CHÍ MINH',
   place: 'Hà Nội',
   sampleMark: 'DỮ LIỆU MẪU',
-  numberLine: (number: string | null, symbol: string | null) => `Số: ${number ?? BLANK}${symbol ? `-${symbol}` : ''}`,
+  office: 'VĂN PHÒNG',
+  byOrder: 'TL. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN',
+  chief: 'CHÁNH VĂN PHÒNG',
+  ordinal: 'STT',
+  asAt: (day: string) => `(Số liệu tính đến ngày ${printedDate(day)})`,
+  addressed: 'Kính gửi:',
+  /** Empty for papers of the house, which have no number. */
+  numberLine: (number: string | null, symbol: string | null) => (symbol ? `Số: ${number ?? BLANK}-${symbol}` : ''),
   dateLine: (place: string, issuedOn: string | null, year: string) =>
     issuedOn ? `${place}, ${fullDate(issuedOn)}` : `${place}, ngày${BLANK}tháng${BLANK}năm ${year}`,
   recipientsLabel: 'Nơi nhận:',
   /** HD29 p14: a dash before, ';' behind each, '.' behind the last. */
   recipient: (words: string, last: boolean) => `- ${words}${last ? '.' : ';'}`,
   comrade: (name: string) => `đ/c ${name}`,
+  comradeWhole: (name: string) => `Đồng chí ${name}`,
+  kept: 'Lưu VP',
+  nameJoin: ' - ',
+  sheet: 'Bảng',
+  groupColumn: 'Nhóm',
+  besideColumn: (title: string) => `${title} (ghi thêm)`,
 
   bieuTongHop: {
     name: 'Biểu tổng hợp tình hình thực hiện kết luận',
@@ -67,12 +80,32 @@ export const reportWords = {
       issuedOn: 'Ngày ký',
     },
     statuses: { all: 'Tất cả', open: 'Chỉ nhiệm vụ chưa hoàn thành' },
+    grouped: 'Xếp theo',
+    groupings: { document: 'Văn bản', unit: 'Đơn vị chủ trì', leader: 'Lãnh đạo chỉ đạo' },
+    leaderId: 'Lãnh đạo chỉ đạo',
+    clusterId: 'Cụm',
+    meetingId: 'Giao ban',
     symbol: 'BC/TWĐTN-VP',
     title: 'Biểu tổng hợp',
     subtitle: 'Tình hình thực hiện kết luận',
     ofDocument: (name: string) => `tại ${name}`,
     ofUnit: (unit: string) => `Đơn vị chủ trì: ${unit}`,
-    asAt: (day: string) => `(Số liệu tính đến ngày ${printedDate(day)})`,
+    ofScope: (name: string) => `Phạm vi: ${name}`,
+    ofMeeting: (day: string) => `phục vụ giao ban ngày ${printedDate(day)}`,
+    withheld: (count: number) => `Không kê ${tasks(count)} không phổ biến.`,
+    since: (name: string, changed: number, total: number) =>
+      `So với ${name}: ${countWord(changed)} trong ${countWord(total)} dòng có thay đổi, ghi ở cột Ghi chú; phần thay đổi được gạch chân.`,
+    sinceSame: (name: string) => `So với ${name}: không có thay đổi.`,
+    gone: (count: number) => `${tasks(count)} có trong biểu trước, nay không còn trong phạm vi của biểu này.`,
+    changes: { new: 'MỚI', done: 'MỚI XONG', ended: 'MỚI KẾT THÚC', overdue: 'MỚI QUÁ HẠN', due: 'ĐỔI HẠN', reported: 'CÓ BÁO CÁO MỚI' },
+    severalLeads: (rows: number, total: number, several: number) =>
+      `Bảng có ${countWord(rows)} dòng cho ${tasks(total)}: ${tasks(several)} có nhiều đơn vị chủ trì, kê ở từng đơn vị, tính một lần trong tổng số.`,
+    severalLeaders: (rows: number, total: number, several: number) =>
+      `Bảng có ${countWord(rows)} dòng cho ${tasks(total)}: ${tasks(several)} do nhiều đồng chí chỉ đạo, kê ở từng đồng chí, tính một lần trong tổng số.`,
+    party: (name: string, count: number) => `${name} (${tasks(count).replaceAll(' ', '\u00A0')})`,
+    noUnit: 'Chưa rõ đơn vị chủ trì',
+    noLeader: 'Chưa ghi lãnh đạo chỉ đạo',
+    ofPaper: (document: string, path: string) => (path === '' || path.startsWith('(') ? document : `${document}, mục ${path}`),
     columns: {
       ordinal: 'STT',
       words: 'Nội dung',
@@ -131,8 +164,6 @@ export const reportWords = {
     },
     onlyOpen: (listed: number, total: number) =>
       `Biểu chỉ kê ${tasks(listed)} chưa hoàn thành trong tổng số ${tasks(total)}.`,
-    authority: 'TL. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN',
-    office: 'CHÁNH VĂN PHÒNG',
     recipients: ['Ban Bí thư Trung ương Đoàn (để báo cáo)', 'Các ban, đơn vị có tên trong biểu', 'Lưu VP'],
   },
 } as const;

@@ -1,0 +1,73 @@
+/** Papers after they were written: numbered, handed out, taken back while they are drafts, written again with their old figures. */
+import type { ParsedInputOf } from '../../shared/contract/index.ts';
+import { figureCode } from '../../shared/reports/figure-code.ts';
+import { Refusal } from '../../shared/model/refusal.ts';
+import type { Page, PaperRow } from '../../shared/model/views.ts';
+import { getPaper, listPapers, remindersOfPaper } from '../db/queries/papers.ts';
+import { type Cells, readCells, writeCells } from '../db/rows.ts';
+import type { WriteDb } from '../db/writer.ts';
+import { renderedPapers } from './render-papers.ts';
+import type { CommandScope, TaskScope } from './scope.ts';
+import { writeFileSafely } from './write-file.ts';
+
+async function draftOf(trx: WriteDb, id: string): Promise<Cells> {
+  const paper = await readCells(trx, 'paper', id);
+  if (!paper) throw new Refusal('not-found');
+  if (paper['state'] !== 'draft') throw new Refusal('already-handed-out', { title: String(paper['title'] ?? ''), on: String(paper['handedOutOn'] ?? '') });
+  return paper;
+}
+
+/**
+ * From now on the figures stand still, named by a code; a letter's reminders count from that day; a sheet for a meeting is
+ * the one the next is compared with.
+ * @throws Refusal `not-found`, `already-handed-out`
+ */
+export async function handOutPapers(trx: WriteDb, input: ParsedInputOf<'papers.handOut'>, scope: CommandScope): Promise<Page<PaperRow>> {
+  const ids = [...new Set(input.ids)];
+  for (const [index, id] of ids.entries()) {
+    const paper = await draftOf(trx, id);
+    const code = figureCode(String(paper['kind']), scope.now, ids.length > 1 ? index + 1 : null);
+    await writeCells(trx, 'paper', id, { state: 'handedOut', handedOutOn: input.on, code });
+    const reminders = await remindersOfPaper(trx, id);
+    for (const reminder of reminders) await writeCells(trx, 'reminder', reminder.id, { onDay: input.on });
+    await noteSheet(trx, paper, id);
+  }
+  return listPapers(trx, { ids });
+}
+
+/** The sheet of a meeting is known by the meeting too. */
+async function noteSheet(trx: WriteDb, paper: Cells, id: string): Promise<void> {
+  const { meetingId } = JSON.parse(String(paper['parameters'] ?? '{}')) as { meetingId?: string };
+  if (paper['kind'] !== 'bieu-tong-hop' || !meetingId || !(await readCells(trx, 'meeting', meetingId))) return;
+  await writeCells(trx, 'paper', id, { meetingId });
+  await writeCells(trx, 'meeting', meetingId, { sheetId: id });
+}
+
+/** @throws Refusal `not-found` */
+export async function numberPapers(trx: WriteDb, input: ParsedInputOf<'papers.number'>): Promise<Page<PaperRow>> {
+  for (const { id, number } of input.rows) {
+    if (!(await readCells(trx, 'paper', id))) throw new Refusal('not-found');
+    await writeCells(trx, 'paper', id, { number, ...(input.on ? { issuedOn: input.on } : {}) });
+  }
+  return listPapers(trx, { ids: input.rows.map((row) => row.id) });
+}
+
+/** Drafts only. @throws Refusal `not-found`, `already-handed-out` */
+export async function removePapers(trx: WriteDb, input: { ids: string[] }): Promise<{ removed: number }> {
+  const ids = [...new Set(input.ids)];
+  for (const id of ids) {
+    await draftOf(trx, id);
+    const reminders = await remindersOfPaper(trx, id);
+    for (const reminder of reminders) await writeCells(trx, 'reminder', reminder.id, { removed: 1 });
+    await writeCells(trx, 'paper', id, { removed: 1 });
+  }
+  return { removed: ids.length };
+}
+
+/** @throws Refusal `not-found`, `needs-window` without a path, those of `writeFileSafely` */
+export async function writePaper(input: { id: string; path?: string | undefined }, scope: TaskScope): Promise<{ path: string; rows: number }> {
+  const { doc } = await getPaper(scope.read, input.id);
+  if (input.path === undefined) throw new Refusal('needs-window');
+  await writeFileSafely(input.path, await renderedPapers('docx', [doc], scope));
+  return { path: input.path, rows: doc.rows };
+}

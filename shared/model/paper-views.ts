@@ -1,0 +1,40 @@
+/** What is answered of papers that the office made: drafts, what was handed out. Dates are civil dates. */
+import type { ReportDoc } from '../reports/report-doc.ts';
+
+export interface PaperRow {
+  id: string;
+  /** The report it was made by. */
+  kind: string;
+  name: string;
+  title: string;
+  recipient: string | null;
+  state: 'draft' | 'handedOut' | string;
+  number: string | null;
+  symbol: string | null;
+  issuedOn: string | null;
+  handedOutOn: string | null;
+  /** Names its frozen figures. */
+  code: string | null;
+  /** How many tasks it reminds of. */
+  tasks: number;
+}
+
+export interface PaperDetail extends PaperRow {
+  /** The paper with the figures that it had. */
+  doc: ReportDoc;
+}
+
+/** The papers of a report: one, or one a recipient. */
+export interface ReportPreview {
+  papers: ReportDoc[];
+}
+
+export interface WrittenReport {
+  path: string;
+  rows: number;
+  /** The first of the papers that were kept as drafts. */
+  snapshotId: string;
+  snapshotIds: string[];
+  /** How many files were written. */
+  files: number;
+}
