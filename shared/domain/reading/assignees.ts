@@ -4,7 +4,7 @@ import { dutiesAt } from './duties.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention, TwoForms } from './name-text.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
-import { LEADERS, PERSON_HEADS } from './vocabulary-names.ts';
+import { LEADERS, PERSON_HEADS, PLURAL } from './vocabulary-names.ts';
 import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
 
 export interface RoledMention extends Mention {
@@ -47,6 +47,7 @@ const whole = words(STATEMENT.whole);
 const past = wordsAt(STATEMENT.past);
 const closingArticle = words(STATEMENT.closingArticle);
 const addressed = wordsAt(PERSON_HEADS);
+const plural = wordsAt(PLURAL);
 const noVerb = wordsAt(ASSIGN.noVerb);
 const notDuty = wordsAt(DUTY.notDuty);
 
@@ -214,7 +215,8 @@ function leadListsBeforeVerb(
     const before = aligned.slice(Math.max(span.start, at - 20), at);
     const gap = /^[\s,]*/.exec(aligned.slice(last.until, last.until + 3))?.[0] ?? '';
     const strong = matchAt(leadVerb, aligned, last.until + gap.length);
-    const subject = several && !inList && /,\s*$/u.test(before) && first.kind === 'unit' && reader.startsCapital(at)
+    const named = (first.kind === 'unit' && reader.startsCapital(at)) || (first.kind === 'group' && matchAt(plural, aligned, at) !== null);
+    const subject = several && !inList && /,\s*$/u.test(before) && named
       && matchAt(working, aligned, last.until + gap.length) !== null;
     if ((strong || subject) && !prepositions.test(before)) lists.push({ list, end: last.until });
   }

@@ -1,6 +1,7 @@
 /** The clauses of a paragraph as tasks: which of them give work, who of the owners before goes on with it. */
 import type { ReadTask, Span } from '../../model/reading.ts';
 import { readClause, type ClauseReading, type RoledMention } from './assignees.ts';
+import type { Captioned, Captions } from './captions.ts';
 import type { ItemContext, Inherited } from './item-context.ts';
 import type { ItemNode } from './item-tree.ts';
 import type { MentionReader } from './mentions.ts';
@@ -15,20 +16,31 @@ export class ClauseTasks {
   readonly #given: ItemContext;
   readonly #mentions: MentionReader;
   readonly #maker: TaskMaker;
+  readonly #captions: Captions;
 
-  constructor(given: ItemContext, mentions: MentionReader, maker: TaskMaker) {
+  constructor(given: ItemContext, mentions: MentionReader, maker: TaskMaker, captions: Captions) {
+    this.#captions = captions;
     this.#given = given;
     this.#mentions = mentions;
     this.#maker = maker;
   }
 
-  blockTasks(start: number, end: number, inherited: Inherited, node: ItemNode): ReadTask[] {
+  /**
+   * @param matter the words that captions in this paragraph speak of, when they stand above it
+   * @param captioned takes what stands under captions
+   */
+  blockTasks(start: number, end: number, inherited: Inherited, node: ItemNode, matter?: Span, captioned: Captioned[] = []): ReadTask[] {
     const { forms } = this.#given;
     const tasks: ReadTask[] = [];
     let owners = inherited.owners;
     // 'Đoàn các xã; Chi đoàn cơ quan tổ chức …': names before a semicolon go with the owner behind it.
     let listed: RoledMention[] = [];
-    for (const span of clausesOf(forms, start, end)) {
+    for (const span of this.#joined(clausesOf(forms, start, end))) {
+      const caption = this.#captions.at(span);
+      if (caption) {
+        captioned.push(this.#captions.read(caption, span.end, matter ?? { start, end }));
+        continue;
+      }
       const names = this.#onlyNames(span);
       if (names.length > 0) {
         listed.push(...names);
@@ -51,6 +63,23 @@ export class ClauseTasks {
       } else tasks.push(this.#maker.task(clause, clause.owned ? [] : clause.watches ? owners.map(watching) : owners));
     }
     return tasks;
+  }
+
+  /** 'Chủ trì: Ban A; Ban B; các ban': names behind a semicolon stay under their caption. */
+  #joined(clauses: readonly Span[]): Span[] {
+    const joined: Span[] = [];
+    for (const span of clauses) {
+      const before = joined.at(-1);
+      const goesOn = before !== undefined && this.#captions.at(before) !== null && this.#isNames(span);
+      if (goesOn) joined[joined.length - 1] = { start: before.start, end: span.end };
+      else joined.push(span);
+    }
+    return joined;
+  }
+
+  #isNames({ start, end }: Span): boolean {
+    const last = this.#mentions.listAt(start, end).at(-1);
+    return last !== undefined && /^[\s;.]*$/u.test(this.#given.forms.text.slice(last.end, end));
   }
 
   #onlyNames({ start, end }: Span): RoledMention[] {

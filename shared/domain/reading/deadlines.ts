@@ -89,6 +89,7 @@ function senseOf(name: DeadlineRuleName, text: string, start: number, end: numbe
     // 'công bố kết quả ngày 16/7': a day to come is one to be ready by, a day that is past is a fact.
     if (!ON_DAY_BEFORE.test(before) && !ON_DAY_BEFORE.test(opening)) return COMPLETION.test(before) ? 'ifAhead' : 'none';
   }
+  if (name === 'session') return SENSE.laidBefore.test(before) ? 'ifAhead' : 'none';
   const period = name === 'year' || name === 'yearEnd';
   if (period && NOMINAL_PERIOD.test(before) && !COMPLETION.test(before.replace(SENSE.matterOf, ''))) return 'none';
   if (name === 'year' && SENSE.ofMatter.test(before)) return 'none';

@@ -15,6 +15,7 @@ const limitEnds = wordsAt(N.LIMIT_ENDS);
 const bareGroup = wordsAt(N.BARE_GROUPS);
 const levelsHead = wordsAt(`${N.PLURAL_HEADS}(?= ${N.LEVELS_IN_A_ROW}(?![\\p{L}]))`);
 const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
+const levelsOfEach = new RegExp(` +${N.LEVELS_OF_EACH}`, 'uy');
 const leadersOf = wordsAt(N.LEADERS_OF);
 const position = longestAt(N.POSITIONS);
 const personHead = wordsAt(N.PERSON_HEADS);
@@ -57,6 +58,13 @@ export class GroupNames {
     return stop === null ? null : this.#names.mention(start, stop, 'group');
   }
 
+  /** 'Sở Nội vụ các tỉnh, thành phố': a unit's name that goes on with those that have one each. */
+  ofEach(unit: Mention, end: number): Mention {
+    const each = matchAt(levelsOfEach, this.#names.aligned, unit.end);
+    const stop = each ? this.#groupWords(unit.end + each[0].length, end) : null;
+    return stop === null ? unit : this.#names.mention(unit.start, stop, 'group');
+  }
+
   /** 'các Bộ: Tài chính, Công an' · 'các Sở Tài chính, Nội vụ': each field is a unit. */
   #listedHeads(start: number, end: number): Mention[] | null {
     const pattern = matchAt(plural, this.#names.aligned, start);
@@ -66,6 +74,8 @@ export class GroupNames {
     if (!head) return null;
     let at = headAt + head[0].length;
     const named: Mention[] = [];
+    // 'các ban Đảng' are a kind of bodies, not a body named 'Đảng'.
+    if ((matchAt(groupNoun, this.#names.aligned, headAt)?.[0].length ?? 0) > head[0].length) return null;
     const word = this.#names.text.slice(headAt, at);
     const label = word.charAt(0).toUpperCase() + word.slice(1);
     for (let first = true; at < end; first = false) {

@@ -1,7 +1,7 @@
 /** What a time phrase means: its numbers, words and the year it leaves out, read under the rule that found it. */
 import { addDays, addMonths, addWorkingDays, civilDate, endOfMonth, firstOfMonth, lastDayOf, monthOf, yearOf } from '../civil-date.ts';
 import type { DeadlineRuleName } from './vocabulary-deadline-rules.ts';
-import { ANCHOR_WORDS, NUMBER_WORDS, QUARTERS, SENSE } from './vocabulary-time.ts';
+import { ANCHOR_WORDS, NUMBER_WORDS, QUARTERS, SENSE, WEEKS_OF_MONTH } from './vocabulary-time.ts';
 
 /** What relative and incomplete phrases are read by. */
 export interface TimeContext {
@@ -56,14 +56,16 @@ export class PhraseReader {
       case 'beforeClock': case 'byDate': case 'cellDate': return this.#byDate();
       case 'atClock': case 'onDay': return this.#onDay();
       case 'partOfMonth': return this.#partOfMonth();
+      case 'weekOfMonth': return this.#weekOfMonth();
       case 'month': case 'cellMonth': case 'cellShortMonth': return this.#month();
-      case 'byMonth': return { ...this.#month(), from: null } as Meaning;
+      case 'byMonth': case 'session': return { ...this.#month(), from: null } as Meaning;
       case 'beforeMonth': return this.#dayBefore(this.#month());
       case 'quarter': case 'quarters': case 'cellQuarter': case 'cellQuarters': return this.#quarter();
       case 'byQuarter': return { ...this.#quarter(), from: null } as Meaning;
       case 'beforeQuarter': return this.#dayBefore(this.#quarter());
       case 'halfYear': return this.#halfYear();
       case 'year': case 'cellYear': return this.#year();
+      case 'cellYears': return { from: `${this.#years()[0] ?? ''}-01-01`, to: `${this.#years().at(-1) ?? ''}-12-31` };
       case 'byYear': return { ...this.#year(), from: null } as Meaning;
       case 'beforeYear': return this.#dayBefore(this.#year());
       case 'yearEnd': {
@@ -200,6 +202,16 @@ export class PhraseReader {
       ? SENSE.first.test(words) ? ['01', '15'] : ['16', last]
       : SENSE.first.test(words) ? ['01', '10'] : SENSE.middle.test(words) ? ['11', '20'] : ['21', last];
     return { from: `${month}${from}`, to: `${month}${to}`, fuzzy: !SENSE.half.test(words) };
+  }
+
+  /** Weeks of a month are its sevenths; the last one ends with it. */
+  #weekOfMonth(): Meaning | null {
+    const word = SENSE.weekOfMonth.exec(this.#phrase)?.[1] ?? '';
+    const whole = new PhraseReader(this.#phrase.slice(this.#phrase.search(SENSE.month)), '', this.#time).#month();
+    if (!whole?.from || !whole.to) return whole;
+    const week = WEEKS_OF_MONTH[word];
+    if (week === undefined) return { from: addDays(whole.to, -6), to: whole.to, fuzzy: true };
+    return { from: addDays(whole.from, week * 7 - 7), to: addDays(whole.from, week * 7 - 1), fuzzy: true };
   }
 
   #quarter(): Meaning | null {

@@ -21,6 +21,8 @@ const predicate = longestAt(PREDICATE);
 const and = wordsAt(N.AND);
 const about = wordsAt(N.ABOUT);
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
+/** ', Thể thao và ' in front of one more capital. */
+const COMMA_FIELD = /, ?(\p{Lu}\p{L}*(?: \p{L}+){0,3}?)( và )(?=\p{Lu})/uy;
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 
 /** Finds the name of a unit at a place. */
@@ -76,7 +78,7 @@ export class UnitNames {
     const headEnd = start + head[0].length;
     if (matchAt(wholeName, this.#names.aligned, start)?.[0].length === head[0].length) return this.#names.mention(start, headEnd, 'unit');
     const alone = matchAt(headAlone, this.#names.aligned, start) !== null;
-    const stop = this.#continueName(headEnd, end, alone);
+    const stop = this.#continueName(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]));
     if (stop === headEnd && !alone) return null;
     if (stop === headEnd && this.#names.wordEnd(start) === headEnd && head[0].length < 3) return null;
     return this.#names.mention(start, stop, 'unit');
@@ -88,10 +90,30 @@ export class UnitNames {
     return low && this.#names.isCapital(start + length + 1);
   }
 
+  /** 'Trung tâm Văn hóa, Thể thao và Truyền thông': where the second comma'd field of a body that lists none of its kind ends. */
+  #joinedByComma(done: number, end: number): number {
+    const match = matchAt(COMMA_FIELD, this.#names.text, done);
+    if (!match) return done;
+    const second = done + match[0].length - (match[1]?.length ?? 0) - (match[2]?.length ?? 0);
+    const third = done + match[0].length;
+    if (third >= end || [second, third].some((at) => this.#beginsName(at))) return done;
+    return this.#names.capitals(third, end);
+  }
+
+  #beginsName(at: number): boolean {
+    return [unitHead, position, personHead, bareGroup, groupStart].some((pattern) => matchAt(pattern, this.#names.aligned, at) !== null);
+  }
+
   /** Fields, capitals and known tails behind the head of a name. */
-  #continueName(from: number, end: number, complete: boolean): number {
+  #continueName(from: number, end: number, complete: boolean, commas: boolean): number {
     let done = from;
     for (let steps = 0; steps < 12; steps++) {
+      if (commas && done > from && this.#names.text[done] === ',') {
+        const joined = this.#joinedByComma(done, end);
+        if (joined === done) break;
+        done = joined;
+        continue;
+      }
       const gap = matchAt(GAP, this.#names.text, done);
       const next = done + (gap?.[0].length ?? 0);
       if (next >= end || next === done) break;
@@ -147,7 +169,8 @@ export class UnitNames {
       if (count > 0 && gap === 0) return done;
       const next = done + gap;
       if (next >= end) return done;
-      if (count > 0 && (this.#names.isCapital(next) || matchAt(predicate, this.#names.aligned, next))) return done;
+      if (count > 0 && [predicate, tail].some((pattern) => matchAt(pattern, this.#names.aligned, next) !== null)) return done;
+      if (count > 0 && this.#names.isCapital(next)) return done;
       if (count === 0 && matchAt(predicate, this.#names.aligned, next)) return null;
       const wordEnd = this.#names.wordEnd(next);
       if (wordEnd < 0 || wordEnd > end) return count > 0 ? done : null;

@@ -6,10 +6,10 @@
 export type DeadlineRuleName =
   | 'nowUntilYearEnd' | 'withinFromSigning' | 'withinFromAnchor' | 'withinNext' | 'withinBare' | 'afterAnchor'
   | 'dayRange' | 'monthRange' | 'shortDayRange' | 'beforeClock' | 'beforeDate' | 'byDate' | 'atClock' | 'onDay'
-  | 'partOfMonth' | 'months' | 'month' | 'byMonth' | 'beforeMonth'
+  | 'partOfMonth' | 'weekOfMonth' | 'session' | 'months' | 'month' | 'byMonth' | 'beforeMonth'
   | 'quarters' | 'quarter' | 'byQuarter' | 'beforeQuarter' | 'halfYear' | 'year' | 'byYear' | 'beforeYear' | 'yearEnd'
   | 'thisPeriod' | 'nextPeriod' | 'nextMeeting' | 'tet'
-  | 'cellDate' | 'cellMonth' | 'cellMonths' | 'cellQuarter' | 'cellQuarters' | 'cellYear' | 'cellShortMonth';
+  | 'cellDate' | 'cellMonth' | 'cellMonths' | 'cellQuarter' | 'cellQuarters' | 'cellYear' | 'cellYears' | 'cellShortMonth';
 
 export interface DeadlineRule {
   name: DeadlineRuleName;
@@ -49,6 +49,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'onDay', pattern: '(?:vào |trong )?(?:{partOfDay} )?{weekday}{ngayDate}' },
   // nửa đầu tháng 6/2021 · cuối tháng 10
   { name: 'partOfMonth', pattern: '(?:(?:chậm nhất|trước|đến|trong|vào|xong|khoảng|dự kiến|hoàn thành) )?(?:vào |trong )?{half} {month}' },
+  // trong tuần đầu tháng 9 · tuần cuối của tháng 6/2025
+  { name: 'weekOfMonth', pattern: '(?:(?:{inside}|{before}|{by}) )?tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|1|2|3|4))(?: tiên| cùng)?(?: của)? {month}' },
+  // trình Ban Thường vụ tại phiên họp tháng 12/2024
+  { name: 'session', pattern: '(?:tại|vào) (?:cuộc họp|phiên họp|kỳ họp|hội nghị|phiên)(?: [^,;.\\d]{1,30}?)? {month}' },
   // tháng 4 và tháng 5/2017
   { name: 'months', pattern: '{inside} {months}' },
   // đến hết tháng 10/2021
@@ -89,6 +93,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'cellMonth', pattern: '{month}', onlyInCell: true },
   { name: 'cellQuarters', pattern: '{quarters}', onlyInCell: true },
   { name: 'cellQuarter', pattern: '{quarter}', onlyInCell: true },
+  // 2022 - 2023 · giai đoạn 2026 - 2030
+  { name: 'cellYears', pattern: '(?:năm |giai đoạn )?{bareYear} ?- ?{bareYear}', onlyInCell: true },
   { name: 'cellYear', pattern: '{year}', onlyInCell: true },
   // T10/2021 · 10/2021
   { name: 'cellShortMonth', pattern: 't?\\d{1,2} ?/ ?{bareYear}', onlyInCell: true },

@@ -22,7 +22,7 @@ export const UNIT_HEADS = oneOf(
   'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'đảng ủy', 'đảng bộ', 'đảng đoàn', 'chi bộ', 'chi đoàn', 'công đoàn',
   'tổ công tác', 'tổ thư ký', 'tổ giúp việc', 'tổ', 'tiểu ban', 'bệnh viện', 'quỹ', 'cảng vụ', 'hải quan', 'cơ quan thường trực',
   'cơ quan', 'điện lực', 'bưu điện', 'xí nghiệp', 'nhà văn hóa', 'khối thi đua', 'cụm', 'chính phủ', 'trung ương đoàn',
-  'kiểm toán nhà nước', 'tổng liên đoàn lao động việt nam', 'báo và phát thanh', 'bch', 'btv', 'vp',
+  'kiểm toán nhà nước', 'tổng liên đoàn lao động việt nam', 'báo và phát thanh', 'bch', 'btv', 'vp', 'thuế',
 );
 
 /** Heads that are a whole name when nothing follows. */
@@ -33,7 +33,7 @@ export const HEADS_ALONE = oneOf(
   'huyện ủy', 'thường trực', 'trung ương đoàn', 'chính phủ', 'ban tổ chức', 'ban tuyên giáo', 'ban kiểm tra', 'ban dân vận',
   'ban nội chính', 'ban pháp chế', 'ban quản lý', 'ban thường vụ', 'ban chỉ đạo', 'ban bí thư', 'ubnd', 'hđnd', 'công an',
   'kho bạc', 'bảo hiểm xã hội', 'ban tuyên giáo và dân vận', 'tổ công tác', 'hội đồng đội', 'ủy ban kiểm tra', 'ban chấp hành',
-  'tổ thư ký', 'tổ giúp việc',
+  'tổ thư ký', 'tổ giúp việc', 'đảng đoàn',
 );
 
 /** Words that only begin like the head of a unit: 'tổ chức', 'ban hành', 'bộ tiêu chí'. */
@@ -41,7 +41,7 @@ export const NOT_HEADS = oneOf(
   'tổ chức', 'ban hành', 'bộ tiêu chí', 'bộ máy', 'bộ phận', 'bộ luật', 'bộ chỉ số', 'vụ việc', 'vụ án', 'vụ mùa', 'vụ đông',
   'hội nghị', 'hội thảo', 'hội thi', 'hội diễn', 'hội trại', 'hội chợ', 'hội nhập', 'hội đàm', 'trường hợp', 'phòng chống',
   'phòng, chống', 'phòng ngừa', 'phòng cháy', 'phòng học', 'báo cáo', 'báo động', 'cục diện', 'viện trợ', 'viện phí', 'quỹ đất',
-  'đội ngũ', 'đội hình', 'trạm biến áp', 'cụm từ', 'cụm công nghiệp',
+  'đội ngũ', 'đội hình', 'thuế thu nhập', 'thuế giá trị', 'thuế suất', 'trạm biến áp', 'cụm từ', 'cụm công nghiệp',
 );
 /** Heads that papers also print without a capital before a capital: 'phòng Giáo dục và Đào tạo'. */
 export const LOW_HEADS = 'phòng|sở|bộ|cục|chi cục|vụ|trung tâm|công an|văn phòng';
@@ -70,7 +70,7 @@ export const FIELDS = oneOf(
 /** Lower-case words that go on with a name: the level or the field of a body. */
 export const TAILS = oneOf(
   'và các khu công nghiệp', 'và khu công nghiệp', 'trung ương đoàn', 'tw đoàn', 'tw đảng', 'trung ương đảng', 'trung ương', 'tw',
-  'nhà nước', 'nhân dân', 'quốc gia', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế', 'khu công nghiệp',
+  'nhà nước', 'nhân dân', 'quốc gia', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế cửa khẩu', 'khu kinh tế', 'khu công nghiệp',
   'khu công nghệ cao', 'các dự án', 'dự án', 'đầu tư xây dựng', 'đầu tư và xây dựng', 'công trình giao thông',
   'các công trình giao thông', 'công trình dân dụng và công nghiệp', 'công trình', 'giao thông', 'phục vụ hành chính công',
   'hành chính công', 'phát triển quỹ đất', 'xúc tiến đầu tư', 'chuyển đổi số', 'cải cách hành chính', 'phòng chống dịch',
@@ -94,7 +94,7 @@ export const GROUP_NOUNS = oneOf(
   'ban khối phong trào', 'ban chuyên môn', 'ban', 'bộ', 'sở', 'ngành', 'địa phương', 'cơ quan ngang bộ', 'cơ quan thuộc chính phủ',
   'cơ quan chuyên môn', 'cơ quan báo chí', 'cơ quan tham mưu', 'cơ quan thông tấn', 'cơ quan chức năng', 'cơ quan', 'đoàn thể',
   'tổ chức chính trị - xã hội', 'tổ chức đoàn thể', 'tổ chức', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'đảng ủy', 'đảng bộ',
-  'chi bộ', 'chi đoàn', 'tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'phòng',
+  'chi bộ', 'chi ủy', 'chi đoàn', 'tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'phòng',
   'trung tâm', 'doanh nghiệp', 'tập đoàn', 'tổng công ty', 'ngân hàng', 'trường', 'chủ đầu tư', 'cấp ủy', 'cấp bộ đoàn',
   'cấp chính quyền', 'cấp ngành', 'cấp', 'hội', 'hội đặc thù', 'lực lượng', 'thành viên', 'cụm', 'khối', 'cơ sở đoàn', 'cơ sở',
   'nhà thầu', 'tổ công tác', 'tổ', 'đoàn công tác', 'đoàn kiểm tra', 'ủy viên', 'đồng chí', 'vụ', 'cục', 'đoàn thanh niên',
@@ -186,5 +186,7 @@ export const TICKED_GROUPS = oneOf(
 export const BELONGING = /^thuộc/;
 /** Heads after which bare fields go on the list: 'Bộ Tài chính, Nội vụ'. */
 export const HEADS_WITH_FIELDS: readonly string[] = ['bộ', 'sở', 'phòng', 'ban'];
+/** 'Sở Nội vụ các tỉnh, thành phố': one body of each. */
+export const LEVELS_OF_EACH = 'các (?=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|địa phương)(?![\\p{L}]))';
 /** Names that are complete and take no further words. */
 export const WHOLE_NAMES = 'trung ương đoàn|chính phủ|kiểm toán nhà nước|tổng liên đoàn lao động việt nam';

@@ -99,11 +99,19 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 export const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
+/** 'tuần đầu tháng 9', 'tuần thứ ba của tháng 9'; the last week is none of these. */
+export const WEEKS_OF_MONTH: Readonly<Record<string, number>> = {
+  đầu: 1, nhất: 1, '1': 1, hai: 2, '2': 2, ba: 3, '3': 3, tư: 4, '4': 4,
+};
+
 /** Words that steer the meaning of a matched phrase. */
 export const SENSE = {
   /** 'chậm nhất ngày', 'vào ngày': no date of another paper is named so. */
   sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước)/u,
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
+  weekOfMonth: /tuần +(?:thứ +)?(\p{L}+|[1-4])/u,
+  /** Work is laid before the meeting, it is not told what happened at it. */
+  laidBefore: /(?:trình|báo cáo|cho ý kiến|xem xét|thông qua|thảo luận|quyết định)(?: [^.;]{0,80})?$/u,
   first: /đầu|thượng tuần/u,
   middle: /giữa|trung tuần/u,
   half: /nửa/u,

@@ -72,7 +72,7 @@ export const SECTION = {
 export const STATEMENT = {
   starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|biểu dương|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả|cho phép|chấp thuận|thông qua|phê duyệt|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
   whole: 'sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
-  past: 'đã|đang|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp',
+  past: 'đã|đang|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|thống nhất (?:cao|chủ trương|đánh giá|nhận định)',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
     '(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,120}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
@@ -169,5 +169,6 @@ export const PREDICATE = oneOf(
   'thu', 'chi', 'lưu ý', 'quan tâm', 'chú trọng', 'ký kết', 'khai mạc', 'hội ý', 'dừng', 'bãi bỏ', 'cắt giảm', 'đơn giản hóa',
   'thực thi', 'thi hành', 'phân cấp', 'phân quyền', 'tuân thủ', 'chấp hành', 'sẵn sàng', 'ứng phó', 'ứng trực', 'vệ sinh',
   'di dời', 'thông tin', 'trồng', 'đón', 'thăm', 'tặng', 'tri ân', 'động viên', 'biểu dương', 'đồng hành', 'khởi công',
-  'khánh thành', 'giao ban',
+  'khánh thành', 'giao ban', 'tăng', 'giảm', 'niêm yết', 'bình xét', 'tuyển chọn', 'sưu tầm', 'trao tặng', 'treo', 'lắp đặt',
+  'sửa chữa', 'nhắc', 'tiếp', 'khơi thông', 'rút', 'nhập', 'gặp mặt',
 );

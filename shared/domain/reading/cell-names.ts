@@ -1,0 +1,36 @@
+/** Names of an owner's cell or caption: by the grammar, else each part between commas as it stands. */
+import type { Mention, TwoForms } from './name-text.ts';
+import type { MentionReader } from './mentions.ts';
+import { skipAll } from './patterns.ts';
+import { STARTS_AND } from './vocabulary-names.ts';
+
+/** The names a place that holds nothing else is filled with. */
+export function cellNames({ text }: TwoForms, mentions: MentionReader, start: number, end: number): Mention[] {
+  const found: Mention[] = [];
+  let at = start;
+  while (at < end) {
+    at = skipAll(/[\s,;+\-–•]/u, text, at, end);
+    if (at >= end) break;
+    const list = mentions.listAt(at, end);
+    const last = list.at(-1);
+    const stop = text.slice(last?.end ?? at, end).search(/[,;\n]/u);
+    const until = stop < 0 ? end : (last?.end ?? at) + stop;
+    if (last) {
+      found.push(...list);
+      at = last.end;
+      // What the grammar left over up to the next comma belongs to the last name.
+      const rest = text.slice(at, until).trim().replace(/\.$/u, '');
+      if (rest !== '' && !STARTS_AND.test(rest)) {
+        last.name = text.slice(last.start, until).trim().replace(/\.$/u, '');
+        last.end = last.start + last.name.length;
+        at = until;
+      } else if (rest !== '') at += text.slice(at).indexOf(rest) + 2;
+      else if (/^\s*\.\s*$/u.test(text.slice(at, end))) break;
+      continue;
+    }
+    const name = text.slice(at, until).trim().replace(/\.$/u, '');
+    if (/\p{L}/u.test(name)) found.push({ start: at, end: at + name.length, name, kind: 'unit', until: at + name.length });
+    at = until + 1;
+  }
+  return found;
+}
