@@ -1,6 +1,6 @@
 /** '- Chủ trì: Ban Tuyên giáo', 'Thời gian hoàn thành: Quý III': what a caption says of the duty printed above it. */
 import type { Assignee, Deadline, ReadTask, Recurrence, Span } from '../../model/reading.ts';
-import { cellNames } from './cell-names.ts';
+import { cellOwners } from './cell-names.ts';
 import type { ItemContext } from './item-context.ts';
 import type { MentionReader } from './mentions.ts';
 import { spaced } from './patterns.ts';
@@ -45,8 +45,8 @@ export class Captions {
   /** Reads what stands behind a caption as a cell of a table is read. */
   read({ role, behind }: { role: CaptionRole; behind: number }, end: number, matter: Span): Captioned {
     if (role === 'time') return { role, matter, assignees: [], ...this.#maker.timesOfCell({ start: behind, end }) };
-    const names = cellNames(this.#given.forms, this.#mentions, behind, end);
-    return { role, matter, assignees: names.map((mention) => this.#maker.assignee({ ...mention, role })), deadlines: [], recurrences: [] };
+    const owners = role === 'other' ? [] : cellOwners(this.#given.forms, this.#mentions, { start: behind, end }, role);
+    return { role, matter, assignees: owners.map((owner) => this.#maker.assignee(owner)), deadlines: [], recurrences: [] };
   }
 
   /** Adds captions to the task of their words; words that are none yet become one when somebody is named for them. */

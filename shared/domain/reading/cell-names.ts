@@ -1,11 +1,28 @@
 /** Names of an owner's cell or caption: by the grammar, else each part between commas as it stands. */
+import type { Span } from '../../model/reading.ts';
+import type { RoledMention } from './assignees.ts';
 import type { Mention, TwoForms } from './name-text.ts';
 import type { MentionReader } from './mentions.ts';
-import { skipAll } from './patterns.ts';
+import { skipAll, spaced, words } from './patterns.ts';
 import { STARTS_AND } from './vocabulary-names.ts';
+import { ASSIGN } from './vocabulary.ts';
+
+const joint = words(ASSIGN.with);
+const LEADS = new RegExp(`[\\s,(]*(?:${spaced(ASSIGN.lead)})[\\s,)]*$`, 'u');
+
+/** The owners a cell or caption names; 'Sở A chủ trì, phối hợp với Sở B' names a helper too. */
+export function cellOwners(forms: TwoForms, mentions: MentionReader, span: Span, role: 'lead' | 'support'): RoledMention[] {
+  const helps = role === 'lead' ? joint.exec(forms.aligned.slice(span.start, span.end)) : null;
+  const before = forms.aligned.slice(span.start, helps ? span.start + helps.index : span.end);
+  const leadEnd = span.start + before.replace(LEADS, '').length;
+  const named = cellNames(forms, mentions, span.start, leadEnd).map((mention) => ({ ...mention, role }));
+  if (!helps) return named;
+  const behind = span.start + helps.index + helps[0].length;
+  return [...named, ...cellNames(forms, mentions, behind, span.end).map((mention) => ({ ...mention, role: 'support' as const }))];
+}
 
 /** The names a place that holds nothing else is filled with. */
-export function cellNames({ text }: TwoForms, mentions: MentionReader, start: number, end: number): Mention[] {
+function cellNames({ text }: TwoForms, mentions: MentionReader, start: number, end: number): Mention[] {
   const found: Mention[] = [];
   let at = start;
   while (at < end) {

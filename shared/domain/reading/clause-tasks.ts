@@ -7,9 +7,12 @@ import type { ItemNode } from './item-tree.ts';
 import type { MentionReader } from './mentions.ts';
 import { clausesOf } from './sentences.ts';
 import type { TaskMaker } from './task-maker.ts';
-import { STATEMENT } from './vocabulary.ts';
+import { words } from './patterns.ts';
+import { DUTY, STATEMENT } from './vocabulary.ts';
 
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
+
+const delivers = words(DUTY.delivers);
 
 /** Reads the tasks of a paragraph. */
 export class ClauseTasks {
@@ -96,8 +99,9 @@ export class ClauseTasks {
 
   /** Without an owner only a duty that says so counts: a notice's imperative, or one with a time to it. */
   #standsAlone(clause: ClauseReading, node: ItemNode): boolean {
-    if (!clause.duty) return false;
     const times = this.#maker.times(clause.span);
+    // 'Các dự thảo gửi về Văn phòng chậm nhất ngày 20/10': a day to come for work that nobody is named for.
+    if (!clause.duty) return delivers.test(this.#aligned(clause.span.start, clause.span.end)) && times.deadlines.some(({ to }) => to !== null && to > (this.#given.time.issuedOn ?? to));
     if (times.deadlines.length > 0 || times.recurrences.length > 0) return true;
     return (this.#given.kind === 'notice' || this.#given.kind === 'dispatch') && node.number !== null;
   }

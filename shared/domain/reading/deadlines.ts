@@ -1,6 +1,7 @@
 /** Time phrases of a sentence or a cell as deadlines: runs the rules of the grammar and says what each of them means. */
 import type { Deadline } from '../../model/reading.ts';
-import { PhraseReader, type Meaning, type TimeContext } from './phrase-reader.ts';
+import { PhraseReader } from './phrase-reader.ts';
+import type { Meaning, TimeContext } from './time-context.ts';
 import { spaced } from './patterns.ts';
 import { DEADLINE_RULES, type DeadlineRuleName } from './vocabulary-deadline-rules.ts';
 import { COMPLETION, NO_DEADLINE_BEFORE, NOMINAL_PERIOD, ON_DAY_BEFORE, SENSE, TIME_PIECES } from './vocabulary-time.ts';

@@ -3,7 +3,7 @@ import type { Mention, NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import type { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
-import { PREDICATE } from './vocabulary.ts';
+import { ADVERBIAL, PREDICATE } from './vocabulary.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
 const field = longestAt(N.FIELDS);
@@ -20,6 +20,7 @@ const leadersOf = wordsAt(N.LEADERS_OF);
 const position = longestAt(N.POSITIONS);
 const personHead = wordsAt(N.PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
+const adverbial = longestAt(ADVERBIAL);
 const plural = wordsAt(N.PLURAL);
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 
@@ -125,8 +126,18 @@ export class GroupNames {
     return this.#limited(done, end);
   }
 
+  /** 'UBND các tỉnh: Nghệ An, Thanh Hóa' narrows the group to those; at least two, or the colon begins something else. */
+  #placesBehindColon(from: number, end: number): number {
+    const colon = matchAt(/ *: +(?=\p{Lu})/uy, this.#names.text, from);
+    if (!colon) return from;
+    const first = from + colon[0].length;
+    const stop = this.#namesList(first, end);
+    return stop > this.#names.capitals(first, end) ? stop : from;
+  }
+
   #groupTails(from: number, end: number): number {
-    let done = from;
+    let done = this.#placesBehindColon(from, end);
+    if (done > from) return done;
     for (let steps = 0; steps < 8; steps++) {
       const space = matchAt(/ +/uy, this.#names.aligned, done);
       if (!space) break;
@@ -147,7 +158,7 @@ export class GroupNames {
       if (!more) {
         const noun = matchAt(groupNoun, this.#names.aligned, next);
         const duty = matchAt(predicate, this.#names.aligned, next);
-        if (!noun || (duty && duty[0].length >= noun[0].length)) break;
+        if (!noun || (duty && duty[0].length >= noun[0].length)) return duty ? done : this.#kindOfNoun(next, end) ?? done;
         done = next + noun[0].length;
         continue;
       }
@@ -157,6 +168,13 @@ export class GroupNames {
       done = next + more[0].length;
     }
     return done;
+  }
+
+  /** 'các khoa lâm sàng báo cáo': two syllables in front of a verb say which of the noun are meant. */
+  #kindOfNoun(at: number, end: number): number | null {
+    const kind = matchAt(/\p{Ll}+ \p{Ll}+(?= )/uy, this.#names.text, at);
+    const stop = at + (kind?.[0].length ?? 0);
+    return kind && stop < end && !matchAt(adverbial, this.#names.aligned, at) && matchAt(predicate, this.#names.aligned, stop + 1) ? stop : null;
   }
 
   /** 'các tỉnh Ninh Bình, Nam Định và Hà Nam': places in a row belong to the group. */

@@ -3,7 +3,7 @@ import type { DocumentKind, Doubt, ReadingContext, Span } from '../../model/read
 import type { RoledMention } from './assignees.ts';
 import type { ItemNode } from './item-tree.ts';
 import type { TwoForms } from './name-text.ts';
-import type { TimeContext } from './phrase-reader.ts';
+import type { TimeContext } from './time-context.ts';
 
 /** All that reading an item needs to know of the paper. */
 export interface ItemContext {

@@ -134,7 +134,7 @@ export class ItemReader {
   #captionPoints(node: ItemNode): Block[] {
     const points = node.children.filter(({ children, blocks }) => children.length === 0 && blocks.length === 1).flatMap(({ blocks }) => blocks)
       .filter((block) => this.#captions.at(block) !== null && !this.#inRound(block));
-    return points.some((block) => this.#captions.at(block)?.role !== 'time') ? points : [];
+    return points.some((block) => ['lead', 'support'].includes(this.#captions.at(block)?.role ?? '')) ? points : [];
   }
 
   #givenByBullet(block: Block, start: number): { owners: RoledMention[]; rest: number } | null {

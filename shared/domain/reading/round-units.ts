@@ -4,8 +4,9 @@ import { unitIdOf, type Dictionary } from './dictionary.ts';
 import { MentionReader } from './mentions.ts';
 import type { TwoForms } from './name-text.ts';
 import { skipAll, words } from './patterns.ts';
-import type { TimeContext } from './phrase-reader.ts';
+import type { TimeContext } from './time-context.ts';
 import { ROUND } from './vocabulary-rounds.ts';
+import { alignSpelling } from './vocabulary-spelling.ts';
 
 const unitHead = words(ROUND.unitHead);
 
@@ -73,8 +74,15 @@ export class RoundUnits {
     return parts;
   }
 
+  /** 'Sở Nông nghiệp và Môi trường' is one body. */
+  #isOneName(piece: string): boolean {
+    const text = piece.trim();
+    const list = new MentionReader({ text, aligned: alignSpelling(text) }, this.#dictionary).listAt(0, text.length);
+    return list.length === 1 && list[0]?.end === text.length;
+  }
+
   #splitAtAnd(piece: string): string[] {
-    if (this.#dictionary.byName.has(foldWords(piece))) return [piece];
+    if (this.#dictionary.byName.has(foldWords(piece)) || this.#isOneName(piece)) return [piece];
     const match = ROUND.andName.exec(piece);
     return match ? [piece.slice(0, match.index), piece.slice(match.index + match[0].length)] : [piece];
   }

@@ -1,6 +1,6 @@
 /** Tables of work as items: a row is an item, a row of one cell a section; cells name owners and times. */
 import type { Assignee, Deadline, ReadItem, ReadTask, Span } from '../../model/reading.ts';
-import { cellNames } from './cell-names.ts';
+import { cellOwners } from './cell-names.ts';
 import type { ClauseTasks } from './clause-tasks.ts';
 import type { ItemContext } from './item-context.ts';
 import type { ItemNode } from './item-tree.ts';
@@ -66,7 +66,7 @@ export class TableItems {
     const text = matter.map((line) => line.text).join('\n');
     const named = (role: 'lead' | 'support'): Assignee[] =>
       isMergedAway(table, row, role) ? carried[role]
-        : cellsOf(table, row, role).flatMap((line) => cellNames(this.#given.forms, this.#mentions, line.start, line.end)).map((mention) => this.#maker.assignee({ ...mention, role }));
+        : cellsOf(table, row, role).flatMap((line) => cellOwners(this.#given.forms, this.#mentions, line, role)).map((mention) => this.#maker.assignee(mention));
     const lead = named('lead');
     const support = named('support');
     const times = cellsOf(table, row, 'time').map((line) => this.#maker.timesOfCell(line));

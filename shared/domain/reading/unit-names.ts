@@ -104,6 +104,11 @@ export class UnitNames {
     return [unitHead, position, personHead, bareGroup, groupStart].some((pattern) => matchAt(pattern, this.#names.aligned, at) !== null);
   }
 
+  /** Where the name ends of a body whose head stands in front of a place, as 'Ban' in 'Trưởng Ban Tổ chức'. */
+  goesOn(from: number, end: number): number {
+    return matchAt(field, this.#names.aligned, from + 1) ? this.#continueName(from, end, true, false) : from;
+  }
+
   /** Fields, capitals and known tails behind the head of a name. */
   #continueName(from: number, end: number, complete: boolean, commas: boolean): number {
     let done = from;
@@ -161,9 +166,20 @@ export class UnitNames {
     return this.#names.isCapital(start);
   }
 
-  /** At most three low syllables that end at a verb, a capital or a mark; then they are the rest of a name's word. */
+  /** The last two words before a place have capitals, as names of places and people have. */
+  #twoCapitalsBefore(at: number): boolean {
+    let start = at;
+    while (start > 0 && /[\p{L}\p{N}]/u.test(this.#names.text[start - 1] ?? '')) start--;
+    return this.#capitalBefore(start - 1);
+  }
+
+  /**
+   * At most three low syllables that end at a verb, a capital or a mark; then they are the rest of a name's word. Behind
+   * a capital that stands alone the first of more is taken: most words have two syllables.
+   */
   #lowSyllables(at: number, end: number): number | null {
     let done = at;
+    let first: number | null = null;
     for (let count = 0; count < 4; count++) {
       const gap = count === 0 ? 0 : (matchAt(/ +/uy, this.#names.text, done)?.[0].length ?? 0);
       if (count > 0 && gap === 0) return done;
@@ -175,8 +191,9 @@ export class UnitNames {
       const wordEnd = this.#names.wordEnd(next);
       if (wordEnd < 0 || wordEnd > end) return count > 0 ? done : null;
       done = wordEnd;
+      first ??= wordEnd;
     }
-    return null;
+    return this.#capitalBefore(at - 1) && !this.#twoCapitalsBefore(at - 1) ? first : null;
   }
 
   /** 'Quản lý Khu kinh tế và Khu công nghiệp': goes on when what follows is no name of its own. */

@@ -13,4 +13,6 @@ export const CAPTIONS = [
     '(?:thời gian|thời hạn|hạn|tiến độ)(?: dự kiến)?(?: hoàn thành| thực hiện| tổ chức| báo cáo| trình| ban hành| gửi báo cáo| kết thúc)?(?: dự kiến)?',
     'thời điểm(?: hoàn thành)?',
   )],
+  // Địa điểm: · Thành phần: say nothing of who or when
+  ['other', 'địa điểm|thành phần(?: tham dự| tham gia)?|số lượng(?: tham gia)?|quy mô|kinh phí|sản phẩm|hình thức|ghi chú|cấp trình'],
 ] as const;

@@ -6,7 +6,7 @@
 export type DeadlineRuleName =
   | 'nowUntilYearEnd' | 'withinFromSigning' | 'withinFromAnchor' | 'withinNext' | 'withinBare' | 'afterAnchor'
   | 'dayRange' | 'monthRange' | 'shortDayRange' | 'beforeClock' | 'beforeDate' | 'byDate' | 'atClock' | 'onDay'
-  | 'partOfMonth' | 'weekOfMonth' | 'session' | 'months' | 'month' | 'byMonth' | 'beforeMonth'
+  | 'partOfMonth' | 'weekOfMonth' | 'weekdayOfWeek' | 'session' | 'months' | 'month' | 'byMonth' | 'beforeMonth'
   | 'quarters' | 'quarter' | 'byQuarter' | 'beforeQuarter' | 'halfYear' | 'year' | 'byYear' | 'beforeYear' | 'yearEnd'
   | 'thisPeriod' | 'nextPeriod' | 'nextMeeting' | 'tet'
   | 'cellDate' | 'cellMonth' | 'cellMonths' | 'cellQuarter' | 'cellQuarters' | 'cellYear' | 'cellYears' | 'cellShortMonth';
@@ -36,7 +36,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // tính từ tháng 3/2020 đến hết tháng 12/2020
   { name: 'monthRange', pattern: '(?:tính )?từ tháng \\d{1,2}{maybeYear}{to}tháng \\d{1,2}{maybeYear}(?![\\d/])' },
   // từ ngày 25-27/5/2021 · ngày 12 và 13-4
-  { name: 'shortDayRange', pattern: '(?:từ |trong |vào )?(?:(?:các |hai |2 |02 |3 |03 )?ngày )\\d{1,2}(?:(?:, ?| và | ?- ?)\\d{1,2})+(?:[/-]\\d{1,2}(?:[/-]{bareYear})?| tháng \\d{1,2}(?:,? ?(?:năm|/) ?{bareYear})?)(?![\\d/])' },
+  { name: 'shortDayRange', pattern: '(?:(?:từ |trong |vào )?(?:các |hai |2 |02 |3 |03 )?ngày |từ )\\d{1,2}(?:(?:, ?| và | ?- ?)\\d{1,2})+(?:[/-]\\d{1,2}(?:[/-]{bareYear})?| tháng \\d{1,2}(?:,? ?(?:năm|/) ?{bareYear})?)(?![\\d/])' },
   // trước 16 giờ 00 ngày 30/7/2026
   { name: 'beforeClock', pattern: '(?:{done} )?{before} {clock},? (?:{partOfDay} )?{weekday}{date}' },
   // hoàn thành trước ngày 31/12/2026
@@ -56,7 +56,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // tháng 4 và tháng 5/2017
   { name: 'months', pattern: '{inside} {months}' },
   // đến hết tháng 10/2021
-  { name: 'byMonth', pattern: '(?:{done} )?(?:chậm nhất|muộn nhất|đến hết|hết|đến|tới|cuối cùng|thời hạn|hạn)(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {month}' },
+  { name: 'byMonth', pattern: '(?:{done} )?(?:chậm nhất|muộn nhất|trước khi (?:kết thúc|hết)|đến hết|hết|đến|tới|cuối cùng|thời hạn|hạn)(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {month}' },
   // trước tháng 10/2021
   { name: 'beforeMonth', pattern: '(?:{done} )?{before} {month}' },
   // trong tháng 10/2021 · hoàn thành trong tháng 12 · định kỳ tháng 8/2026
@@ -64,7 +64,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // trong quý II, III/2026
   { name: 'quarters', pattern: '(?:{inside}) {quarters}' },
   // hết quý II/2026
-  { name: 'byQuarter', pattern: '(?:{done} )?(?:chậm nhất|muộn nhất|đến hết|hết|đến|tới|thời hạn|hạn)(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {quarter}' },
+  { name: 'byQuarter', pattern: '(?:{done} )?(?:chậm nhất|muộn nhất|trước khi (?:kết thúc|hết)|đến hết|hết|đến|tới|thời hạn|hạn)(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {quarter}' },
   // trước quý IV/2021
   { name: 'beforeQuarter', pattern: '(?:{done} )?{before} {quarter}' },
   // trong Quý IV năm 2021 · đầu quý III/2024
@@ -81,6 +81,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'year', pattern: '(?:{done} )?(?:xong trong|hoàn thành trong|ngay trong|trong) (?:{year})' },
   // ngay trong tháng này · trong năm nay
   { name: 'thisPeriod', pattern: '(?:{done} )?(?:ngay )?(?:trong|hết|cuối|xong) (?:tuần|tháng|quý|ngày hôm) {this}' },
+  // xong trong tháng
+  { name: 'thisPeriod', pattern: '{done} trong (?:tuần|tháng|quý)(?=[,;.)]| *$)' },
+  // muộn nhất thứ Sáu tuần này · trước thứ Tư tuần sau
+  { name: 'weekdayOfWeek', pattern: '(?:(?:{before}|{by}|vào|trong) )?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:của )?tuần (?:này|tới|sau|tiếp theo)' },
   // trong tuần tới
   { name: 'nextPeriod', pattern: '(?:{done} )?(?:ngay )?(?:trong|vào|đầu|giữa|cuối) (?:tuần|tháng|quý) (?:tới|sau|tiếp theo)' },
   // tại cuộc họp giao ban thường kỳ tiếp theo

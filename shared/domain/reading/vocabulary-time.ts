@@ -104,11 +104,18 @@ export const WEEKS_OF_MONTH: Readonly<Record<string, number>> = {
   đầu: 1, nhất: 1, '1': 1, hai: 2, '2': 2, ba: 3, '3': 3, tư: 4, '4': 4,
 };
 
+/** Days behind Monday. */
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  hai: 0, '2': 0, ba: 1, '3': 1, tư: 2, '4': 2, năm: 3, '5': 3, sáu: 4, '6': 4, bảy: 5, '7': 5, nhật: 6,
+};
+
 /** Words that steer the meaning of a matched phrase. */
 export const SENSE = {
   /** 'chậm nhất ngày', 'vào ngày': no date of another paper is named so. */
   sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước)/u,
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
+  thisWeek: /tuần này/u,
+  weekday: /(?:thứ|chủ) +(\p{L}+|[2-7])/u,
   weekOfMonth: /tuần +(?:thứ +)?(\p{L}+|[1-4])/u,
   /** Work is laid before the meeting, it is not told what happened at it. */
   laidBefore: /(?:trình|báo cáo|cho ý kiến|xem xét|thông qua|thảo luận|quyết định)(?: [^.;]{0,80})?$/u,

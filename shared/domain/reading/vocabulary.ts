@@ -71,7 +71,7 @@ export const SECTION = {
 /** How a sentence begins that states, assesses or closes instead of giving work. */
 export const STATEMENT = {
   starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|biểu dương|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả|cho phép|chấp thuận|thông qua|phê duyệt|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
-  whole: 'sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
+  whole: 'chịu trách nhiệm [^.;]{0,100} nếu|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
   past: 'đã|đang|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|thống nhất (?:cao|chủ trương|đánh giá|nhận định)',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
@@ -99,7 +99,7 @@ export const ASSIGN = {
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là cơ quan thường trực',
   with: oneOf(
     'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?',
-    '(?:với|có) sự phối hợp(?: chặt chẽ)? của', 'với sự tham gia của', '(?<=chủ trì,? +)cùng(?: với)?',
+    '(?:với|có) sự phối hợp(?: chặt chẽ)? của', 'với sự tham gia của', '(?<=(?:chủ trì|đầu mối),? +)cùng(?: với)?',
   ),
 } as const;
 
@@ -113,6 +113,8 @@ export const DUTY = {
     'đôn đốc', 'kiểm tra', 'giám sát', 'hỗ trợ', 'nghiên cứu', 'đề xuất', 'phụ trách', 'thực hiện', 'báo cáo', 'gửi',
     'chịu trách nhiệm', 'có trách nhiệm', 'phối hợp', 'tiếp nhận', 'tuyên truyền', 'đăng tải',
   ),
+  /** What is done with work that has a day, whoever does it. */
+  delivers: 'gửi|nộp|trình|hoàn thành|hoàn thiện|báo cáo|xong|tổ chức|ban hành|công bố',
   /** Who answers for the work does not only direct it. */
   answers: 'chịu trách nhiệm',
   /** Nouns that begin like a verb. */
@@ -123,7 +125,7 @@ export const DUTY = {
   direct: 'chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách',
   soft: oneOf(
     'giám sát', 'thường xuyên', 'kịp thời', 'chủ động', 'tích cực', 'tăng cường', 'phát huy', 'vai trò', 'trao đổi', 'kiểm tra',
-    'hướng dẫn', 'tổng hợp', 'báo cáo', 'định kỳ', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'tiếp tục', 'có trách nhiệm',
+    'hướng dẫn', 'tổng hợp', 'báo cáo', 'gọi điện', 'định kỳ', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'tiếp tục', 'có trách nhiệm',
     'chịu trách nhiệm', 'trách nhiệm', 'khẩn trương', 'nghiêm túc', 'trực tiếp', 'giúp', 'nắm bắt', 'nắm', 'tình hình', 'rà soát',
     'và', ',', 'tập trung', 'sâu sát', 'sát sao', 'chặt chẽ', 'quyết liệt', 'thực hiện', 'việc', 'phối hợp', 'đẩy mạnh',
   ),
@@ -170,5 +172,5 @@ export const PREDICATE = oneOf(
   'thực thi', 'thi hành', 'phân cấp', 'phân quyền', 'tuân thủ', 'chấp hành', 'sẵn sàng', 'ứng phó', 'ứng trực', 'vệ sinh',
   'di dời', 'thông tin', 'trồng', 'đón', 'thăm', 'tặng', 'tri ân', 'động viên', 'biểu dương', 'đồng hành', 'khởi công',
   'khánh thành', 'giao ban', 'tăng', 'giảm', 'niêm yết', 'bình xét', 'tuyển chọn', 'sưu tầm', 'trao tặng', 'treo', 'lắp đặt',
-  'sửa chữa', 'nhắc', 'tiếp', 'khơi thông', 'rút', 'nhập', 'gặp mặt',
+  'sửa chữa', 'gọi', 'ra', 'tự', 'đồng loạt', 'cũng', 'luôn', 'đăng cai', 'nhắc', 'lắp', 'rút ngắn', 'bảo dưỡng', 'tiếp', 'khơi thông', 'rút', 'nhập', 'gặp mặt',
 );
