@@ -1,6 +1,7 @@
 /** Who does what in one clause: owners by 'Giao A', 'A chủ trì', 'A <động từ>'; supports behind 'phối hợp với'. */
 import type { AssigneeRole, Span } from '../../model/reading.ts';
 import { dutiesAt } from './duties.ts';
+import { supportsOf } from './helpers.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention, TwoForms } from './name-text.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
@@ -29,7 +30,6 @@ export interface ClauseReading {
 }
 
 const assignVerb = words(ASSIGN.verbs, 'gu');
-const withVerb = words(ASSIGN.with, 'gu');
 const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);
 const leadWord = words(ASSIGN.leadStrong, 'gu');
 const notBefore = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.notBefore}) *$`, 'u');
@@ -38,7 +38,6 @@ const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary
 const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 'u');
 const predicate = longestAt(PREDICATE);
 const leader = wordsAt(LEADERS);
-const helpsAtEnd = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsAtEnd)}[\\s.;,]*$`, 'u');
 const setApart = wordsAt(ASSIGN.setApart);
 const working = wordsAt(DUTY.working);
 const adverbial = longestAt(ADVERBIAL);
@@ -91,27 +90,6 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader): 
     reading.works = works;
   }
   return reading;
-}
-
-function supportsOf(aligned: string, span: Span, reader: MentionReader): Mention[] {
-  const supports: Mention[] = [];
-  const clause = aligned.slice(span.start, span.end);
-  for (const match of clause.matchAll(withVerb)) {
-    let at = span.start + match.index + match[0].length;
-    at = skipAll(/[\s:]/, aligned, at, span.end);
-    supports.push(...reader.listAt(at, span.end));
-  }
-  // 'A chủ trì, B phối hợp.'
-  const ending = helpsAtEnd.exec(clause);
-  const comma = ending ? clause.lastIndexOf(',', ending.index) : -1;
-  if (ending && comma > 0) {
-    const list = reader.listAt(span.start + comma + 1 + (/^\s*/u.exec(clause.slice(comma + 1))?.[0].length ?? 0), span.end);
-    const last = list.at(-1);
-    const opening = reader.listAt(span.start, span.end).at(-1);
-    const oneList = opening !== undefined && opening.until > span.start + comma;
-    if (last && !oneList && aligned.slice(last.until, span.start + ending.index).trim() === '') supports.push(...list);
-  }
-  return supports;
 }
 
 /** 'Giao A và B …', 'Đề nghị A …', 'Thủ tướng yêu cầu A …'. */

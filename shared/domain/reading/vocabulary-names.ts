@@ -36,7 +36,7 @@ export const HEADS_ALONE = oneOf(
   'huyện ủy', 'thường trực', 'trung ương đoàn', 'chính phủ', 'ban tổ chức', 'ban tuyên giáo', 'ban kiểm tra', 'ban dân vận',
   'ban nội chính', 'ban pháp chế', 'ban quản lý', 'ban thường vụ', 'ban chỉ đạo', 'ban bí thư', 'ubnd', 'hđnd', 'công an',
   'kho bạc', 'bảo hiểm xã hội', 'ban tuyên giáo và dân vận', 'tổ công tác', 'hội đồng đội', 'ủy ban kiểm tra', 'ban chấp hành',
-  'tổ thư ký', 'tổ giúp việc', 'đảng đoàn', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn công tác', 'đoàn khảo sát',
+  'tổ thư ký', 'tổ giúp việc', 'đảng đoàn', 'mttq', 'ubmttq', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn công tác', 'đoàn khảo sát',
   'đoàn thanh tra', 'đoàn cơ quan',
 );
 
@@ -70,7 +70,8 @@ export const FIELDS = oneOf(
   'dân vận', 'tổ chức', 'kiểm tra', 'nội chính', 'hợp tác quốc tế', 'pháp chế', 'chính trị', 'quân sự', 'nhà nước', 'chính phủ',
   'công nghệ thông tin', 'kế hoạch tổng hợp', 'vật tư - thiết bị y tế', 'vật tư, thiết bị y tế', 'kiểm soát nhiễm khuẩn', 'cơ sở hạ tầng', 'an sinh xã hội',
   'văn hóa, thể thao và truyền thông', 'văn hóa, thông tin và thể thao', 'dịch vụ tổng hợp', 'giáo dục nghề nghiệp',
-  'phát triển nông thôn', 'quản lý công sản', 'chính trị quốc gia hồ chí minh', 'thi đua - khen thưởng', 'thi đua khen thưởng',
+  'chính trị, tư tưởng và học sinh, sinh viên', 'chính trị tư tưởng và học sinh, sinh viên', 'chính trị và học sinh, sinh viên',
+  'công tác học sinh, sinh viên', 'học sinh, sinh viên', 'xây dựng đoàn và công tác kiểm tra', 'phát triển nông thôn', 'quản lý công sản', 'chính trị quốc gia hồ chí minh', 'thi đua - khen thưởng', 'thi đua khen thưởng',
 );
 
 /** Lower-case words that go on with a name: the level or the field of a body. */
@@ -81,7 +82,7 @@ export const TAILS = oneOf(
   'các công trình giao thông', 'công trình dân dụng và công nghiệp', 'công trình', 'giao thông', 'phục vụ hành chính công',
   'hành chính công', 'phát triển quỹ đất', 'xúc tiến đầu tư', 'chuyển đổi số', 'cải cách hành chính', 'phòng chống dịch',
   'phòng, chống dịch', 'phòng chống thiên tai', 'an toàn giao thông', 'xây dựng nông thôn mới', 'cấp tỉnh', 'cấp huyện', 'cấp xã',
-  'cùng cấp', 'các cấp', 'tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'cơ quan', 'khối',
+  'cùng cấp', 'các cấp', 'ngành', 'tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'cơ quan', 'khối',
   'chuyên trách', 'thường trực', 'liên ngành', 'chỉ đạo', 'điều hành', 'giúp việc', 'thư ký', 'công tác', 'thanh tra', 'tổng hợp',
   'kinh tế - xã hội', 'văn hóa - xã hội', 'nội chính', 'vùng', 'khu vực', 'biên phòng', 'quân sự', 'việt nam', 'đảng ủy',
   'tỉnh ủy', 'thành ủy', 'huyện ủy', 'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'đoàn đbqh và hđnd', 'đoàn đbqh',

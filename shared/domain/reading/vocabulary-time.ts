@@ -54,11 +54,8 @@ export const NO_DEADLINE_BEFORE = new RegExp(
   `(?:${[
     // Kế hoạch số 45-KH/TWĐTN ngày
     'số ?:? ?[^ ]{1,30}(?: [-/] ?[^ ]{1,20})?,?',
-    // Nghị quyết của Đảng ủy ngày · ban hành ngày
-    `(?:${oneOf(
-      'ban hành', 'kèm theo', 'kèm', 'ký', 'họp', 'hội nghị', 'giao ban', 'kết luận', 'thông báo', 'nghị quyết', 'quyết định', 'công văn', 'kế hoạch',
-      'văn bản', 'nghị định', 'thông tư', 'chỉ thị', 'công điện', 'báo cáo', 'tờ trình', 'luật', 'làm việc', 'biên bản', 'chương trình', 'hướng dẫn',
-    )})(?: [^.;,]{0,25})?`,
+    // tại cuộc họp ngày · Chương trình công tác ngày
+    `(?:${oneOf('họp', 'hội nghị', 'giao ban', 'làm việc', 'chương trình')})(?: [^.;,]{0,25})?`,
     // chào mừng 50 năm ngày
     '(?:nhân dịp|kỷ niệm|chào mừng)(?: [^.;,]{0,60})?',
     // đã khởi công ngày
@@ -70,12 +67,21 @@ export const NO_DEADLINE_BEFORE = new RegExp(
   'u',
 );
 
+/** Words for a paper in front of its date: 'Nghị quyết của Đảng ủy ngày', 'ban hành ngày'. No paper is dated later than the one that cites it. */
+export const CITED_BEFORE = new RegExp(
+  `(?:${oneOf(
+    'ban hành', 'kèm theo', 'kèm', 'ký', 'kết luận', 'thông báo', 'nghị quyết', 'quyết định', 'công văn', 'kế hoạch', 'văn bản',
+    'nghị định', 'thông tư', 'chỉ thị', 'công điện', 'báo cáo', 'tờ trình', 'luật', 'biên bản', 'hướng dẫn',
+  )})(?: [^.;,]{0,25})? *$`,
+  'u',
+);
+
 /** Triggers weaker than a preposition that still make 'ngày 29/4/2026' a day to be ready. */
 export const ON_DAY_BEFORE = new RegExp("(?:vào|trong|giờ|phút|sáng|chiều|tối|tổ chức|diễn ra|dự kiến|thời gian ?:|thời gian|gồm|các|họp|h\\d{0,2}'?|\\()[ ,]*$", 'u');
 
 /** A nominal phrase that only names the period its matter belongs to. */
 export const NOMINAL_PERIOD = /(?:^|[ ,])(?:việc|những|các|số|kết quả|hoạt động|nội dung|công tác|nhiệm vụ|ngày|kế hoạch|chương trình|chỉ tiêu)(?: [^ ,;.:]+){0,9} *$/u;
-export const COMPLETION = /(?:công bố|khai mạc|bế mạc|phát động|ra quân|khởi động|diễn ra|gửi|nộp|hoàn thành|hoàn thiện|xong|trình|ban hành|ký kết|hoàn tất|giải ngân|báo cáo|triển khai|tổ chức|thành lập|phê duyệt|tham mưu|xây dựng|đưa vào|khởi công|kết thúc|thực hiện)(?: [^ ,;.:]+){0,9} *$/u;
+export const COMPLETION = /(?:công bố|khai mạc|bế mạc|phát động|ra quân|khởi động|diễn ra|gửi|nộp|hoàn thành|hoàn thiện|xong|trình|ban hành|ký kết|hoàn tất|giải ngân|báo cáo|triển khai|tổ chức|thành lập|vận hành|áp dụng|sử dụng|phê duyệt|tham mưu|xây dựng|đưa vào|khởi công|kết thúc|thực hiện)(?: [^ ,;.:]+){0,9} *$/u;
 /** Words before 'trong năm' that make it the measure of a quota: 'tối thiểu 60 ngày trong năm'. */
 export const QUOTA = {
   pattern: '(?:tối thiểu|ít nhất|không dưới|không ít hơn|từ) (\\d{1,4})(?: \\([^)]{1,20}\\))? (ngày|lần|buổi|lượt|cuộc|đơn vị|cơ sở|chuyến|đợt|tháng)(?: [^,;.]{0,30})?(?: trong|/| mỗi| một|/ ?1) ?(năm|tháng|quý|tuần|nhiệm kỳ)',

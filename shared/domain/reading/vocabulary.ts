@@ -77,7 +77,7 @@ export const STATEMENT = {
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
     '(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,120}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
     'trong quá trình (?:triển khai|thực hiện|tổ chức)', '(?:kế hoạch|thông báo|quyết định|công văn|kết luận) này', 'xin thông báo',
-    'trân trọng',
+    'trân trọng', 'mọi (?:thông tin|vướng mắc|chi tiết)', 'thông tin (?:chi tiết|liên hệ)',
   )})`,
   closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:thi hành|thực hiện) (?:quyết định|nghị quyết|kế hoạch)(?: này)?',
 } as const;
@@ -93,6 +93,8 @@ export const ASSIGN = {
   noVerb: 'của|thuộc|hoặc|như|này|trên|đó|và|với|nói trên',
   /** '…, B phối hợp.' at the end of a clause: B helps. */
   helpsAtEnd: 'phối hợp(?: cùng)?(?: thực hiện| triển khai| tổ chức thực hiện| tổ chức)?',
+  /** 'A chủ trì, B phối hợp rà soát': the verb goes on to the work. */
+  helpsOn: 'phối hợp(?= (?!với|cùng)\\p{Ll})',
   setApart: 'riêng(?: đối với)?|đối với|về phía',
   leadOpening: '(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm',
