@@ -30,7 +30,7 @@ function cellNames({ text }: TwoForms, mentions: MentionReader, start: number, e
     if (at >= end) break;
     const list = mentions.listAt(at, end);
     const last = list.at(-1);
-    const stop = text.slice(last?.end ?? at, end).search(/[,;\n]/u);
+    const stop = text.slice(last?.end ?? at, end).search(/[,;+\n]/u);
     const until = stop < 0 ? end : (last?.end ?? at) + stop;
     if (last) {
       found.push(...list);

@@ -38,6 +38,8 @@ export class ClauseTasks {
     let owners = inherited.owners;
     // 'Đoàn các xã; Chi đoàn cơ quan tổ chức …': names before a semicolon go with the owner behind it.
     let listed: RoledMention[] = [];
+    // 'Lễ ra quân sáng 06/6; Ban A chuẩn bị …': what stands before a semicolon with its day goes with the duty behind it.
+    let opening: number | null = null;
     for (const span of this.#joined(clausesOf(forms, start, end))) {
       const caption = this.#captions.at(span);
       if (caption) {
@@ -49,13 +51,18 @@ export class ClauseTasks {
         listed.push(...names);
         continue;
       }
-      const clause = behindNames(readClause(forms, span, this.#mentions), listed);
+      const read = behindNames(readClause(forms, span, this.#mentions), listed);
+      const clause: ClauseReading = opening !== null && read.owned ? { ...read, span: { start: opening, end: read.span.end } } : read;
+      opening = null;
       listed = [];
       if (clause.statement && !clause.assigned) continue;
       if (inherited.quiet && !clause.assigned && !clause.roles.some(({ role }) => role === 'support' && clause.owned)) continue;
       if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && tasks.length > 0 && isGeneral(clause)) continue;
       if (clause.owned) owners = clause.roles.filter(({ role }) => role !== 'support');
-      else if (owners.length === 0 && !this.#standsAlone(clause, node)) continue;
+      else if (owners.length === 0 && !this.#standsAlone(clause, node)) {
+        if (forms.text[span.end - 1] === ';' && this.#hasTime(span)) opening = span.start;
+        continue;
+      }
       const before = tasks.at(-1);
       const goesOn = !clause.owned && before !== undefined && /;\s*$/u.test(forms.text.slice(before.source.start, span.start));
       // Behind a semicolon without an owner of its own a clause only goes on with the duty.

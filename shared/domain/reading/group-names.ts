@@ -86,7 +86,8 @@ export class GroupNames {
       const next = at + space[0].length;
       if (!this.#names.isCapital(next) || (matchAt(unitHead, this.#names.aligned, next) && !matchAt(field, this.#names.aligned, next))) break;
       const found = matchAt(field, this.#names.aligned, next);
-      const stop = found ? next + found[0].length : this.#names.capitals(next, end);
+      const whole = first && next === at + 1 ? (this.#units.unit(headAt, end)?.end ?? 0) : 0;
+      const stop = Math.max(whole, found ? next + found[0].length : this.#names.capitals(next, end));
       if (stop <= next) break;
       named.push({ start: first ? start : next, end: stop, name: `${label} ${this.#names.text.slice(next, stop)}`, kind: 'unit', until: stop });
       at = stop;

@@ -35,7 +35,7 @@ export class PhraseReader {
         : { from: null, to: null, fuzzy: true, anchor: this.#phrase.trim() };
       case 'dayRange': return this.#dayRange();
       case 'monthRange': case 'months': case 'cellMonths': return this.#monthSpan();
-      case 'shortDayRange': return this.#shortDayRange();
+      case 'shortDayRange': case 'cellDays': return this.#shortDayRange();
       case 'beforeDate': return this.#beforeDate();
       case 'beforeClock': case 'byDate': case 'cellDate': return this.#byDate();
       case 'atClock': case 'onDay': return this.#onDay();

@@ -26,11 +26,13 @@ export class ItemReader {
   readonly #mentions: MentionReader;
   readonly #headings: HeadingReader;
   readonly #captions: Captions;
+  readonly #maker: TaskMaker;
   readonly #clauses: ClauseTasks;
   readonly #tables: TableItems;
 
   constructor(given: ItemContext) {
     const maker = new TaskMaker(given);
+    this.#maker = maker;
     this.#given = given;
     this.#mentions = new MentionReader(given.forms, dictionaryOf(given.context));
     this.#headings = new HeadingReader(given, this.#mentions);
@@ -71,6 +73,7 @@ export class ItemReader {
     const children = node.children.map((child, index) =>
       this.#item(child, { owners: passedOn, quiet, captioned }, last && index === node.children.length - 1));
     for (const table of node.tables) if (isTaskTable(table)) children.push(...this.#tables.itemsOf(table));
+    this.#timeOfHeading(tasks, first?.start ?? 0, section);
     unifyOwners(tasks);
     if (node.repeated && first) {
       this.#given.doubts.push(doubtAt('number-repeated', { start: node.start, end: first.start }, { quoted: node.number ?? '' }));
@@ -84,6 +87,15 @@ export class ItemReader {
       children,
       source: { start: node.start, end: Math.max(node.end, ownEnd) },
     };
+  }
+
+  /** 'Giai đoạn chuẩn bị (trước 31/5/2026): …': the day in brackets holds for what the heading is of and names no day itself. */
+  #timeOfHeading(tasks: readonly ReadTask[], start: number, section: string): void {
+    const bracket = /\([^()]{1,80}\)\s*:?\s*$/u.exec(section);
+    if (!bracket) return;
+    const from = start + bracket.index;
+    const deadlines = this.#maker.times({ start: from, end: start + section.length }).deadlines.map((found) => this.#maker.deadline(found, from));
+    for (const task of tasks) if (task.deadlines.length === 0) task.deadlines.push(...deadlines);
   }
 
   /** A lead-in 'Giao A chủ trì, phối hợp với B:' passes its owners on to the numbered duties below. */

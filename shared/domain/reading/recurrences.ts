@@ -24,6 +24,7 @@ const RULES: readonly Rule[] = [
   { find: pattern(P.lastOfQuarter), every: () => 'quarter', detail: (match) => text(match[1]) },
   { find: pattern(P.dayOfEach), every: (match) => unitOf(match, 2), detail: (match) => text(match[1]) },
   { find: pattern(P.dateOfYear), every: () => 'year', detail: (match) => text(match[1]) },
+  { find: pattern(P.lastDayOf), every: (match) => unitOf(match, 2), detail: (match) => text(match[1]) },
   { find: pattern(P.nextMonth), every: () => 'month', detail: (match) => text(match[1]) },
   { find: pattern(P.half), every: () => 'half' },
   { find: pattern(P.each), every: (match) => unitOf(match, 1), detail: (match) => text(match[2]) },

@@ -21,6 +21,7 @@ const predicate = longestAt(PREDICATE);
 const and = wordsAt(N.AND);
 const about = wordsAt(N.ABOUT);
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
+const NUMBERED = new RegExp(N.NUMBERED, 'uy');
 /** ', Thể thao và ' in front of one more capital. */
 const COMMA_FIELD = /, ?(\p{Lu}\p{L}*(?: \p{L}+){0,3}?)( và )(?=\p{Lu})/uy;
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
@@ -119,6 +120,11 @@ export class UnitNames {
         done = joined;
         continue;
       }
+      const numbered = done > from ? matchAt(NUMBERED, this.#names.text, done) : null;
+      if (numbered && done + numbered[0].length <= end) {
+        done += numbered[0].length;
+        continue;
+      }
       const gap = matchAt(GAP, this.#names.text, done);
       const next = done + (gap?.[0].length ?? 0);
       if (next >= end || next === done) break;
@@ -187,7 +193,7 @@ export class UnitNames {
       if (next >= end) return done;
       if (count > 0 && [predicate, tail].some((pattern) => matchAt(pattern, this.#names.aligned, next) !== null)) return done;
       if (count > 0 && this.#names.isCapital(next)) return done;
-      if (count === 0 && matchAt(predicate, this.#names.aligned, next)) return null;
+      if (count === 0 && (matchAt(predicate, this.#names.aligned, next) || matchAt(groupStart, this.#names.aligned, next))) return null;
       const wordEnd = this.#names.wordEnd(next);
       if (wordEnd < 0 || wordEnd > end) return count > 0 ? done : null;
       done = wordEnd;

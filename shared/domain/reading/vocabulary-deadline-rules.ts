@@ -9,7 +9,7 @@ export type DeadlineRuleName =
   | 'partOfMonth' | 'weekOfMonth' | 'weekdayOfWeek' | 'session' | 'months' | 'month' | 'byMonth' | 'beforeMonth'
   | 'quarters' | 'quarter' | 'byQuarter' | 'beforeQuarter' | 'halfYear' | 'year' | 'byYear' | 'beforeYear' | 'yearEnd'
   | 'thisPeriod' | 'nextPeriod' | 'nextMeeting' | 'tet'
-  | 'cellDate' | 'cellMonth' | 'cellMonths' | 'cellQuarter' | 'cellQuarters' | 'cellYear' | 'cellYears' | 'cellShortMonth';
+  | 'cellDate' | 'cellDays' | 'cellMonth' | 'cellMonths' | 'cellQuarter' | 'cellQuarters' | 'cellYear' | 'cellYears' | 'cellShortMonth';
 
 export interface DeadlineRule {
   name: DeadlineRuleName;
@@ -45,12 +45,12 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'byDate', pattern: '(?:{done} )?{by} (?:{clock},? )?(?:{partOfDay} )?{weekday}(?:ngày )?{date}' },
   // 13h30’ ngày 29/4/2026
   { name: 'atClock', pattern: '(?:vào |lúc |từ )?{clock},? (?:{partOfDay} )?{weekday}{ngayDate}' },
-  // vào ngày 12/3/2024 · sáng ngày 31/7/2026
-  { name: 'onDay', pattern: '(?:vào |trong )?(?:{partOfDay} )?{weekday}{ngayDate}' },
+  // vào ngày 12/3/2024 · sáng ngày 31/7/2026 · sáng 06/6/2026
+  { name: 'onDay', pattern: '(?:vào |trong )?(?:(?:{partOfDay} )?{weekday}{ngayDate}|{partOfDay} {weekday}{date})' },
   // nửa đầu tháng 6/2021 · cuối tháng 10
   { name: 'partOfMonth', pattern: '(?:(?:chậm nhất|trước|đến|trong|vào|xong|khoảng|dự kiến|hoàn thành) )?(?:vào |trong )?{half} {month}' },
   // trong tuần đầu tháng 9 · tuần cuối của tháng 6/2025
-  { name: 'weekOfMonth', pattern: '(?:(?:{inside}|{before}|{by}) )?tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|1|2|3|4))(?: tiên| cùng)?(?: của)? {month}' },
+  { name: 'weekOfMonth', pattern: '(?:(?:{inside}|{before}|{by}) )?tuần (?:đầu|cuối|[1-4]|thứ (?:nhất|hai|ba|tư|[1-4]))(?: tiên| cùng)?(?: của)? {month}' },
   // trình Ban Thường vụ tại phiên họp tháng 12/2024
   { name: 'session', pattern: '(?:tại|vào) (?:cuộc họp|phiên họp|kỳ họp|hội nghị|phiên)(?: [^,;.\\d]{1,30}?)? {month}' },
   // tháng 4 và tháng 5/2017
@@ -93,6 +93,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'tet', pattern: '(?:trước|sau) (?:dịp )?tết(?: nguyên đán)?' },
   // Đợt 1: 25/3/2026 · 31/12/2026
   { name: 'cellDate', pattern: '{date}', onlyInCell: true },
+  // 11 - 12/7/2025
+  { name: 'cellDays', pattern: '\\d{1,2} ?- ?\\d{1,2}/\\d{1,2}(?:/{bareYear})?', onlyInCell: true },
   { name: 'cellMonths', pattern: '{months}', onlyInCell: true },
   { name: 'cellMonth', pattern: '{month}', onlyInCell: true },
   { name: 'cellQuarters', pattern: '{quarters}', onlyInCell: true },

@@ -15,6 +15,8 @@ export const RECURRENCE_PATTERNS = {
   dayOfEach: `(?:${T.every} )?((?:trước|vào|chậm nhất|từ|muộn nhất|xong trước|đến)?(?: là| vào)? ?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:ngày|thứ) (?:\\d{1,2}|hai|ba|tư|năm|sáu|bảy)(?: ?(?:-|đến|tới) ?(?:ngày )?\\d{1,2})?(?: (?:cuối|đầu) tháng)?) (?:${AGAIN.each}|của ${AGAIN.each}) ${UNIT}`,
   // trước ngày 15 tháng 12 hằng năm · trước 30/11 hằng năm · tháng 6, tháng 12 hằng năm
   dateOfYear: `((?:(?:trước|vào|chậm nhất|muộn nhất|đến|trong)(?: là| vào)? )?(?:ngày )?(?:\\d{1,2} ?(?:/|tháng) ?\\d{1,2}|tháng \\d{1,2}(?:(?:, | và )tháng \\d{1,2}){0,4}|quý (?:iv|i{1,3}))) (?:của )?${AGAIN.each} năm`,
+  // vào ngày làm việc cuối cùng của tháng
+  lastDayOf: `((?:vào |trước |chậm nhất )?(?:ngày|ngày làm việc|tuần) cuối(?: cùng)?)(?: của)? ${UNIT}(?! (?:\\d|này|trước|tới|sau|nay))`,
   // trước ngày 05 của tháng sau liền kề
   nextMonth: '((?:trước |vào |chậm nhất |chậm nhất là )?ngày \\d{1,2})(?: của)? tháng (?:sau liền kề|liền kề|kế tiếp|tiếp theo|sau)(?! năm)',
   // định kỳ 6 tháng · 6 tháng một lần

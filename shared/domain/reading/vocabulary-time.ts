@@ -93,7 +93,7 @@ export const QUOTA = {
 export const AGAIN = {
   units: 'tuần|tháng|quý|năm|ngày',
   every: { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'year'>>,
-  each: '(?:hàng|mỗi|từng)',
+  each: '(?:hàng|mỗi)',
   notContinuous: /(?:chi|kinh phí|vốn|chi phí|ngân sách|dự toán|hoạt động|nhiệm vụ|công việc|ủy viên|họp|không|đầu tư|nguồn|thu|cơ quan|biên chế|bộ phận|lao động) *$/u,
   notEach: /(?:kế hoạch|chương trình|dự toán|báo cáo tổng kết|chỉ tiêu|trung bình|bình quân|tăng|giảm) *$/u,
 } as const;
@@ -118,7 +118,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 /** Words that steer the meaning of a matched phrase. */
 export const SENSE = {
   /** 'chậm nhất ngày', 'vào ngày': no date of another paper is named so. */
-  sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước)/u,
+  sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước|trong|ngay)/u,
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
   thisWeek: /tuần này/u,
   weekday: /(?:thứ|chủ) +(\p{L}+|[2-7])/u,
