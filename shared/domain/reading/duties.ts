@@ -12,6 +12,7 @@ const joint = wordsAt(ASSIGN.with);
 const hardAfter = new RegExp(spaced(DUTY.hardAfter), 'u');
 const aside = longestAt(DUTY.aside);
 const directed = new RegExp(`^ +(?!(?:${spaced(NOT_HEADS)})(?![\\p{L}]))(?:${spaced(UNIT_HEADS)}|${GROUP_STARTS})(?![\\p{L}])`, 'u');
+const helps = new RegExp(spaced(DUTY.helps), 'uy');
 const answers = wordsAt(DUTY.answers);
 const predicate = longestAt(PREDICATE);
 
@@ -44,6 +45,7 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
       at = behindSupports(at + helper[0].length, supports);
       continue;
     }
+    at += matchAt(helps, aligned, at)?.[0].length ?? 0;
     const oversee = matchAt(overseeVerb, aligned, at);
     if (oversee) {
       watches = true;

@@ -116,9 +116,11 @@ export class GroupNames {
       const again = matchAt(plural, this.#names.aligned, next);
       // 'các sở, ngành và các đơn vị' stays one list of two groups, 'các sở và ngành' is one group.
       if (again || matchAt(pluralHead, this.#names.aligned, next)) break;
-      if (this.#names.isCapital(next) && !this.#names.isCapital(from)) {
+      if (this.#names.isCapital(next)) {
+        // 'Các Tiểu ban, Tổ Giúp việc' goes on with a unit, 'Các Huyện, Thành Đoàn' with one more noun.
         const known = this.#units.known(next, end) ?? this.#units.unit(next, end);
-        if (known) break;
+        const noun = next + (matchAt(groupNoun, this.#names.aligned, next)?.[0].length ?? 0);
+        if (known && (!this.#names.isCapital(from) || known.end > noun)) break;
       }
       if (next >= end) break;
       at = next;

@@ -43,6 +43,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'beforeDate', pattern: '(?:{done} )?(?:chậm nhất |muộn nhất )?(?:là )?{before} {weekday}{date}' },
   // đảm bảo đến ngày 15/10/2021 · chậm nhất ngày 20/10
   { name: 'byDate', pattern: '(?:{done} )?{by} (?:{clock},? )?(?:{partOfDay} )?{weekday}(?:ngày )?{date}' },
+  // hoàn thành 20/7/2025
+  { name: 'byDate', pattern: '{done} (?:vào )?\\d{1,2}/\\d{1,2}/{bareYear}' },
   // 13h30’ ngày 29/4/2026
   { name: 'atClock', pattern: '(?:vào |lúc |từ )?{clock},? (?:{partOfDay} )?{weekday}{ngayDate}' },
   // vào ngày 12/3/2024 · sáng ngày 31/7/2026 · sáng 06/6/2026

@@ -151,7 +151,7 @@ export const PLURAL_HEADS = `(?:${oneOf(
   'thường trực', 'ban chấp hành', 'đoàn', 'công an', 'phòng', 'trung tâm', 'ban', 'văn phòng', 'sở', 'đoàn thanh niên',
 )})`;
 export const LEADERS_OF = `(?:${oneOf(
-  '(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo', 'tập thể', 'thủ trưởng', 'người đứng đầu', 'cán bộ, công chức', 'cán bộ',
+  '(?:phó )?trưởng(?= các)', '(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo', 'tập thể', 'thủ trưởng', 'người đứng đầu', 'cán bộ, công chức', 'cán bộ',
   'toàn thể',
 )})`;
 
@@ -165,7 +165,7 @@ export const POSITIONS = oneOf(
   'phó trưởng ban', 'trưởng ban', 'phó trưởng phòng', 'trưởng phòng', 'trưởng đoàn', 'trưởng công an', 'cục trưởng', 'vụ trưởng',
   'chi cục trưởng', 'tổng cục trưởng', 'chủ nhiệm', 'phó chủ nhiệm', 'thống đốc', 'tổng thanh tra', 'tổng kiểm toán',
   'hiệu trưởng', 'tổng biên tập', 'tư lệnh', 'chỉ huy trưởng', 'tổ trưởng', 'thủ trưởng', 'người đứng đầu', 'phó tổng giám đốc',
-  'phó trưởng đoàn', 'trưởng khoa', 'uv btv', 'uvbtv', 'uv bch', 'uvbch', 'ủy viên btv', 'ủy viên bch', 'chủ tịch hội đồng thành viên', 'trưởng các', 'đội trưởng',
+  'phó trưởng đoàn', 'trưởng khoa', 'uv btv', 'uvbtv', 'uv bch', 'uvbch', 'ủy viên btv', 'ủy viên bch', 'chủ tịch hội đồng thành viên', 'đội trưởng',
 );
 /** Who gives direction when named without an office of his own. */
 export const LEADERS = '(?:phó thủ tướng|thứ trưởng|phó chủ tịch|phó bí thư|bí thư)(?: chính phủ| thường trực)?(?= (?!ubnd|ủy ban|hđnd|hội đồng|tỉnh|huyện|thành|thị|đảng|các|cấp|ban|đoàn|thứ nhất|xã|phường|trung ương))';

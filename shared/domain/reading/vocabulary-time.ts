@@ -54,24 +54,25 @@ export const NO_DEADLINE_BEFORE = new RegExp(
   `(?:${[
     // Kế hoạch số 45-KH/TWĐTN ngày
     'số ?:? ?[^ ]{1,30}(?: [-/] ?[^ ]{1,20})?,?',
-    // tại cuộc họp ngày · Chương trình công tác ngày
-    `(?:${oneOf('họp', 'hội nghị', 'giao ban', 'làm việc', 'chương trình')})(?: [^.;,]{0,25})?`,
+    // kết luận tại cuộc họp ngày
+    'kết luận(?: [^.;,]{0,40})?',
     // chào mừng 50 năm ngày
     '(?:nhân dịp|kỷ niệm|chào mừng)(?: [^.;,]{0,60})?',
     // đã khởi công ngày
     'đã [^,;.]{0,40}',
     'hiệu lực(?: thi hành)?(?: kể)? từ',
     'giai đoạn(?: từ)?',
-    oneOf('tính', 'tính đến', 'tính đến hết', 'số liệu đến', 'kể từ', 'đến nay', 'khởi công', 'vừa qua', 'sinh', 'phiên họp', 'cuộc họp', 'buổi làm việc'),
+    oneOf('tính', 'tính đến', 'tính đến hết', 'số liệu đến', 'kể từ', 'đến nay', 'khởi công', 'vừa qua', 'sinh'),
   ].join('|')}) *$`,
   'u',
 );
 
-/** Words for a paper in front of its date: 'Nghị quyết của Đảng ủy ngày', 'ban hành ngày'. No paper is dated later than the one that cites it. */
+/** Words for a paper in front of its date: 'Nghị quyết của Đảng ủy ngày', 'ban hành ngày'. No paper is dated later than the one that cites it; a meeting to come is a day to be ready by. */
 export const CITED_BEFORE = new RegExp(
   `(?:${oneOf(
     'ban hành', 'kèm theo', 'kèm', 'ký', 'kết luận', 'thông báo', 'nghị quyết', 'quyết định', 'công văn', 'kế hoạch', 'văn bản',
-    'nghị định', 'thông tư', 'chỉ thị', 'công điện', 'báo cáo', 'tờ trình', 'luật', 'biên bản', 'hướng dẫn',
+    'nghị định', 'thông tư', 'chỉ thị', 'công điện', 'báo cáo', 'tờ trình', 'luật', 'biên bản', 'hướng dẫn', 'họp', 'hội nghị',
+    'giao ban', 'làm việc', 'chương trình', 'phiên họp', 'cuộc họp', 'buổi làm việc',
   )})(?: [^.;,]{0,25})? *$`,
   'u',
 );

@@ -117,6 +117,8 @@ export const DUTY = {
   ),
   /** What is done with work that has a day, whoever does it. */
   delivers: 'gửi|nộp|trình|hoàn thành|hoàn thiện|báo cáo|xong|tổ chức|ban hành|công bố',
+  /** 'giúp Thường trực Tỉnh ủy theo dõi': whom the watching is done for. */
+  helps: 'giúp (?:[^ ,;.]+ ){1,8}(?=(?:theo dõi|đôn đốc|nhắc nhở)(?![\\p{L}]))',
   /** Who answers for the work does not only direct it. */
   answers: 'chịu trách nhiệm',
   /** Nouns that begin like a verb. */
