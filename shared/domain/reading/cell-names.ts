@@ -8,13 +8,12 @@ import { STARTS_AND } from './vocabulary-names.ts';
 import { ASSIGN } from './vocabulary.ts';
 
 const joint = words(ASSIGN.with);
-const LEADS = new RegExp(`[\\s,(]*(?:${spaced(ASSIGN.lead)})[\\s,)]*$`, 'u');
+const leads = new RegExp(`(?<![\\p{L}])(?:${spaced(ASSIGN.lead)})$`, 'u');
 
 /** The owners a cell or caption names; 'Sở A chủ trì, phối hợp với Sở B' names a helper too. */
 export function cellOwners(forms: TwoForms, mentions: MentionReader, span: Span, role: 'lead' | 'support'): RoledMention[] {
   const helps = role === 'lead' ? joint.exec(forms.aligned.slice(span.start, span.end)) : null;
-  const before = forms.aligned.slice(span.start, helps ? span.start + helps.index : span.end);
-  const leadEnd = span.start + before.replace(LEADS, '').length;
+  const leadEnd = withoutVerb(forms.aligned, span.start, helps ? span.start + helps.index : span.end);
   const named = cellNames(forms, mentions, span.start, leadEnd).map((mention) => ({ ...mention, role }));
   if (!helps) return named;
   const behind = span.start + helps.index + helps[0].length;
@@ -50,4 +49,11 @@ function cellNames({ text }: TwoForms, mentions: MentionReader, start: number, e
     at = until + 1;
   }
   return found;
+}
+
+/** Where the names end in front of 'chủ trì'. */
+function withoutVerb(aligned: string, start: number, end: number): number {
+  let stop = end;
+  while (stop > start && /[\s,()]/.test(aligned[stop - 1] ?? '')) stop--;
+  return stop - (leads.exec(aligned.slice(Math.max(start, stop - 40), stop))?.[0].length ?? 0);
 }

@@ -98,6 +98,7 @@ function senseOf(name: DeadlineRuleName, text: string, start: number, end: numbe
     if (!ON_DAY_BEFORE.test(before) && !ON_DAY_BEFORE.test(opening)) return COMPLETION.test(before) ? 'ifAhead' : 'none';
   }
   if (name === 'session') return SENSE.laidBefore.test(before) ? 'ifAhead' : 'none';
+  if (name === 'yearEnd' && SENSE.notUntil.test(before)) return 'none';
   const period = name === 'year' || name === 'yearEnd';
   if (period && NOMINAL_PERIOD.test(before) && !COMPLETION.test(before.replace(SENSE.matterOf, ''))) return 'none';
   if (name === 'year' && SENSE.ofMatter.test(before)) return 'none';

@@ -24,6 +24,10 @@ const adverbial = longestAt(ADVERBIAL);
 const plural = wordsAt(N.PLURAL);
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 
+/** ': Nghệ An, Thanh Hóa và 2': names and numbers, two at least. */
+const LISTED = '(?:\\d{1,3}|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)(?![\\p{L}\\d/])';
+const LIST_BEHIND_COLON = new RegExp(` *: +${LISTED}(?:(?:,| ${N.AND}) +${LISTED})+`, 'uy');
+
 /** Finds the name of a group at a place. */
 export class GroupNames {
   readonly #names: NameText;
@@ -108,7 +112,9 @@ export class GroupNames {
     for (let steps = 0; steps < 20; steps++) {
       const noun: RegExpExecArray | null = matchAt(groupNoun, this.#names.aligned, at);
       if (!noun || at >= end) break;
-      const stop = this.#groupTails(at + noun[0].length, end);
+      // 'Các Ban Quản lý dự án': the noun begins the name of a kind of unit.
+      const unit = this.#names.isCapital(at) ? this.#units.unit(at, end) : null;
+      const stop = this.#groupTails(Math.max(at + noun[0].length, unit?.end ?? 0), end);
       done = stop;
       const gap = matchAt(COMMA_OR_AND, this.#names.aligned, stop) ?? matchAt(/ *\/ */uy, this.#names.aligned, stop);
       if (!gap || gap[0].length === 0) break;
@@ -131,11 +137,8 @@ export class GroupNames {
 
   /** 'UBND các tỉnh: Nghệ An, Thanh Hóa' narrows the group to those; at least two, or the colon begins something else. */
   #placesBehindColon(from: number, end: number): number {
-    const colon = matchAt(/ *: +(?=\p{Lu})/uy, this.#names.text, from);
-    if (!colon) return from;
-    const first = from + colon[0].length;
-    const stop = this.#namesList(first, end);
-    return stop > this.#names.capitals(first, end) ? stop : from;
+    const list = matchAt(LIST_BEHIND_COLON, this.#names.text, from);
+    return list && from + list[0].length <= end ? from + list[0].length : from;
   }
 
   #groupTails(from: number, end: number): number {

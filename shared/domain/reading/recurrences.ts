@@ -29,6 +29,7 @@ const RULES: readonly Rule[] = [
   { find: pattern(P.half), every: () => 'half' },
   { find: pattern(P.each), every: (match) => unitOf(match, 1), detail: (match) => text(match[2]) },
   { find: pattern(P.timesPer), every: (match) => unitOf(match, 1) },
+  { find: pattern(P.timesOfKindPer), every: (match) => unitOf(match, 1) },
   { find: pattern(P.perTimes), every: (match) => unitOf(match, 1) },
   { find: pattern(P.periodic), every: (match) => unitOf(match, 1) },
   { find: pattern(P.continuous), every: () => 'continuous' },

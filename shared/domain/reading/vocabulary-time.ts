@@ -121,6 +121,8 @@ export const SENSE = {
   /** 'chậm nhất ngày', 'vào ngày': no date of another paper is named so. */
   sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước|trong|ngay)/u,
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
+  /** không dồn (vào cuối năm) */
+  notUntil: /không (?:[^ ,;.]{1,12} ){1,5}$/u,
   thisWeek: /tuần này/u,
   weekday: /(?:thứ|chủ) +(\p{L}+|[2-7])/u,
   weekOfMonth: /tuần +(?:thứ +)?(\p{L}+|[1-4])/u,
