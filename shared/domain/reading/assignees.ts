@@ -1,10 +1,11 @@
 /** Who does what in one clause: owners by 'Giao A', 'A chủ trì', 'A <động từ>'; supports behind 'phối hợp với'. */
 import type { AssigneeRole, Span } from '../../model/reading.ts';
 import { dutiesAt } from './duties.ts';
+import { supportsOf } from './helpers.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention, TwoForms } from './name-text.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
-import { LEADERS, PERSON_HEADS } from './vocabulary-names.ts';
+import { LEADERS, PERSON_HEADS, PLURAL } from './vocabulary-names.ts';
 import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
 
 export interface RoledMention extends Mention {
@@ -29,7 +30,6 @@ export interface ClauseReading {
 }
 
 const assignVerb = words(ASSIGN.verbs, 'gu');
-const withVerb = words(ASSIGN.with, 'gu');
 const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);
 const leadWord = words(ASSIGN.leadStrong, 'gu');
 const notBefore = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.notBefore}) *$`, 'u');
@@ -38,7 +38,6 @@ const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary
 const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 'u');
 const predicate = longestAt(PREDICATE);
 const leader = wordsAt(LEADERS);
-const helpsAtEnd = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsAtEnd)}[\\s.;,]*$`, 'u');
 const setApart = wordsAt(ASSIGN.setApart);
 const working = wordsAt(DUTY.working);
 const adverbial = longestAt(ADVERBIAL);
@@ -47,6 +46,7 @@ const whole = words(STATEMENT.whole);
 const past = wordsAt(STATEMENT.past);
 const closingArticle = words(STATEMENT.closingArticle);
 const addressed = wordsAt(PERSON_HEADS);
+const plural = wordsAt(PLURAL);
 const noVerb = wordsAt(ASSIGN.noVerb);
 const notDuty = wordsAt(DUTY.notDuty);
 
@@ -90,27 +90,6 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader): 
     reading.works = works;
   }
   return reading;
-}
-
-function supportsOf(aligned: string, span: Span, reader: MentionReader): Mention[] {
-  const supports: Mention[] = [];
-  const clause = aligned.slice(span.start, span.end);
-  for (const match of clause.matchAll(withVerb)) {
-    let at = span.start + match.index + match[0].length;
-    at = skipAll(/[\s:]/, aligned, at, span.end);
-    supports.push(...reader.listAt(at, span.end));
-  }
-  // 'A chủ trì, B phối hợp.'
-  const ending = helpsAtEnd.exec(clause);
-  const comma = ending ? clause.lastIndexOf(',', ending.index) : -1;
-  if (ending && comma > 0) {
-    const list = reader.listAt(span.start + comma + 1 + (/^\s*/u.exec(clause.slice(comma + 1))?.[0].length ?? 0), span.end);
-    const last = list.at(-1);
-    const opening = reader.listAt(span.start, span.end).at(-1);
-    const oneList = opening !== undefined && opening.until > span.start + comma;
-    if (last && !oneList && aligned.slice(last.until, span.start + ending.index).trim() === '') supports.push(...list);
-  }
-  return supports;
 }
 
 /** 'Giao A và B …', 'Đề nghị A …', 'Thủ tướng yêu cầu A …'. */
@@ -214,7 +193,8 @@ function leadListsBeforeVerb(
     const before = aligned.slice(Math.max(span.start, at - 20), at);
     const gap = /^[\s,]*/.exec(aligned.slice(last.until, last.until + 3))?.[0] ?? '';
     const strong = matchAt(leadVerb, aligned, last.until + gap.length);
-    const subject = several && !inList && /,\s*$/u.test(before) && first.kind === 'unit' && reader.startsCapital(at)
+    const named = (first.kind === 'unit' && reader.startsCapital(at)) || (first.kind === 'group' && matchAt(plural, aligned, at) !== null);
+    const subject = several && !inList && /,\s*$/u.test(before) && named
       && matchAt(working, aligned, last.until + gap.length) !== null;
     if ((strong || subject) && !prepositions.test(before)) lists.push({ list, end: last.until });
   }

@@ -1,46 +1,68 @@
 /** The clauses of a paragraph as tasks: which of them give work, who of the owners before goes on with it. */
 import type { ReadTask, Span } from '../../model/reading.ts';
 import { readClause, type ClauseReading, type RoledMention } from './assignees.ts';
+import type { Captioned, Captions } from './captions.ts';
 import type { ItemContext, Inherited } from './item-context.ts';
 import type { ItemNode } from './item-tree.ts';
 import type { MentionReader } from './mentions.ts';
 import { clausesOf } from './sentences.ts';
 import type { TaskMaker } from './task-maker.ts';
-import { STATEMENT } from './vocabulary.ts';
+import { words } from './patterns.ts';
+import { DUTY, STATEMENT } from './vocabulary.ts';
 
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
+
+const delivers = words(DUTY.delivers);
 
 /** Reads the tasks of a paragraph. */
 export class ClauseTasks {
   readonly #given: ItemContext;
   readonly #mentions: MentionReader;
   readonly #maker: TaskMaker;
+  readonly #captions: Captions;
 
-  constructor(given: ItemContext, mentions: MentionReader, maker: TaskMaker) {
+  constructor(given: ItemContext, mentions: MentionReader, maker: TaskMaker, captions: Captions) {
+    this.#captions = captions;
     this.#given = given;
     this.#mentions = mentions;
     this.#maker = maker;
   }
 
-  blockTasks(start: number, end: number, inherited: Inherited, node: ItemNode): ReadTask[] {
+  /**
+   * @param matter the words that captions in this paragraph speak of, when they stand above it
+   * @param captioned takes what stands under captions
+   */
+  blockTasks(start: number, end: number, inherited: Inherited, node: ItemNode, matter?: Span, captioned: Captioned[] = []): ReadTask[] {
     const { forms } = this.#given;
     const tasks: ReadTask[] = [];
     let owners = inherited.owners;
     // 'Đoàn các xã; Chi đoàn cơ quan tổ chức …': names before a semicolon go with the owner behind it.
     let listed: RoledMention[] = [];
-    for (const span of clausesOf(forms, start, end)) {
+    // 'Lễ ra quân sáng 06/6; Ban A chuẩn bị …': what stands before a semicolon with its day goes with the duty behind it.
+    let opening: number | null = null;
+    for (const span of this.#joined(clausesOf(forms, start, end))) {
+      const caption = this.#captions.at(span);
+      if (caption) {
+        captioned.push(this.#captions.read(caption, span.end, matter ?? { start, end }));
+        continue;
+      }
       const names = this.#onlyNames(span);
       if (names.length > 0) {
         listed.push(...names);
         continue;
       }
-      const clause = behindNames(readClause(forms, span, this.#mentions), listed);
+      const read = behindNames(readClause(forms, span, this.#mentions), listed);
+      const clause: ClauseReading = opening !== null && read.owned ? { ...read, span: { start: opening, end: read.span.end } } : read;
+      opening = null;
       listed = [];
       if (clause.statement && !clause.assigned) continue;
       if (inherited.quiet && !clause.assigned && !clause.roles.some(({ role }) => role === 'support' && clause.owned)) continue;
       if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && tasks.length > 0 && isGeneral(clause)) continue;
       if (clause.owned) owners = clause.roles.filter(({ role }) => role !== 'support');
-      else if (owners.length === 0 && !this.#standsAlone(clause, node)) continue;
+      else if (owners.length === 0 && !this.#standsAlone(clause, node)) {
+        if (forms.text[span.end - 1] === ';' && this.#hasTime(span)) opening = span.start;
+        continue;
+      }
       const before = tasks.at(-1);
       const goesOn = !clause.owned && before !== undefined && /;\s*$/u.test(forms.text.slice(before.source.start, span.start));
       // Behind a semicolon without an owner of its own a clause only goes on with the duty.
@@ -51,6 +73,23 @@ export class ClauseTasks {
       } else tasks.push(this.#maker.task(clause, clause.owned ? [] : clause.watches ? owners.map(watching) : owners));
     }
     return tasks;
+  }
+
+  /** 'Chủ trì: Ban A; Ban B; các ban': names behind a semicolon stay under their caption. */
+  #joined(clauses: readonly Span[]): Span[] {
+    const joined: Span[] = [];
+    for (const span of clauses) {
+      const before = joined.at(-1);
+      const goesOn = before !== undefined && this.#captions.at(before) !== null && this.#isNames(span);
+      if (goesOn) joined[joined.length - 1] = { start: before.start, end: span.end };
+      else joined.push(span);
+    }
+    return joined;
+  }
+
+  #isNames({ start, end }: Span): boolean {
+    const last = this.#mentions.listAt(start, end).at(-1);
+    return last !== undefined && /^[\s;.]*$/u.test(this.#given.forms.text.slice(last.end, end));
   }
 
   #onlyNames({ start, end }: Span): RoledMention[] {
@@ -67,8 +106,9 @@ export class ClauseTasks {
 
   /** Without an owner only a duty that says so counts: a notice's imperative, or one with a time to it. */
   #standsAlone(clause: ClauseReading, node: ItemNode): boolean {
-    if (!clause.duty) return false;
     const times = this.#maker.times(clause.span);
+    // 'Các dự thảo gửi về Văn phòng chậm nhất ngày 20/10': a day to come for work that nobody is named for.
+    if (!clause.duty) return delivers.test(this.#aligned(clause.span.start, clause.span.end)) && times.deadlines.some(({ to }) => to !== null && to > (this.#given.time.issuedOn ?? to));
     if (times.deadlines.length > 0 || times.recurrences.length > 0) return true;
     return (this.#given.kind === 'notice' || this.#given.kind === 'dispatch') && node.number !== null;
   }

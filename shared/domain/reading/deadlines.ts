@@ -1,9 +1,10 @@
 /** Time phrases of a sentence or a cell as deadlines: runs the rules of the grammar and says what each of them means. */
 import type { Deadline } from '../../model/reading.ts';
-import { PhraseReader, type Meaning, type TimeContext } from './phrase-reader.ts';
+import { PhraseReader } from './phrase-reader.ts';
+import type { Meaning, TimeContext } from './time-context.ts';
 import { spaced } from './patterns.ts';
 import { DEADLINE_RULES, type DeadlineRuleName } from './vocabulary-deadline-rules.ts';
-import { COMPLETION, NO_DEADLINE_BEFORE, NOMINAL_PERIOD, ON_DAY_BEFORE, SENSE, TIME_PIECES } from './vocabulary-time.ts';
+import { CITED_BEFORE, COMPLETION, NO_DEADLINE_BEFORE, NOMINAL_PERIOD, ON_DAY_BEFORE, SENSE, TIME_PIECES } from './vocabulary-time.ts';
 
 /** A deadline with its place in the aligned text that was read. */
 export interface FoundDeadline extends Omit<Deadline, 'source' | 'phrase'> {
@@ -51,15 +52,19 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: FoundDeadline[] = [];
   let end = -1;
+  let last: DeadlineRuleName | null = null;
   for (const { rule, start, end: candidateEnd } of candidates) {
     if (start < end) continue;
     const phrase = text.slice(start, candidateEnd);
-    const sense = inCell ? 'deadline' : senseOf(rule.name, text, start, candidateEnd);
+    // 'trước ngày 20/6 và ngày 05/12': what stands before the first day holds for the second.
+    const further: DeadlineRuleName | null = rule.name === 'onDay' && FURTHER.test(text.slice(end, start)) ? last : null;
+    const sense = inCell || further ? 'deadline' : senseOf(rule.name, text, start, candidateEnd);
     if (sense === 'none') continue;
     const reader = new PhraseReader(phrase, text.slice(Math.max(0, start - 40), start), time);
-    const meaning = reader.mean(rule.name);
+    const meaning = reader.mean(further ?? rule.name);
     if (!meaning || (sense === 'ifAhead' && !isAhead(meaning, time))) continue;
     end = candidateEnd;
+    last = further ?? (FURTHER_RULES.has(rule.name) ? rule.name : null);
     found.push({
       from: meaning.from,
       to: meaning.to,
@@ -75,6 +80,8 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
   return found;
 }
 
+const FURTHER = /^(?:,| và|, và) *$/u;
+const FURTHER_RULES = new Set<DeadlineRuleName>(['beforeDate', 'byDate', 'onDay']);
 const DATE_RULES = new Set<DeadlineRuleName>(['atClock', 'onDay', 'byDate', 'shortDayRange', 'dayRange']);
 
 /** What stands before tells a deadline from the date of another paper, a past fact or the name of a programme. */
@@ -84,11 +91,14 @@ function senseOf(name: DeadlineRuleName, text: string, start: number, end: numbe
     // 'chậm nhất ngày', 'vào ngày': no other paper is dated so.
     if (!SENSE.sure.test(text.slice(start, end)) || SENSE.factBefore.test(before)) return 'none';
   }
+  if (DATE_RULES.has(name) && CITED_BEFORE.test(before) && !(SENSE.sure.test(text.slice(start, end)) && !SENSE.factBefore.test(before))) return 'ifAhead';
   if (name === 'onDay' && before.trim() !== '') {
     const opening = text.slice(start, start + 5).replace(/ .*/u, '');
     // 'công bố kết quả ngày 16/7': a day to come is one to be ready by, a day that is past is a fact.
     if (!ON_DAY_BEFORE.test(before) && !ON_DAY_BEFORE.test(opening)) return COMPLETION.test(before) ? 'ifAhead' : 'none';
   }
+  if (name === 'session') return SENSE.laidBefore.test(before) ? 'ifAhead' : 'none';
+  if (name === 'yearEnd' && SENSE.notUntil.test(before)) return 'none';
   const period = name === 'year' || name === 'yearEnd';
   if (period && NOMINAL_PERIOD.test(before) && !COMPLETION.test(before.replace(SENSE.matterOf, ''))) return 'none';
   if (name === 'year' && SENSE.ofMatter.test(before)) return 'none';

@@ -2,6 +2,7 @@
 import type { AssigneeRole, Span } from '../../model/reading.ts';
 import type { Mention } from './name-text.ts';
 import { longestAt, matchAt, spaced, wordsAt } from './patterns.ts';
+import { GROUP_STARTS, NOT_HEADS, UNIT_HEADS } from './vocabulary-names.ts';
 import { ASSIGN, DUTY, PREDICATE } from './vocabulary.ts';
 
 const overseeVerb = longestAt(DUTY.oversee);
@@ -10,6 +11,8 @@ const softWord = longestAt(DUTY.soft.replace('|,|', '|'));
 const joint = wordsAt(ASSIGN.with);
 const hardAfter = new RegExp(spaced(DUTY.hardAfter), 'u');
 const aside = longestAt(DUTY.aside);
+const directed = new RegExp(`^ +(?!(?:${spaced(NOT_HEADS)})(?![\\p{L}]))(?:${spaced(UNIT_HEADS)}|${GROUP_STARTS})(?![\\p{L}])`, 'u');
+const helps = new RegExp(spaced(DUTY.helps), 'uy');
 const answers = wordsAt(DUTY.answers);
 const predicate = longestAt(PREDICATE);
 
@@ -42,6 +45,7 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
       at = behindSupports(at + helper[0].length, supports);
       continue;
     }
+    at += matchAt(helps, aligned, at)?.[0].length ?? 0;
     const oversee = matchAt(overseeVerb, aligned, at);
     if (oversee) {
       watches = true;
@@ -58,6 +62,8 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
     if (direct) {
       directs = true;
       at += direct[0].length;
+      // What follows 'chỉ đạo Văn phòng' is the duty of who is directed.
+      if (directed.test(aligned.slice(at, at + 40))) return { role: 'direct', works: false };
       continue;
     }
     if (!watches && !directs && matchAt(aside, aligned, at)) {

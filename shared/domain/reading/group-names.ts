@@ -3,7 +3,7 @@ import type { Mention, NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import type { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
-import { PREDICATE } from './vocabulary.ts';
+import { ADVERBIAL, PREDICATE } from './vocabulary.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
 const field = longestAt(N.FIELDS);
@@ -15,12 +15,18 @@ const limitEnds = wordsAt(N.LIMIT_ENDS);
 const bareGroup = wordsAt(N.BARE_GROUPS);
 const levelsHead = wordsAt(`${N.PLURAL_HEADS}(?= ${N.LEVELS_IN_A_ROW}(?![\\p{L}]))`);
 const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
+const levelsOfEach = new RegExp(` +${N.LEVELS_OF_EACH}`, 'uy');
 const leadersOf = wordsAt(N.LEADERS_OF);
 const position = longestAt(N.POSITIONS);
 const personHead = wordsAt(N.PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
+const adverbial = longestAt(ADVERBIAL);
 const plural = wordsAt(N.PLURAL);
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
+
+/** ': Nghệ An, Thanh Hóa và 2': names and numbers, two at least. */
+const LISTED = '(?:\\d{1,3}|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)(?![\\p{L}\\d/])';
+const LIST_BEHIND_COLON = new RegExp(` *: +${LISTED}(?:(?:,| ${N.AND}) +${LISTED})+`, 'uy');
 
 /** Finds the name of a group at a place. */
 export class GroupNames {
@@ -57,6 +63,13 @@ export class GroupNames {
     return stop === null ? null : this.#names.mention(start, stop, 'group');
   }
 
+  /** 'Sở Nội vụ các tỉnh, thành phố': a unit's name that goes on with those that have one each. */
+  ofEach(unit: Mention, end: number): Mention {
+    const each = matchAt(levelsOfEach, this.#names.aligned, unit.end);
+    const stop = each ? this.#groupWords(unit.end + each[0].length, end) : null;
+    return stop === null ? unit : this.#names.mention(unit.start, stop, 'group');
+  }
+
   /** 'các Bộ: Tài chính, Công an' · 'các Sở Tài chính, Nội vụ': each field is a unit. */
   #listedHeads(start: number, end: number): Mention[] | null {
     const pattern = matchAt(plural, this.#names.aligned, start);
@@ -66,6 +79,8 @@ export class GroupNames {
     if (!head) return null;
     let at = headAt + head[0].length;
     const named: Mention[] = [];
+    // 'các ban Đảng' are a kind of bodies, not a body named 'Đảng'.
+    if ((matchAt(groupNoun, this.#names.aligned, headAt)?.[0].length ?? 0) > head[0].length) return null;
     const word = this.#names.text.slice(headAt, at);
     const label = word.charAt(0).toUpperCase() + word.slice(1);
     for (let first = true; at < end; first = false) {
@@ -75,7 +90,8 @@ export class GroupNames {
       const next = at + space[0].length;
       if (!this.#names.isCapital(next) || (matchAt(unitHead, this.#names.aligned, next) && !matchAt(field, this.#names.aligned, next))) break;
       const found = matchAt(field, this.#names.aligned, next);
-      const stop = found ? next + found[0].length : this.#names.capitals(next, end);
+      const whole = first && next === at + 1 ? (this.#units.unit(headAt, end)?.end ?? 0) : 0;
+      const stop = Math.max(whole, found ? next + found[0].length : this.#names.capitals(next, end));
       if (stop <= next) break;
       named.push({ start: first ? start : next, end: stop, name: `${label} ${this.#names.text.slice(next, stop)}`, kind: 'unit', until: stop });
       at = stop;
@@ -96,7 +112,9 @@ export class GroupNames {
     for (let steps = 0; steps < 20; steps++) {
       const noun: RegExpExecArray | null = matchAt(groupNoun, this.#names.aligned, at);
       if (!noun || at >= end) break;
-      const stop = this.#groupTails(at + noun[0].length, end);
+      // 'Các Ban Quản lý dự án': the noun begins the name of a kind of unit.
+      const unit = this.#names.isCapital(at) ? this.#units.unit(at, end) : null;
+      const stop = this.#groupTails(Math.max(at + noun[0].length, unit?.end ?? 0), end);
       done = stop;
       const gap = matchAt(COMMA_OR_AND, this.#names.aligned, stop) ?? matchAt(/ *\/ */uy, this.#names.aligned, stop);
       if (!gap || gap[0].length === 0) break;
@@ -104,9 +122,11 @@ export class GroupNames {
       const again = matchAt(plural, this.#names.aligned, next);
       // 'các sở, ngành và các đơn vị' stays one list of two groups, 'các sở và ngành' is one group.
       if (again || matchAt(pluralHead, this.#names.aligned, next)) break;
-      if (this.#names.isCapital(next) && !this.#names.isCapital(from)) {
+      if (this.#names.isCapital(next)) {
+        // 'Các Tiểu ban, Tổ Giúp việc' goes on with a unit, 'Các Huyện, Thành Đoàn' with one more noun.
         const known = this.#units.known(next, end) ?? this.#units.unit(next, end);
-        if (known) break;
+        const noun = next + (matchAt(groupNoun, this.#names.aligned, next)?.[0].length ?? 0);
+        if (known && (!this.#names.isCapital(from) || known.end > noun)) break;
       }
       if (next >= end) break;
       at = next;
@@ -115,8 +135,15 @@ export class GroupNames {
     return this.#limited(done, end);
   }
 
+  /** 'UBND các tỉnh: Nghệ An, Thanh Hóa' narrows the group to those; at least two, or the colon begins something else. */
+  #placesBehindColon(from: number, end: number): number {
+    const list = matchAt(LIST_BEHIND_COLON, this.#names.text, from);
+    return list && from + list[0].length <= end ? from + list[0].length : from;
+  }
+
   #groupTails(from: number, end: number): number {
-    let done = from;
+    let done = this.#placesBehindColon(from, end);
+    if (done > from) return done;
     for (let steps = 0; steps < 8; steps++) {
       const space = matchAt(/ +/uy, this.#names.aligned, done);
       if (!space) break;
@@ -137,7 +164,7 @@ export class GroupNames {
       if (!more) {
         const noun = matchAt(groupNoun, this.#names.aligned, next);
         const duty = matchAt(predicate, this.#names.aligned, next);
-        if (!noun || (duty && duty[0].length >= noun[0].length)) break;
+        if (!noun || (duty && duty[0].length >= noun[0].length)) return duty ? done : this.#kindOfNoun(next, end) ?? done;
         done = next + noun[0].length;
         continue;
       }
@@ -147,6 +174,13 @@ export class GroupNames {
       done = next + more[0].length;
     }
     return done;
+  }
+
+  /** 'các khoa lâm sàng báo cáo': two syllables in front of a verb say which of the noun are meant. */
+  #kindOfNoun(at: number, end: number): number | null {
+    const kind = matchAt(/\p{Ll}+ \p{Ll}+(?= )/uy, this.#names.text, at);
+    const stop = at + (kind?.[0].length ?? 0);
+    return kind && stop < end && !matchAt(adverbial, this.#names.aligned, at) && matchAt(predicate, this.#names.aligned, stop + 1) ? stop : null;
   }
 
   /** 'các tỉnh Ninh Bình, Nam Định và Hà Nam': places in a row belong to the group. */

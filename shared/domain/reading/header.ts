@@ -130,7 +130,9 @@ function titleBlock(lines: readonly Line[], kindIndex: number, top: readonly Lin
     if (readPlaceDate(line.aligned)) continue;
     if (labelOf(line.text) || dear.test(line.aligned) || H.OPENS_TEXT.test(line.aligned)) break;
     if (parts.length > 0 && (basis.test(line.aligned) && !line.bold || line.text.length > 220 || /[.;]$/u.test(line.text))) break;
-    if (line.text.length > 330) break;
+    // A lead-in ends with a colon, a title never; and the cells of a table below are no title.
+    if (line.text.length > 330 || line.text.endsWith(':')) break;
+    if (line.cell && line.cell.table !== lines[kindIndex]?.cell?.table) break;
     parts.push(line.text);
   }
   while (lines[index] && DASHES.test(lines[index]?.text ?? '')) index++;

@@ -1,8 +1,9 @@
 /** What the steps of reading items share. */
 import type { DocumentKind, Doubt, ReadingContext, Span } from '../../model/reading.ts';
 import type { RoledMention } from './assignees.ts';
+import type { ItemNode } from './item-tree.ts';
 import type { TwoForms } from './name-text.ts';
-import type { TimeContext } from './phrase-reader.ts';
+import type { TimeContext } from './time-context.ts';
 
 /** All that reading an item needs to know of the paper. */
 export interface ItemContext {
@@ -22,4 +23,6 @@ export interface Inherited {
   owners: RoledMention[];
   /** Under 'Mục đích', 'Đánh giá' …: only work that is given by name counts. */
   quiet: boolean;
+  /** Points whose captions the item above has taken. */
+  captioned?: readonly ItemNode[];
 }

@@ -25,14 +25,16 @@ export class HeadingReader {
   /** Names only, perhaps behind 'Giao': the words make their bearers owners of what stands below. */
   onlyNames(start: number, end: number): RoledMention[] {
     const { aligned } = this.#given.forms;
-    let at = start;
-    const verb = assignStart.exec(this.#aligned(start, end));
-    if (verb) at += verb[0].length;
-    at = skipAll(/[\s:]/, aligned, at, end);
-    const list = this.#mentions.listAt(at, end);
+    const list = this.#mentions.listAt(this.#behindVerb(start, end), end);
     const last = list.at(-1);
     if (!last || !/^[\s:.,;]*(?:\([^)]*\))?[\s:.,;]*$/u.test(aligned.slice(last.end, end))) return [];
     return list.map((mention) => ({ ...mention, role: 'lead' as const }));
+  }
+
+  /** Behind 'Giao', 'Yêu cầu', where the names begin. */
+  #behindVerb(start: number, end: number): number {
+    const verb = assignStart.exec(this.#aligned(start, end));
+    return skipAll(/[\s:]/, this.#given.forms.aligned, start + (verb?.[0].length ?? 0), end);
   }
 
   /** 'Nhiệm vụ của Tổ công tác', 'Trách nhiệm của Sở A': whose duties stand below. */
@@ -52,7 +54,7 @@ export class HeadingReader {
     if (head.length > HEADING_LIMIT) return none;
     const clean = head.replace(/[\s.;:]+$/u, '');
     // The colon of 'Các Sở: Công Thương, Xây dựng …' stands inside a list of names.
-    if (colon >= 0 && this.#mentions.listAt(first.start, first.end).some(({ start, end }) => start < headEnd && end > headEnd)) return none;
+    if (colon >= 0 && this.#mentions.listAt(this.#behindVerb(first.start, first.end), first.end).some(({ start, end }) => start < headEnd && end > headEnd)) return none;
     const named = this.onlyNames(first.start, headEnd);
     const owners = named.length > 0 ? named : this.#ownersOfDuties(first.start, headEnd);
     if (colon >= 0) {

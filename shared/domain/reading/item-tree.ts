@@ -185,10 +185,10 @@ function levelOf(stack: readonly ItemNode[], label: LineLabel): number {
     }
     return stack.length;
   }
-  // Articles and big letters stand above everything but their own kind of part.
-  if (label.style === 'article') {
-    const found = stack.findIndex((node) => node.style === 'article');
-    return found >= 0 ? found : base;
+  // Parts stand above everything, articles above everything but parts.
+  if (label.style === 'part' || label.style === 'article') {
+    const found = stack.findIndex((node) => node.style === label.style);
+    return found >= 0 ? found : base + (stack[base]?.style === 'part' ? 1 : 0);
   }
   for (let depth = stack.length - 1; depth >= base; depth--) {
     const node = stack[depth];
@@ -199,7 +199,7 @@ function levelOf(stack: readonly ItemNode[], label: LineLabel): number {
     if (node?.style === label.style && label.ordinal > 1 && node.ordinal === label.ordinal - 1) return depth;
   }
   if (label.style === 'roman-upper') {
-    const above = stack.findIndex((node, depth) => depth >= base && node.style !== 'letter-upper' && node.style !== 'article');
+    const above = stack.findIndex((node, depth) => depth >= base && !['part', 'letter-upper', 'article'].includes(node.style));
     if (above >= 0 && stack[above]?.style !== 'roman-upper') return above;
   }
   return stack.length;

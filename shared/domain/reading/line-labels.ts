@@ -2,7 +2,7 @@
 import { ARTICLE_WORD } from './vocabulary.ts';
 
 export type LabelStyle =
-  | 'letter-upper' | 'roman-upper' | 'article' | 'arabic' | 'dotted' | 'letter-lower' | 'roman-lower' | 'bullet';
+  | 'part' | 'letter-upper' | 'roman-upper' | 'article' | 'arabic' | 'dotted' | 'letter-lower' | 'roman-lower' | 'bullet';
 
 export interface LineLabel {
   style: LabelStyle;
@@ -20,6 +20,8 @@ const LETTERS = ARTICLE_WORD.letters;
 const PATTERNS: readonly { style: LabelStyle; pattern: RegExp }[] = [
   // * Đơn vị kiểm tra: …   - Văn phòng …
   { style: 'bullet', pattern: /^\s*([-–—−•*+·▪●○◦■□➢✓❖♦⮚])(?![\d-])\s*/u },
+  // Phần I. …   CHƯƠNG 2
+  { style: 'part', pattern: new RegExp(`^\\s*(?:${ARTICLE_WORD.part})\\s+([IVX]{1,5}|\\d{1,2})\\s*([.:]|[-–](?=\\s)|$)\\s*`, 'u') },
   // Điều 3. …
   { style: 'article', pattern: new RegExp(`^\\s*(?:${ARTICLE_WORD.article})\\s+(\\d{1,3}[a-z]?)\\s*([.:)]|(?=\\s))\\s*`, 'iu') },
   // 1.2. …   1.2.3 …
@@ -50,6 +52,7 @@ function ordinalOf(style: LabelStyle, number: string): number {
     case 'letter-upper': return number.charCodeAt(0) - 64;
     case 'letter-lower': return LETTERS.indexOf(number) + 1;
     case 'roman-upper': case 'roman-lower': return romanValue(number);
+    case 'part': return romanValue(number) || Number(number);
     case 'dotted': return Number(number.slice(number.lastIndexOf('.') + 1));
     case 'bullet': return 0;
     default: return Number.parseInt(number, 10);

@@ -60,6 +60,7 @@ export class MentionReader {
     const formed = this.#units.unit(start, end);
     const unit = known && (!formed || known.end >= formed.end) ? known : formed;
     if (!unit) return [];
-    return [unit, ...this.#units.elided(unit, end)];
+    const each = this.#groups.ofEach(unit, end);
+    return each.kind === 'group' ? [each] : [unit, ...this.#units.elided(unit, end)];
   }
 }

@@ -59,6 +59,8 @@ export class NameText {
       done = wordEnd;
       // 'TP. Hồ Chí Minh'
       if (this.text[done] === '.' && done - next <= 3 && /\s?\p{Lu}/u.test(this.text.slice(done + 1, done + 3))) done++;
+      // K' Thị Hương
+      if (/['’]/u.test(this.text[done] ?? '') && done - next === 1) done++;
       const gap = matchAt(GAP, this.text, done);
       next = done + (gap?.[0].length ?? 0);
       if (next === done && this.text[done] !== '.') {

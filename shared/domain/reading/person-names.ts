@@ -63,6 +63,7 @@ export class PersonNames {
           const group = matchAt(plural, this.#names.aligned, next) || matchAt(pluralHead, this.#names.aligned, next) ? this.#groups.group(next, end) : null;
           const inner = group ? (Array.isArray(group) ? (group.at(-1) ?? null) : group) : this.#names.isCapital(next) ? (this.#units.known(next, end) ?? this.#units.unit(next, end)) : null;
           if (inner) done = inner.end;
+          else if (N.ENDS_WITH_HEAD.test(place[0]) && this.#names.isCapital(next) && this.#units.goesOn(done, end) > done) done = this.#units.goesOn(done, end);
           else {
             const more = matchAt(tail, this.#names.aligned, next);
             if (more && !matchAt(predicate, this.#names.aligned, next)) done = next + more[0].length;

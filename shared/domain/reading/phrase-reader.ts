@@ -1,25 +1,9 @@
 /** What a time phrase means: its numbers, words and the year it leaves out, read under the rule that found it. */
-import { addDays, addMonths, addWorkingDays, civilDate, endOfMonth, firstOfMonth, lastDayOf, monthOf, yearOf } from '../civil-date.ts';
+import { addDays, addMonths, civilDate, endOfMonth, firstOfMonth, lastDayOf, monthOf, yearOf } from '../civil-date.ts';
+import type { Meaning, TimeContext } from './time-context.ts';
+import { periodOf, spanFrom, weekdayOfWeek } from './relative-times.ts';
 import type { DeadlineRuleName } from './vocabulary-deadline-rules.ts';
-import { ANCHOR_WORDS, NUMBER_WORDS, QUARTERS, SENSE } from './vocabulary-time.ts';
-
-/** What relative and incomplete phrases are read by. */
-export interface TimeContext {
-  /** Meeting date, else issue date; null when the paper shows neither. */
-  reference: string | null;
-  issuedOn: string | null;
-  /** 'trước ngày X' means X-1. */
-  strictBefore: boolean;
-  holidays?: ReadonlySet<string>;
-}
-
-/** What a phrase says of the days; `fuzzy` and `anchor` when there is more or less to it than days. */
-export interface Meaning {
-  from: string | null;
-  to: string | null;
-  fuzzy?: boolean;
-  anchor?: string | null;
-}
+import { ANCHOR_WORDS, QUARTERS, SENSE, WEEKS_OF_MONTH } from './vocabulary-time.ts';
 
 /** Reads one phrase; what each rule of the grammar means is said under its name. */
 export class PhraseReader {
@@ -43,35 +27,38 @@ export class PhraseReader {
         const year = this.#years().at(-1) ?? this.#referenceYear();
         return year === null ? null : { from: this.#time.reference, to: `${year}-12-31` };
       }
-      case 'withinFromSigning': return this.#within(this.#time.issuedOn ?? this.#time.reference, ANCHOR_WORDS.issue);
+      case 'withinFromSigning': return spanFrom(this.#phrase, this.#time, this.#time.issuedOn ?? this.#time.reference, ANCHOR_WORDS.issue);
       case 'withinFromAnchor': case 'afterAnchor': return { from: null, to: null, fuzzy: true, anchor: this.#phrase.trim() };
-      case 'withinNext': return this.#within(this.#time.reference, ANCHOR_WORDS.meeting);
+      case 'withinNext': return spanFrom(this.#phrase, this.#time, this.#time.reference, ANCHOR_WORDS.meeting);
       case 'withinBare': return this.#sinceIssue
-        ? this.#within(this.#time.issuedOn ?? this.#time.reference, ANCHOR_WORDS.issue)
+        ? spanFrom(this.#phrase, this.#time, this.#time.issuedOn ?? this.#time.reference, ANCHOR_WORDS.issue)
         : { from: null, to: null, fuzzy: true, anchor: this.#phrase.trim() };
       case 'dayRange': return this.#dayRange();
       case 'monthRange': case 'months': case 'cellMonths': return this.#monthSpan();
-      case 'shortDayRange': return this.#shortDayRange();
+      case 'shortDayRange': case 'cellDays': return this.#shortDayRange();
       case 'beforeDate': return this.#beforeDate();
       case 'beforeClock': case 'byDate': case 'cellDate': return this.#byDate();
       case 'atClock': case 'onDay': return this.#onDay();
       case 'partOfMonth': return this.#partOfMonth();
+      case 'weekdayOfWeek': return weekdayOfWeek(this.#phrase, this.#time);
+      case 'weekOfMonth': return this.#weekOfMonth();
       case 'month': case 'cellMonth': case 'cellShortMonth': return this.#month();
-      case 'byMonth': return { ...this.#month(), from: null } as Meaning;
+      case 'byMonth': case 'session': return { ...this.#month(), from: null } as Meaning;
       case 'beforeMonth': return this.#dayBefore(this.#month());
       case 'quarter': case 'quarters': case 'cellQuarter': case 'cellQuarters': return this.#quarter();
       case 'byQuarter': return { ...this.#quarter(), from: null } as Meaning;
       case 'beforeQuarter': return this.#dayBefore(this.#quarter());
       case 'halfYear': return this.#halfYear();
       case 'year': case 'cellYear': return this.#year();
+      case 'cellYears': return { from: `${this.#years()[0] ?? ''}-01-01`, to: `${this.#years().at(-1) ?? ''}-12-31` };
       case 'byYear': return { ...this.#year(), from: null } as Meaning;
       case 'beforeYear': return this.#dayBefore(this.#year());
       case 'yearEnd': {
         const year = this.#years().at(-1) ?? this.#referenceYear();
         return year === null ? null : { from: null, to: `${year}-12-31`, fuzzy: true };
       }
-      case 'thisPeriod': return this.#period(0);
-      case 'nextPeriod': return this.#period(1);
+      case 'thisPeriod': return periodOf(this.#phrase, this.#time, 0);
+      case 'nextPeriod': return periodOf(this.#phrase, this.#time, 1);
       case 'nextMeeting': return { from: null, to: null, anchor: ANCHOR_WORDS.nextMeeting };
       case 'tet': return { from: null, to: null, fuzzy: true, anchor: this.#phrase.trim() };
     }
@@ -202,6 +189,16 @@ export class PhraseReader {
     return { from: `${month}${from}`, to: `${month}${to}`, fuzzy: !SENSE.half.test(words) };
   }
 
+  /** Weeks of a month are its sevenths; the last one ends with it. */
+  #weekOfMonth(): Meaning | null {
+    const word = SENSE.weekOfMonth.exec(this.#phrase)?.[1] ?? '';
+    const whole = new PhraseReader(this.#phrase.slice(this.#phrase.search(SENSE.month)), '', this.#time).#month();
+    if (!whole?.from || !whole.to) return whole;
+    const week = WEEKS_OF_MONTH[word];
+    if (week === undefined) return { from: addDays(whole.to, -6), to: whole.to, fuzzy: true };
+    return { from: addDays(whole.from, week * 7 - 7), to: addDays(whole.from, week * 7 - 1), fuzzy: true };
+  }
+
   #quarter(): Meaning | null {
     const names = Array.from(this.#phrase.replace(/20\d\d/g, ' ').matchAll(SENSE.quarterRoman), (match) => QUARTERS[match[1] ?? ''] ?? 0);
     const first = names[0];
@@ -223,38 +220,5 @@ export class PhraseReader {
   #year(): Meaning | null {
     const year = this.#years().at(-1) ?? this.#referenceYear();
     return year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
-  }
-
-  #within(reference: string | null, anchor: string): Meaning | null {
-    const match = /\d{1,3}/.exec(this.#phrase) ?? SENSE.numberWord.exec(this.#phrase);
-    const amount = match ? (NUMBER_WORDS[match[0]] ?? Number(match[0])) : undefined;
-    if (amount === undefined) return null;
-    if (reference === null) return { from: null, to: null, fuzzy: true, anchor };
-    const unit = this.#phrase.slice((match?.index ?? 0) + (match?.[0].length ?? 0)).replace(/^ *\([^)]*\)/u, '').trimStart();
-    const to = SENSE.workingDays.test(unit) ? addWorkingDays(reference, amount, this.#time.holidays)
-      : SENSE.startsDay.test(unit) ? addDays(reference, amount)
-      : SENSE.startsWeek.test(unit) ? addDays(reference, amount * 7)
-      : SENSE.startsMonth.test(unit) ? addMonths(reference, amount)
-      : SENSE.startsYear.test(unit) ? addMonths(reference, amount * 12)
-      : addDays(reference, Math.ceil(amount / 24));
-    return { from: null, to, anchor };
-  }
-
-  /** This week, month or quarter, or the next; weeks begin on Monday. */
-  #period(step: 0 | 1): Meaning | null {
-    const reference = this.#time.reference ?? this.#time.issuedOn;
-    if (reference === null) return null;
-    if (SENSE.week.test(this.#phrase)) {
-      const weekday = (new Date(`${reference}T00:00:00Z`).getUTCDay() + 6) % 7;
-      const monday = addDays(reference, step * 7 - weekday);
-      return { from: monday, to: addDays(monday, 6) };
-    }
-    if (SENSE.quarter.test(this.#phrase)) {
-      const first = addMonths(`${reference.slice(0, 7)}-01`, step * 3 - ((monthOf(reference) - 1) % 3));
-      return { from: first, to: addDays(addMonths(first, 3), -1) };
-    }
-    if (!SENSE.month.test(this.#phrase)) return { from: reference, to: reference };
-    const first = addMonths(`${reference.slice(0, 7)}-01`, step);
-    return { from: first, to: addDays(addMonths(first, 1), -1) };
   }
 }

@@ -5,7 +5,7 @@ import { encodingOf, toUnicode } from './legacy-encoding.ts';
 import { labelOf } from './line-labels.ts';
 
 const PAGE_NUMBER = /^\s*(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?\s*$/;
-const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const TABLE_RULE = /^\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?)\s*$/;
 /** A wrapped line is about this long; paragraphs on one line are mostly much longer or shorter. */
 const WRAP_MIN = 45;
 const WRAP_MAX = 130;

@@ -1,6 +1,7 @@
 /** The tree of numbered paragraphs as items with their tasks: what a heading hands down, what each paragraph gives. */
-import type { ReadItem, ReadTask } from '../../model/reading.ts';
+import type { ReadItem, ReadTask, Span } from '../../model/reading.ts';
 import { readClause, type RoledMention } from './assignees.ts';
+import { Captions, type Captioned } from './captions.ts';
 import { ClauseTasks } from './clause-tasks.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { doubtAt } from './doubt.ts';
@@ -24,15 +25,19 @@ export class ItemReader {
   readonly #given: ItemContext;
   readonly #mentions: MentionReader;
   readonly #headings: HeadingReader;
+  readonly #captions: Captions;
+  readonly #maker: TaskMaker;
   readonly #clauses: ClauseTasks;
   readonly #tables: TableItems;
 
   constructor(given: ItemContext) {
     const maker = new TaskMaker(given);
+    this.#maker = maker;
     this.#given = given;
     this.#mentions = new MentionReader(given.forms, dictionaryOf(given.context));
     this.#headings = new HeadingReader(given, this.#mentions);
-    this.#clauses = new ClauseTasks(given, this.#mentions, maker);
+    this.#captions = new Captions(given, this.#mentions, maker);
+    this.#clauses = new ClauseTasks(given, this.#mentions, maker, this.#captions);
     this.#tables = new TableItems(given, this.#mentions, maker, this.#clauses);
   }
 
@@ -60,12 +65,15 @@ export class ItemReader {
     const quiet = inherited.quiet || (headed.owners.length === 0 && notTasks.test(section));
     const owners = headed.owners.length > 0 ? headed.owners : inherited.owners;
     const ownEnd = node.blocks.at(-1)?.end ?? node.end;
-    const tasks = node.style === 'annex' ? [] : this.#tasks(node, { owners, quiet }, headed.rest, last);
+    const tasks = node.style === 'annex' || inherited.captioned?.includes(node) ? [] : this.#tasks(node, { owners, quiet }, headed.rest, last);
     const intro = this.#introOwners(node, tasks);
     const passedOn = intro.length > 0 ? intro : owners;
+    const points = this.#captionPoints(node);
+    const captioned = node.children.filter(({ blocks }) => blocks[0] && points.includes(blocks[0]));
     const children = node.children.map((child, index) =>
-      this.#item(child, { owners: passedOn, quiet }, last && index === node.children.length - 1));
+      this.#item(child, { owners: passedOn, quiet, captioned }, last && index === node.children.length - 1));
     for (const table of node.tables) if (isTaskTable(table)) children.push(...this.#tables.itemsOf(table));
+    this.#timeOfHeading(tasks, first?.start ?? 0, section);
     unifyOwners(tasks);
     if (node.repeated && first) {
       this.#given.doubts.push(doubtAt('number-repeated', { start: node.start, end: first.start }, { quoted: node.number ?? '' }));
@@ -79,6 +87,15 @@ export class ItemReader {
       children,
       source: { start: node.start, end: Math.max(node.end, ownEnd) },
     };
+  }
+
+  /** 'Giai đoạn chuẩn bị (trước 31/5/2026): …': the day in brackets holds for what the heading is of and names no day itself. */
+  #timeOfHeading(tasks: readonly ReadTask[], start: number, section: string): void {
+    const bracket = /\([^()]{1,80}\)\s*:?\s*$/u.exec(section);
+    if (!bracket) return;
+    const from = start + bracket.index;
+    const deadlines = this.#maker.times({ start: from, end: start + section.length }).deadlines.map((found) => this.#maker.deadline(found, from));
+    for (const task of tasks) if (task.deadlines.length === 0) task.deadlines.push(...deadlines);
   }
 
   /** A lead-in 'Giao A chủ trì, phối hợp với B:' passes its owners on to the numbered duties below. */
@@ -96,6 +113,8 @@ export class ItemReader {
     const tasks: ReadTask[] = [];
     let owners = inherited.owners;
     let ownersMark: string | null = null;
+    const captioned: Captioned[] = [];
+    let matter: Span = { start: node.blocks[0]?.start ?? node.start, end: node.blocks[0]?.end ?? node.end };
     for (const [index, block] of node.blocks.entries()) {
       const start = index === 0 ? Math.max(block.start, rest) : block.start;
       if (start >= block.end || this.#inRound(block)) continue;
@@ -112,9 +131,22 @@ export class ItemReader {
         ownersMark = block.bullet;
         if (named.rest >= block.end) continue;
       }
-      tasks.push(...this.#clauses.blockTasks(named ? named.rest : start, block.end, { owners, quiet: inherited.quiet }, node));
+      if (index > 0 && !this.#captions.at({ start, end: block.end })) matter = { start, end: block.end };
+      tasks.push(...this.#clauses.blockTasks(named ? named.rest : start, block.end, { owners, quiet: inherited.quiet }, node, matter, captioned));
     }
+    for (const child of this.#captionPoints(node)) {
+      const caption = this.#captions.at(child);
+      if (caption) captioned.push(this.#captions.read(caption, child.end, matter));
+    }
+    this.#captions.give(tasks, captioned);
     return tasks;
+  }
+
+  /** 'a) Đơn vị chủ trì: …', 'b) Thời hạn: …': points that only say who does what stands above them, and when. */
+  #captionPoints(node: ItemNode): Block[] {
+    const points = node.children.filter(({ children, blocks }) => children.length === 0 && blocks.length === 1).flatMap(({ blocks }) => blocks)
+      .filter((block) => this.#captions.at(block) !== null && !this.#inRound(block));
+    return points.some((block) => ['lead', 'support'].includes(this.#captions.at(block)?.role ?? '')) ? points : [];
   }
 
   #givenByBullet(block: Block, start: number): { owners: RoledMention[]; rest: number } | null {

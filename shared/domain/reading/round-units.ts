@@ -1,10 +1,12 @@
 /** The list of units an inspection names: 'Tỉnh đoàn Nghệ An, Thanh Hóa và Đoàn Khối …', '11 đơn vị: …', 'Huyện đoàn: A, B'. */
 import { foldWords } from '../fold-text.ts';
 import { unitIdOf, type Dictionary } from './dictionary.ts';
+import { MentionReader } from './mentions.ts';
 import type { TwoForms } from './name-text.ts';
-import { words } from './patterns.ts';
-import type { TimeContext } from './phrase-reader.ts';
+import { skipAll, words } from './patterns.ts';
+import type { TimeContext } from './time-context.ts';
 import { ROUND } from './vocabulary-rounds.ts';
+import { alignSpelling } from './vocabulary-spelling.ts';
 
 const unitHead = words(ROUND.unitHead);
 
@@ -13,15 +15,19 @@ export class RoundUnits {
   readonly #forms: TwoForms;
   readonly #time: TimeContext;
   readonly #dictionary: Dictionary;
+  readonly #mentions: MentionReader;
 
   constructor(forms: TwoForms, time: TimeContext, dictionary: Dictionary) {
     this.#forms = forms;
     this.#time = time;
     this.#dictionary = dictionary;
+    this.#mentions = new MentionReader(forms, dictionary);
   }
 
   /** A list of names: commas and 'và', ended by a full stop. A name of the dictionary keeps its own commas and 'và'. */
   unitsIn(start: number, end: number): { name: string; unitId: string | null }[] {
+    const groups = this.#groupsIn(start, end);
+    if (groups.length > 0) return groups;
     const raw = this.#forms.text.slice(start, end);
     const stop = /\.(?=\s+[("\p{Lu}]|\s*$)/u.exec(raw);
     let list = (stop && !/(?:TP|Tp)$/u.test(raw.slice(0, stop.index)) ? raw.slice(0, stop.index) : raw).trim().replace(/\([^)]*\)/gu, '').replace(/[.;\s]+$/u, '');
@@ -36,6 +42,15 @@ export class RoundUnits {
       units.push({ name, unitId: this.#unitId(name) ?? this.#unitId(bare) });
     }
     return units;
+  }
+
+  /** 'Các huyện, thị, thành đoàn và đoàn trực thuộc' is no list of names to be taken apart. */
+  #groupsIn(start: number, end: number): { name: string; unitId: string | null }[] {
+    const { text } = this.#forms;
+    const list = this.#mentions.listAt(skipAll(/\s/, text, start, end), end);
+    const last = list.at(-1);
+    if (!last || list.some(({ kind }) => kind !== 'group') || !/^[\s.;]*$/u.test(text.slice(last.end, end))) return [];
+    return list.map(({ name }) => ({ name, unitId: null }));
   }
 
   #unitId(name: string): string | null {
@@ -59,8 +74,15 @@ export class RoundUnits {
     return parts;
   }
 
+  /** 'Sở Nông nghiệp và Môi trường' is one body. */
+  #isOneName(piece: string): boolean {
+    const text = piece.trim();
+    const list = new MentionReader({ text, aligned: alignSpelling(text) }, this.#dictionary).listAt(0, text.length);
+    return list.length === 1 && list[0]?.end === text.length;
+  }
+
   #splitAtAnd(piece: string): string[] {
-    if (this.#dictionary.byName.has(foldWords(piece))) return [piece];
+    if (this.#dictionary.byName.has(foldWords(piece)) || this.#isOneName(piece)) return [piece];
     const match = ROUND.andName.exec(piece);
     return match ? [piece.slice(0, match.index), piece.slice(match.index + match[0].length)] : [piece];
   }

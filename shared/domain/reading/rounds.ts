@@ -5,7 +5,7 @@
 import type { Deadline, Doubt, ReadingContext, ReadRound, RoundKind, Span } from '../../model/reading.ts';
 import { yearOf } from '../civil-date.ts';
 import { findDeadlines } from './deadlines.ts';
-import type { TimeContext } from './phrase-reader.ts';
+import type { TimeContext } from './time-context.ts';
 import { dictionaryOf, type Dictionary } from './dictionary.ts';
 import { doubtAt } from './doubt.ts';
 import type { Block, ItemNode } from './item-tree.ts';
@@ -36,6 +36,7 @@ const inspection = words(ROUND.inspection);
 const field = words(ROUND.field);
 const thematic = words(ROUND.thematic);
 const periodic = words(ROUND.periodic);
+const oneOfSeveral = words(ROUND.oneOfSeveral);
 
 /** Finds the inspections of a plan. */
 export function readRounds(roots: readonly ItemNode[], forms: TwoForms, time: TimeContext, context: ReadingContext, title: string): RoundsReading {
@@ -220,14 +221,15 @@ class RoundReader {
   }
 }
 
-/** The nearest heading that says the kind decides. */
+/** The nearest heading that says one kind decides; 'Đợt 1' is periodic when nothing above says more. */
 function kindOf(path: readonly string[]): RoundKind {
-  for (const heading of [...path].reverse()) {
-    const lower = heading.toLowerCase();
-    if (thematic.test(lower)) return 'thematic';
-    if (field.test(lower) && !ROUND.visit.test(lower)) return 'field';
-    if (periodic.test(lower)) return 'periodic';
-    if (field.test(lower)) return 'other';
+  const headings = [...path].reverse().map((heading) => heading.toLowerCase());
+  for (const heading of headings) {
+    if (thematic.test(heading) && periodic.test(heading)) continue;
+    if (thematic.test(heading)) return 'thematic';
+    if (field.test(heading) && !ROUND.visit.test(heading)) return 'field';
+    if (periodic.test(heading)) return 'periodic';
+    if (field.test(heading)) return 'other';
   }
-  return 'other';
+  return headings.some((heading) => oneOfSeveral.test(heading)) ? 'periodic' : 'other';
 }

@@ -1,17 +1,14 @@
 /** Tables of work as items: a row is an item, a row of one cell a section; cells name owners and times. */
 import type { Assignee, Deadline, ReadItem, ReadTask, Span } from '../../model/reading.ts';
+import { cellOwners } from './cell-names.ts';
 import type { ClauseTasks } from './clause-tasks.ts';
-import { findDeadlines } from './deadlines.ts';
 import type { ItemContext } from './item-context.ts';
 import type { ItemNode } from './item-tree.ts';
 import { labelOf } from './line-labels.ts';
 import type { MentionReader } from './mentions.ts';
-import type { Mention } from './name-text.ts';
-import { skipAll, words } from './patterns.ts';
-import { findRecurrences } from './recurrences.ts';
+import { words } from './patterns.ts';
 import { cellsOf, isMergedAway, type Table, type TableRow } from './tables.ts';
 import { checklistGroupOf, type TaskMaker } from './task-maker.ts';
-import { STARTS_AND } from './vocabulary-names.ts';
 import { URGENT } from './vocabulary.ts';
 
 const urgent = words(URGENT);
@@ -69,18 +66,12 @@ export class TableItems {
     const text = matter.map((line) => line.text).join('\n');
     const named = (role: 'lead' | 'support'): Assignee[] =>
       isMergedAway(table, row, role) ? carried[role]
-        : cellsOf(table, row, role).flatMap((line) => this.#cellNames(line.start, line.end)).map((mention) => this.#maker.assignee({ ...mention, role }));
+        : cellsOf(table, row, role).flatMap((line) => cellOwners(this.#given.forms, this.#mentions, line, role)).map((mention) => this.#maker.assignee(mention));
     const lead = named('lead');
     const support = named('support');
-    const times = cellsOf(table, row, 'time');
-    const recurrences = times.flatMap((line) => findRecurrences(line.aligned).map(({ every, detail, start, end }) => ({
-      phrase: line.text.slice(start, end), every, detail, source: { start: line.start + start, end: line.start + end },
-    })));
-    const time = isMergedAway(table, row, 'time') ? carried.time : times.flatMap((line) => {
-      let aligned = line.aligned;
-      for (const found of findRecurrences(aligned)) aligned = aligned.slice(0, found.start) + '#'.repeat(found.end - found.start) + aligned.slice(found.end);
-      return findDeadlines(aligned, this.#given.time, true).map((found) => this.#maker.deadline(found, line.start));
-    });
+    const times = cellsOf(table, row, 'time').map((line) => this.#maker.timesOfCell(line));
+    const recurrences = times.flatMap((one) => one.recurrences);
+    const time = isMergedAway(table, row, 'time') ? carried.time : times.flatMap((one) => one.deadlines);
     const own: ReadTask[] = lead.length === 0 && support.length === 0
       ? matter.flatMap((line) => this.#clauses.blockTasks(line.start, line.end, { owners: [], quiet: false }, { number } as ItemNode)) : [];
     const inText = matter.map((line) => this.#maker.times({ start: line.start, end: line.end }));
@@ -101,38 +92,5 @@ export class TableItems {
       item: { number, heading: null, text, task: tasks.length > 0, tasks, children: [], source },
       carried: { lead, support, time },
     };
-  }
-
-  /** Names of an owner cell: by the grammar, else each part between commas as it stands. */
-  #cellNames(start: number, end: number): Mention[] {
-    const { text } = this.#given.forms;
-    const found: Mention[] = [];
-    let at = start;
-    while (at < end) {
-      at = skipAll(/[\s,;+\-–•]/u, text, at, end);
-      if (at >= end) break;
-      const list = this.#mentions.listAt(at, end);
-      const last = list.at(-1);
-      if (last) {
-        found.push(...list);
-        at = last.end;
-        // What the grammar left over up to the next comma belongs to the last name.
-        const stop = text.slice(at, end).search(/[,;\n]/u);
-        const rest = text.slice(at, stop < 0 ? end : at + stop).trim();
-        if (rest !== '' && !STARTS_AND.test(rest)) {
-          const until = stop < 0 ? end : at + stop;
-          last.name = text.slice(last.start, until).trim();
-          last.end = last.start + last.name.length;
-          at = until;
-        } else if (rest !== '') at += text.slice(at).indexOf(rest) + 2;
-        continue;
-      }
-      const stop = text.slice(at, end).search(/[,;\n]/u);
-      const until = stop < 0 ? end : at + stop;
-      const name = text.slice(at, until).trim().replace(/\.$/u, '');
-      if (/\p{L}/u.test(name)) found.push({ start: at, end: at + name.length, name, kind: 'unit', until: at + name.length });
-      at = until + 1;
-    }
-    return found;
   }
 }

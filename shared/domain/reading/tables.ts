@@ -68,7 +68,7 @@ function readHeaderRows(rows: readonly TableRow[]): { roles: Map<number, ColumnR
     if (!(found.has('text') || found.has('unit')) || found.size < 3) continue;
     let headerRows = index + 1;
     const below = rows[headerRows];
-    if (below && !below.cells.has(0)) {
+    if (below && alignedCell(below.cells.get(0)) === '' && [...below.cells.values()].some((cell) => roleOfCell(alignedCell(cell)) !== 'other')) {
       for (const [column, cell] of below.cells) {
         const role = roleOfCell(alignedCell(cell));
         if (role !== 'other') roles.set(column, role);

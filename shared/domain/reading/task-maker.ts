@@ -1,5 +1,5 @@
 /** Makes tasks of clauses: their owners as units, people and groups of the house, their times, and what is doubtful about them. */
-import type { Assignee, Deadline, Doubt, ReadTask, Span } from '../../model/reading.ts';
+import type { Assignee, Deadline, Doubt, ReadTask, Recurrence, Span } from '../../model/reading.ts';
 import { printedDate } from '../civil-date.ts';
 import { foldWords } from '../fold-text.ts';
 import type { ClauseReading, RoledMention } from './assignees.ts';
@@ -27,11 +27,32 @@ export class TaskMaker {
     this.#dictionary = dictionaryOf(given.context);
   }
 
-  times({ start, end }: Span): { deadlines: FoundDeadline[]; recurrences: ReturnType<typeof findRecurrences> } {
+  /** The times of a sentence; with `inCell` those of a place that holds nothing else. */
+  times({ start, end }: Span, inCell = false): { deadlines: FoundDeadline[]; recurrences: ReturnType<typeof findRecurrences> } {
     let aligned = this.#aligned(start, end);
     const recurrences = findRecurrences(aligned);
     for (const found of recurrences) aligned = aligned.slice(0, found.start) + '#'.repeat(found.end - found.start) + aligned.slice(found.end);
-    return { deadlines: findDeadlines(aligned, this.#given.time), recurrences };
+    return { deadlines: findDeadlines(aligned, this.#given.time, inCell), recurrences };
+  }
+
+  /** The times of a cell or behind a caption, ready for a task. */
+  timesOfCell(span: Span): { deadlines: Deadline[]; recurrences: Recurrence[] } {
+    const { deadlines, recurrences } = this.times(span, true);
+    return { deadlines: deadlines.map((found) => this.deadline(found, span.start)), recurrences: this.#recurrences(recurrences, span.start) };
+  }
+
+  /** Words that are a task by what is captioned below them. */
+  captioned(span: Span): ReadTask {
+    return {
+      text: this.#given.forms.text.slice(span.start, span.end), assignees: [], deadlines: [], recurrences: [],
+      urgent: urgent.test(this.#aligned(span.start, span.end)), checklistGroup: null, confidence: 0.9, source: span,
+    };
+  }
+
+  #recurrences(found: ReturnType<typeof findRecurrences>, offset: number): Recurrence[] {
+    return found.map(({ every, detail, start, end }) => ({
+      phrase: this.#given.forms.text.slice(offset + start, offset + end), every, detail, source: { start: offset + start, end: offset + end },
+    }));
   }
 
   task(clause: ClauseReading, inheritedOwners: readonly RoledMention[], before: readonly Assignee[] = []): ReadTask {
@@ -43,9 +64,7 @@ export class TaskMaker {
       .map((mention) => this.assignee(mention))];
     const found = this.times(clause.span);
     const deadlines = found.deadlines.map((deadline) => this.deadline(deadline, start));
-    const recurrences = found.recurrences.map(({ every, detail, start: from, end: to }) => ({
-      phrase: text.slice(start + from, start + to), every, detail, source: { start: start + from, end: start + to },
-    }));
+    const recurrences = this.#recurrences(found.recurrences, start);
     const leads = assignees.filter(({ role }) => role !== 'support');
     if (leads.length === 0) this.#given.doubts.push(doubtAt('owner-missing', clause.span, { quoted: text.slice(start, end) }));
     if (leads.length > 0 && leads.every(({ kind }) => kind === 'person') && !assignees.some(({ kind }) => kind === 'unit')) {

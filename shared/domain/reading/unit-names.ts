@@ -21,6 +21,9 @@ const predicate = longestAt(PREDICATE);
 const and = wordsAt(N.AND);
 const about = wordsAt(N.ABOUT);
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
+const NUMBERED = new RegExp(N.NUMBERED, 'uy');
+/** ', Thể thao và ' in front of one more capital. */
+const COMMA_FIELD = /, ?(\p{Lu}\p{L}*(?: \p{L}+){0,3}?)( và )(?=\p{Lu})/uy;
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 
 /** Finds the name of a unit at a place. */
@@ -76,7 +79,7 @@ export class UnitNames {
     const headEnd = start + head[0].length;
     if (matchAt(wholeName, this.#names.aligned, start)?.[0].length === head[0].length) return this.#names.mention(start, headEnd, 'unit');
     const alone = matchAt(headAlone, this.#names.aligned, start) !== null;
-    const stop = this.#continueName(headEnd, end, alone);
+    const stop = this.#continueName(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]));
     if (stop === headEnd && !alone) return null;
     if (stop === headEnd && this.#names.wordEnd(start) === headEnd && head[0].length < 3) return null;
     return this.#names.mention(start, stop, 'unit');
@@ -88,10 +91,40 @@ export class UnitNames {
     return low && this.#names.isCapital(start + length + 1);
   }
 
+  /** 'Trung tâm Văn hóa, Thể thao và Truyền thông': where the second comma'd field of a body that lists none of its kind ends. */
+  #joinedByComma(done: number, end: number): number {
+    const match = matchAt(COMMA_FIELD, this.#names.text, done);
+    if (!match) return done;
+    const second = done + match[0].length - (match[1]?.length ?? 0) - (match[2]?.length ?? 0);
+    const third = done + match[0].length;
+    if (third >= end || [second, third].some((at) => this.#beginsName(at))) return done;
+    return this.#names.capitals(third, end);
+  }
+
+  #beginsName(at: number): boolean {
+    return [unitHead, position, personHead, bareGroup, groupStart].some((pattern) => matchAt(pattern, this.#names.aligned, at) !== null);
+  }
+
+  /** Where the name ends of a body whose head stands in front of a place, as 'Ban' in 'Trưởng Ban Tổ chức'. */
+  goesOn(from: number, end: number): number {
+    return matchAt(field, this.#names.aligned, from + 1) ? this.#continueName(from, end, true, false) : from;
+  }
+
   /** Fields, capitals and known tails behind the head of a name. */
-  #continueName(from: number, end: number, complete: boolean): number {
+  #continueName(from: number, end: number, complete: boolean, commas: boolean): number {
     let done = from;
     for (let steps = 0; steps < 12; steps++) {
+      if (commas && done > from && this.#names.text[done] === ',') {
+        const joined = this.#joinedByComma(done, end);
+        if (joined === done) break;
+        done = joined;
+        continue;
+      }
+      const numbered = done > from ? matchAt(NUMBERED, this.#names.text, done) : null;
+      if (numbered && done + numbered[0].length <= end) {
+        done += numbered[0].length;
+        continue;
+      }
       const gap = matchAt(GAP, this.#names.text, done);
       const next = done + (gap?.[0].length ?? 0);
       if (next >= end || next === done) break;
@@ -139,21 +172,34 @@ export class UnitNames {
     return this.#names.isCapital(start);
   }
 
-  /** At most three low syllables that end at a verb, a capital or a mark; then they are the rest of a name's word. */
+  /** The last two words before a place have capitals, as names of places and people have. */
+  #twoCapitalsBefore(at: number): boolean {
+    let start = at;
+    while (start > 0 && /[\p{L}\p{N}]/u.test(this.#names.text[start - 1] ?? '')) start--;
+    return this.#capitalBefore(start - 1);
+  }
+
+  /**
+   * At most three low syllables that end at a verb, a capital or a mark; then they are the rest of a name's word. Behind
+   * a capital that stands alone the first of more is taken: most words have two syllables.
+   */
   #lowSyllables(at: number, end: number): number | null {
     let done = at;
+    let first: number | null = null;
     for (let count = 0; count < 4; count++) {
       const gap = count === 0 ? 0 : (matchAt(/ +/uy, this.#names.text, done)?.[0].length ?? 0);
       if (count > 0 && gap === 0) return done;
       const next = done + gap;
       if (next >= end) return done;
-      if (count > 0 && (this.#names.isCapital(next) || matchAt(predicate, this.#names.aligned, next))) return done;
-      if (count === 0 && matchAt(predicate, this.#names.aligned, next)) return null;
+      if (count > 0 && [predicate, tail].some((pattern) => matchAt(pattern, this.#names.aligned, next) !== null)) return done;
+      if (count > 0 && this.#names.isCapital(next)) return done;
+      if (count === 0 && (matchAt(predicate, this.#names.aligned, next) || matchAt(groupStart, this.#names.aligned, next))) return null;
       const wordEnd = this.#names.wordEnd(next);
       if (wordEnd < 0 || wordEnd > end) return count > 0 ? done : null;
       done = wordEnd;
+      first ??= wordEnd;
     }
-    return null;
+    return this.#capitalBefore(at - 1) && !this.#twoCapitalsBefore(at - 1) ? first : null;
   }
 
   /** 'Quản lý Khu kinh tế và Khu công nghiệp': goes on when what follows is no name of its own. */

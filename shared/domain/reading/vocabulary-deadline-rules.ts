@@ -6,10 +6,10 @@
 export type DeadlineRuleName =
   | 'nowUntilYearEnd' | 'withinFromSigning' | 'withinFromAnchor' | 'withinNext' | 'withinBare' | 'afterAnchor'
   | 'dayRange' | 'monthRange' | 'shortDayRange' | 'beforeClock' | 'beforeDate' | 'byDate' | 'atClock' | 'onDay'
-  | 'partOfMonth' | 'months' | 'month' | 'byMonth' | 'beforeMonth'
+  | 'partOfMonth' | 'weekOfMonth' | 'weekdayOfWeek' | 'session' | 'months' | 'month' | 'byMonth' | 'beforeMonth'
   | 'quarters' | 'quarter' | 'byQuarter' | 'beforeQuarter' | 'halfYear' | 'year' | 'byYear' | 'beforeYear' | 'yearEnd'
   | 'thisPeriod' | 'nextPeriod' | 'nextMeeting' | 'tet'
-  | 'cellDate' | 'cellMonth' | 'cellMonths' | 'cellQuarter' | 'cellQuarters' | 'cellYear' | 'cellShortMonth';
+  | 'cellDate' | 'cellDays' | 'cellMonth' | 'cellMonths' | 'cellQuarter' | 'cellQuarters' | 'cellYear' | 'cellYears' | 'cellShortMonth';
 
 export interface DeadlineRule {
   name: DeadlineRuleName;
@@ -36,23 +36,29 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // tính từ tháng 3/2020 đến hết tháng 12/2020
   { name: 'monthRange', pattern: '(?:tính )?từ tháng \\d{1,2}{maybeYear}{to}tháng \\d{1,2}{maybeYear}(?![\\d/])' },
   // từ ngày 25-27/5/2021 · ngày 12 và 13-4
-  { name: 'shortDayRange', pattern: '(?:từ |trong |vào )?(?:(?:các |hai |2 |02 |3 |03 )?ngày )\\d{1,2}(?:(?:, ?| và | ?- ?)\\d{1,2})+(?:[/-]\\d{1,2}(?:[/-]{bareYear})?| tháng \\d{1,2}(?:,? ?(?:năm|/) ?{bareYear})?)(?![\\d/])' },
+  { name: 'shortDayRange', pattern: '(?:(?:từ |trong |vào )?(?:các |hai |2 |02 |3 |03 )?ngày |từ )\\d{1,2}(?:(?:, ?| và | ?- ?)\\d{1,2})+(?:[/-]\\d{1,2}(?:[/-]{bareYear})?| tháng \\d{1,2}(?:,? ?(?:năm|/) ?{bareYear})?)(?![\\d/])' },
   // trước 16 giờ 00 ngày 30/7/2026
   { name: 'beforeClock', pattern: '(?:{done} )?{before} {clock},? (?:{partOfDay} )?{weekday}{date}' },
   // hoàn thành trước ngày 31/12/2026
   { name: 'beforeDate', pattern: '(?:{done} )?(?:chậm nhất |muộn nhất )?(?:là )?{before} {weekday}{date}' },
   // đảm bảo đến ngày 15/10/2021 · chậm nhất ngày 20/10
   { name: 'byDate', pattern: '(?:{done} )?{by} (?:{clock},? )?(?:{partOfDay} )?{weekday}(?:ngày )?{date}' },
+  // hoàn thành 20/7/2025
+  { name: 'byDate', pattern: '{done} (?:vào )?\\d{1,2}/\\d{1,2}/{bareYear}' },
   // 13h30’ ngày 29/4/2026
   { name: 'atClock', pattern: '(?:vào |lúc |từ )?{clock},? (?:{partOfDay} )?{weekday}{ngayDate}' },
-  // vào ngày 12/3/2024 · sáng ngày 31/7/2026
-  { name: 'onDay', pattern: '(?:vào |trong )?(?:{partOfDay} )?{weekday}{ngayDate}' },
+  // vào ngày 12/3/2024 · sáng ngày 31/7/2026 · sáng 06/6/2026
+  { name: 'onDay', pattern: '(?:vào |trong )?(?:(?:{partOfDay} )?{weekday}{ngayDate}|{partOfDay} {weekday}{date})' },
   // nửa đầu tháng 6/2021 · cuối tháng 10
   { name: 'partOfMonth', pattern: '(?:(?:chậm nhất|trước|đến|trong|vào|xong|khoảng|dự kiến|hoàn thành) )?(?:vào |trong )?{half} {month}' },
+  // trong tuần đầu tháng 9 · tuần cuối của tháng 6/2025
+  { name: 'weekOfMonth', pattern: '(?:(?:{inside}|{before}|{by}) )?tuần (?:đầu|cuối|[1-4]|thứ (?:nhất|hai|ba|tư|[1-4]))(?: tiên| cùng)?(?: của)? {month}' },
+  // trình Ban Thường vụ tại phiên họp tháng 12/2024
+  { name: 'session', pattern: '(?:tại|vào) (?:cuộc họp|phiên họp|kỳ họp|hội nghị|phiên)(?: [^,;.\\d]{1,30}?)? {month}' },
   // tháng 4 và tháng 5/2017
   { name: 'months', pattern: '{inside} {months}' },
   // đến hết tháng 10/2021
-  { name: 'byMonth', pattern: '(?:{done} )?(?:chậm nhất|muộn nhất|đến hết|hết|đến|tới|cuối cùng|thời hạn|hạn)(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {month}' },
+  { name: 'byMonth', pattern: '(?:{done} )?(?:chậm nhất|muộn nhất|trước khi (?:kết thúc|hết)|đến hết|hết|đến|tới|cuối cùng|thời hạn|hạn)(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {month}' },
   // trước tháng 10/2021
   { name: 'beforeMonth', pattern: '(?:{done} )?{before} {month}' },
   // trong tháng 10/2021 · hoàn thành trong tháng 12 · định kỳ tháng 8/2026
@@ -60,7 +66,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // trong quý II, III/2026
   { name: 'quarters', pattern: '(?:{inside}) {quarters}' },
   // hết quý II/2026
-  { name: 'byQuarter', pattern: '(?:{done} )?(?:chậm nhất|muộn nhất|đến hết|hết|đến|tới|thời hạn|hạn)(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {quarter}' },
+  { name: 'byQuarter', pattern: '(?:{done} )?(?:chậm nhất|muộn nhất|trước khi (?:kết thúc|hết)|đến hết|hết|đến|tới|thời hạn|hạn)(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {quarter}' },
   // trước quý IV/2021
   { name: 'beforeQuarter', pattern: '(?:{done} )?{before} {quarter}' },
   // trong Quý IV năm 2021 · đầu quý III/2024
@@ -77,6 +83,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'year', pattern: '(?:{done} )?(?:xong trong|hoàn thành trong|ngay trong|trong) (?:{year})' },
   // ngay trong tháng này · trong năm nay
   { name: 'thisPeriod', pattern: '(?:{done} )?(?:ngay )?(?:trong|hết|cuối|xong) (?:tuần|tháng|quý|ngày hôm) {this}' },
+  // xong trong tháng
+  { name: 'thisPeriod', pattern: '{done} trong (?:tuần|tháng|quý)(?=[,;.)]| *$)' },
+  // muộn nhất thứ Sáu tuần này · trước thứ Tư tuần sau
+  { name: 'weekdayOfWeek', pattern: '(?:(?:{before}|{by}|vào|trong) )?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:của )?tuần (?:này|tới|sau|tiếp theo)' },
   // trong tuần tới
   { name: 'nextPeriod', pattern: '(?:{done} )?(?:ngay )?(?:trong|vào|đầu|giữa|cuối) (?:tuần|tháng|quý) (?:tới|sau|tiếp theo)' },
   // tại cuộc họp giao ban thường kỳ tiếp theo
@@ -85,10 +95,14 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'tet', pattern: '(?:trước|sau) (?:dịp )?tết(?: nguyên đán)?' },
   // Đợt 1: 25/3/2026 · 31/12/2026
   { name: 'cellDate', pattern: '{date}', onlyInCell: true },
+  // 11 - 12/7/2025
+  { name: 'cellDays', pattern: '\\d{1,2} ?- ?\\d{1,2}/\\d{1,2}(?:/{bareYear})?', onlyInCell: true },
   { name: 'cellMonths', pattern: '{months}', onlyInCell: true },
   { name: 'cellMonth', pattern: '{month}', onlyInCell: true },
   { name: 'cellQuarters', pattern: '{quarters}', onlyInCell: true },
   { name: 'cellQuarter', pattern: '{quarter}', onlyInCell: true },
+  // 2022 - 2023 · giai đoạn 2026 - 2030
+  { name: 'cellYears', pattern: '(?:năm |giai đoạn )?{bareYear} ?- ?{bareYear}', onlyInCell: true },
   { name: 'cellYear', pattern: '{year}', onlyInCell: true },
   // T10/2021 · 10/2021
   { name: 'cellShortMonth', pattern: 't?\\d{1,2} ?/ ?{bareYear}', onlyInCell: true },

@@ -13,6 +13,10 @@ export const RECURRENCE_PATTERNS = {
   lastOfQuarter: `(?:${T.every} )?((?:trước |vào |chậm nhất )?ngày \\d{1,2})(?: của)? ${T.lastMonthOfQuarter}`,
   // trước ngày 18 hằng tháng · định kỳ từ ngày 1 đến ngày 5 hằng tháng · ngày 15 hằng tháng
   dayOfEach: `(?:${T.every} )?((?:trước|vào|chậm nhất|từ|muộn nhất|xong trước|đến)?(?: là| vào)? ?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:ngày|thứ) (?:\\d{1,2}|hai|ba|tư|năm|sáu|bảy)(?: ?(?:-|đến|tới) ?(?:ngày )?\\d{1,2})?(?: (?:cuối|đầu) tháng)?) (?:${AGAIN.each}|của ${AGAIN.each}) ${UNIT}`,
+  // trước ngày 15 tháng 12 hằng năm · trước 30/11 hằng năm · tháng 6, tháng 12 hằng năm
+  dateOfYear: `((?:(?:trước|vào|chậm nhất|muộn nhất|đến|trong)(?: là| vào)? )?(?:ngày )?(?:\\d{1,2} ?(?:/|tháng) ?\\d{1,2}|tháng \\d{1,2}(?:(?:, | và )tháng \\d{1,2}){0,4}|quý (?:iv|i{1,3}))) (?:của )?${AGAIN.each} năm`,
+  // vào ngày làm việc cuối cùng của tháng
+  lastDayOf: `((?:vào |trước |chậm nhất )?(?:ngày|ngày làm việc|tuần) cuối(?: cùng)?)(?: của)? ${UNIT}(?! (?:\\d|này|trước|tới|sau|nay))`,
   // trước ngày 05 của tháng sau liền kề
   nextMonth: '((?:trước |vào |chậm nhất |chậm nhất là )?ngày \\d{1,2})(?: của)? tháng (?:sau liền kề|liền kề|kế tiếp|tiếp theo|sau)(?! năm)',
   // định kỳ 6 tháng · 6 tháng một lần
@@ -21,6 +25,8 @@ export const RECURRENCE_PATTERNS = {
   each: `(?:định kỳ )?${AGAIN.each} ${UNIT}${DAY_BEFORE}`,
   // 1 lần/tháng · mỗi tháng một lần
   timesPer: `${T.perTimes}${UNIT}`,
+  // 01 buổi/tháng
+  timesOfKindPer: `(?:\\d{1,3}|một|hai|ba) (?:buổi|cuộc|lượt|kỳ|lớp|bài|tin bài|hoạt động) ?(?:/|mỗi) ?(?:\\d{1,2} )?${UNIT}`,
   // tuần/lần · quý một lần
   perTimes: `${UNIT}${T.perTimes2}`,
   // báo cáo định kỳ quý

@@ -9,7 +9,9 @@ export const ROUND = {
   inspection: 'kiểm tra|giám sát|khảo sát|đi cơ sở|thanh tra',
   field: 'đi cơ sở',
   thematic: 'chuyên đề',
-  periodic: 'định kỳ|đợt|thường xuyên|toàn diện',
+  periodic: 'định kỳ|thường xuyên|toàn diện',
+  /** 'Đợt 1' alone says only that there are several. */
+  oneOfSeveral: 'đợt',
   /** '11 đơn vị: …' */
   counted: /(\d{1,3})(?: \([^)]{1,20}\))? (?:đơn vị|tỉnh|địa phương|cơ sở|xã|huyện|cơ quan)(?:[^:;.]{0,60})?:/u,
   lead: /^(?:kiểm tra|giám sát|các đơn vị|tại)[^:]{0,120}:/u,

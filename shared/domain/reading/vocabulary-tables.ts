@@ -2,7 +2,7 @@
 import { oneOf } from './one-of.ts';
 export const COLUMNS = [
   ['number', 'stt|tt|số tt|số thứ tự'],
-  ['support', 'phối hợp'],
+  ['support', 'phối hợp|hỗ trợ'],
   ['unit', oneOf(
     'đơn vị được kiểm tra', 'đơn vị kiểm tra', 'tên đơn vị', 'đối tượng kiểm tra', 'đối tượng được kiểm tra',
     'đơn vị được giám sát', 'tên cơ quan, đơn vị', 'địa phương, đơn vị được kiểm tra', 'cơ quan, đơn vị được kiểm tra',
@@ -12,7 +12,7 @@ export const COLUMNS = [
     'cơ quan tham mưu', 'đơn vị tham mưu', 'trách nhiệm', 'phân công', 'đơn vị đầu mối', 'cơ quan, đơn vị thực hiện',
     'tổ chức thực hiện',
   )],
-  ['time', 'thời gian|thời hạn|hạn hoàn thành|tiến độ|hoàn thành|thời điểm|hạn|ngày hoàn thành'],
+  ['time', 'thời gian|thời hạn|hạn hoàn thành|tiến độ|hoàn thành|thời điểm|hạn|ngày hoàn thành|deadline'],
   ['other', 'kết quả|sản phẩm|ghi chú|cơ quan ban hành|cấp trình|địa điểm|thành phần|căn cứ|nội dung sản phẩm'],
   ['text', oneOf(
     'nhiệm vụ', 'nội dung', 'công việc', 'tên việc', 'hoạt động', 'tên nhiệm vụ', 'giải pháp', 'văn bản', 'tên đề án', 'đề án',

@@ -54,19 +54,26 @@ export const NO_DEADLINE_BEFORE = new RegExp(
   `(?:${[
     // Kế hoạch số 45-KH/TWĐTN ngày
     'số ?:? ?[^ ]{1,30}(?: [-/] ?[^ ]{1,20})?,?',
-    // Nghị quyết của Đảng ủy ngày · ban hành ngày
-    `(?:${oneOf(
-      'ban hành', 'kèm theo', 'kèm', 'ký', 'họp', 'hội nghị', 'giao ban', 'kết luận', 'thông báo', 'nghị quyết', 'quyết định', 'công văn', 'kế hoạch',
-      'văn bản', 'nghị định', 'thông tư', 'chỉ thị', 'công điện', 'báo cáo', 'tờ trình', 'luật', 'làm việc', 'biên bản', 'chương trình', 'hướng dẫn',
-    )})(?: [^.;,]{0,25})?`,
+    // kết luận tại cuộc họp ngày
+    'kết luận(?: [^.;,]{0,40})?',
     // chào mừng 50 năm ngày
     '(?:nhân dịp|kỷ niệm|chào mừng)(?: [^.;,]{0,60})?',
     // đã khởi công ngày
     'đã [^,;.]{0,40}',
     'hiệu lực(?: thi hành)?(?: kể)? từ',
     'giai đoạn(?: từ)?',
-    oneOf('tính', 'tính đến', 'tính đến hết', 'số liệu đến', 'kể từ', 'đến nay', 'khởi công', 'vừa qua', 'sinh', 'phiên họp', 'cuộc họp', 'buổi làm việc'),
+    oneOf('tính', 'tính đến', 'tính đến hết', 'số liệu đến', 'kể từ', 'đến nay', 'khởi công', 'vừa qua', 'sinh'),
   ].join('|')}) *$`,
+  'u',
+);
+
+/** Words for a paper in front of its date: 'Nghị quyết của Đảng ủy ngày', 'ban hành ngày'. No paper is dated later than the one that cites it; a meeting to come is a day to be ready by. */
+export const CITED_BEFORE = new RegExp(
+  `(?:${oneOf(
+    'ban hành', 'kèm theo', 'kèm', 'ký', 'kết luận', 'thông báo', 'nghị quyết', 'quyết định', 'công văn', 'kế hoạch', 'văn bản',
+    'nghị định', 'thông tư', 'chỉ thị', 'công điện', 'báo cáo', 'tờ trình', 'luật', 'biên bản', 'hướng dẫn', 'họp', 'hội nghị',
+    'giao ban', 'làm việc', 'chương trình', 'phiên họp', 'cuộc họp', 'buổi làm việc',
+  )})(?: [^.;,]{0,25})? *$`,
   'u',
 );
 
@@ -75,7 +82,7 @@ export const ON_DAY_BEFORE = new RegExp("(?:vào|trong|giờ|phút|sáng|chiều
 
 /** A nominal phrase that only names the period its matter belongs to. */
 export const NOMINAL_PERIOD = /(?:^|[ ,])(?:việc|những|các|số|kết quả|hoạt động|nội dung|công tác|nhiệm vụ|ngày|kế hoạch|chương trình|chỉ tiêu)(?: [^ ,;.:]+){0,9} *$/u;
-export const COMPLETION = /(?:công bố|khai mạc|bế mạc|phát động|ra quân|khởi động|diễn ra|gửi|nộp|hoàn thành|hoàn thiện|xong|trình|ban hành|ký kết|hoàn tất|giải ngân|báo cáo|triển khai|tổ chức|thành lập|phê duyệt|tham mưu|xây dựng|đưa vào|khởi công|kết thúc|thực hiện)(?: [^ ,;.:]+){0,9} *$/u;
+export const COMPLETION = /(?:công bố|khai mạc|bế mạc|phát động|ra quân|khởi động|diễn ra|gửi|nộp|hoàn thành|hoàn thiện|xong|trình|ban hành|ký kết|hoàn tất|giải ngân|báo cáo|triển khai|tổ chức|thành lập|vận hành|áp dụng|sử dụng|phê duyệt|tham mưu|xây dựng|đưa vào|khởi công|kết thúc|thực hiện)(?: [^ ,;.:]+){0,9} *$/u;
 /** Words before 'trong năm' that make it the measure of a quota: 'tối thiểu 60 ngày trong năm'. */
 export const QUOTA = {
   pattern: '(?:tối thiểu|ít nhất|không dưới|không ít hơn|từ) (\\d{1,4})(?: \\([^)]{1,20}\\))? (ngày|lần|buổi|lượt|cuộc|đơn vị|cơ sở|chuyến|đợt|tháng)(?: [^,;.]{0,30})?(?: trong|/| mỗi| một|/ ?1) ?(năm|tháng|quý|tuần|nhiệm kỳ)',
@@ -87,7 +94,7 @@ export const QUOTA = {
 export const AGAIN = {
   units: 'tuần|tháng|quý|năm|ngày',
   every: { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'year'>>,
-  each: '(?:hàng|mỗi|từng)',
+  each: '(?:hàng|mỗi)',
   notContinuous: /(?:chi|kinh phí|vốn|chi phí|ngân sách|dự toán|hoạt động|nhiệm vụ|công việc|ủy viên|họp|không|đầu tư|nguồn|thu|cơ quan|biên chế|bộ phận|lao động) *$/u,
   notEach: /(?:kế hoạch|chương trình|dự toán|báo cáo tổng kết|chỉ tiêu|trung bình|bình quân|tăng|giảm) *$/u,
 } as const;
@@ -99,11 +106,28 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 export const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
+/** 'tuần đầu tháng 9', 'tuần thứ ba của tháng 9'; the last week is none of these. */
+export const WEEKS_OF_MONTH: Readonly<Record<string, number>> = {
+  đầu: 1, nhất: 1, '1': 1, hai: 2, '2': 2, ba: 3, '3': 3, tư: 4, '4': 4,
+};
+
+/** Days behind Monday. */
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  hai: 0, '2': 0, ba: 1, '3': 1, tư: 2, '4': 2, năm: 3, '5': 3, sáu: 4, '6': 4, bảy: 5, '7': 5, nhật: 6,
+};
+
 /** Words that steer the meaning of a matched phrase. */
 export const SENSE = {
   /** 'chậm nhất ngày', 'vào ngày': no date of another paper is named so. */
-  sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước)/u,
+  sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước|trong|ngay)/u,
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
+  /** không dồn (vào cuối năm) */
+  notUntil: /không (?:[^ ,;.]{1,12} ){1,5}$/u,
+  thisWeek: /tuần này/u,
+  weekday: /(?:thứ|chủ) +(\p{L}+|[2-7])/u,
+  weekOfMonth: /tuần +(?:thứ +)?(\p{L}+|[1-4])/u,
+  /** Work is laid before the meeting, it is not told what happened at it. */
+  laidBefore: /(?:trình|báo cáo|cho ý kiến|xem xét|thông qua|thảo luận|quyết định)(?: [^.;]{0,80})?$/u,
   first: /đầu|thượng tuần/u,
   middle: /giữa|trung tuần/u,
   half: /nửa/u,

@@ -4,7 +4,7 @@
  */
 import { oneOf } from './one-of.ts';
 
-export const ARTICLE_WORD = { article: 'Điều', letters: 'abcdđeghiklmnopqrstuvxy' } as const;
+export const ARTICLE_WORD = { article: 'Điều', part: 'Phần|PHẦN|Chương|CHƯƠNG', letters: 'abcdđeghiklmnopqrstuvxy' } as const;
 
 /** Words of the head and foot of a paper. */
 export const HEAD = {
@@ -64,20 +64,20 @@ export const SECTION = {
   topic: oneOf(
     'về', 'đối với', 'công tác', 'việc', 'nhiệm vụ', 'nội dung', 'liên quan đến', 'đợt', 'kiểm tra', 'thời gian', 'đối tượng',
     'mục đích', 'yêu cầu', 'trách nhiệm', 'phạm vi', 'hình thức', 'phương pháp', 'thành phần', 'địa điểm', 'kinh phí', 'mục tiêu',
-    'giải pháp', 'chỉ tiêu', 'tổ chức thực hiện', 'lĩnh vực', 'chế độ báo cáo', 'tiến độ', 'phân công', 'các nhiệm vụ', 'một số',
+    'giai đoạn', 'giải pháp', 'chỉ tiêu', 'tổ chức thực hiện', 'lĩnh vực', 'chế độ báo cáo', 'tiến độ', 'phân công', 'các nhiệm vụ', 'một số',
   ),
 } as const;
 
 /** How a sentence begins that states, assesses or closes instead of giving work. */
 export const STATEMENT = {
-  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|biểu dương|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả|cho phép|chấp thuận|thông qua|phê duyệt|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
-  whole: 'sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
-  past: 'đã|đang|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp',
+  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|biểu dương|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi))|cho phép|chấp thuận|thông qua|phê duyệt|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
+  whole: 'chịu trách nhiệm [^.;]{0,100} nếu|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
+  past: 'đã|đang|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
     '(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,120}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
     'trong quá trình (?:triển khai|thực hiện|tổ chức)', '(?:kế hoạch|thông báo|quyết định|công văn|kết luận) này', 'xin thông báo',
-    'trân trọng',
+    'trân trọng', 'mọi (?:thông tin|vướng mắc|chi tiết)', 'thông tin (?:chi tiết|liên hệ)',
   )})`,
   closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:thi hành|thực hiện) (?:quyết định|nghị quyết|kế hoạch)(?: này)?',
 } as const;
@@ -89,17 +89,19 @@ export const ASSIGN = {
   /** Verbs that give work wherever they stand. */
   firm: 'giao|giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|phân công',
   boundary: 'và|đồng thời|thì|cũng',
-  prepositions: 'gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
+  prepositions: 'làm|là|giữ|gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
   noVerb: 'của|thuộc|hoặc|như|này|trên|đó|và|với|nói trên',
   /** '…, B phối hợp.' at the end of a clause: B helps. */
   helpsAtEnd: 'phối hợp(?: cùng)?(?: thực hiện| triển khai| tổ chức thực hiện| tổ chức)?',
+  /** 'A chủ trì, B phối hợp rà soát': the verb goes on to the work. */
+  helpsOn: 'phối hợp(?= (?!với|cùng)\\p{Ll})',
   setApart: 'riêng(?: đối với)?|đối với|về phía',
   leadOpening: '(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là cơ quan thường trực',
   with: oneOf(
     'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?',
-    '(?:với|có) sự phối hợp(?: chặt chẽ)? của', 'với sự tham gia của', '(?<=chủ trì,? +)cùng(?: với)?',
+    '(?:với|có) sự phối hợp(?: chặt chẽ)? của', 'với sự tham gia của', '(?<=(?:chủ trì|đầu mối),? +)cùng(?: với)?',
   ),
 } as const;
 
@@ -113,6 +115,10 @@ export const DUTY = {
     'đôn đốc', 'kiểm tra', 'giám sát', 'hỗ trợ', 'nghiên cứu', 'đề xuất', 'phụ trách', 'thực hiện', 'báo cáo', 'gửi',
     'chịu trách nhiệm', 'có trách nhiệm', 'phối hợp', 'tiếp nhận', 'tuyên truyền', 'đăng tải',
   ),
+  /** What is done with work that has a day, whoever does it. */
+  delivers: 'gửi|nộp|trình|hoàn thành|hoàn thiện|báo cáo|xong|tổ chức|ban hành|công bố',
+  /** 'giúp Thường trực Tỉnh ủy theo dõi': whom the watching is done for. */
+  helps: 'giúp (?:[^ ,;.]+ ){1,8}(?=(?:theo dõi|đôn đốc|nhắc nhở)(?![\\p{L}]))',
   /** Who answers for the work does not only direct it. */
   answers: 'chịu trách nhiệm',
   /** Nouns that begin like a verb. */
@@ -120,15 +126,15 @@ export const DUTY = {
     'dự án', 'dự toán', 'dự thảo (?:đã|đang|chưa)', 'chi phí', 'chi bộ', 'chi đoàn', 'chi cục', 'cấp ủy', 'cấp độ', 'thu nhập',
     'thu ngân sách', 'báo cáo (?:của|số|này)', 'việc', 'có', 'không', 'là', 'đã', 'đang',
   ),
-  direct: 'chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách',
+  direct: 'chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách chung|phụ trách',
   soft: oneOf(
     'giám sát', 'thường xuyên', 'kịp thời', 'chủ động', 'tích cực', 'tăng cường', 'phát huy', 'vai trò', 'trao đổi', 'kiểm tra',
-    'hướng dẫn', 'tổng hợp', 'báo cáo', 'định kỳ', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'tiếp tục', 'có trách nhiệm',
+    'hướng dẫn', 'tổng hợp', 'báo cáo', 'gọi điện', 'định kỳ', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'tiếp tục', 'có trách nhiệm',
     'chịu trách nhiệm', 'trách nhiệm', 'khẩn trương', 'nghiêm túc', 'trực tiếp', 'giúp', 'nắm bắt', 'nắm', 'tình hình', 'rà soát',
     'và', ',', 'tập trung', 'sâu sát', 'sát sao', 'chặt chẽ', 'quyết liệt', 'thực hiện', 'việc', 'phối hợp', 'đẩy mạnh',
   ),
   aside: 'trong|tại|theo|căn cứ|trên cơ sở|trước|từ|để|nhằm|qua|khi|sau khi|với',
-  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí)(?![\\p{L}])',
+  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí|mua|chuẩn bị)(?![\\p{L}])',
 } as const;
 
 /** Work that must not wait, without a date. */
@@ -169,5 +175,6 @@ export const PREDICATE = oneOf(
   'thu', 'chi', 'lưu ý', 'quan tâm', 'chú trọng', 'ký kết', 'khai mạc', 'hội ý', 'dừng', 'bãi bỏ', 'cắt giảm', 'đơn giản hóa',
   'thực thi', 'thi hành', 'phân cấp', 'phân quyền', 'tuân thủ', 'chấp hành', 'sẵn sàng', 'ứng phó', 'ứng trực', 'vệ sinh',
   'di dời', 'thông tin', 'trồng', 'đón', 'thăm', 'tặng', 'tri ân', 'động viên', 'biểu dương', 'đồng hành', 'khởi công',
-  'khánh thành', 'giao ban',
+  'khánh thành', 'giao ban', 'tăng', 'giảm', 'niêm yết', 'bình xét', 'tuyển chọn', 'sưu tầm', 'trao tặng', 'treo', 'lắp đặt',
+  'sửa chữa', 'gọi', 'ra', 'tự', 'đồng loạt', 'cũng', 'luôn', 'đăng cai', 'nhắc', 'dành', 'cam kết', 'lắp', 'rút ngắn', 'bảo dưỡng', 'tiếp', 'khơi thông', 'rút', 'nhập', 'gặp mặt',
 );

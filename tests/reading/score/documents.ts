@@ -1,4 +1,4 @@
-/** The labelled documents: a text file and beside it `<name>.labels.json`. */
+/** The labelled documents: a text file or .docx and beside it `<name>.labels.json`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readDocumentFile } from '../../../electron/docx/read/read-file.ts';
@@ -11,7 +11,7 @@ const FOLDER = fileURLToPath(new URL('documents/', import.meta.url));
 /** Reads and scores every labelled document, in order of their names. */
 export async function scoreAll(): Promise<{ name: string; score: Score }[]> {
   const context = referenceContext();
-  const names = readdirSync(FOLDER).filter((name) => /\.(?:txt|md)$/u.test(name)).sort();
+  const names = readdirSync(FOLDER).filter((name) => /\.(?:txt|md|docx)$/u.test(name)).sort();
   const scored = [];
   for (const name of names) {
     const labels = JSON.parse(readFileSync(`${FOLDER}${name.replace(/\.\w+$/u, '')}.labels.json`, 'utf8')) as Labels;

@@ -1,0 +1,18 @@
+/** Captions under which a paper prints who leads, who helps and when, in the spelling of `alignSpelling`; a colon follows. */
+import { oneOf } from './one-of.ts';
+
+const BODY = '(?:(?:các )?(?:đơn vị|cơ quan|bộ phận|cá nhân|tổ chức)(?:, (?:đơn vị|cá nhân))? )';
+
+export const CAPTIONS = [
+  // Chủ trì: · Đơn vị chủ trì thực hiện: · Phân công thực hiện:
+  ['lead', `${BODY}?(?:được giao )?chủ trì(?: thực hiện| tham mưu| tổ chức)?|${BODY}(?:thực hiện|tham mưu|đầu mối|phụ trách|chịu trách nhiệm)|(?:phân công|người|giao) (?:thực hiện|phụ trách|chủ trì)|phân công|phụ trách`],
+  // Phối hợp: · Cơ quan phối hợp thực hiện:
+  ['support', `${BODY}?phối hợp(?: thực hiện| tổ chức)?`],
+  // Thời gian hoàn thành: · Thời hạn: · Hạn hoàn thành:
+  ['time', oneOf(
+    '(?:thời gian|thời hạn|hạn|tiến độ)(?: dự kiến)?(?: hoàn thành| thực hiện| tổ chức| báo cáo| trình| ban hành| gửi báo cáo| kết thúc)?(?: dự kiến)?',
+    'thời điểm(?: hoàn thành)?',
+  )],
+  // Địa điểm: · Thành phần: say nothing of who or when
+  ['other', 'địa điểm|thành phần(?: tham dự| tham gia)?|số lượng(?: tham gia)?|quy mô|kinh phí|sản phẩm|hình thức|ghi chú|cấp trình'],
+] as const;
