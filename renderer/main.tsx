@@ -13,9 +13,11 @@ import { Router } from 'wouter';
 import { App } from './App.tsx';
 import { hashHref, useHashPath, useHashQuery } from './hash-location.ts';
 import { watchChanges } from './stores/changes.ts';
+import { watchOpened } from './stores/opened.ts';
 import { cssVariables, theme } from './theme.ts';
 
 watchChanges();
+watchOpened();
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">

@@ -70,7 +70,10 @@ export const exchangeActions = {
   /** Asks for a file and looks at what it would bring. */
   async pick(): Promise<void> {
     const file = await run('files.pick', { purpose: 'exchange' });
-    if (!file) return;
+    if (file) await this.lookAt(file);
+  },
+  /** Looks at what a file would bring. */
+  async lookAt(file: PickedFile): Promise<void> {
     // 'The stick may be pulled' is no longer said while another file is read from it.
     useExchange.setState({ giveOut: { phase: 'none' } });
     await preview(file, false);

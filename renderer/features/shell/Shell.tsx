@@ -13,6 +13,7 @@ import { useFileDrop } from './drop.ts';
 import { Foot } from './Foot.tsx';
 import { pickAndReview, useShellKeys } from './keys.ts';
 import { Navigation } from './Navigation.tsx';
+import { useOpenedFile } from './opened.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import './shell.css';
@@ -31,6 +32,7 @@ export function Shell({ info, children }: { info: AppInfo; children: ReactNode }
     search.current?.select();
   }, []);
   useShellKeys(focusSearch);
+  useOpenedFile(info.sample);
   const dropping = useFileDrop();
   useEffect(() => {
     if (!main.current) return;
@@ -56,7 +58,7 @@ export function Shell({ info, children }: { info: AppInfo; children: ReactNode }
           >
             {shellWords.take}
           </Button>
-          <AuthorMenu author={info.author} />
+          <AuthorMenu author={info.author} others={info.others} />
         </div>
       </header>
       {info.sample && (

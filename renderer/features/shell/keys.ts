@@ -74,10 +74,6 @@ export function useShellKeys(focusSearch: () => void): void {
     listening.current = true;
     onEvent((event) => {
       if (event.kind === 'command') commands.current[event.command]?.();
-      if (event.kind === 'open') {
-        takeActions.takeToken(event.token, event.name);
-        navigate(paths.take);
-      }
     });
   }, []);
 }

@@ -33,5 +33,4 @@ export const dialogWords = {
   backupFiles: 'Bản sao lưu của sổ',
   saveExchange: 'Chép sổ ra tệp trao đổi',
   exchangeFiles: 'Tệp trao đổi Sổ Giao ban',
-  cannotOpenTitle: 'Không mở được sổ',
 } as const;
