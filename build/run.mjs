@@ -17,6 +17,7 @@ const TOOLS = {
   bench: 'tests/bench/main.ts',
   soak: 'tests/soak/main.ts',
   'reading-score': 'tests/reading/score/main.ts',
+  guide: 'tests/tour/make-guide.ts',
   build: 'build/bundle.ts',
   check: 'build/check.ts',
 };

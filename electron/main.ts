@@ -7,7 +7,7 @@ import { menuOptions } from './app/menu.ts';
 import { Office } from './app/office.ts';
 import { lockContents, lockNetwork, lockSession } from './app/security.ts';
 import { scheme, servePage } from './app/serve.ts';
-import { fileIn, isSafeMode } from './app/start-words.ts';
+import { fileIn, isSafeMode, safelyAgain } from './app/start-words.ts';
 import { openWindow } from './app/window.ts';
 import { clockSetting } from './db/log/clock.ts';
 import { refused } from './ipc/answer.ts';
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   ipcMain.handle(channels.file, (event, path: unknown) =>
     isOurs(senderOf(event)) && typeof path === 'string' && path !== '' ? office.tokens.issue(path) : null,
   );
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuOptions((command) => office.tell({ kind: 'command', command }))));
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuOptions((command) => office.tell({ kind: 'command', command }), startSafely)));
   window = openWindow({ profile, preload: join(dist, 'preload', 'preload.cjs'), safe });
   faults.watchWindow(window);
   window.on('focus', () => office.lookForOthers());
@@ -62,6 +62,11 @@ async function start(): Promise<void> {
     void opening.then(() => office.stop()).finally(() => app.quit());
   });
   await opening;
+}
+
+function startSafely(): void {
+  app.relaunch({ args: safelyAgain(process.argv) });
+  app.quit();
 }
 
 function senderOf(event: { senderFrame: { url: string; parent: unknown } | null }) {

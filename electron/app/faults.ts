@@ -6,7 +6,7 @@ import { app, type BrowserWindow, clipboard, dialog } from 'electron';
 import { describeFault } from '../../shared/domain/describe-fault.ts';
 import { faultWords } from '../../shared/text/vi/faults.ts';
 import type { LogFile } from './log-file.ts';
-import { SAFE_MODE } from './start-words.ts';
+import { safelyAgain } from './start-words.ts';
 
 export interface FaultOptions {
   log: LogFile;
@@ -92,7 +92,7 @@ export class Faults {
 
   #go(way: Way): void {
     if (way === 'reload') this.#options.window()?.webContents.reload();
-    if (way === 'safe') app.relaunch({ args: [...process.argv.slice(1), SAFE_MODE] });
+    if (way === 'safe') app.relaunch({ args: safelyAgain(process.argv) });
     if (way === 'safe' || way === 'quit') app.exit(1);
   }
 }

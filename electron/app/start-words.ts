@@ -8,6 +8,12 @@ export function isSafeMode(words: readonly string[]): boolean {
   return words.includes(SAFE_MODE);
 }
 
+/** The words of a further start, in safe mode and without the file of this one. */
+export function safelyAgain(words: readonly string[]): string[] {
+  const file = fileIn(words);
+  return [...words.slice(1).filter((word) => word !== file && word !== SAFE_MODE), SAFE_MODE];
+}
+
 export type FilePurpose = 'document' | 'exchange';
 
 const purposes: Readonly<Record<string, FilePurpose>> = { '.sgbx': 'exchange', '.docx': 'document', '.txt': 'document', '.md': 'document' };
