@@ -19,6 +19,7 @@ const TOOLS = {
   'reading-score': 'tests/reading/score/main.ts',
   guide: 'tests/tour/make-guide.ts',
   build: 'build/bundle.ts',
+  pack: 'build/pack.ts',
   check: 'build/check.ts',
 };
 /** Scripts are TypeScript, which Node 24 runs as it is; better-sqlite3 needs 22 at least. */
