@@ -14,7 +14,7 @@ export function AuthorMenu({ author, others }: { author: string | null; others: 
   const name = author ?? shellWords.authorUnknown;
   return (
     <>
-      <Menu position="bottom-end" shadow="md" width={270} withinPortal={false} withInitialFocusPlaceholder={false}>
+      <Menu position="bottom-end" shadow="md" width={270} withinPortal={false}>
         <Menu.Target>
           <button type="button" className="author" aria-label={shellWords.author(name)}>
             <IconUser size={17} stroke={1.8} aria-hidden />

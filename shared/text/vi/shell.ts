@@ -3,6 +3,7 @@ export const shellWords = {
   app: 'Sổ Giao ban',
   navigation: 'Các màn hình',
   skip: 'Đến nội dung chính',
+  overlays: 'Đang mở trên màn hình',
   screens: {
     today: 'Hôm nay',
     documents: 'Văn bản',
