@@ -17,7 +17,9 @@ const TOOLS = {
   bench: 'tests/bench/main.ts',
   soak: 'tests/soak/main.ts',
   'reading-score': 'tests/reading/score/main.ts',
+  guide: 'tests/tour/make-guide.ts',
   build: 'build/bundle.ts',
+  pack: 'build/pack.ts',
   check: 'build/check.ts',
 };
 /** Scripts are TypeScript, which Node 24 runs as it is; better-sqlite3 needs 22 at least. */

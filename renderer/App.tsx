@@ -5,6 +5,7 @@ import { DocumentPage } from './features/documents/DocumentPage.tsx';
 import { DocumentsPage } from './features/documents/DocumentsPage.tsx';
 import { DutiesPage } from './features/duties/DutiesPage.tsx';
 import { ExchangePage } from './features/exchange/ExchangePage.tsx';
+import { HelpPage } from './features/help/HelpPage.tsx';
 import { HistoryPage } from './features/history/HistoryPage.tsx';
 import { ItemPage } from './features/item/ItemPage.tsx';
 import { ItemsPage } from './features/items/ItemsPage.tsx';
@@ -35,7 +36,7 @@ export function App() {
   if (info.author === null && !info.sample) return <FirstRun />;
   return (
     <Shell info={info}>
-      <ErrorBoundary key={`${info.file} ${path}`}>
+      <ErrorBoundary key={`${info.file} ${path.startsWith('/help') ? '/help' : path}`}>
         <Switch>
           <Route path="/"><TodayPage info={info} /></Route>
           <Route path="/documents"><DocumentsPage /></Route>
@@ -52,6 +53,8 @@ export function App() {
           <Route path="/reports"><ReportsPage info={info} /></Route>
           <Route path="/history"><HistoryPage /></Route>
           <Route path="/exchange"><ExchangePage info={info} /></Route>
+          <Route path="/help"><HelpPage section={null} /></Route>
+          <Route path="/help/:section">{({ section }) => <HelpPage section={section} />}</Route>
           <Route path="/take"><TakePage /></Route>
           <Route><UnknownPage /></Route>
         </Switch>

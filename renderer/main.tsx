@@ -13,9 +13,12 @@ import { Router } from 'wouter';
 import { App } from './App.tsx';
 import { hashHref, useHashPath, useHashQuery } from './hash-location.ts';
 import { watchChanges } from './stores/changes.ts';
-import { cssVariables, theme } from './theme.ts';
+import { watchOpened } from './stores/opened.ts';
+import { shellWords } from '../shared/text/vi/shell.ts';
+import { cssVariables, OVERLAYS, theme } from './theme.ts';
 
 watchChanges();
+watchOpened();
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
@@ -23,6 +26,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
       <Router hook={useHashPath} searchHook={useHashQuery} hrefs={hashHref}>
         <App />
       </Router>
+      <div id={OVERLAYS} role="region" aria-label={shellWords.overlays} />
       <Notifications position="bottom-left" limit={3} containerWidth={380} />
     </DatesProvider>
   </MantineProvider>,

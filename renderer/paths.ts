@@ -42,6 +42,7 @@ export const paths = {
   history: '/history',
   exchange: '/exchange',
   take: '/take',
+  help: (section?: string) => (section ? `/help/${section}` : '/help'),
 } as const;
 
 /** Groups of states that figures count together. */

@@ -10,6 +10,12 @@ const dark: MantineColorsTuple = [
   '#e3e8ef', '#c3ccd8', '#9fabbb', '#76849a', '#47546a', '#364154', '#283142', '#161b24', '#11151d', '#0c0f15',
 ];
 
+/** The part of the page that menus, lists and dialogs are put into: what opens is inside a landmark, as everything else. */
+export const OVERLAYS = 'overlays';
+
+/** Lists scroll by themselves (base.css): around Mantine's own area the keyboard could not tell what scrolls. */
+const list = { defaultProps: { withScrollArea: false } };
+
 export const theme = createTheme({
   fontFamily: '"Source Sans 3 Variable", "Segoe UI", sans-serif',
   fontFamilyMonospace: '"Cascadia Mono", Consolas, monospace',
@@ -24,6 +30,12 @@ export const theme = createTheme({
   spacing: { xs: '0.375rem', sm: '0.625rem', md: '0.875rem', lg: '1.25rem', xl: '1.75rem' },
   headings: { fontWeight: '650' },
   components: {
+    Portal: { defaultProps: { target: `#${OVERLAYS}` } },
+    Select: list,
+    Autocomplete: list,
+    TagsInput: list,
+    MultiSelect: list,
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Button: { defaultProps: { size: 'compact-md', radius: 4 } },
     Modal: { defaultProps: { centered: true, radius: 6, overlayProps: { backgroundOpacity: 0.4 }, attributes: { header: { role: 'presentation' } } } },
   },

@@ -14,6 +14,9 @@ interface Rule {
   advice: string;
 }
 
+/** The program is offline: nothing that ships can open a connection. */
+const NETWORK = /^node:(http|https|http2|net|tls|dgram|dns|inspector)(\/|$)/;
+
 const PRODUCT = ['shared', 'electron', 'migrations', 'renderer'];
 
 /** Inside electron/: a file imports its own level and below. Folders that are not named stand between db and services. */
@@ -81,6 +84,11 @@ const RULES: Rule[] = [
     refuses: (target) =>
       isLocal(target) ? !/^(electron\/preload|shared)\//.test(target) : target !== 'npm:electron',
     advice: 'The preload runs in the sandbox: only electron, itself and shared/.',
+  },
+  {
+    from: /^(electron|migrations|shared|renderer)\//,
+    refuses: (target) => NETWORK.test(target),
+    advice: 'The program has no network. Files come in by the user, or on a stick.',
   },
   {
     from: /^migrations\//,

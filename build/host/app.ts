@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } fr
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../files.ts';
-import { onOrder } from './control.ts';
+import { onOrder, record } from './control.ts';
 import { known } from './known.ts';
 import { readOptions } from './options.ts';
 
@@ -99,6 +99,10 @@ class App extends EventEmitter {
   disableHardwareAcceleration(): void {}
 
   focus(): void {}
+
+  relaunch(options: { args?: string[] } = {}): void {
+    record('relaunch', options.args ?? []);
+  }
 
   /** A folder is the lock, made in one step; who comes second leaves a note in it, as a file, and is told no. */
   requestSingleInstanceLock(additionalData: unknown = null): boolean {

@@ -61,6 +61,10 @@ export const shell = known('shell', {
   beep: (): void => {},
 });
 
+export const clipboard = known('clipboard', {
+  writeText: (text: string): void => record('clipboard.writeText', text),
+});
+
 export const nativeTheme = known(
   'nativeTheme',
   Object.assign(new EventEmitter(), { shouldUseDarkColors: false, shouldUseHighContrastColors: false, themeSource: 'light' }),

@@ -6,6 +6,7 @@ import { ROOT } from '../files.ts';
 export const MAIN_NAMES: readonly string[] = [
   'app',
   'BrowserWindow',
+  'clipboard',
   'dialog',
   'ipcMain',
   'Menu',

@@ -2,8 +2,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { menuWords } from '../../shared/text/vi/menu.ts';
 
-/** @param send tells the window which command was chosen */
-export function menuOptions(send: (command: string) => void): MenuItemConstructorOptions[] {
+/** @param send tells the window which command was chosen; @param startSafely starts the program anew in safe mode */
+export function menuOptions(send: (command: string) => void, startSafely: () => void): MenuItemConstructorOptions[] {
   const item = (command: keyof typeof menuWords.commands, accelerator?: string): MenuItemConstructorOptions => ({
     label: menuWords.commands[command],
     click: () => send(command),
@@ -32,6 +32,16 @@ export function menuOptions(send: (command: string) => void): MenuItemConstructo
         { role: 'zoomOut', label: menuWords.zoomOut },
         { role: 'resetZoom', label: menuWords.resetZoom },
         { role: 'togglefullscreen', label: menuWords.fullScreen },
+      ],
+    },
+    {
+      label: menuWords.help,
+      submenu: [
+        item('help', 'F1'),
+        item('shortcuts'),
+        item('whatsNew'),
+        { type: 'separator' },
+        { label: menuWords.commands.safeMode, click: startSafely },
       ],
     },
   ];

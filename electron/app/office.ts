@@ -2,7 +2,7 @@
  * The running program behind its window: which register is open, who sits here, what the window is told. The sample year
  * is a register of its own with a clock of its own; it takes the place of the office's register and gives it back.
  */
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { AppEvent } from '../../shared/contract/index.ts';
 import { clockAt, type ClockSetting } from '../db/log/clock.ts';
@@ -17,6 +17,7 @@ import { fillSample, SAMPLE_INSTANT } from '../services/sample.ts';
 import { openWorkerWriter } from '../services/worker-writer.ts';
 import { version } from '../../shared/version.ts';
 import { electronPlatform } from './platform.ts';
+import { purposeOf } from './start-words.ts';
 
 export interface OfficeOptions {
   /** Folder of the registers. */
@@ -90,6 +91,13 @@ export class Office {
     if (window && !window.isDestroyed()) window.webContents.send(channels.event, event);
   }
 
+  /** Hands the window the file that the program was started with. @param folder the one that a bare name starts from */
+  openFile(path: string | null, folder: string): void {
+    const purpose = path === null ? null : purposeOf(path);
+    if (path === null || purpose === null) return;
+    this.tell({ kind: 'open', purpose, token: this.tokens.issue(resolve(folder, path)), name: basename(path) });
+  }
+
   async stop(): Promise<void> {
     for (const timer of [this.#watch, this.#backups]) if (timer) clearInterval(timer);
     this.#platform.close();
@@ -131,6 +139,7 @@ export class Office {
       platform: this.#platform,
       clock: clockAt(clock),
       author: () => this.#profile.author,
+      authors: () => this.#profile.authors,
       changed: (topics) => {
         this.#seenVersion = this.#register?.dataVersion() ?? 0;
         this.tell({ kind: 'changed', topics });

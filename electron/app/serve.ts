@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Protocol } from 'electron';
+import { WINDOW_ORIGIN } from '../ipc/router.ts';
 import { CONTENT_POLICY } from './security.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -16,24 +17,29 @@ const types: Readonly<Record<string, string>> = {
 /** What must be said before the program is ready: our scheme is a real origin. */
 export const scheme = { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } };
 
-/** The file behind a URL, or null when it would lie outside of the folder. */
+/** The file behind an address of our page, or null where there can be none: another host, an escape out of the folder. */
 export function fileFor(folder: string, url: string): string | null {
-  const { pathname } = new URL(url);
-  const path = normalize(join(folder, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
-  return path.startsWith(folder + sep) ? path : null;
+  try {
+    const { protocol, host, pathname } = new URL(url);
+    if (`${protocol}//${host}` !== WINDOW_ORIGIN) return null;
+    const path = normalize(join(folder, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
+    return path.startsWith(folder + sep) ? path : null;
+  } catch {
+    return null;
+  }
 }
 
-/** Answers the window's requests with files of the folder. */
+/** Answers one request of the window with a file of the folder; anything else is 404. */
+export async function answerRequest(folder: string, request: Pick<Request, 'method' | 'url'>): Promise<Response> {
+  const path = request.method === 'GET' ? fileFor(folder, request.url) : null;
+  const type = path ? types[extname(path)] : undefined;
+  const safe = { 'content-security-policy': CONTENT_POLICY, 'x-content-type-options': 'nosniff' };
+  const body = path && type ? await readFile(path).catch(() => null) : null;
+  if (!body || !type) return new Response('', { status: 404, headers: safe });
+  return new Response(new Uint8Array(body), { headers: { ...safe, 'content-type': type } });
+}
+
+/** Serves the folder as the window's page. */
 export function servePage(protocol: Protocol, folder: string): void {
-  protocol.handle('app', async (request) => {
-    const path = fileFor(folder, request.url);
-    const type = path ? types[extname(path)] : undefined;
-    if (!path || !type) return new Response('', { status: 404 });
-    try {
-      const headers = { 'content-type': type, 'content-security-policy': CONTENT_POLICY, 'x-content-type-options': 'nosniff' };
-      return new Response(new Uint8Array(await readFile(path)), { headers });
-    } catch {
-      return new Response('', { status: 404 });
-    }
-  });
+  protocol.handle('app', (request) => answerRequest(folder, request));
 }

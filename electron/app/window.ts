@@ -1,50 +1,50 @@
 /** The one window: its size, its place remembered, shown when the page is drawn. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BrowserWindow } from 'electron';
+import { app, BrowserWindow, screen } from 'electron';
 import { dialogWords } from '../../shared/text/vi/menu.ts';
 import { WINDOW_ORIGIN } from '../ipc/router.ts';
-import { lockContents, windowPreferences } from './security.ts';
+import { type Area, placeOn } from './place.ts';
+import { windowPreferences } from './security.ts';
 
-interface Place {
-  x?: number;
-  y?: number;
-  width: number;
-  height: number;
-}
-
-const usual: Place = { width: 1366, height: 768 };
 const smallest = { minWidth: 900, minHeight: 600 };
 
-/** @param profile folder that keeps the window's place; @param preload path of the built preload */
-export function openWindow(profile: string, preload: string): BrowserWindow {
+export interface WindowOptions {
+  /** Folder that keeps the window's place. */
+  profile: string;
+  /** Path of the built preload. */
+  preload: string;
+  /** True: the usual place, whatever was remembered. */
+  safe: boolean;
+}
+
+export function openWindow({ profile, preload, safe }: WindowOptions): BrowserWindow {
   const file = join(profile, 'window.json');
   const window = new BrowserWindow({
-    ...placeFrom(file),
+    ...placeOn(screen.getAllDisplays().map((display) => display.workArea), safe ? null : remembered(file)),
     ...smallest,
     show: false,
     title: dialogWords.appName,
     backgroundColor: '#f7f8fa',
-    webPreferences: { ...windowPreferences, preload },
+    webPreferences: { ...windowPreferences(app.isPackaged), preload },
   });
-  lockContents(window.webContents);
   window.once('ready-to-show', () => window.show());
   window.on('close', () => savePlace(file, window));
   void window.loadURL(`${WINDOW_ORIGIN}/`);
   return window;
 }
 
-function placeFrom(file: string): Place {
+function remembered(file: string): Partial<Area> | null {
   try {
-    return { ...usual, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<Place>) };
+    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Area>;
   } catch {
-    return usual;
+    return null;
   }
 }
 
 function savePlace(file: string, window: BrowserWindow): void {
   try {
-    writeFileSync(file, JSON.stringify(window.getBounds()));
+    writeFileSync(file, JSON.stringify(window.getNormalBounds()));
   } catch {
     // A place that cannot be kept is no reason to stop closing.
   }

@@ -22,7 +22,12 @@ interface ProfileFile {
   stores: Record<string, OriginNote>;
   /** The name given at first run. */
   author?: string;
+  /** Everybody who ever sat here, the last first. */
+  authors?: string[];
 }
+
+/** A laptop is shared by a few people; who has not sat here for long types the name again. */
+const MOST_AUTHORS = 6;
 
 export class Profile {
   readonly folder: string;
@@ -57,8 +62,14 @@ export class Profile {
     return this.#read().author ?? null;
   }
 
+  /** Who sits or sat here, the last first. */
+  get authors(): string[] {
+    return this.#read().authors ?? [];
+  }
+
   setAuthor(author: string): void {
-    this.#write({ ...this.#read(), author });
+    const authors = [author, ...this.authors.filter((other) => other !== author)].slice(0, MOST_AUTHORS);
+    this.#write({ ...this.#read(), author, authors });
   }
 
   #read(): ProfileFile {

@@ -28,6 +28,8 @@ export interface RegisterOptions {
   clock: Clock;
   /** The name written beside each change; null before the first run asked for it. */
   author: () => string | null;
+  /** Who ever sat here, the last first; nobody is offered where this is not given. */
+  authors?: () => string[];
   /** Told which tables a write touched. */
   changed: (topics: string[]) => void;
 }
@@ -106,7 +108,9 @@ export class Register implements Callable {
   }
 
   get app(): AppFacts {
-    return { version: this.#options.version, file: this.#options.file, author: this.#options.author() };
+    const author = this.#options.author();
+    const others = (this.#options.authors?.() ?? []).filter((name) => name !== author);
+    return { version: this.#options.version, file: this.#options.file, author, others };
   }
 
   /** A number that changes when any other connection wrote the store. */

@@ -48,6 +48,6 @@ export async function writeMergePaper(input: { merges?: number | undefined; path
 
 async function write(doc: ReportDoc, path: string | undefined, { app, today }: TaskScope): Promise<{ ok: true }> {
   if (path === undefined) throw new Refusal('needs-window');
-  await writeFileSafely(path, writeDocx(doc, formatHd29, { author: app.author, createdOn: today }));
+  await writeFileSafely(path, writeDocx([doc], formatHd29, { author: app.author, createdOn: today }));
   return { ok: true };
 }

@@ -18,6 +18,7 @@ export interface AppFacts {
   version: string;
   file: string;
   author: string | null;
+  others: string[];
 }
 
 /** For one change: its transaction is open, its step begun. */

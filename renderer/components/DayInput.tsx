@@ -68,8 +68,6 @@ export function DayInput({ label, value, today, onChange, width = 128, quiet = f
           ariaLabels={{
             previousMonth: commonWords.previousMonth,
             nextMonth: commonWords.nextMonth,
-            monthLevelControl: commonWords.pickMonth,
-            yearLevelControl: commonWords.pickYear,
           }}
         />
       </Popover.Dropdown>

@@ -1,30 +1,45 @@
 import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
+import { describeFault } from '../../shared/domain/describe-fault.ts';
 import { commonWords } from '../../shared/text/vi/common.ts';
+import { faultWords } from '../../shared/text/vi/faults.ts';
+import { copyText } from '../clipboard.ts';
 import { Message } from './Feedback.tsx';
 
 interface Props {
   children: ReactNode;
 }
 
-/** Keeps a fault of one screen from taking the window down. */
-export class ErrorBoundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+interface State {
+  /** What may be told of the fault; null while there is none. */
+  fault: string | null;
+  copied: boolean;
+}
 
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
+/** Keeps a fault of one screen from taking the window down. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { fault: null, copied: false };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { fault: describeFault(error), copied: false };
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
+    const { fault, copied } = this.state;
+    if (fault === null) return this.props.children;
     return (
       <div className="page">
         <Message
           title={commonWords.screenFailed}
           tone="alarm"
-          actions={<Button variant="default" onClick={() => this.setState({ failed: false })}>{commonWords.retry}</Button>}
+          actions={
+            <>
+              <Button variant="default" onClick={() => this.setState({ fault: null })}>{commonWords.retry}</Button>
+              <Button variant="default" onClick={() => this.setState({ copied: copyText(fault) })}>{faultWords.ways.copy}</Button>
+            </>
+          }
         >
-          {commonWords.screenFailedHint}
+          {copied ? faultWords.copied : commonWords.screenFailedHint}
         </Message>
       </div>
     );

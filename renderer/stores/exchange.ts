@@ -75,8 +75,7 @@ export const exchangeActions = {
   /** Asks for a file and looks at what it would bring. */
   async pick(): Promise<void> {
     const file = await run('files.pick', { purpose: 'exchange' });
-    if (!file) return;
-    await exchangeActions.take(file);
+    if (file) await exchangeActions.take(file);
   },
   /** Looks at what a file would bring that is known by its token. */
   async take(file: PickedFile): Promise<void> {

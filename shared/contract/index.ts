@@ -54,5 +54,5 @@ export type Answer<T> =
 export type AppEvent =
   | { kind: 'changed'; topics: string[] }
   | { kind: 'progress'; call: string; done: number; total: number | null }
-  | { kind: 'open'; token: string; name: string }
+  | { kind: 'open'; purpose: 'document' | 'exchange'; token: string; name: string }
   | { kind: 'command'; command: string };

@@ -132,6 +132,8 @@ export interface ReportInfo {
 
 export interface AppInfo {
   author: string | null;
+  /** Who else sat at this laptop, the last first: changing places is one click. */
+  others: string[];
   /** True for the register of sample data: marked on every screen and paper. */
   sample: boolean;
   today: string;

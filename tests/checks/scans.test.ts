@@ -21,6 +21,8 @@ const refused: [string, string][] = [
   ['electron/services/a.ts', "import { app } from 'electron';"],
   ['electron/services/a.ts', "import type { App } from 'electron';"],
   ['electron/cli.ts', "import { app } from 'electron';"],
+  ['electron/services/a.ts', "import { request } from 'node:https';"],
+  ['electron/app/a.ts', "import { lookup } from 'dns/promises';"],
   ['electron/db/a.ts', "import { x } from '../services/x.ts';"],
   ['electron/db/a.ts', "export * from '../docx/x.ts';"],
   ['electron/db/a.ts', "const later = await import('../ipc/x.ts');"],

@@ -53,7 +53,7 @@ function scope(): TaskScope {
     platform: nodePlatform(),
     read: store.db,
     log: store.log,
-    app: { version: 'test', file: store.file, author: 'Hà' },
+    app: { version: 'test', file: store.file, others: [], author: 'Hà' },
     write: (async (name: string, input: unknown) => (await runWrite(laptop.writer, name, input, 'Hà')).output) as TaskScope['write'],
   };
 }

@@ -74,4 +74,5 @@ export const screens: readonly Screen[] = [
   at('bao-cao', paths.reports),
   at('lich-su', paths.history),
   at('trao-doi', paths.exchange),
+  at('tro-giup', paths.help()),
 ];

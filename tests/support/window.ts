@@ -28,6 +28,9 @@ interface Bridge {
   office: { call(name: string, input: unknown): Promise<Answer<unknown>> };
 }
 
+/** What a window may ask for: its own page, and what it made itself. No test ends well after another request. */
+const OWN = /^(http:\/\/office\.app\.localhost\/|data:|blob:)/u;
+
 export interface ProgramOptions {
   /** Who sits there; null for the very first run. */
   author?: string | null;
@@ -38,13 +41,16 @@ export interface ProgramOptions {
   stick?: string;
   /** A profile that a program used before, to start it again; without it a new one. */
   folder?: string;
+  /** Words of the start. */
+  args?: string[];
 }
 
 export async function openProgram(options: ProgramOptions = {}): Promise<OpenWindow> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'sgb-window-'));
-  const { author = 'Nguyễn Thị Hoa', day = '2021-10-05', sample = false, stick } = options;
+  const { author = 'Nguyễn Thị Hoa', day = '2021-10-05', sample = false, stick, args = [] } = options;
   if (author !== null) new Profile(folder).setAuthor(author);
-  const host = await startHost({ profileDir: folder, env: { SGB_NOW: `${day}T08:00:00+07:00`, ...(stick === undefined ? {} : { SGB_STICK: stick }) } });
+  const env = { SGB_NOW: `${day}T08:00:00+07:00`, ...(stick === undefined ? {} : { SGB_STICK: stick }) };
+  const host = await startHost({ profileDir: folder, args, env });
   const page = host.page;
   const requests: string[] = [];
   const errors: string[] = [];
@@ -88,6 +94,8 @@ export async function openProgram(options: ProgramOptions = {}): Promise<OpenWin
     close: async () => {
       await host.close();
       rmSync(folder, { recursive: true, force: true });
+      const left = requests.filter((url) => !OWN.test(url));
+      if (left.length > 0) throw new Error(`the window asked for what is not its own: ${left.join(', ')}`);
     },
   };
 }

@@ -8,13 +8,13 @@ import { NameForm } from './NameForm.tsx';
 const schemes = ['auto', 'light', 'dark'] as const;
 
 /** Who sits here, with what belongs to the person: the name, light or dark. */
-export function AuthorMenu({ author }: { author: string | null }) {
+export function AuthorMenu({ author, others }: { author: string | null; others: readonly string[] }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [renaming, setRenaming] = useState(false);
   const name = author ?? shellWords.authorUnknown;
   return (
     <>
-      <Menu position="bottom-end" shadow="md" width={220} withinPortal={false} withInitialFocusPlaceholder={false}>
+      <Menu position="bottom-end" shadow="md" width={270} withinPortal={false}>
         <Menu.Target>
           <button type="button" className="author" aria-label={shellWords.author(name)}>
             <IconUser size={17} stroke={1.8} aria-hidden />
@@ -22,7 +22,13 @@ export function AuthorMenu({ author }: { author: string | null }) {
             <IconDown size={14} aria-hidden />
           </button>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown aria-label={shellWords.author(name)}>
+          {others.map((other) => (
+            <Menu.Item key={other} leftSection={<IconUser size={15} aria-hidden />} onClick={() => void appActions.setAuthor(other)}>
+              {shellWords.changeTo(other)}
+            </Menu.Item>
+          ))}
+          {others.length > 0 && <Menu.Divider />}
           <Menu.Item leftSection={<IconEdit size={15} aria-hidden />} onClick={() => setRenaming(true)}>
             {shellWords.changeName}
           </Menu.Item>

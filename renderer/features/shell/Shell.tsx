@@ -3,16 +3,18 @@ import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { AppInfo } from '../../../shared/model/views.ts';
+import { helpWords } from '../../../shared/text/vi/guide.ts';
 import { shellWords } from '../../../shared/text/vi/shell.ts';
 import { navigate } from '../../hash-location.ts';
-import { IconTake } from '../../icons.ts';
+import { IconQuestion, IconTake } from '../../icons.ts';
 import { paths } from '../../paths.ts';
 import { appActions } from '../../stores/app.ts';
 import { AuthorMenu } from './AuthorMenu.tsx';
 import { useFileDrop } from './drop.ts';
 import { Foot } from './Foot.tsx';
-import { pickAndReview, useShellKeys } from './keys.ts';
+import { openHelp, pickAndReview, useShellKeys } from './keys.ts';
 import { Navigation } from './Navigation.tsx';
+import { useOpenedFile } from './opened.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import './shell.css';
@@ -31,6 +33,7 @@ export function Shell({ info, children }: { info: AppInfo; children: ReactNode }
     search.current?.select();
   }, []);
   useShellKeys(focusSearch);
+  useOpenedFile(info.sample);
   const dropping = useFileDrop();
   useEffect(() => {
     if (!main.current) return;
@@ -56,7 +59,11 @@ export function Shell({ info, children }: { info: AppInfo; children: ReactNode }
           >
             {shellWords.take}
           </Button>
-          <AuthorMenu author={info.author} />
+          <button type="button" className="author" onClick={openHelp} aria-keyshortcuts="F1" title={helpWords.key}>
+            <IconQuestion size={17} stroke={1.8} aria-hidden />
+            {helpWords.open}
+          </button>
+          <AuthorMenu author={info.author} others={info.others} />
         </div>
       </header>
       {info.sample && (

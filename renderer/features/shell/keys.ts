@@ -1,5 +1,7 @@
 /** The keys that work on every screen, and the commands of the menu. */
 import { useEffect, useRef } from 'react';
+import { sectionFor } from '../../../shared/domain/guide-text.ts';
+import { guideSections } from '../../../shared/text/vi/guide.ts';
 import { onEvent } from '../../api/office.ts';
 import { navigate } from '../../hash-location.ts';
 import { paths, screens } from '../../paths.ts';
@@ -31,11 +33,22 @@ function redoHere(): void {
   else void redo();
 }
 
+/** Opens the part of the guide about the screen in sight. */
+export function openHelp(): void {
+  const [path = '/'] = window.location.hash.slice(1).split('?');
+  if (path.startsWith(paths.help())) return;
+  navigate(paths.help(sectionFor(guideSections, path || '/')?.id));
+}
+
 function handle(event: KeyboardEvent, focusSearch: () => void): boolean {
   const key = event.key.toLowerCase();
   if (event.altKey && !event.ctrlKey && /^Digit[1-9]$/u.test(event.code)) {
     const screen = screens[Number(event.code.slice(-1)) - 1];
     if (screen) navigate(screen.path);
+    return true;
+  }
+  if (event.key === 'F1') {
+    openHelp();
     return true;
   }
   if (!event.ctrlKey || event.altKey) return false;
@@ -66,6 +79,9 @@ export function useShellKeys(focusSearch: () => void): void {
       undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : undoHere()),
       redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : redoHere()),
       search: focusSearch,
+      help: openHelp,
+      shortcuts: () => navigate(paths.help('phim-tat')),
+      whatsNew: () => navigate(paths.help('co-gi-moi')),
     };
   }, [focusSearch]);
   const listening = useRef(false);
@@ -74,10 +90,6 @@ export function useShellKeys(focusSearch: () => void): void {
     listening.current = true;
     onEvent((event) => {
       if (event.kind === 'command') commands.current[event.command]?.();
-      if (event.kind === 'open') {
-        takeActions.takeToken(event.token, event.name);
-        navigate(paths.take);
-      }
     });
   }, []);
 }

@@ -67,7 +67,5 @@ export const commonWords = {
   pickDay: (label: string) => `Chọn ngày: ${label}`,
   previousMonth: 'Tháng trước',
   nextMonth: 'Tháng sau',
-  pickMonth: 'Chọn tháng',
-  pickYear: 'Chọn năm',
   number: (value: number) => value.toLocaleString('vi-VN'),
 } as const;

@@ -3,6 +3,7 @@ export const menuWords = {
   file: 'Tệp',
   edit: 'Sửa',
   view: 'Xem',
+  help: 'Trợ giúp',
   quit: 'Thoát',
   cut: 'Cắt',
   copy: 'Chép',
@@ -18,6 +19,10 @@ export const menuWords = {
     undo: 'Hoàn tác',
     redo: 'Làm lại',
     search: 'Tìm',
+    help: 'Về màn hình này',
+    shortcuts: 'Phím tắt',
+    whatsNew: 'Có gì mới',
+    safeMode: 'Khởi động lại ở chế độ an toàn',
   },
 } as const;
 
@@ -35,5 +40,4 @@ export const dialogWords = {
   backupFiles: 'Bản sao lưu của sổ',
   saveExchange: 'Chép sổ ra tệp trao đổi',
   exchangeFiles: 'Tệp trao đổi Sổ Giao ban',
-  cannotOpenTitle: 'Không mở được sổ',
 } as const;

@@ -1,0 +1,222 @@
+/**
+ * The user guide, one source for the program's own help (F1) and for docs/huong-dan-su-dung.md. Names of buttons come from
+ * the words of their screens, so that the guide cannot name one that is not there. `**` marks what is to be found on screen.
+ */
+import { careSections } from './guide-care.ts';
+import { commonWords } from './common.ts';
+import { itemsWords, savedFilterWords } from './items.ts';
+import { meetingWords } from './meetings.ts';
+import { reportScreenWords } from './reports-screen.ts';
+import { shellWords } from './shell.ts';
+import { emptyWords } from './empty.ts';
+import { takeWords } from './take.ts';
+import { reviewWords } from './review.ts';
+import { trackingWords } from './tracking.ts';
+
+/** A paragraph, steps in their order, or points without one. */
+export type GuidePart = string | { steps: readonly string[] } | { points: readonly string[] };
+
+export interface GuideSection {
+  id: string;
+  /** Addresses of the screens that it explains: what F1 opens there. The longest that fits is taken. */
+  at: readonly string[];
+  title: string;
+  parts: readonly GuidePart[];
+  /** The screen that is photographed for the printed guide. */
+  picture?: string;
+}
+
+const { screens } = shellWords;
+
+const dailySections: readonly GuideSection[] = [
+  {
+    id: 'bat-dau',
+    at: [],
+    title: 'Bắt đầu',
+    parts: [
+      `Lần đầu mở, chương trình hỏi họ và tên rồi vào thẳng sổ. Tên được ghi cạnh mỗi lần sửa. Người khác ngồi vào máy thì bấm tên ở góc phải trên cùng, chọn **${shellWords.changeTo('…')}** hoặc **${shellWords.changeName}**.`,
+      `Muốn xem trước sổ khi đã có việc: bấm **${emptyWords.sample}**. Dữ liệu mẫu là một sổ riêng, bấm **${shellWords.sample.leave}** là về sổ thật.`,
+      'Mọi thay đổi được lưu ngay khi ghi, không có nút Lưu chung. Dòng dưới cùng cho biết lần lưu gần nhất.',
+    ],
+  },
+  {
+    id: 'nhan-van-ban',
+    at: ['/documents', '/take'],
+    title: takeWords.title,
+    picture: 'van-ban',
+    parts: [
+      {
+        steps: [
+          `Kéo tệp Word (.docx) của thông báo kết luận hoặc kế hoạch kiểm tra vào cửa sổ; hoặc bấm **${shellWords.take}** (Ctrl+O). Văn bản ở nơi khác: chép chữ rồi bấm **${shellWords.pasteText}**.`,
+          `Xem lại: bên trái là nguyên văn, bên phải là những gì sẽ ghi. Phím ↑ ↓ đi từng việc; F2 **${reviewWords.actions.edit}**, F4 **${reviewWords.actions.split}**, F6 **${reviewWords.actions.merge}**, F9 đổi nhiệm vụ thành quán triệt và ngược lại, Delete **${reviewWords.actions.drop}**.`,
+          'Trả lời những chỗ chương trình không chắc; F8 sang chỗ tiếp theo.',
+          `Bấm **${takeWords.write}** (${takeWords.writeKey}). Trước lúc đó chưa có gì vào sổ.`,
+        ],
+      },
+      `Đang rà soát mà phải dừng: bấm **${takeWords.later}**; lần sau chọn lại văn bản đó, những chỗ đã sửa vẫn còn.`,
+      'Ghi nhầm thì Ctrl+Z lấy lại cả văn bản. Văn bản đã có trong sổ không ghi được lần thứ hai.',
+      'Văn bản .doc cũ: mở bằng Word, lưu thành .docx rồi nhận.',
+    ],
+  },
+  {
+    id: 'hom-nay',
+    at: ['/'],
+    title: `Trang ${screens.today}`,
+    picture: 'hom-nay',
+    parts: [
+      'Nhìn một lượt: tổng số nhiệm vụ chia bốn loại (xong đúng hạn, xong quá hạn, trong hạn, quá hạn), việc quá hạn, việc đến hạn trong 7 ngày, đơn vị còn nhiều việc, kiểm tra sắp tới.',
+      'Bấm vào một con số là mở đúng những dòng mà con số ấy đếm.',
+      'Nhiệm vụ thường xuyên và việc đã thôi theo dõi không tính vào tổng; số đó ghi ngay bên cạnh.',
+    ],
+  },
+  {
+    id: 'nhiem-vu',
+    at: ['/items'],
+    title: screens.items,
+    picture: 'nhiem-vu',
+    parts: [
+      `Ô tìm ở trên cùng (Ctrl+K) tìm không cần dấu; gõ số và mục, ví dụ 533/7, là đến đúng mục. Lọc theo trạng thái, đơn vị, vai trò, văn bản, hạn; bộ lọc hay dùng thì **${savedFilterWords.keep}**`,
+      {
+        points: [
+          `Ghi nhanh ngay trên dòng: ${itemsWords.line.editKey}, rồi Enter để ghi và sang dòng sau.`,
+          `Chọn nhiều dòng bằng phím cách hoặc Ctrl+A; N để **${itemsWords.actions.remind}** các nơi chủ trì, C để **${itemsWords.actions.copy}** gửi qua tin nhắn.`,
+          'Enter mở mục: ghi tiến độ, kết quả, văn bản kèm theo.',
+          `Trong một nhiệm vụ: G **${trackingWords.actions.extend.label}**, N **${trackingWords.actions.remind.label}**, L **${trackingWords.actions.link.label}**, T **${trackingWords.actions.end.label}**.`,
+        ],
+      },
+      'Trạng thái do chương trình tính từ hạn và kết quả đã ghi, không ai gõ tay. Nơi chưa báo cáo chỉ ghi là chưa có báo cáo, không suy ra là chưa làm.',
+    ],
+  },
+  {
+    id: 'thuong-xuyen',
+    at: ['/items/duties'],
+    title: 'Việc thường xuyên, định kỳ',
+    picture: 'thuong-xuyen',
+    parts: [
+      'Mỗi dòng là một việc, mỗi ô là một kỳ. Phím mũi tên đi từng ô; phím cách hoặc Enter đánh dấu đã làm, bấm lần nữa là bỏ; Delete xóa dấu.',
+      'Việc thường xuyên không vào số liệu quá hạn, trừ việc phải có báo cáo từng kỳ.',
+    ],
+  },
+  {
+    id: 'giao-ban',
+    at: ['/meetings'],
+    title: screens.meetings,
+    picture: 'giao-ban',
+    parts: [
+      `Thêm loại giao ban một lần (**${meetingWords.addSeries}**), sau đó thêm từng cuộc. Việc chưa xong được mang sang cuộc kế tiếp; dời cuộc (**${meetingWords.move}**) thì ngày rà soát dời theo.`,
+      `Trước giờ họp: bảng cho biết từ giao ban trước đến nay việc nào mới, xong, gia hạn. Ghi ý kiến tham mưu và ý kiến lãnh đạo ngay trong bảng. Trong cuộc họp: **${meetingWords.show}** (phím ${meetingWords.showKey}).`,
+      `Họp xong: **${meetingWords.hold}**`,
+    ],
+  },
+  {
+    id: 'ke-hoach',
+    at: ['/plan'],
+    title: screens.plan,
+    picture: 'ke-hoach',
+    parts: [
+      'Nhận tệp Word của kế hoạch là có các đợt, đơn vị và thời gian dự kiến. Xem theo năm, tháng hoặc danh sách; Enter mở một cuộc.',
+      `Khi có thông báo, ghi ngày ở **${'Thời gian theo thông báo'}**; ngày cũ và lý do dời vẫn giữ. Một người hai nơi cùng ngày, một đơn vị hai đoàn gần nhau: chương trình nêu ra, không chặn.`,
+      'Sau kiểm tra: ghi phát hiện, kiến nghị, đề xuất của cơ sở. Kiến nghị thành nhiệm vụ theo dõi như mọi nhiệm vụ khác.',
+      'Các thẻ khác: độ phủ đơn vị trong nhiệm kỳ, ngày đi cơ sở của từng người so với định mức, lịch công tác tuần.',
+    ],
+  },
+  {
+    id: 'don-vi',
+    at: ['/units'],
+    title: screens.units,
+    picture: 'don-vi',
+    parts: [
+      'Đơn vị có sẵn, kèm tên cũ và ngày sáp nhập. Ghi đầu mối liên hệ ở trang từng đơn vị.',
+      'Đơn vị vào Cụm nào do cơ quan quy định: dán danh sách Cụm ở thẻ Cụm, xem lại rồi ghi. Đơn vị đã kết thúc hoạt động còn việc thì chuyển cho nơi kế thừa ở thẻ tương ứng.',
+    ],
+  },
+  {
+    id: 'bao-cao',
+    at: ['/reports'],
+    title: screens.reports,
+    picture: 'bao-cao',
+    parts: [
+      {
+        steps: [
+          'Chọn mẫu ở bên trái, đặt phạm vi (văn bản, đơn vị, số liệu đến ngày).',
+          'Xem trước đúng như bản in.',
+          `Bấm **${reportScreenWords.save}** (${reportScreenWords.saveKey}), rồi mở bằng Word để in hoặc sửa tiếp.`,
+        ],
+      },
+      'Số và ngày văn bản để trống cho văn thư. Số liệu của bản đã lưu được giữ để so với lần sau.',
+    ],
+  },
+  {
+    id: 'lich-su',
+    at: ['/history'],
+    title: screens.history,
+    picture: 'lich-su',
+    parts: [
+      'Mỗi lần ghi có người, giờ, giá trị cũ và mới. Bấm **Hoàn tác** ở một dòng là lấy lại đúng lần ghi ấy; những gì được sửa tiếp sau đó giữ nguyên. Ctrl+Z hoàn tác lần ghi gần nhất, Ctrl+Y làm lại.',
+      'Xóa cũng là một lần ghi và hoàn tác được.',
+    ],
+  },
+];
+
+export const guideSections: readonly GuideSection[] = [...dailySections, ...careSections];
+
+/** Keys by where they work; those of one screen are on it as well. */
+export const shortcutGroups: readonly { title: string; keys: readonly (readonly [string, string])[] }[] = [
+  {
+    title: 'Ở mọi màn hình',
+    keys: [
+      ['F1', 'Trợ giúp về màn hình đang xem'],
+      ['Alt+1 … Alt+9', 'Đến màn hình theo thứ tự ở bên trái'],
+      ['Ctrl+K', shellWords.search],
+      ['Ctrl+O', shellWords.take],
+      ['Ctrl+Z, Ctrl+Y', 'Hoàn tác, làm lại'],
+      ['Ctrl+Enter', 'Ghi biểu mẫu đang mở'],
+      ['Esc', commonWords.cancel],
+    ],
+  },
+  {
+    title: 'Trong danh sách nhiệm vụ',
+    keys: [
+      ['↑ ↓ PageUp PageDown Home End', 'Đi trong danh sách'],
+      ['Enter', 'Mở dòng'],
+      ['F2', itemsWords.line.edit],
+      ['Phím cách, Ctrl+A', 'Chọn dòng, chọn tất cả'],
+      ['N', itemsWords.actions.remind],
+      ['C', itemsWords.actions.copy],
+    ],
+  },
+  {
+    title: 'Khi xem lại văn bản',
+    keys: [
+      ['↑ ↓, Enter', 'Đi từng việc'],
+      ['F2, F4, F6, F9, Delete', 'Sửa, tách, gộp, đổi loại, bỏ'],
+      ['F8', 'Chỗ cần trả lời tiếp theo'],
+      ['Ctrl+Enter', takeWords.write],
+    ],
+  },
+];
+
+/** What each version brought; the newest first, the first is the program's own. */
+export const whatsNew: readonly { version: string; points: readonly string[] }[] = [
+  {
+    version: '0.1.0',
+    points: [
+      'Bản đầu: nhận thông báo kết luận và kế hoạch kiểm tra từ Word, theo dõi nhiệm vụ, giao ban, kiểm tra, đi cơ sở, báo cáo Word.',
+      'Trao đổi giữa các máy bằng một tệp; chỗ ghi khác nhau được hỏi từng chỗ.',
+      'Bấm đúp tệp .sgbx là xem ngay tệp đó mang gì tới.',
+    ],
+  },
+];
+
+export const helpWords = {
+  title: 'Trợ giúp',
+  contents: 'Mục lục',
+  shortcuts: 'Phím tắt',
+  whatsNew: 'Có gì mới',
+  version: (version: string) => `Bản ${version}`,
+  open: 'Trợ giúp',
+  key: 'F1',
+  guideTitle: 'Hướng dẫn sử dụng Sổ Giao ban',
+  guideNote: (version: string) => `Bản ${version}. Trong chương trình, bấm F1 là mở đúng phần nói về màn hình đang xem.`,
+  keyColumns: { key: 'Phím', does: 'Việc' },
+} as const;

@@ -1,0 +1,53 @@
+/**
+ * What opens on a screen: every menu, dialog and list that a button announces, opened by the keyboard on every screen, without
+ * violations of accessibility, and closed by Esc with the focus where it was.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { screens } from '../support/screens.ts';
+import { openProgram, type OpenWindow } from '../support/window.ts';
+
+const OPENS = 'button[aria-haspopup]:visible, input[aria-haspopup="listbox"]:visible';
+
+/** Of openers that look alike one is opened, and no more of a screen than these. */
+const MOST = 8;
+
+let office: OpenWindow;
+
+beforeAll(async () => {
+  office = await openProgram({ sample: true });
+});
+
+afterAll(async () => {
+  expect(office.errors).toEqual([]);
+  await office.close();
+});
+
+const open = () => office.page.locator('[role="menu"]:visible, [role="dialog"]:visible, [role="listbox"]:visible');
+
+/** Names of what can be opened, without the numbers in which rows differ. */
+async function openers(): Promise<{ n: number; name: string }[]> {
+  const found = await office.page.locator(OPENS).evaluateAll((elements) =>
+    elements.map((element, n) => ({ n, name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent ?? ''}`.replaceAll(/\d+/gu, '#').slice(0, 30) })),
+  );
+  return found.filter(({ name }, n) => found.findIndex((other) => other.name === name) === n).slice(0, MOST);
+}
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  beforeAll(() => office.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
+
+  test.each(screens)('$name', async (screen) => {
+    const { page } = office;
+    await screen.open(office);
+    for (const { n, name } of await openers()) {
+      const opener = page.locator(OPENS).nth(n);
+      await opener.focus();
+      if ((await open().count()) === 0) await page.keyboard.press(name.startsWith('INPUT') ? 'ArrowDown' : 'Enter');
+      await open().first().waitFor();
+      await office.settled();
+      expect(await violations(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+      await open().first().waitFor({ state: 'hidden' });
+    }
+  });
+});
