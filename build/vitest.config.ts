@@ -15,6 +15,8 @@ const LONG_LIMIT_MS = 300_000;
 export default defineConfig({
   root,
   test: {
+    // Most tests wait for processes: two at a time are faster also where there are but two cores.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -41,6 +41,7 @@ export const paths = {
   reports: '/reports',
   history: '/history',
   exchange: '/exchange',
+  exchangeFile: withQuery('/exchange', { view: 'file' }),
   take: '/take',
   help: (section?: string) => (section ? `/help/${section}` : '/help'),
 } as const;

@@ -1,6 +1,7 @@
 /** The exchange with another laptop: the file being taken in, the conflicts that stand, the file being given out. */
 import { create } from 'zustand';
 import type { CutBack, MergeReport, MergeSummary, NamedChange } from '../../shared/model/exchange-views.ts';
+import { exchangeWords } from '../../shared/text/vi/exchange.ts';
 import { mergePaperWords } from '../../shared/text/vi/merge-paper.ts';
 import { call, type Refused } from '../api/office.ts';
 import { hush, run, say } from './commands.ts';
@@ -71,6 +72,13 @@ function nextName(name: string): string {
   return `${stem} (${Number(number) + 1}).sgbx`;
 }
 
+/** Gives way to a file's writer. @returns false when it was declined, which the user has been told by then */
+export async function giveWay(file: { token?: string | undefined; passphrase?: string | undefined }): Promise<boolean> {
+  const answer = await run('sync.giveWay', { token: file.token, passphrase: file.passphrase });
+  if (answer) say(exchangeWords.takeIn.gaveWay(answer.steps));
+  return answer !== null;
+}
+
 export const exchangeActions = {
   /** Asks for a file and looks at what it would bring. */
   async pick(): Promise<void> {
@@ -87,6 +95,12 @@ export const exchangeActions = {
   async look(foreign: boolean): Promise<void> {
     const { takeIn } = useExchange.getState();
     if (takeIn.phase === 'refused') await preview(takeIn.file, foreign);
+  },
+  /** Writes on under another name, because the file comes from a machine that uses this one's; then looks again. */
+  async giveWay(): Promise<void> {
+    const { takeIn } = useExchange.getState();
+    if (takeIn.phase !== 'refused' || !(await giveWay(takeIn.file))) return;
+    await preview(takeIn.file, takeIn.foreign);
   },
   /** Opens the refused file with its passphrase. */
   async unlock(passphrase: string): Promise<void> {

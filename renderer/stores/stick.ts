@@ -6,7 +6,7 @@ import { create } from 'zustand';
 import { filesToTake } from '../../shared/domain/stick-files.ts';
 import type { LeftOnStick, MergeReport, MergeSummary, NamedChange, StickFile, StickView } from '../../shared/model/exchange-views.ts';
 import { call, type Refused } from '../api/office.ts';
-import { askAgain } from './exchange.ts';
+import { askAgain, giveWay } from './exchange.ts';
 import { hush } from './commands.ts';
 import { usePassphrase } from './passphrase.ts';
 
@@ -134,6 +134,11 @@ export const stickActions = {
   unlock: (name: string, passphrase: string) => read(name, { passphrase }),
   /** Looks at a refused file again; `foreign` although it belongs to another register. */
   look: (name: string, foreign: boolean) => read(name, { foreign }),
+  /** Writes on under another name, because the file comes from a machine that uses this one's; then looks again. */
+  async giveWay(name: string): Promise<void> {
+    const one = find(name);
+    if (one && (await giveWay({ token: one.file.token, passphrase: one.passphrase }))) await read(name, {});
+  },
   /** Agrees to take in a file that removes much. */
   async allowRemovals(name: string): Promise<void> {
     update(name, { allowRemovals: true });

@@ -79,6 +79,7 @@ function Refused({ one, code, message, busy }: { one: Incoming; code: string; me
         <>
           {passing.has(code) && <Button variant="default" disabled={busy} onClick={() => void stickActions.look(name, one.foreign)}>{commonWords.retry}</Button>}
           {removals && <Button variant="default" className="exchange-danger" disabled={busy} onClick={() => void stickActions.allowRemovals(name)}>{words.agreeRemovals}</Button>}
+          {code === 'fork' && <Button variant="default" disabled={busy} onClick={() => void stickActions.giveWay(name)}>{exchangeWords.takeIn.giveWay}</Button>}
           {foreign && <Button variant="default" disabled={busy} onClick={() => void stickActions.look(name, true)}>{words.lookAnyway}</Button>}
         </>
       }

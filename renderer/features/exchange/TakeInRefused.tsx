@@ -23,6 +23,7 @@ export function TakeInRefused({ name, refused }: { name: string; refused: Refuse
           {passing.has(refused.code) && <Button onClick={() => void exchangeActions.look(false)}>{commonWords.retry}</Button>}
           {removals && <Button variant="default" className="exchange-danger" onClick={() => void exchangeActions.mergeWithRemovals()}>{words.mergeAnyway}</Button>}
           {foreign && <Button variant="default" onClick={() => void exchangeActions.look(true)}>{words.lookAnyway}</Button>}
+          {refused.code === 'fork' && <Button onClick={() => void exchangeActions.giveWay()}>{words.giveWay}</Button>}
           {!removals && <Button variant="default" onClick={() => void exchangeActions.pick()}>{words.pickOther}</Button>}
           <Button variant="default" onClick={exchangeActions.leave}>{commonWords.cancel}</Button>
         </>

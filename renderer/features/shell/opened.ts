@@ -14,6 +14,6 @@ export function useOpenedFile(sample: boolean): void {
     useOpened.setState({ file: null });
     if (file.purpose === 'document') takeActions.takeToken(file.token, file.name);
     else if (!sample) void exchangeActions.take({ token: file.token, name: file.name });
-    navigate(file.purpose === 'document' ? paths.take : paths.exchange);
+    navigate(file.purpose === 'document' ? paths.take : paths.exchangeFile);
   }, [file, sample]);
 }

@@ -111,6 +111,8 @@ export const exchangeWords = {
     merge: 'Gộp',
     mergeAnyway: 'Vẫn gộp',
     lookAnyway: 'Vẫn xem tệp này',
+    giveWay: 'Nhường tên',
+    gaveWay: (steps: number) => `Máy này đã đổi tên, ${steps} lần ghi được giữ nguyên dưới tên mới.`,
     lookAnywayText: 'Chỉ nhận khi biết chắc tệp từ đâu đến: hai sổ sẽ thành một.',
     removalsText: 'Bấm Vẫn gộp là đồng ý xóa. Trước khi gộp có sao lưu, và hoàn tác được.',
     refused: (file: string) => `Chưa nhận được tệp ${file}`,

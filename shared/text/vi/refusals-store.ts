@@ -49,7 +49,7 @@ export const storeRefusals = {
   'wrong-sender': () => 'Lời gọi đến từ nơi không được phép. Không có gì thay đổi. Đóng và mở lại chương trình.',
   'path-not-allowed': () => 'Cửa sổ không được tự nêu đường dẫn. Không có gì thay đổi. Chọn tệp bằng nút Chọn tệp.',
   'needs-window': () => 'Thao tác này cần cửa sổ chương trình. Không có gì thay đổi. Mở chương trình rồi làm lại.',
-  'not-confirmed': (params) => `Chưa gõ đúng “${params.words}”. Chưa xóa gì. Gõ lại nếu thật sự muốn xóa hẳn.`,
+  'not-confirmed': (params) => `Chưa gõ đúng “${params.words}”. Chưa có gì thay đổi. Gõ lại nếu thật sự muốn xóa hẳn.`,
   'erased-for-good': () => 'Nội dung đã xóa hẳn thì không lấy lại được. Sổ giữ nguyên. Nếu còn văn bản gốc thì nhận lại từ đầu.',
   'erasure-stays': () =>
     'Lần gộp này có nội dung bị xóa hẳn nên không hoàn tác được. Sổ giữ nguyên. Những việc khác của lần gộp có thể hoàn tác từng việc trong Lịch sử.',
