@@ -36,6 +36,8 @@ export default defineConfig({
           testTimeout: LONG_LIMIT_MS,
           hookTimeout: LONG_LIMIT_MS,
           ...(part === 'properties' ? {} : { globalSetup: [bundled] }),
+          // A window beside another is only slower, and its clicks come late.
+          ...(part === 'e2e' ? { fileParallelism: false } : {}),
         },
       })),
     ],
