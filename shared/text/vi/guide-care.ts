@@ -3,6 +3,7 @@ import { exchangeWords } from './exchange.ts';
 import { faultWords } from './faults.ts';
 import type { GuideSection } from './guide.ts';
 import { menuWords } from './menu.ts';
+import { stickWords } from './stick.ts';
 
 const { takeIn, giveOut, conflicts, lastMerge } = exchangeWords;
 
@@ -13,7 +14,15 @@ export const careSections: readonly GuideSection[] = [
     title: 'Trao đổi giữa các máy',
     picture: 'trao-doi',
     parts: [
-      'Hai máy không nối mạng. Máy này chép ra một tệp .sgbx, máy kia gộp tệp đó vào sổ của mình.',
+      'Các máy không nối mạng. Một USB đi vòng qua các máy, mỗi máy nhận những gì máy khác để lại rồi ghi tệp của mình.',
+      {
+        steps: [
+          `Cắm USB, ở **${stickWords.tabs.stick}** bấm **${stickWords.begin}**. Chương trình cho xem máy nào để lại gì.`,
+          `Bấm **${stickWords.receive}**. Chương trình sao lưu, gộp, rồi ghi tệp của máy này. Chỉ rút USB khi thấy báo an toàn.`,
+          'Lần đầu gặp một máy: gọi điện hỏi người giữ máy đó, so dấu nhận dạng trên màn hình.',
+        ],
+      },
+      `Gửi một tệp riêng lẻ thì dùng **${stickWords.tabs.file}**:`,
       {
         steps: [
           `Máy cho: ở **${giveOut.title}** bấm **${giveOut.pick}**, chọn USB, đợi dòng “${giveOut.written}”`,
