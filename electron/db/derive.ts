@@ -5,7 +5,7 @@
 import { foldText } from '../../shared/domain/fold-text.ts';
 import { type Extension, lastDayInTime, type StateSpan, statesOf, worstSpans } from '../../shared/domain/task-state.ts';
 import { DerivedRows, writeSearch } from './derived-rows.ts';
-import type { Touched } from './log/fold.ts';
+import type { Touched } from './log/touched.ts';
 import type { Statements } from './statements.ts';
 
 /** How a touched row leads to items: SQL from the row's k to item keys. */
@@ -23,7 +23,7 @@ export function derive(statements: Statements, touched: Touched): void {
   const reworded = rewordedItems(touched);
   const items = affectedItems(statements, touched);
   for (const k of reworded) items.delete(k);
-  inBatches([...items], (some) => deriveItems(statements, some));
+  inBatches(items, (some) => deriveItems(statements, some));
   inBatches(reworded, (some) => deriveWords(statements, some));
 }
 
@@ -36,7 +36,9 @@ function rewordedItems(touched: Touched): number[] {
   return [...(touched.rows.get('item') ?? [])].flatMap(([k, cells]) => ([...cells].every((cell) => wordCells.has(cell)) ? [k] : []));
 }
 
-function inBatches(items: readonly number[], work: (some: readonly number[]) => void): void {
+/** In the order of their keys, which is the order of the pages that hold them. */
+function inBatches(keys: Iterable<number>, work: (some: readonly number[]) => void): void {
+  const items = [...keys].sort((a, b) => a - b);
   for (let start = 0; start < items.length; start += BATCH) work(items.slice(start, start + BATCH));
 }
 

@@ -59,26 +59,45 @@ export class DerivedRows {
   }
 }
 
-/** The words are not kept, only their number: what has the same number has the same words. @param keys the items, as JSON */
+/** From so many changed items on the search index is written as one piece. */
+const MANY = 1000;
+/** How it is written then: held in memory (bytes), merged with what was there by later edits. And FTS5's own settings. */
+const inOnePiece = { hashsize: 16 * 1024 * 1024, automerge: 0, deletemerge: 0 };
+const asUsual = { hashsize: 1024 * 1024, automerge: 4, deletemerge: 10 };
+
+/**
+ * The words are not kept, only their number: what has the same number has the same words. All that goes is dropped before
+ * anything is put, and both from the lowest key up: FTS5 closes a segment whenever a key is not above the one before.
+ * @param keys the items, as JSON
+ */
 export function writeSearch(statements: Statements, keys: string, wanted: ReadonlyMap<number, string>): void {
-  const known = new Map(statements.raw<[string], [number, number]>(`SELECT k, words FROM search_words WHERE k IN ${inKeys}`).all(keys));
-  const drop = statements.get('DELETE FROM search WHERE rowid = ?');
-  const put = statements.get('INSERT INTO search(rowid, words) VALUES (?, ?)');
-  const forget = statements.get('DELETE FROM search_words WHERE k = ?');
-  const note = statements.get('INSERT INTO search_words(k, words) VALUES (?, ?) ON CONFLICT (k) DO UPDATE SET words = excluded.words');
-  for (const k of known.keys()) {
-    if (wanted.has(k)) continue;
-    drop.run(k);
-    forget.run(k);
-  }
-  for (const [k, words] of wanted) {
-    const before = known.get(k);
+  const known = new Map(statements.raw<[string], [number, number]>(`SELECT k, words FROM search_words WHERE k IN ${inKeys} ORDER BY k`).all(keys));
+  const changed = [...wanted].flatMap(([k, words]) => {
     const digest = digestOf(words);
-    if (before === digest) continue;
-    if (before !== undefined) drop.run(k);
+    return known.get(k) === digest ? [] : [{ k, words, digest }];
+  });
+  changed.sort((a, b) => a.k - b.k);
+  const gone = [...known.keys()].filter((k) => !wanted.has(k));
+  const large = gone.length + changed.length >= MANY;
+  if (large) configure(statements, inOnePiece);
+  const drop = statements.get('DELETE FROM search WHERE rowid = ?');
+  for (const k of gone) {
+    drop.run(k);
+    statements.get('DELETE FROM search_words WHERE k = ?').run(k);
+  }
+  for (const { k } of changed) if (known.has(k)) drop.run(k);
+  const put = statements.get('INSERT INTO search(rowid, words) VALUES (?, ?)');
+  const note = statements.get('INSERT INTO search_words(k, words) VALUES (?, ?) ON CONFLICT (k) DO UPDATE SET words = excluded.words');
+  for (const { k, words, digest } of changed) {
     put.run(k, words);
     note.run(k, digest);
   }
+  if (large) configure(statements, asUsual);
+}
+
+function configure(statements: Statements, settings: Readonly<Record<string, number>>): void {
+  const set = statements.get('INSERT INTO search(search, rank) VALUES (?, ?)');
+  for (const [name, value] of Object.entries(settings)) set.run(name, BigInt(value));
 }
 
 function writeDifference(statements: Statements, table: TableName, { columns, key }: DerivedTable, keys: string, wanted: readonly Row[]): void {

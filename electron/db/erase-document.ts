@@ -1,7 +1,8 @@
 /** Erases a row and everything that hangs on it, inside the open step. */
 import { ownedBy } from '../../shared/model/registry.ts';
 import { dropLooseBlobs, eraseRow } from './log/erase.ts';
-import { Folder, Touched } from './log/fold.ts';
+import { Folder } from './log/fold.ts';
+import { Touched } from './log/touched.ts';
 import type { LogReader } from './log/log-reader.ts';
 import type { Store } from './open.ts';
 

@@ -282,10 +282,18 @@ export interface Cell {
   grouped: boolean;
 }
 
-/** The cells of a table in the registry's order: its groups, its other columns, and `removed`. */
-export function cellsOf(table: string): Cell[] {
+const knownCells = new WeakMap<TableDefinition, readonly Cell[]>();
+
+/** The cells of a table in the registry's order: its groups, its other columns, and `removed`. None of a table unknown here. */
+export function cellsOf(table: string): readonly Cell[] {
   const definition = tables[table];
   if (!definition) return [];
+  const known = knownCells.get(definition) ?? listCells(definition);
+  knownCells.set(definition, known);
+  return known;
+}
+
+function listCells(definition: TableDefinition): Cell[] {
   const groups = definition.groups ?? {};
   const grouped = new Set(Object.values(groups).flat());
   return [

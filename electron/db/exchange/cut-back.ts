@@ -7,7 +7,8 @@ import { affectedItems, deriveItems } from '../derive.ts';
 import { dotOf } from '../log/dot.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import { ERASURES } from '../log/erase.ts';
-import { Folder, Touched } from '../log/fold.ts';
+import { Folder } from '../log/fold.ts';
+import { Touched } from '../log/touched.ts';
 import type { LogOp } from '../log/log-reader.ts';
 import type { Store } from '../open.ts';
 

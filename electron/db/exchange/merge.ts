@@ -2,9 +2,9 @@
 import { cellsOf, tables } from '../../../shared/model/registry.ts';
 import type { MergeChange, MergeSummary } from '../../../shared/model/exchange-views.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
-import type { Touched } from '../log/fold.ts';
 import type { Scalar } from '../log/heads.ts';
-import { foldIn, type TakenIn, takeIn } from '../log/ingest.ts';
+import { foldIn, takeIn } from '../log/ingest.ts';
+import type { FoldedRows, Touched } from '../log/touched.ts';
 import type { Store } from '../open.ts';
 import { opKind } from '../log/kinds.ts';
 import { PROGRAM_ORIGIN, programSteps } from '../program.ts';
@@ -36,11 +36,10 @@ export function mergeFile(store: Store, file: ExchangeFile, options: MergeOption
   const live = countLive(store);
   const taken = takeIn(store.steps, file.steps(), { proven: true });
   const laptops = noteOrigins(store, file.facts, taken, now);
-  const before = rowsOf(store, taken.touched);
-  foldIn(store.steps, taken);
+  const changed = foldIn(store.steps, taken);
   requireReferences(store, taken.touched);
   for (const blob of file.blobs()) keepBlob(store, blob);
-  const summary = compare(store, taken, before);
+  const summary = summaryOf(store, changed);
   if (summary.removed * REMOVED_SHARE > live && live > 0 && !options.allowRemovals) {
     throw new Refusal('mass-removal', { removed: summary.removed, rows: live });
   }
@@ -59,30 +58,18 @@ function requireSameRegister(store: Store, file: ExchangeFacts, foreign: boolean
   store.raw.prepare(`UPDATE meta SET value = ? WHERE name = 'storeId'`).run(file.storeId);
 }
 
-/** The rows that came in touches, as they are before the fold: table -> k -> row; rows that are not here yet are missing. */
-function rowsOf(store: Store, touched: Touched): Map<string, Map<number, Cells>> {
-  const before = new Map<string, Map<number, Cells>>();
-  for (const [table, rows] of touched.rows) {
-    const read = store.log.statements.get<[number], Cells>(`SELECT * FROM "${table}" WHERE k = ?`);
-    const known = new Map<number, Cells>();
-    before.set(table, known);
-    for (const k of rows.keys()) {
-      const row = read.get(k);
-      if (row) known.set(k, row);
-    }
-  }
-  return before;
-}
-
 /** What came in points only to rows that are here: a file whose steps are all true can still be made to point nowhere. */
 function requireReferences(store: Store, touched: Touched): void {
   for (const [table, rows] of touched.rows) {
     const refs = Object.entries(tables[table]?.columns ?? {}).flatMap(([column, { ref }]) => (ref ? [{ column, ref }] : []));
     if (refs.length === 0) continue;
+    const pointing = cellsOf(table).filter((cell) => refs.some(({ column }) => cell.columns.includes(column)));
+    const named = ['', ...pointing.map((cell) => cell.name)];
+    const keys = [...rows].flatMap(([k, cells]) => (named.some((name) => cells.has(name)) ? [k] : []));
     const dangling = refs.map(({ column, ref }) => `(t."${column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "${ref}" r WHERE r.id = t."${column}"))`);
     const found = store.log.statements
       .get<[string]>(`SELECT 1 FROM json_each(?) j JOIN "${table}" t ON t.k = j.value WHERE ${dangling.join(' OR ')} LIMIT 1`)
-      .get(JSON.stringify([...rows.keys()]));
+      .get(JSON.stringify(keys));
     if (found !== undefined) throw new Refusal('exchange-damaged');
   }
 }
@@ -98,26 +85,21 @@ function countLive(store: Store): number {
   return Math.max(0, all - shipped);
 }
 
-function compare(store: Store, { touched, newRows }: TakenIn, before: Map<string, Map<number, Cells>>): Omit<MergeSummary, 'steps' | 'by' | 'laptops' | 'waiting'> {
+function summaryOf(store: Store, rows: FoldedRows): Omit<MergeSummary, 'steps' | 'by' | 'laptops' | 'waiting'> {
   const summary = { added: 0, changed: 0, removed: 0, conflicts: 0, tables: [] as MergeSummary['tables'], changes: [] as MergeChange[] };
   const counts = new Map(Object.keys(tables).map((table) => [table, { table, added: 0, removed: 0 }]));
-  for (const [table, k] of touched) {
-    const after = store.log.statements.get<[number], Cells & { id: string }>(`SELECT * FROM "${table}" WHERE k = ?`).get(k);
-    if (!after) continue;
-    // A row that nobody wrote to and that is touched came back or went with others.
-    const turned: Cells | null = newRows.has(`${table}/${k}`) ? null : { ...after, removed: after['removed'] === null ? 1 : null };
-    const old = before.get(table)?.get(k) ?? turned;
-    const wasLive = old !== null && old['removed'] === null;
-    const isLive = after['removed'] === null;
+  for (const [table, { before, after }] of rows) {
+    const wasLive = before !== null && before['removed'] === null;
+    const isLive = after !== null && after['removed'] === null;
     const count = counts.get(table);
     if (count && !wasLive && isLive) count.added += 1;
     else if (count && wasLive && !isLive) count.removed += 1;
-    else if (!isLive) continue;
-    const differing = wasLive && isLive ? cellsOf(table).filter((cell) => cell.columns.some((column) => old[column] !== after[column])) : [];
+    if (!wasLive || !isLive) continue;
+    const differing = cellsOf(table).filter((cell) => cell.columns.some((column) => before[column] !== after[column]));
     if (differing.length > 0) summary.changed += 1;
     for (const cell of differing) {
       if (summary.changes.length < MOST_CHANGES) {
-        summary.changes.push({ table, row: after.id, field: cell.name, old: shownCell(cell.columns, old ?? {}), new: shownCell(cell.columns, after) });
+        summary.changes.push({ table, row: after.id, field: cell.name, old: shownCell(cell.columns, before), new: shownCell(cell.columns, after) });
       }
     }
   }

@@ -4,7 +4,8 @@
  */
 import type { Database } from 'better-sqlite3';
 import { cellsOf, tables } from '../../../shared/model/registry.ts';
-import { type NewRow, Touched } from './fold.ts';
+import type { NewRow } from './row-ops.ts';
+import { Touched } from './touched.ts';
 import { foldIn } from './ingest.ts';
 import { opKind } from './kinds.ts';
 import type { StepLog } from './step-log.ts';

@@ -7,7 +7,7 @@ import { tables } from '../../../shared/model/registry.ts';
 import type { Statements } from '../statements.ts';
 import { CONTENT_SQL } from './chain.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
-import type { Touched } from './fold.ts';
+import type { Touched } from './touched.ts';
 import type { LogReader } from './log-reader.ts';
 import type { StepLog } from './step-log.ts';
 

@@ -6,38 +6,11 @@ import type { Database } from 'better-sqlite3';
 import { type Cell, cellsOf, leavesFirst, ownedBy, ownerOf, tables } from '../../../shared/model/registry.ts';
 import { ERASED_MARK } from './erase.ts';
 import type { CellValue, Scalar, Sees } from './heads.ts';
-import { opKind } from './kinds.ts';
-import type { LogOp, LogReader } from './log-reader.ts';
+import type { LogReader } from './log-reader.ts';
 import { removalState } from './removal.ts';
+import { CREATION, type NewRow, RowOps } from './row-ops.ts';
 import type { Statements } from '../statements.ts';
-
-/** Touched cells: table -> row's k -> names of cells, '' for the whole row. */
-export class Touched {
-  readonly rows = new Map<string, Map<number, Set<string>>>();
-
-  add(table: string, k: number, cell: string): void {
-    const rows = this.rows.get(table) ?? new Map<number, Set<string>>();
-    this.rows.set(table, rows);
-    const cells = rows.get(k) ?? new Set<string>();
-    rows.set(k, cells);
-    cells.add(cell);
-  }
-
-  *[Symbol.iterator](): Generator<[table: string, k: number, cells: ReadonlySet<string>]> {
-    for (const [table, rows] of this.rows) for (const [k, cells] of rows) yield [table, k, cells];
-  }
-}
-
-type StoredRow = Record<string, Scalar> & { k: number; id: string };
-
-/** A row that operations name before it stands in its table. */
-export interface NewRow {
-  id: string;
-  /** The dot of its creation; 0 when that has not been met. */
-  creation: number;
-  /** Operations on it, all of which came in together. */
-  ops: number;
-}
+import { FoldedRows, type StoredRow, Touched } from './touched.ts';
 
 export class Folder {
   readonly #log: LogReader;
@@ -46,6 +19,7 @@ export class Folder {
   readonly #newRows: ReadonlyMap<string, NewRow>;
   /** `table/k/cell` of what stands in conflict: few, and looked up for every cell. */
   readonly #disputed: Set<string>;
+  readonly #changed = new FoldedRows();
   /** Rows whose removal must be decided again: table -> k. */
   readonly #undecided = new Map<string, Set<number>>();
 
@@ -71,8 +45,9 @@ export class Folder {
    * Folds every touched cell and then, from the leaves up, what is removed. Triggers must be silent meanwhile.
    * A removal is decided again where it was touched, where it stands or is disputed, and where a row below came to be or went.
    * Rows that came back or went are touched then, too.
+   * @returns the rows that differ now
    */
-  fold(touched: Touched): void {
+  fold(touched: Touched): FoldedRows {
     this.#db.pragma('defer_foreign_keys = ON');
     for (const [table, k, cells] of touched) if (table in tables) this.#foldRow(table, k, cells);
     for (const table of leavesFirst) {
@@ -82,6 +57,7 @@ export class Folder {
         this.#askOwner(table, this.#ownerId(table, k));
       }
     }
+    return this.#changed;
   }
 
   /** The cells that stand in conflict, folded again after an edit: an edit may have settled them or let a removal through. */
@@ -119,11 +95,11 @@ export class Folder {
   }
 
   #foldRow(table: string, k: number, names: ReadonlySet<string>): void {
-    const stored = this.#statements.get<[number], StoredRow>(`SELECT * FROM "${table}" WHERE k = ?`).get(k);
+    const stored = this.#statements.get<[number], StoredRow>(`SELECT * FROM "${table}" WHERE k = ?`).get(k) ?? null;
     const ownerColumn = ownerOf(table)?.column ?? '';
-    const ops = this.#opsOf(table, k);
-    if (!ops.some((op) => op.kind === opKind.create)) {
-      this.#vanish(table, k);
+    const ops = new RowOps(this.#log, table, k, this.#newRows.get(`${table}/${k}`));
+    if (!ops.has(CREATION)) {
+      this.#vanish(table, k, stored);
       this.#askOwner(table, stored?.[ownerColumn] ?? null);
       return;
     }
@@ -131,9 +107,9 @@ export class Folder {
     const values: Record<string, Scalar> = {};
     for (const cell of cellsOf(table)) {
       if (cell.name === 'removed' || !(whole || names.has(cell.name))) continue;
-      const folded = this.#log.fold(this.#log.cellOpsAmong(ops, cell), this.#sees);
-      this.#noteConflict(table, k, cell.name, folded.conflicting);
-      Object.assign(values, columnsOf(table, cell, folded.shown?.value ?? null));
+      const { shown, conflicting } = ops.fold(cell, this.#sees);
+      this.#noteConflict(table, k, cell.name, conflicting);
+      Object.assign(values, columnsOf(table, cell, shown?.value ?? null));
     }
     if (stored) this.#update(table, stored, values);
     else this.#insert(table, k, values);
@@ -142,23 +118,16 @@ export class Folder {
       for (const ownerId of [stored?.[ownerColumn] ?? null, ownerAfter]) this.#askOwner(table, ownerId);
     }
     const removable = (stored?.['removed'] ?? null) !== null || this.#disputed.has(`${table}/${k}/removed`);
-    if (removable || ops.some((op) => op.col === this.#removedCol)) this.#undecide(table, k);
+    if (removable || ops.has(this.#removedCol)) this.#undecide(table, k);
   }
 
   get #removedCol(): number {
     return this.#log.names.find('removed') ?? -1;
   }
 
-  /** Every operation on a row; a row that only its creation names needs no search. */
-  #opsOf(table: string, k: number): LogOp[] {
-    const fresh = this.#newRows.get(`${table}/${k}`);
-    if (fresh?.ops !== 1 || fresh.creation === 0) return this.#log.rowOps(table, k);
-    const op = this.#statements.get<[number], LogOp>('SELECT dot, kind, tbl, row, col, value FROM op WHERE dot = ?').get(fresh.creation);
-    return op ? [op] : [];
-  }
-
   /** A row whose creation was cut back is no row any more. */
-  #vanish(table: string, k: number): void {
+  #vanish(table: string, k: number, stored: StoredRow | null): void {
+    if (stored) this.#changed.note(table, k, { before: stored, after: null });
     this.#statements.get(`DELETE FROM "${table}" WHERE k = ?`).run(k);
     for (const cell of cellsOf(table)) this.#noteConflict(table, k, cell.name, false);
   }
@@ -172,6 +141,7 @@ export class Folder {
         `INSERT INTO "${table}"(k, id, ${columns.map((column) => `"${column}"`).join(', ')}) VALUES (?, ?${', ?'.repeat(columns.length)})`,
       )
       .run(k, id, ...Object.values(values));
+    this.#changed.note(table, k, { before: null, after: { ...values, k, id, removed: null } });
   }
 
   #update(table: string, stored: StoredRow, values: Record<string, Scalar>): void {
@@ -180,6 +150,7 @@ export class Folder {
     this.#statements
       .get(`UPDATE "${table}" SET ${changed.map((column) => `"${column}" = ?`).join(', ')} WHERE k = ?`)
       .run(...changed.map((column) => values[column] ?? null), stored.k);
+    this.#changed.note(table, stored.k, { before: stored, after: { ...stored, ...values } });
   }
 
   /** @returns whether the row came back or went */
@@ -188,7 +159,10 @@ export class Folder {
     const removed = state === 'removed' ? 1 : null;
     this.#noteConflict(table, k, 'removed', state === 'disputed');
     const { changes } = this.#statements.get(`UPDATE "${table}" SET removed = ? WHERE k = ? AND removed IS NOT ?`).run(removed, k, removed);
-    return changes > 0;
+    if (changes === 0) return false;
+    const row = this.#statements.get<[number], StoredRow>(`SELECT * FROM "${table}" WHERE k = ?`).get(k) ?? null;
+    if (row) this.#changed.note(table, k, { before: { ...row, removed: removed === null ? 1 : null }, after: row });
+    return true;
   }
 
   #ownsLiveRows(table: string, k: number): boolean {

@@ -8,10 +8,12 @@ import { type OpRecord, type StepRecord, stepHash } from './chain.ts';
 import { asStored } from '../statements.ts';
 import { dotOf } from './dot.ts';
 import { applyErasure, dropLooseBlobs, ERASURES, isErasureKnown } from './erase.ts';
-import { Folder, type NewRow, Touched } from './fold.ts';
+import { Folder } from './fold.ts';
 import { opKind } from './kinds.ts';
 import type { LogReader } from './log-reader.ts';
+import type { NewRow } from './row-ops.ts';
 import type { StepLog } from './step-log.ts';
+import { type FoldedRows, Touched } from './touched.ts';
 
 /** A step with the hash that its writer gave it, hexadecimal. */
 export interface SignedStep {
@@ -105,11 +107,12 @@ function noteErased(log: LogReader, op: ErasedOp, erased: ErasedOp[]): void {
   erased.push(op);
 }
 
-/** Folds what came in and brings derived tables up to date. */
-export function foldIn(steps: StepLog, { touched, newRows, erased = false }: Pick<TakenIn, 'touched' | 'newRows'> & { erased?: boolean }): void {
-  steps.silently(() => new Folder(steps.log, newRows).fold(touched));
+/** Folds what came in and brings derived tables up to date. @returns the rows that differ now */
+export function foldIn(steps: StepLog, { touched, newRows, erased = false }: Pick<TakenIn, 'touched' | 'newRows'> & { erased?: boolean }): FoldedRows {
+  const changed = steps.silently(() => new Folder(steps.log, newRows).fold(touched));
   if (erased) dropLooseBlobs(steps.log.statements);
   steps.derive(touched);
+  return changed;
 }
 
 /** Both at once. @throws Refusal as `takeIn` */
@@ -184,6 +187,8 @@ class RowKeys {
   readonly #log: LogReader;
   readonly #keys = new Map<string, number>();
   readonly #next = new Map<string, number>();
+  /** The row asked for last: operations on one row mostly follow each other. */
+  #last = { name: '', k: 0 };
 
   constructor(log: LogReader) {
     this.#log = log;
@@ -192,10 +197,12 @@ class RowKeys {
   keyOf(table: string, id: string): number | string {
     if (!(table in tables)) return id;
     const name = `${table}/${id}`;
-    const known =
-      this.#keys.get(name) ??
-      this.#log.statements.get<[string], { k: number }>(`SELECT k FROM "${table}" WHERE id = ?`).get(id)?.k;
-    if (known !== undefined) return known;
+    if (name === this.#last.name) return this.#last.k;
+    const known = this.#keys.get(name) ?? this.#log.statements.pluck<[string], number>(`SELECT k FROM "${table}" WHERE id = ?`).get(id);
+    if (known !== undefined) {
+      this.#last = { name, k: known };
+      return known;
+    }
     const k = this.#next.get(table) ?? this.#firstFree(table);
     this.#next.set(table, k + 1);
     this.#keys.set(name, k);

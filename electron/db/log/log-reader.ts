@@ -156,6 +156,16 @@ export class LogReader {
     return seqOf(a) - seqOf(b);
   };
 
+  /** Where the operations on a row stand and which cell each names (0: the whole row), without their values. */
+  places(table: string, row: number | string): [dot: number, col: number][] {
+    const tbl = this.names.find(table);
+    return tbl === null ? [] : this.statements.raw<[number | string, number], [number, number]>('SELECT dot, col FROM op WHERE row = ? AND tbl = ?').all(row, tbl);
+  }
+
+  op(dot: number): LogOp | undefined {
+    return this.statements.get<[number], LogOp>('SELECT dot, kind, tbl, row, col, value FROM op WHERE dot = ?').get(dot);
+  }
+
   /** Every operation on a row, in local order. */
   rowOps(table: string, row: number | string): LogOp[] {
     const tbl = this.names.find(table);

@@ -4,7 +4,8 @@
  */
 import { type Cell, ownedBy, tables } from '../../../shared/model/registry.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
-import { Folder, Touched } from './fold.ts';
+import { Folder } from './fold.ts';
+import { Touched } from './touched.ts';
 import type { CellOp, CellValue } from './heads.ts';
 import { type StepKind, opKind, undoableKinds } from './kinds.ts';
 import { type FoldedCell, type LogOp, type LogReader, type LogStep, cellNamed } from './log-reader.ts';
