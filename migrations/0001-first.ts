@@ -75,6 +75,8 @@ const log = [
     last_arrived INTEGER NOT NULL,
     closed INTEGER NOT NULL
   ) STRICT`,
+  // Cells that laptops wrote differently: noted by the fold, kept when derived tables are made anew.
+  `CREATE TABLE conflict (tbl TEXT NOT NULL, k INTEGER NOT NULL, cell TEXT NOT NULL, PRIMARY KEY (tbl, k, cell)) STRICT, WITHOUT ROWID`,
   `CREATE TABLE blob (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT`,
   // Reviews that were broken off: of this store alone, never in the log. id = fingerprint of the text;
   // document_id once it was taken in: offered again only if that is undone.

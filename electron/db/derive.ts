@@ -1,11 +1,12 @@
 /**
- * Keeps the derived tables true: `task_state`, `task_list`, `item_list` and the search index follow the facts in the same
+ * Keeps the derived tables true: states, lists, `parted_item` and the search index follow the facts in the same
  * transaction. Everything hangs on items, so touched rows are first traced to the items that they concern.
  */
 import { foldText } from '../../shared/domain/fold-text.ts';
 import { type Extension, lastDayInTime, type StateSpan, statesOf, worstSpans } from '../../shared/domain/task-state.ts';
 import { DerivedRows, writeSearch } from './derived-rows.ts';
 import type { Touched } from './log/touched.ts';
+import { ITEM_OF_ACCEPTED, partedItems } from './parted-items.ts';
 import type { Statements } from './statements.ts';
 
 /** How a touched row leads to items: SQL from the row's k to item keys. */
@@ -16,6 +17,7 @@ const itemsOf: Readonly<Record<string, string>> = {
   deadline: 'SELECT i.k FROM deadline a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
   extension: 'SELECT i.k FROM extension a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
   progress: 'SELECT i.k FROM progress a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
+  acceptedClash: ITEM_OF_ACCEPTED,
 };
 
 /** Brings derived rows up to date for everything that was touched. */
@@ -132,6 +134,7 @@ export function deriveItems(statements: Statements, items: readonly number[]): v
   }
   const wanted = new DerivedRows();
   for (const item of statements.get<[string], ItemFactsRow>(ITEM_FACTS).all(keys)) deriveItem(wanted, item, tasksOf.get(item.itemK) ?? []);
+  for (const k of partedItems(statements, items)) wanted.add('parted_item', [k]);
   wanted.write(statements, items);
 }
 

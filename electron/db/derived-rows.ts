@@ -24,6 +24,7 @@ const derivedTables = {
   lead_state: { columns: ['unitK', 'k', 'state', 'fromOn', 'toOn'], key: ['unitK', 'k', 'fromOn'], of: 'tasks' },
   task_list: { columns: ['k', 'itemK', 'documentK', 'sortKey', 'dueOn', 'doneOn'], key: ['k'], of: 'tasks' },
   item_state: { columns: ['k', 'state', 'fromOn', 'toOn', 'heard', 'sortKey'], key: ['k', 'fromOn'], of: 'items' },
+  parted_item: { columns: ['k'], key: ['k'], of: 'items' },
   item_list: { columns: ['k', 'itemK', 'documentK', 'sortKey', 'dueOn', 'tasks'], key: ['k'], of: 'items' },
 } as const satisfies Record<string, DerivedTable>;
 

@@ -7,10 +7,10 @@ import type { Database } from 'better-sqlite3';
 import { cellsOf, tables } from '../../shared/model/registry.ts';
 import type { LogNames } from './log/names.ts';
 import { tableStatements } from './log/triggers.ts';
+import { PARTED } from './parted-items.ts';
 
 /** Tables that are the log's or the migrations' own and are never made again. */
 const derivedTables = [
-  `CREATE TABLE conflict (tbl TEXT NOT NULL, k INTEGER NOT NULL, cell TEXT NOT NULL, PRIMARY KEY (tbl, k, cell)) STRICT, WITHOUT ROWID`,
   // States as spans of days, of tasks and of items (the worst of their tasks); counted by range, paged by sort key.
   ...['task', 'item'].flatMap((of) => [
     `CREATE TABLE ${of}_state (
@@ -36,12 +36,17 @@ const derivedTables = [
   `CREATE INDEX item_list_sort ON item_list(sortKey)`,
   `CREATE INDEX item_list_due ON item_list(dueOn, sortKey)`,
   `CREATE INDEX item_list_document ON item_list(documentK, sortKey)`,
+  // Items that laptops parted into tasks differently.
+  `CREATE TABLE parted_item (k INTEGER PRIMARY KEY) STRICT`,
   // What `search` was last told of an item, as a number: it keeps no words of its own.
   `CREATE TABLE search_words (k INTEGER PRIMARY KEY, words INTEGER NOT NULL) STRICT`,
   `CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='2 3')`,
 ];
 
-const derivedNames = ['conflict', 'task_state', 'item_state', 'lead_state', 'task_list', 'item_list', 'search_words', 'search'];
+const derivedNames = ['task_state', 'item_state', 'lead_state', 'task_list', 'item_list', 'parted_item', 'search_words', 'search'];
+
+/** Everything that people are asked to settle. */
+const views = [`CREATE VIEW open_conflict AS SELECT tbl, k, cell FROM conflict UNION ALL SELECT 'item', k, '${PARTED}' FROM parted_item`];
 
 /** The statements that make the derived tables, empty. */
 export function derivedStatements(): readonly string[] {
@@ -50,7 +55,7 @@ export function derivedStatements(): readonly string[] {
 
 /** Everything the rebuilding would make, as one list of statements. */
 function statements(names: LogNames): string[] {
-  return [...derivedTables, ...Object.keys(tables).flatMap((table) => tableStatements(table, (name) => names.id(name)))];
+  return [...derivedTables, ...views, ...Object.keys(tables).flatMap((table) => tableStatements(table, (name) => names.id(name)))];
 }
 
 /**

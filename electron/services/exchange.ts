@@ -15,9 +15,11 @@ import { openExchange } from '../db/exchange/read-exchange.ts';
 import { writeExchange } from '../db/exchange/write-exchange.ts';
 import { lastArrived, noteOutsideCopy } from '../db/outside-copy.ts';
 import { signLast } from '../db/log/signature.ts';
+import { put } from '../db/put.ts';
 import { nameChanges } from '../db/queries/exchange-views.ts';
 import { metaValue, SAMPLE } from '../db/queries/store-info.ts';
 import type { FileScope, WriteDb } from '../db/writer.ts';
+import { computedId } from './ids.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
 import type { StagedFacts } from './stage-exchange.ts';
 
@@ -232,9 +234,10 @@ export function giveWayInLog(_trx: WriteDb, input: StagedFile, scope: CommandSco
 /** Settles a conflict. @throws Refusal `conflict-changed`, `wrong-input` */
 export const settle = {
   words: () => ({ kind: 'settle' as const }),
-  run: (_trx: WriteDb, input: { id: string; choose?: number | undefined; value?: unknown }, scope: CommandScope): Promise<{ ok: true }> => {
-    settleConflict(scope.store, input);
-    return Promise.resolve({ ok: true });
+  run: async (trx: WriteDb, input: { id: string; choose?: number | undefined; value?: unknown }, scope: CommandScope): Promise<{ ok: true }> => {
+    const accepted = settleConflict(scope.store, input);
+    if (accepted !== null) await put(trx, 'acceptedClash', computedId('clash', accepted), { clash: accepted });
+    return { ok: true };
   },
 };
 

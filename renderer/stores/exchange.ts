@@ -29,7 +29,7 @@ export type TakeInState =
   | { phase: 'undone'; cut: CutBack };
 
 /** One of the versions by its place, or a third value: words, or the cells of a group. */
-export type Settlement = { choose: number } | { value: string | Record<string, unknown> };
+export type Settlement = { choose: number } | { value: string | Record<string, unknown> | null };
 
 export type GiveOutState =
   | { phase: 'none' }

@@ -197,7 +197,10 @@ export interface ConflictVersion {
   origin: string;
 }
 
-/** A cell that laptops wrote differently without having seen each other. */
+/**
+ * A cell that laptops wrote differently without having seen each other; or, as the field `tasks` of an item, the tasks that
+ * each of them made of it: a version's value is then their ids.
+ */
 export interface ConflictCell {
   id: string;
   table: string;
@@ -206,8 +209,16 @@ export interface ConflictCell {
   versions: ConflictVersion[];
 }
 
+/** A task of one laptop's way of parting an item. */
+export interface PartedTask {
+  title: string;
+  owners: string[];
+  /** What was entered for it since: progress, reminders, extensions, evidence. */
+  entries: number;
+}
+
 /** A conflict as people read it; `name` is that of the row which the value points to. */
 export interface ConflictView extends ConflictCell {
   subject: RowSubject | null;
-  versions: (ConflictVersion & { name: string | null })[];
+  versions: (ConflictVersion & { name: string | null; tasks?: PartedTask[] })[];
 }

@@ -244,7 +244,7 @@ export const registry = {
     },
   }),
 
-  /** A clash that somebody looked at: named by its two sides as they stood, so that it comes back when one of them changes. */
+  /** A clash of dates, or of two ways of parting an item, that somebody let stand: named by its sides as they were, so that it comes back when one of them changes. */
   acceptedClash: table({ columns: { clash: need, reason: text } }),
 
   // Papers

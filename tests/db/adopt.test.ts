@@ -1,6 +1,7 @@
 /** An older program meets what a newer one wrote: it keeps it, passes it on, and shows it once it knows it. */
 import { afterEach, expect, test } from 'vitest';
 import { tables } from '../../shared/model/registry.ts';
+import { listConflicts } from '../../electron/db/exchange/conflicts.ts';
 import { Laptop } from '../support/store.ts';
 
 type Registry = Record<string, { columns: Record<string, unknown> }>;
@@ -71,4 +72,21 @@ test('a column that is unknown here waits, also where a creation carries it', as
   expect(updated.digest()).toBe(newer.digest());
   expect(updated.problems()).toEqual([]);
   for (const laptop of [newer, updated]) laptop.close();
+});
+
+test('what stands in conflict is still asked after derived tables were made anew', async () => {
+  const one = await Laptop.open('One');
+  await one.write((trx) => trx.insertInto('attachment').values(row).execute());
+  const other = await Laptop.open('Other');
+  other.receive(one);
+  for (const laptop of [one, other]) await laptop.write((trx) => trx.updateTable('attachment').set({ note: laptop.author }).where('id', '=', row.id).execute());
+  one.receive(other);
+  const asked = listConflicts(one.store.log);
+  expect(asked).toHaveLength(1);
+  one.store.raw.prepare(`DELETE FROM meta WHERE name = 'derived'`).run();
+  one.store.close();
+  const updated = await Laptop.open('One', { folder: one.folder });
+  expect(listConflicts(updated.store.log)).toEqual(asked);
+  expect(updated.problems()).toEqual([]);
+  for (const laptop of [other, updated]) laptop.close();
 });

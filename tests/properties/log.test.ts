@@ -14,6 +14,7 @@ import { noteMerge } from '../../electron/db/exchange/merge-note.ts';
 import { proveExchange } from '../../electron/db/exchange/prove-exchange.ts';
 import { openExchange } from '../../electron/db/exchange/read-exchange.ts';
 import { writeExchange } from '../../electron/db/exchange/write-exchange.ts';
+import type { ConflictCell } from '../../shared/model/exchange-views.ts';
 import type { AnyTables } from '../../electron/db/rows.ts';
 import { Laptop } from '../support/store.ts';
 import { runs } from '../support/seeds.ts';
@@ -87,7 +88,9 @@ async function act(office: Office, one: Action): Promise<void> {
       const id = one.parent % 4 === 0 ? `${table}-shared-${one.parent}` : `${table}-${one.at}-${office.made++}`;
       if (rows.some((row) => row.id === id)) return;
       await laptop.write(async (trx) => {
-        const values = { id, ...(table === 'document' ? { kind: 'notice' } : {}), ...(owner && parent ? { [owner]: parent.id } : {}) };
+        // Words of tasks that overlap: laptops that part one item each in their way.
+        const source = table === 'task' ? { sourceStart: one.at, sourceEnd: one.at + 2 } : {};
+        const values = { id, ...source, ...(table === 'document' ? { kind: 'notice' } : {}), ...(owner && parent ? { [owner]: parent.id } : {}) };
         await (trx as unknown as Plain).insertInto(table as string).values(values).execute();
       });
       return;
@@ -193,15 +196,9 @@ function history(laptop: Laptop): Set<string> {
   return found;
 }
 
-function conflicts(laptop: Laptop): string[] {
-  return laptop.store.raw
-    .prepare<[], { tbl: string; k: number; cell: string }>('SELECT tbl, k, cell FROM conflict')
-    .all()
-    .map((row) => {
-      const id = laptop.store.raw.prepare<[number], { id: string }>(`SELECT id FROM "${row.tbl}" WHERE k = ?`).get(row.k)?.id;
-      return `${row.tbl}/${id}/${row.cell}`;
-    })
-    .sort();
+/** What people are asked, each question with its versions in the order in which they are shown. */
+function conflicts(laptop: Laptop): ConflictCell[] {
+  return listConflicts(laptop.store.log).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 for (const run of runs()) {

@@ -1,4 +1,4 @@
-/** Cells that laptops wrote differently: listed with every version, settled by choosing one or writing a third. */
+/** What laptops wrote or parted differently: listed with every version, settled by choosing one or writing a third. */
 import type { ConflictCell, ConflictVersion } from '../../../shared/model/exchange-views.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import { removalVersions } from '../log/removal.ts';
@@ -7,6 +7,7 @@ import { type CellOp, type CellValue, valueKey } from '../log/heads.ts';
 import { cellNamed, type LogReader } from '../log/log-reader.ts';
 import { writeCell } from '../log/undo.ts';
 import type { Store } from '../open.ts';
+import { acceptedName, PARTED, partingsOf } from '../parted-items.ts';
 
 interface Found {
   view: ConflictCell;
@@ -21,15 +22,23 @@ export function listConflicts(log: LogReader): ConflictCell[] {
 
 function foundConflicts(log: LogReader): Found[] {
   return log.statements
-    .get<[], { tbl: string; k: number; cell: string }>('SELECT tbl, k, cell FROM conflict ORDER BY tbl, k, cell')
+    .get<[], { tbl: string; k: number; cell: string }>('SELECT tbl, k, cell FROM open_conflict ORDER BY tbl, k, cell')
     .all()
     .map(({ tbl, k, cell }) => {
       const row = log.statements.pluck<[number], string>(`SELECT id FROM "${tbl}" WHERE k = ?`).get(k) ?? '';
+      if (tbl === 'item' && cell === PARTED) return partedConflict(log, k, row);
       const ops = versionsOf(log, tbl, k, cell);
       // An id holds the heads: settling a conflict that has changed since answers `changed-meanwhile`.
       const heads = ops.map((op) => `${log.originId(originOf(op.dot)).slice(0, 8)}:${seqOf(op.dot)}`).sort();
       return { table: tbl, k, view: { id: [tbl, row, cell, ...heads].join('/'), table: tbl, row, field: cell, versions: ops.map((op) => asVersion(log, op)) } };
     });
+}
+
+/** An item that laptops parted differently: each way is a version, its value the ids of its tasks. */
+function partedConflict(log: LogReader, k: number, row: string): Found {
+  const partings = partingsOf(log.statements, k).sort((a, b) => log.displayedOrder(a.dot, b.dot));
+  const versions = partings.map(({ dot, tasks }) => ({ ...asVersion(log, { dot, value: null }), value: tasks }));
+  return { table: 'item', k, view: { id: ['item', row, PARTED, acceptedName(partings)].join('/'), table: 'item', row, field: PARTED, versions } };
 }
 
 /** The versions that differ; of a disputed removal the removal and what was written beside it, as 1 and null. */
@@ -41,7 +50,7 @@ function versionsOf(log: LogReader, table: string, k: number, name: string): Cel
   return [...byValue.values()];
 }
 
-function asVersion(log: LogReader, op: CellOp): ConflictVersion {
+function asVersion(log: LogReader, op: Pick<CellOp, 'dot' | 'value'>): ConflictVersion {
   const step = log.stepOf(op.dot);
   return { value: op.value, author: step?.author ?? '', at: step?.at ?? 0, origin: log.originId(originOf(op.dot)) };
 }
@@ -53,29 +62,45 @@ export interface SettleInput {
   value?: unknown;
 }
 
-/** Settles a conflict inside the open step. @throws Refusal `conflict-changed`, `wrong-input` */
-export function settleConflict(store: Store, input: SettleInput): void {
-  settle(store, foundConflicts(store.log), input);
+/**
+ * Settles a conflict inside the open step.
+ * @returns the name to accept where all ways of parting an item shall stand; null otherwise
+ * @throws Refusal `conflict-changed`, `wrong-input`
+ */
+export function settleConflict(store: Store, input: SettleInput): string | null {
+  return settle(store, foundConflicts(store.log), input).accepted;
 }
 
-/** Settles several conflicts inside the open step. @throws Refusal as `settleConflict` */
-export function settleConflicts(store: Store, inputs: readonly SettleInput[]): void {
+/** Settles several conflicts inside the open step by one of their versions each. @throws Refusal as `settleConflict` */
+export function settleConflicts(store: Store, inputs: readonly (SettleInput & { choose: number })[]): void {
   let conflicts = foundConflicts(store.log);
   for (const input of inputs) {
-    const { view } = settle(store, conflicts, input);
+    const { view } = settle(store, conflicts, input).found;
     // A removal takes along what its row owns, and with it other conflicts.
-    if (view.field === 'removed') conflicts = foundConflicts(store.log);
+    if (view.field === 'removed' || view.field === PARTED) conflicts = foundConflicts(store.log);
   }
 }
 
-function settle(store: Store, conflicts: readonly Found[], input: SettleInput): Found {
+function settle(store: Store, conflicts: readonly Found[], input: SettleInput): { found: Found; accepted: string | null } {
   const found = conflicts.find((one) => one.view.id === input.id);
   if (!found) throw new Refusal('conflict-changed');
+  if (found.view.field === PARTED) return { found, accepted: settleParting(store, found, input) };
   const cell = cellNamed(found.table, found.view.field);
   const chosen = input.choose === undefined ? undefined : found.view.versions[input.choose];
   if (input.choose !== undefined && !chosen) throw new Refusal('wrong-input', { detail: 'choose' });
   const value = (chosen ? chosen.value : (input.value ?? null)) as CellValue;
   if (cell.grouped !== (typeof value === 'object' && value !== null) && value !== null) throw new Refusal('wrong-input', { detail: 'value' });
   writeCell(store.steps, found.table, found.k, cell, value);
-  return found;
+  return { found, accepted: null };
+}
+
+/** Keeps the tasks of one way of parting and removes those that only the others made. @returns what to accept when all stay */
+function settleParting({ raw, log }: Store, { k, view }: Found, { choose }: SettleInput): string | null {
+  if (choose === undefined) return acceptedName(partingsOf(log.statements, k));
+  const kept = view.versions[choose]?.value as string[] | undefined;
+  if (!kept) throw new Refusal('wrong-input', { detail: 'choose' });
+  const made = new Set(view.versions.flatMap(({ value }) => value as string[]));
+  const remove = raw.prepare('UPDATE task SET removed = 1 WHERE id = ?');
+  for (const id of made) if (!kept.includes(id)) remove.run(id);
+  return null;
 }

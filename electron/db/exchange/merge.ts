@@ -108,7 +108,7 @@ function summaryOf(store: Store, rows: FoldedRows): Omit<MergeSummary, 'steps' |
     summary.added += count.added;
     summary.removed += count.removed;
   }
-  summary.conflicts = store.raw.prepare<[], { n: number }>('SELECT count(*) AS n FROM conflict').get()?.n ?? 0;
+  summary.conflicts = store.raw.prepare<[], { n: number }>('SELECT count(*) AS n FROM open_conflict').get()?.n ?? 0;
   return summary;
 }
 

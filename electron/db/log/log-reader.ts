@@ -53,7 +53,6 @@ export class LogReader {
   readonly statements: Statements;
   readonly #rowOps: Statement<[number | string, number], LogOp>;
   readonly #cellOps: Statement<[number | string, number, number], LogOp>;
-  readonly #upto: Statement<[number, number, number, number], { upto: number }>;
   readonly #stepOf: Statement<[number, number], LogStep>;
   readonly #stepAt: Statement<[number, number], LogStep>;
   readonly #origins: Statement<[], { num: number; id: string }>;
@@ -67,10 +66,6 @@ export class LogReader {
     this.#rowOps = db.prepare('SELECT dot, kind, tbl, row, col, value FROM op WHERE row = ? AND tbl = ? ORDER BY dot');
     this.#cellOps = db.prepare(
       'SELECT dot, kind, tbl, row, col, value FROM op WHERE row = ? AND col IN (0, ?) AND tbl = ? ORDER BY dot',
-    );
-    this.#upto = db.prepare(
-      `SELECT upto FROM seen WHERE origin = ? AND of = ? AND n <=
-        (SELECT n FROM step WHERE origin = ? AND first <= ? ORDER BY first DESC LIMIT 1) ORDER BY n DESC LIMIT 1`,
     );
     this.#stepOf = db.prepare(
       `SELECT ${STEP_COLUMNS} FROM step WHERE origin = ? AND first <= ? ORDER BY first DESC LIMIT 1`,
@@ -111,13 +106,7 @@ export class LogReader {
   }
 
   /** Whether the first operation had seen the second when it was written. */
-  readonly sees: Sees = (later, earlier) => {
-    const a = originOf(later);
-    const b = originOf(earlier);
-    if (a === b) return later > earlier;
-    const row = this.#upto.get(a, b, a, seqOf(later));
-    return row !== undefined && row.upto >= seqOf(earlier);
-  };
+  readonly sees: Sees = (later, earlier) => saw(this.statements, later, earlier);
 
   /**
    * The same as `sees`, from one reading of who had seen whom: for folding many cells while no step is written.
@@ -210,6 +199,19 @@ export class LogReader {
   foldBefore(ops: CellOp[], dot: number): FoldedCell {
     return this.fold(ops.filter((op) => op.dot !== dot && this.sees(dot, op.dot)));
   }
+}
+
+const UPTO = `
+  SELECT upto FROM seen WHERE origin = ? AND of = ? AND n <=
+    (SELECT n FROM step WHERE origin = ? AND first <= ? ORDER BY first DESC LIMIT 1) ORDER BY n DESC LIMIT 1`;
+
+/** Whether the first operation had seen the second when it was written, asked of one connection. */
+export function saw(statements: Statements, later: number, earlier: number): boolean {
+  const a = originOf(later);
+  const b = originOf(earlier);
+  if (a === b) return later > earlier;
+  const upto = statements.pluck<[number, number, number, number], number>(UPTO).get(a, b, a, seqOf(later));
+  return upto !== undefined && upto >= seqOf(earlier);
 }
 
 const parsed = new WeakMap<LogOp, Record<string, Scalar>>();

@@ -1,6 +1,6 @@
 /** What the exchange shows, with the names that people know things by. */
 import { sql } from 'kysely';
-import type { ConflictCell, ConflictView, MergeSummary, NamedChange, NewestMergeView, RowSubject } from '../../../shared/model/exchange-views.ts';
+import type { ConflictCell, ConflictView, MergeSummary, NamedChange, NewestMergeView, PartedTask, RowSubject } from '../../../shared/model/exchange-views.ts';
 import type { ReadDb } from './scope.ts';
 import { referredName, subjectOf } from './subjects.ts';
 
@@ -38,10 +38,25 @@ export async function nameConflicts(db: ReadDb, conflicts: readonly ConflictCell
   for (const conflict of conflicts) {
     const { table, row, field } = conflict;
     const versions = [];
-    for (const version of conflict.versions) versions.push({ ...version, name: await referredName(db, table, field, version.value) });
+    for (const version of conflict.versions) {
+      const name = await referredName(db, table, field, version.value);
+      versions.push(Array.isArray(version.value) ? { ...version, name, tasks: await partedTasks(db, version.value) } : { ...version, name });
+    }
     named.push({ ...conflict, subject: await subject(table, row), versions });
   }
   return named;
+}
+
+/** The tasks that one laptop made of an item, in the order of their ids given. */
+async function partedTasks(db: ReadDb, ids: readonly unknown[]): Promise<PartedTask[]> {
+  const found = await sql<{ title: string | null; owners: string; entries: number }>`
+    SELECT ifnull(t.shortTitle, t.originalText) AS title,
+      (SELECT json_group_array(ifnull(u.name, a.name)) FROM live_assignment a LEFT JOIN unit u ON u.id = a.unitId
+        WHERE a.taskId = t.id AND a.role = 'lead') AS owners,
+      (SELECT count(*) FROM live_progress e WHERE e.taskId = t.id) + (SELECT count(*) FROM live_reminder e WHERE e.taskId = t.id)
+        + (SELECT count(*) FROM live_extension e WHERE e.taskId = t.id) + (SELECT count(*) FROM live_evidence e WHERE e.taskId = t.id) AS entries
+    FROM json_each(${JSON.stringify(ids)}) j JOIN task t ON t.id = j.value ORDER BY j.key`.execute(db);
+  return found.rows.map(({ title, owners, entries }) => ({ title: title ?? '', owners: JSON.parse(owners) as string[], entries }));
 }
 
 /** The newest merge that was not undone, and what has been written since; null when there is none. */

@@ -73,7 +73,7 @@ export async function home(db: ReadDb, today: string): Promise<HomeView> {
     ${inState('tasks', 'overdue', false, today, 'range')}`.execute(db);
   const visits = await listVisits(db, {}, today);
   const documents = await sql<{ n: number }>`SELECT count(*) AS n FROM live_document`.execute(db);
-  const conflicts = await sql<{ n: number }>`SELECT count(*) AS n FROM conflict`.execute(db);
+  const conflicts = await sql<{ n: number }>`SELECT count(*) AS n FROM open_conflict`.execute(db);
   return {
     today,
     figures: await figures(db, {}, today),

@@ -1,9 +1,9 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useId, useState } from 'react';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
-import type { ConflictView } from '../../../shared/model/exchange-views.ts';
+import type { ConflictView, PartedTask } from '../../../shared/model/exchange-views.ts';
 import { tables } from '../../../shared/model/registry.ts';
-import { exchangeWords, rowInWords, versionInWords } from '../../../shared/text/vi/exchange.ts';
+import { exchangeWords, partedTaskInWords, rowInWords, versionInWords } from '../../../shared/text/vi/exchange.ts';
 import { hush, say } from '../../stores/commands.ts';
 import { exchangeActions, type Settlement } from '../../stores/exchange.ts';
 import { OtherDay } from './OtherDay.tsx';
@@ -22,6 +22,7 @@ function isPlainText(table: string, field: string): boolean {
 
 /** A button's words for each version; long values that begin alike are told apart by who wrote them. */
 function choicesInWords(conflict: ConflictView): string[] {
+  if (isParting(conflict)) return conflict.versions.map(() => words.keepParting);
   if (conflict.field === 'removed') return conflict.versions.map(({ value }) => (value === null ? words.keepRow : words.remove));
   const choices = conflict.versions.map((version) => words.keep(versionInWords(conflict, version)));
   return new Set(choices).size < choices.length ? conflict.versions.map((version) => words.keepBy(version)) : choices;
@@ -31,8 +32,15 @@ function asGroup(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
+/** One item that two laptops made other tasks of. */
+function isParting({ versions }: ConflictView): boolean {
+  return versions.some((version) => version.tasks !== undefined);
+}
+
 /** What may be written in place of the versions: any words, a last day, nothing. */
-function otherKind({ table, field }: ConflictView): 'text' | 'day' | null {
+function otherKind(conflict: ConflictView): 'text' | 'day' | null {
+  if (isParting(conflict)) return null;
+  const { table, field } = conflict;
   if (field === 'deadline') return 'day';
   return isPlainText(table, field) ? 'text' : null;
 }
@@ -82,15 +90,21 @@ export function ConflictCard({ conflict, today, selected, onSelect }: ConflictCa
           const choice = choices[index] ?? value;
           return (
             <div key={`${version.origin} ${version.at} ${value}`} className="conflict-version">
-              <p className="conflict-value">{words.shown(value)}</p>
+              {version.tasks ? <PartedTasks tasks={version.tasks} /> : <p className="conflict-value">{words.shown(value)}</p>}
               <p className="conflict-by">{words.by(version)}</p>
-              <Button variant="outline" disabled={busy} onClick={() => void settle({ choose: index }, conflict.field === 'removed' ? choice : value)}>
+              <Button variant="outline" disabled={busy} onClick={() => void settle({ choose: index }, conflict.field === 'removed' || version.tasks ? choice : value)}>
                 {choice}
               </Button>
             </div>
           );
         })}
       </div>
+      {isParting(conflict) && (
+        <div className="conflict-other">
+          <Button variant="default" disabled={busy} onClick={() => void settle({ value: null }, words.keepPartings)}>{words.keepPartings}</Button>
+          <span className="dim">{words.partingHint}</span>
+        </div>
+      )}
       {other !== null && writing === null && (
         <div className="conflict-other">
           {other === 'text' && texts.some((text) => text.length > LONG) && (
@@ -118,5 +132,17 @@ export function ConflictCard({ conflict, today, selected, onSelect }: ConflictCa
         />
       )}
     </li>
+  );
+}
+
+/** The tasks that one laptop made of an item. */
+function PartedTasks({ tasks }: { tasks: readonly PartedTask[] }) {
+  return (
+    <div className="conflict-value">
+      <p>{words.parted(tasks.length)}</p>
+      <ol>
+        {tasks.map((task, index) => <li key={`${index} ${task.title}`}>{partedTaskInWords(task)}</li>)}
+      </ol>
+    </div>
   );
 }

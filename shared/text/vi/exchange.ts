@@ -1,5 +1,5 @@
 /** Words of the screen 'Trao đổi qua USB': what a file brings, where two wrote differently, what goes to the other laptop. */
-import type { ConflictVersion, ConflictView, MergeSummary, NewestMergeView, RowSubject } from '../../model/exchange-views.ts';
+import type { ConflictVersion, ConflictView, MergeSummary, NewestMergeView, PartedTask, RowSubject } from '../../model/exchange-views.ts';
 import { commonWords } from './common.ts';
 import { fieldInWords, tableInWords } from './fields.ts';
 import { historyWords, valueInWords } from './history.ts';
@@ -49,9 +49,16 @@ export function cellInWords(field: string, value: unknown, name: string | null):
   return valueInWords(value);
 }
 
+/** 'Tham mưu ban hành kế hoạch (Ban Tổ chức), đã ghi 2 dòng theo dõi' */
+export function partedTaskInWords({ title, owners, entries }: PartedTask): string {
+  const by = owners.length > 0 ? ` (${owners.join(', ')})` : '';
+  return `${shortened(title, 160)}${by}${entries > 0 ? `, đã ghi ${number(entries)} dòng theo dõi` : ''}`;
+}
+
 /** What one of the versions of a conflict says. */
 export function versionInWords({ field }: Pick<ConflictView, 'field'>, version: ConflictView['versions'][number]): string {
   if (field === 'removed') return version.value === null ? exchangeWords.conflicts.kept : exchangeWords.conflicts.removed;
+  if (version.tasks) return version.tasks.map((task, index) => `${index + 1}. ${partedTaskInWords(task)}`).join('; ');
   return cellInWords(field, version.value, version.name);
 }
 
@@ -138,7 +145,11 @@ export const exchangeWords = {
     note: (cells: number) => `còn ${number(cells)} chỗ, chưa chỗ nào bị mất`,
     none: 'Không có chỗ nào hai người ghi khác nhau.',
     hint: 'Chọn giá trị đúng ở từng chỗ. Ctrl+Z để chọn lại.',
-    cell: (field: string) => (field === 'removed' ? 'xóa hay giữ lại' : fieldInWords(field)),
+    cell: (field: string) => ({ removed: 'xóa hay giữ lại', tasks: 'mỗi máy tách thành nhiệm vụ một cách' })[field] ?? fieldInWords(field),
+    parted: (tasks: number) => `${number(tasks)} nhiệm vụ`,
+    keepParting: 'Giữ cách tách này',
+    keepPartings: 'Giữ tất cả',
+    partingHint: 'Nhiệm vụ của cách không giữ bị xóa cùng những gì đã ghi cho nó. Ctrl+Z để chọn lại.',
     by: ({ author, at }: ConflictVersion) => `${authorInWords(author)}, ${instantInWords(at)}`,
     removed: 'Đã xóa',
     kept: 'Đã ghi tiếp',
