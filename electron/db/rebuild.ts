@@ -45,8 +45,13 @@ const derivedTables = [
 
 const derivedNames = ['task_state', 'item_state', 'lead_state', 'task_list', 'item_list', 'parted_item', 'search_words', 'search'];
 
-/** Everything that people are asked to settle. */
-const views = [`CREATE VIEW open_conflict AS SELECT tbl, k, cell FROM conflict UNION ALL SELECT 'item', k, '${PARTED}' FROM parted_item`];
+/** Everything that people are asked to settle. The order of tasks is no question of its own where their item is one. */
+const views = [
+  `CREATE VIEW open_conflict AS
+    SELECT tbl, k, cell FROM conflict c WHERE NOT (tbl = 'task' AND cell = 'ordinal' AND EXISTS (
+      SELECT 1 FROM task t JOIN item i ON i.id = t.itemId JOIN parted_item p ON p.k = i.k WHERE t.k = c.k))
+    UNION ALL SELECT 'item', k, '${PARTED}' FROM parted_item`,
+];
 
 /** The statements that make the derived tables, empty. */
 export function derivedStatements(): readonly string[] {

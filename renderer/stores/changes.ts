@@ -1,4 +1,5 @@
 /** The `changed` event, spread to the stores: each one on screen asks again. No store patches its own copy. */
+import { useEffect } from 'react';
 import { onEvent } from '../api/office.ts';
 
 type Reload = () => void;
@@ -10,6 +11,11 @@ let waiting = false;
 export function reloadOnChange(reload: Reload): () => void {
   reloads.add(reload);
   return () => void reloads.delete(reload);
+}
+
+/** The same while a component is mounted. @param reload of a store: it stays the same */
+export function useReloadOnChange(reload: Reload): void {
+  useEffect(() => reloadOnChange(reload), [reload]);
 }
 
 /** Begins to listen. Several events in one breath make one round of reloading. */

@@ -102,6 +102,15 @@ export const exchangeActions = {
     if (takeIn.phase !== 'refused' || !(await giveWay(takeIn.file))) return;
     await preview(takeIn.file, takeIn.foreign);
   },
+  /** The register changed while a preview stands: what it says is asked again, without a word. */
+  async renew(): Promise<void> {
+    const { takeIn } = useExchange.getState();
+    if (takeIn.phase !== 'preview' || takeIn.merging) return;
+    const { file, foreign } = takeIn;
+    const answer = await call('sync.preview', { token: file.token, foreign, passphrase: file.passphrase });
+    if (useExchange.getState().takeIn !== takeIn) return;
+    show(answer.ok ? { ...takeIn, preview: answer.output } : { phase: 'refused', file, foreign, refused: answer });
+  },
   /** Opens the refused file with its passphrase. */
   async unlock(passphrase: string): Promise<void> {
     const { takeIn } = useExchange.getState();

@@ -58,12 +58,19 @@ function find(name: string): Incoming | null {
   return 'incoming' in visit ? (visit.incoming.find((one) => one.file.name === name) ?? null) : null;
 }
 
+interface Look {
+  passphrase?: string | undefined;
+  foreign?: boolean;
+  /** What was said before stays until there is an answer. */
+  quietly?: boolean;
+}
+
 /** Looks at what a file would bring. */
-async function read(name: string, wish: { passphrase?: string | undefined; foreign?: boolean }): Promise<void> {
+async function read(name: string, wish: Look): Promise<void> {
   const one = find(name);
   if (!one) return;
   const { passphrase = one.passphrase, foreign = one.foreign } = wish;
-  update(name, { passphrase, foreign, state: { phase: 'reading' } });
+  if (!wish.quietly) update(name, { passphrase, foreign, state: { phase: 'reading' } });
   const answer = await call('sync.preview', { token: one.file.token, foreign, passphrase });
   if (answer.ok) update(name, { state: answer.output.steps === 0 ? { phase: 'known' } : { phase: 'preview', preview: answer.output } });
   else if (answer.code === 'wrong-passphrase' || answer.code === 'needs-passphrase') update(name, { state: { phase: 'closed', wrong: answer } });
@@ -134,6 +141,12 @@ export const stickActions = {
   unlock: (name: string, passphrase: string) => read(name, { passphrase }),
   /** Looks at a refused file again; `foreign` although it belongs to another register. */
   look: (name: string, foreign: boolean) => read(name, { foreign }),
+  /** The register changed while previews stand: what they say is asked again. */
+  async renew(): Promise<void> {
+    const { visit } = useStick.getState();
+    if (visit.phase !== 'open') return;
+    for (const { file, state } of visit.incoming) if (state.phase === 'preview' && useStick.getState().visit.phase === 'open') await read(file.name, { quietly: true });
+  },
   /** Writes on under another name, because the file comes from a machine that uses this one's; then looks again. */
   async giveWay(name: string): Promise<void> {
     const one = find(name);

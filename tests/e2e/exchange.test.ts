@@ -1,12 +1,15 @@
 /** J10 through two real windows: a file out, a file in, a cell that both wrote, settled by a click, taken back. */
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
+import { applyReview } from '../../shared/domain/review/apply-review.ts';
+import { flatItems } from '../../shared/domain/review/keyed.ts';
 import { commonWords } from '../../shared/text/vi/common.ts';
 import { exchangeWords } from '../../shared/text/vi/exchange.ts';
 import { mergePaperWords } from '../../shared/text/vi/merge-paper.ts';
-import { noticeText } from '../../shared/text/vi/sample-papers.ts';
+import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
 import { violations } from '../support/axe.ts';
 import { openProgram, type OpenWindow } from '../support/window.ts';
 
@@ -33,13 +36,19 @@ afterAll(async () => {
 
 const button = (window: OpenWindow, name: string) => window.page.getByRole('button', { name, exact: true });
 
-/** Writes the file of one laptop and looks at it on the other. */
-async function carry(from: OpenWindow, to: OpenWindow, name: string): Promise<void> {
+/** Writes the file of one laptop. */
+async function giveFile(from: OpenWindow, name: string): Promise<string> {
   const file = join(from.folder, name);
   from.host.answers.save(file);
   await button(from, giveOut.pick).click();
   await from.page.getByText(giveOut.file(name)).waitFor();
   expect(existsSync(file)).toBe(true);
+  return file;
+}
+
+/** Writes the file of one laptop and looks at it on the other. */
+async function carry(from: OpenWindow, to: OpenWindow, name: string): Promise<void> {
+  const file = await giveFile(from, name);
   to.host.answers.open([file]);
   await button(to, takeIn.pick).or(button(to, takeIn.pickOther)).click();
   await to.page.getByText(takeIn.unchanged).or(to.page.getByText(takeIn.nothingText)).waitFor();
@@ -102,8 +111,13 @@ describe('the exchange of one file', () => {
     await carry(b, a, 'so-3.sgbx');
     await a.page.getByText('Nguyễn Thị Hoa, 1 chỗ hai người ghi khác nhau').waitFor();
     await looked(a, 'sua-gi');
+    // Written here while the preview stands: it says so by itself.
+    await retitle(a, 1, 'Mục thứ hai, anh Nam cũng sửa');
+    await a.page.getByText('Nguyễn Thị Hoa, 2 chỗ hai người ghi khác nhau').waitFor();
     await button(a, takeIn.merge).click();
-    await a.page.getByText(takeIn.mergedConflicts(1)).waitFor();
+    await a.page.getByText(takeIn.mergedConflicts(2)).waitFor();
+    await button(a, conflicts.keep('Mục thứ hai, chỉ chị Hoa sửa')).click();
+    await a.page.getByText(conflicts.note(1)).waitFor();
     await looked(a, 'khac-nhau');
     await button(a, conflicts.keep('Tên do chị Hoa đặt')).click();
     await a.page.getByText(conflicts.none).waitFor();
@@ -179,6 +193,23 @@ test('many are settled by one rule in one step; both of two long texts are kept'
   expect(await titleOf(a, 2)).toContain(long('Anh Nam, mục 2,'));
 });
 
+test('an item that both parted differently is one question with both ways side by side', async () => {
+  const { reading, text, fingerprint } = await a.call('documents.preview', { text: planText() });
+  const [task] = flatItems(applyReview(reading, text, []).items).flatMap((item) => item.tasks);
+  const at = text.indexOf(' ', ((task?.source.start ?? 0) + (task?.source.end ?? 0)) / 2);
+  await a.call('documents.take', { text: planText(), allowDoubts: true });
+  await b.call('documents.take', { text: planText(), allowDoubts: true, review: { of: fingerprint, decisions: [{ kind: 'split', task: task?.key ?? '', at }] } });
+  await carry(b, a, 'so-tach.sgbx');
+  await button(a, takeIn.merge).click();
+  await a.page.getByText(conflicts.cell('tasks')).scrollIntoViewIfNeeded();
+  await looked(a, 'tach-khac');
+  await button(a, conflicts.keepPartings).click();
+  await a.page.getByText(conflicts.cell('tasks')).waitFor({ state: 'detached' });
+  await a.page.keyboard.press('Control+Z');
+  await button(a, conflicts.keepParting).first().click();
+  await a.page.getByText(conflicts.cell('tasks')).waitFor({ state: 'detached' });
+});
+
 test('a file of another register, and one that removes much, need a second, explicit yes', async () => {
   const c = await openProgram({ author: 'Lê Thị Lan', day: '2021-10-28' });
   await c.call('documents.take', { text: noticeText(), allowDoubts: true });
@@ -194,7 +225,7 @@ test('a file of another register, and one that removes much, need a second, expl
   await button(b, takeIn.lookAnyway).click();
   await button(b, takeIn.merge).waitFor();
   await button(b, commonWords.cancel).click();
-  const taken = (await a.call('history.list', {})).rows.find((step) => step.changes.some((change) => change.table === 'document'));
+  const taken = (await a.call('history.list', { limit: 200 })).rows.findLast((step) => step.changes.some((change) => change.table === 'document'));
   await a.call('history.undo', { step: taken?.step ?? '' });
   await carry(a, b, 'so-4.sgbx');
   await button(b, takeIn.merge).click();
@@ -204,4 +235,22 @@ test('a file of another register, and one that removes much, need a second, expl
   await b.page.getByText(takeIn.merged).waitFor();
   await looked(b, 'xoa-hay-giu');
   await c.close();
+});
+
+test('a copied laptop gives way with one click and loses nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sgb-copied-'));
+  cpSync(b.folder, folder, { recursive: true, filter: (path) => !['host-lock', 'chromium'].includes(basename(path)) });
+  const copy = await openProgram({ author: 'Phạm Văn Dũng', day: '2021-10-28', folder });
+  await copy.go(`${paths.exchange}?view=file`);
+  await retitle(b, 5, 'Máy thật ghi');
+  await retitle(copy, 6, 'Máy chép ghi');
+  copy.host.answers.open([await giveFile(b, 'so-that.sgbx')]);
+  await button(copy, takeIn.pick).click();
+  await button(copy, takeIn.giveWay).waitFor();
+  await looked(copy, 'nhuong-ten');
+  await button(copy, takeIn.giveWay).click();
+  await button(copy, takeIn.merge).click();
+  await copy.page.getByText(takeIn.merged).waitFor();
+  expect([await titleOf(copy, 5), await titleOf(copy, 6)]).toEqual(['Máy thật ghi', 'Máy chép ghi']);
+  await copy.close();
 });

@@ -83,6 +83,24 @@ test('all ways may stand, until one of them changes', async () => {
   expect(await a.call('sync.conflicts', {})).toHaveLength(1);
 });
 
+test('an item of several tasks, one of them cut: how they are numbered is no question of its own', async () => {
+  const { reading, text, fingerprint } = await a.call('documents.preview', { text: noticeText() });
+  const item = flatItems(applyReview(reading, text, []).items).find((one) => one.tasks.length > 2) ?? expect.fail('no item with several tasks');
+  const [first] = item.tasks;
+  const decisions: ReviewDecision[] = [{ kind: 'split', task: first?.key ?? '', at: text.indexOf(' ', ((first?.source.start ?? 0) + (first?.source.end ?? 0)) / 2) }];
+  await a.call('documents.take', { text: noticeText(), allowDoubts: true });
+  await b.call('documents.take', { text: noticeText(), allowDoubts: true, review: { of: fingerprint, decisions } });
+  await carry(b, a);
+  const [question, ...others] = await a.call('sync.conflicts', {});
+  expect(others).toEqual([]);
+  await a.call('sync.settle', { id: question?.id ?? '' });
+  expect(await a.call('sync.conflicts', {})).toEqual([]);
+  await a.call('history.undo', {});
+  const choose = question?.versions.findIndex((version) => version.author === 'Nam') ?? 0;
+  await a.call('sync.settle', { id: question?.id ?? '', choose });
+  expect(await a.call('sync.conflicts', {})).toEqual([]);
+});
+
 test('a question that has changed meanwhile is not answered', async () => {
   await takeBoth();
   const [question] = await a.call('sync.conflicts', {});

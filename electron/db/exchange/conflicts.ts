@@ -94,13 +94,26 @@ function settle(store: Store, conflicts: readonly Found[], input: SettleInput): 
   return { found, accepted: null };
 }
 
-/** Keeps the tasks of one way of parting and removes those that only the others made. @returns what to accept when all stay */
-function settleParting({ raw, log }: Store, { k, view }: Found, { choose }: SettleInput): string | null {
-  if (choose === undefined) return acceptedName(partingsOf(log.statements, k));
-  const kept = view.versions[choose]?.value as string[] | undefined;
+/**
+ * Keeps the tasks of one way of parting and removes those that only the others made; without a choice all stay.
+ * @returns what to accept when all stay
+ */
+function settleParting(store: Store, { k, view }: Found, { choose }: SettleInput): string | null {
+  const made = [...new Set(view.versions.flatMap(({ value }) => value as string[]))];
+  const kept = choose === undefined ? made : (view.versions[choose]?.value as string[] | undefined);
   if (!kept) throw new Refusal('wrong-input', { detail: 'choose' });
-  const made = new Set(view.versions.flatMap(({ value }) => value as string[]));
-  const remove = raw.prepare('UPDATE task SET removed = 1 WHERE id = ?');
+  const accepted = choose === undefined ? acceptedName(partingsOf(store.log.statements, k)) : null;
+  const remove = store.raw.prepare('UPDATE task SET removed = 1 WHERE id = ?');
   for (const id of made) if (!kept.includes(id)) remove.run(id);
-  return null;
+  settleOrder(store, kept);
+  return accepted;
+}
+
+/** Tasks that two laptops numbered differently get their place among those that stay. */
+function settleOrder(store: Store, tasks: readonly string[]): void {
+  const disputed = store.log.statements.pluck<[string], number>(`SELECT t.k FROM task t JOIN conflict c ON c.tbl = 'task' AND c.k = t.k AND c.cell = 'ordinal' WHERE t.id = ?`);
+  for (const [place, id] of tasks.entries()) {
+    const k = disputed.get(id);
+    if (k !== undefined) writeCell(store.steps, 'task', k, cellNamed('task', 'ordinal'), place);
+  }
 }

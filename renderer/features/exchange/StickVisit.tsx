@@ -6,6 +6,7 @@ import { stickWords as words } from '../../../shared/text/vi/stick.ts';
 import { Message, Waiting } from '../../components/Feedback.tsx';
 import { Panel } from '../../components/Page.tsx';
 import { IconCopy, IconDone } from '../../icons.ts';
+import { useReloadOnChange } from '../../stores/changes.ts';
 import { conflictList, newestMerge, useExchange } from '../../stores/exchange.ts';
 import { useResource } from '../../stores/resource.ts';
 import { type Incoming, stickActions, useStick, type VisitState } from '../../stores/stick.ts';
@@ -18,6 +19,7 @@ const busy = new Set<VisitState['phase']>(['looking', 'receiving', 'leaving']);
 
 /** One visit of the stick, both directions: found, looked at, taken in, left, safe to pull. */
 export function StickVisit({ today }: { today: string }) {
+  useReloadOnChange(stickActions.renew);
   const { visit } = useStick();
   const { takeIn } = useExchange();
   const { data: conflicts } = useResource(conflictList, {});

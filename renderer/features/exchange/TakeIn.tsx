@@ -3,6 +3,7 @@ import { exchangeWords } from '../../../shared/text/vi/exchange.ts';
 import { Waiting } from '../../components/Feedback.tsx';
 import { Panel } from '../../components/Page.tsx';
 import { IconDone } from '../../icons.ts';
+import { useReloadOnChange } from '../../stores/changes.ts';
 import { conflictList, exchangeActions, newestMerge, type TakeInState, useExchange } from '../../stores/exchange.ts';
 import { useResource } from '../../stores/resource.ts';
 import { LastMerge } from './LastMerge.tsx';
@@ -17,6 +18,7 @@ const busy = new Set<TakeInState['phase']>(['reading', 'undoing']);
 
 /** What the other laptop wrote: picked, looked at, merged, taken back. */
 export function TakeIn({ today }: { today: string }) {
+  useReloadOnChange(exchangeActions.renew);
   const { takeIn } = useExchange();
   const { data: conflicts } = useResource(conflictList, {});
   const { data: merged } = useResource(newestMerge, {});
