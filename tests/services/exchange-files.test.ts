@@ -138,9 +138,11 @@ describe('bad files', () => {
     const newer = join(a.folder, 'newer.sgbx');
     copyFileSync(file, newer);
     const changed = new Database(newer);
-    changed.exec(`UPDATE manifest SET value = '2' WHERE name = 'format'`);
+    changed.exec(`UPDATE manifest SET value = '2' WHERE name = 'format'; UPDATE manifest SET value = '2.1.0' WHERE name = 'needs'`);
+    await expect(a.call('sync.preview', { path: newer })).rejects.toMatchObject({ code: 'exchange-newer', params: { needs: '2.1.0' } });
+    changed.exec(`UPDATE manifest SET value = 'bản lạ' WHERE name = 'needs'`);
+    await expect(a.call('sync.preview', { path: newer })).rejects.toMatchObject({ code: 'exchange-newer', params: { needs: '' } });
     changed.close();
-    await expect(a.call('sync.preview', { path: newer })).rejects.toMatchObject({ code: 'exchange-newer' });
     const trap = join(a.folder, 'trap.sgbx');
     copyFileSync(file, trap);
     const hostile = new Database(trap);

@@ -9,6 +9,9 @@ export const EXCHANGE_ID = 0x53474258;
 /** Files of a greater number are refused before anything is read. */
 export const EXCHANGE_FORMAT = 1;
 
+/** The first version of the program that reads files of this format: an older one tells its user to install it. */
+export const EXCHANGE_NEEDS = '0.1.0';
+
 /** Every table of a file, exactly; no index, trigger, view or virtual table. */
 export const exchangeTables: Readonly<Record<string, string>> = {
   manifest: 'CREATE TABLE manifest (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID',

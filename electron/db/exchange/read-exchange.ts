@@ -92,9 +92,15 @@ function requireTables(file: Database.Database): void {
 }
 
 function requireFormat(file: Database.Database): void {
-  const format = Number(file.prepare<[], { value: unknown }>(`SELECT value FROM manifest WHERE name = 'format'`).get()?.value);
-  if (format > EXCHANGE_FORMAT) throw new Refusal('exchange-newer', { format });
+  const said = file.prepare<[string], unknown>('SELECT value FROM manifest WHERE name = ?').pluck();
+  const format = Number(said.get('format'));
+  if (format > EXCHANGE_FORMAT) throw new Refusal('exchange-newer', { format, needs: versionIn(said.get('needs')) });
   if (format !== EXCHANGE_FORMAT) throw new Refusal('exchange-damaged');
+}
+
+/** A program's version as a file names it; empty for anything else. */
+function versionIn(value: unknown): string {
+  return /^\d{1,4}\.\d{1,4}\.\d{1,4}$/u.exec(String(value))?.[0] ?? '';
 }
 
 function factsOf(file: Database.Database): ExchangeFacts {

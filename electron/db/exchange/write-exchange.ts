@@ -1,7 +1,7 @@
 /** Builds an exchange file beside the store: ATTACH and INSERT..SELECT, so that its cost is that of copying rows. */
 import Database from 'better-sqlite3';
 import { tables } from '../../../shared/model/registry.ts';
-import { EXCHANGE_FORMAT, EXCHANGE_ID, exchangeTables, type Holdings, nothingHeld } from './format.ts';
+import { EXCHANGE_FORMAT, EXCHANGE_NEEDS, EXCHANGE_ID, exchangeTables, type Holdings, nothingHeld } from './format.ts';
 
 export interface WrittenExchange {
   steps: number;
@@ -55,6 +55,7 @@ export function writeExchange(store: string, target: string, options: ExportOpti
 function writeManifest(file: Database.Database, options: ExportOptions): void {
   const manifest = file.prepare('INSERT INTO manifest(name, value) VALUES (?, ?)');
   manifest.run('format', String(EXCHANGE_FORMAT));
+  manifest.run('needs', EXCHANGE_NEEDS);
   manifest.run('writtenAt', String(options.now));
   if (options.writer) manifest.run('writer', options.writer);
   for (const name of ['storeId', 'sample']) {

@@ -16,17 +16,18 @@ export const storeRefusals = {
     `Không ghi được vào “${params.file}”. Chưa có gì thay đổi. Kiểm tra quyền ghi của thư mục hoặc chọn thư mục khác.`,
   'store-busy': () => 'Sổ đang bận ghi việc khác. Chưa có gì thay đổi. Chờ vài giây rồi thử lại.',
   'disk-full': () => 'Ổ đĩa đã đầy. Chưa có gì thay đổi. Xóa bớt tệp không cần trên ổ đĩa rồi thử lại.',
-  gap: (params) =>
-    `Tệp này nối tiếp từ bước ${params.next} của máy ${params.origin}; ở đây mới có đến bước ${params.last}. Sổ không bị thay đổi. Xin tệp đầy đủ của máy kia.`,
-  fork: (params) =>
-    `Bước ${params.step} của máy ${params.origin} ở hai nơi khác nhau: hai máy đang dùng chung một tên vì được sao chép. Sổ không bị thay đổi. Bấm Nhường tên ở một trong hai máy rồi nhận lại.`,
+  gap: () =>
+    'Tệp này chỉ có phần nối tiếp, mà sổ ở đây chưa có phần trước đó. Sổ không bị thay đổi. Xin máy kia chép ra tệp đầy đủ.',
+  fork: () =>
+    'Hai máy đang ghi dưới cùng một tên, vì một máy được sao chép từ máy kia. Sổ không bị thay đổi. Bấm Nhường tên ở một trong hai máy: những gì máy đó đã ghi được giữ nguyên dưới tên mới, rồi nhận tệp.',
   'fork-spread': () =>
     'Máy khác đã nhận và làm tiếp trên phần này nên máy này không nhường được. Sổ không bị thay đổi. Bấm Nhường ở máy kia.',
   'no-fork': () => 'Tệp này không có bước nào trùng tên với bước của máy này. Sổ giữ nguyên. Nhận tệp như thường lệ.',
-  'chain-broken': (params) =>
-    `Bước ${params.step} của máy ${params.origin} bị sửa hoặc hỏng trên đường đi. Sổ không bị thay đổi. Xin tệp khác từ máy đó.`,
+  'chain-broken': () =>
+    'Tệp bị sửa hoặc hỏng trên đường đi: một lần ghi trong đó không còn khớp với dấu của máy đã ghi. Sổ không bị thay đổi. Xin máy kia chép ra tệp khác.',
   'not-an-exchange': () => 'Tệp này không phải tệp trao đổi của chương trình. Sổ không bị thay đổi. Chọn đúng tệp do máy kia ghi ra.',
-  'exchange-newer': () => 'Tệp do bản mới hơn của chương trình ghi. Sổ không bị thay đổi. Cài bản mới ở máy này rồi nhận lại.',
+  'exchange-newer': (params) =>
+    `Tệp do bản mới hơn của chương trình ghi. Sổ không bị thay đổi. Cài bản ${params.needs === '' ? 'mới' : `${params.needs} trở lên`} ở máy này rồi nhận lại.`,
   'exchange-damaged': () => 'Tệp trao đổi bị hỏng trên đường đi. Sổ không bị thay đổi. Chép lại từ máy kia rồi nhận lại.',
   'needs-passphrase': (params) => `Tệp “${params.file}” có mật khẩu. Sổ không bị thay đổi. Nhập mật khẩu của máy đã ghi tệp rồi nhận lại.`,
   'wrong-passphrase': () => 'Mật khẩu chưa đúng. Sổ không bị thay đổi. Kiểm tra Unikey và phím Caps Lock rồi nhập lại.',
