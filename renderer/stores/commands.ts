@@ -25,14 +25,27 @@ export function hush(): void {
   if (standing.done !== '') notifications.hide(standing.done);
 }
 
-function sayRefused(refused: Refused): void {
+/** The operation whose refusal was said last. */
+let declined: OperationName | null = null;
+
+function sayRefused(name: OperationName, refused: Refused): void {
   say(refused.message, 'alarm');
+  declined = name;
 }
 
-/** Runs an operation; null when it was declined, which the user has been told by then. */
+/**
+ * Runs an operation; null when it was declined, which the user has been told by then. What was said of an attempt before
+ * goes when the next one succeeds.
+ */
 export async function run<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N> | null> {
   const answer = await call(name, input);
-  if (answer.ok) return answer.output;
-  sayRefused(answer);
-  return null;
+  if (!answer.ok) {
+    sayRefused(name, answer);
+    return null;
+  }
+  if (declined === name) {
+    notifications.hide(standing.alarm);
+    declined = null;
+  }
+  return answer.output;
 }

@@ -38,6 +38,7 @@ test('a paper is erased by typing the words, and the copies that still hold it a
   expect(await violations(page)).toEqual([]);
   await field.press('Control+Enter');
   await page.getByText(eraseWords.done).waitFor();
+  await page.getByText('Chưa có gì thay đổi').waitFor({ state: 'detached' });
   await page.getByText(path.split('/').at(-1) ?? '').waitFor();
   await page.screenshot({ path: join(out, 'xoa-han-xong.png') });
   expect(await violations(page)).toEqual([]);
