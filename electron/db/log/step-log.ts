@@ -11,6 +11,7 @@ import { CONTENT_SQL, type SealedOp, type StepFacts, inChainOrder, sealedHash } 
 import { type Clock, nextStamp } from './clock.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
 import { Folder } from './fold.ts';
+import { insertStepRows, newlySeen, type StepPlace } from './step-rows.ts';
 import { Touched } from './touched.ts';
 import type { Scalar } from './heads.ts';
 import { opKind, SALT_BYTES, type StepKind } from './kinds.ts';
@@ -104,7 +105,7 @@ export class StepLog {
     this.#mode = 'closed';
     this.#open = null;
     if (open.next === open.first) return null;
-    const seen = this.#newlySeen(open);
+    const seen = newlySeen(this.log, open.origin);
     const { ops, touched } = this.#written(open);
     const record: StepFacts = {
       origin: this.log.originId(open.origin),
@@ -154,52 +155,8 @@ export class StepLog {
   }
 
   /** Writes the rows of a step whose operations already stand in the log. */
-  insertStep(record: StepFacts, hash: string, place: { origin: number; first: number; last: number }): void {
-    const { statements } = this.log;
-    for (const [of, upto] of record.seen) {
-      statements
-        .get('INSERT INTO seen(origin, of, n, upto) VALUES (?, ?, ?, ?)')
-        .run(place.origin, this.log.originNum(of), record.n, upto);
-    }
-    const undoes = record.undoes;
-    statements
-      .get(
-        `INSERT INTO step(origin, n, first, last, at, stamp, author, kind, undoes_origin, undoes_n, program, hash, arrived, arrived_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT ifnull(max(arrived), 0) + 1 FROM step), ?)`,
-      )
-      .run(
-        place.origin,
-        record.n,
-        place.first,
-        place.last,
-        record.at,
-        record.stamp,
-        record.author,
-        record.kind,
-        undoes ? this.log.originNum(undoes[0]) : null,
-        undoes ? undoes[1] : null,
-        record.program,
-        Buffer.from(hash, 'hex'),
-        this.#clock.now(),
-      );
-  }
-
-  /** What came in from other origins since this origin's step before: (origin, its newest sequence number). */
-  #newlySeen(open: OpenStep): [number, number][] {
-    const { statements } = this.log;
-    const others = statements.get<[], { num: number }>('SELECT num FROM origin').all();
-    return others.flatMap(({ num }): [number, number][] => {
-      if (num === open.origin) return [];
-      const held = statements
-        .get<[number], { last: number }>('SELECT last FROM step WHERE origin = ? ORDER BY n DESC LIMIT 1')
-        .get(num);
-      const noted = statements
-        .get<[number, number], { upto: number }>(
-          'SELECT upto FROM seen WHERE origin = ? AND of = ? ORDER BY n DESC LIMIT 1',
-        )
-        .get(open.origin, num);
-      return held && held.last > (noted?.upto ?? 0) ? [[num, held.last]] : [];
-    });
+  insertStep(record: StepFacts, hash: string, place: StepPlace): void {
+    insertStepRows(this.log, { record, hash, place, arrivedAt: this.#clock.now() });
   }
 
   /** The step's operations as the chain sees them. This is the hot part of every write. */
