@@ -17,6 +17,7 @@ import { lastArrived, noteOutsideCopy } from '../db/outside-copy.ts';
 import { signLast } from '../db/log/signature.ts';
 import { put } from '../db/put.ts';
 import { nameChanges } from '../db/queries/exchange-views.ts';
+import { heldHere, stepsMissing } from '../db/queries/holdings.ts';
 import { metaValue, SAMPLE } from '../db/queries/store-info.ts';
 import type { FileScope, WriteDb } from '../db/writer.ts';
 import { computedId } from './ids.ts';
@@ -173,12 +174,14 @@ function reading<T>(copy: string, work: (file: ReturnType<typeof openExchange>) 
   }
 }
 
-/** Merges a file after a backup. @throws Refusal as `mergeFile` and `stageExchange` */
+/** Merges a file after a backup; one that can bring nothing is looked at only. @throws Refusal as `mergeFile` and `stageExchange` */
 export function merge(input: MergeInput, scope: TaskScope): Promise<MergeReport> {
   return staged(input, scope, async (facts, copy) => {
     const file = forWriter(input, facts, copy);
-    const preview = await scope.write('previewExchange', file);
-    if (preview.steps === 0) return { ...preview, backup: null };
+    if (stepsMissing(facts, await heldHere(scope.read)) === 0) {
+      const preview = await scope.write('previewExchange', file);
+      if (preview.steps === 0) return { ...preview, backup: null };
+    }
     const { path: backup } = await scope.write('makeBackup', { label: BEFORE_MERGE, unlessHeld: true });
     return { ...(await scope.write('mergeExchange', file)), backup };
   });
@@ -187,7 +190,7 @@ export function merge(input: MergeInput, scope: TaskScope): Promise<MergeReport>
 /** The write phase of a merge. It writes no operation of its own. */
 export function mergeExchange(_trx: WriteDb, input: StagedFile, { store, now }: CommandScope): Promise<MergeSummary> {
   const summary = reading(input.copy, (file) => mergeFile(store, file, input, now));
-  noteMerge(store, { sha256: input.sha256, closed: input.closed, steps: summary.steps, at: now });
+  if (summary.steps > 0) noteMerge(store, { sha256: input.sha256, closed: input.closed, steps: summary.steps, at: now });
   return Promise.resolve(summary);
 }
 

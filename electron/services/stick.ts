@@ -6,7 +6,7 @@ import type { LeftOnStick, StickFile, StickView } from '../../shared/model/excha
 import { foldText } from '../../shared/domain/fold-text.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { officeTime } from '../db/log/clock.ts';
-import { heldHere } from '../db/queries/holdings.ts';
+import { heldHere, stepsMissing } from '../db/queries/holdings.ts';
 import { ownOrigins } from '../db/queries/laptops.ts';
 import { exportFile } from './exchange.ts';
 import type { TaskScope } from './scope.ts';
@@ -60,8 +60,7 @@ async function lookAt(path: string, scope: TaskScope, held: ReadonlyMap<string, 
     const facts = await scope.platform.runJob('peekExchange', { path }, PEEK_TIMEOUT);
     if (facts === null) return { ...file, state: 'closed', laptop: null, writtenAt: null, mine: false, news: null };
     const writer = facts.origins.find(({ id }) => id === facts.writer);
-    const news = facts.holdings.steps.reduce((sum, [origin, n]) => sum + Math.max(0, n - (held.get(origin) ?? 0)), 0);
-    return { ...file, state: 'open', laptop: writer?.name ?? null, writtenAt: facts.writtenAt, mine: own.has(facts.writer ?? ''), news };
+    return { ...file, state: 'open', laptop: writer?.name ?? null, writtenAt: facts.writtenAt, mine: own.has(facts.writer ?? ''), news: stepsMissing(facts, held) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { ...file, state: error.code, laptop: null, writtenAt: null, mine: false, news: null };

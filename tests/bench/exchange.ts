@@ -100,6 +100,6 @@ export async function exchange(desk: Laptop): Promise<Figure[]> {
     { name: 'merged, of the rate of bare inserts', value: bare / merged, unit: 'x', wanted: '>= 0.25 x' },
     { name: `a file of ${USUAL} operations in steps of two, written`, value: written, unit: 'ms' },
     { name: 'the same, proven and previewed', value: usualProven + usualMerged, unit: 'ms', wanted: '< 1000 ms' },
-    { name: 'the same, from yes to done', value: usualProven + 2 * usualMerged, unit: 'ms', wanted: '< 1000 ms' },
+    { name: 'the same, from yes to done', value: usualProven + usualMerged, unit: 'ms', wanted: '< 1000 ms' },
   ];
 }
