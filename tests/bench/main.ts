@@ -1,18 +1,25 @@
-/** `npm run bench`: every figure that an issue asks for, with its ratio and the machine. Nothing fails for being slow. */
+/** `npm run bench [items | growth]`: every figure that an issue asks for, with its ratio and the machine. Nothing fails for being slow. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../build/bundle.ts';
 import { Laptop } from '../support/store.ts';
 import { exchange } from './exchange.ts';
+import { growth } from './growth.ts';
 import { fill } from './large-store.ts';
 import { logCost } from './log-cost.ts';
 import { lists } from './lists.ts';
 import { machine, print } from './measure.ts';
+import { reading } from './reading.ts';
 import { windowStart } from './window-start.ts';
 
-const items = Number(process.argv[2] ?? 100_000);
 console.log(machine());
+if (process.argv[2] === 'growth') {
+  await growth();
+  process.exit();
+}
+const items = Number(process.argv[2] ?? 100_000);
+print('Reading', await reading());
 print('The cost of the log', await logCost());
 
 const folder = mkdtempSync(join(tmpdir(), 'sgb-bench-'));
