@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noticeText } from '../../shared/text/vi/sample-papers.ts';
+import { closeSound, digestOf } from '../support/exchange.ts';
 import { openTestRegister, type TestRegister } from '../support/register.ts';
 
 let desk: TestRegister;
@@ -13,10 +14,7 @@ beforeEach(async () => {
   await desk.call('documents.take', { text: noticeText(), allowDoubts: true });
 });
 
-afterEach(async () => {
-  expect(await desk.call('store.check', {})).toEqual({ ok: true, problems: [] });
-  await desk.close();
-});
+afterEach(() => closeSound(desk));
 
 async function retitle(title: string): Promise<void> {
   const row = (await desk.call('items.list', {})).rows[0];
@@ -24,7 +22,6 @@ async function retitle(title: string): Promise<void> {
 }
 
 const firstTitle = async () => (await desk.call('items.list', {})).rows[0]?.title;
-const digest = async (of: TestRegister) => (await of.call('store.digest', {})).digest;
 
 test('a backup holds what the register held, and is listed', async () => {
   const { path } = await desk.call('backup.create', {});
@@ -37,19 +34,19 @@ test('a backup holds what the register held, and is listed', async () => {
 describe('putting a backup back', () => {
   test('shows what goes, brings the old register back exactly, and keeps what went in a file that merges again', async () => {
     await retitle('Trước');
-    const before = await digest(desk);
+    const before = await digestOf(desk);
     const { path } = await desk.call('backup.create', {});
     await retitle('Sau');
-    const after = await digest(desk);
+    const after = await digestOf(desk);
     const look = await desk.call('backup.look', { path });
     expect(look.lost).toMatchObject({ steps: 1, by: [{ author: 'Nam', steps: 1 }] });
     const restored = await desk.call('backup.restore', { path });
     expect(restored.lost.steps).toBe(1);
     expect(await firstTitle()).toBe('Trước');
-    expect(await digest(desk)).toBe(before);
+    expect(await digestOf(desk)).toBe(before);
     await desk.call('sync.merge', { path: restored.file ?? '' });
     expect(await firstTitle()).toBe('Sau');
-    expect(await digest(desk)).toBe(after);
+    expect(await digestOf(desk)).toBe(after);
   });
 
   test('work goes on under a new origin, and the copy made before leads back', async () => {
@@ -67,7 +64,7 @@ describe('putting a backup back', () => {
     const { path } = await desk.call('backup.create', {});
     const fresh = await openTestRegister('2021-10-28', 'Hoa');
     await fresh.call('backup.restore', { path });
-    expect(await digest(fresh)).toBe(await digest(desk));
+    expect(await digestOf(fresh)).toBe(await digestOf(desk));
     await fresh.close();
     const other = await openTestRegister('2021-10-28', 'Lan');
     await other.call('items.create', { documentId: (await other.call('documents.take', { text: noticeText(), allowDoubts: true })).documentId, originalText: 'Việc riêng.' });
@@ -79,7 +76,7 @@ describe('putting a backup back', () => {
   });
 
   test('files that are no backups are refused, and nothing changes', async () => {
-    const before = await digest(desk);
+    const before = await digestOf(desk);
     const { path } = await desk.call('backup.create', {});
     const plain = join(desk.folder, 'plain.sgb');
     writeFileSync(plain, 'không phải');
@@ -100,6 +97,6 @@ describe('putting a backup back', () => {
     writeSync(handle, bytes, 0, bytes.length, 40 * 4096);
     closeSync(handle);
     await expect(desk.call('backup.restore', { path: torn })).rejects.toMatchObject({ code: 'store-damaged' });
-    expect(await digest(desk)).toBe(before);
+    expect(await digestOf(desk)).toBe(before);
   });
 });

@@ -1,36 +1,22 @@
 /** 'Xóa hẳn': a document goes for good, here and on the other laptop; that it was erased stays. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { noticeText } from '../../shared/text/vi/sample-papers.ts';
+import { closeSound, digestOf, leaveFile } from '../support/exchange.ts';
 import { openTestRegister, type TestRegister } from '../support/register.ts';
 
 let a: TestRegister;
 let b: TestRegister;
 let documentId: string;
-let files = 0;
 
 beforeEach(async () => {
   a = await openTestRegister('2021-10-28', 'Nam');
   b = await openTestRegister('2021-10-28', 'Hoa');
   ({ documentId } = await a.call('documents.take', { text: noticeText(), allowDoubts: true }));
-  await b.call('sync.merge', { path: await leave(a) });
+  await b.call('sync.merge', { path: await leaveFile(a) });
 });
 
-afterEach(async () => {
-  for (const desk of [a, b]) {
-    expect(await desk.call('store.check', {})).toEqual({ ok: true, problems: [] });
-    await desk.close();
-  }
-});
-
-async function leave(desk: TestRegister): Promise<string> {
-  const path = join(desk.folder, `${files++}.sgbx`);
-  await desk.call('sync.export', { path });
-  return path;
-}
-
-const digest = async (desk: TestRegister) => (await desk.call('store.digest', {})).digest;
+afterEach(() => closeSound(a, b));
 
 /** Words that stand in the paper and nowhere else. */
 const WORDS = 'mạng xã hội';
@@ -46,26 +32,26 @@ test('no byte of it stays in the register, in its journal or in new files; who e
   expect(erased.copies.map(({ path }) => path)).toEqual([copy]);
   expect((await a.call('documents.list', {})).total).toBe(0);
   expect((await a.call('items.list', {})).total).toBe(0);
-  expect([holds(a.file), holds(`${a.file}-wal`), holds(await leave(a))]).toEqual([false, false, false]);
+  expect([holds(a.file), holds(`${a.file}-wal`), holds(await leaveFile(a))]).toEqual([false, false, false]);
   const [newest] = (await a.call('history.list', {})).rows;
   expect(newest).toMatchObject({ kind: 'erase', author: 'Nam' });
-  const before = await digest(a);
+  const before = await digestOf(a);
   await expect(a.call('history.undo', { step: newest?.step ?? '' })).rejects.toMatchObject({ code: 'erased-for-good' });
-  expect(await digest(a)).toBe(before);
+  expect(await digestOf(a)).toBe(before);
 });
 
 test('it goes from the other laptop with the next exchange, whatever older files still hold', async () => {
-  const older = await leave(b);
+  const older = await leaveFile(b);
   await a.call('documents.erase', { id: documentId, confirm: 'XÓA HẲN' });
-  await b.call('sync.merge', { path: await leave(a), allowRemovals: true });
+  await b.call('sync.merge', { path: await leaveFile(a), allowRemovals: true });
   expect((await b.call('documents.list', {})).total).toBe(0);
-  expect(await digest(b)).toBe(await digest(a));
-  expect(holds(await leave(b))).toBe(false);
+  expect(await digestOf(b)).toBe(await digestOf(a));
+  expect(holds(await leaveFile(b))).toBe(false);
   await a.call('sync.merge', { path: older });
-  expect(await digest(a)).toBe(await digest(b));
+  expect(await digestOf(a)).toBe(await digestOf(b));
   const c = await openTestRegister('2021-10-28', 'Lan');
-  await c.call('sync.merge', { path: await leave(b) });
-  expect(await digest(c)).toBe(await digest(a));
+  await c.call('sync.merge', { path: await leaveFile(b) });
+  expect(await digestOf(c)).toBe(await digestOf(a));
   await c.close();
   await expect(b.call('sync.undo', {})).rejects.toMatchObject({ code: 'erasure-stays' });
 });
@@ -74,7 +60,7 @@ test('a paper that was erased can be taken in again', async () => {
   await a.call('documents.erase', { id: documentId, confirm: 'XÓA HẲN' });
   await a.call('documents.take', { text: noticeText(), allowDoubts: true });
   expect((await a.call('items.list', {})).total).toBe(11);
-  await b.call('sync.merge', { path: await leave(a), allowRemovals: true });
+  await b.call('sync.merge', { path: await leaveFile(a), allowRemovals: true });
   expect((await b.call('items.list', {})).total).toBe(11);
-  expect(await digest(b)).toBe(await digest(a));
+  expect(await digestOf(b)).toBe(await digestOf(a));
 });

@@ -6,45 +6,28 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type StepRecord, stepHash } from '../../electron/db/log/chain.ts';
 import { noticeText } from '../../shared/text/vi/sample-papers.ts';
+import { closeSound, digestOf, leaveFile, retitle } from '../support/exchange.ts';
 import { openTestRegister, type TestRegister } from '../support/register.ts';
 
 let a: TestRegister;
 let b: TestRegister;
-let files = 0;
+let forgeries = 0;
 
 beforeEach(async () => {
   a = await openTestRegister('2021-10-28', 'Nam');
   b = await openTestRegister('2021-10-28', 'Hoa');
 });
 
-afterEach(async () => {
-  for (const desk of [a, b]) {
-    expect(await desk.call('store.check', {})).toEqual({ ok: true, problems: [] });
-    await desk.close();
-  }
-});
-
-async function stick(from: TestRegister, passphrase?: string): Promise<string> {
-  const path = join(from.folder, `usb-${files++}.sgbx`);
-  await from.call('sync.export', { path, ...(passphrase ? { passphrase } : {}) });
-  return path;
-}
-
-const digest = async (desk: TestRegister) => (await desk.call('store.digest', {})).digest;
-
-async function retitle(desk: TestRegister, place: number, title: string): Promise<void> {
-  const row = (await desk.call('items.list', {})).rows[place];
-  await desk.call('items.update', { id: row?.id ?? '', set: { shortTitle: title } });
-}
+afterEach(() => closeSound(a, b));
 
 async function startEqual(): Promise<void> {
   await a.call('documents.take', { text: noticeText(), allowDoubts: true });
-  await b.call('sync.merge', { path: await stick(a) });
+  await b.call('sync.merge', { path: await leaveFile(a) });
 }
 
 /** Changes a copy of a file behind its writer's back. */
 function forged(file: string, sql: string): string {
-  const path = file.replace('.sgbx', `-${files++}.sgbx`);
+  const path = file.replace('.sgbx', `-${forgeries++}.sgbx`);
   copyFileSync(file, path);
   const copy = new Database(path);
   copy.exec(sql);
@@ -56,18 +39,18 @@ describe('a passphrase', () => {
   test('closes the file; only with it the file is read, in whatever form of Unicode it was typed', async () => {
     await a.call('documents.take', { text: noticeText(), allowDoubts: true });
     const phrase = 'mật khẩu của Văn phòng';
-    const file = await stick(a, phrase.normalize('NFC'));
+    const file = await leaveFile(a, { passphrase: phrase.normalize('NFC') });
     expect(readFileSync(file, 'latin1').startsWith('age-encryption.org/v1')).toBe(true);
     expect(readFileSync(file).includes(Buffer.from('Báo Thiếu nhi'))).toBe(false);
-    const before = await digest(b);
+    const before = await digestOf(b);
     await expect(b.call('sync.preview', { path: file })).rejects.toMatchObject({ code: 'needs-passphrase' });
     await expect(b.call('sync.merge', { path: file, passphrase: 'khác' })).rejects.toMatchObject({ code: 'wrong-passphrase' });
     const torn = join(a.folder, 'torn.sgbx');
     writeFileSync(torn, readFileSync(file).subarray(0, -100));
     await expect(b.call('sync.merge', { path: torn, passphrase: phrase })).rejects.toMatchObject({ code: 'exchange-damaged' });
-    expect(await digest(b)).toBe(before);
+    expect(await digestOf(b)).toBe(before);
     await b.call('sync.merge', { path: file, passphrase: phrase.normalize('NFD') });
-    expect(await digest(b)).toBe(await digest(a));
+    expect(await digestOf(b)).toBe(await digestOf(a));
   });
 });
 
@@ -76,7 +59,7 @@ describe('signatures', () => {
     await startEqual();
     await retitle(b, 0, 'B 0');
     const c = await openTestRegister('2021-10-28', 'Lan');
-    const { laptops } = await c.call('sync.preview', { path: await stick(b) });
+    const { laptops } = await c.call('sync.preview', { path: await leaveFile(b) });
     expect(laptops.map(({ isNew, steps, unsigned, clockAhead }) => ({ isNew, steps, unsigned, clockAhead }))).toEqual([
       { isNew: true, steps: 1, unsigned: 0, clockAhead: 0 },
       { isNew: true, steps: 1, unsigned: 0, clockAhead: 0 },
@@ -88,7 +71,7 @@ describe('signatures', () => {
   test('a signature that is not the laptop\'s is refused, so is another key; a missing one is told', async () => {
     await startEqual();
     await retitle(b, 0, 'B 0');
-    const file = await stick(b);
+    const file = await leaveFile(b);
     const wrong = forged(file, 'UPDATE origin SET signature = randomblob(64) WHERE signature IS NOT NULL');
     await expect(a.call('sync.merge', { path: wrong })).rejects.toMatchObject({ code: 'signature-wrong' });
     const otherKey = forged(file, `UPDATE origin SET public_key = x'31', signed_n = NULL, signature = NULL WHERE public_key IS NOT NULL`);
@@ -100,7 +83,7 @@ describe('signatures', () => {
   test('a clock that is far ahead is named and blocks nothing', async () => {
     const late = await openTestRegister('2023-01-01', 'Lan');
     await late.call('documents.take', { text: noticeText(), allowDoubts: true });
-    const { laptops } = await a.call('sync.merge', { path: await stick(late) });
+    const { laptops } = await a.call('sync.merge', { path: await leaveFile(late) });
     expect(laptops[0]?.clockAhead).toBe(Date.parse('2023-01-01') - Date.parse('2021-10-28'));
     await late.close();
   });
@@ -116,7 +99,7 @@ describe('a stick that fails', () => {
     expect(readdirSync(a.folder).filter((name) => name.includes('full'))).toEqual([]);
     await a.call('sync.export', { path });
     await b.call('sync.merge', { path });
-    expect(await digest(b)).toBe(await digest(a));
+    expect(await digestOf(b)).toBe(await digestOf(a));
   });
 
   test('is gone: before writing, before reading', async () => {
@@ -128,7 +111,7 @@ describe('a stick that fails', () => {
 
 describe('bad files', () => {
   test('what is no exchange file, what is damaged, what is newer', async () => {
-    const file = await stick(a);
+    const file = await leaveFile(a);
     const plain = join(a.folder, 'plain.sgbx');
     writeFileSync(plain, 'không phải');
     await expect(a.call('sync.preview', { path: plain })).rejects.toMatchObject({ code: 'not-an-exchange' });
@@ -154,7 +137,7 @@ describe('bad files', () => {
   test('a changed value breaks the chain', async () => {
     await startEqual();
     await retitle(b, 0, 'B 0');
-    const file = await stick(b);
+    const file = await leaveFile(b);
     const forged = new Database(file);
     forged.exec(`UPDATE op SET value = 'forged' WHERE value = 'B 0'`);
     forged.close();
@@ -164,8 +147,8 @@ describe('bad files', () => {
   test('steps whose chain is true and whose content no program wrote', async () => {
     await startEqual();
     await retitle(b, 0, 'B 0');
-    const before = await digest(a);
-    const file = await stick(b);
+    const before = await digestOf(a);
+    const file = await leaveFile(b);
     const [item] = (await b.call('items.list', {})).rows;
     const nested = '['.repeat(20000) + ']'.repeat(20000);
     const hostile: [what: string, set: Partial<StepRecord['ops'][number]>][] = [
@@ -194,7 +177,7 @@ describe('bad files', () => {
       copy.prepare(`UPDATE step SET hash = ? WHERE author = 'Hoa'`).run(Buffer.from(stepHash(record, null), 'hex'));
       copy.close();
       await expect(a.call('sync.merge', { path }), what).rejects.toMatchObject({ code: 'exchange-damaged' });
-      expect(await digest(a), what).toBe(before);
+      expect(await digestOf(a), what).toBe(before);
     }
   });
 
@@ -202,7 +185,7 @@ describe('bad files', () => {
     await startEqual();
     const right = Buffer.from('tệp đính kèm');
     const name = createHash('sha256').update(right).digest('hex');
-    const file = await stick(b);
+    const file = await leaveFile(b);
     const path = forged(file, `INSERT INTO blob VALUES ('${name}', 4, x'00010203')`);
     await expect(a.call('sync.merge', { path })).rejects.toMatchObject({ code: 'exchange-damaged' });
   });

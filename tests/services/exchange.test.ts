@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noticeText } from '../../shared/text/vi/sample-papers.ts';
+import { closeSound, digestOf, leaveFile, retitle } from '../support/exchange.ts';
 import { openTestRegister, type TestRegister } from '../support/register.ts';
 
 let a: TestRegister;
@@ -13,43 +14,22 @@ beforeEach(async () => {
   b = await openTestRegister('2021-10-28', 'Hoa');
 });
 
-afterEach(async () => {
-  for (const desk of [a, b]) {
-    expect(await desk.call('store.check', {})).toEqual({ ok: true, problems: [] });
-    await desk.close();
-  }
-});
-
-let files = 0;
-
-/** Writes a file of one laptop and answers its path. */
-async function stick(from: TestRegister, held?: string): Promise<string> {
-  const path = join(from.folder, `usb-${files++}.sgbx`);
-  await from.call('sync.export', { path, ...(held ? { for: held } : {}) });
-  return path;
-}
-
-const digest = async (desk: TestRegister) => (await desk.call('store.digest', {})).digest;
+afterEach(() => closeSound(a, b));
 
 async function titles(desk: TestRegister): Promise<string[]> {
   return (await desk.call('items.list', {})).rows.map((row) => row.title);
 }
 
-async function retitle(desk: TestRegister, place: number, title: string): Promise<void> {
-  const row = (await desk.call('items.list', {})).rows[place];
-  await desk.call('items.update', { id: row?.id ?? '', set: { shortTitle: title } });
-}
-
 /** Both hold the same notice, taken in on A. */
 async function startEqual(): Promise<void> {
   await a.call('documents.take', { text: noticeText(), allowDoubts: true });
-  await b.call('sync.merge', { path: await stick(a) });
+  await b.call('sync.merge', { path: await leaveFile(a) });
 }
 
 describe('an exchange', () => {
   test('a fresh laptop takes the register over', async () => {
     await startEqual();
-    expect(await digest(b)).toBe(await digest(a));
+    expect(await digestOf(b)).toBe(await digestOf(a));
     expect(await titles(b)).toEqual(await titles(a));
     expect((await b.call('store.info', {})).storeId).toBe((await a.call('store.info', {})).storeId);
   });
@@ -58,13 +38,13 @@ describe('an exchange', () => {
     await startEqual();
     for (let n = 0; n < 5; n++) await retitle(a, n, `A ${n}`);
     for (let n = 4; n < 9; n++) await retitle(b, n, `B ${n}`);
-    const before = await digest(a);
-    const file = await stick(b);
+    const before = await digestOf(a);
+    const file = await leaveFile(b);
     expect(await a.call('sync.newestMerge', {})).toBe(null);
     const preview = await a.call('sync.preview', { path: file });
     expect(preview).toMatchObject({ steps: 5, added: 0, changed: 5, removed: 0, conflicts: 1, by: [{ author: 'Hoa', steps: 5 }] });
     expect(preview.changes.find((change) => change.new === 'B 5')).toMatchObject({ subject: { table: 'item', name: '533/6' }, field: 'shortTitle' });
-    expect(await digest(a)).toBe(before);
+    expect(await digestOf(a)).toBe(before);
     const report = await a.call('sync.merge', { path: file });
     expect(existsSync(report.backup ?? '')).toBe(true);
     const [conflict] = await a.call('sync.conflicts', {});
@@ -76,30 +56,30 @@ describe('an exchange', () => {
     expect(await a.call('sync.conflicts', {})).toEqual([]);
     expect(await a.call('sync.newestMerge', {})).toMatchObject({ steps: 6, own: 1 });
     await expect(a.call('sync.settle', { id: conflict?.id ?? '', choose })).rejects.toMatchObject({ code: 'conflict-changed' });
-    await b.call('sync.merge', { path: await stick(a) });
-    expect(await digest(b)).toBe(await digest(a));
+    await b.call('sync.merge', { path: await leaveFile(a) });
+    expect(await digestOf(b)).toBe(await digestOf(a));
     expect((await titles(b))[4]).toBe('A 4');
   });
 
   test('merging again changes nothing; undoing the merge brings everything back exactly; it merges again afterwards', async () => {
     await startEqual();
     await retitle(b, 0, 'B 0');
-    const before = await digest(a);
-    const file = await stick(b);
+    const before = await digestOf(a);
+    const file = await leaveFile(b);
     await a.call('sync.merge', { path: file });
-    const merged = await digest(a);
+    const merged = await digestOf(a);
     expect(await a.call('sync.merge', { path: file })).toMatchObject({ steps: 0, backup: null });
     const cut = await a.call('sync.undo', {});
     expect(cut).toMatchObject({ steps: 1, own: 0 });
-    expect(await digest(a)).toBe(before);
+    expect(await digestOf(a)).toBe(before);
     await a.call('sync.merge', { path: cut.file });
-    expect(await digest(a)).toBe(merged);
+    expect(await digestOf(a)).toBe(merged);
   });
 
   test('what was written after a merge goes with it, into the file, under an origin that ends there', async () => {
     await startEqual();
     await retitle(b, 0, 'B 0');
-    await a.call('sync.merge', { path: await stick(b) });
+    await a.call('sync.merge', { path: await leaveFile(b) });
     await retitle(a, 1, 'A 1');
     const cut = await a.call('sync.undo', {});
     expect(cut).toMatchObject({ steps: 2, own: 1 });
@@ -112,7 +92,7 @@ describe('an exchange', () => {
 
   test('a file for one receiver carries only what it lacks, and is refused where something before it is missing', async () => {
     await startEqual();
-    const held = await stick(b);
+    const held = await leaveFile(b);
     await retitle(a, 0, 'A 0');
     const path = join(a.folder, 'for-b.sgbx');
     expect(await a.call('sync.export', { path, for: held })).toMatchObject({ steps: 1 });
@@ -121,14 +101,14 @@ describe('an exchange', () => {
     expect((await c.call('documents.list', {})).total).toBe(0);
     await c.close();
     await b.call('sync.merge', { path });
-    expect(await digest(b)).toBe(await digest(a));
+    expect(await digestOf(b)).toBe(await digestOf(a));
   });
 
   test('the same notice taken in on both laptops is one document', async () => {
     await startEqual();
     const c = await openTestRegister('2021-10-28', 'Lan');
     await c.call('documents.take', { text: noticeText(), allowDoubts: true });
-    const other = await stick(c);
+    const other = await leaveFile(c);
     await expect(a.call('sync.merge', { path: other })).rejects.toMatchObject({ code: 'other-register' });
     await a.call('sync.merge', { path: other, foreign: true });
     expect((await a.call('documents.list', {})).total).toBe(1);
@@ -141,30 +121,30 @@ describe('an exchange', () => {
     const taken = (await a.call('history.list', {})).rows.find((step) => step.changes.some((change) => change.table === 'document'));
     await a.call('history.undo', { step: taken?.step ?? '' });
     await retitle(b, 0, 'B 0');
-    await a.call('sync.merge', { path: await stick(b), allowRemovals: true });
+    await a.call('sync.merge', { path: await leaveFile(b), allowRemovals: true });
     expect((await a.call('documents.list', {})).total).toBe(1);
     const conflicts = await a.call('sync.conflicts', {});
     const item = conflicts.find((one) => one.table === 'item');
     expect(item).toMatchObject({ field: 'removed', versions: [{ value: 1, author: 'Nam' }, { value: null, author: 'Hoa' }] });
-    await expect(b.call('sync.merge', { path: await stick(a) })).rejects.toMatchObject({ code: 'mass-removal' });
-    await b.call('sync.merge', { path: await stick(a), allowRemovals: true });
-    expect(await digest(b)).toBe(await digest(a));
+    await expect(b.call('sync.merge', { path: await leaveFile(a) })).rejects.toMatchObject({ code: 'mass-removal' });
+    await b.call('sync.merge', { path: await leaveFile(a), allowRemovals: true });
+    expect(await digestOf(b)).toBe(await digestOf(a));
   });
 });
 
 test('many conflicts are settled in one step, which one undo takes back whole', async () => {
   await a.call('documents.take', { text: noticeText(), allowDoubts: true });
-  await b.call('sync.merge', { path: await stick(a) });
+  await b.call('sync.merge', { path: await leaveFile(a) });
   for (const place of [0, 1, 2]) {
     await retitle(a, place, `Nam ${place}`);
     await retitle(b, place, `Hoa ${place}`);
   }
-  await a.call('sync.merge', { path: await stick(b) });
-  const before = await digest(a);
+  await a.call('sync.merge', { path: await leaveFile(b) });
+  const before = await digestOf(a);
   const conflicts = await a.call('sync.conflicts', {});
   const choices = conflicts.map(({ id, versions }) => ({ id, choose: versions.findIndex(({ author }) => author === 'Nam') }));
   await expect(a.call('sync.settleAll', { choices: [...choices, { id: 'gone', choose: 0 }] })).rejects.toMatchObject({ code: 'conflict-changed' });
-  expect(await digest(a)).toBe(before);
+  expect(await digestOf(a)).toBe(before);
   expect(await a.call('sync.settleAll', { choices })).toEqual({ settled: 3 });
   expect((await titles(a)).slice(0, 3)).toEqual(['Nam 0', 'Nam 1', 'Nam 2']);
   expect(await a.call('sync.conflicts', {})).toEqual([]);

@@ -1,15 +1,14 @@
 /** The same notice taken in on two laptops that part an item differently: one question for the item, nothing lost. */
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { applyReview } from '../../shared/domain/review/apply-review.ts';
 import { flatItems } from '../../shared/domain/review/keyed.ts';
 import type { ReviewDecision } from '../../shared/model/review.ts';
 import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
+import { carry, closeSound, digestOf } from '../support/exchange.ts';
 import { openTestRegister, type TestRegister } from '../support/register.ts';
 
 let a: TestRegister;
 let b: TestRegister;
-let files = 0;
 
 beforeEach(async () => {
   a = await openTestRegister('2021-10-28', 'Nam');
@@ -18,20 +17,7 @@ beforeEach(async () => {
   await carry(a, b);
 });
 
-afterEach(async () => {
-  for (const desk of [a, b]) {
-    expect(await desk.call('store.check', {})).toEqual({ ok: true, problems: [] });
-    await desk.close();
-  }
-});
-
-async function carry(from: TestRegister, to: TestRegister): Promise<void> {
-  const path = join(from.folder, `usb-${files++}.sgbx`);
-  await from.call('sync.export', { path });
-  await to.call('sync.merge', { path });
-}
-
-const digest = async (desk: TestRegister) => (await desk.call('store.digest', {})).digest;
+afterEach(() => closeSound(a, b));
 
 /** Both take the same notice in, B with a task cut in two; then each has what the other has. @returns the item's place */
 async function takeBoth(): Promise<string> {
@@ -65,7 +51,7 @@ test('one question, on both laptops the same, settled for both', async () => {
   expect(await tasksOf(a, path)).toHaveLength(2);
   await carry(a, b);
   expect(await b.call('sync.conflicts', {})).toEqual([]);
-  expect(await digest(b)).toBe(await digest(a));
+  expect(await digestOf(b)).toBe(await digestOf(a));
   await a.call('history.undo', {});
   expect(await a.call('sync.conflicts', {})).toEqual([question]);
   expect(await tasksOf(a, path)).toHaveLength(3);

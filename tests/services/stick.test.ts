@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mountedDrives, windowsDrives } from '../../electron/services/drives.ts';
 import { noticeText } from '../../shared/text/vi/sample-papers.ts';
+import { digestOf } from '../support/exchange.ts';
 import { openTestRegister, type TestRegister } from '../support/register.ts';
 
 let a: TestRegister;
@@ -24,8 +25,6 @@ afterEach(async () => {
   for (const desk of [a, b]) await desk.close();
 });
 
-const digest = async (desk: TestRegister) => (await desk.call('store.digest', {})).digest;
-
 /** Everything that others left, merged; then the own file left: one visit of the stick. */
 async function visit(desk: TestRegister): Promise<void> {
   const [found] = await desk.call('usb.look', {});
@@ -43,7 +42,7 @@ test('a stick that goes round brings both to the same register', async () => {
   await b.call('items.update', { id: item?.id ?? '', set: { shortTitle: 'Sửa ở máy Hoa' } });
   await visit(b);
   await visit(a);
-  expect(await digest(a)).toBe(await digest(b));
+  expect(await digestOf(a)).toBe(await digestOf(b));
   const [again] = await a.call('usb.look', {});
   expect(again?.files.map(({ mine, news }) => ({ mine, news })).filter(({ mine }) => !mine)).toEqual([{ mine: false, news: 0 }, { mine: false, news: 0 }]);
 });
