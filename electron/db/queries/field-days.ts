@@ -61,20 +61,26 @@ function grouped(rows: readonly OfTrip[]): Map<string, { id: string; name: strin
 export async function tripsBetween(db: ReadDb, from: string, to: string): Promise<FieldTripRow[]> {
   const trips = await sql<Omit<FieldTripRow, 'people' | 'units' | 'purposes'>>`
     SELECT * FROM (${spans}) WHERE fromOn <= ${to} AND toOn >= ${from} AND fromOn <= toOn ORDER BY fromOn, toOn, id`.execute(db);
+  const ids = JSON.stringify(trips.rows.map((trip) => trip.id));
   const people = await sql<OfTrip>`
     SELECT w.trip, p.id, p.name FROM (
-      SELECT fieldTripId AS trip, personId FROM live_fieldTripPerson UNION ALL SELECT visitId, personId FROM live_teamMember) w
+      SELECT fieldTripId AS trip, personId FROM live_fieldTripPerson WHERE fieldTripId IN (SELECT value FROM json_each(${ids}))
+      UNION ALL SELECT visitId, personId FROM live_teamMember WHERE visitId IN (SELECT value FROM json_each(${ids}))) w
     JOIN live_person p ON p.id = w.personId ORDER BY p.precedence IS NULL, p.precedence, p.k`.execute(db);
   const units = await sql<OfTrip>`
     SELECT f.fieldTripId AS trip, u.id, ${unitNameOn(from)} AS name FROM live_fieldTripUnit f JOIN unit u ON u.id = f.unitId
-    UNION ALL SELECT v.id, ifnull(u.id, ''), ifnull(${unitNameOn(from)}, ifnull(v.unitName, '')) FROM live_visit v LEFT JOIN unit u ON u.id = v.unitId`.execute(db);
-  const purposes = await db.selectFrom('live_fieldTripPurpose').select(['fieldTripId', 'purpose']).orderBy('k').execute();
+    WHERE f.fieldTripId IN (SELECT value FROM json_each(${ids}))
+    UNION ALL SELECT v.id, ifnull(u.id, ''), ifnull(${unitNameOn(from)}, ifnull(v.unitName, '')) FROM live_visit v LEFT JOIN unit u ON u.id = v.unitId
+    WHERE v.id IN (SELECT value FROM json_each(${ids}))`.execute(db);
+  const purposes = await sql<{ fieldTripId: string; purpose: string }>`
+    SELECT fieldTripId, purpose FROM live_fieldTripPurpose WHERE fieldTripId IN (SELECT value FROM json_each(${ids})) ORDER BY k`.execute(db);
+  const purposesOf = Map.groupBy(purposes.rows, (one) => one.fieldTripId);
   const [peopleOf, unitsOf] = [grouped(people.rows), grouped(units.rows)];
   return trips.rows.flatMap((trip) => {
     if (!isCivilDate(trip.fromOn) || !isCivilDate(trip.toOn)) return [];
     const who = peopleOf.get(trip.id);
     if (!who) return [];
-    const why = trip.kind === 'visit' ? ['inspection'] : purposes.filter((one) => one.fieldTripId === trip.id).map((one) => one.purpose);
+    const why = trip.kind === 'visit' ? ['inspection'] : (purposesOf.get(trip.id) ?? []).map((one) => one.purpose);
     return [{ ...trip, people: who, units: unitsOf.get(trip.id) ?? [], purposes: why }];
   });
 }

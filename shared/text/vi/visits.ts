@@ -1,5 +1,6 @@
 /** Words of one visit and of several at once: team, outline, dates it had, clashes. */
 import { printedDate } from '../../domain/civil-date.ts';
+import type { EarlierDate, VisitNotice } from '../../model/views.ts';
 import { commonWords } from './common.ts';
 import { planWords } from './plan.ts';
 
@@ -36,9 +37,11 @@ export const datesWords = {
   moved: (earlier: readonly Dates[], now: Dates, dated: boolean) =>
     `Đã dời ${count(earlier.length)} lần: ${earlier.map(short).join(', ')}${dated ? `, nay ${short(now)}` : ', nay chưa có ngày'}`,
   title: 'Các ngày đã từng ấn định',
-  was: (dates: Dates, changedOn: string | null, reason: string | null) =>
-    [planWords.days(dates.fromOn, dates.toOn), changedOn ? `đổi ngày ${printedDate(changedOn)}` : '', reason ?? ''].filter(Boolean).join(' – '),
-  provisional: 'Tạm tính, chưa thông báo',
+  was: ({ fromOn, toOn, onDay, reason, notice }: EarlierDate) =>
+    [planWords.days(fromOn, toOn), notice ? `theo ${notice}` : '', onDay ? `đổi ngày ${printedDate(onDay)}` : '', reason ?? ''].filter(Boolean).join(' – '),
+  notice: ({ name, onDay }: VisitNotice) => `${name}, phát ngày ${printedDate(onDay)}`,
+  noticeMoved: 'Đã đổi sau thông báo, cần thông báo điều chỉnh.',
+  provisional: 'Tạm tính, chờ thông báo',
 } as const;
 
 export const changeWords = {
