@@ -2,6 +2,7 @@
 import { bandsOf } from '../../shared/domain/holidays.ts';
 import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract/index.ts';
 import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
+import { listCalendar } from '../db/queries/calendar.ts';
 import { checklistOf, listGroups, missingOf } from '../db/queries/checklist.ts';
 import { listDuties } from '../db/queries/duties.ts';
 import { listFilters } from '../db/queries/filters.ts';
@@ -97,6 +98,7 @@ export const queries: Queries = {
   'rounds.list': (db, input) => listRounds(db, input),
   'visits.list': (db, input, { today }) => listVisits(db, input, today),
   'visits.get': (db, { id }, { today }) => visitDetail(db, id, today),
+  'calendar.list': (db, input, { today }) => listCalendar(db, input, today),
   'calendar.bands': async (db, { year }) => bandsOf(year, await yearHolidays(db, year)),
   'holidays.list': (db, { year }) => listHolidays(db, year),
   'clashes.list': (db, { year }, { today }) => listClashes(db, year, today),

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { appOperations } from './app.ts';
 import { appointmentsOperations } from './appointments.ts';
+import { calendarOperations } from './calendar.ts';
 import { coverageOperations } from './coverage.ts';
 import { documentsOperations } from './documents.ts';
 import { dutiesOperations } from './duties.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...filtersOperations,
   ...unitsOperations,
   ...planOperations,
+  ...calendarOperations,
   ...fieldDaysOperations,
   ...appointmentsOperations,
   ...coverageOperations,

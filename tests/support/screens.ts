@@ -47,6 +47,8 @@ export const screens: readonly Screen[] = [
   at('thuong-xuyen-thang', `${paths.duties}?view=month`),
   at('ke-hoach', paths.plan),
   at('ke-hoach-thang', `${paths.plan}?view=month&month=2021-06`),
+  at('lich-tuan', `${paths.plan}?view=month&span=week&day=2021-10-27`),
+  at('lich-ngay', `${paths.plan}?view=month&span=day&day=2021-10-29`),
   at('ke-hoach-danh-sach', `${paths.plan}?view=list`),
   {
     name: 'mot-cuoc-kiem-tra',

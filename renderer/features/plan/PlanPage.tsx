@@ -15,6 +15,7 @@ import { paths } from '../../paths.ts';
 import { useQueryState } from '../../query-state.ts';
 import { useResource } from '../../stores/resource.ts';
 import { takeActions } from '../../stores/take.ts';
+import { HoursCalendar } from './calendar/HoursCalendar.tsx';
 import { ChangePanel } from './ChangePanel.tsx';
 import { ClashView } from './ClashView.tsx';
 import { Coverage } from './coverage/Coverage.tsx';
@@ -64,7 +65,8 @@ export function PlanPage({ info }: { info: AppInfo }) {
   const { data: clashes } = useResource(clashList, { year });
   const open = clashes?.rows.filter((clash) => clash.accepted === null).length ?? 0;
   const view = query.get('view');
-  const goToYear = (next: number) => change({ year: String(next), visit: null, month: null, week: null });
+  const span = query.get('span');
+  const goToYear = (next: number) => change({ year: String(next), visit: null, month: null, week: null, day: null });
   return (
     <Page
       title={planWords.title}
@@ -82,6 +84,8 @@ export function PlanPage({ info }: { info: AppInfo }) {
         <FollowUps year={year} />
       ) : view === 'clashes' ? (
         <ClashView year={year} today={info.today} />
+      ) : view === 'month' && (span === 'week' || span === 'day') ? (
+        <HoursCalendar span={span} year={year} today={info.today} />
       ) : (
         <RoundsView key={year} year={year} today={info.today} onYear={goToYear} />
       )}

@@ -5,10 +5,11 @@ import type { AppointmentRow } from '../../../../shared/model/views.ts';
 import { commonWords } from '../../../../shared/text/vi/common.ts';
 import { weekWords as words } from '../../../../shared/text/vi/week.ts';
 import { Message, RefusedMessage, Waiting } from '../../../components/Feedback.tsx';
-import { IconDone, IconLeft, IconPaste, IconRight } from '../../../icons.ts';
+import { IconDone, IconPaste } from '../../../icons.ts';
 import { useQueryState } from '../../../query-state.ts';
 import { run, say } from '../../../stores/commands.ts';
 import { useResource } from '../../../stores/resource.ts';
+import { CalendarHead } from '../calendar/CalendarHead.tsx';
 import { appointmentList } from './data.ts';
 import { PasteWeek } from './PasteWeek.tsx';
 import '../../../components/data-table.css';
@@ -31,17 +32,9 @@ export function Week({ year, today }: { year: number; today: string }) {
   const go = (day: string) => change({ week: day, year: addDays(day, 3).slice(0, 4) });
   return (
     <div className="week">
-      <div className="week-head">
-        <button type="button" className="week-step" aria-label={words.previous} title={words.previous} onClick={() => go(addDays(from, -DAYS))}>
-          <IconLeft size={16} stroke={1.8} aria-hidden />
-        </button>
-        <h2 aria-live="polite">{words.title(from, to)}</h2>
-        <button type="button" className="week-step" aria-label={words.next} title={words.next} onClick={() => go(addDays(from, DAYS))}>
-          <IconRight size={16} stroke={1.8} aria-hidden />
-        </button>
-        <button type="button" className="week-step week-now" onClick={() => go(today)}>{words.thisWeek}</button>
+      <CalendarHead title={words.title(from, to)} words={{ ...words, today: words.thisWeek }} onStep={(by) => go(addDays(from, by * DAYS))} onToday={() => go(today)}>
         <Button size="xs" variant="default" className="week-paste" leftSection={<IconPaste size={15} stroke={1.8} aria-hidden />} onClick={() => setPasting(true)}>{words.paste}</Button>
-      </div>
+      </CalendarHead>
       {data.rows.length === 0 ? <Message title={words.empty}>{words.emptyHint}</Message> : <WeekTable rows={data.rows} label={words.title(from, to)} />}
       <PasteWeek year={Number(from.slice(0, 4))} opened={pasting} onClose={() => setPasting(false)} onWritten={go} />
     </div>
