@@ -2,6 +2,7 @@
 import { bandsOf } from '../../shared/domain/holidays.ts';
 import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract/index.ts';
 import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
+import { listBriefings } from '../db/queries/briefings.ts';
 import { listCalendar } from '../db/queries/calendar.ts';
 import { checklistOf, listGroups, missingOf } from '../db/queries/checklist.ts';
 import { listDuties } from '../db/queries/duties.ts';
@@ -17,7 +18,7 @@ import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { listReminded, remindersText } from '../db/queries/reminders.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
-import { checkClashes, listClashes, listHolidays, yearHolidays } from '../db/queries/clashes.ts';
+import { checkClashes, clashRules, listClashes, listHolidays, yearHolidays } from '../db/queries/clashes.ts';
 import { listAppointments, readAppointments } from '../db/queries/appointments.ts';
 import { coverage, readPastVisits } from '../db/queries/coverage.ts';
 import { listFollowUps } from '../db/queries/results.ts';
@@ -36,7 +37,8 @@ import { writeMergePaper, writePassphraseSheet } from './exchange-papers.ts';
 import { exportFile, giveWayTo, merge, previewMerge, settle, settleAll, undoMerge } from './exchange.ts';
 import { pastePastVisits } from './coverage.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
-import { addTrip, removeTrip, setFieldRules } from './field-days.ts';
+import { recordBriefing } from './briefings.ts';
+import { addTrip, exempt, removeTrip, setFieldRules, unexempt } from './field-days.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
 import { leaveOnStick, lookAtSticks } from './stick.ts';
@@ -56,7 +58,7 @@ import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from '
 import { addExtension, addLink, endTask } from './task-events.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
 import { addToTeams, answerOutline, leaveTeam, setOutline } from './teams.ts';
-import { acceptClash, carryOver, changeVisits, setHoliday, updateVisit } from './visits.ts';
+import { acceptClash, carryOver, changeVisits, setClashRules, setHoliday, updateVisit } from './visits.ts';
 import { withdrawDocument } from './withdrawals.ts';
 
 /** Tokens are paths by the time a handler sees them. */
@@ -98,10 +100,12 @@ export const queries: Queries = {
   'rounds.list': (db, input) => listRounds(db, input),
   'visits.list': (db, input, { today }) => listVisits(db, input, today),
   'visits.get': (db, { id }, { today }) => visitDetail(db, id, today),
+  'briefings.list': (db, { year }, { today }) => listBriefings(db, year, today),
   'calendar.list': (db, input, { today }) => listCalendar(db, input, today),
   'calendar.bands': async (db, { year }) => bandsOf(year, await yearHolidays(db, year)),
   'holidays.list': (db, { year }) => listHolidays(db, year),
   'clashes.list': (db, { year }, { today }) => listClashes(db, year, today),
+  'clashes.rules': (db) => clashRules(db),
   'clashes.check': (db, input, { today }) => checkClashes(db, input, today),
   'appointments.list': (db, input) => listAppointments(db, input),
   'appointments.preview': async (db, input, { today }) => {
@@ -169,7 +173,9 @@ export const commands: Commands = {
   'outline.set': setOutline,
   'outline.answer': answerOutline,
   'clashes.accept': acceptClash,
+  'clashes.setRules': setClashRules,
   'holidays.set': setHoliday,
+  'briefings.record': recordBriefing,
   'appointments.paste': pasteAppointments,
   'appointments.asTrip': appointmentAsTrip,
   'coverage.paste': pastePastVisits,
@@ -180,6 +186,8 @@ export const commands: Commands = {
   'proposals.update': updateProposal,
   'fieldDays.add': addTrip,
   'fieldDays.remove': removeTrip,
+  'fieldDays.exempt': exempt,
+  'fieldDays.unexempt': unexempt,
   'fieldDays.setRules': setFieldRules,
   'papers.handOut': handOutPapers,
   'papers.number': numberPapers,

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { appOperations } from './app.ts';
 import { appointmentsOperations } from './appointments.ts';
+import { briefingsOperations } from './briefings.ts';
 import { calendarOperations } from './calendar.ts';
 import { coverageOperations } from './coverage.ts';
 import { documentsOperations } from './documents.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...unitsOperations,
   ...planOperations,
   ...calendarOperations,
+  ...briefingsOperations,
   ...fieldDaysOperations,
   ...appointmentsOperations,
   ...coverageOperations,

@@ -1,10 +1,13 @@
 /** Rounds and visits of the inspection plan. */
 import { z } from 'zod';
+import type { ClashRules } from '../domain/clashes.ts';
 import { teamRoles, visitModes, visitStages } from '../domain/visit-stages.ts';
 import type * as views from '../model/views.ts';
-import { answers, byId, cellValues, civilDate, command, done, query } from './operation.ts';
+import { answers, byId, cellValues, civilDate, command, done, nothing, query } from './operation.ts';
 
 const FURTHEST_MOVE = 366;
+/** Five years: a term. */
+const LONGEST_SPAN = 1830;
 
 /** The visits meant: some, or all of a round. */
 const chosen = { ids: z.array(z.string()).optional(), roundId: z.string().optional() };
@@ -63,5 +66,7 @@ export const planOperations = {
   'clashes.list': query(z.strictObject({ year: z.int().min(1900).max(9998) }), answers<views.Page<views.VisitClash>>()),
   /** What would stand against a visit if it were on these days. */
   'clashes.check': query(z.strictObject({ visitId: z.string(), from: civilDate, to: civilDate }), answers<views.VisitClash[]>()),
+  'clashes.rules': query(nothing, answers<ClashRules>()),
+  'clashes.setRules': command(z.strictObject({ unitSpan: z.int().min(0).max(LONGEST_SPAN) }), answers<ClashRules>()),
   'clashes.accept': command(z.strictObject({ id: words, reason: words }), done),
 } as const;

@@ -17,11 +17,17 @@ export interface Engagement extends FieldSpan {
   words?: string;
 }
 
-export interface ClashFacts {
-  engagements: readonly Engagement[];
-  holidays: readonly Holiday[];
+export interface ClashRules {
   /** A unit inspected twice within so many days is told. */
   unitSpan: number;
+}
+
+/** Half a year: nobody plans the same unit twice within it without meaning to. */
+export const defaultClashRules: ClashRules = { unitSpan: 180 };
+
+export interface ClashFacts extends ClashRules {
+  engagements: readonly Engagement[];
+  holidays: readonly Holiday[];
 }
 
 export type FoundClash =

@@ -79,6 +79,20 @@ describe('teams and clashes', () => {
     expect(found.map((clash) => clash.words).join(' ')).toContain('Huế');
   });
 
+  test('the span in which the same unit is told is the office\'s to set', async () => {
+    const check = async () => (await desk.call('clashes.check', { visitId: at(8).id, from: '2021-06-09', to: '2021-06-09' })).map((clash) => clash.code);
+    await desk.call('visits.carryOver', { ids: [at(8).id] });
+    const [carried] = (await desk.call('visits.list', { year: 2022 })).rows;
+    await desk.call('visits.update', { id: carried?.id ?? '', set: { announcedFrom: '2021-09-09', announcedTo: '2021-09-09' } });
+    await desk.call('visits.update', { id: at(8).id, set: { stage: 'planned' } });
+    expect(await desk.call('clashes.rules', {})).toEqual({ unitSpan: 180 });
+    expect(await check()).toEqual(['same-unit']);
+    expect(await desk.call('clashes.setRules', { unitSpan: 30 })).toEqual({ unitSpan: 30 });
+    expect(await check()).toEqual([]);
+    for (let steps = 0; steps < 4; steps++) await desk.call('history.undo', {});
+    expect(await desk.call('clashes.rules', {})).toEqual({ unitSpan: 180 });
+  });
+
   test('a swap of days off is entered and taken out again', async () => {
     const codes = async (day: string) => (await desk.call('clashes.check', { visitId: at(8).id, from: day, to: day })).map((clash) => clash.code);
     await desk.call('holidays.set', { onDay: '2021-06-10', kind: 'off', name: 'Nghỉ bù' });

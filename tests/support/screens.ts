@@ -63,6 +63,7 @@ export const screens: readonly Screen[] = [
   at('trung-lich', `${paths.plan}?view=clashes`),
   at('ngay-di-co-so', `${paths.plan}?view=days`),
   at('lich-cong-tac', `${paths.plan}?view=week&week=2021-10-25`),
+  at('giao-ban-cum', `${paths.plan}?view=briefings`),
   at('don-vi', paths.units),
   at('cum', `${paths.units}?tab=clusters`),
   at('don-vi-ket-thuc', `${paths.units}?tab=ended`),

@@ -1,7 +1,7 @@
 /** Clashes of visits with people, units, days off and appointments, and which of them were accepted. */
 import { type RawBuilder, sql } from 'kysely';
 import { addDays, isCivilDate, yearOf } from '../../../shared/domain/civil-date.ts';
-import { clashesAmong, type Engagement, type FoundClash } from '../../../shared/domain/clashes.ts';
+import { clashesAmong, type ClashRules, defaultClashRules, type Engagement, type FoundClash } from '../../../shared/domain/clashes.ts';
 import { type Holiday, holidaysOf, type OwnDay } from '../../../shared/domain/holidays.ts';
 import { isOff } from '../../../shared/domain/visit-stages.ts';
 import type { HolidayRow, Page, VisitClash, VisitRow } from '../../../shared/model/views.ts';
@@ -12,14 +12,14 @@ import { firstDay, getVisit, lastDay, visitsBetween, visitUnitName } from './pla
 import type { ReadDb } from './scope.ts';
 import { settingValues } from './settings.ts';
 
-const UNIT_SPAN = 'clashes.unitSpan';
-/** Half a year: nobody plans the same unit twice within it without meaning to. */
-const USUAL_UNIT_SPAN = 180;
+/** Names of the settings, by rule. */
+export const clashSettings = { unitSpan: 'clashes.unitSpan' } as const;
 const YEARS = { first: 1900, last: 2199 };
 
-async function unitSpan(db: ReadDb): Promise<number> {
-  const days = Number((await settingValues(db, [UNIT_SPAN])).get(UNIT_SPAN) ?? Number.NaN);
-  return Number.isInteger(days) && days >= 0 ? days : USUAL_UNIT_SPAN;
+/** What the office calls a clash; what was never set, or set to what is no number of days, is as by default. */
+export async function clashRules(db: ReadDb): Promise<ClashRules> {
+  const days = Number((await settingValues(db, [clashSettings.unitSpan])).get(clashSettings.unitSpan) ?? Number.NaN);
+  return Number.isInteger(days) && days >= 0 ? { unitSpan: days } : defaultClashRules;
 }
 
 /** The days off of a year. */
@@ -109,8 +109,7 @@ async function appointmentsBetween(db: ReadDb, from: string, to: string): Promis
 }
 
 /** Everything that may meet between two days, with one visit looked at as if it stood on other days. */
-async function engagements(db: ReadDb, from: string, to: string, today: string, moved?: VisitRow): Promise<Engagement[]> {
-  const span = await unitSpan(db);
+async function engagements(db: ReadDb, { from, to, span }: { from: string; to: string; span: number }, today: string, moved?: VisitRow): Promise<Engagement[]> {
   const wide = visitsBetween({ from: addDays(from, -span), to: addDays(to, span) });
   // Beyond its own days a visit meets only those of its own unit.
   const near = moved ? sql`(${visitsBetween({ from, to })} OR (v.unitId = ${moved.unitId} AND ${wide})) AND v.id <> ${moved.id}` : wide;
@@ -158,7 +157,8 @@ async function asViews(db: ReadDb, found: readonly FoundClash[], of: string | nu
 async function found(db: ReadDb, from: string, to: string, today: string, moved?: VisitRow): Promise<FoundClash[]> {
   const holidays: Holiday[] = [];
   for (const year of new Set([yearOf(from), yearOf(to)])) holidays.push(...(await yearHolidays(db, year)));
-  const facts = { engagements: await engagements(db, from, to, today, moved), holidays, unitSpan: await unitSpan(db) };
+  const { unitSpan } = await clashRules(db);
+  const facts = { engagements: await engagements(db, { from, to, span: unitSpan }, today, moved), holidays, unitSpan };
   return clashesAmong(facts, moved?.id);
 }
 

@@ -2,10 +2,10 @@
 import { sql } from 'kysely';
 import { foldWords } from '../../../shared/domain/fold-text.ts';
 import {
-  countFieldDays, defaultFieldRules, type FieldRules, paceNeeded, spansMeet,
+  countFieldDays, defaultFieldRules, type FieldRules, paceNeeded, quotaLeft, spansMeet,
 } from '../../../shared/domain/field-days.ts';
 import { isCivilDate } from '../../../shared/domain/civil-date.ts';
-import type { FieldBalance, FieldOverlap, FieldTripRow, Page } from '../../../shared/model/views.ts';
+import type { FieldBalance, FieldExemption, FieldOverlap, FieldTripRow, Page } from '../../../shared/model/views.ts';
 import { t } from '../../../shared/text/vi/words.ts';
 import { unitNameOn } from './names.ts';
 import type { ReadDb } from './scope.ts';
@@ -152,6 +152,15 @@ async function plannedQuota(db: ReadDb, year: number): Promise<number | null> {
   return days.find((row) => foldWords(row.subject ?? 'bi thu').includes('bi thu'))?.amount ?? null;
 }
 
+/** The times of a year for which people owe no days, by person. */
+async function exemptionsIn(db: ReadDb, from: string, to: string): Promise<Map<string, FieldExemption[]>> {
+  const found = await sql<FieldExemption & { personId: string }>`
+    SELECT id, personId, fromOn, toOn, ifnull(reason, '') AS reason FROM live_fieldExemption
+    WHERE personId IS NOT NULL AND fromOn <= ${to} AND toOn >= ${from} ORDER BY fromOn, k`.execute(db);
+  const real = found.rows.filter((row) => isCivilDate(row.fromOn) && isCivilDate(row.toOn));
+  return new Map([...Map.groupBy(real, (row) => row.personId)].map(([person, rows]) => [person, rows.map(({ id, fromOn, toOn, reason }) => ({ id, fromOn, toOn, reason }))]));
+}
+
 /** How everybody stands in a year: the leaders, and whoever else made trips, in order of precedence. */
 export async function fieldBalance(db: ReadDb, year: number, today: string): Promise<FieldBalance[]> {
   const { from, to } = daysOfYear(year);
@@ -159,12 +168,14 @@ export async function fieldBalance(db: ReadDb, year: number, today: string): Pro
   const quota = (await plannedQuota(db, year)) ?? rules.quota;
   const trips = await tripsBetween(db, from, to);
   const overlaps = overlapsIn(trips);
+  const exemptions = await exemptionsIn(db, from, to);
   const leaders = new Set((await db.selectFrom('live_person').select('id').where('kind', '=', 'leader').execute()).map((row) => row.id));
   const { rows: people } = await listPeople(db, to < today ? to : today);
   return people.flatMap((person): FieldBalance[] => {
     const own = trips.filter((trip) => trip.people.some((one) => one.id === person.id));
     if (own.length === 0 && !leaders.has(person.id)) return [];
-    const owed = leaders.has(person.id) ? quota : 0;
+    const exempt = exemptions.get(person.id) ?? [];
+    const owed = leaders.has(person.id) ? quotaLeft(quota, exempt, year) : 0;
     const days = countFieldDays(own, rules, from, to);
     const gap = Math.max(0, owed - days);
     return [{
@@ -175,6 +186,7 @@ export async function fieldBalance(db: ReadDb, year: number, today: string): Pro
       ahead: days - countFieldDays(own, rules, from, today < to ? today : to),
       trips: own.length,
       quota: owed,
+      exemptions: exempt,
       gap,
       perMonth: owed === 0 ? null : paceNeeded(gap, year, today),
       overlaps: overlaps.filter((one) => one.personId === person.id).length,

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import type { AppInfo } from '../../../shared/model/views.ts';
+import { briefingWords } from '../../../shared/text/vi/briefings.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { coverageWords } from '../../../shared/text/vi/coverage.ts';
 import { planWords } from '../../../shared/text/vi/plan.ts';
@@ -15,6 +16,7 @@ import { paths } from '../../paths.ts';
 import { useQueryState } from '../../query-state.ts';
 import { useResource } from '../../stores/resource.ts';
 import { takeActions } from '../../stores/take.ts';
+import { Briefings } from './briefings/Briefings.tsx';
 import { HoursCalendar } from './calendar/HoursCalendar.tsx';
 import { ChangePanel } from './ChangePanel.tsx';
 import { ClashView } from './ClashView.tsx';
@@ -43,6 +45,7 @@ function tabsOf(clashes: number): ViewTab[] {
     { value: 'coverage', words: coverageWords.tab },
     { value: 'days', words: planWords.tabs.days },
     { value: 'week', words: weekWords.tab },
+    { value: 'briefings', words: briefingWords.tab },
   ];
 }
 
@@ -78,6 +81,8 @@ export function PlanPage({ info }: { info: AppInfo }) {
         <FieldDays year={year} today={info.today} />
       ) : view === 'week' ? (
         <Week year={year} today={info.today} />
+      ) : view === 'briefings' ? (
+        <Briefings year={year} today={info.today} />
       ) : view === 'coverage' ? (
         <Coverage year={year} today={info.today} />
       ) : view === 'after' ? (

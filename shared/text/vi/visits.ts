@@ -91,6 +91,8 @@ export const clashWords = {
   reason: 'Lý do giữ nguyên',
   save: 'Ghi lý do',
   accepted: (reason: string) => `Đã xem: ${reason}`,
+  span: 'Báo khi một đơn vị được kiểm tra lại trong vòng (ngày)',
+  spanNote: (days: number) => (days === 0 ? 'Không báo đơn vị kiểm tra hai lần.' : `Hai cuộc cách nhau không quá ${count(days)} ngày thì báo trùng.`),
   acceptedNote: 'Hiện lại khi một trong hai bên đổi ngày.',
 } as const;
 

@@ -7,6 +7,7 @@ import { useQueryState } from '../../../query-state.ts';
 import { useResource } from '../../../stores/resource.ts';
 import { BalanceTable } from './BalanceTable.tsx';
 import { fieldBalance, fieldTrips } from './data.ts';
+import { Exemptions } from './Exemptions.tsx';
 import { RulesForm } from './RulesForm.tsx';
 import { TripForm } from './TripForm.tsx';
 import { TripTable } from './TripTable.tsx';
@@ -46,6 +47,7 @@ export function FieldDays({ year, today }: { year: number; today: string }) {
               </div>
             )}
           </div>
+          {person && person.quota + person.exemptions.length > 0 && <Exemptions key={person.personId} person={person} today={today} />}
           <TripTable rows={shown} overlaps={overlaps} alone={person !== null} />
         </section>
       </div>
