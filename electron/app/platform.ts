@@ -26,6 +26,7 @@ const openDialogs = {
 const saveDialogs = {
   report: { title: dialogWords.saveReport, filters: [{ name: dialogWords.wordFiles, extensions: ['docx'] }] },
   sheet: { title: dialogWords.saveReport, filters: [{ name: dialogWords.sheetFiles, extensions: ['xlsx'] }] },
+  calendar: { title: dialogWords.saveCalendar, filters: [{ name: dialogWords.calendarFiles, extensions: ['ics'] }] },
   exchange: { title: dialogWords.saveExchange, filters: [{ name: dialogWords.exchangeFiles, extensions: ['sgbx'] }] },
 };
 

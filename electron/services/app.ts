@@ -32,7 +32,7 @@ export async function pickFile(input: { purpose: 'document' | 'exchange' | 'back
 }
 
 export async function pickSave(
-  input: { purpose: 'report' | 'sheet' | 'exchange'; name: string },
+  input: { purpose: 'report' | 'sheet' | 'exchange' | 'calendar'; name: string },
   scope: TaskScope,
 ): Promise<{ token: string; name: string } | null> {
   const path = await scope.platform.pickSave(input.purpose, input.name);

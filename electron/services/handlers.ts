@@ -37,6 +37,7 @@ import { writeMergePaper, writePassphraseSheet } from './exchange-papers.ts';
 import { exportFile, giveWayTo, merge, previewMerge, settle, settleAll, undoMerge } from './exchange.ts';
 import { pastePastVisits } from './coverage.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
+import { writeCalendar } from './calendar-file.ts';
 import { recordBriefing } from './briefings.ts';
 import { addTrip, exempt, removeTrip, setFieldRules, unexempt } from './field-days.ts';
 import { redo, undo } from './history.ts';
@@ -211,6 +212,7 @@ export const tasks: Tasks = {
   'documents.take': takeDocument,
   'drafts.keep': keepDraft,
   'drafts.drop': forgetDraft,
+  'calendar.write': writeCalendar,
   'reports.write': writeReport,
   'papers.write': writePaper,
   'sync.export': exportFile,

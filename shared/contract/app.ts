@@ -10,7 +10,7 @@ export const appOperations = {
   'app.closeSample': task(nothing, done),
   'files.pick': task(z.strictObject({ purpose: z.enum(['document', 'exchange', 'backup']) }), answers<{ token: string; name: string } | null>()),
   'files.pickSave': task(
-    z.strictObject({ purpose: z.enum(['report', 'sheet', 'exchange']), name: z.string() }),
+    z.strictObject({ purpose: z.enum(['report', 'sheet', 'exchange', 'calendar']), name: z.string() }),
     answers<{ token: string; name: string } | null>(),
   ),
   'files.pickFolder': task(nothing, answers<{ token: string; name: string } | null>()),

@@ -1,4 +1,7 @@
 /** The calendar over everything that has a day. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planText, noticeText } from '../../shared/text/vi/sample-papers.ts';
 import { openTestRegister, type TestRegister } from '../support/register.ts';
@@ -47,4 +50,19 @@ test('deadlines lie over it with their state and the item they are of', async ()
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.map((row) => row.id).toSorted()).toEqual(tasks.map((row) => row.id).toSorted());
   expect(rows[0]).toMatchObject({ kind: 'deadline', state: tasks.find((task) => task.id === rows[0]?.id)?.status });
+});
+
+test('written as a file it holds what lies between the days, without what is not for everybody', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sgb-ics-'));
+  try {
+    const path = join(folder, 'lich.ics');
+    const all = await desk.call('calendar.list', { from: '2021-10-01', to: '2021-11-30' });
+    expect(await desk.call('calendar.write', { from: '2021-10-01', to: '2021-11-30', path })).toEqual({ path, entries: all.total });
+    const text = readFileSync(path, 'utf8');
+    expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(all.total);
+    expect(text).toContain('SUMMARY:Tiếp khách');
+    await expect(desk.call('calendar.write', { from: '2021-10-01', to: '2021-11-30' })).rejects.toMatchObject({ code: 'needs-window' });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -35,6 +35,14 @@ export async function listCalendar(
   return { total: rows.length, rows: rows.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)) };
 }
 
+/** Tasks that are not for everybody's eyes, of themselves or by their document. */
+export async function restrictedTasks(db: ReadDb): Promise<Set<string>> {
+  const found = await sql<{ id: string }>`
+    SELECT t.id FROM live_task t JOIN live_item i ON i.id = t.itemId JOIN live_document d ON d.id = i.documentId
+    WHERE t.restricted = 1 OR d.restricted = 1`.execute(db);
+  return new Set(found.rows.map((row) => row.id));
+}
+
 /** Only those with days of their own: a window is no day. */
 async function visits(db: ReadDb, between: Days, today: string): Promise<CalendarEntry[]> {
   const { rows } = await listVisits(db, { between }, today);

@@ -2,7 +2,7 @@ import '@mantine/schedule/styles.layer.css';
 import { UnstyledButton } from '@mantine/core';
 import { MonthView } from '@mantine/schedule';
 import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import { weekday } from '../../../shared/domain/civil-date.ts';
+import { endOfMonth, weekday } from '../../../shared/domain/civil-date.ts';
 import type { CalendarEntry, CalendarKind } from '../../../shared/model/calendar-views.ts';
 import type { VisitRow } from '../../../shared/model/views.ts';
 import { calendarWords } from '../../../shared/text/vi/calendar-page.ts';
@@ -16,6 +16,7 @@ import { paths } from '../../paths.ts';
 import { KindChoice, SpanChoice } from './calendar/CalendarChoices.tsx';
 import { CalendarHead } from './calendar/CalendarHead.tsx';
 import { calendarList, entryClass, kindIcons, kindsShown, placeOf } from './calendar/calendar-state.ts';
+import { SaveCalendar } from './calendar/SaveCalendar.tsx';
 import { hasDay, type RoundWithVisits } from './data.ts';
 import { DragSays } from './DragSays.tsx';
 import { entryEvent, sheetOf, shownBy, visitEvent } from './month-events.ts';
@@ -99,6 +100,7 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
         <SpanChoice span="month" day={today.startsWith(month) ? today : `${month}-01`} />
         {seasons.map((band) => <span key={band.kind} className={`month-season band-${band.kind}`}>{bandWords.name(band.name)}</span>)}
         <KindChoice kinds={overKinds} shown={shown} />
+        <SaveCalendar from={`${month}-01`} to={endOfMonth(shownYear, number)} kinds={['visit', ...shown]} />
         {inMonth.length === 0 && <NothingHere month={month} visits={dated} onMonth={goTo} />}
       </CalendarHead>
       {drag.aim && <DragSays aim={drag.aim} />}

@@ -43,6 +43,14 @@ export const calendarWords = {
     `${weekday} ${printedDate(date)}${entries > 0 ? `, ${count(entries)} việc` : ', không có lịch'}`,
   openDay: (date: string) => `Xem ngày ${printedDate(date)}`,
   time: timeOf,
+  save: 'Lưu lịch đang xem thành tệp .ics (Outlook, điện thoại)',
+  saved: (entries: number, file: string) => `Đã lưu ${count(entries)} lịch vào ${file}.`,
+  fileName: (from: string, to: string) => `Lich ${printedDate(from).replaceAll('/', '-')} den ${printedDate(to).replaceAll('/', '-')}.ics`,
+  file: {
+    name: 'Sổ Giao ban',
+    summary: (entry: CalendarEntry) => [entry.fromTime ? '' : timeOf(entry), entry.kind === 'deadline' ? `Hạn: ${entry.title}` : entry.title].filter(Boolean).join(' · '),
+    description: (entry: CalendarEntry) => [entry.people.join(', '), stateOf(entry)].filter(Boolean).join('\n'),
+  },
   /** All of an entry in one line. */
   entry: (entry: CalendarEntry) => [kinds[entry.kind], timeOf(entry), entry.title, besideOf(entry)].filter(Boolean).join(', '),
   /** What stands beside an entry's time and title, for who cannot see where it stands. */

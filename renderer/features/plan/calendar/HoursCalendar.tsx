@@ -11,6 +11,7 @@ import { CalendarHead } from './CalendarHead.tsx';
 import { KindChoice, SpanChoice } from './CalendarChoices.tsx';
 import { calendarList, kindsShown } from './calendar-state.ts';
 import { HoursGrid } from './HoursGrid.tsx';
+import { SaveCalendar } from './SaveCalendar.tsx';
 import './hours.css';
 
 const WEEK = 7;
@@ -43,6 +44,7 @@ export function HoursCalendar({ span, year, today }: HoursCalendarProps) {
       <CalendarHead title={title} words={{ ...words[span], today: words.today }} onStep={(by) => goTo(addDays(from, by * length))} onToday={() => goTo(today)}>
         <SpanChoice span={span} day={day} />
         <KindChoice kinds={calendarKinds} shown={shown} />
+        <SaveCalendar from={from} to={to} kinds={shown} />
       </CalendarHead>
       {entries === null ? <Waiting /> : <HoursGrid days={days} entries={entries} bands={bands ?? []} today={today} onDay={(one) => change({ span: 'day', day: one })} />}
     </div>
