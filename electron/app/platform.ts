@@ -13,6 +13,7 @@ export interface PlatformOptions {
   /** A folder that stands in for a stick; null in the installed program. */
   stick: string | null;
   setAuthor(name: string): void;
+  noteFault(told: string): void;
   switchRegister(to: 'sample' | 'own'): Promise<void>;
 }
 
@@ -62,6 +63,7 @@ export function electronPlatform(options: PlatformOptions): Platform & { close()
     refTo: (path) => ({ token: options.tokens.issue(path) }),
     drives: () => listDrives(options.stick),
     showFile: (path) => Promise.resolve(shell.showItemInFolder(path)),
+    noteFault: (told) => Promise.resolve(options.noteFault(told)),
     setAuthor: (name) => Promise.resolve(options.setAuthor(name)),
     switchRegister: (to) => options.switchRegister(to),
     close: () => line.stop(),

@@ -10,6 +10,12 @@ export async function setAuthor(input: { name: string }, scope: TaskScope): Prom
   return ok;
 }
 
+/** @throws Refusal `needs-window` */
+export async function noteFault(input: { told: string }, scope: TaskScope): Promise<{ ok: true }> {
+  await scope.platform.noteFault(input.told);
+  return ok;
+}
+
 export async function openSample(_input: object, scope: TaskScope): Promise<{ ok: true }> {
   await scope.platform.switchRegister('sample');
   return ok;

@@ -27,7 +27,7 @@ import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '..
 import { listDrafts } from '../db/review-drafts.ts';
 import { historyPage } from '../db/log/history.ts';
 import { appointmentAsTrip, pasteAppointments } from './appointments.ts';
-import { closeSample, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
+import { closeSample, noteFault, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
 import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
@@ -201,6 +201,7 @@ export const commands: Commands = {
 
 export const tasks: Tasks = {
   'app.setAuthor': setAuthor,
+  'app.noteFault': noteFault,
   'app.openSample': openSample,
   'app.closeSample': closeSample,
   'files.pick': pickFile,

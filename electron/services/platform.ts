@@ -56,6 +56,8 @@ export interface Platform {
   drives(): Promise<Drive[]>;
   /** Shows a file in the folder it lies in. @throws Refusal `needs-window` */
   showFile(path: string): Promise<void>;
+  /** Notes a fault of the window in the log file. @throws Refusal `needs-window` */
+  noteFault(told: string): Promise<void>;
   /** Notes who sits at this laptop. */
   setAuthor(name: string): Promise<void>;
   /** Opens the register of sample data, or goes back to the office's own. @throws Refusal `needs-window` */
