@@ -46,7 +46,9 @@ export class Faults {
   watch(): void {
     process.on('uncaughtException', (error) => void this.#ask('program', error));
     process.on('unhandledRejection', (error) => void this.#ask('program', error));
-    app.on('child-process-gone', (_event, { type, reason }) => this.#options.log.write(`process gone: ${type} ${reason}`));
+    app.on('child-process-gone', (_event, { type, reason }) => {
+      if (reason !== 'clean-exit') this.#options.log.write(`process gone: ${type} ${reason}`);
+    });
   }
 
   /** Notes what went wrong inside the window, as far as it may be told; a fault that comes again and again is not written for ever. */

@@ -49,6 +49,7 @@ export const changeWords = {
   selectAll: 'Chọn tất cả',
   selectRound: 'Chọn cả đợt:',
   selected: (n: number) => `Đã chọn ${count(n)} cuộc`,
+  toPanel: 'Thay đổi…',
   clear: 'Bỏ chọn',
   title: (n: number) => `Thay đổi ${count(n)} cuộc kiểm tra`,
   note: 'Một lần ghi cho tất cả, hoàn tác một lần.',
