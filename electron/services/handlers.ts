@@ -19,14 +19,14 @@ import { listReminded, remindersText } from '../db/queries/reminders.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
 import { checkClashes, clashRules, listClashes, listHolidays, yearHolidays } from '../db/queries/clashes.ts';
-import { listAppointments, readAppointments } from '../db/queries/appointments.ts';
+import { listAppointments, previewAppointments } from '../db/queries/appointments.ts';
 import { coverage, readPastVisits } from '../db/queries/coverage.ts';
 import { listFollowUps } from '../db/queries/results.ts';
 import { visitDetail } from '../db/queries/visit-detail.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
 import { listDrafts } from '../db/review-drafts.ts';
 import { historyPage } from '../db/log/history.ts';
-import { appointmentAsTrip, pasteAppointments } from './appointments.ts';
+import { appointmentAsTrip, appointmentsAsTrips, pasteAppointments, removeAppointment, updateAppointment } from './appointments.ts';
 import { closeSample, noteFault, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
 import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
@@ -108,11 +108,8 @@ export const queries: Queries = {
   'clashes.list': (db, { year }, { today }) => listClashes(db, year, today),
   'clashes.rules': (db) => clashRules(db),
   'clashes.check': (db, input, { today }) => checkClashes(db, input, today),
-  'appointments.list': (db, input) => listAppointments(db, input),
-  'appointments.preview': async (db, input, { today }) => {
-    const rows = await readAppointments(db, input, today);
-    return { total: rows.length, rows };
-  },
+  'appointments.list': (db, input, { today }) => listAppointments(db, input, today),
+  'appointments.preview': (db, input, { today }) => previewAppointments(db, input, today),
   'coverage.get': (db, input, { today }) => coverage(db, input, today),
   'coverage.preview': async (db, { text }) => {
     const rows = await readPastVisits(db, text);
@@ -178,6 +175,9 @@ export const commands: Commands = {
   'holidays.set': setHoliday,
   'briefings.record': recordBriefing,
   'appointments.paste': pasteAppointments,
+  'appointments.update': updateAppointment,
+  'appointments.remove': removeAppointment,
+  'appointments.asTrips': appointmentsAsTrips,
   'appointments.asTrip': appointmentAsTrip,
   'coverage.paste': pastePastVisits,
   'results.add': addResults,

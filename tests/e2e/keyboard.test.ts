@@ -11,7 +11,7 @@ import { checklistWords } from '../../shared/text/vi/checklist.ts';
 import { exchangeWords } from '../../shared/text/vi/exchange.ts';
 import { fieldDayWords } from '../../shared/text/vi/field-days.ts';
 import { itemsWords } from '../../shared/text/vi/items.ts';
-import { planWords, visitWords } from '../../shared/text/vi/plan.ts';
+import { monthWords, planWords, visitWords } from '../../shared/text/vi/plan.ts';
 import { reportScreenWords } from '../../shared/text/vi/reports-screen.ts';
 import { resultWords } from '../../shared/text/vi/results.ts';
 import { reviewWords } from '../../shared/text/vi/review.ts';
@@ -99,12 +99,22 @@ describe('a plan lived through', () => {
     await reach(window, teamWords.add);
     await press('Enter');
     await expect.poll(async () => (await visits()).filter((visit) => visit.team.some((member) => member.name === 'Ngô Văn Cương')).length).toBe(8);
+    await press('Escape');
+    await expect.poll(async () => (await stop(window))?.name).toBe(planWords.roundName('thematic', 'Kiểm tra chuyên đề'));
   });
+
+  /** From October on. */
+  async function december(): Promise<void> {
+    await reach(window, monthWords.next);
+    await press('Enter', 'Enter');
+    await window.settled();
+  }
 
   test('J7: days are typed, moved on the calendar, and a round is put off with one reason', async () => {
     const [first] = (await visits()).filter((visit) => visit.fromOn === '2021-12-01');
     await screen(5);
     await view(planWords.tabs.month);
+    await december();
     await reach(window, first?.unitName ?? '');
     await press('Enter');
     await reach(window, visitWords.from);
@@ -118,10 +128,7 @@ describe('a plan lived through', () => {
     await press('Escape');
     await screen(5);
     await view(planWords.tabs.month);
-    for (const _ of [10, 11]) {
-      await reach(window, 'Tháng sau');
-      await press('Enter');
-    }
+    await december();
     await reach(window, new RegExp(`^${first?.unitName ?? ''}, .*06/12/2021`, 'u'));
     await press('Alt+ArrowRight');
     await expect.poll(days).toEqual(['2021-12-07', '2021-12-07']);
@@ -237,7 +244,7 @@ describe('the sample year', () => {
     await press('Enter');
     await window.settled();
     expect(await here()).toMatch(/^#\/items\/[\da-f-]{36}/u);
-    await reach(window, checklistWords.paste.open);
+    await reach(window, new RegExp(`^${checklistWords.paste.open}`, 'u'));
     await press('Enter');
     await reach(window, checklistWords.paste.names);
     await press('Escape');

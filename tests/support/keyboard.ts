@@ -9,13 +9,22 @@ export interface Stop {
 }
 
 /** The element that has the keys now; null when nothing has. */
-export function stop(window: OpenWindow): Promise<Stop | null> {
+export async function stop(window: OpenWindow): Promise<Stop | null> {
+  const at = await measure(window);
+  if (!at || at.problems.length === 0) return at;
+  // What is drawn may be one frame behind.
+  await window.page.waitForTimeout(80);
+  return measure(window);
+}
+
+function measure(window: OpenWindow): Promise<Stop | null> {
   return window.page.evaluate(() => {
     const at = document.activeElement;
     if (!(at instanceof HTMLElement) || at === document.body) return null;
     const labels = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? [...(at.labels ?? [])].map((label) => label.innerText) : [];
     const named = (at.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.innerText ?? '');
-    const name = [at.getAttribute('aria-label'), named.join(' '), labels.join(' '), at.innerText, at.title].find((words) => (words ?? '').trim() !== '') ?? '';
+    const words = [at.getAttribute('aria-label'), named.join(' '), labels.join(' '), at.innerText, at.title].find((one) => (one ?? '').trim() !== '') ?? '';
+    const name = words.replaceAll(/\s+/gu, ' ').trim();
     // A radio of a switch is drawn by its label.
     const drawn = at instanceof HTMLInputElement && at.type === 'radio' && at.labels?.[0] ? at.labels[0] : at;
     const box = drawn.getBoundingClientRect();
@@ -38,7 +47,7 @@ export function stop(window: OpenWindow): Promise<Stop | null> {
     return {
       name,
       problems: [
-        name.trim() === '' ? 'has no name' : '',
+        name === '' ? 'has no name' : '',
         at.tabIndex > 0 ? 'jumps the order' : '',
         inside ? '' : 'is out of sight',
         inside && covered ? 'is covered' : '',
@@ -51,7 +60,7 @@ export function stop(window: OpenWindow): Promise<Stop | null> {
 /** Presses Tab until what has this name, whole, or such a name, has the keys. @throws when Tab never reaches it */
 export async function reach(window: OpenWindow, name: string | RegExp, most = 120): Promise<void> {
   const seen: string[] = [];
-  const fits = (words: string) => (typeof name === 'string' ? words.trim() === name : name.test(words));
+  const fits = (words: string) => (typeof name === 'string' ? words === name : name.test(words));
   for (let n = 0; n < most; n++) {
     const at = await stop(window);
     if (at && fits(at.name)) return;

@@ -1,5 +1,6 @@
 /** Everything that has a day: visits, trips, appointments, meetings, deadlines of tasks. */
 import { sql } from 'kysely';
+import { joinedBy } from '../../../shared/domain/appointment-matches.ts';
 import { type CalendarEntry, type CalendarKind, calendarKinds } from '../../../shared/model/calendar-views.ts';
 import type { Page } from '../../../shared/model/views.ts';
 import { t } from '../../../shared/text/vi/words.ts';
@@ -29,10 +30,26 @@ export async function listCalendar(
   query: Days & { kinds?: readonly CalendarKind[] | undefined },
   today: string,
 ): Promise<Page<CalendarEntry>> {
-  const rows: CalendarEntry[] = [];
-  for (const kind of query.kinds ?? calendarKinds) rows.push(...(await sources[kind](db, query, today)));
+  const all: CalendarEntry[] = [];
+  for (const kind of query.kinds ?? calendarKinds) all.push(...(await sources[kind](db, query, today)));
+  const rows = joined(all);
   const key = (entry: CalendarEntry) => `${entry.fromOn} ${entry.fromTime ?? ''}`;
   return { total: rows.length, rows: rows.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)) };
+}
+
+/** An appointment that is one of the meetings or visits of its day gives them its hour, place and leader, and stands no more by itself. */
+function joined(all: readonly CalendarEntry[]): CalendarEntry[] {
+  const matters = all.flatMap((entry) => (entry.kind === 'meeting' || entry.kind === 'visit' ? [{ id: entry.id, kind: entry.kind, name: entry.title, fromOn: entry.fromOn, toOn: entry.toOn }] : []));
+  const hours = new Map<string, CalendarEntry>();
+  const rest = all.filter((entry) => {
+    const matter = entry.kind === 'appointment' ? joinedBy({ onDay: entry.fromOn, matter: entry.title, place: entry.place }, matters) : null;
+    if (matter?.kind === 'meeting' && !hours.has(matter.id)) hours.set(matter.id, entry);
+    return matter === null;
+  });
+  return rest.map((entry) => {
+    const told = hours.get(entry.id);
+    return told ? { ...entry, fromTime: told.fromTime, toTime: told.toTime, place: entry.place ?? told.place, people: entry.people.length > 0 ? entry.people : told.people } : entry;
+  });
 }
 
 /** Tasks that are not for everybody's eyes, of themselves or by their document. */

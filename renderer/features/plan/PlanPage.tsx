@@ -119,6 +119,10 @@ function RoundsView({ year, today, onYear }: { year: number; today: string; onYe
     change({ visit: null });
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-visit="${chosen}"]`)?.focus());
   };
+  const clear = () => {
+    setSelected(new Set());
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.selection-bar button')?.focus());
+  };
   if (refused) return <RefusedMessage message={refused.message} onRetry={() => void roundList.reload()} />;
   if (!all || !visits || !ready) return <Waiting />;
   const view = query.get('view');
@@ -140,7 +144,7 @@ function RoundsView({ year, today, onYear }: { year: number; today: string; onYe
           <Timeline groups={groups} year={year} today={today} chosen={chosen} onFollow={follow} onOpen={open} />
         )}
       </div>
-      {changing && <ChangePanel visits={several} today={today} onClose={() => setSelected(new Set())} />}
+      {changing && <ChangePanel visits={several} today={today} onClose={clear} />}
       {visit && !changing && (
         <VisitPanel key={visit.id} id={panelId} visit={visit} round={rounds.find((round) => round.id === visit.roundId)} today={today} onClose={close} />
       )}

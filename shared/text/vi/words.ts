@@ -16,6 +16,8 @@ export const t = {
     holiday: (unit: string, from: string, to: string, holiday: string, on: string) =>
       `${unit} (${days(from, to)}) vướng ${holiday}, ngày ${printedDate(on)}`,
   },
+  /** The city that the office is in. */
+  appointments: { home: 'Thành đoàn Hà Nội' },
   briefings: { series: (cluster: string) => `Giao ban ${cluster}` },
   visits: { notice: (name: string) => `Thông báo ${name}` },
   rounds: {
