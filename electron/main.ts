@@ -28,6 +28,7 @@ const office = new Office({
   stick: environment['SGB_STICK'] ?? null,
   window: () => window,
   report: faults.note,
+  noteWindow: faults.noteWindow,
 });
 
 faults.watch();

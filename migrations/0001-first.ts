@@ -662,6 +662,16 @@ const registered = [
     removed INTEGER
   ) STRICT`,
   `CREATE INDEX "fieldTripPurpose_fieldTripId" ON "fieldTripPurpose"("fieldTripId") WHERE "fieldTripId" IS NOT NULL`,
+  `CREATE TABLE "fieldExemption" (
+    k INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    "personId" TEXT REFERENCES "person"(id),
+    "fromOn" TEXT,
+    "toOn" TEXT,
+    "reason" TEXT,
+    removed INTEGER
+  ) STRICT`,
+  `CREATE INDEX "fieldExemption_personId" ON "fieldExemption"("personId") WHERE "personId" IS NOT NULL`,
   `CREATE TABLE "appointment" (
     k INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

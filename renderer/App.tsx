@@ -24,6 +24,7 @@ import { UnitsPage } from './features/units/UnitsPage.tsx';
 import { useHashPath } from './hash-location.ts';
 import { appInfo } from './stores/app.ts';
 import { useRescue } from './stores/rescue.ts';
+import { noteFault } from './stores/window-faults.ts';
 import { useResource } from './stores/resource.ts';
 
 export function App() {
@@ -36,7 +37,7 @@ export function App() {
   if (info.author === null && !info.sample) return <FirstRun />;
   return (
     <Shell info={info}>
-      <ErrorBoundary key={`${info.file} ${path.startsWith('/help') ? '/help' : path}`}>
+      <ErrorBoundary key={`${info.file} ${path.startsWith('/help') ? '/help' : path}`} onFault={noteFault}>
         <Switch>
           <Route path="/"><TodayPage info={info} /></Route>
           <Route path="/documents"><DocumentsPage /></Route>

@@ -5,6 +5,7 @@ export { default as IconDocuments } from '@tabler/icons-react/dist/esm/icons/Ico
 export { default as IconItems } from '@tabler/icons-react/dist/esm/icons/IconListDetails.mjs';
 export { default as IconMeetings } from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
 export { default as IconPlan } from '@tabler/icons-react/dist/esm/icons/IconMapPin.mjs';
+export { default as IconTrip } from '@tabler/icons-react/dist/esm/icons/IconRoute.mjs';
 export { default as IconUnits } from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs';
 export { default as IconReports } from '@tabler/icons-react/dist/esm/icons/IconReportAnalytics.mjs';
 export { default as IconHistory } from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';

@@ -111,6 +111,10 @@ export class HostWebContents extends EventEmitter {
     void this.opened.then((page) => page.reload()).catch(() => undefined);
   }
 
+  forcefullyCrashRenderer(): void {
+    void this.inBrowser((cdp) => cdp.send('Page.crash')).catch(() => undefined);
+  }
+
   focus(): void {
     void this.opened.then((page) => page.bringToFront()).catch(() => undefined);
   }

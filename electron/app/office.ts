@@ -30,6 +30,8 @@ export interface OfficeOptions {
   window: () => BrowserWindow | null;
   /** Told of faults that nobody waits for. */
   report: (error: unknown) => void;
+  /** Told of faults inside the window. */
+  noteWindow: (told: string) => void;
 }
 
 const WATCH_MS = 1000;
@@ -59,6 +61,7 @@ export class Office {
         this.#profile.setAuthor(name);
         this.tell({ kind: 'changed', topics: ['app'] });
       },
+      noteFault: options.noteWindow,
       switchRegister: (to) => this.#open(to === 'sample'),
     });
   }

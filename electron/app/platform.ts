@@ -13,6 +13,7 @@ export interface PlatformOptions {
   /** A folder that stands in for a stick; null in the installed program. */
   stick: string | null;
   setAuthor(name: string): void;
+  noteFault(told: string): void;
   switchRegister(to: 'sample' | 'own'): Promise<void>;
 }
 
@@ -26,6 +27,7 @@ const openDialogs = {
 const saveDialogs = {
   report: { title: dialogWords.saveReport, filters: [{ name: dialogWords.wordFiles, extensions: ['docx'] }] },
   sheet: { title: dialogWords.saveReport, filters: [{ name: dialogWords.sheetFiles, extensions: ['xlsx'] }] },
+  calendar: { title: dialogWords.saveCalendar, filters: [{ name: dialogWords.calendarFiles, extensions: ['ics'] }] },
   exchange: { title: dialogWords.saveExchange, filters: [{ name: dialogWords.exchangeFiles, extensions: ['sgbx'] }] },
 };
 
@@ -61,6 +63,7 @@ export function electronPlatform(options: PlatformOptions): Platform & { close()
     refTo: (path) => ({ token: options.tokens.issue(path) }),
     drives: () => listDrives(options.stick),
     showFile: (path) => Promise.resolve(shell.showItemInFolder(path)),
+    noteFault: (told) => Promise.resolve(options.noteFault(told)),
     setAuthor: (name) => Promise.resolve(options.setAuthor(name)),
     switchRegister: (to) => options.switchRegister(to),
     close: () => line.stop(),

@@ -20,23 +20,30 @@ export interface WindowOptions {
 
 export function openWindow({ profile, preload, safe }: WindowOptions): BrowserWindow {
   const file = join(profile, 'window.json');
+  const last = safe ? null : remembered(file);
   const window = new BrowserWindow({
-    ...placeOn(screen.getAllDisplays().map((display) => display.workArea), safe ? null : remembered(file)),
+    ...placeOn(screen.getAllDisplays().map((display) => display.workArea), last),
     ...smallest,
     show: false,
     title: dialogWords.appName,
     backgroundColor: '#f7f8fa',
     webPreferences: { ...windowPreferences(app.isPackaged), preload },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (last?.maximized === true) window.maximize();
+    window.show();
+  });
   window.on('close', () => savePlace(file, window));
   void window.loadURL(`${WINDOW_ORIGIN}/`);
   return window;
 }
 
-function remembered(file: string): Partial<Area> | null {
+/** The window's place when it is not maximized, and whether it was. */
+type Place = Partial<Area> & { maximized?: boolean };
+
+function remembered(file: string): Place | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Area>;
+    return JSON.parse(readFileSync(file, 'utf8')) as Place;
   } catch {
     return null;
   }
@@ -44,7 +51,7 @@ function remembered(file: string): Partial<Area> | null {
 
 function savePlace(file: string, window: BrowserWindow): void {
   try {
-    writeFileSync(file, JSON.stringify(window.getNormalBounds()));
+    writeFileSync(file, JSON.stringify({ ...window.getNormalBounds(), maximized: window.isMaximized() }));
   } catch {
     // A place that cannot be kept is no reason to stop closing.
   }

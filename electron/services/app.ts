@@ -10,6 +10,12 @@ export async function setAuthor(input: { name: string }, scope: TaskScope): Prom
   return ok;
 }
 
+/** @throws Refusal `needs-window` */
+export async function noteFault(input: { told: string }, scope: TaskScope): Promise<{ ok: true }> {
+  await scope.platform.noteFault(input.told);
+  return ok;
+}
+
 export async function openSample(_input: object, scope: TaskScope): Promise<{ ok: true }> {
   await scope.platform.switchRegister('sample');
   return ok;
@@ -32,7 +38,7 @@ export async function pickFile(input: { purpose: 'document' | 'exchange' | 'back
 }
 
 export async function pickSave(
-  input: { purpose: 'report' | 'sheet' | 'exchange'; name: string },
+  input: { purpose: 'report' | 'sheet' | 'exchange' | 'calendar'; name: string },
   scope: TaskScope,
 ): Promise<{ token: string; name: string } | null> {
   const path = await scope.platform.pickSave(input.purpose, input.name);

@@ -75,6 +75,23 @@ export async function removeTrip(trx: WriteDb, input: { id: string }): Promise<{
   return { ok: true };
 }
 
+/** Notes a time for which a person owes no days. @throws Refusal `not-found`, `days-reversed` */
+export async function exempt(trx: WriteDb, input: ParsedInputOf<'fieldDays.exempt'>, scope: CommandScope): Promise<{ id: string; quota: number }> {
+  if (input.to < input.from) throw new Refusal('days-reversed');
+  if (!(await readCells(trx, 'person', input.personId))) throw new Refusal('not-found');
+  const id = newId();
+  await put(trx, 'fieldExemption', id, { personId: input.personId, fromOn: input.from, toOn: input.to, reason: input.reason.normalize('NFC') });
+  const balance = await fieldBalance(trx, yearOf(input.from), scope.today);
+  return { id, quota: balance.find((row) => row.personId === input.personId)?.quota ?? 0 };
+}
+
+/** @throws Refusal `not-found` */
+export async function unexempt(trx: WriteDb, input: { id: string }): Promise<{ ok: true }> {
+  if (!(await readCells(trx, 'fieldExemption', input.id))) throw new Refusal('not-found');
+  await writeCells(trx, 'fieldExemption', input.id, { removed: 1 });
+  return { ok: true };
+}
+
 /** Sets how days are counted; what is counted already is counted anew. */
 export async function setFieldRules(trx: WriteDb, input: ParsedInputOf<'fieldDays.setRules'>): Promise<FieldRules> {
   for (const [rule, name] of Object.entries(fieldSettings)) {

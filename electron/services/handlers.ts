@@ -2,6 +2,8 @@
 import { bandsOf } from '../../shared/domain/holidays.ts';
 import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract/index.ts';
 import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
+import { listBriefings } from '../db/queries/briefings.ts';
+import { listCalendar } from '../db/queries/calendar.ts';
 import { checklistOf, listGroups, missingOf } from '../db/queries/checklist.ts';
 import { listDuties } from '../db/queries/duties.ts';
 import { listFilters } from '../db/queries/filters.ts';
@@ -16,16 +18,16 @@ import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { listReminded, remindersText } from '../db/queries/reminders.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
-import { checkClashes, listClashes, listHolidays, yearHolidays } from '../db/queries/clashes.ts';
-import { listAppointments, readAppointments } from '../db/queries/appointments.ts';
+import { checkClashes, clashRules, listClashes, listHolidays, yearHolidays } from '../db/queries/clashes.ts';
+import { listAppointments, previewAppointments } from '../db/queries/appointments.ts';
 import { coverage, readPastVisits } from '../db/queries/coverage.ts';
 import { listFollowUps } from '../db/queries/results.ts';
 import { visitDetail } from '../db/queries/visit-detail.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
 import { listDrafts } from '../db/review-drafts.ts';
 import { historyPage } from '../db/log/history.ts';
-import { appointmentAsTrip, pasteAppointments } from './appointments.ts';
-import { closeSample, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
+import { appointmentAsTrip, appointmentsAsTrips, pasteAppointments, removeAppointment, updateAppointment } from './appointments.ts';
+import { closeSample, noteFault, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
 import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
@@ -35,7 +37,9 @@ import { writeMergePaper, writePassphraseSheet } from './exchange-papers.ts';
 import { exportFile, giveWayTo, merge, previewMerge, settle, settleAll, undoMerge } from './exchange.ts';
 import { pastePastVisits } from './coverage.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
-import { addTrip, removeTrip, setFieldRules } from './field-days.ts';
+import { writeCalendar } from './calendar-file.ts';
+import { recordBriefing } from './briefings.ts';
+import { addTrip, exempt, removeTrip, setFieldRules, unexempt } from './field-days.ts';
 import { redo, undo } from './history.ts';
 import { addProgress, createItem, updateItem, updateTask } from './items.ts';
 import { leaveOnStick, lookAtSticks } from './stick.ts';
@@ -55,7 +59,7 @@ import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from '
 import { addExtension, addLink, endTask } from './task-events.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
 import { addToTeams, answerOutline, leaveTeam, setOutline } from './teams.ts';
-import { acceptClash, carryOver, changeVisits, setHoliday, updateVisit } from './visits.ts';
+import { acceptClash, carryOver, changeVisits, setClashRules, setHoliday, updateVisit } from './visits.ts';
 import { withdrawDocument } from './withdrawals.ts';
 
 /** Tokens are paths by the time a handler sees them. */
@@ -97,15 +101,15 @@ export const queries: Queries = {
   'rounds.list': (db, input) => listRounds(db, input),
   'visits.list': (db, input, { today }) => listVisits(db, input, today),
   'visits.get': (db, { id }, { today }) => visitDetail(db, id, today),
+  'briefings.list': (db, { year }, { today }) => listBriefings(db, year, today),
+  'calendar.list': (db, input, { today }) => listCalendar(db, input, today),
   'calendar.bands': async (db, { year }) => bandsOf(year, await yearHolidays(db, year)),
   'holidays.list': (db, { year }) => listHolidays(db, year),
   'clashes.list': (db, { year }, { today }) => listClashes(db, year, today),
+  'clashes.rules': (db) => clashRules(db),
   'clashes.check': (db, input, { today }) => checkClashes(db, input, today),
-  'appointments.list': (db, input) => listAppointments(db, input),
-  'appointments.preview': async (db, input, { today }) => {
-    const rows = await readAppointments(db, input, today);
-    return { total: rows.length, rows };
-  },
+  'appointments.list': (db, input, { today }) => listAppointments(db, input, today),
+  'appointments.preview': (db, input, { today }) => previewAppointments(db, input, today),
   'coverage.get': (db, input, { today }) => coverage(db, input, today),
   'coverage.preview': async (db, { text }) => {
     const rows = await readPastVisits(db, text);
@@ -167,8 +171,13 @@ export const commands: Commands = {
   'outline.set': setOutline,
   'outline.answer': answerOutline,
   'clashes.accept': acceptClash,
+  'clashes.setRules': setClashRules,
   'holidays.set': setHoliday,
+  'briefings.record': recordBriefing,
   'appointments.paste': pasteAppointments,
+  'appointments.update': updateAppointment,
+  'appointments.remove': removeAppointment,
+  'appointments.asTrips': appointmentsAsTrips,
   'appointments.asTrip': appointmentAsTrip,
   'coverage.paste': pastePastVisits,
   'results.add': addResults,
@@ -178,6 +187,8 @@ export const commands: Commands = {
   'proposals.update': updateProposal,
   'fieldDays.add': addTrip,
   'fieldDays.remove': removeTrip,
+  'fieldDays.exempt': exempt,
+  'fieldDays.unexempt': unexempt,
   'fieldDays.setRules': setFieldRules,
   'papers.handOut': handOutPapers,
   'papers.number': numberPapers,
@@ -190,6 +201,7 @@ export const commands: Commands = {
 
 export const tasks: Tasks = {
   'app.setAuthor': setAuthor,
+  'app.noteFault': noteFault,
   'app.openSample': openSample,
   'app.closeSample': closeSample,
   'files.pick': pickFile,
@@ -201,6 +213,7 @@ export const tasks: Tasks = {
   'documents.take': takeDocument,
   'drafts.keep': keepDraft,
   'drafts.drop': forgetDraft,
+  'calendar.write': writeCalendar,
   'reports.write': writeReport,
   'papers.write': writePaper,
   'sync.export': exportFile,

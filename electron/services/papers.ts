@@ -6,6 +6,7 @@ import type { Page, PaperRow } from '../../shared/model/views.ts';
 import { getPaper, listPapers, remindersOfPaper } from '../db/queries/papers.ts';
 import { type Cells, readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
+import { announceVisits } from './announce.ts';
 import { renderedPapers } from './render-papers.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
 import { writeFileSafely } from './write-file.ts';
@@ -19,7 +20,7 @@ async function draftOf(trx: WriteDb, id: string): Promise<Cells> {
 
 /**
  * From now on the figures stand still, named by a code; a letter's reminders count from that day; a sheet for a meeting is
- * the one the next is compared with.
+ * the one the next is compared with; the days that the notice of a round names are announced.
  * @throws Refusal `not-found`, `already-handed-out`
  */
 export async function handOutPapers(trx: WriteDb, input: ParsedInputOf<'papers.handOut'>, scope: CommandScope): Promise<Page<PaperRow>> {
@@ -31,6 +32,7 @@ export async function handOutPapers(trx: WriteDb, input: ParsedInputOf<'papers.h
     const reminders = await remindersOfPaper(trx, id);
     for (const reminder of reminders) await writeCells(trx, 'reminder', reminder.id, { onDay: input.on });
     await noteSheet(trx, paper, id);
+    await announceVisits(trx, id, paper, input.on);
   }
   return listPapers(trx, { ids });
 }

@@ -47,7 +47,7 @@ export interface Platform {
   /** Asks the user for a file to open; null when there was none picked. @throws Refusal `needs-window` */
   pickOpen(purpose: 'document' | 'exchange' | 'backup'): Promise<string | null>;
   /** Asks the user where to save. @throws Refusal `needs-window` */
-  pickSave(purpose: 'report' | 'sheet' | 'exchange', name: string): Promise<string | null>;
+  pickSave(purpose: 'report' | 'sheet' | 'exchange' | 'calendar', name: string): Promise<string | null>;
   /** Asks the user for a folder to write into. @throws Refusal `needs-window` */
   pickFolder(): Promise<string | null>;
   /** How the caller may name a path later: the window by a token, the command line by itself. */
@@ -56,6 +56,8 @@ export interface Platform {
   drives(): Promise<Drive[]>;
   /** Shows a file in the folder it lies in. @throws Refusal `needs-window` */
   showFile(path: string): Promise<void>;
+  /** Notes a fault of the window in the log file. @throws Refusal `needs-window` */
+  noteFault(told: string): Promise<void>;
   /** Notes who sits at this laptop. */
   setAuthor(name: string): Promise<void>;
   /** Opens the register of sample data, or goes back to the office's own. @throws Refusal `needs-window` */

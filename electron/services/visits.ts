@@ -1,11 +1,12 @@
 /** Dates and stages of visits, one or many at a time; every date that a visit ever had is kept. */
 import type { ParsedInputOf } from '../../shared/contract/index.ts';
+import type { ClashRules } from '../../shared/domain/clashes.ts';
 import { addDays, isCivilDate } from '../../shared/domain/civil-date.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { VisitClash, VisitRow } from '../../shared/model/views.ts';
 import { t } from '../../shared/text/vi/words.ts';
 import { put } from '../db/put.ts';
-import { clashesOfVisit, listClashes } from '../db/queries/clashes.ts';
+import { clashesOfVisit, clashRules, clashSettings, listClashes } from '../db/queries/clashes.ts';
 import { getVisit, listVisits } from '../db/queries/plan.ts';
 import { type Cells, readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
@@ -165,6 +166,13 @@ export async function setHoliday(trx: WriteDb, input: ParsedInputOf<'holidays.se
   if (input.kind !== null) await put(trx, 'holiday', id, { onDay: input.onDay, kind: input.kind, name: input.name?.normalize('NFC') ?? null });
   else if (await readCells(trx, 'holiday', id)) await writeCells(trx, 'holiday', id, { removed: 1 });
   return { ok: true };
+}
+
+/** Sets what counts as a clash; those of before are told anew. */
+export async function setClashRules(trx: WriteDb, input: ParsedInputOf<'clashes.setRules'>): Promise<ClashRules> {
+  const name = clashSettings.unitSpan;
+  await put(trx, 'setting', computedId('setting', name), { name, value: String(input.unitSpan) });
+  return clashRules(trx);
 }
 
 /** Notes why a clash is left as it is; it comes back when one of its sides changes. */

@@ -2,6 +2,7 @@ import { Autocomplete, Button, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { commonWords } from '../../shared/text/vi/common.ts';
 import { DayInput } from './DayInput.tsx';
+import { isListOpen } from './list-open.ts';
 import { FoldSelect } from './FoldSelect.tsx';
 import './entry-form.css';
 
@@ -63,7 +64,7 @@ export function EntryForm({ label, fields, today, save, onSave, onClose, childre
       // A day that is half typed is taken over when its field is left.
       (document.activeElement as HTMLElement | null)?.blur();
       setTimeout(() => void write());
-    } else if (event.key === 'Escape') onClose();
+    } else if (event.key === 'Escape' && !isListOpen(event.target)) onClose();
     else return;
     event.preventDefault();
     event.stopPropagation();

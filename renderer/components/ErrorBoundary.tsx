@@ -8,6 +8,8 @@ import { Message } from './Feedback.tsx';
 
 interface Props {
   children: ReactNode;
+  /** Told of a fault, without contents. */
+  onFault: (told: string) => void;
 }
 
 interface State {
@@ -22,6 +24,10 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromError(error: unknown): State {
     return { fault: describeFault(error), copied: false };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    this.props.onFault(describeFault(error));
   }
 
   override render(): ReactNode {

@@ -44,6 +44,12 @@ export const fieldDaysOperations = {
     }),
     answers<views.FieldOverlap[]>(),
   ),
+  /** A time for which a person owes no days: the year's quota is less by its share of the year. */
+  'fieldDays.exempt': command(
+    z.strictObject({ personId: z.string(), from: civilDate, to: civilDate, reason: words }),
+    answers<{ id: string; quota: number }>(),
+  ),
+  'fieldDays.unexempt': command(byId, done),
   'fieldDays.rules': query(nothing, answers<FieldRules>()),
   'fieldDays.setRules': command(
     z.strictObject({

@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import { appOperations } from './app.ts';
 import { appointmentsOperations } from './appointments.ts';
+import { briefingsOperations } from './briefings.ts';
+import { calendarOperations } from './calendar.ts';
 import { coverageOperations } from './coverage.ts';
 import { documentsOperations } from './documents.ts';
 import { dutiesOperations } from './duties.ts';
@@ -28,6 +30,8 @@ export const contract = {
   ...filtersOperations,
   ...unitsOperations,
   ...planOperations,
+  ...calendarOperations,
+  ...briefingsOperations,
   ...fieldDaysOperations,
   ...appointmentsOperations,
   ...coverageOperations,

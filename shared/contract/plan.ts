@@ -1,11 +1,13 @@
 /** Rounds and visits of the inspection plan. */
 import { z } from 'zod';
-import type { YearBand } from '../domain/holidays.ts';
+import type { ClashRules } from '../domain/clashes.ts';
 import { teamRoles, visitModes, visitStages } from '../domain/visit-stages.ts';
 import type * as views from '../model/views.ts';
-import { answers, byId, cellValues, civilDate, command, done, query } from './operation.ts';
+import { answers, byId, cellValues, civilDate, command, done, nothing, query } from './operation.ts';
 
 const FURTHEST_MOVE = 366;
+/** Five years: a term. */
+const LONGEST_SPAN = 1830;
 
 /** The visits meant: some, or all of a round. */
 const chosen = { ids: z.array(z.string()).optional(), roundId: z.string().optional() };
@@ -61,16 +63,10 @@ export const planOperations = {
   'team.remove': command(byId, done),
   'outline.set': command(z.strictObject({ roundId: z.string(), lines: z.array(words) }), answers<{ lines: number }>()),
   'outline.answer': command(z.strictObject({ visitId: z.string(), lineId: z.string(), answer: z.string().nullable() }), done),
-  /** Seasons and days off of a year, for the calendar. */
-  'calendar.bands': query(z.strictObject({ year: z.int().min(1900).max(2199) }), answers<YearBand[]>()),
-  'holidays.list': query(z.strictObject({ year: z.int().min(1900).max(2199) }), answers<views.Page<views.HolidayRow>>()),
-  /** A day off that the law does not name, or a working day in the place of one; null takes the entry out. */
-  'holidays.set': command(
-    z.strictObject({ onDay: civilDate, kind: z.enum(['off', 'working']).nullable(), name: words.nullable().optional() }),
-    done,
-  ),
   'clashes.list': query(z.strictObject({ year: z.int().min(1900).max(9998) }), answers<views.Page<views.VisitClash>>()),
   /** What would stand against a visit if it were on these days. */
   'clashes.check': query(z.strictObject({ visitId: z.string(), from: civilDate, to: civilDate }), answers<views.VisitClash[]>()),
+  'clashes.rules': query(nothing, answers<ClashRules>()),
+  'clashes.setRules': command(z.strictObject({ unitSpan: z.int().min(0).max(LONGEST_SPAN) }), answers<ClashRules>()),
   'clashes.accept': command(z.strictObject({ id: words, reason: words }), done),
 } as const;

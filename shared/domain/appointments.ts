@@ -37,7 +37,8 @@ function dayOf(text: string, year: number): string | null {
   return day && month ? `${own ?? String(year).padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }
 
-function timeOf(text: string): string | null {
+/** '8h30', '8:30', '8 giờ 30' -> '08:30'; null where no time of day stands. */
+export function timeOf(text: string): string | null {
   const [, hour, minute] = TIME.exec(text) ?? [];
   return hour ? `${hour.padStart(2, '0')}:${minute ?? '00'}` : null;
 }

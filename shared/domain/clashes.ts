@@ -17,11 +17,17 @@ export interface Engagement extends FieldSpan {
   words?: string;
 }
 
-export interface ClashFacts {
-  engagements: readonly Engagement[];
-  holidays: readonly Holiday[];
+export interface ClashRules {
   /** A unit inspected twice within so many days is told. */
   unitSpan: number;
+}
+
+/** Half a year: nobody plans the same unit twice within it without meaning to. */
+export const defaultClashRules: ClashRules = { unitSpan: 180 };
+
+export interface ClashFacts extends ClashRules {
+  engagements: readonly Engagement[];
+  holidays: readonly Holiday[];
 }
 
 export type FoundClash =
@@ -68,25 +74,49 @@ function onHolidays(a: Engagement, holidays: readonly Holiday[]): FoundClash[] {
   return holiday ? [{ code: 'holiday', id: keyOf('holiday', holiday.onDay, [side(a)]), onDay: holiday.onDay, a, holiday }] : [];
 }
 
+/** Engagements under each key, in the order of their first days. */
+function gathered(all: readonly Engagement[], keysOf: (one: Engagement) => readonly string[]): Engagement[][] {
+  const groups = new Map<string, Engagement[]>();
+  for (const one of all) {
+    for (const key of keysOf(one)) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Each pair of a group in which the second begins within so many days after the end of the first. */
+function pairsWithin(group: readonly Engagement[], days: number): [Engagement, Engagement][] {
+  return group.flatMap((one, place) => {
+    const last = addDays(one.toOn, days);
+    const pairs: [Engagement, Engagement][] = [];
+    for (const other of group.slice(place + 1)) {
+      if (other.fromOn > last) break;
+      pairs.push([one, other]);
+    }
+    return pairs;
+  });
+}
+
 /**
  * Every clash among engagements in the order of its day.
  * @param only the engagement whose clashes are asked for; it stands as side `a`
  */
 export function clashesAmong(facts: ClashFacts, only?: string): FoundClash[] {
   const all = facts.engagements.toSorted((a, b) => (a.fromOn < b.fromOn ? -1 : a.fromOn > b.fromOn ? 1 : 0));
-  const found: FoundClash[] = [];
-  for (const [place, one] of all.entries()) {
-    if (only === undefined || one.id === only) found.push(...onHolidays(one, facts.holidays));
-    // Only visits look beyond their own days: to the next visit of the same unit.
-    const last = one.kind === 'visit' ? addDays(one.toOn, facts.unitSpan) : one.toOn;
-    for (const other of all.slice(place + 1)) {
-      if (other.fromOn > last) break;
-      if (only !== undefined && one.id !== only && other.id !== only) continue;
-      const [a, b] = other.id === only ? [other, one] : [one, other];
-      // Two appointments of one day are the leader's own affair.
-      if (a.kind !== 'visit' && b.kind !== 'visit' && (a.kind === 'appointment' || b.kind === 'appointment')) continue;
-      found.push(...samePeople(a, b), ...sameUnit(a, b, facts.unitSpan));
-    }
-  }
-  return found.toSorted((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : 0));
+  const asked = (pair: readonly [Engagement, Engagement]) => only === undefined || pair.some((one) => one.id === only);
+  const turned = ([a, b]: readonly [Engagement, Engagement]): [Engagement, Engagement] => (b.id === only ? [b, a] : [a, b]);
+  const byPerson = gathered(all.filter((one) => one.dated), (one) => [...new Set(one.people.map((person) => person.id))]);
+  const byUnit = gathered(all.filter((one) => one.kind === 'visit'), (one) => (one.unitId === null ? [] : [one.unitId]));
+  // Two appointments of one day are the leader's own affair.
+  const counts = ([a, b]: readonly [Engagement, Engagement]) => a.kind === 'visit' || b.kind === 'visit' || (a.kind !== 'appointment' && b.kind !== 'appointment');
+  const met = new Map<string, FoundClash>();
+  for (const clash of [
+    ...all.filter((one) => only === undefined || one.id === only).flatMap((one) => onHolidays(one, facts.holidays)),
+    ...byPerson.flatMap((group) => pairsWithin(group, 0)).filter(asked).filter(counts).flatMap((pair) => samePeople(...turned(pair))),
+    ...byUnit.flatMap((group) => pairsWithin(group, facts.unitSpan)).filter(asked).flatMap((pair) => sameUnit(...turned(pair), facts.unitSpan)),
+  ]) met.set(clash.id, clash);
+  return [...met.values()].toSorted((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : 0));
 }

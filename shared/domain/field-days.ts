@@ -68,6 +68,14 @@ export function countFieldDays(spans: readonly FieldSpan[], rules: FieldRules, f
   return [...halves.values()].reduce((sum, day) => sum + day.morning + day.afternoon, 0);
 }
 
+/** What is left of a year's quota for somebody who was exempt for a part of the year, in whole days. */
+export function quotaLeft(quota: number, exempt: readonly { fromOn: string; toOn: string }[], year: number): number {
+  const [first, next] = [firstOfMonth(year, 1), firstOfMonth(year + 1, 1)];
+  const free = new Set(exempt.flatMap((span) => daysWithin(span, first, addDays(next, -1))));
+  const all = daysBetween(first, next);
+  return Math.round((quota * (all - free.size)) / all);
+}
+
 /** True when two trips share a day; a morning and an afternoon of one day do not meet. */
 export function spansMeet(a: FieldSpan, b: FieldSpan): boolean {
   if (a.fromOn > b.toOn || b.fromOn > a.toOn) return false;

@@ -10,10 +10,24 @@ export interface AppointmentRow {
   participants: string | null;
   /** Counted as a trip to the grassroots already. */
   tripId: string | null;
+  /** The unit that its place names, outside of the city: a trip is proposed. */
+  away: { unitId: string; name: string } | null;
+  /** The meeting or visit of that day that its words name. */
+  joins: { kind: 'meeting' | 'visit'; id: string; name: string } | null;
 }
 
 /** A pasted line before anything is written. */
-export interface AppointmentPreview extends Omit<AppointmentRow, 'id' | 'tripId'> {
+export interface AppointmentPreview extends Omit<AppointmentRow, 'id' | 'tripId' | 'away' | 'joins'> {
+  /** Against what the register holds of that week: another time, place or circle is a change. */
+  change: 'new' | 'changed' | 'same';
   /** The leader as worded is known. */
   known: boolean;
+}
+
+/** A pasted week against what the register holds of it. */
+export interface AppointmentsPreview {
+  total: number;
+  rows: AppointmentPreview[];
+  /** Lines of the same weeks that the pasted text has no more. */
+  gone: AppointmentRow[];
 }

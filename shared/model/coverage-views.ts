@@ -20,10 +20,14 @@ export interface CoverageRow {
   lastOn: string | null;
   openTasks: number;
   overdueTasks: number;
+  /** Lines of open checklists that the unit has not answered. */
+  missing: number;
 }
 
 export interface CoverageView {
   years: number[];
+  /** From when the register knows of inspections; null while it knows of none. */
+  since: string | null;
   /** By cluster; in each the unit that has waited longest first. */
   rows: CoverageRow[];
   /** Units of the past with visits that no single unit of today carries on. */

@@ -29,6 +29,14 @@ export interface FieldOverlap {
   words: string;
 }
 
+/** A time for which a person owes no days. */
+export interface FieldExemption {
+  id: string;
+  fromOn: string;
+  toOn: string;
+  reason: string;
+}
+
 export interface FieldBalance {
   personId: string;
   person: string;
@@ -37,8 +45,9 @@ export interface FieldBalance {
   /** Of `days`, those that lie ahead of today. */
   ahead: number;
   trips: number;
-  /** 0 for who owes no days. */
+  /** 0 for who owes no days; less by the share of the year that somebody was exempt. */
   quota: number;
+  exemptions: FieldExemption[];
   gap: number;
   /** Days a month until the end of the year; null when the year is over or nothing is owed. */
   perMonth: number | null;

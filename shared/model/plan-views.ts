@@ -24,6 +24,18 @@ export interface EarlierDate {
   /** When it was changed, and why. */
   onDay: string | null;
   reason: string | null;
+  /** The paper that had announced it. */
+  notice: string | null;
+}
+
+/** The newest notice that named a visit's days. */
+export interface VisitNotice {
+  paperId: string;
+  name: string;
+  /** The day it was handed out. */
+  onDay: string;
+  /** The visit still has the days that it named. */
+  holds: boolean;
 }
 
 export interface TeamMember {
@@ -49,7 +61,7 @@ export interface VisitRow {
   fromOn: string | null;
   toOn: string | null;
   dated: 'actual' | 'announced' | 'window' | 'none';
-  /** Nothing of it was announced yet: its days are the office's own plan. */
+  /** Its days are the office's own plan: nothing was announced yet, or they have moved since. */
   provisional: boolean;
   announcedFrom: string | null;
   announcedTo: string | null;
@@ -60,6 +72,8 @@ export interface VisitRow {
   dateChanges: number;
   /** The dates it had before, oldest first. */
   earlier: EarlierDate[];
+  /** Null while no notice has named its days. */
+  notice: VisitNotice | null;
   stage: string;
   /** Why it was put off or called off. */
   stageReason: string | null;

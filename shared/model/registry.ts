@@ -237,6 +237,12 @@ export const registry = {
   fieldTripPerson: table({ owner: 'fieldTripId', columns: { fieldTripId: to('fieldTrip'), personId: to('person') } }),
   fieldTripUnit: table({ owner: 'fieldTripId', columns: { fieldTripId: to('fieldTrip'), unitId: to('unit') } }),
   fieldTripPurpose: table({ owner: 'fieldTripId', columns: { fieldTripId: to('fieldTrip'), purpose: need } }),
+  /** A time for which a person owes no days at the grassroots: studies, illness, maternity. */
+  fieldExemption: table({
+    owner: 'personId',
+    columns: { personId: to('person'), fromOn: day, toOn: day, reason: text },
+    groups: { days: ['fromOn', 'toOn'] },
+  }),
   appointment: table({
     columns: {
       onDay: day, fromTime: text, toTime: text, matter: text, leaderId: to('person'), leaderName: text, place: text,

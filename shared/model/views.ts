@@ -5,6 +5,8 @@ import type { ItemRow, TaskRow } from './item-views.ts';
 import type { VisitRow } from './plan-views.ts';
 
 export type * from './appointment-views.ts';
+export type * from './briefing-views.ts';
+export type * from './calendar-views.ts';
 export type * from './coverage-views.ts';
 export type * from './field-views.ts';
 export type * from './checklist-views.ts';

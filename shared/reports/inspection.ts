@@ -77,10 +77,12 @@ export function thongBaoDotKiemTra(facts: RoundFacts & { round: RoundRow }, para
     ...(undated.length > 0 ? [paragraph(text.undated(undated))] : []),
     paragraph(text.closing),
   ];
-  return paperOf({
+  const announces = held.flatMap((visit) =>
+    visit.announcedFrom === null || visit.actualFrom !== null ? [] : [{ visitId: visit.id, from: visit.announcedFrom, to: visit.announcedTo ?? visit.announcedFrom }]);
+  return { announces, ...paperOf({
     id: 'thong-bao-dot-kiem-tra', symbol: text.symbol, title: text.title, subtitle: [text.subtitle(roundName(facts.round))],
     blocks, recipients: common.recipients, issuedOn: params.issuedOn, asAt: facts.asAt, sample: facts.sample,
-  });
+  }) };
 }
 
 export function roundName(round: RoundRow): string {

@@ -22,6 +22,8 @@ export interface ReportDoc {
   recipient?: { unitId: string | null; name: string };
   /** The tasks that a letter reminds of. */
   reminds?: string[];
+  /** The visits that a notice announces, with their days. */
+  announces?: { visitId: string; from: string; to: string }[];
   /** Set closer than other papers: it must stay on one page. */
   compact?: boolean;
   /** The code of the figures once they were handed out; stands at the foot. */

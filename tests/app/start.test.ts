@@ -63,14 +63,18 @@ describe('the place of the window', () => {
 describe('when the program fails', () => {
   let log: LogFile;
   const reload = vi.fn();
-  const contents = Object.assign(new EventEmitter(), { reload });
-  const window = { isDestroyed: () => false, webContents: contents } as never;
+  const end = vi.fn();
+  const contents = Object.assign(new EventEmitter(), { reload, forcefullyCrashRenderer: end });
+  const frame = Object.assign(new EventEmitter(), { isDestroyed: () => false, webContents: contents });
+  const window = frame as never;
 
   beforeEach(() => {
     log = new LogFile(join(scratchFolder(), 'logs'), () => 'time');
     for (const list of Object.values(electron)) list.length = 0;
     reload.mockClear();
+    end.mockClear();
     contents.removeAllListeners();
+    frame.removeAllListeners();
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
   });
 
@@ -90,6 +94,49 @@ describe('when the program fails', () => {
     expect(readFileSync(log.path, 'utf8')).toContain('window gone: crashed');
     contents.emit('render-process-gone', {}, { reason: 'clean-exit' });
     expect(electron.asked).toHaveLength(2);
+  });
+
+  test('a window that hangs is waited for, or its process is ended and it opens again without a second question', async () => {
+    const watched = await faults();
+    watched.watchWindow(window);
+    electron.answers.push(0);
+    frame.emit('unresponsive');
+    await vi.waitFor(() => expect(electron.asked).toHaveLength(1));
+    expect(electron.asked[0]).toMatchObject({ message: faultWords.hung.title, cancelId: 0, buttons: [faultWords.ways.wait, faultWords.ways.reopen, faultWords.ways.copy, faultWords.ways.quit] });
+    expect([end.mock.calls, reload.mock.calls]).toEqual([[], []]);
+    await new Promise((done) => setImmediate(done));
+    electron.answers.push(1);
+    frame.emit('unresponsive');
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+    expect(end).toHaveBeenCalledOnce();
+    contents.emit('render-process-gone', {}, { reason: 'killed' });
+    expect(electron.asked).toHaveLength(2);
+    contents.emit('did-finish-load');
+    contents.emit('render-process-gone', {}, { reason: 'crashed' });
+    await vi.waitFor(() => expect(electron.asked).toHaveLength(3));
+    expect(readFileSync(log.path, 'utf8')).toContain('window unresponsive');
+  });
+
+  test('the question goes away when the window has caught up', async () => {
+    const watched = await faults();
+    watched.watchWindow(window);
+    frame.emit('unresponsive');
+    await vi.waitFor(() => expect(electron.asked).toHaveLength(1));
+    const { signal } = electron.asked[0] as unknown as { signal: AbortSignal };
+    expect(signal.aborted).toBe(false);
+    frame.emit('responsive');
+    expect(signal.aborted).toBe(true);
+  });
+
+  test('what the window tells of a fault is written without contents, and not for ever', async () => {
+    const watched = await faults();
+    watched.noteWindow('TypeError: no "Nguyễn Thị Hoa" in C:\\Users\\Hoa\n  at f (main.js:1:2)');
+    const written = readFileSync(log.path, 'utf8');
+    expect(written).toContain('TypeError: no …');
+    expect(written).toContain('at f (main.js:1:2)');
+    expect(written).not.toMatch(/Hoa|Users/u);
+    for (let n = 0; n < 200; n++) watched.noteWindow('Error: again');
+    expect(readFileSync(log.path, 'utf8').match(/again/gu)).toHaveLength(49);
   });
 
   test('a register that does not open: its sentence, then safe mode or the end', async () => {

@@ -49,6 +49,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
       expect(await violations(page), name).toEqual([]);
       await page.keyboard.press('Escape');
       await open().first().waitFor({ state: 'hidden' });
+      await expect.poll(() => opener.evaluate((one) => one === document.activeElement), { message: name }).toBe(true);
     }
   });
 });

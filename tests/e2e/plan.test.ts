@@ -123,6 +123,30 @@ test('J8: findings pasted in one go', async () => {
   ]);
 });
 
+test('days dragged over on the month begin a trip; the week by the hours leads to what lies on it', async () => {
+  const { page } = window;
+  await window.go(`${paths.plan}?view=month&month=2021-11`);
+  const trips = async () => (await window.call('calendar.list', { from: '2021-11-17', to: '2021-11-17', kinds: ['trip'] })).total;
+  const before = await trips();
+  const begin = await middle('[data-day="2021-11-16"]');
+  await page.mouse.move(begin.x, begin.y);
+  await page.mouse.down();
+  const end = await middle('[data-day="2021-11-18"]');
+  await page.mouse.move(end.x, end.y, { steps: 8 });
+  await page.mouse.up();
+  const form = page.getByRole('form', { name: fieldDayWords.form.label });
+  await form.waitFor();
+  expect([await form.getByRole('textbox', { name: fieldDayWords.form.from }).inputValue(), await form.getByRole('textbox', { name: fieldDayWords.form.to }).inputValue()]).toEqual(['16/11/2021', '18/11/2021']);
+  await page.keyboard.type('ngo van cu');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(trips).toBe(before + 1);
+  await window.call('history.undo', {});
+  await window.go(`${paths.plan}?view=month&span=week&day=2021-10-27`);
+  await page.getByRole('region', { name: /^Thứ Sáu 29\/10\/2021, / }).getByRole('link', { name: /Giao ban khối phong trào/u }).first().click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('/meetings/');
+});
+
 test('J9: a trip of two people typed without the mouse', async () => {
   const { page } = window;
   await window.go(`${paths.plan}?view=days`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startHostProcess } from '../../build/host/launch.ts';
+import { faultWords } from '../../shared/text/vi/faults.ts';
 import { exchangeWords } from '../../shared/text/vi/exchange.ts';
 import { shellWords } from '../../shared/text/vi/shell.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
@@ -99,6 +100,23 @@ describe('what the window may not do', () => {
     await page.waitForTimeout(300);
     await expect.poll(() => office.host.pages().length).toBe(1);
     expect(page.url()).toContain('http://office.app.localhost/');
+  });
+
+  test('a fault inside the page ends in a clear window and in the log, without contents', async () => {
+    const { page } = office;
+    await page.evaluate(() => void setTimeout(() => {
+      throw new Error('thiếu "Nguyễn Thị Hoa"');
+    }));
+    const dialog = page.getByRole('dialog', { name: faultWords.screen.title });
+    await dialog.waitFor();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.evaluate(() => void Promise.reject(new Error('rejected')));
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    const log = join(office.folder, 'logs/so-giao-ban.log');
+    await expect.poll(() => existsSync(log) && readFileSync(log, 'utf8')).toMatch(/window:[^]*Error: rejected/u);
+    expect(readFileSync(log, 'utf8')).not.toContain('Hoa');
   });
 
   test('a window that crashes is noted in the log, and a clear window offers to open it again', async () => {

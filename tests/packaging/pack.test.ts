@@ -126,10 +126,19 @@ describe('the icon', () => {
   });
 });
 
+test('the run on Windows names every action by its commit', () => {
+  const workflow = readFileSync(join(ROOT, '.github/workflows/windows.yml'), 'utf8');
+  const actions = [...workflow.matchAll(/uses: (\S+)/gu)].map(([, action]) => action);
+  expect(actions.length).toBeGreaterThan(0);
+  expect(actions.filter((action) => !/@[\da-f]{40}$/u.test(action ?? ''))).toEqual([]);
+});
+
 test('the installer: for the account alone, in Vietnamese, what was written stays; .sgbx opens with the program', () => {
   for (const line of ['perMachine: false', 'allowElevation: false', 'deleteAppDataOnUninstall: false', 'requestedExecutionLevel: asInvoker', "language: '1066'", '- vi_VN', 'ext: sgbx']) {
     expect(configuration).toContain(line);
   }
+  const script = readFileSync(join(ROOT, /include: (\S+\.nsh)/u.exec(configuration)?.[1] ?? ''), 'utf8');
+  for (const guard of ['${ifNot} ${isUpdated}', '${andIfNot} ${Silent}', 'MB_DEFBUTTON2']) expect(script.indexOf(guard)).toBeLessThan(script.indexOf('RMDir'));
   const extension = `.${/ext: (\w+)/u.exec(configuration)?.[1]}`;
   expect(purposeOf(`a${extension}`)).toBe('exchange');
   expect(fileIn(['So Giao ban.exe', `E:\\a${extension}`])).toBe(`E:\\a${extension}`);

@@ -58,6 +58,12 @@ describe('in 2021', () => {
     expect(await desk.call('checklist.mark', { taskId, names: [], unitIds: [asked?.id ?? ''], done: true, on: '2021-10-05' })).toMatchObject({ marked: 1, doubtful: [] });
   });
 
+  test('the board of units shows what each still owes', async () => {
+    const { rows } = await desk.call('coverage.get', { from: 2021, to: 2021 });
+    expect(rows.filter((row) => row.missing === 1)).toHaveLength(57);
+    expect(rows.find((row) => row.name === 'Tỉnh đoàn Hà Nam')?.missing).toBe(0);
+  });
+
   test('who is missing, by cluster with its department', async () => {
     const missing = await desk.call('checklist.missing', { taskId });
     expect(missing).toMatchObject({ total: 68, done: 11, missing: 57 });

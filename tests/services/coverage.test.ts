@@ -65,6 +65,10 @@ describe('coverage', () => {
     expect(cell(await get(), 'Tỉnh đoàn Cao Bằng', 2019)?.state).toBe('none');
   });
 
+  test('it says from when it knows', async () => {
+    expect((await get()).since).toBe('2019-01-01');
+  });
+
   test('in each cluster the unit that has waited longest stands first', async () => {
     await desk.call('clusters.paste', { text: 'Cụm 1\t\tBan Tuyên giáo\tHà Nội, Lai Châu, Cao Bằng' });
     const { rows } = await get();

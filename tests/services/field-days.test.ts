@@ -79,3 +79,23 @@ describe('the balance', () => {
     await expect(desk.call('fieldDays.add', { ...trip, personId: 'none' })).rejects.toMatchObject({ code: 'not-found' });
   });
 });
+
+describe('times without a quota', () => {
+  test('half a year of studies takes half the quota, and the pace follows; taken out it is owed again', async () => {
+    const person = await balanceOf('Nguyễn Tường Lâm');
+    const personId = person?.personId ?? '';
+    const { id, quota } = await desk.call('fieldDays.exempt', { personId, from: '2021-01-01', to: '2021-07-01', reason: 'Học tập trung' });
+    expect(quota).toBe(30);
+    expect(await balanceOf('Nguyễn Tường Lâm')).toMatchObject({ quota: 30, gap: 30, exemptions: [{ id, fromOn: '2021-01-01', toOn: '2021-07-01', reason: 'Học tập trung' }] });
+    expect((await desk.call('fieldDays.balance', { year: 2022 })).find((row) => row.personId === personId)).toMatchObject({ quota: 60, exemptions: [] });
+    await desk.call('fieldDays.unexempt', { id });
+    expect(await balanceOf('Nguyễn Tường Lâm')).toMatchObject({ quota: 60, exemptions: [] });
+  });
+
+  test('days in the wrong order and nobody', async () => {
+    const personId = (await balanceOf('Nguyễn Tường Lâm'))?.personId ?? '';
+    await expect(desk.call('fieldDays.exempt', { personId, from: '2021-05-02', to: '2021-05-01', reason: 'x' })).rejects.toMatchObject({ code: 'days-reversed' });
+    await expect(desk.call('fieldDays.exempt', { personId: 'x', from: '2021-05-01', to: '2021-05-01', reason: 'x' })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(desk.call('fieldDays.unexempt', { id: 'x' })).rejects.toMatchObject({ code: 'not-found' });
+  });
+});

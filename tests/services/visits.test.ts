@@ -1,4 +1,7 @@
 /** Visits through their stages, many at once, their teams, and what stands against their days: J6 and J7 without the window. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planText } from '../../shared/text/vi/sample-papers.ts';
 import { openTestRegister, type TestRegister } from '../support/register.ts';
@@ -74,6 +77,20 @@ describe('teams and clashes', () => {
     const found = await desk.call('clashes.check', { visitId: at(0).id, from: '2021-09-01', to: '2021-09-03' });
     expect(found.map((clash) => clash.code).sort()).toEqual(['holiday', 'same-person']);
     expect(found.map((clash) => clash.words).join(' ')).toContain('Huế');
+  });
+
+  test('the span in which the same unit is told is the office\'s to set', async () => {
+    const check = async () => (await desk.call('clashes.check', { visitId: at(8).id, from: '2021-06-09', to: '2021-06-09' })).map((clash) => clash.code);
+    await desk.call('visits.carryOver', { ids: [at(8).id] });
+    const [carried] = (await desk.call('visits.list', { year: 2022 })).rows;
+    await desk.call('visits.update', { id: carried?.id ?? '', set: { announcedFrom: '2021-09-09', announcedTo: '2021-09-09' } });
+    await desk.call('visits.update', { id: at(8).id, set: { stage: 'planned' } });
+    expect(await desk.call('clashes.rules', {})).toEqual({ unitSpan: 180 });
+    expect(await check()).toEqual(['same-unit']);
+    expect(await desk.call('clashes.setRules', { unitSpan: 30 })).toEqual({ unitSpan: 30 });
+    expect(await check()).toEqual([]);
+    for (let steps = 0; steps < 4; steps++) await desk.call('history.undo', {});
+    expect(await desk.call('clashes.rules', {})).toEqual({ unitSpan: 180 });
   });
 
   test('a swap of days off is entered and taken out again', async () => {
@@ -153,4 +170,47 @@ test('the outline of a round is answered visit by visit; a line that stays keeps
   await desk.call('outline.set', { roundId, lines: ['Công tác tổ chức', 'Tài chính'] });
   expect((await desk.call('visits.get', { id: at(0).id })).outline.map(({ words, answer }) => [words, answer])).toEqual([['Công tác tổ chức', 'Đủ hồ sơ'], ['Tài chính', null]]);
   expect((await desk.call('visits.get', { id: at(1).id })).outline.map((line) => line.answer)).toEqual([null, null]);
+});
+
+describe('the notice of a round', () => {
+  /** Writes the notice as the window does and hands it out. */
+  async function handOut(on: string): Promise<string> {
+    const path = join(folder, 'thong-bao.docx');
+    const { snapshotId } = await desk.call('reports.write', { report: 'thong-bao-dot-kiem-tra', params: { roundId }, path });
+    await desk.call('papers.handOut', { ids: [snapshotId], on });
+    return snapshotId;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'sgb-notice-'));
+  const visit = (place: number) => desk.call('visits.get', { id: at(place).id });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('handed out it announces the days that it names; taken back they are the plan again', async () => {
+    await desk.call('visits.update', { id: at(8).id, set: { announcedFrom: '2021-06-09', announcedTo: '2021-06-10', stage: 'planned' } });
+    expect(await visit(8)).toMatchObject({ provisional: true, notice: null });
+    const paperId = await handOut('2021-05-12');
+    await desk.call('papers.number', { rows: [{ id: paperId, number: '88' }] });
+    expect(await visit(8)).toMatchObject({ stage: 'announced', provisional: false, earlier: [], notice: { paperId, onDay: '2021-05-12', holds: true } });
+    expect((await visit(8)).notice?.name).toContain('88-TB');
+    expect(await visit(9)).toMatchObject({ stage: 'planned', notice: null });
+  });
+
+  test('a day moved after the notice is provisional until another one says it; the old one keeps its paper', async () => {
+    await desk.call('visits.change', { ids: [at(8).id], moveBy: 7, reason: 'Bão' });
+    const moved = await visit(8);
+    expect(moved).toMatchObject({ provisional: true, notice: { holds: false } });
+    expect(moved.earlier).toMatchObject([{ fromOn: '2021-06-09', toOn: '2021-06-10', reason: 'Bão' }]);
+    expect(moved.earlier[0]?.notice).toContain('88-TB');
+    await handOut('2021-05-20');
+    expect(await visit(8)).toMatchObject({ provisional: false, dateChanges: 1, notice: { onDay: '2021-05-20', holds: true } });
+    await desk.call('history.undo', {});
+    expect(await visit(8)).toMatchObject({ provisional: true, notice: { onDay: '2021-05-12', holds: false } });
+  });
+
+  test('what a paper said counts, not what the plan says on the day it goes out', async () => {
+    const { snapshotId } = await desk.call('reports.write', { report: 'thong-bao-dot-kiem-tra', params: { roundId }, path: join(folder, 'cu.docx') });
+    await desk.call('visits.update', { id: at(8).id, set: { announcedFrom: '2021-06-23', announcedTo: '2021-06-23' } });
+    await desk.call('papers.handOut', { ids: [snapshotId], on: '2021-05-21' });
+    expect(await visit(8)).toMatchObject({ provisional: true, notice: { paperId: snapshotId, holds: false } });
+  });
 });

@@ -47,6 +47,8 @@ export const screens: readonly Screen[] = [
   at('thuong-xuyen-thang', `${paths.duties}?view=month`),
   at('ke-hoach', paths.plan),
   at('ke-hoach-thang', `${paths.plan}?view=month&month=2021-06`),
+  at('lich-tuan', `${paths.plan}?view=month&span=week&day=2021-10-27`),
+  at('lich-ngay', `${paths.plan}?view=month&span=day&day=2021-10-29`),
   at('ke-hoach-danh-sach', `${paths.plan}?view=list`),
   {
     name: 'mot-cuoc-kiem-tra',
@@ -61,6 +63,7 @@ export const screens: readonly Screen[] = [
   at('trung-lich', `${paths.plan}?view=clashes`),
   at('ngay-di-co-so', `${paths.plan}?view=days`),
   at('lich-cong-tac', `${paths.plan}?view=week&week=2021-10-25`),
+  at('giao-ban-cum', `${paths.plan}?view=briefings`),
   at('don-vi', paths.units),
   at('cum', `${paths.units}?tab=clusters`),
   at('don-vi-ket-thuc', `${paths.units}?tab=ended`),

@@ -1,25 +1,25 @@
 /** Clashes of visits with people, units, days off and appointments, and which of them were accepted. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { addDays, isCivilDate, yearOf } from '../../../shared/domain/civil-date.ts';
-import { clashesAmong, type Engagement, type FoundClash } from '../../../shared/domain/clashes.ts';
+import { clashesAmong, type ClashRules, defaultClashRules, type Engagement, type FoundClash } from '../../../shared/domain/clashes.ts';
 import { type Holiday, holidaysOf, type OwnDay } from '../../../shared/domain/holidays.ts';
 import { isOff } from '../../../shared/domain/visit-stages.ts';
 import type { HolidayRow, Page, VisitClash, VisitRow } from '../../../shared/model/views.ts';
 import { holidayName } from '../../../shared/text/vi/calendar.ts';
 import { t } from '../../../shared/text/vi/words.ts';
 import { tripsBetween } from './field-days.ts';
-import { getVisit, listVisits } from './plan.ts';
+import { firstDay, getVisit, lastDay, visitsBetween, visitUnitName } from './plan.ts';
 import type { ReadDb } from './scope.ts';
 import { settingValues } from './settings.ts';
 
-const UNIT_SPAN = 'clashes.unitSpan';
-/** Half a year: nobody plans the same unit twice within it without meaning to. */
-const USUAL_UNIT_SPAN = 180;
+/** Names of the settings, by rule. */
+export const clashSettings = { unitSpan: 'clashes.unitSpan' } as const;
 const YEARS = { first: 1900, last: 2199 };
 
-async function unitSpan(db: ReadDb): Promise<number> {
-  const days = Number((await settingValues(db, [UNIT_SPAN])).get(UNIT_SPAN) ?? Number.NaN);
-  return Number.isInteger(days) && days >= 0 ? days : USUAL_UNIT_SPAN;
+/** What the office calls a clash; what was never set, or set to what is no number of days, is as by default. */
+export async function clashRules(db: ReadDb): Promise<ClashRules> {
+  const days = Number((await settingValues(db, [clashSettings.unitSpan])).get(clashSettings.unitSpan) ?? Number.NaN);
+  return Number.isInteger(days) && days >= 0 ? { unitSpan: days } : defaultClashRules;
 }
 
 /** The days off of a year. */
@@ -50,21 +50,43 @@ export async function listHolidays(db: ReadDb, year: number): Promise<Page<Holid
   return { total: rows.length, rows };
 }
 
+function isSpan(span: { fromOn: string; toOn: string }): boolean {
+  return isCivilDate(span.fromOn) && isCivilDate(span.toOn) && span.toOn >= span.fromOn;
+}
+
+/** A visit that is looked at as if it stood on other days. */
 function ofVisit(visit: VisitRow): Engagement[] {
   if (isOff(visit.stage) || visit.fromOn === null) return [];
-  const toOn = visit.toOn ?? visit.fromOn;
-  if (toOn < visit.fromOn || !isCivilDate(visit.fromOn) || !isCivilDate(toOn)) return [];
+  const days = { fromOn: visit.fromOn, toOn: visit.toOn ?? visit.fromOn };
+  if (!isSpan(days)) return [];
   return [{
     id: visit.id,
     kind: 'visit',
     name: visit.unitName,
     unitId: visit.unitId,
-    fromOn: visit.fromOn,
-    toOn,
+    ...days,
     partOfDay: visit.partOfDay,
     dated: visit.dated === 'announced' || visit.dated === 'actual',
     people: visit.team.flatMap((member) => (member.personId ? [{ id: member.personId, name: member.name }] : [])),
   }];
+}
+
+type VisitFacts = Pick<Engagement, 'id' | 'name' | 'unitId' | 'fromOn' | 'toOn' | 'partOfDay'> & { dated: number };
+
+/** Visits with their people; only what a clash is told from, for it is asked at every day that a drag hangs over. */
+async function visitsWhere(db: ReadDb, condition: RawBuilder<unknown>, today: string): Promise<Engagement[]> {
+  const found = await sql<VisitFacts>`
+    SELECT v.id, v.unitId, ${visitUnitName(today)} AS name, ${firstDay} AS fromOn, ifnull(${lastDay}, ${firstDay}) AS toOn, v.partOfDay,
+      coalesce(v.actualFrom, v.announcedFrom) IS NOT NULL AS dated
+    FROM live_visit v JOIN live_round r ON r.id = v.roundId
+    WHERE ifnull(v.stage, 'planned') NOT IN ('postponed', 'cancelled') AND ${condition} ORDER BY fromOn, r.ordinal, v.ordinal, v.k`.execute(db);
+  const team = await sql<{ visitId: string; id: string; name: string }>`
+    SELECT m.visitId, p.id, p.name FROM live_teamMember m JOIN person p ON p.id = m.personId
+    WHERE m.visitId IN (SELECT value FROM json_each(${JSON.stringify(found.rows.map((row) => row.id))})) ORDER BY m.ordinal, m.k`.execute(db);
+  const teams = Map.groupBy(team.rows, (row) => row.visitId);
+  return found.rows.filter(isSpan).map((row) => ({
+    ...row, kind: 'visit', dated: row.dated === 1, people: (teams.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
+  }));
 }
 
 async function appointmentsBetween(db: ReadDb, from: string, to: string): Promise<Engagement[]> {
@@ -87,14 +109,14 @@ async function appointmentsBetween(db: ReadDb, from: string, to: string): Promis
 }
 
 /** Everything that may meet between two days, with one visit looked at as if it stood on other days. */
-async function engagements(db: ReadDb, from: string, to: string, today: string, moved?: VisitRow): Promise<Engagement[]> {
-  const span = await unitSpan(db);
-  const [first, last] = [addDays(from, -span), addDays(to, span)];
-  const { rows } = await listVisits(db, {}, today);
-  const visits = rows.map((row) => (row.id === moved?.id ? moved : row)).flatMap(ofVisit);
+async function engagements(db: ReadDb, { from, to, span }: { from: string; to: string; span: number }, today: string, moved?: VisitRow): Promise<Engagement[]> {
+  const wide = visitsBetween({ from: addDays(from, -span), to: addDays(to, span) });
+  // Beyond its own days a visit meets only those of its own unit.
+  const near = moved ? sql`(${visitsBetween({ from, to })} OR (v.unitId = ${moved.unitId} AND ${wide})) AND v.id <> ${moved.id}` : wide;
+  const visits = [...(await visitsWhere(db, near, today)), ...(moved ? ofVisit(moved) : [])];
   const trips = (await tripsBetween(db, from, to)).filter((trip) => trip.kind === 'trip');
   return [
-    ...visits.filter((visit) => visit.fromOn <= last && visit.toOn >= first),
+    ...visits,
     ...trips.map((trip): Engagement => ({
       ...trip,
       kind: 'trip',
@@ -135,7 +157,8 @@ async function asViews(db: ReadDb, found: readonly FoundClash[], of: string | nu
 async function found(db: ReadDb, from: string, to: string, today: string, moved?: VisitRow): Promise<FoundClash[]> {
   const holidays: Holiday[] = [];
   for (const year of new Set([yearOf(from), yearOf(to)])) holidays.push(...(await yearHolidays(db, year)));
-  const facts = { engagements: await engagements(db, from, to, today, moved), holidays, unitSpan: await unitSpan(db) };
+  const { unitSpan } = await clashRules(db);
+  const facts = { engagements: await engagements(db, { from, to, span: unitSpan }, today, moved), holidays, unitSpan };
   return clashesAmong(facts, moved?.id);
 }
 

@@ -44,6 +44,24 @@ async function recordedYears(db: ReadDb): Promise<Set<number | null>> {
   return new Set(rounds.filter((round) => round.kind !== PAST_ROUND || round.stage === 'closed').map((round) => round.year));
 }
 
+/** The first day that the register knows anything of inspections: of its oldest plan, complete list or visit. */
+async function knownSince(db: ReadDb, visits: readonly Known[]): Promise<string | null> {
+  const found = await sql<{ day: string }>`
+    SELECT coalesce(d.issuedOn, r.year || '-01-01') AS day FROM live_round r JOIN document d ON d.id = r.documentId
+    WHERE (r.kind <> ${PAST_ROUND} OR r.stage = 'closed') AND coalesce(d.issuedOn, r.year) IS NOT NULL`.execute(db);
+  const days = [...found.rows.map((row) => row.day), ...visits.flatMap((visit) => (visit.visited ? [visit.fromOn ?? `${visit.year}-01-01`] : []))];
+  return days.filter(isCivilDate).toSorted()[0] ?? null;
+}
+
+/** How many lines of open checklists each unit still owes. */
+async function missingLines(db: ReadDb, today: string): Promise<Map<string, number>> {
+  const found = await sql<{ unitId: string; n: number }>`
+    SELECT c.unitId, count(*) AS n FROM live_checklistLine c JOIN live_task t ON t.id = c.taskId
+    JOIN task_state s ON s.k = t.k AND s.fromOn <= ${today} AND s.toOn >= ${today} AND s.state NOT IN ('doneInTime', 'doneLate', 'ended')
+    WHERE ifnull(c.done, 0) = 0 AND c.unitId IS NOT NULL GROUP BY c.unitId`.execute(db);
+  return new Map(found.rows.map((row) => [row.unitId, row.n]));
+}
+
 /** The units of today against the years asked for (thirty at most). */
 export async function coverage(db: ReadDb, query: { from: number; to: number }, today: string): Promise<CoverageView> {
   const from = Math.max(query.from, query.to - MOST_YEARS + 1);
@@ -66,6 +84,7 @@ export async function coverage(db: ReadDb, query: { from: number; to: number }, 
     }
   }
   const recorded = await recordedYears(db);
+  const missing = await missingLines(db, today);
   const rows = units.map((unit): CoverageRow => {
     const own = ofUnit.get(unit.id) ?? [];
     const visited = own.filter((visit) => visit.visited).toSorted((a, b) => b.year - a.year || ((b.fromOn ?? '') > (a.fromOn ?? '') ? 1 : -1));
@@ -83,6 +102,7 @@ export async function coverage(db: ReadDb, query: { from: number; to: number }, 
       lastOn: visited[0]?.fromOn ?? null,
       openTasks: unit.openTasks,
       overdueTasks: unit.overdueTasks,
+      missing: missing.get(unit.id) ?? 0,
     };
   });
   const order = (await listClusters(db, today)).clusters.map((cluster) => cluster.id);
@@ -90,6 +110,7 @@ export async function coverage(db: ReadDb, query: { from: number; to: number }, 
   const waited = (row: CoverageRow) => row.lastOn ?? (row.lastYear === null ? '' : `${row.lastYear}-`);
   return {
     years,
+    since: await knownSince(db, visits),
     rows: rows.toSorted((a, b) => rank(a) - rank(b) || (waited(a) < waited(b) ? -1 : waited(a) > waited(b) ? 1 : 0)),
     unclear: [...unclear.values()],
   };

@@ -2,10 +2,10 @@
 import { sql } from 'kysely';
 import { foldWords } from '../../../shared/domain/fold-text.ts';
 import {
-  countFieldDays, defaultFieldRules, type FieldRules, paceNeeded, spansMeet,
+  countFieldDays, defaultFieldRules, type FieldRules, paceNeeded, quotaLeft, spansMeet,
 } from '../../../shared/domain/field-days.ts';
 import { isCivilDate } from '../../../shared/domain/civil-date.ts';
-import type { FieldBalance, FieldOverlap, FieldTripRow, Page } from '../../../shared/model/views.ts';
+import type { FieldBalance, FieldExemption, FieldOverlap, FieldTripRow, Page } from '../../../shared/model/views.ts';
 import { t } from '../../../shared/text/vi/words.ts';
 import { unitNameOn } from './names.ts';
 import type { ReadDb } from './scope.ts';
@@ -61,20 +61,26 @@ function grouped(rows: readonly OfTrip[]): Map<string, { id: string; name: strin
 export async function tripsBetween(db: ReadDb, from: string, to: string): Promise<FieldTripRow[]> {
   const trips = await sql<Omit<FieldTripRow, 'people' | 'units' | 'purposes'>>`
     SELECT * FROM (${spans}) WHERE fromOn <= ${to} AND toOn >= ${from} AND fromOn <= toOn ORDER BY fromOn, toOn, id`.execute(db);
+  const ids = JSON.stringify(trips.rows.map((trip) => trip.id));
   const people = await sql<OfTrip>`
     SELECT w.trip, p.id, p.name FROM (
-      SELECT fieldTripId AS trip, personId FROM live_fieldTripPerson UNION ALL SELECT visitId, personId FROM live_teamMember) w
+      SELECT fieldTripId AS trip, personId FROM live_fieldTripPerson WHERE fieldTripId IN (SELECT value FROM json_each(${ids}))
+      UNION ALL SELECT visitId, personId FROM live_teamMember WHERE visitId IN (SELECT value FROM json_each(${ids}))) w
     JOIN live_person p ON p.id = w.personId ORDER BY p.precedence IS NULL, p.precedence, p.k`.execute(db);
   const units = await sql<OfTrip>`
     SELECT f.fieldTripId AS trip, u.id, ${unitNameOn(from)} AS name FROM live_fieldTripUnit f JOIN unit u ON u.id = f.unitId
-    UNION ALL SELECT v.id, ifnull(u.id, ''), ifnull(${unitNameOn(from)}, ifnull(v.unitName, '')) FROM live_visit v LEFT JOIN unit u ON u.id = v.unitId`.execute(db);
-  const purposes = await db.selectFrom('live_fieldTripPurpose').select(['fieldTripId', 'purpose']).orderBy('k').execute();
+    WHERE f.fieldTripId IN (SELECT value FROM json_each(${ids}))
+    UNION ALL SELECT v.id, ifnull(u.id, ''), ifnull(${unitNameOn(from)}, ifnull(v.unitName, '')) FROM live_visit v LEFT JOIN unit u ON u.id = v.unitId
+    WHERE v.id IN (SELECT value FROM json_each(${ids}))`.execute(db);
+  const purposes = await sql<{ fieldTripId: string; purpose: string }>`
+    SELECT fieldTripId, purpose FROM live_fieldTripPurpose WHERE fieldTripId IN (SELECT value FROM json_each(${ids})) ORDER BY k`.execute(db);
+  const purposesOf = Map.groupBy(purposes.rows, (one) => one.fieldTripId);
   const [peopleOf, unitsOf] = [grouped(people.rows), grouped(units.rows)];
   return trips.rows.flatMap((trip) => {
     if (!isCivilDate(trip.fromOn) || !isCivilDate(trip.toOn)) return [];
     const who = peopleOf.get(trip.id);
     if (!who) return [];
-    const why = trip.kind === 'visit' ? ['inspection'] : purposes.filter((one) => one.fieldTripId === trip.id).map((one) => one.purpose);
+    const why = trip.kind === 'visit' ? ['inspection'] : (purposesOf.get(trip.id) ?? []).map((one) => one.purpose);
     return [{ ...trip, people: who, units: unitsOf.get(trip.id) ?? [], purposes: why }];
   });
 }
@@ -146,6 +152,15 @@ async function plannedQuota(db: ReadDb, year: number): Promise<number | null> {
   return days.find((row) => foldWords(row.subject ?? 'bi thu').includes('bi thu'))?.amount ?? null;
 }
 
+/** The times of a year for which people owe no days, by person. */
+async function exemptionsIn(db: ReadDb, from: string, to: string): Promise<Map<string, FieldExemption[]>> {
+  const found = await sql<FieldExemption & { personId: string }>`
+    SELECT id, personId, fromOn, toOn, ifnull(reason, '') AS reason FROM live_fieldExemption
+    WHERE personId IS NOT NULL AND fromOn <= ${to} AND toOn >= ${from} ORDER BY fromOn, k`.execute(db);
+  const real = found.rows.filter((row) => isCivilDate(row.fromOn) && isCivilDate(row.toOn));
+  return new Map([...Map.groupBy(real, (row) => row.personId)].map(([person, rows]) => [person, rows.map(({ id, fromOn, toOn, reason }) => ({ id, fromOn, toOn, reason }))]));
+}
+
 /** How everybody stands in a year: the leaders, and whoever else made trips, in order of precedence. */
 export async function fieldBalance(db: ReadDb, year: number, today: string): Promise<FieldBalance[]> {
   const { from, to } = daysOfYear(year);
@@ -153,12 +168,14 @@ export async function fieldBalance(db: ReadDb, year: number, today: string): Pro
   const quota = (await plannedQuota(db, year)) ?? rules.quota;
   const trips = await tripsBetween(db, from, to);
   const overlaps = overlapsIn(trips);
+  const exemptions = await exemptionsIn(db, from, to);
   const leaders = new Set((await db.selectFrom('live_person').select('id').where('kind', '=', 'leader').execute()).map((row) => row.id));
   const { rows: people } = await listPeople(db, to < today ? to : today);
   return people.flatMap((person): FieldBalance[] => {
     const own = trips.filter((trip) => trip.people.some((one) => one.id === person.id));
     if (own.length === 0 && !leaders.has(person.id)) return [];
-    const owed = leaders.has(person.id) ? quota : 0;
+    const exempt = exemptions.get(person.id) ?? [];
+    const owed = leaders.has(person.id) ? quotaLeft(quota, exempt, year) : 0;
     const days = countFieldDays(own, rules, from, to);
     const gap = Math.max(0, owed - days);
     return [{
@@ -169,6 +186,7 @@ export async function fieldBalance(db: ReadDb, year: number, today: string): Pro
       ahead: days - countFieldDays(own, rules, from, today < to ? today : to),
       trips: own.length,
       quota: owed,
+      exemptions: exempt,
       gap,
       perMonth: owed === 0 ? null : paceNeeded(gap, year, today),
       overlaps: overlaps.filter((one) => one.personId === person.id).length,

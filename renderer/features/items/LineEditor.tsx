@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { itemsWords, placeInWords } from '../../../shared/text/vi/items.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { FoldSelect } from '../../components/FoldSelect.tsx';
+import { isListOpen } from '../../components/list-open.ts';
 import type { ListLine } from '../../stores/item-list.ts';
 import { trackingActions } from '../../stores/tracking.ts';
 
@@ -56,9 +57,8 @@ export function LineEditor({ line, taskId, units, today, onDone }: LineEditorPro
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const choosing = event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true';
-    if (event.key === 'Escape' && !choosing) onDone(0);
-    else if (event.key === 'Enter' && !choosing) {
+    if (event.key === 'Escape' && !isListOpen(event.target)) onDone(0);
+    else if (event.key === 'Enter' && !isListOpen(event.target)) {
       const field = document.activeElement as HTMLElement | null;
       field?.blur();
       setTimeout(() => void write(event.shiftKey ? -1 : 1).then(() => (field?.isConnected ? field.focus() : undefined)));

@@ -44,6 +44,9 @@ function AddMeeting({ series, today, onClose }: { series: SeriesRow; today: stri
   );
 }
 
+/** Of a weekly series half a year is enough to choose from; one that is open always stands in its own panel. */
+const MOST = 24;
+
 /** The series with their meetings, newest first. */
 export function SeriesPanel({ series, meetings, chosen, today }: SeriesPanelProps) {
   const [adding, setAdding] = useState<string | null>(null);
@@ -56,7 +59,7 @@ export function SeriesPanel({ series, meetings, chosen, today }: SeriesPanelProp
             <h2>{one.name}</h2>
             <p className="dim">{meetingWords.openTasks(one.openTasks)}</p>
             <ul>
-              {own.map((meeting) => (
+              {own.slice(0, MOST).map((meeting) => (
                 <li key={meeting.id}>
                   <Link
                     href={paths.meeting(meeting.id)}
@@ -69,6 +72,7 @@ export function SeriesPanel({ series, meetings, chosen, today }: SeriesPanelProp
                   </Link>
                 </li>
               ))}
+              {own.length > MOST && <li className="dim">{meetingWords.older(own.length - MOST)}</li>}
               {own.length === 0 && <li className="dim">{meetingWords.noMeetings}</li>}
             </ul>
             {adding === one.id ? (

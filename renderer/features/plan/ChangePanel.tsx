@@ -5,6 +5,7 @@ import type { VisitClash, VisitRow } from '../../../shared/model/views.ts';
 import { planWords, visitWords } from '../../../shared/text/vi/plan.ts';
 import { changeWords, teamWords } from '../../../shared/text/vi/visits.ts';
 import { DayInput } from '../../components/DayInput.tsx';
+import { isListOpen } from '../../components/list-open.ts';
 import { submitByKey } from '../../components/submit-key.ts';
 import { IconClose } from '../../icons.ts';
 import { run, say } from '../../stores/commands.ts';
@@ -73,7 +74,7 @@ export function ChangePanel({ visits, today, onClose }: ChangePanelProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || isListOpen(event.target)) return;
     event.preventDefault();
     onClose();
   };

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, NumberInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts';
 import { run } from '../../stores/commands.ts';
 import { useResource } from '../../stores/resource.ts';
 import { Holidays } from './Holidays.tsx';
-import { clashList } from './visit-store.ts';
+import { clashList, clashRules } from './visit-store.ts';
 import '../../components/data-table.css';
 import './change.css';
 
@@ -23,7 +23,37 @@ export function ClashView({ year, today }: { year: number; today: string }) {
   return (
     <div className="clash-view">
       {data.rows.length === 0 ? <Message title={clashWords.none}>{clashWords.noneHint}</Message> : <ClashTable rows={data.rows} />}
+      <UnitSpan />
       <Holidays key={year} year={year} today={today} />
+    </div>
+  );
+}
+
+/** Within how many days the same unit may not be inspected twice without a word. */
+function UnitSpan() {
+  const { data: rules } = useResource(clashRules, {});
+  if (!rules) return null;
+  const set = (words: string) => {
+    const unitSpan = Number(words);
+    if (words.trim() !== '' && Number.isInteger(unitSpan) && unitSpan !== rules.unitSpan) void run('clashes.setRules', { unitSpan });
+  };
+  return (
+    <div className="clash-span">
+      <label htmlFor="clash-span">{clashWords.span}</label>
+      <NumberInput
+        key={rules.unitSpan}
+        size="xs"
+        w={90}
+        id="clash-span"
+        defaultValue={rules.unitSpan}
+        min={0}
+        max={1830}
+        allowDecimal={false}
+        hideControls
+        onBlur={(event) => set(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && set(event.currentTarget.value)}
+      />
+      <span className="dim">{clashWords.spanNote(rules.unitSpan)}</span>
     </div>
   );
 }

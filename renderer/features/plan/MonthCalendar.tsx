@@ -1,17 +1,25 @@
 import '@mantine/schedule/styles.layer.css';
 import { UnstyledButton } from '@mantine/core';
-import { MonthView, type ScheduleEventData } from '@mantine/schedule';
+import { MonthView } from '@mantine/schedule';
 import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import { weekday } from '../../../shared/domain/civil-date.ts';
+import { endOfMonth, weekday } from '../../../shared/domain/civil-date.ts';
+import type { CalendarEntry, CalendarKind } from '../../../shared/model/calendar-views.ts';
 import type { VisitRow } from '../../../shared/model/views.ts';
+import { calendarWords } from '../../../shared/text/vi/calendar-page.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { bandWords, moveWords } from '../../../shared/text/vi/move.ts';
-import { monthWords, planWords, timelineWords } from '../../../shared/text/vi/plan.ts';
-import { IconLeft, IconRight } from '../../icons.ts';
+import { monthWords, timelineWords } from '../../../shared/text/vi/plan.ts';
 import { useResource } from '../../stores/resource.ts';
-import { useQueryState } from '../../query-state.ts';
+import { useQueryState, withChanges } from '../../query-state.ts';
+import { navigate } from '../../hash-location.ts';
+import { paths } from '../../paths.ts';
+import { KindChoice, SpanChoice } from './calendar/CalendarChoices.tsx';
+import { CalendarHead } from './calendar/CalendarHead.tsx';
+import { calendarList, entryClass, kindIcons, kindsShown, placeOf } from './calendar/calendar-state.ts';
+import { SaveCalendar } from './calendar/SaveCalendar.tsx';
 import { hasDay, type RoundWithVisits } from './data.ts';
 import { DragSays } from './DragSays.tsx';
+import { entryEvent, sheetOf, shownBy, visitEvent } from './month-events.ts';
 import { type Days, daysByKey, isMovable, moveVisit } from './move-visit.ts';
 import { UndatedBand } from './UndatedBand.tsx';
 import { useMonthDrag } from './use-month-drag.ts';
@@ -30,25 +38,15 @@ interface MonthCalendarProps {
 const FEWEST_LINES = 2;
 const MOST_LINES = 8;
 
+/** What may lie over the visits; the first two do unless somebody chose otherwise. */
+const overKinds = ['trip', 'meeting', 'deadline', 'appointment'] as const satisfies CalendarKind[];
+const usualKinds = overKinds.slice(0, 2);
+const nothing: readonly CalendarEntry[] = [];
+
 /** '2021-06' a number of months later. */
 function shifted(month: string, by: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
-}
-
-function eventOf(visit: VisitRow): ScheduleEventData {
-  return {
-    id: visit.id,
-    title: [visit.unitName, planWords.roundName(visit.roundKind, visit.roundName), planWords.days(visit.fromOn, visit.toOn), planWords.stage(visit.stage)].join('\n'),
-    start: `${visit.fromOn} 00:00:00`,
-    end: `${visit.toOn ?? visit.fromOn} 23:59:59`,
-    color: 'blue',
-    payload: { ...visit },
-  };
-}
-
-function visitOf(event: ScheduleEventData): VisitRow {
-  return event.payload as unknown as VisitRow;
 }
 
 /** A month with the visits that have days; what has none stands above, not on every day of its window. */
@@ -60,11 +58,16 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
   const asked = query.get('month');
   const month = asked && /^\d{4}-(0[1-9]|1[0-2])$/u.test(asked) ? asked : first;
   const [shownYear = year, number = 1] = month.split('-').map(Number);
-  const events = useMemo(() => dated.map(eventOf), [dated]);
+  const shown = kindsShown(query.get('show'), usualKinds);
+  const sheet = { ...sheetOf(month), kinds: shown };
+  const { data: over, of } = useResource(calendarList, shown.length > 0 ? sheet : null);
+  const entries = shown.length > 0 && of === JSON.stringify(sheet) && over ? over.rows : nothing;
+  const events = useMemo(() => [...dated.map(visitEvent), ...entries.map(entryEvent)], [dated, entries]);
   const inMonth = dated.filter((visit) => (visit.fromOn ?? '') <= `${month}-31` && (visit.toOn ?? '') >= `${month}-01`);
   const goTo = (next: string) => change({ month: next, year: next.slice(0, 4) });
   const onDay = (date: string) => dated.filter((visit) => (visit.fromOn ?? '') <= date && (visit.toOn ?? '') >= date).length;
-  const days = Array.from({ length: 31 }, (_, day) => onDay(`${month}-${String(day + 1).padStart(2, '0')}`));
+  const linesOn = (date: string) => onDay(date) + entries.filter((entry) => entry.fromOn <= date && entry.toOn >= date).length;
+  const days = Array.from({ length: 31 }, (_, day) => linesOn(`${month}-${String(day + 1).padStart(2, '0')}`));
   const lines = Math.min(MOST_LINES, Math.max(FEWEST_LINES, ...days));
   const measures = { '--month-day': `${26 + lines * 20 + 5}px` } as CSSProperties;
   const drag = useMonthDrag(visits);
@@ -73,10 +76,10 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
   const bandsOn = (date: string) => (bands ?? []).filter((band) => band.fromOn <= date && band.toOn >= date);
   const offOn = (date: string) => bandsOn(date).find((band) => band.kind === 'tet' || band.kind === 'holiday');
   const seasons = (bands ?? []).filter((band) => (band.kind === 'youthMonth' || band.kind === 'summer') && band.fromOn <= `${month}-31` && band.toOn >= `${month}-01`);
-  const onKey = (shown: VisitRow) => (event: KeyboardEvent) => {
+  const onKey = (seen: VisitRow) => (event: KeyboardEvent) => {
     // A second key may come before the first one's change is back on screen.
-    const ahead = moved.current?.id === shown.id ? { announcedFrom: moved.current.from, announcedTo: moved.current.to } : {};
-    const visit = { ...shown, ...ahead };
+    const ahead = moved.current?.id === seen.id ? { announcedFrom: moved.current.from, announcedTo: moved.current.to } : {};
+    const visit = { ...seen, ...ahead };
     const days = isMovable(visit) ? daysByKey(visit, event) : null;
     if (!days) return;
     event.preventDefault();
@@ -93,18 +96,13 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
   }, [visits]);
   return (
     <div className="month" style={measures} onDragStartCapture={drag.onDragStart} onDragOverCapture={drag.onDragOver} onDragEnd={drag.stop}>
-      <div className="month-head">
-        <button type="button" className="month-step" aria-label={monthWords.previous} title={monthWords.previous} onClick={() => goTo(shifted(month, -1))}>
-          <IconLeft size={16} stroke={1.8} aria-hidden />
-        </button>
-        <h2 aria-live="polite">{monthWords.title(number, shownYear)}</h2>
-        <button type="button" className="month-step" aria-label={monthWords.next} title={monthWords.next} onClick={() => goTo(shifted(month, 1))}>
-          <IconRight size={16} stroke={1.8} aria-hidden />
-        </button>
-        <button type="button" className="month-step month-today" onClick={() => goTo(today.slice(0, 7))}>{monthWords.today}</button>
+      <CalendarHead title={monthWords.title(number, shownYear)} words={monthWords} onStep={(by) => goTo(shifted(month, by))} onToday={() => goTo(today.slice(0, 7))}>
+        <SpanChoice span="month" day={today.startsWith(month) ? today : `${month}-01`} />
         {seasons.map((band) => <span key={band.kind} className={`month-season band-${band.kind}`}>{bandWords.name(band.name)}</span>)}
+        <KindChoice kinds={overKinds} shown={shown} />
+        <SaveCalendar from={`${month}-01`} to={endOfMonth(shownYear, number)} kinds={['visit', ...shown]} />
         {inMonth.length === 0 && <NothingHere month={month} visits={dated} onMonth={goTo} />}
-      </div>
+      </CalendarHead>
       {drag.aim && <DragSays aim={drag.aim} />}
       <UndatedBand groups={groups} month={month} onOpen={onOpen} onDrag={drag.start} />
       <MonthView
@@ -132,20 +130,33 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
           } as Record<string, string>;
         }}
         withEventsDragAndDrop
-        canDragEvent={(event) => isMovable(visitOf(event))}
+        canDragEvent={(event) => isMovable(shownBy(event).visit)}
         onEventDragStart={(event) => drag.start(String(event.id))}
         onEventDrop={({ eventId, newStart }) => drag.drop(String(eventId), newStart.slice(0, 10))}
         onExternalEventDrop={(data, day) => drag.drop(data.getData('text/plain'), day.slice(0, 10))}
-        onEventClick={(event) => onOpen(String(event.id))}
-        renderEventBody={(event) => visitOf(event).unitName}
+        withDragSlotSelect
+        onSlotDragEnd={(start, end) => navigate(withChanges(paths.plan, '', { view: 'days', year: start.slice(0, 4), from: start.slice(0, 10), to: end.slice(0, 10) }))}
+        onEventClick={(event) => {
+          const { visit, entry } = shownBy(event);
+          if (visit) onOpen(visit.id);
+          else navigate(placeOf(entry));
+        }}
+        renderEventBody={(event) => {
+          const { visit, entry } = shownBy(event);
+          if (visit) return visit.unitName;
+          const Sign = kindIcons[entry.kind];
+          return <><Sign size={13} stroke={2} aria-hidden /> {[calendarWords.time(entry), entry.title].filter(Boolean).join(' ')}</>;
+        }}
         renderEvent={(event, props) => {
-          const visit = visitOf(event);
+          const { visit, entry } = shownBy(event);
+          const name = event.title.replaceAll('\n', ', ');
+          if (!visit) return <UnstyledButton {...props} className={`${props.className ?? ''} month-event ${entryClass(entry)}`} aria-label={name}>{props.children}</UnstyledButton>;
           return (
             <UnstyledButton
               {...props}
               className={`${props.className ?? ''} month-event month-event-${visit.dated} month-stage-${visit.stage}${visit.provisional ? ' month-provisional' : ''}`}
               data-visit={event.id}
-              aria-label={event.title.replaceAll('\n', ', ')}
+              aria-label={name}
               onKeyDown={onKey(visit)}
             >
               {props.children}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import type { AppInfo } from '../../../shared/model/views.ts';
+import { briefingWords } from '../../../shared/text/vi/briefings.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { coverageWords } from '../../../shared/text/vi/coverage.ts';
 import { planWords } from '../../../shared/text/vi/plan.ts';
@@ -15,6 +16,8 @@ import { paths } from '../../paths.ts';
 import { useQueryState } from '../../query-state.ts';
 import { useResource } from '../../stores/resource.ts';
 import { takeActions } from '../../stores/take.ts';
+import { Briefings } from './briefings/Briefings.tsx';
+import { HoursCalendar } from './calendar/HoursCalendar.tsx';
 import { ChangePanel } from './ChangePanel.tsx';
 import { ClashView } from './ClashView.tsx';
 import { Coverage } from './coverage/Coverage.tsx';
@@ -42,6 +45,7 @@ function tabsOf(clashes: number): ViewTab[] {
     { value: 'coverage', words: coverageWords.tab },
     { value: 'days', words: planWords.tabs.days },
     { value: 'week', words: weekWords.tab },
+    { value: 'briefings', words: briefingWords.tab },
   ];
 }
 
@@ -64,7 +68,8 @@ export function PlanPage({ info }: { info: AppInfo }) {
   const { data: clashes } = useResource(clashList, { year });
   const open = clashes?.rows.filter((clash) => clash.accepted === null).length ?? 0;
   const view = query.get('view');
-  const goToYear = (next: number) => change({ year: String(next), visit: null, month: null, week: null });
+  const span = query.get('span');
+  const goToYear = (next: number) => change({ year: String(next), visit: null, month: null, week: null, day: null });
   return (
     <Page
       title={planWords.title}
@@ -76,12 +81,16 @@ export function PlanPage({ info }: { info: AppInfo }) {
         <FieldDays year={year} today={info.today} />
       ) : view === 'week' ? (
         <Week year={year} today={info.today} />
+      ) : view === 'briefings' ? (
+        <Briefings year={year} today={info.today} />
       ) : view === 'coverage' ? (
         <Coverage year={year} today={info.today} />
       ) : view === 'after' ? (
         <FollowUps year={year} />
       ) : view === 'clashes' ? (
         <ClashView year={year} today={info.today} />
+      ) : view === 'month' && (span === 'week' || span === 'day') ? (
+        <HoursCalendar span={span} year={year} today={info.today} />
       ) : (
         <RoundsView key={year} year={year} today={info.today} onYear={goToYear} />
       )}
@@ -110,6 +119,10 @@ function RoundsView({ year, today, onYear }: { year: number; today: string; onYe
     change({ visit: null });
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-visit="${chosen}"]`)?.focus());
   };
+  const clear = () => {
+    setSelected(new Set());
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.selection-bar button')?.focus());
+  };
   if (refused) return <RefusedMessage message={refused.message} onRetry={() => void roundList.reload()} />;
   if (!all || !visits || !ready) return <Waiting />;
   const view = query.get('view');
@@ -131,7 +144,7 @@ function RoundsView({ year, today, onYear }: { year: number; today: string; onYe
           <Timeline groups={groups} year={year} today={today} chosen={chosen} onFollow={follow} onOpen={open} />
         )}
       </div>
-      {changing && <ChangePanel visits={several} today={today} onClose={() => setSelected(new Set())} />}
+      {changing && <ChangePanel visits={several} today={today} onClose={clear} />}
       {visit && !changing && (
         <VisitPanel key={visit.id} id={panelId} visit={visit} round={rounds.find((round) => round.id === visit.roundId)} today={today} onClose={close} />
       )}

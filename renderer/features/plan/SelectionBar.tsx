@@ -10,7 +10,7 @@ interface SelectionBarProps {
   onSelect: (ids: ReadonlySet<string>) => void;
 }
 
-/** Choosing whole rounds, and how many visits are chosen. */
+/** Choosing whole rounds, how many visits are chosen, and the way to what is done with them: by Tab it lies behind the whole table. */
 export function SelectionBar({ rounds, visits, selected, onSelect }: SelectionBarProps) {
   return (
     <div className="selection-bar">
@@ -28,6 +28,7 @@ export function SelectionBar({ rounds, visits, selected, onSelect }: SelectionBa
       {selected.size > 0 && (
         <span className="selection-count" role="status">
           {changeWords.selected(selected.size)}{' '}
+          <button type="button" className="button-plain link" onClick={() => document.getElementById('change-panel')?.focus()}>{changeWords.toPanel}</button>{' · '}
           <button type="button" className="button-plain link" onClick={() => onSelect(new Set())}>{changeWords.clear}</button>
         </span>
       )}

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { RoundRow, VisitRow } from '../../../shared/model/views.ts';
 import { planWords, visitWords } from '../../../shared/text/vi/plan.ts';
 import { visitPageWords } from '../../../shared/text/vi/visits.ts';
+import { isListOpen } from '../../components/list-open.ts';
 import { IconClose, IconSoon } from '../../icons.ts';
 import { paths } from '../../paths.ts';
 import { TeamEditor } from './TeamEditor.tsx';
@@ -21,7 +22,7 @@ interface VisitPanelProps {
 /** One visit beside the plan: what the paper says, and what is set for it. */
 export function VisitPanel({ id, visit, round, today, onClose }: VisitPanelProps) {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented || isListOpen(event.target)) return;
     event.preventDefault();
     onClose();
   };

@@ -13,8 +13,8 @@ export interface Days {
 const LONGEST = 31;
 
 /** True for visits whose days may still be set: what was carried out keeps its own. */
-export function isMovable(visit: VisitRow): boolean {
-  return visit.actualFrom === null && visit.stage !== 'cancelled';
+export function isMovable(visit: VisitRow | null): visit is VisitRow {
+  return visit !== null && visit.actualFrom === null && visit.stage !== 'cancelled';
 }
 
 /** The days a visit would have if it began on a day: as long as before. */

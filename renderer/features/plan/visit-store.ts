@@ -3,6 +3,7 @@ import { createResource } from '../../stores/resource.ts';
 
 export const visitResource = createResource('visits.get');
 export const clashList = createResource('clashes.list');
+export const clashRules = createResource('clashes.rules');
 export const bandList = createResource('calendar.bands');
 export const holidayList = createResource('holidays.list');
 export const resultList = createResource('results.get');

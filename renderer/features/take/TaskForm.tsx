@@ -7,6 +7,7 @@ import { commonWords, roleWords } from '../../../shared/text/vi/common.ts';
 import { reviewWords } from '../../../shared/text/vi/review.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { FoldSelect } from '../../components/FoldSelect.tsx';
+import { isListOpen } from '../../components/list-open.ts';
 import { type Party, PartySelect } from '../../components/PartySelect.tsx';
 import { IconClose } from '../../icons.ts';
 import { changesOf, draftOf, type TaskDraft } from './task-draft.ts';
@@ -49,11 +50,6 @@ function Owners({ owners, parties, onChange }: { owners: readonly ReviewOwner[];
       />
     </div>
   );
-}
-
-/** Esc closes an open list of choices first. */
-function isListOpen(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
 }
 
 /** Enter in a choice chooses; it takes the form over in plain fields only. */

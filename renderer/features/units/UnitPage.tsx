@@ -9,7 +9,7 @@ import { useResource } from '../../stores/resource.ts';
 import { unitDetail } from './data.ts';
 import { UnitContact } from './UnitContact.tsx';
 import { UnitFacts, UnitNames } from './UnitFacts.tsx';
-import { UnitTasks, UnitVisits } from './UnitWork.tsx';
+import { UnitFollowUps, UnitTasks, UnitVisits } from './UnitWork.tsx';
 import './unit-page.css';
 
 /** Everything about one unit: its names, who to call, its tasks and the visits to it. */
@@ -36,6 +36,7 @@ export function UnitPage({ id, info }: { id: string; info: AppInfo }) {
       <div className="unit-layout">
         <div className="unit-column">
           <UnitTasks unit={unit} />
+          <UnitFollowUps unit={unit} />
           <UnitVisits unit={unit} />
         </div>
         <div className="unit-column">

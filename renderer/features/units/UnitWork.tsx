@@ -2,11 +2,13 @@ import { Link } from 'wouter';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { UnitDetail } from '../../../shared/model/views.ts';
 import { planWords } from '../../../shared/text/vi/plan.ts';
+import { followUpWords } from '../../../shared/text/vi/results.ts';
 import { unitPageWords } from '../../../shared/text/vi/units.ts';
 import { Panel } from '../../components/Page.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { paths } from '../../paths.ts';
-import { withChanges } from '../../query-state.ts';
+import { useResource } from '../../stores/resource.ts';
+import { followUpList } from './data.ts';
 import '../../components/data-table.css';
 
 const words = unitPageWords;
@@ -69,11 +71,10 @@ export function UnitVisits({ unit }: { unit: UnitDetail }) {
           <tbody>
             {unit.visits.map((visit) => {
               const round = planWords.roundName(visit.roundKind, visit.roundName);
-              const year = visit.fromOn?.slice(0, 4) ?? null;
               return (
                 <tr key={visit.id} className="data-row">
                   <th scope="row">
-                    <Link href={withChanges(paths.plan, '', { year, visit: visit.id })} aria-label={words.seeVisit(round)}>{round}</Link>
+                    <Link href={paths.visit(visit.id)} aria-label={words.seeVisit(round)}>{round}</Link>
                   </th>
                   <td>{planWords.days(visit.fromOn, visit.toOn)}</td>
                   <td>{planWords.stage(visit.stage)}</td>
@@ -83,6 +84,37 @@ export function UnitVisits({ unit }: { unit: UnitDetail }) {
           </tbody>
         </table>
       )}
+    </Panel>
+  );
+}
+
+/** What a department still owes after inspections beside its tasks: answers to proposals, things to look at again. */
+export function UnitFollowUps({ unit }: { unit: UnitDetail }) {
+  const { data } = useResource(followUpList, { unitId: unit.id });
+  const rows = (data?.rows ?? []).filter((row) => row.what !== 'recommendation' && row.ownerUnitId === unit.id);
+  if (rows.length === 0) return null;
+  return (
+    <Panel title={followUpWords.title} note={words.followUpsNote}>
+      <table className="data-table" aria-label={followUpWords.title}>
+        <thead>
+          <tr>
+            <th scope="col">{followUpWords.columns.what}</th>
+            <th scope="col">{followUpWords.columns.words}</th>
+            <th scope="col">{followUpWords.columns.unit}</th>
+            <th scope="col">{followUpWords.columns.due}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className="data-row">
+              <td>{followUpWords.what(row.what)}</td>
+              <th scope="row">{row.words}</th>
+              <td><Link href={paths.visit(row.visitId)}>{row.unitName}</Link></td>
+              <td className="unit-due">{row.dueOn ? printedDate(row.dueOn) : <span className="dim">{followUpWords.noDay}</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </Panel>
   );
 }

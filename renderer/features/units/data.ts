@@ -4,6 +4,7 @@ import { createResource } from '../../stores/resource.ts';
 export const unitList = createResource('units.list');
 export const unitDetail = createResource('units.get');
 export const endedUnits = createResource('units.ended');
+export const followUpList = createResource('followUps.list');
 export const clusterList = createResource('clusters.list');
 export const clusterPreview = createResource('clusters.preview');
 export const peopleList = createResource('people.list');

@@ -10,7 +10,17 @@ export const faultWords = {
     title: 'Cửa sổ đã ngừng hoạt động.',
     detail: 'Những gì đã ghi vẫn còn nguyên trong sổ. Bấm Mở lại cửa sổ để làm tiếp; chữ đang gõ dở mà chưa ghi thì phải gõ lại.',
   },
+  hung: {
+    title: 'Cửa sổ chưa trả lời.',
+    detail: 'Máy có thể đang bận. Những gì đã ghi vẫn còn nguyên trong sổ. Chờ thêm, hoặc mở lại cửa sổ; chữ đang gõ dở mà chưa ghi thì phải gõ lại.',
+  },
+  screen: {
+    title: 'Màn hình này vừa gặp lỗi.',
+    detail: 'Những gì đã ghi vẫn còn nguyên trong sổ. Làm tiếp được; nếu thấy màn hình không đúng, bấm Mở lại cửa sổ.',
+  },
   ways: {
+    wait: 'Chờ thêm',
+    reopen: 'Mở lại cửa sổ',
     reload: 'Mở lại cửa sổ',
     goOn: 'Làm tiếp',
     safe: 'Mở ở chế độ an toàn',

@@ -8,7 +8,7 @@ const tableWords: Readonly<Record<string, string>> = {
   meetingRemark: 'ý kiến tại giao ban', round: 'đợt kiểm tra', visit: 'cuộc kiểm tra', dateChange: 'lần dời ngày',
   teamMember: 'thành viên đoàn kiểm tra', outlineLine: 'đề cương', outlineAnswer: 'trả lời đề cương', finding: 'tồn tại, hạn chế',
   proposal: 'đề xuất, kiến nghị của cơ sở', quota: 'định mức đi cơ sở', fieldTrip: 'chuyến đi cơ sở',
-  fieldTripPerson: 'người đi cơ sở', fieldTripUnit: 'nơi đi cơ sở', fieldTripPurpose: 'mục đích chuyến đi', appointment: 'lịch làm việc',
+  fieldTripPerson: 'người đi cơ sở', fieldTripUnit: 'nơi đi cơ sở', fieldTripPurpose: 'mục đích chuyến đi', fieldExemption: 'thời gian miễn đi cơ sở', appointment: 'lịch làm việc',
   acceptedClash: 'trùng lịch đã xem', paper: 'giấy tờ', paperTask: 'nhiệm vụ trong giấy tờ', attachment: 'tệp kèm',
 };
 

@@ -2,6 +2,8 @@
  * The user guide, one source for the program's own help (F1) and for docs/huong-dan-su-dung.md. Names of buttons come from
  * the words of their screens, so that the guide cannot name one that is not there. `**` marks what is to be found on screen.
  */
+import { planWords } from './plan.ts';
+import { briefingWords } from './briefings.ts';
 import { careSections } from './guide-care.ts';
 import { commonWords } from './common.ts';
 import { itemsWords, savedFilterWords } from './items.ts';
@@ -115,9 +117,10 @@ const dailySections: readonly GuideSection[] = [
     picture: 'ke-hoach',
     parts: [
       'Nhận tệp Word của kế hoạch là có các đợt, đơn vị và thời gian dự kiến. Xem theo năm, tháng hoặc danh sách; Enter mở một cuộc.',
-      `Khi có thông báo, ghi ngày ở **${'Thời gian theo thông báo'}**; ngày cũ và lý do dời vẫn giữ. Một người hai nơi cùng ngày, một đơn vị hai đoàn gần nhau: chương trình nêu ra, không chặn.`,
+      `Khi có thông báo, ghi ngày ở **${'Thời gian theo thông báo'}**; ngày cũ và lý do dời vẫn giữ. In thông báo đợt kiểm tra và bấm **Đã phát** thì các ngày trong đó thành ngày đã thông báo; dời sau đó lại là tạm tính. Một người hai nơi cùng ngày, một đơn vị hai đoàn gần nhau: chương trình nêu ra, không chặn.`,
+      `Thẻ **${planWords.tabs.month}** xem theo tháng, tuần hoặc ngày, bật tắt chuyến đi, giao ban, lịch công tác và hạn nhiệm vụ phủ lên. Kéo qua các ngày trống của tháng là ghi một chuyến đi nhiều ngày. Nút hình đĩa lưu lịch đang xem thành tệp .ics.`,
       'Sau kiểm tra: ghi phát hiện, kiến nghị, đề xuất của cơ sở. Kiến nghị thành nhiệm vụ theo dõi như mọi nhiệm vụ khác.',
-      'Các thẻ khác: độ phủ đơn vị trong nhiệm kỳ, ngày đi cơ sở của từng người so với định mức, lịch công tác tuần.',
+      `Các thẻ khác: độ phủ đơn vị trong nhiệm kỳ; ngày đi cơ sở của từng người so với định mức (chọn một người để ghi thời gian được miễn); lịch công tác tuần; **${briefingWords.tab}** với nhật ký ngắn của từng Cụm.`,
     ],
   },
   {

@@ -27,6 +27,7 @@ export const meetingWords = {
   held: 'đã họp',
   undated: 'chưa có ngày',
   noMeetings: 'Chưa có cuộc nào.',
+  older: (n: number) => `và ${n} cuộc trước nữa`,
   choose: 'Chọn một cuộc giao ban ở bên trái, hoặc thêm cuộc mới.',
   compared: (on: string | null) => (on ? `so với giao ban ngày ${printedDate(on)}` : 'chưa có cuộc nào trước đó để so'),
   chair: (name: string) => `chủ trì: ${name}`,

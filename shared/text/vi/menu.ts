@@ -38,6 +38,8 @@ export const dialogWords = {
   pickExchange: 'Chọn tệp trao đổi của máy kia',
   pickBackup: 'Chọn bản sao lưu',
   backupFiles: 'Bản sao lưu của sổ',
+  saveCalendar: 'Lưu lịch',
+  calendarFiles: 'Tệp lịch',
   saveExchange: 'Chép sổ ra tệp trao đổi',
   exchangeFiles: 'Tệp trao đổi Sổ Giao ban',
 } as const;

@@ -8,7 +8,7 @@ export const moveWords = {
   moved: (unit: string, from: string, to: string) => `Đã xếp ${unit} vào ${planWords.shortDays(from, to)}. Ctrl+Z để hoàn tác.`,
   aim: (unit: string, from: string, to: string) => `${unit} → ${planWords.shortDays(from, to)}`,
   free: 'không vướng gì',
-  keys: 'Kéo để dời, kéo mép phải để thêm ngày. Phím: Alt+← → một ngày, Alt+↑ ↓ một tuần, Alt+Shift+← → bớt, thêm ngày.',
+  keys: 'Kéo để dời, kéo mép phải để thêm ngày, kéo qua ngày trống để ghi chuyến đi. Alt+mũi tên: dời; thêm Shift: bớt, thêm ngày.',
   stretch: 'Kéo để thêm hoặc bớt ngày',
   drag: 'Kéo vào ngày trên lịch',
   place: (unit: string) => `Xếp ngày cho ${unit}`,

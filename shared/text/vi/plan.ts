@@ -48,7 +48,7 @@ export const planWords = {
   earlierYear: (year: number) => `Năm ${year}`,
   laterYear: (year: number) => `Năm ${year}`,
   views: 'Cách xem',
-  tabs: { year: 'Dòng năm', month: 'Lịch tháng', list: 'Danh sách', clashes: 'Trùng lịch', days: 'Ngày đi cơ sở' },
+  tabs: { year: 'Năm', month: 'Lịch', list: 'Danh sách', clashes: 'Trùng lịch', days: 'Ngày đi cơ sở' },
   note: (rounds: number, units: number) => `${count(rounds)} đợt, ${count(units)} đơn vị`,
   quota: (amount: number, measure: string | null, per: string | null) =>
     `Tối thiểu ${count(amount)} ${measure ?? 'ngày'} trong ${per ?? 'năm'}`,

@@ -80,6 +80,7 @@ export const unitPageWords = {
   visits: 'Cuộc kiểm tra',
   visitsNote: (visits: number) => `${count(visits)} cuộc`,
   noVisits: 'Chưa có cuộc kiểm tra nào.',
+  followUpsNote: 'Kiến nghị đứng ở bảng nhiệm vụ',
   visitColumns: { round: 'Đợt kiểm tra', time: 'Thời gian', stage: 'Giai đoạn' },
   seeVisit: (round: string) => `Mở cuộc kiểm tra ${round}`,
 } as const;

@@ -1,5 +1,6 @@
 /** Words of one visit and of several at once: team, outline, dates it had, clashes. */
 import { printedDate } from '../../domain/civil-date.ts';
+import type { EarlierDate, VisitNotice } from '../../model/views.ts';
 import { commonWords } from './common.ts';
 import { planWords } from './plan.ts';
 
@@ -36,9 +37,11 @@ export const datesWords = {
   moved: (earlier: readonly Dates[], now: Dates, dated: boolean) =>
     `Đã dời ${count(earlier.length)} lần: ${earlier.map(short).join(', ')}${dated ? `, nay ${short(now)}` : ', nay chưa có ngày'}`,
   title: 'Các ngày đã từng ấn định',
-  was: (dates: Dates, changedOn: string | null, reason: string | null) =>
-    [planWords.days(dates.fromOn, dates.toOn), changedOn ? `đổi ngày ${printedDate(changedOn)}` : '', reason ?? ''].filter(Boolean).join(' – '),
-  provisional: 'Tạm tính, chưa thông báo',
+  was: ({ fromOn, toOn, onDay, reason, notice }: EarlierDate) =>
+    [planWords.days(fromOn, toOn), notice ? `theo ${notice}` : '', onDay ? `đổi ngày ${printedDate(onDay)}` : '', reason ?? ''].filter(Boolean).join(' – '),
+  notice: ({ name, onDay }: VisitNotice) => `${name}, phát ngày ${printedDate(onDay)}`,
+  noticeMoved: 'Đã đổi sau thông báo, cần thông báo điều chỉnh.',
+  provisional: 'Tạm tính, chờ thông báo',
 } as const;
 
 export const changeWords = {
@@ -46,6 +49,7 @@ export const changeWords = {
   selectAll: 'Chọn tất cả',
   selectRound: 'Chọn cả đợt:',
   selected: (n: number) => `Đã chọn ${count(n)} cuộc`,
+  toPanel: 'Thay đổi…',
   clear: 'Bỏ chọn',
   title: (n: number) => `Thay đổi ${count(n)} cuộc kiểm tra`,
   note: 'Một lần ghi cho tất cả, hoàn tác một lần.',
@@ -88,6 +92,8 @@ export const clashWords = {
   reason: 'Lý do giữ nguyên',
   save: 'Ghi lý do',
   accepted: (reason: string) => `Đã xem: ${reason}`,
+  span: 'Báo khi một đơn vị được kiểm tra lại trong vòng (ngày)',
+  spanNote: (days: number) => (days === 0 ? 'Không báo đơn vị kiểm tra hai lần.' : `Hai cuộc cách nhau không quá ${count(days)} ngày thì báo trùng.`),
   acceptedNote: 'Hiện lại khi một trong hai bên đổi ngày.',
 } as const;
 

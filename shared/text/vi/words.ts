@@ -16,6 +16,10 @@ export const t = {
     holiday: (unit: string, from: string, to: string, holiday: string, on: string) =>
       `${unit} (${days(from, to)}) vướng ${holiday}, ngày ${printedDate(on)}`,
   },
+  /** The city that the office is in. */
+  appointments: { home: 'Thành đoàn Hà Nội' },
+  briefings: { series: (cluster: string) => `Giao ban ${cluster}` },
+  visits: { notice: (name: string) => `Thông báo ${name}` },
   rounds: {
     carried: (round: string, year: number) => `${round} (chuyển từ năm ${year})`,
     carriedTo: (year: number) => `Chuyển sang năm ${year}`,

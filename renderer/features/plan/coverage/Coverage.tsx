@@ -40,6 +40,7 @@ export function Coverage({ year, today }: { year: number; today: string }) {
     <div className="coverage">
       <div className="selection-bar">
         <strong>{words.summary(visited, data.rows.length)}</strong>
+        {data.since !== null && <span className="dim">{words.since(data.since)}</span>}
         <span className="coverage-shapes" role="group" aria-label={words.shapeLabel}>
           <button type="button" className="selection-round" aria-pressed={!tiles} onClick={() => change({ shape: null })}>{words.shapes.table}</button>
           <button type="button" className="selection-round" aria-pressed={tiles} onClick={() => change({ shape: 'tiles' })}>{words.shapes.tiles}</button>

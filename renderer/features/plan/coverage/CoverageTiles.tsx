@@ -18,6 +18,7 @@ const figures: Readonly<Record<string, (row: CoverageRow, year: number) => { dep
   last: (row, year) =>
     row.lastYear === null ? { depth: 'unknown', says: words.never } : { depth: Math.min(DEEPEST, Math.max(0, year - row.lastYear)), says: words.last(row.lastYear, row.lastOn) },
   open: (row) => ({ depth: Math.min(DEEPEST, row.openTasks), says: words.tasks(row.openTasks) }),
+  missing: (row) => ({ depth: Math.min(DEEPEST, row.missing), says: words.tasks(row.missing) }),
   overdue: (row) => ({ depth: Math.min(DEEPEST, row.overdueTasks), says: words.tasks(row.overdueTasks) }),
 };
 

@@ -46,7 +46,7 @@ export function BalanceTable({ rows, chosen, onChoose }: BalanceTableProps) {
                 ) : '0'}
               </td>
               <td className="data-number">{row.ahead > 0 ? fieldDayWords.count(row.ahead) : ''}</td>
-              <td className="data-number">{row.quota === 0 ? <span className="dim">{fieldDayWords.none}</span> : fieldDayWords.count(row.quota)}</td>
+              <td className="data-number">{row.quota === 0 ? <span className="dim">{fieldDayWords.none}</span> : <Quota row={row} />}</td>
               <td className="data-number">{row.quota === 0 ? '' : row.gap === 0 ? <Met /> : fieldDayWords.count(row.gap)}</td>
               <td className="data-number">{row.perMonth ? fieldDayWords.pace(row.perMonth) : ''}</td>
               <td className="data-number">
@@ -63,6 +63,12 @@ export function BalanceTable({ rows, chosen, onChoose }: BalanceTableProps) {
       </table>
     </div>
   );
+}
+
+function Quota({ row }: { row: FieldBalance }) {
+  if (row.exemptions.length === 0) return fieldDayWords.count(row.quota);
+  const { line, reduced } = fieldDayWords.exempt;
+  return <span title={[reduced, ...row.exemptions.map((one) => line(one.fromOn, one.toOn, one.reason))].join('\n')}>{fieldDayWords.count(row.quota)}*</span>;
 }
 
 function Met() {

@@ -1,4 +1,5 @@
 import { Popover } from '@mantine/core';
+import { isCivilDate } from '../../../../shared/domain/civil-date.ts';
 import { fieldDayWords } from '../../../../shared/text/vi/field-days.ts';
 import { RefusedMessage, Waiting } from '../../../components/Feedback.tsx';
 import { IconDown } from '../../../icons.ts';
@@ -6,10 +7,13 @@ import { useQueryState } from '../../../query-state.ts';
 import { useResource } from '../../../stores/resource.ts';
 import { BalanceTable } from './BalanceTable.tsx';
 import { fieldBalance, fieldTrips } from './data.ts';
+import { Exemptions } from './Exemptions.tsx';
 import { RulesForm } from './RulesForm.tsx';
 import { TripForm } from './TripForm.tsx';
 import { TripTable } from './TripTable.tsx';
 import './field-days.css';
+
+const dayOf = (asked: string | null) => (asked !== null && isCivilDate(asked) ? asked : null);
 
 /** Trips typed in one line, how everybody stands against the quota, and the trips behind each number. */
 export function FieldDays({ year, today }: { year: number; today: string }) {
@@ -23,7 +27,7 @@ export function FieldDays({ year, today }: { year: number; today: string }) {
   const overlaps = trips.overlaps.filter((one) => person === null || one.personId === person.personId);
   return (
     <div className="field-days">
-      <TripForm key={year} year={year} today={today} />
+      <TripForm key={`${year} ${query.get('from') ?? ''}`} year={year} today={today} from={dayOf(query.get('from'))} to={dayOf(query.get('to'))} />
       <div className="field-split">
         <section className="panel field-balance">
           <div className="panel-head">
@@ -43,6 +47,7 @@ export function FieldDays({ year, today }: { year: number; today: string }) {
               </div>
             )}
           </div>
+          {person && person.quota + person.exemptions.length > 0 && <Exemptions key={person.personId} person={person} today={today} />}
           <TripTable rows={shown} overlaps={overlaps} alone={person !== null} />
         </section>
       </div>

@@ -35,9 +35,17 @@ function tripOf(draft: Draft): InputOf<'fieldDays.add'> | null {
   return { names: people, from, to, partOfDay: partOf(draft), unitIds: units, purposes };
 }
 
+interface TripFormProps {
+  year: number;
+  today: string;
+  /** Days that were chosen on the calendar. */
+  from: string | null;
+  to: string | null;
+}
+
 /** A trip in one line: who, two days, where, what for. What it would meet is said before it is written. */
-export function TripForm({ year, today }: { year: number; today: string }) {
-  const [draft, setDraft] = useState(empty);
+export function TripForm({ year, today, from: firstDay, to: lastDay }: TripFormProps) {
+  const [draft, setDraft] = useState({ ...empty, from: firstDay, to: lastDay ?? firstDay });
   const [round, setRound] = useState(0);
   const [doubt, setDoubt] = useState<string | null>(null);
   const people = usePeopleNames();
@@ -73,7 +81,7 @@ export function TripForm({ year, today }: { year: number; today: string }) {
   return (
     <form key={round} className="panel trip-form" aria-label={words.label} onSubmit={submit} onKeyDownCapture={submitByKey}>
       <div className="trip-line">
-        <FoldTags className="trip-people" label={words.people} placeholder={words.peopleHint} data={people} value={draft.people} onChange={(value) => change({ people: value })} focus={round > 0} />
+        <FoldTags className="trip-people" label={words.people} placeholder={words.peopleHint} data={people} value={draft.people} onChange={(value) => change({ people: value })} focus={round > 0 || firstDay !== null} />
         <DayInput label={words.from} value={draft.from} today={anchor} width={118} onChange={(from) => change({ from, ...(from && (draft.to === null || draft.to < from) ? { to: from } : {}) })} />
         <DayInput label={words.to} value={draft.to} today={anchor} width={118} onChange={(to) => change({ to })} />
         <Select

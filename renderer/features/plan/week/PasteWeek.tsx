@@ -1,4 +1,4 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type KeyboardEvent, useState } from 'react';
 import { commonWords } from '../../../../shared/text/vi/common.ts';
@@ -7,6 +7,7 @@ import { run, say } from '../../../stores/commands.ts';
 import { useResource } from '../../../stores/resource.ts';
 import { appointmentPreview } from './data.ts';
 import '../coverage/coverage.css';
+import './week.css';
 
 const PAUSE_MS = 200;
 
@@ -21,16 +22,19 @@ interface PasteWeekProps {
 /** The week's table: pasted at the left, what was recognised at the right. */
 export function PasteWeek({ year, opened, onClose, onWritten }: PasteWeekProps) {
   const [text, setText] = useState('');
+  const [corrected, setCorrected] = useState(true);
   const [settled] = useDebouncedValue(text, PAUSE_MS);
   const input = opened && settled.trim() !== '' ? { text: settled, year } : null;
   const { data, of } = useResource(appointmentPreview, input);
-  const rows = input !== null && of === JSON.stringify(input) ? (data?.rows ?? []) : [];
+  const current = input !== null && of === JSON.stringify(input) ? data : null;
+  const rows = current?.rows ?? [];
+  const gone = current?.gone ?? [];
   const write = async () => {
     const [first] = rows;
     if (!first) return;
-    const answer = await run('appointments.paste', { text: settled, year });
+    const answer = await run('appointments.paste', { text: settled, year, corrected: corrected && gone.length > 0 });
     if (!answer) return;
-    say([words.written(answer.added), answer.unknown.length > 0 ? words.skipped(answer.unknown.join(', ')) : ''].join(' ').trim());
+    say([words.written(answer.added, answer.removed), answer.unknown.length > 0 ? words.skipped(answer.unknown.join(', ')) : ''].join(' ').trim());
     setText('');
     onClose();
     onWritten(first.onDay);
@@ -48,14 +52,21 @@ export function PasteWeek({ year, opened, onClose, onWritten }: PasteWeekProps) 
           <ul>
             {rows.map((row, place) => (
               <li key={`${place} ${row.matter}`}>
-                {words.line(row.onDay, row.fromTime, row.matter)}
+                {row.change !== 'same' && <b className={`week-change week-${row.change}`}>{words.changes[row.change]}</b>} {words.line(row.onDay, row.fromTime, row.matter)}
                 <span className={row.known ? 'dim field-line' : 'past-unknown field-line'}>{[row.leaderName, row.place].filter(Boolean).join(' · ')}</span>
               </li>
             ))}
           </ul>
+          {gone.length > 0 && (
+            <>
+              <h3>{words.gone}</h3>
+              <ul>{gone.map((row) => <li key={row.id} className={corrected ? 'week-gone' : undefined}>{words.line(row.onDay, row.fromTime, row.matter)}<span className="dim field-line">{row.leaderName}</span></li>)}</ul>
+            </>
+          )}
         </section>
       </div>
       <div className="dialog-actions past-actions">
+        {gone.length > 0 && <Checkbox size="xs" className="past-complete" label={words.corrected(gone.length)} checked={corrected} onChange={(event) => setCorrected(event.currentTarget.checked)} />}
         <Button variant="default" onClick={onClose}>{commonWords.cancel}</Button>
         <Button onClick={() => void write()} disabled={rows.length === 0}>{words.write(rows.length)}</Button>
       </div>

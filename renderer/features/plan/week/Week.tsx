@@ -5,12 +5,14 @@ import type { AppointmentRow } from '../../../../shared/model/views.ts';
 import { commonWords } from '../../../../shared/text/vi/common.ts';
 import { weekWords as words } from '../../../../shared/text/vi/week.ts';
 import { Message, RefusedMessage, Waiting } from '../../../components/Feedback.tsx';
-import { IconDone, IconLeft, IconPaste, IconRight } from '../../../icons.ts';
+import { IconPaste } from '../../../icons.ts';
 import { useQueryState } from '../../../query-state.ts';
 import { run, say } from '../../../stores/commands.ts';
 import { useResource } from '../../../stores/resource.ts';
+import { CalendarHead } from '../calendar/CalendarHead.tsx';
 import { appointmentList } from './data.ts';
 import { PasteWeek } from './PasteWeek.tsx';
+import { WeekLine } from './WeekLine.tsx';
 import '../../../components/data-table.css';
 import './week.css';
 
@@ -28,27 +30,25 @@ export function Week({ year, today }: { year: number; today: string }) {
   const { data, refused, of } = useResource(appointmentList, { from, to });
   if (refused) return <RefusedMessage message={refused.message} onRetry={() => void appointmentList.reload()} />;
   if (!data || of !== JSON.stringify({ from, to })) return <Waiting />;
+  const proposed = data.rows.filter((row) => row.away !== null && row.leaderId !== null && row.tripId === null);
+  const count = async () => {
+    const written = await run('appointments.asTrips', { ids: proposed.map((row) => row.id) });
+    if (written) say([words.tripsWritten(written.trips), ...written.overlaps.map((one) => `${one.words}.`)].join(' '), written.overlaps.length > 0 ? 'alarm' : 'done');
+  };
   const go = (day: string) => change({ week: day, year: addDays(day, 3).slice(0, 4) });
   return (
     <div className="week">
-      <div className="week-head">
-        <button type="button" className="week-step" aria-label={words.previous} title={words.previous} onClick={() => go(addDays(from, -DAYS))}>
-          <IconLeft size={16} stroke={1.8} aria-hidden />
-        </button>
-        <h2 aria-live="polite">{words.title(from, to)}</h2>
-        <button type="button" className="week-step" aria-label={words.next} title={words.next} onClick={() => go(addDays(from, DAYS))}>
-          <IconRight size={16} stroke={1.8} aria-hidden />
-        </button>
-        <button type="button" className="week-step week-now" onClick={() => go(today)}>{words.thisWeek}</button>
+      <CalendarHead title={words.title(from, to)} words={{ ...words, today: words.thisWeek }} onStep={(by) => go(addDays(from, by * DAYS))} onToday={() => go(today)}>
+        {proposed.length > 0 && <Button size="xs" className="week-trips" onClick={() => void count()}>{words.asTrips(proposed.length)}</Button>}
         <Button size="xs" variant="default" className="week-paste" leftSection={<IconPaste size={15} stroke={1.8} aria-hidden />} onClick={() => setPasting(true)}>{words.paste}</Button>
-      </div>
-      {data.rows.length === 0 ? <Message title={words.empty}>{words.emptyHint}</Message> : <WeekTable rows={data.rows} label={words.title(from, to)} />}
+      </CalendarHead>
+      {data.rows.length === 0 ? <Message title={words.empty}>{words.emptyHint}</Message> : <WeekTable rows={data.rows} label={words.title(from, to)} today={today} />}
       <PasteWeek year={Number(from.slice(0, 4))} opened={pasting} onClose={() => setPasting(false)} onWritten={go} />
     </div>
   );
 }
 
-function WeekTable({ rows, label }: { rows: readonly AppointmentRow[]; label: string }) {
+function WeekTable({ rows, label, today }: { rows: readonly AppointmentRow[]; label: string; today: string }) {
   const { columns } = words;
   return (
     <div className="data-fill">
@@ -62,39 +62,17 @@ function WeekTable({ rows, label }: { rows: readonly AppointmentRow[]; label: st
               <th scope="col">{columns.place}</th>
               <th scope="col">{columns.participants}</th>
               <th scope="col">{columns.trip}</th>
+              <th scope="col"><span className="visually-hidden">{words.actions}</span></th>
             </tr>
           </thead>
           {[...Map.groupBy(rows, (row) => row.onDay)].map(([day, lines]) => (
             <tbody key={day}>
-              <tr><th scope="rowgroup" colSpan={6} className="data-group">{words.day(commonWords.weekday(weekday(day)), day)}</th></tr>
-              {lines.map((line) => <Line key={line.id} line={line} />)}
+              <tr><th scope="rowgroup" colSpan={7} className="data-group">{words.day(commonWords.weekday(weekday(day)), day)}</th></tr>
+              {lines.map((line) => <WeekLine key={line.id} line={line} today={today} />)}
             </tbody>
           ))}
         </table>
       </div>
     </div>
-  );
-}
-
-function Line({ line }: { line: AppointmentRow }) {
-  const count = async () => {
-    const trip = await run('appointments.asTrip', { id: line.id });
-    if (trip) say([words.trip(line.leaderName ?? '', line.onDay), ...trip.overlaps.map((one) => `${one.words}.`)].join(' '), trip.overlaps.length > 0 ? 'alarm' : 'done');
-  };
-  return (
-    <tr className="data-row">
-      <td className="visit-time">{line.fromTime}</td>
-      <td>{line.matter}</td>
-      <td>{line.leaderName}{line.leaderId === null && <span className="dim field-line">{words.unknownLeader}</span>}</td>
-      <td>{line.place}</td>
-      <td>{line.participants}</td>
-      <td className="week-trip">
-        {line.tripId !== null ? (
-          <span className="field-met"><IconDone size={14} stroke={2.2} aria-hidden />{words.counted}</span>
-        ) : line.leaderId !== null && (
-          <button type="button" className="button-plain link" aria-label={words.asTripLabel(line.matter, line.leaderName ?? '')} onClick={() => void count()}>{words.asTrip}</button>
-        )}
-      </td>
-    </tr>
   );
 }

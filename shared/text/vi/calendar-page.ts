@@ -1,0 +1,59 @@
+/** Words of the office's calendar: month, week and day over everything that has a day. */
+import { printedDate } from '../../domain/civil-date.ts';
+import type { CalendarEntry, CalendarKind } from '../../model/calendar-views.ts';
+import { commonWords, statusWords } from './common.ts';
+import { planWords } from './plan.ts';
+
+const count = commonWords.number;
+
+const kinds: Readonly<Record<CalendarKind, string>> = {
+  visit: 'Kiểm tra',
+  trip: 'Chuyến đi cơ sở',
+  appointment: 'Lịch công tác',
+  meeting: 'Giao ban',
+  deadline: 'Hạn nhiệm vụ',
+};
+
+const parts: Readonly<Record<string, string>> = { morning: 'Sáng', afternoon: 'Chiều' };
+
+function stateOf(entry: CalendarEntry): string {
+  if (entry.state === null) return '';
+  return entry.kind === 'deadline' ? (statusWords[entry.state as keyof typeof statusWords] ?? '') : planWords.stage(entry.state);
+}
+
+function timeOf(entry: CalendarEntry): string {
+  if (entry.fromTime) return entry.toTime ? `${entry.fromTime} – ${entry.toTime}` : entry.fromTime;
+  return entry.partOfDay ? (parts[entry.partOfDay] ?? '') : '';
+}
+
+function besideOf(entry: CalendarEntry): string {
+  return [planWords.days(entry.fromOn, entry.toOn), entry.people.join(', '), entry.place ?? '', stateOf(entry)].filter(Boolean).join(', ');
+}
+
+export const calendarWords = {
+  spans: { month: 'Tháng', week: 'Tuần', day: 'Ngày' },
+  spanLabel: 'Khoảng thời gian',
+  kindLabel: 'Hiện trên lịch',
+  kind: (kind: CalendarKind) => kinds[kind],
+  week: { previous: 'Tuần trước', next: 'Tuần sau', title: (from: string, to: string) => `Tuần ${planWords.shortDays(from, to)}/${to.slice(0, 4)}` },
+  day: { previous: 'Ngày trước', next: 'Ngày sau', title: (weekday: string, date: string) => `${weekday}, ${printedDate(date)}` },
+  today: 'Hôm nay',
+  allDay: 'Cả ngày',
+  column: (weekday: string, date: string, entries: number) =>
+    `${weekday} ${printedDate(date)}${entries > 0 ? `, ${count(entries)} việc` : ', không có lịch'}`,
+  openDay: (date: string) => `Xem ngày ${printedDate(date)}`,
+  time: timeOf,
+  save: 'Lưu lịch đang xem thành tệp .ics (Outlook, điện thoại)',
+  saved: (entries: number, file: string) => `Đã lưu ${count(entries)} lịch vào ${file}.`,
+  fileName: (from: string, to: string) => `Lich ${printedDate(from).replaceAll('/', '-')} den ${printedDate(to).replaceAll('/', '-')}.ics`,
+  file: {
+    name: 'Sổ Giao ban',
+    summary: (entry: CalendarEntry) => [entry.fromTime ? '' : timeOf(entry), entry.kind === 'deadline' ? `Hạn: ${entry.title}` : entry.title].filter(Boolean).join(' · '),
+    description: (entry: CalendarEntry) => [entry.people.join(', '), stateOf(entry)].filter(Boolean).join('\n'),
+  },
+  /** All of an entry in one line. */
+  entry: (entry: CalendarEntry) => [kinds[entry.kind], timeOf(entry), entry.title, besideOf(entry)].filter(Boolean).join(', '),
+  /** What stands beside an entry's time and title, for who cannot see where it stands. */
+  beside: (entry: CalendarEntry) => `, ${kinds[entry.kind].toLocaleLowerCase('vi')}, ${besideOf(entry)}`,
+  details: (entry: CalendarEntry) => [entry.people.join(', '), entry.place ?? ''].filter(Boolean).join(' · '),
+} as const;
