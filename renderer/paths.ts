@@ -42,6 +42,7 @@ export const paths = {
   history: '/history',
   exchange: '/exchange',
   exchangeFile: withQuery('/exchange', { view: 'file' }),
+  settings: '/settings',
   take: '/take',
   help: (section?: string) => (section ? `/help/${section}` : '/help'),
 } as const;

@@ -2,6 +2,7 @@
 import { bandsOf } from '../../shared/domain/holidays.ts';
 import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract/index.ts';
 import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
+import { listAttachments } from '../db/queries/attachments.ts';
 import { checklistOf, listGroups, missingOf } from '../db/queries/checklist.ts';
 import { listDuties } from '../db/queries/duties.ts';
 import { listFilters } from '../db/queries/filters.ts';
@@ -14,6 +15,8 @@ import { getMeeting, listMeetings, listSeries } from '../db/queries/meetings.ts'
 import { getPaper, listPapers } from '../db/queries/papers.ts';
 import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { listReminded, remindersText } from '../db/queries/reminders.ts';
+import { listSettings } from '../db/queries/settings.ts';
+import { listTags } from '../db/queries/tags.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
 import { checkClashes, listClashes, listHolidays, yearHolidays } from '../db/queries/clashes.ts';
@@ -25,6 +28,7 @@ import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '..
 import { listDrafts } from '../db/review-drafts.ts';
 import { historyPage } from '../db/log/history.ts';
 import { appointmentAsTrip, pasteAppointments } from './appointments.ts';
+import { addAttachment, openAttachment, removeAttachment, writeAttachment } from './attachments.ts';
 import { closeSample, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
 import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
@@ -33,6 +37,7 @@ import { markDuty } from './duties.ts';
 import { eraseDocument } from './erase.ts';
 import { writeMergePaper, writePassphraseSheet } from './exchange-papers.ts';
 import { exportFile, giveWayTo, merge, previewMerge, settle, settleAll, undoMerge } from './exchange.ts';
+import { confirmProgress, sendBack } from './confirmation.ts';
 import { pastePastVisits } from './coverage.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
 import { addTrip, removeTrip, setFieldRules } from './field-days.ts';
@@ -42,7 +47,7 @@ import { leaveOnStick, lookAtSticks } from './stick.ts';
 import { listLaptops } from '../db/queries/laptops.ts';
 import { outsideView } from '../db/queries/outside.ts';
 import { forgetDraft, keepDraft } from './drafts.ts';
-import { numberDocument } from './number-document.ts';
+import { numberDocument, restrictDocument } from './number-document.ts';
 import { fanOut, markUnits } from './checklists.ts';
 import { removeFilter, saveFilter } from './filters.ts';
 import { addSeries, createMeeting, holdMeeting, remark, updateMeeting } from './meetings.ts';
@@ -52,8 +57,10 @@ import { recordLine } from './record-line.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import { addResults, getResults, removeResult, setResultPaper, updateFinding, updateProposal } from './results.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
+import { setSetting } from './settings.ts';
 import { addExtension, addLink, endTask } from './task-events.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
+import { setTags } from './tags.ts';
 import { addToTeams, answerOutline, leaveTeam, setOutline } from './teams.ts';
 import { acceptClash, carryOver, changeVisits, setHoliday, updateVisit } from './visits.ts';
 import { withdrawDocument } from './withdrawals.ts';
@@ -78,9 +85,11 @@ export const queries: Queries = {
   'items.get': (db, { id }, { today }) => getItem(db, id, today),
   'tasks.list': (db, input, { today }) => listTasks(db, input, today),
   'tasks.get': (db, { id }, { today }) => getTask(db, id, today),
+  'attachments.list': (db, input) => listAttachments(db, input),
   'checklist.get': (db, { taskId }, { today }) => checklistOf(db, taskId, today),
   'checklist.groups': (db, _input, { today }) => listGroups(db, today),
   'checklist.missing': (db, { taskId }, { today }) => missingOf(db, taskId, today),
+  'tags.list': (db) => listTags(db),
   'reminders.message': (db, { taskIds }, { today }) => remindersText(db, taskIds, today),
   'reminders.list': (db, input, { today }) => listReminded(db, input, today),
   'meetings.series': (db, _input, { today }) => listSeries(db, today),
@@ -88,6 +97,7 @@ export const queries: Queries = {
   'meetings.get': (db, { id }, { today }) => getMeeting(db, id, today),
   'duties.list': (db, input, { today }) => listDuties(db, input, today),
   'filters.list': (db) => listFilters(db),
+  'settings.list': (db) => listSettings(db),
   'units.list': (db, input, { today }) => listUnits(db, input, today),
   'units.get': (db, { id }, { today }) => getUnit(db, id, today),
   'units.ended': (db, _input, { today }) => listEndedUnits(db, today),
@@ -134,13 +144,18 @@ export const queries: Queries = {
 
 export const commands: Commands = {
   'documents.update': numberDocument,
+  'documents.restrict': restrictDocument,
   'items.create': createItem,
   'items.update': updateItem,
   'tasks.update': updateTask,
   'tasks.record': recordLine,
   'progress.add': addProgress,
+  'progress.confirm': confirmProgress,
+  'progress.sendBack': sendBack,
+  'tags.set': setTags,
   'checklist.fanOut': fanOut,
   'checklist.mark': markUnits,
+  'attachments.remove': removeAttachment,
   'extensions.add': addExtension,
   'tasks.end': endTask,
   'links.add': addLink,
@@ -153,6 +168,7 @@ export const commands: Commands = {
   'meetings.hold': holdMeeting,
   'meetings.remark': remark,
   'duties.mark': markDuty,
+  'settings.set': setSetting,
   'filters.save': saveFilter,
   'filters.remove': removeFilter,
   'units.update': updateUnit,
@@ -199,6 +215,9 @@ export const tasks: Tasks = {
   'documents.read': readDocumentFile,
   'documents.preview': previewDocument,
   'documents.take': takeDocument,
+  'attachments.add': addAttachment,
+  'attachments.open': openAttachment,
+  'attachments.write': writeAttachment,
   'drafts.keep': keepDraft,
   'drafts.drop': forgetDraft,
   'reports.write': writeReport,

@@ -6,6 +6,7 @@ import type { ItemDetail, TaskDetail } from '../../shared/model/views.ts';
 import { firstDeadline, newestExtension, nextOrdinal, unitNames } from '../db/queries/facts.ts';
 import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { put } from '../db/put.ts';
+import { confirming } from '../db/queries/list-marks.ts';
 import { writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { computedId, newId } from './ids.ts';
@@ -110,6 +111,7 @@ export async function addProgress(
     request: input.request ?? null,
     delayReason: input.delayReason ?? null,
     outcome: input.done ? 'done' : input.reopened ? 'reopened' : null,
+    confirmation: input.done && (await confirming(trx)) ? 'claimed' : null,
   });
   if (input.evidence) {
     await put(trx, 'evidence', computedId(id, 'evidence', foldWords(input.evidence.number)), {

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { appOperations } from './app.ts';
 import { appointmentsOperations } from './appointments.ts';
+import { attachmentsOperations } from './attachments.ts';
 import { coverageOperations } from './coverage.ts';
 import { documentsOperations } from './documents.ts';
 import { dutiesOperations } from './duties.ts';
@@ -13,6 +14,7 @@ import { reportsOperations } from './reports.ts';
 import { resultsOperations } from './results.ts';
 import { filtersOperations } from './filters.ts';
 import { meetingsOperations } from './meetings.ts';
+import { settingsOperations } from './settings.ts';
 import { trackingOperations } from './tracking.ts';
 import { unitsOperations } from './units.ts';
 
@@ -23,9 +25,11 @@ export const contract = {
   ...documentsOperations,
   ...registerOperations,
   ...trackingOperations,
+  ...attachmentsOperations,
   ...meetingsOperations,
   ...dutiesOperations,
   ...filtersOperations,
+  ...settingsOperations,
   ...unitsOperations,
   ...planOperations,
   ...fieldDaysOperations,

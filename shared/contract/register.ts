@@ -17,6 +17,16 @@ const listInput = z.strictObject({
   dueTo: civilDate.optional(),
   /** Tasks of which somebody was reminded twice without a word since. */
   unanswered: z.boolean().optional(),
+  tag: z.string().optional(),
+  /** A person of the office. */
+  trackerId: z.string().optional(),
+  /** Completions that wait for the office's word, or were sent back. */
+  confirmation: z.enum(['claimed', 'sentBack']).optional(),
+  restricted: z.boolean().optional(),
+  /** Comes up today by the rules of reminding (a setting). */
+  toRemind: z.boolean().optional(),
+  /** Nothing was heard for as many days as the office waits (a setting). */
+  quiet: z.boolean().optional(),
   sort: z.enum(['document', 'dueOn']).optional(),
   ...paging,
 });

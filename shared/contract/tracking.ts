@@ -53,7 +53,7 @@ export const trackingOperations = {
   ),
   'reminders.message': query(
     z.strictObject({ taskIds: z.array(z.string()).min(1).max(1000) }),
-    answers<views.Page<views.ReminderMessage>>(),
+    answers<views.Page<views.ReminderMessage> & { withheld: number }>(),
   ),
   'reminders.list': query(
     z.strictObject({ documentId: z.string().optional(), unanswered: z.boolean().optional() }),
@@ -62,6 +62,18 @@ export const trackingOperations = {
   'documents.withdraw': command(
     z.strictObject({ id: z.string(), on: civilDate, reason: written, byId: z.string().optional() }),
     answers<views.DocumentWithdrawn>(),
+  ),
+  /** Says of what was claimed done that it is; `progress.sendBack` says that it is not, with the reason. */
+  'progress.confirm': command(z.strictObject({ taskIds: z.array(z.string()).min(1).max(1000), on: civilDate }), answers<{ confirmed: number }>()),
+  'progress.sendBack': command(z.strictObject({ taskId: z.string(), on: civilDate, reason: written }), answers<views.TaskDetail>()),
+  'tags.list': query(z.strictObject({}), answers<views.Page<views.TagView>>()),
+  'tags.set': command(
+    z.strictObject({
+      taskIds: z.array(z.string()).min(1).max(1000),
+      add: z.array(written.max(60)).max(20).default([]),
+      remove: z.array(written).max(20).default([]),
+    }),
+    answers<{ tasks: number }>(),
   ),
   'links.add': command(
     z.strictObject({

@@ -5,6 +5,7 @@ import type { ItemRow, TaskRow } from './item-views.ts';
 import type { VisitRow } from './plan-views.ts';
 
 export type * from './appointment-views.ts';
+export type * from './attachment-views.ts';
 export type * from './coverage-views.ts';
 export type * from './field-views.ts';
 export type * from './checklist-views.ts';
@@ -37,6 +38,8 @@ export interface DocumentRow {
   tasks: number;
   open: number;
   overdue: number;
+  /** 'Không phổ biến': with its tasks it stays out of what is written for others. */
+  restricted: boolean;
 }
 
 export interface DocumentDetail extends DocumentRow {

@@ -42,7 +42,8 @@ export async function responsibleFor(db: ReadDb, taskIds: readonly string[]): Pr
 /** True for words that name a leader: they are never chased. */
 export async function namesLeader(db: ReadDb, folded: string, fold: (text: string) => string): Promise<boolean> {
   const leaders = await sql<{ name: string }>`
-    SELECT name FROM live_person UNION SELECT position FROM live_personPosition UNION SELECT addressAs FROM live_personPosition WHERE addressAs IS NOT NULL`.execute(db);
+    SELECT name FROM live_person WHERE ifnull(kind, '') <> 'staff' UNION SELECT position FROM live_personPosition
+    UNION SELECT addressAs FROM live_personPosition WHERE addressAs IS NOT NULL`.execute(db);
   return leaders.rows.some(({ name }) => fold(name) !== '' && (folded === fold(name) || folded.endsWith(` ${fold(name)}`)));
 }
 
@@ -55,11 +56,12 @@ export async function placesOf(db: ReadDb, taskIds: readonly string[]): Promise<
   return new Map(found.rows.map((row) => [row.id, placeInWords(documentName(row), row.path ?? '')]));
 }
 
-/** A message for each recipient about those of the tasks that stand with it. */
-export async function remindersText(db: ReadDb, taskIds: readonly string[], today: string): Promise<Page<ReminderMessage>> {
+/** A message for each recipient about those of the tasks that stand with it and may be circulated. */
+export async function remindersText(db: ReadDb, taskIds: readonly string[], today: string): Promise<Page<ReminderMessage> & { withheld: number }> {
   const responsible = await responsibleFor(db, taskIds);
   const keys = await sql<{ k: number }>`SELECT t.k FROM json_each(${JSON.stringify(taskIds)}) c JOIN live_task t ON t.id = c.value`.execute(db);
-  const tasks = await taskRows(db, keys.rows.map((row) => row.k), today);
+  const asked = await taskRows(db, keys.rows.map((row) => row.k), today);
+  const tasks = asked.filter((task) => !task.restricted);
   const byRecipient = new Map<string, { recipient: Recipient; tasks: typeof tasks }>();
   for (const task of tasks) {
     for (const recipient of responsible.get(task.id)?.recipients ?? []) {
@@ -84,7 +86,7 @@ export async function remindersText(db: ReadDb, taskIds: readonly string[], toda
       tasks: own.map((task) => ({ place: placeInWords(task.documentName, task.path), title: task.title, dueOn: task.dueOn, overdueDays: task.overdueDays })),
     }),
   }));
-  return { total: rows.length, rows };
+  return { total: rows.length, rows, withheld: asked.length - tasks.length };
 }
 
 /** Who was reminded, of which open tasks; the longest waiting first. @param query of one paper; only those who owe an answer */

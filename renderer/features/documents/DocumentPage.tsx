@@ -3,16 +3,19 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { DocumentDetail, ItemRow } from '../../../shared/model/views.ts';
+import { attachmentWords } from '../../../shared/text/vi/attachments.ts';
 import { commonWords, documentKindWords, standingWords } from '../../../shared/text/vi/common.ts';
 import type { ErasedDocument } from '../../../shared/model/exchange-views.ts';
 import { eraseWords } from '../../../shared/text/vi/erase.ts';
 import { documentsWords } from '../../../shared/text/vi/documents.ts';
+import { AttachedFiles } from '../../components/AttachedFiles.tsx';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { MarkedText } from '../../components/MarkedText.tsx';
 import { NumberInput } from '../../components/NumberInput.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { paths } from '../../paths.ts';
+import { attachmentActions, attachmentList } from '../../stores/attachments.ts';
 import { awaitsNumber, documentDetail, giveNumber } from '../../stores/documents.ts';
 import { useResource } from '../../stores/resource.ts';
 import { Erase, Erased } from './Erase.tsx';
@@ -30,7 +33,6 @@ function Facts({ document }: { document: DocumentDetail }) {
     { label: words.chair, value: document.chair, long: true },
     { label: words.signer, value: document.signer },
     { label: words.standing, value: standingWords[document.standing] ?? document.standing },
-    { label: words.file, value: document.fileName ?? words.pasted, long: true },
   ].filter((fact) => fact.value);
   return (
     <dl className="document-facts">
@@ -40,7 +42,29 @@ function Facts({ document }: { document: DocumentDetail }) {
           <dd title={fact.value ?? ''}>{fact.value}</dd>
         </div>
       ))}
+      <div className="document-fact-long">
+        <dt>{words.file}</dt>
+        <dd title={document.fileName ?? words.pasted}>
+          {document.fileName === null ? words.pasted : (
+            <button type="button" className="button-plain link" title={attachmentWords.openOriginal} onClick={() => void attachmentActions.open(document.id)}>{document.fileName}</button>
+          )}
+        </dd>
+      </div>
     </dl>
+  );
+}
+
+/** What came with the paper: its annexes, the scan with the signature. */
+function Files({ id }: { id: string }) {
+  const target = { of: 'document', row: id } as const;
+  const { data, of } = useResource(attachmentList, target);
+  const files = of === JSON.stringify(target) ? (data?.rows ?? []) : [];
+  if (files.length === 0) return null;
+  return (
+    <section className="document-files" aria-label={attachmentWords.title}>
+      <strong>{attachmentWords.title}</strong>
+      <AttachedFiles files={files} onOpen={(file) => void attachmentActions.open(file.id)} onRemove={(file) => void attachmentActions.remove(file)} />
+    </section>
   );
 }
 
@@ -80,6 +104,7 @@ export function DocumentPage({ id, today }: { id: string; today: string }) {
       actions={
         <>
           {counts && <Button size="xs" variant="default" onClick={() => setAsked(asked === 'withdraw' ? null : 'withdraw')}>{documentsWords.withdraw.open}</Button>}
+          <Button size="xs" variant="default" onClick={() => void attachmentActions.add({ of: 'document', row: id })}>{attachmentWords.add}</Button>
           <Button size="xs" variant="default" onClick={() => setAsked(asked === 'erase' ? null : 'erase')}>{eraseWords.open}</Button>
           <Link href={paths.documents} className="document-back">{documentsWords.back}</Link>
         </>
@@ -95,6 +120,7 @@ export function DocumentPage({ id, today }: { id: string; today: string }) {
         />
       )}
       <Facts document={document} />
+      <Files id={id} />
       {asked === 'withdraw' && <Withdraw document={document} today={today} onClose={() => setAsked(null)} />}
       {asked === 'erase' && <Erase document={document} today={today} onErased={setErased} onClose={() => setAsked(null)} />}
       <div className="document-columns">

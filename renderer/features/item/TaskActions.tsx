@@ -4,6 +4,7 @@ import type { TaskDetail } from '../../../shared/model/views.ts';
 import { reminderWays, reminderWords } from '../../../shared/text/vi/reminders.ts';
 import { trackingWords } from '../../../shared/text/vi/tracking.ts';
 import { EntryForm, type EntryField } from '../../components/EntryForm.tsx';
+import { attachmentActions } from '../../stores/attachments.ts';
 import { trackingActions } from '../../stores/tracking.ts';
 import { isBusy } from './busy.ts';
 import { LinkForm } from './LinkForm.tsx';
@@ -23,9 +24,14 @@ function offered(task: TaskDetail): ActionName[] {
   const closed = task.doneOn !== null || task.endedOn !== null;
   return actions.filter((name) => {
     if (name === 'extend') return !closed && task.state !== 'standing';
-    return name === 'link' || !closed;
+    return name === 'link' || name === 'attach' || !closed;
   });
 }
+
+/** What needs no form. */
+const immediate: Partial<Record<ActionName, (task: TaskDetail) => void>> = {
+  attach: (task) => void attachmentActions.add({ of: 'task', row: task.id }),
+};
 
 /** The day to start from when more time is asked for: a month's end is what papers say most. */
 function extendFields(today: string): EntryField[] {
@@ -61,24 +67,29 @@ function endFields(today: string): EntryField[] {
 export function TaskActions({ task, place, today }: TaskActionsProps) {
   const [open, setOpen] = useState<ActionName | null>(null);
   const choices = offered(task);
+  const choose = (name: ActionName) => {
+    const act = immediate[name];
+    if (act) act(task);
+    else setOpen(open === name ? null : name);
+  };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isBusy(event.target)) return;
       const name = offered(task).find((one) => words[one].key.toLowerCase() === event.key.toLowerCase());
       if (!name) return;
-      setOpen(name);
+      choose(name);
       event.preventDefault();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [task]);
+  });
   const close = () => setOpen(null);
   const form = { today, onClose: close };
   return (
     <>
       <div className="task-actions">
         {choices.map((name) => (
-          <Button key={name} size="compact-sm" variant={open === name ? 'light' : 'default'} aria-expanded={open === name} aria-keyshortcuts={words[name].key} onClick={() => setOpen(open === name ? null : name)}>
+          <Button key={name} size="compact-sm" variant={open === name ? 'light' : 'default'} {...(immediate[name] ? {} : { 'aria-expanded': open === name })} aria-keyshortcuts={words[name].key} onClick={() => choose(name)}>
             {words[name].label} <kbd className="key-on-button" aria-hidden>{words[name].key}</kbd>
           </Button>
         ))}

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'react';
 import type { DeadlineView, ProgressView, TaskDetail } from '../../../shared/model/views.ts';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
+import { attachmentWords } from '../../../shared/text/vi/attachments.ts';
 import { checklistWords } from '../../../shared/text/vi/checklist.ts';
 import { itemWords } from '../../../shared/text/vi/item.ts';
 import { reminderWords } from '../../../shared/text/vi/reminders.ts';
 import { trackingWords } from '../../../shared/text/vi/tracking.ts';
+import { AttachedFiles } from '../../components/AttachedFiles.tsx';
 import { Owners } from '../../components/Owners.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { IconDone, IconUrgent } from '../../icons.ts';
+import { attachmentActions } from '../../stores/attachments.ts';
 import { Checklist } from './Checklist.tsx';
 import { DueEdit } from './DueEdit.tsx';
 import { FanOut } from './FanOut.tsx';
@@ -146,6 +149,12 @@ export function TaskCard({ task, place, today, active, onActive }: TaskCardProps
             <ol className="progress">{task.progress.map((entry) => <ProgressLine key={entry.id} entry={entry} />)}</ol>
           )}
         </dd>
+        {task.files.length > 0 && (
+          <>
+            <dt>{attachmentWords.evidence}</dt>
+            <dd><AttachedFiles files={task.files} onOpen={(file) => void attachmentActions.open(file.id)} onRemove={(file) => void attachmentActions.remove(file)} /></dd>
+          </>
+        )}
         {task.links.length > 0 && <><dt>{trackingWords.links}</dt><dd><TaskLinks links={task.links} /></dd></>}
         {task.reminders.length > 0 && <><dt>{reminderWords.title}</dt><dd><Reminders task={task} today={today} /></dd></>}
       </dl>

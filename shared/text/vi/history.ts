@@ -8,7 +8,7 @@ const valueWords: Readonly<Record<string, string>> = {
   planned: 'theo kế hoạch', announced: 'đã thông báo', underWay: 'đang kiểm tra', visited: 'đã kiểm tra',
   concluded: 'đã có kết luận', followedUp: 'đang theo dõi sau kiểm tra', closed: 'đã kết thúc', written: 'bằng văn bản',
   cancelled: 'đã hủy', postponed: 'đã hoãn', lead: 'chủ trì', support: 'phối hợp', oversee: 'đôn đốc', direct: 'chỉ đạo', done: 'xong',
-  task: 'nhiệm vụ', standing: 'thường xuyên', statement: 'quán triệt, ghi nhận', inForce: 'còn hiệu lực', online: 'trực tuyến', onSite: 'trực tiếp',
+  task: 'nhiệm vụ', standing: 'thường xuyên', statement: 'quán triệt, ghi nhận', inForce: 'còn hiệu lực', online: 'trực tuyến', claimed: 'chờ xác nhận', confirmed: 'đã xác nhận', sentBack: 'trả lại', onSite: 'trực tiếp',
 };
 
 /** A change of one cell; `field` is '' where the row was made. */

@@ -39,6 +39,7 @@ export const trackingWords = {
     extend: { label: 'Gia hạn', key: 'G', save: 'Ghi gia hạn' },
     remind: { label: 'Đôn đốc', key: 'N', save: 'Ghi đôn đốc' },
     link: { label: 'Liên quan', key: 'L', save: 'Ghi liên quan' },
+    attach: { label: 'Tệp minh chứng…', key: 'F' },
     end: { label: 'Thôi theo dõi', key: 'T', save: 'Ghi thôi theo dõi' },
   },
   fields: {
