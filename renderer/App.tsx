@@ -2,6 +2,7 @@
 import { Route, Switch } from 'wouter';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { DocumentPage } from './features/documents/DocumentPage.tsx';
+import { LinksPage } from './features/documents/LinksPage.tsx';
 import { DocumentsPage } from './features/documents/DocumentsPage.tsx';
 import { DutiesPage } from './features/duties/DutiesPage.tsx';
 import { ExchangePage } from './features/exchange/ExchangePage.tsx';
@@ -42,6 +43,7 @@ export function App() {
           <Route path="/"><TodayPage info={info} /></Route>
           <Route path="/documents"><DocumentsPage /></Route>
           <Route path="/documents/:id">{({ id }) => <DocumentPage id={id} today={info.today} />}</Route>
+          <Route path="/documents/:id/links">{({ id }) => <LinksPage id={id} />}</Route>
           <Route path="/items"><ItemsPage info={info} /></Route>
           <Route path="/items/duties"><DutiesPage info={info} /></Route>
           <Route path="/items/:id">{({ id }) => <ItemPage id={id} today={info.today} />}</Route>

@@ -38,4 +38,5 @@ export { default as IconCopy } from '@tabler/icons-react/dist/esm/icons/IconUsb.
 export { default as IconUrgent } from '@tabler/icons-react/dist/esm/icons/IconFlame.mjs';
 export { default as IconCalendar } from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs';
 export { default as IconAttachment } from '@tabler/icons-react/dist/esm/icons/IconPaperclip.mjs';
+export { default as IconRestricted } from '@tabler/icons-react/dist/esm/icons/IconEyeOff.mjs';
 export { default as IconSettings } from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';

@@ -11,6 +11,8 @@ export interface ItemFilter {
   role?: string | undefined;
   documentId?: string | undefined;
   clusterId?: string | undefined;
+  tag?: string | undefined;
+  trackerId?: string | undefined;
   dueFrom?: string | undefined;
   dueTo?: string | undefined;
   sort?: string | undefined;
@@ -27,6 +29,8 @@ export const paths = {
   today: '/',
   documents: '/documents',
   document: (id: string) => `/documents/${id}`,
+  /** Its tasks beside those of earlier papers that they go on with. */
+  documentLinks: (id: string) => `/documents/${id}/links`,
   items: (filter: ItemFilter = {}) => withQuery('/items', { ...filter }),
   /** `task` marks one of the item's tasks. */
   item: (id: string, task?: string) => withQuery(`/items/${id}`, { task }),
@@ -39,6 +43,7 @@ export const paths = {
   units: '/units',
   unit: (id: string) => `/units/${id}`,
   reports: '/reports',
+  report: (id: string) => withQuery('/reports', { report: id }),
   history: '/history',
   exchange: '/exchange',
   exchangeFile: withQuery('/exchange', { view: 'file' }),

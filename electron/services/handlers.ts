@@ -10,12 +10,14 @@ import { figures, home } from '../db/queries/figures.ts';
 import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { getDocument, listDocuments } from '../db/queries/documents.ts';
 import { listItems, listTasks } from '../db/queries/lists.ts';
+import { proposeLinks } from '../db/queries/link-proposals.ts';
 import { checkTrip, fieldBalance, fieldRules, listTrips } from '../db/queries/field-days.ts';
 import { getMeeting, listMeetings, listSeries } from '../db/queries/meetings.ts';
 import { getPaper, listPapers } from '../db/queries/papers.ts';
 import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { listReminded, remindersText } from '../db/queries/reminders.ts';
 import { listSettings } from '../db/queries/settings.ts';
+import { listTrackers } from '../db/queries/trackers.ts';
 import { listTags } from '../db/queries/tags.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
@@ -50,7 +52,7 @@ import { forgetDraft, keepDraft } from './drafts.ts';
 import { numberDocument, restrictDocument } from './number-document.ts';
 import { fanOut, markUnits } from './checklists.ts';
 import { removeFilter, saveFilter } from './filters.ts';
-import { addSeries, createMeeting, holdMeeting, remark, updateMeeting } from './meetings.ts';
+import { addSeries, assignDocument, createMeeting, holdMeeting, remark, updateMeeting } from './meetings.ts';
 import { addReminders, answerReminders } from './reminders.ts';
 import { handOutPapers, numberPapers, removePapers, writePaper } from './papers.ts';
 import { recordLine } from './record-line.ts';
@@ -59,6 +61,7 @@ import { addResults, getResults, removeResult, setResultPaper, updateFinding, up
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
 import { setSetting } from './settings.ts';
 import { addExtension, addLink, endTask } from './task-events.ts';
+import { handOver, trackDocument, trackTasks } from './trackers.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
 import { setTags } from './tags.ts';
 import { addToTeams, answerOutline, leaveTeam, setOutline } from './teams.ts';
@@ -89,6 +92,8 @@ export const queries: Queries = {
   'checklist.get': (db, { taskId }, { today }) => checklistOf(db, taskId, today),
   'checklist.groups': (db, _input, { today }) => listGroups(db, today),
   'checklist.missing': (db, { taskId }, { today }) => missingOf(db, taskId, today),
+  'trackers.list': (db, _input, { today }) => listTrackers(db, today),
+  'links.propose': (db, { documentId }, { today }) => proposeLinks(db, documentId, today),
   'tags.list': (db) => listTags(db),
   'reminders.message': (db, { taskIds }, { today }) => remindersText(db, taskIds, today),
   'reminders.list': (db, input, { today }) => listReminded(db, input, today),
@@ -132,7 +137,7 @@ export const queries: Queries = {
   'reports.preview': previewReport,
   'papers.list': (db, input) => listPapers(db, input),
   'papers.get': (db, { id }) => getPaper(db, id),
-  'home.get': (db, _input, { today }) => home(db, today),
+  'home.get': (db, _input, { today, app }) => home(db, today, app.author),
   'history.list': (db, input, { log }) =>
     withSubjects(db, historyPage(log, { ...input, limit: input.limit ?? 50, offset: input.offset ?? 0 })),
   'sync.conflicts': (db, _input, { log }) => nameConflicts(db, listConflicts(log)),
@@ -152,6 +157,9 @@ export const commands: Commands = {
   'progress.add': addProgress,
   'progress.confirm': confirmProgress,
   'progress.sendBack': sendBack,
+  'tasks.track': trackTasks,
+  'documents.track': trackDocument,
+  'trackers.handOver': handOver,
   'tags.set': setTags,
   'checklist.fanOut': fanOut,
   'checklist.mark': markUnits,
@@ -166,6 +174,7 @@ export const commands: Commands = {
   'meetings.create': createMeeting,
   'meetings.update': updateMeeting,
   'meetings.hold': holdMeeting,
+  'documents.assign': assignDocument,
   'meetings.remark': remark,
   'duties.mark': markDuty,
   'settings.set': setSetting,

@@ -30,10 +30,21 @@ export const useItemList = create<ItemListState>(() => ({ of: null, total: 0, pa
 
 type ListInput = InputOf<'items.list'>;
 
+/** Choices of the state that are no states: what they ask for. */
+const specials: Readonly<Record<string, ListInput>> = {
+  unanswered: { status: 'open', unanswered: true },
+  toRemind: { toRemind: true },
+  quiet: { status: 'open', quiet: true },
+  claimed: { confirmation: 'claimed' },
+  sentBack: { status: 'open', confirmation: 'sentBack' },
+  restricted: { restricted: true },
+};
+
 function inputOf(filter: ItemFilter): ListInput {
   const { by: _by, status, ...rest } = filter;
   const input = Object.fromEntries(Object.entries(rest).filter(([, value]) => value)) as ListInput;
-  if (status === 'unanswered') return { ...input, status: 'open', unanswered: true };
+  const special = status === undefined ? undefined : specials[status];
+  if (special) return { ...input, ...special };
   return status ? { ...input, status: status.split(',') as Extract<ListInput['status'], string[]> } : input;
 }
 

@@ -2,6 +2,7 @@
 import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
 import { printedDate } from '../../shared/domain/civil-date.ts';
 import { itemsWords } from '../../shared/text/vi/items.ts';
+import { markWords } from '../../shared/text/vi/marks.ts';
 import { reminderWords } from '../../shared/text/vi/reminders.ts';
 import { trackingWords } from '../../shared/text/vi/tracking.ts';
 import { copyText } from '../clipboard.ts';
@@ -26,14 +27,18 @@ export const trackingActions = {
   end: async (input: InputOf<'tasks.end'>, place: string) => done(await run('tasks.end', input), trackingWords.endedSaved(place)),
   link: async (input: InputOf<'links.add'>, place: string) => done(await run('links.add', input), trackingWords.linked(place)),
   record: async (input: InputOf<'tasks.record'>, place: string) => done(await run('tasks.record', input), itemsWords.line.saved(place)),
-  answer: async (input: InputOf<'reminders.answer'>) =>
-    done(await run('reminders.answer', input), reminderWords.answered(input.ids.length)),
+  answer: async (input: InputOf<'reminders.answer'>): Promise<boolean> => {
+    const answer = await run('reminders.answer', input);
+    return done(answer, reminderWords.answered(answer?.answered ?? 0));
+  },
   /** Puts the messages about tasks on the clipboard, one after the other. */
   async copyMessages(taskIds: string[]): Promise<void> {
     const answer = await run('reminders.message', { taskIds });
     if (!answer) return;
     if (answer.rows.length === 0) say(itemsWords.actions.noRecipient, 'alarm');
-    else if (copyText(answer.rows.map((one) => one.text).join('\n\n'))) say(reminderWords.copied(answer.rows.map((one) => one.to)));
+    else if (copyText(answer.rows.map((one) => one.text).join('\n\n'))) {
+      say([reminderWords.copied(answer.rows.map((one) => one.to)), answer.withheld > 0 ? markWords.withheld(answer.withheld) : ''].filter(Boolean).join(' '));
+    }
   },
   async remind(input: InputOf<'reminders.add'>): Promise<boolean> {
     const answer = await run('reminders.add', input);

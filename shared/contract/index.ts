@@ -15,6 +15,7 @@ import { resultsOperations } from './results.ts';
 import { filtersOperations } from './filters.ts';
 import { meetingsOperations } from './meetings.ts';
 import { settingsOperations } from './settings.ts';
+import { trackersOperations } from './trackers.ts';
 import { trackingOperations } from './tracking.ts';
 import { unitsOperations } from './units.ts';
 
@@ -25,6 +26,7 @@ export const contract = {
   ...documentsOperations,
   ...registerOperations,
   ...trackingOperations,
+  ...trackersOperations,
   ...attachmentsOperations,
   ...meetingsOperations,
   ...dutiesOperations,

@@ -48,7 +48,13 @@ export const trackingOperations = {
     answers<views.RemindersAdded>(),
   ),
   'reminders.answer': command(
-    z.strictObject({ ids: z.array(z.string()).min(1).max(1000), on: civilDate, answer: written }),
+    z.strictObject({
+      ids: z.array(z.string()).max(1000).optional(),
+      /** All reminders of these tasks that nobody has answered yet. */
+      taskIds: z.array(z.string()).max(1000).optional(),
+      on: civilDate,
+      answer: written,
+    }),
     answers<{ answered: number }>(),
   ),
   'reminders.message': query(
@@ -75,12 +81,15 @@ export const trackingOperations = {
     }),
     answers<{ tasks: number }>(),
   ),
+  /** Earlier tasks that tasks of a paper seem to go on with; nothing is written. */
+  'links.propose': query(z.strictObject({ documentId: z.string() }), answers<views.Page<views.LinkProposal>>()),
   'links.add': command(
     z.strictObject({
       taskId: z.string(),
       /** The earlier task. */
       toTaskId: z.string(),
-      kind: z.enum(['continues', 'replaces', 'ends']),
+      /** 'unrelated': looked at, and nothing to each other; the pair is not proposed again. */
+      kind: z.enum(['continues', 'replaces', 'ends', 'unrelated']),
       on: civilDate.optional(),
       reason: z.string().optional(),
     }),

@@ -64,3 +64,17 @@ test('what is not there is refused', async () => {
   await expect(desk.call('meetings.get', { id: 'none' })).rejects.toMatchObject({ code: 'not-found' });
   await expect(desk.call('meetings.remark', { meetingId: nextId, taskId: 'none', advice: 'x' })).rejects.toMatchObject({ code: 'not-found' });
 });
+
+test('a paper is put with a meeting, or with its own day in a series; undone and taken off it is carried as before', async () => {
+  const other = (await desk.call('meetings.addSeries', { name: 'Giao ban Ban Bí thư' })).id;
+  const papers = async (id: string) => (await desk.call('meetings.series', {})).rows.find((row) => row.id === id)?.documents;
+  expect([await papers(seriesId), await papers(other)]).toEqual([1, 0]);
+  const { meetingId } = await desk.call('documents.assign', { id: desk.documentId, seriesId: other });
+  expect((await desk.call('meetings.list', { seriesId: other })).rows).toMatchObject([{ id: meetingId, heldOn: '2021-09-30' }]);
+  expect([await papers(seriesId), await papers(other)]).toEqual([0, 1]);
+  expect(await desk.call('documents.assign', { id: desk.documentId, seriesId: other })).toEqual({ meetingId });
+  await desk.call('history.undo', {});
+  expect(await desk.call('documents.get', { id: desk.documentId })).toMatchObject({ meetingId: null });
+  expect([await papers(seriesId), await papers(other)]).toEqual([1, 0]);
+  await expect(desk.call('documents.assign', { id: desk.documentId, meetingId: 'none' })).rejects.toMatchObject({ code: 'not-found' });
+});

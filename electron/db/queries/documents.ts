@@ -56,6 +56,7 @@ export async function getDocument(db: ReadDb, id: string, today: string): Promis
   const facts = await counted(today, sql`SELECT ${document.k} AS k, 0 AS place`).execute(db);
   const [row] = facts.rows;
   if (!row) throw new Refusal('not-found');
+  const tracker = await db.selectFrom('live_person').select('name').where('id', '=', document.trackerId ?? '').executeTakeFirst();
   const items = await db.selectFrom('live_item').select('k').where('documentId', '=', id).orderBy('ordinal').execute();
   return {
     ...asRow(row),
@@ -65,6 +66,8 @@ export async function getDocument(db: ReadDb, id: string, today: string): Promis
     signer: document.signer,
     text: document.text ?? '',
     fileName: document.fileName,
+    tracker: tracker?.name ?? null,
+    meetingId: document.meetingId,
     itemRows: await itemRows(
       db,
       items.map((item) => item.k),

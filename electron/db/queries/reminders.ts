@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { RemindedUnit, ReminderMessage, Page } from '../../../shared/model/views.ts';
 import { placeInWords } from '../../../shared/text/vi/items.ts';
 import { reminderWords } from '../../../shared/text/vi/reminders.ts';
-import { SENT, SILENT_AFTER } from './chases.ts';
+import { isSent, SENT, SILENT_AFTER } from './chases.ts';
 import { taskRows } from './lists.ts';
 import { documentName } from './names.ts';
 import type { ReadDb } from './scope.ts';
@@ -54,6 +54,13 @@ export async function placesOf(db: ReadDb, taskIds: readonly string[]): Promise<
     FROM json_each(${JSON.stringify(taskIds)}) c JOIN live_task t ON t.id = c.value JOIN item i ON i.id = t.itemId
     JOIN document d ON d.id = i.documentId JOIN item_list s ON s.k = i.k`.execute(db);
   return new Map(found.rows.map((row) => [row.id, placeInWords(documentName(row), row.path ?? '')]));
+}
+
+/** Reminders of tasks that went out and have no answer. */
+export async function unansweredOf(db: ReadDb, taskIds: readonly string[]): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    SELECT e.id FROM json_each(${JSON.stringify(taskIds)}) c JOIN live_reminder e ON e.taskId = c.value WHERE e.answer IS NULL AND ${isSent}`.execute(db);
+  return found.rows.map((row) => row.id);
 }
 
 /** A message for each recipient about those of the tasks that stand with it and may be circulated. */

@@ -87,7 +87,7 @@ async function linksOf(db: ReadDb, taskId: string): Promise<Entries['links']> {
       CASE WHEN s.tasks > 1 THEN NULL ELSE i.heading END AS heading, t.shortTitle, substr(t.originalText, 1, 200) AS originalText, ${columns}
     FROM live_taskLink e JOIN live_task t ON t.id = CASE WHEN e.toTaskId = ${taskId} THEN e.taskId ELSE e.toTaskId END
     JOIN item i ON i.id = t.itemId JOIN document d ON d.id = i.documentId JOIN item_list s ON s.k = i.k ${join}
-    WHERE e.taskId = ${taskId} OR e.toTaskId = ${taskId} ORDER BY e.onDay, e.id`.execute(db);
+    WHERE (e.taskId = ${taskId} OR e.toTaskId = ${taskId}) AND e.kind IS NOT 'unrelated' ORDER BY e.onDay, e.id`.execute(db);
   return found.rows.map((row) => ({
     id: row.id,
     kind: row.kind,

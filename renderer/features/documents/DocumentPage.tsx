@@ -7,9 +7,13 @@ import { attachmentWords } from '../../../shared/text/vi/attachments.ts';
 import { commonWords, documentKindWords, standingWords } from '../../../shared/text/vi/common.ts';
 import type { ErasedDocument } from '../../../shared/model/exchange-views.ts';
 import { eraseWords } from '../../../shared/text/vi/erase.ts';
+import { linksWords } from '../../../shared/text/vi/links.ts';
+import { markWords } from '../../../shared/text/vi/marks.ts';
+import { trackerWords } from '../../../shared/text/vi/trackers.ts';
 import { documentsWords } from '../../../shared/text/vi/documents.ts';
 import { AttachedFiles } from '../../components/AttachedFiles.tsx';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
+import { RestrictedMark } from '../../components/Marks.tsx';
 import { MarkedText } from '../../components/MarkedText.tsx';
 import { NumberInput } from '../../components/NumberInput.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
@@ -17,8 +21,11 @@ import { StatusMark } from '../../components/StatusMark.tsx';
 import { paths } from '../../paths.ts';
 import { attachmentActions, attachmentList } from '../../stores/attachments.ts';
 import { awaitsNumber, documentDetail, giveNumber } from '../../stores/documents.ts';
+import { linkProposals } from '../../stores/links.ts';
+import { markActions } from '../../stores/marks.ts';
 import { useResource } from '../../stores/resource.ts';
 import { Erase, Erased } from './Erase.tsx';
+import { DocumentMenu, MeetingForm, TrackerForm } from './DocumentForms.tsx';
 import { Withdraw } from './Withdraw.tsx';
 import './documents.css';
 
@@ -32,6 +39,7 @@ function Facts({ document }: { document: DocumentDetail }) {
     { label: words.meetingOn, value: printedDate(document.meetingOn) },
     { label: words.chair, value: document.chair, long: true },
     { label: words.signer, value: document.signer },
+    { label: trackerWords.tracker, value: document.tracker },
     { label: words.standing, value: standingWords[document.standing] ?? document.standing },
   ].filter((fact) => fact.value);
   return (
@@ -68,6 +76,14 @@ function Files({ id }: { id: string }) {
   );
 }
 
+/** Tasks that seem to go on with earlier ones wait to be looked at. */
+function Proposals({ id }: { id: string }) {
+  const { data, of } = useResource(linkProposals, { documentId: id });
+  const pairs = of === JSON.stringify({ documentId: id }) ? (data?.total ?? 0) : 0;
+  if (pairs === 0) return null;
+  return <Message inline title={linksWords.found(pairs)} actions={<Link href={paths.documentLinks(id)}>{linksWords.see}</Link>} />;
+}
+
 function ItemLine({ item }: { item: ItemRow }) {
   return (
     <li>
@@ -88,9 +104,11 @@ function ItemLine({ item }: { item: ItemRow }) {
   );
 }
 
+type Asked = 'withdraw' | 'erase' | 'meeting' | 'track';
+
 /** One document: its facts, its items, its own words. */
 export function DocumentPage({ id, today }: { id: string; today: string }) {
-  const [asked, setAsked] = useState<'withdraw' | 'erase' | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [erased, setErased] = useState<ErasedDocument | null>(null);
   const { data: document, refused } = useResource(documentDetail, { id });
   if (erased) return <Page title={documentsWords.title} actions={<Link href={paths.documents} className="document-back">{documentsWords.back}</Link>}><Erased erased={erased} /></Page>;
@@ -100,11 +118,18 @@ export function DocumentPage({ id, today }: { id: string; today: string }) {
   return (
     <Page
       title={document.name}
-      note={<span className="two-lines" title={document.title ?? ''}>{document.title}</span>}
+      note={<span className="two-lines" title={document.title ?? ''}>{document.restricted && <RestrictedMark />}{document.title}</span>}
       actions={
         <>
+          <DocumentMenu
+            choices={[
+              { label: attachmentWords.add, act: () => void attachmentActions.add({ of: 'document', row: id }) },
+              { label: documentsWords.meeting.open, act: () => setAsked('meeting') },
+              { label: documentsWords.trackerOpen, act: () => setAsked('track') },
+              { label: document.restricted ? markWords.allow : markWords.restricted, act: () => void markActions.restrictDocument(document) },
+            ]}
+          />
           {counts && <Button size="xs" variant="default" onClick={() => setAsked(asked === 'withdraw' ? null : 'withdraw')}>{documentsWords.withdraw.open}</Button>}
-          <Button size="xs" variant="default" onClick={() => void attachmentActions.add({ of: 'document', row: id })}>{attachmentWords.add}</Button>
           <Button size="xs" variant="default" onClick={() => setAsked(asked === 'erase' ? null : 'erase')}>{eraseWords.open}</Button>
           <Link href={paths.documents} className="document-back">{documentsWords.back}</Link>
         </>
@@ -121,6 +146,9 @@ export function DocumentPage({ id, today }: { id: string; today: string }) {
       )}
       <Facts document={document} />
       <Files id={id} />
+      <Proposals id={id} />
+      {asked === 'meeting' && <MeetingForm document={document} today={today} onClose={() => setAsked(null)} />}
+      {asked === 'track' && <TrackerForm document={document} today={today} onClose={() => setAsked(null)} />}
       {asked === 'withdraw' && <Withdraw document={document} today={today} onClose={() => setAsked(null)} />}
       {asked === 'erase' && <Erase document={document} today={today} onErased={setErased} onClose={() => setAsked(null)} />}
       <div className="document-columns">

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { Figures as FiguresView } from '../../../shared/model/views.ts';
+import type { HomeView } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { homeWords } from '../../../shared/text/vi/home.ts';
 import { type Icon, IconAlarm, IconDone, IconDoneLate, IconOpen } from '../../icons.ts';
@@ -30,10 +30,12 @@ function Figure({ tone, sign: Sign, words, value, note, status }: FigureProps) {
 }
 
 /** The office's four figures with what they add up to, and the figures beside them. */
-export function Figures({ figures, unanswered }: { figures: FiguresView; unanswered: number }) {
+export function Figures({ view: { figures, unanswered, toRemind, claimed } }: { view: HomeView }) {
   const { total, doneInTime, doneLate, openInTime, overdue } = figures;
   const inTimeNote = [homeWords.share(openInTime, total), homeWords.ofInTime(figures.undated, figures.waiting)].filter(Boolean).join(' · ');
   const beside = [
+    { key: 'toRemind', words: homeWords.beside.toRemind, value: toRemind },
+    ...(claimed > 0 ? [{ key: 'claimed', words: homeWords.beside.claimed, value: claimed }] : []),
     { key: 'dueSoon', words: homeWords.beside.dueSoon, value: figures.dueSoon },
     { key: 'noWord', words: homeWords.beside.noWord, value: figures.noWord },
     { key: 'unanswered', words: homeWords.beside.unanswered, value: unanswered },

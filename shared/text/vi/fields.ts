@@ -1,6 +1,6 @@
 /** What the tables and cells of the register are called. */
 const tableWords: Readonly<Record<string, string>> = {
-  unit: 'đơn vị', unitName: 'tên đơn vị', unitAlias: 'tên gọi khác', unitSuccession: 'đơn vị kế thừa', person: 'lãnh đạo',
+  unit: 'đơn vị', unitName: 'tên đơn vị', unitAlias: 'tên gọi khác', unitSuccession: 'đơn vị kế thừa', person: 'người',
   personPosition: 'chức vụ', cluster: 'Cụm', clusterMember: 'đơn vị trong Cụm', clusterCharge: 'phụ trách Cụm', holiday: 'ngày nghỉ',
   setting: 'thiết đặt', meetingSeries: 'loại giao ban', meeting: 'giao ban', document: 'văn bản', item: 'mục', task: 'nhiệm vụ',
   assignment: 'phân công', deadline: 'thời hạn', recurrence: 'định kỳ', dutyPeriod: 'kỳ', checklistLine: 'tình hình từng đơn vị',
