@@ -15,6 +15,10 @@ export interface ItemFilter {
   trackerId?: string | undefined;
   dueFrom?: string | undefined;
   dueTo?: string | undefined;
+  /** After a day, mostly that of a meeting: done, given, given more time. */
+  doneAfter?: string | undefined;
+  issuedAfter?: string | undefined;
+  extendedAfter?: string | undefined;
   sort?: string | undefined;
 }
 

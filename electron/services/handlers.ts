@@ -55,7 +55,8 @@ import { removeFilter, saveFilter } from './filters.ts';
 import { addSeries, assignDocument, createMeeting, holdMeeting, remark, updateMeeting } from './meetings.ts';
 import { addReminders, answerReminders } from './reminders.ts';
 import { handOutPapers, numberPapers, removePapers, writePaper } from './papers.ts';
-import { recordLine } from './record-line.ts';
+import { pasteLines, previewLines } from './paste-lines.ts';
+import { fillTasks, recordLine } from './record-line.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import { addResults, getResults, removeResult, setResultPaper, updateFinding, updateProposal } from './results.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
@@ -87,6 +88,7 @@ export const queries: Queries = {
   'items.list': (db, input, { today }) => listItems(db, input, today),
   'items.get': (db, { id }, { today }) => getItem(db, id, today),
   'tasks.list': (db, input, { today }) => listTasks(db, input, today),
+  'tasks.previewLines': (db, input, { today }) => previewLines(db, input, today),
   'tasks.get': (db, { id }, { today }) => getTask(db, id, today),
   'attachments.list': (db, input) => listAttachments(db, input),
   'checklist.get': (db, { taskId }, { today }) => checklistOf(db, taskId, today),
@@ -154,6 +156,8 @@ export const commands: Commands = {
   'items.update': updateItem,
   'tasks.update': updateTask,
   'tasks.record': recordLine,
+  'tasks.fill': fillTasks,
+  'tasks.pasteLines': pasteLines,
   'progress.add': addProgress,
   'progress.confirm': confirmProgress,
   'progress.sendBack': sendBack,

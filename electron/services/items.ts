@@ -81,7 +81,7 @@ export async function updateTask(trx: WriteDb, input: Update, scope: CommandScop
  * Gives a task's first deadline another last day, or a first deadline. After an extension the day stands there: it is
  * corrected there. @throws Refusal `extended` when an extended task is to have no day at all
  */
-async function setDueOn(trx: WriteDb, taskId: string, dueOn: string | null): Promise<void> {
+export async function setDueOn(trx: WriteDb, taskId: string, dueOn: string | null): Promise<void> {
   const extended = await newestExtension(trx, taskId);
   if (extended !== null) {
     if (dueOn === null) throw new Refusal('extended');
@@ -100,6 +100,13 @@ export async function addProgress(
   scope: CommandScope,
 ): Promise<{ id: string; task: TaskDetail }> {
   await getTask(trx, input.taskId, scope.today);
+  const id = await writeProgress(trx, input);
+  scope.store.steps.catchUp();
+  return { id, task: await getTask(trx, input.taskId, scope.today) };
+}
+
+/** Writes a line of progress with its evidence on a task that is there. @returns its id */
+export async function writeProgress(trx: WriteDb, input: ParsedInputOf<'progress.add'>): Promise<string> {
   const id = newId();
   await put(trx, 'progress', id, {
     taskId: input.taskId,
@@ -121,6 +128,5 @@ export async function addProgress(
       documentOn: input.evidence.on ?? null,
     });
   }
-  scope.store.steps.catchUp();
-  return { id, task: await getTask(trx, input.taskId, scope.today) };
+  return id;
 }

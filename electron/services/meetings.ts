@@ -15,12 +15,13 @@ async function mustBe(trx: WriteDb, table: 'meetingSeries' | 'meeting' | 'docume
   if (id !== undefined && !(await readCells(trx, table, id))) throw new Refusal('not-found');
 }
 
-/** A series by its name: the same name is the same series on every laptop. @throws Refusal `not-found` for its cluster */
+/** A series by its name: the same name is the same series on every laptop, written as it was the first time. @throws Refusal `not-found` for its cluster */
 export async function addSeries(trx: WriteDb, input: ParsedInputOf<'meetings.addSeries'>): Promise<{ id: string }> {
   await mustBe(trx, 'cluster', input.clusterId);
   const name = input.name.normalize('NFC');
   const id = computedId('meetingSeries', foldWords(name));
-  await put(trx, 'meetingSeries', id, { name, kind: input.kind ?? null, clusterId: input.clusterId ?? null });
+  const known = await readCells(trx, 'meetingSeries', id);
+  await put(trx, 'meetingSeries', id, { name: String(known?.['name'] ?? name), kind: input.kind ?? null, clusterId: input.clusterId ?? null });
   return { id };
 }
 

@@ -27,6 +27,10 @@ const listInput = z.strictObject({
   toRemind: z.boolean().optional(),
   /** Nothing was heard for as many days as the office waits (a setting). */
   quiet: z.boolean().optional(),
+  /** Done, given by a paper, or given more time after this day. */
+  doneAfter: civilDate.optional(),
+  issuedAfter: civilDate.optional(),
+  extendedAfter: civilDate.optional(),
   sort: z.enum(['document', 'dueOn']).optional(),
   ...paging,
 });
@@ -61,6 +65,21 @@ export const registerOperations = {
       was: z.strictObject({ dueOn: civilDate.nullable().optional(), leads: z.array(z.string()).optional() }).optional(),
     }),
     answers<views.TaskDetail>(),
+  ),
+  /** The same result or day for several tasks: filled down the chosen lines, in one step. */
+  'tasks.fill': command(
+    z.strictObject({
+      taskIds: z.array(z.string()).min(1).max(1000),
+      dueOn: civilDate.optional(),
+      result: z.strictObject({ on: civilDate, text: z.string().optional(), done: z.boolean().optional(), evidence: z.string().optional() }).optional(),
+    }),
+    answers<{ filled: number }>(),
+  ),
+  /** Lines from a spreadsheet with a heading row: what they would do, and what is wrong with which. */
+  'tasks.previewLines': query(z.strictObject({ text: z.string().max(5_000_000) }), answers<views.PastedView>()),
+  'tasks.pasteLines': command(
+    z.strictObject({ text: z.string().max(5_000_000), skipWrong: z.boolean().optional() }),
+    answers<{ written: number; skipped: number }>(),
   ),
   'progress.add': command(
     z.strictObject({

@@ -15,6 +15,7 @@ export type * from './item-views.ts';
 export type * from './link-views.ts';
 export type * from './meeting-views.ts';
 export type * from './paper-views.ts';
+export type * from './paste-views.ts';
 export type * from './plan-views.ts';
 export type * from './result-views.ts';
 export type * from './reminder-views.ts';
@@ -128,6 +129,8 @@ export interface HomeView {
   conflicts: number;
   /** Open tasks of which somebody was reminded twice without a word since. */
   unanswered: number;
+  /** What happened since the newest meeting that was held; null before the first. */
+  since: { meetingId: string; seriesName: string | null; on: string; done: number; new: number; overdue: number; extended: number } | null;
   /** Open tasks that come up to be reminded of today. */
   toRemind: number;
   /** Completions that wait for the office's word. */

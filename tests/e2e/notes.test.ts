@@ -6,6 +6,7 @@ import { paths } from '../../renderer/paths.ts';
 import { attachmentWords } from '../../shared/text/vi/attachments.ts';
 import { itemsWords } from '../../shared/text/vi/items.ts';
 import { markWords } from '../../shared/text/vi/marks.ts';
+import { pasteLinesWords } from '../../shared/text/vi/paste-lines.ts';
 import { settingsWords } from '../../shared/text/vi/settings.ts';
 import { trackerWords } from '../../shared/text/vi/trackers.ts';
 import { trackingWords } from '../../shared/text/vi/tracking.ts';
@@ -63,7 +64,7 @@ test('tags, tracker and “không phổ biến” of one task, each by its key; 
   await page.getByText(markWords.tagged(1)).waitFor();
   await page.locator('.task-active h2').click();
   await page.keyboard.press('p');
-  await page.getByLabel(trackerWords.name).waitFor();
+  await page.waitForFunction(() => document.activeElement?.matches('form input') === true);
   await page.keyboard.insertText('Nguyễn Thị Hoa');
   await page.keyboard.press('Control+Enter');
   await page.getByText(trackerWords.tracked(1, 'Nguyễn Thị Hoa')).waitFor();
@@ -116,12 +117,55 @@ test('confirmation is turned on in the settings; a claimed completion is confirm
   expect(await page.getByRole('button', { name: trackingWords.actions.confirm.label }).count()).toBe(0);
 });
 
+test('the list and a spreadsheet: what is chosen is copied as cells; a pasted table is looked at, its wrong lines named, the rest written', async () => {
+  const { page } = window;
+  await window.go(paths.items({ by: 'task', status: 'open' }));
+  await page.locator('[role="grid"]').focus();
+  const copied = await page.evaluate(() => {
+    const cells = new DataTransfer();
+    document.querySelector('[role="grid"]')?.dispatchEvent(new ClipboardEvent('copy', { clipboardData: cells, bubbles: true, cancelable: true }));
+    return cells.getData('text/plain').split('\n').map((row) => row.split('\t'));
+  });
+  expect(copied[0]).toEqual([...pasteLinesWords.columns]);
+  expect(copied[1]?.[0]).toMatch(/^\d+\//u);
+  await page.evaluate((text) => {
+    const cells = new DataTransfer();
+    cells.setData('text/plain', text);
+    document.querySelector('[role="grid"]')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: cells, bubbles: true, cancelable: true }));
+  }, 'Số/Mục\tKết quả\tNgày\n533/11.1\tĐã bố trí\t27/10\n533/99\tkhông có\t27/10');
+  await page.getByText(pasteLinesWords.problem(3, '533/99', '533/99', 'unknownPlace')).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: pasteLinesWords.writeRight(1) }).press('Enter');
+  await page.getByText(pasteLinesWords.written(1)).waitFor();
+  expect((await taskOf('11.1')).lastWord).toMatchObject({ text: 'Đã bố trí', on: '2021-10-27' });
+});
+
+test('what is typed in one line is filled down the chosen ones by Ctrl+Enter', async () => {
+  const { page } = window;
+  await window.go(paths.items({ by: 'task', status: 'undated' }));
+  const lines = (await window.call('tasks.list', { status: 'undated', limit: 3 })).rows;
+  await page.locator('[role="grid"]').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByText(itemsWords.actions.chosen(3)).waitFor();
+  await page.keyboard.press('F2');
+  await page.getByLabel(itemsWords.line.result).waitFor();
+  await page.keyboard.insertText('Đã phổ biến đến các đơn vị');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(pasteLinesWords.filled(3)).waitFor();
+  for (const { id } of lines) expect((await window.call('tasks.get', { id })).progress[0]?.result).toBe('Đã phổ biến đến các đơn vị');
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await window.call('tasks.get', { id: lines[2]?.id ?? '' })).progress[0]?.result ?? null).not.toBe('Đã phổ biến đến các đơn vị');
+  await page.keyboard.press('Escape');
+});
+
 test('all open work of one goes to another; the list of it is put on the clipboard', async () => {
   const { page } = window;
   const [hoa] = (await window.call('trackers.list', {})).rows;
   await window.go(paths.items({ by: 'task', trackerId: hoa?.id }));
   await page.getByRole('button', { name: trackerWords.handOver.open }).press('Enter');
-  await page.getByLabel(trackerWords.handOver.to).waitFor();
+  await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] form input') === true);
   await page.keyboard.insertText('Lê Văn Nam');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: trackerWords.handOver.copy }).press('Enter');

@@ -78,3 +78,15 @@ test('a paper is put with a meeting, or with its own day in a series; undone and
   expect([await papers(seriesId), await papers(other)]).toEqual([1, 0]);
   await expect(desk.call('documents.assign', { id: desk.documentId, meetingId: 'none' })).rejects.toMatchObject({ code: 'not-found' });
 });
+
+test('the first page says what happened since the newest meeting, and each number opens its rows', async () => {
+  const { since } = await desk.call('home.get', {});
+  expect(since).toMatchObject({ seriesName: 'Giao ban khối phong trào' });
+  const day = since?.on ?? '';
+  const rows = async (filter: object) => (await desk.call('tasks.list', { ...filter, limit: 1 })).total;
+  expect([since?.done, since?.new, since?.overdue, since?.extended]).toEqual([
+    await rows({ status: 'done', doneAfter: day }), await rows({ status: ['open', 'done'], issuedAfter: day }), await rows({ status: 'overdue', dueFrom: day }), await rows({ status: ['open', 'done'], extendedAfter: day }),
+  ]);
+  await desk.call('extensions.add', { taskId: (await desk.taskOf('2')).id, on: '2021-11-02', toOn: '2022-01-31', reason: 'Chờ', agreedBy: 'Bí thư' });
+  expect((await desk.call('home.get', {})).since?.extended).toBe((since?.extended ?? 0) + 1);
+});

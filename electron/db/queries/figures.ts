@@ -4,6 +4,7 @@ import { type TaskState } from '../../../shared/domain/task-state.ts';
 import { addDays } from '../../../shared/domain/civil-date.ts';
 import type { Figures, HomeView } from '../../../shared/model/views.ts';
 import { listTasks } from './lists.ts';
+import { newestMeeting } from './meetings.ts';
 import { confirming } from './list-marks.ts';
 import { holdsDay, inState, type ListFilter } from './list-filter.ts';
 import { pageOf } from './list-page.ts';
@@ -76,6 +77,7 @@ export async function home(db: ReadDb, today: string, author: string | null): Pr
     ${inState('tasks', 'overdue', false, today, 'range')}`.execute(db);
   const mine = await trackerNamed(db, author, today);
   const count = async (filter: ListFilter) => (await pageOf(db, { ...filter, limit: 1 }, today, 'tasks')).total;
+  const last = await newestMeeting(db, today);
   const visits = await listVisits(db, {}, today);
   const documents = await sql<{ n: number }>`SELECT count(*) AS n FROM live_document`.execute(db);
   const conflicts = await sql<{ n: number }>`SELECT count(*) AS n FROM conflict`.execute(db);
@@ -93,6 +95,13 @@ export async function home(db: ReadDb, today: string, author: string | null): Pr
     endedUnits: await countEndedUnits(db, today),
     conflicts: conflicts.rows[0]?.n ?? 0,
     unanswered: await count({ status: 'open', unanswered: true }),
+    since: last && {
+      ...last,
+      done: await count({ status: 'done', doneAfter: last.on }),
+      new: await count({ status: ['open', 'done'], issuedAfter: last.on }),
+      overdue: await count({ status: 'overdue', dueFrom: last.on }),
+      extended: await count({ status: ['open', 'done'], extendedAfter: last.on }),
+    },
     toRemind: await count({ toRemind: true }),
     claimed: (await confirming(db)) ? await count({ confirmation: 'claimed' }) : 0,
     mine: mine && { ...mine, dueSoon: await count({ trackerId: mine.id, status: 'dueSoon' }), toRemind: await count({ trackerId: mine.id, toRemind: true }) },

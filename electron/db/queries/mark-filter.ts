@@ -18,6 +18,10 @@ export interface MarkFilter {
   toRemind?: boolean | undefined;
   /** Nothing was heard for as many days as the office waits. */
   quiet?: boolean | undefined;
+  /** Done, given, or given more time after this day. */
+  doneAfter?: string | undefined;
+  issuedAfter?: string | undefined;
+  extendedAfter?: string | undefined;
 }
 
 /** The conditions of a filter, as SQL over tasks `t`; each is a reading of its own, so that a list without them pays nothing. */
@@ -37,6 +41,9 @@ export async function markConditions(db: ReadDb, filter: MarkFilter, today: stri
     conditions.push(sql`SELECT t.k FROM live_task t JOIN item n ON n.id = t.itemId JOIN document d ON d.id = n.documentId
       WHERE t.restricted = 1 OR d.restricted = 1`);
   }
+  if (filter.doneAfter) conditions.push(sql`SELECT l.k FROM task_list l WHERE l.doneOn > ${filter.doneAfter}`);
+  if (filter.issuedAfter) conditions.push(sql`SELECT l.k FROM live_document d CROSS JOIN task_list l ON l.documentK = d.k WHERE d.issuedOn > ${filter.issuedAfter}`);
+  if (filter.extendedAfter) conditions.push(sql`SELECT t.k FROM live_extension e JOIN live_task t ON t.id = e.taskId WHERE e.onDay > ${filter.extendedAfter}`);
   if (filter.toRemind) conditions.push(await toRemind(db, today));
   if (filter.quiet) conditions.push(await quiet(db, today));
   return conditions;

@@ -64,6 +64,19 @@ export async function listMeetings(
   };
 }
 
+/** The newest meeting of all series that was held up to a day. */
+export async function newestMeeting(db: ReadDb, today: string): Promise<{ meetingId: string; seriesName: string | null; on: string } | null> {
+  const found = await db
+    .selectFrom('live_meeting as m')
+    .leftJoin('live_meetingSeries as s', 's.id', 'm.seriesId')
+    .select(['m.id as meetingId', 's.name as seriesName', 'm.heldOn as on'])
+    .where('m.heldOn', '<=', today)
+    .orderBy('m.heldOn', 'desc')
+    .orderBy('m.k', 'desc')
+    .executeTakeFirst();
+  return found ? { ...found, on: found.on ?? today } : null;
+}
+
 /** @throws Refusal `not-found` */
 export async function meetingRow(db: ReadDb, id: string): Promise<MeetingRow> {
   const row = (await listMeetings(db, {})).rows.find((one) => one.id === id);

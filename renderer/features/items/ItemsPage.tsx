@@ -92,6 +92,7 @@ export function ItemsPage({ info }: { info: AppInfo }) {
     gridFocus();
   };
   const lines = list.chosen.size > 0 ? [...list.chosen.values()] : line ? [line] : [];
+  const chosenIds = [...list.chosen.values()].flatMap((one) => taskOf(one) ?? []);
   const byTask = filter.by === 'task';
   const conditions = Object.keys(filter).filter((name) => name !== 'by' && name !== 'sort').length;
   return (
@@ -147,7 +148,7 @@ export function ItemsPage({ info }: { info: AppInfo }) {
           editing={editing === null ? null : {
             index: editing,
             editor: (row) => (
-              <LineEditor key={row.id} line={row} taskId={taskOf(row) ?? ''} units={units} today={info.today} onDone={(step) => leave(editing, step)} />
+              <LineEditor key={row.id} line={row} taskId={taskOf(row) ?? ''} units={units} today={info.today} chosenIds={chosenIds} onDone={(step) => leave(editing, step)} />
             ),
           }}
           autoFocus={editing === null && isFree(document.activeElement)}

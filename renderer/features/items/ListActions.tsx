@@ -8,7 +8,9 @@ import { IconDown } from '../../icons.ts';
 import { markActions } from '../../stores/marks.ts';
 import { useSetting } from '../../stores/settings.ts';
 import { RemindDialog } from './RemindDialog.tsx';
+import { PasteLines } from './PasteLines.tsx';
 import { type SelectionForm, SelectionForms } from './SelectionForms.tsx';
+import { isForList, useSpreadsheet } from './spreadsheet.ts';
 
 const words = itemsWords.actions;
 
@@ -21,12 +23,6 @@ interface ListActionsProps {
   onEdit: () => void;
 }
 
-/** True where a key is meant for the list. */
-function isForList(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return false;
-  return !(target instanceof HTMLElement) || target.closest('input, textarea, select, button, a') === null;
-}
-
 interface Further {
   key: string;
   label: string;
@@ -37,6 +33,8 @@ interface Further {
 export function ListActions({ lines, chosen, today, onEdit }: ListActionsProps) {
   const [reminding, setReminding] = useState(false);
   const [form, setForm] = useState<SelectionForm | null>(null);
+  const [pasted, setPasted] = useState<string | null>(null);
+  useSpreadsheet(lines, setPasted);
   const confirming = useSetting('progress.confirmation') === '1';
   const taskIds = [...new Set(lines.flatMap((line) => line.openTaskIds))];
   // What is done may be tagged and tracked too.
@@ -92,6 +90,7 @@ export function ListActions({ lines, chosen, today, onEdit }: ListActionsProps) 
           ))}
         </Menu.Dropdown>
       </Menu>
+      <PasteLines text={pasted} onClose={() => setPasted(null)} />
       <SelectionForms open={form} taskIds={form === 'answer' ? taskIds : ownIds} today={today} onClose={() => setForm(null)} />
       <RemindDialog opened={reminding} taskIds={taskIds} today={today} onClose={() => setReminding(false)} />
     </>

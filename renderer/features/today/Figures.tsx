@@ -30,7 +30,7 @@ function Figure({ tone, sign: Sign, words, value, note, status }: FigureProps) {
 }
 
 /** The office's four figures with what they add up to, and the figures beside them. */
-export function Figures({ view: { figures, unanswered, toRemind, claimed } }: { view: HomeView }) {
+export function Figures({ view: { figures, unanswered, toRemind, claimed, since } }: { view: HomeView }) {
   const { total, doneInTime, doneLate, openInTime, overdue } = figures;
   const inTimeNote = [homeWords.share(openInTime, total), homeWords.ofInTime(figures.undated, figures.waiting)].filter(Boolean).join(' · ');
   const beside = [
@@ -66,6 +66,26 @@ export function Figures({ view: { figures, unanswered, toRemind, claimed } }: { 
           </li>
         ))}
       </ul>
+      {since && <SinceMeeting since={since} />}
     </section>
+  );
+}
+
+/** What changed since the newest meeting; each number opens its rows. */
+function SinceMeeting({ since }: { since: NonNullable<HomeView['since']> }) {
+  const words = homeWords.since;
+  const changes = [
+    { key: 'done', words: words.done, value: since.done, filter: { status: 'done', doneAfter: since.on } },
+    { key: 'new', words: words.new, value: since.new, filter: { status: statusSets.counted, issuedAfter: since.on } },
+    { key: 'overdue', words: words.overdue, value: since.overdue, filter: { status: 'overdue', dueFrom: since.on } },
+    { key: 'extended', words: words.extended, value: since.extended, filter: { status: statusSets.counted, extendedAfter: since.on } },
+  ];
+  return (
+    <ul className="figures-beside">
+      <li><Link href={paths.meeting(since.meetingId)}>{words.label(since.seriesName, since.on)}:</Link></li>
+      {changes.map(({ key, words: label, value, filter }) => (
+        <li key={key}><Link href={paths.items({ by: 'task', ...filter })}><strong>{commonWords.number(value)}</strong> {label}</Link></li>
+      ))}
+    </ul>
   );
 }

@@ -58,6 +58,7 @@ export const itemsWords = {
     editKey: 'F2',
     label: (place: string) => `Ghi nhanh ${place}`,
     hint: 'Enter ghi và sang dòng sau, Esc thôi',
+    hintFill: (lines: number) => `Enter ghi dòng này; Ctrl+Enter ghi hạn, kết quả này cho cả ${lines} dòng đã chọn`,
     owner: 'Đơn vị chủ trì',
     due: 'Hạn',
     result: 'Kết quả',
