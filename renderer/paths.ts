@@ -47,7 +47,7 @@ export const paths = {
   units: '/units',
   unit: (id: string) => `/units/${id}`,
   reports: '/reports',
-  report: (id: string) => withQuery('/reports', { report: id }),
+  report: (id: string, params: Readonly<Record<string, string>> = {}) => withQuery('/reports', { report: id, ...params }),
   history: '/history',
   exchange: '/exchange',
   exchangeFile: withQuery('/exchange', { view: 'file' }),

@@ -25,6 +25,7 @@ import { checkClashes, listClashes, listHolidays, yearHolidays } from '../db/que
 import { listAppointments, readAppointments } from '../db/queries/appointments.ts';
 import { coverage, readPastVisits } from '../db/queries/coverage.ts';
 import { listFollowUps } from '../db/queries/results.ts';
+import { typingHelp } from '../db/queries/typing.ts';
 import { visitDetail } from '../db/queries/visit-detail.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
 import { listDrafts } from '../db/review-drafts.ts';
@@ -88,6 +89,7 @@ export const queries: Queries = {
   'items.list': (db, input, { today }) => listItems(db, input, today),
   'items.get': (db, { id }, { today }) => getItem(db, id, today),
   'tasks.list': (db, input, { today }) => listTasks(db, input, today),
+  'tasks.typing': (db, { taskId }) => typingHelp(db, taskId),
   'tasks.previewLines': (db, input, { today }) => previewLines(db, input, today),
   'tasks.get': (db, { id }, { today }) => getTask(db, id, today),
   'attachments.list': (db, input) => listAttachments(db, input),

@@ -27,7 +27,7 @@ const listInput = z.strictObject({
   toRemind: z.boolean().optional(),
   /** Nothing was heard for as many days as the office waits (a setting). */
   quiet: z.boolean().optional(),
-  /** Done, given by a paper, or given more time after this day. */
+  /** Done, given by a paper, or given more time after this day; the notice of a meeting on that day is not given after it. */
   doneAfter: civilDate.optional(),
   issuedAfter: civilDate.optional(),
   extendedAfter: civilDate.optional(),
@@ -75,6 +75,8 @@ export const registerOperations = {
     }),
     answers<{ filled: number }>(),
   ),
+  /** Words and symbols to offer below the fields for a task's result. */
+  'tasks.typing': query(z.strictObject({ taskId: z.string() }), answers<views.TypingHelp>()),
   /** Lines from a spreadsheet with a heading row: what they would do, and what is wrong with which. */
   'tasks.previewLines': query(z.strictObject({ text: z.string().max(5_000_000) }), answers<views.PastedView>()),
   'tasks.pasteLines': command(

@@ -18,6 +18,14 @@ export interface RowMarks {
   tags: string[];
 }
 
+/** What is offered while a result is typed. */
+export interface TypingHelp {
+  /** Results written last, the owner's own first. */
+  phrases: string[];
+  /** Symbols of the owner's papers: 'TTr/TNXP'. */
+  symbols: string[];
+}
+
 /** A tag with how many tasks bear it. */
 export interface TagView {
   label: string;

@@ -164,6 +164,7 @@ test('all open work of one goes to another; the list of it is put on the clipboa
   const { page } = window;
   const [hoa] = (await window.call('trackers.list', {})).rows;
   await window.go(paths.items({ by: 'task', trackerId: hoa?.id }));
+  await page.screenshot({ path: '/tmp/ho.png' });
   await page.getByRole('button', { name: trackerWords.handOver.open }).press('Enter');
   await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] form input') === true);
   await page.keyboard.insertText('Lê Văn Nam');

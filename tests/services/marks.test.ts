@@ -156,3 +156,16 @@ describe('reminders by rule', () => {
     expect((await desk.call('settings.list', {})).rows.find((row) => row.name === 'files.megabytes')).toEqual({ name: 'files.megabytes', value: '1024', isDefault: true });
   });
 });
+
+describe('what is offered while a result is typed', () => {
+  test('the owner’s own words and symbols first, the usual symbols of its code after them', async () => {
+    const { id } = await desk.taskOf('3.1');
+    await desk.call('progress.add', { taskId: (await desk.taskOf('11.1')).id, on: '2021-10-26', text: 'Đã bố trí phòng họp' });
+    const [unit] = (await desk.call('units.list', { kind: 'department', search: 'kiem tra' })).rows;
+    await desk.call('progress.add', { taskId: id, on: '2021-10-20', text: 'Đã tổng hợp điểm', unitId: unit?.id ?? '', evidence: { number: '88-HD/BKT' } });
+    const { phrases, symbols } = await desk.call('tasks.typing', { taskId: (await desk.taskOf('3.2')).id });
+    expect(phrases[0]).toBe('Đã tổng hợp điểm');
+    expect(phrases).toContain('Đã bố trí phòng họp');
+    expect(symbols).toEqual(['HD/BKT', 'BC/BKT', 'TTr/BKT', 'CV/BKT']);
+  });
+});

@@ -1,5 +1,6 @@
 /** Meetings: open tasks are carried to the next one of their series, and undated ones get their review day from it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inFigure } from '../../shared/domain/meeting-picture.ts';
 import { closeProven, type NoticeDesk, openWithNotice } from '../support/notice.ts';
 
 let desk: NoticeDesk;
@@ -47,6 +48,7 @@ test('the meeting shows what happened since the one before, with advice and rema
   expect(meeting.tasks.find((task) => task.id === done.id)).toMatchObject({ since: ['done', 'reported'] });
   expect(meeting.picture).toMatchObject({ done: 1, extended: 1, reported: 1 });
   expect(meeting.picture.carried).toBe(meeting.tasks.length - 1);
+  for (const [figure, count] of Object.entries(meeting.picture)) expect(meeting.tasks.filter(inFigure[figure as keyof typeof inFigure]), figure).toHaveLength(count);
 });
 
 test('held, its open tasks go on to the next one', async () => {

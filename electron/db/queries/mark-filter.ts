@@ -18,7 +18,7 @@ export interface MarkFilter {
   toRemind?: boolean | undefined;
   /** Nothing was heard for as many days as the office waits. */
   quiet?: boolean | undefined;
-  /** Done, given, or given more time after this day. */
+  /** Done, given, or given more time after this day; what came of a meeting on the day itself is not given after it. */
   doneAfter?: string | undefined;
   issuedAfter?: string | undefined;
   extendedAfter?: string | undefined;
@@ -42,7 +42,9 @@ export async function markConditions(db: ReadDb, filter: MarkFilter, today: stri
       WHERE t.restricted = 1 OR d.restricted = 1`);
   }
   if (filter.doneAfter) conditions.push(sql`SELECT l.k FROM task_list l WHERE l.doneOn > ${filter.doneAfter}`);
-  if (filter.issuedAfter) conditions.push(sql`SELECT l.k FROM live_document d CROSS JOIN task_list l ON l.documentK = d.k WHERE d.issuedOn > ${filter.issuedAfter}`);
+  if (filter.issuedAfter) conditions.push(sql`SELECT l.k FROM live_document d CROSS JOIN task_list l ON l.documentK = d.k
+      WHERE d.issuedOn > ${filter.issuedAfter} AND d.meetingOn IS NOT ${filter.issuedAfter}
+        AND NOT EXISTS (SELECT 1 FROM live_meeting m WHERE m.noticeId = d.id AND m.heldOn = ${filter.issuedAfter})`);
   if (filter.extendedAfter) conditions.push(sql`SELECT t.k FROM live_extension e JOIN live_task t ON t.id = e.taskId WHERE e.onDay > ${filter.extendedAfter}`);
   if (filter.toRemind) conditions.push(await toRemind(db, today));
   if (filter.quiet) conditions.push(await quiet(db, today));

@@ -1,10 +1,12 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { itemsWords, placeInWords } from '../../../shared/text/vi/items.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { FoldSelect } from '../../components/FoldSelect.tsx';
+import { NumberOfPaperInput, PhraseInput } from '../../components/OfferedInput.tsx';
 import type { ListLine } from '../../stores/item-list.ts';
 import { trackingActions } from '../../stores/tracking.ts';
+import { useTypingHelp } from '../../stores/typing.ts';
 
 const words = itemsWords.line;
 
@@ -33,6 +35,7 @@ export function LineEditor({ line, taskId, units, today, chosenIds, onDone }: Li
   const [draft, setDraft] = useState<Draft>({ leadId: null, dueOn: line.dueOn, text: '', on: today, number: '', done: false });
   // A day that is half typed is taken over when its field is left, in the same breath as it is written.
   const latest = useRef(draft);
+  const help = useTypingHelp(taskId);
   const writing = useRef(false);
   const set = (part: Partial<Draft>) => {
     latest.current = { ...latest.current, ...part };
@@ -65,10 +68,11 @@ export function LineEditor({ line, taskId, units, today, chosenIds, onDone }: Li
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const choosing = event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true';
+    // A list that is only offered does not take the Enter key; one in which something is chosen does.
+    const field = event.target instanceof HTMLElement ? event.target : null;
+    const choosing = field?.getAttribute('aria-expanded') === 'true' && Boolean(field.getAttribute('aria-activedescendant'));
     if (event.key === 'Escape' && !choosing) onDone(0);
     else if (event.key === 'Enter' && !choosing) {
-      const field = document.activeElement as HTMLElement | null;
       field?.blur();
       const step = event.ctrlKey && chosenIds.length > 0 ? 'fill' : event.shiftKey ? -1 : 1;
       setTimeout(() => void write(step).then(() => (field?.isConnected ? field.focus() : undefined)));
@@ -82,9 +86,9 @@ export function LineEditor({ line, taskId, units, today, chosenIds, onDone }: Li
       <span className="two-lines" title={line.title}>{line.title}</span>
       <FoldSelect quiet label={words.owner} placeholder={line.leads.join('; ') || words.owner} data={units} value={draft.leadId} onChange={(leadId) => set({ leadId })} />
       <DayInput quiet label={words.due} value={draft.dueOn} today={today} width={118} onChange={(dueOn) => set({ dueOn })} />
-      <TextInput size="xs" autoFocus aria-label={words.result} placeholder={words.result} value={draft.text} onChange={(event) => set({ text: event.currentTarget.value })} />
+      <PhraseInput autoFocus aria-label={words.result} placeholder={words.result} help={help} value={draft.text} onChange={(text) => set({ text })} />
       <DayInput quiet label={words.on} value={draft.on} today={today} width={118} clearable={false} onChange={(on) => set({ on: on ?? today })} />
-      <TextInput size="xs" aria-label={words.number} placeholder={words.number} value={draft.number} onChange={(event) => set({ number: event.currentTarget.value })} />
+      <NumberOfPaperInput aria-label={words.number} placeholder={words.number} help={help} value={draft.number} onChange={(number) => set({ number })} />
       <Checkbox size="xs" label={words.done} checked={draft.done} onChange={(event) => set({ done: event.currentTarget.checked })} />
     </div>
   );

@@ -21,6 +21,8 @@ interface ListActionsProps {
   today: string;
   /** Opens the line in hand for typing. */
   onEdit: () => void;
+  /** The list as it is filtered, on paper. */
+  onPrint: () => void;
 }
 
 interface Further {
@@ -30,7 +32,7 @@ interface Further {
 }
 
 /** What can be done with the lines in hand: remind their units, copy the messages for them, and what is asked for less often. */
-export function ListActions({ lines, chosen, today, onEdit }: ListActionsProps) {
+export function ListActions({ lines, chosen, today, onEdit, onPrint }: ListActionsProps) {
   const [reminding, setReminding] = useState(false);
   const [form, setForm] = useState<SelectionForm | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);
@@ -46,6 +48,7 @@ export function ListActions({ lines, chosen, today, onEdit }: ListActionsProps) 
     { key: 'Y', label: words.answer, act: () => about(() => setForm('answer')) },
     { key: 'H', label: words.tags, act: () => about(() => setForm('tags'), ownIds) },
     { key: 'P', label: words.track, act: () => about(() => setForm('track'), ownIds) },
+    { key: 'I', label: words.print, act: onPrint },
     ...(confirming ? [{ key: 'X', label: words.confirm, act: () => about(() => void markActions.confirm(taskIds, today)) }] : []),
   ];
   useEffect(() => {

@@ -72,6 +72,7 @@ export const itemsWords = {
     remind: 'Đôn đốc',
     copy: 'Chép lời nhắc',
     more: 'Việc khác',
+    print: 'In danh sách này…',
     answer: 'Ghi một trả lời…',
     tags: 'Gắn nhãn…',
     track: 'Giao người theo dõi…',
