@@ -13,7 +13,7 @@ export const settings = {
   /** Days before the last day on which a task comes up to be reminded of. */
   'reminders.before': { kind: 'days', default: '7,3' },
   /** Days after it. */
-  'reminders.after': { kind: 'days', default: '1,7' },
+  'reminders.after': { kind: 'days', default: '30,7,1' },
   /** After so many days without a word an open task counts as not updated. */
   'progress.quietDays': { kind: 'number', default: '30', least: 1 },
   /** All attached files together. */

@@ -131,7 +131,7 @@ export interface HomeView {
   unanswered: number;
   /** What happened since the newest meeting that was held; null before the first. */
   since: { meetingId: string; seriesName: string | null; on: string; done: number; new: number; overdue: number; extended: number } | null;
-  /** Open tasks that come up to be reminded of today. */
+  /** Open tasks that come up to be reminded of today, counted up to a thousand. */
   toRemind: number;
   /** Completions that wait for the office's word. */
   claimed: number;

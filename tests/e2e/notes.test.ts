@@ -134,6 +134,7 @@ test('the list and a spreadsheet: what is chosen is copied as cells; a pasted ta
     document.querySelector('[role="grid"]')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: cells, bubbles: true, cancelable: true }));
   }, 'Số/Mục\tKết quả\tNgày\n533/11.1\tĐã bố trí\t27/10\n533/99\tkhông có\t27/10');
   await page.getByText(pasteLinesWords.problem(3, '533/99', '533/99', 'unknownPlace')).waitFor();
+  await page.waitForFunction(() => document.getAnimations().length === 0 && getComputedStyle(document.querySelector('[role=dialog]') as Element).opacity === '1');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: pasteLinesWords.writeRight(1) }).press('Enter');
   await page.getByText(pasteLinesWords.written(1)).waitFor();
@@ -150,7 +151,7 @@ test('what is typed in one line is filled down the chosen ones by Ctrl+Enter', a
   await page.keyboard.press('Shift+ArrowDown');
   await page.getByText(itemsWords.actions.chosen(3)).waitFor();
   await page.keyboard.press('F2');
-  await page.getByLabel(itemsWords.line.result).waitFor();
+  await page.getByRole('combobox', { name: itemsWords.line.result }).waitFor();
   await page.keyboard.insertText('Đã phổ biến đến các đơn vị');
   await page.keyboard.press('Control+Enter');
   await page.getByText(pasteLinesWords.filled(3)).waitFor();
@@ -164,7 +165,6 @@ test('all open work of one goes to another; the list of it is put on the clipboa
   const { page } = window;
   const [hoa] = (await window.call('trackers.list', {})).rows;
   await window.go(paths.items({ by: 'task', trackerId: hoa?.id }));
-  await page.screenshot({ path: '/tmp/ho.png' });
   await page.getByRole('button', { name: trackerWords.handOver.open }).press('Enter');
   await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] form input') === true);
   await page.keyboard.insertText('Lê Văn Nam');

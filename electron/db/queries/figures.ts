@@ -4,6 +4,7 @@ import { type TaskState } from '../../../shared/domain/task-state.ts';
 import { addDays } from '../../../shared/domain/civil-date.ts';
 import type { Figures, HomeView } from '../../../shared/model/views.ts';
 import { listTasks } from './lists.ts';
+import { changesSince, countToRemind } from './home-counts.ts';
 import { newestMeeting } from './meetings.ts';
 import { confirming } from './list-marks.ts';
 import { holdsDay, inState, type ListFilter } from './list-filter.ts';
@@ -95,14 +96,8 @@ export async function home(db: ReadDb, today: string, author: string | null): Pr
     endedUnits: await countEndedUnits(db, today),
     conflicts: conflicts.rows[0]?.n ?? 0,
     unanswered: await count({ status: 'open', unanswered: true }),
-    since: last && {
-      ...last,
-      done: await count({ status: 'done', doneAfter: last.on }),
-      new: await count({ status: ['open', 'done'], issuedAfter: last.on }),
-      overdue: await count({ status: 'overdue', dueFrom: last.on }),
-      extended: await count({ status: ['open', 'done'], extendedAfter: last.on }),
-    },
-    toRemind: await count({ toRemind: true }),
+    since: last && { ...last, ...(await changesSince(db, last.on, today)) },
+    toRemind: await countToRemind(db, today),
     claimed: (await confirming(db)) ? await count({ confirmation: 'claimed' }) : 0,
     mine: mine && { ...mine, dueSoon: await count({ trackerId: mine.id, status: 'dueSoon' }), toRemind: await count({ trackerId: mine.id, toRemind: true }) },
     overdueAges: ages.rows[0] ?? { week: 0, month: 0, older: 0 },

@@ -9,19 +9,27 @@ import { markActions } from '../../stores/marks.ts';
 
 const words = trackerWords.handOver;
 
-/** All open work of one tracker to another; afterwards the list of what went over is at hand for the record. */
-export function HandOver({ from, today }: { from: { id: string; name: string }; today: string }) {
-  const [open, setOpen] = useState(false);
+interface Tracker {
+  id: string;
+  name: string;
+}
+
+/**
+ * All open work of one tracker to another; afterwards the list of what went over is at hand for the record.
+ * @param tracker whose work is in sight; null once they have none
+ */
+export function HandOver({ tracker, today }: { tracker: Tracker | null; today: string }) {
+  const [from, setFrom] = useState<Tracker | null>(null);
   const [record, setRecord] = useState<HandedOver | null>(null);
   const people = usePeopleNames();
   const close = () => {
-    setOpen(false);
+    setFrom(null);
     setRecord(null);
   };
   return (
     <>
-      <Button size="xs" variant="default" onClick={() => setOpen(true)}>{words.open}</Button>
-      <Modal opened={open} onClose={close} title={words.title(record?.from ?? from.name)} size={620} closeButtonProps={{ 'aria-label': commonWords.close }}>
+      {tracker && <Button size="xs" variant="default" onClick={() => setFrom(tracker)}>{words.open}</Button>}
+      <Modal opened={from !== null} onClose={close} title={words.title(from?.name ?? '')} size={620} closeButtonProps={{ 'aria-label': commonWords.close }}>
         {record ? (
           <>
             <p>{words.done(record)}</p>
@@ -30,7 +38,7 @@ export function HandOver({ from, today }: { from: { id: string; name: string }; 
               <Button variant="default" onClick={close}>{commonWords.close}</Button>
             </div>
           </>
-        ) : (
+        ) : from && (
           <>
             <p className="dim">{words.note}</p>
             <EntryForm

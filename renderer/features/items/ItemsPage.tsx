@@ -106,7 +106,7 @@ export function ItemsPage({ info }: { info: AppInfo }) {
       actions={
         <>
           {list.total > 0 && <ListActions lines={lines} chosen={list.chosen.size} today={info.today} onEdit={() => edit(active)} onPrint={() => navigate(paths.report('danh-sach', { filter: query }))} />}
-          {tracker && <HandOver from={tracker} today={info.today} />}
+          <HandOver tracker={tracker ?? null} today={info.today} />
           <Link href={paths.duties} className="items-duties">{dutyWords.link}</Link>
         </>
       }
