@@ -404,6 +404,8 @@ const registered = [
     "delayReason" TEXT,
     "meetingId" TEXT REFERENCES "meeting"(id),
     "confirmation" TEXT,
+    "confirmedOn" TEXT,
+    "confirmationReason" TEXT,
     removed INTEGER
   ) STRICT`,
   `CREATE INDEX "progress_taskId" ON "progress"("taskId") WHERE "taskId" IS NOT NULL`,

@@ -2,6 +2,7 @@
 import { Route, Switch } from 'wouter';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { DocumentPage } from './features/documents/DocumentPage.tsx';
+import { LinksPage } from './features/documents/LinksPage.tsx';
 import { DocumentsPage } from './features/documents/DocumentsPage.tsx';
 import { DutiesPage } from './features/duties/DutiesPage.tsx';
 import { ExchangePage } from './features/exchange/ExchangePage.tsx';
@@ -14,6 +15,7 @@ import { PlanPage } from './features/plan/PlanPage.tsx';
 import { VisitPage } from './features/plan/VisitPage.tsx';
 import { RescuePage } from './features/rescue/RescuePage.tsx';
 import { ReportsPage } from './features/reports/ReportsPage.tsx';
+import { SettingsPage } from './features/settings/SettingsPage.tsx';
 import { FirstRun } from './features/shell/FirstRun.tsx';
 import { Shell } from './features/shell/Shell.tsx';
 import { UnknownPage } from './features/shell/UnknownPage.tsx';
@@ -42,6 +44,7 @@ export function App() {
           <Route path="/"><TodayPage info={info} /></Route>
           <Route path="/documents"><DocumentsPage /></Route>
           <Route path="/documents/:id">{({ id }) => <DocumentPage id={id} today={info.today} />}</Route>
+          <Route path="/documents/:id/links">{({ id }) => <LinksPage id={id} />}</Route>
           <Route path="/items"><ItemsPage info={info} /></Route>
           <Route path="/items/duties"><DutiesPage info={info} /></Route>
           <Route path="/items/:id">{({ id }) => <ItemPage id={id} today={info.today} />}</Route>
@@ -56,6 +59,7 @@ export function App() {
           <Route path="/exchange"><ExchangePage info={info} /></Route>
           <Route path="/help"><HelpPage section={null} /></Route>
           <Route path="/help/:section">{({ section }) => <HelpPage section={section} />}</Route>
+          <Route path="/settings"><SettingsPage /></Route>
           <Route path="/take"><TakePage /></Route>
           <Route><UnknownPage /></Route>
         </Switch>

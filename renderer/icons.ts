@@ -38,3 +38,6 @@ export { default as IconOffline } from '@tabler/icons-react/dist/esm/icons/IconW
 export { default as IconCopy } from '@tabler/icons-react/dist/esm/icons/IconUsb.mjs';
 export { default as IconUrgent } from '@tabler/icons-react/dist/esm/icons/IconFlame.mjs';
 export { default as IconCalendar } from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs';
+export { default as IconAttachment } from '@tabler/icons-react/dist/esm/icons/IconPaperclip.mjs';
+export { default as IconRestricted } from '@tabler/icons-react/dist/esm/icons/IconEyeOff.mjs';
+export { default as IconSettings } from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';

@@ -11,8 +11,14 @@ export interface ItemFilter {
   role?: string | undefined;
   documentId?: string | undefined;
   clusterId?: string | undefined;
+  tag?: string | undefined;
+  trackerId?: string | undefined;
   dueFrom?: string | undefined;
   dueTo?: string | undefined;
+  /** After a day, mostly that of a meeting: done, given, given more time. */
+  doneAfter?: string | undefined;
+  issuedAfter?: string | undefined;
+  extendedAfter?: string | undefined;
   sort?: string | undefined;
 }
 
@@ -27,6 +33,8 @@ export const paths = {
   today: '/',
   documents: '/documents',
   document: (id: string) => `/documents/${id}`,
+  /** Its tasks beside those of earlier papers that they go on with. */
+  documentLinks: (id: string) => `/documents/${id}/links`,
   items: (filter: ItemFilter = {}) => withQuery('/items', { ...filter }),
   /** `task` marks one of the item's tasks. */
   item: (id: string, task?: string) => withQuery(`/items/${id}`, { task }),
@@ -39,9 +47,11 @@ export const paths = {
   units: '/units',
   unit: (id: string) => `/units/${id}`,
   reports: '/reports',
+  report: (id: string, params: Readonly<Record<string, string>> = {}) => withQuery('/reports', { report: id, ...params }),
   history: '/history',
   exchange: '/exchange',
   exchangeFile: withQuery('/exchange', { view: 'file' }),
+  settings: '/settings',
   take: '/take',
   help: (section?: string) => (section ? `/help/${section}` : '/help'),
 } as const;

@@ -1,5 +1,7 @@
 /** The platform with a window: Electron's dialogs, its utility process, its shell. */
+import { basename } from 'node:path';
 import { dialog, shell, utilityProcess, type BrowserWindow } from 'electron';
+import { Refusal } from '../../shared/model/refusal.ts';
 import { dialogWords } from '../../shared/text/vi/menu.ts';
 import type { Tokens } from '../ipc/tokens.ts';
 import { entryPath } from '../services/entries.ts';
@@ -22,6 +24,7 @@ const openDialogs = {
   document: { title: dialogWords.pickDocument, filters: [{ name: dialogWords.documentFiles, extensions: ['docx', 'txt', 'md'] }, { name: dialogWords.allFiles, extensions: ['*'] }] },
   exchange: { title: dialogWords.pickExchange, filters: [{ name: dialogWords.exchangeFiles, extensions: ['sgbx'] }] },
   backup: { title: dialogWords.pickBackup, filters: [{ name: dialogWords.backupFiles, extensions: ['sgb'] }] },
+  attachment: { title: dialogWords.pickAttachment, filters: [{ name: dialogWords.allFiles, extensions: ['*'] }] },
 };
 
 const saveDialogs = {
@@ -64,6 +67,10 @@ export function electronPlatform(options: PlatformOptions): Platform & { close()
     drives: () => listDrives(options.stick),
     showFile: (path) => Promise.resolve(shell.showItemInFolder(path)),
     noteFault: (told) => Promise.resolve(options.noteFault(told)),
+    openFile: async (path) => {
+      const failed = await shell.openPath(path);
+      if (failed !== '') throw new Refusal('nothing-opens', { file: basename(path) });
+    },
     setAuthor: (name) => Promise.resolve(options.setAuthor(name)),
     switchRegister: (to) => options.switchRegister(to),
     close: () => line.stop(),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Store } from './open.ts';
 import type { WriteDb } from './writer.ts';
 
@@ -13,6 +14,15 @@ export async function storeBlob(trx: WriteDb, file: { sha256: string; bytes: Uin
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return true;
+}
+
+/** How many bytes of files the store holds, and whether this one is among them. */
+export async function heldBytes(trx: WriteDb, sha256: string): Promise<{ bytes: number; known: boolean }> {
+  const found = await trx
+    .selectFrom('blob')
+    .select(({ fn }) => [fn.sum<number | null>('size').as('bytes'), fn.sum<number | null>(sql`sha256 = ${sha256}`).as('known')])
+    .executeTakeFirst();
+  return { bytes: Number(found?.bytes ?? 0), known: Number(found?.known ?? 0) > 0 };
 }
 
 /** Keeps a file that came with an exchange, inside the running transaction. */

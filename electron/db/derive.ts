@@ -3,7 +3,7 @@
  * transaction. Everything hangs on items, so touched rows are first traced to the items that they concern.
  */
 import { foldText } from '../../shared/domain/fold-text.ts';
-import { type Extension, lastDayInTime, type StateSpan, statesOf, worstSpans } from '../../shared/domain/task-state.ts';
+import { type CompletionReport, completionDay, type Extension, lastDayInTime, type StateSpan, statesOf, worstSpans } from '../../shared/domain/task-state.ts';
 import { DerivedRows, writeSearch } from './derived-rows.ts';
 import type { Touched } from './log/touched.ts';
 import { ITEM_OF_ACCEPTED, partedItems } from './parted-items.ts';
@@ -16,6 +16,9 @@ const itemsOf: Readonly<Record<string, string>> = {
   assignment: 'SELECT i.k FROM assignment a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
   deadline: 'SELECT i.k FROM deadline a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
   extension: 'SELECT i.k FROM extension a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
+  taskTag: 'SELECT i.k FROM taskTag a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
+  setting: `SELECT i.k FROM setting s JOIN live_progress p ON p.confirmation = 'claimed' JOIN task t ON t.id = p.taskId
+    JOIN item i ON i.id = t.itemId WHERE s.k = ? AND s.name = 'progress.confirmation'`,
   progress: 'SELECT i.k FROM progress a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
   acceptedClash: ITEM_OF_ACCEPTED,
 };
@@ -74,8 +77,8 @@ interface TaskFactsRow {
   deadlineOn: string | null;
   /** [day agreed, new last day] of each, in the order agreed, as a JSON array. */
   extensions: string;
-  lastOutcome: string | null;
-  doneOn: string | null;
+  /** Reports of completion in the order of their days, as a JSON array. */
+  completions: string;
   heard: number;
   /** Keys of the units that lead, as a JSON array. */
   leads: string;
@@ -95,19 +98,20 @@ interface ItemFactsRow {
   title: string | null;
   issuedOn: string | null;
   owners: string | null;
-  /** Short titles of its tasks. */
+  /** Short titles and tags of its tasks. */
   taskTitles: string | null;
+  tags: string | null;
 }
+
+const CONFIRMING = `SELECT EXISTS (SELECT 1 FROM live_setting WHERE name = 'progress.confirmation' AND value = '1')`;
 
 const TASK_FACTS = `
   SELECT t.k AS taskK, i.k AS itemK, t.kind, t.waitingFor, t.endedOn,
     (SELECT max(d.toOn) FROM live_deadline d WHERE d.taskId = t.id) AS deadlineOn,
     (SELECT json_group_array(json_object('onDay', e.onDay, 'toOn', e.toOn)) FROM (SELECT onDay, toOn FROM live_extension
       WHERE taskId = t.id AND toOn IS NOT NULL ORDER BY onDay, id) e) AS extensions,
-    (SELECT p.outcome FROM live_progress p WHERE p.taskId = t.id AND p.outcome IN ('done', 'reopened')
-      ORDER BY p.onDay DESC, p.id DESC LIMIT 1) AS lastOutcome,
-    (SELECT min(p.onDay) FROM live_progress p WHERE p.taskId = t.id AND p.outcome = 'done' AND p.onDay >= ifnull(
-      (SELECT max(r.onDay) FROM live_progress r WHERE r.taskId = t.id AND r.outcome = 'reopened'), '')) AS doneOn,
+    (SELECT json_group_array(json_object('onDay', p.onDay, 'outcome', p.outcome, 'confirmation', p.confirmation)) FROM (
+      SELECT onDay, outcome, confirmation FROM live_progress WHERE taskId = t.id AND outcome IN ('done', 'reopened') ORDER BY onDay, id) p) AS completions,
     EXISTS (SELECT 1 FROM live_progress p WHERE p.taskId = t.id) AS heard,
     (SELECT json_group_array(DISTINCT u.k) FROM live_assignment a JOIN unit u ON u.id = a.unitId
       WHERE a.taskId = t.id AND a.role = 'lead') AS leads
@@ -119,7 +123,8 @@ const ITEM_FACTS = `
     d.number, d.symbol, d.title, d.issuedOn,
     (SELECT group_concat(ifnull(a.name, '') || ' ' || ifnull(u.name, ''), ' ') FROM live_task t
       JOIN live_assignment a ON a.taskId = t.id LEFT JOIN unit u ON u.id = a.unitId WHERE t.itemId = i.id) AS owners,
-    (SELECT group_concat(t.shortTitle, ' ') FROM live_task t WHERE t.itemId = i.id) AS taskTitles
+    (SELECT group_concat(t.shortTitle, ' ') FROM live_task t WHERE t.itemId = i.id) AS taskTitles,
+    (SELECT group_concat(g.label, ' ') FROM live_task t JOIN live_taskTag g ON g.taskId = t.id WHERE t.itemId = i.id) AS tags
   FROM live_item i JOIN live_document d ON d.id = i.documentId
   WHERE i.k IN (SELECT value FROM json_each(?))`;
 
@@ -133,7 +138,8 @@ export function deriveItems(statements: Statements, items: readonly number[]): v
     siblings.push(task);
   }
   const wanted = new DerivedRows();
-  for (const item of statements.get<[string], ItemFactsRow>(ITEM_FACTS).all(keys)) deriveItem(wanted, item, tasksOf.get(item.itemK) ?? []);
+  const confirming = statements.pluck<[], number>(CONFIRMING).get() === 1;
+  for (const item of statements.get<[string], ItemFactsRow>(ITEM_FACTS).all(keys)) deriveItem(wanted, item, tasksOf.get(item.itemK) ?? [], confirming);
   for (const k of partedItems(statements, items)) wanted.add('parted_item', [k]);
   wanted.write(statements, items);
 }
@@ -145,12 +151,12 @@ function deriveWords(statements: Statements, items: readonly number[]): void {
   writeSearch(statements, keys, new Map(found.map((item) => [item.itemK, searchWords(item)])));
 }
 
-function deriveItem(wanted: DerivedRows, item: ItemFactsRow, tasks: readonly TaskFactsRow[]): void {
+function deriveItem(wanted: DerivedRows, item: ItemFactsRow, tasks: readonly TaskFactsRow[], confirming: boolean): void {
   const sortKey = sortKeyOf(item);
   const spansOf: StateSpan[][] = [];
   let nearest: string | null = null;
   for (const task of tasks) {
-    const doneOn = task.lastOutcome === 'done' ? task.doneOn : null;
+    const doneOn = completionDay(JSON.parse(task.completions) as CompletionReport[], confirming);
     const dueOn = lastDayInTime(task.deadlineOn, JSON.parse(task.extensions) as Extension[], doneOn);
     const spans = statesOf({
       standing: task.kind === 'standingDuty',
@@ -182,5 +188,5 @@ function sortKeyOf(item: ItemFactsRow): string {
 
 function searchWords(item: ItemFactsRow): string {
   const place = `${item.number ?? ''} ${item.number ?? ''}/${item.path ?? ''} ${item.symbol ?? ''}`;
-  return foldText([place, item.title, item.heading, item.shortTitle, item.originalText, item.owners, item.taskTitles].join(' '));
+  return foldText([place, item.title, item.heading, item.shortTitle, item.originalText, item.owners, item.taskTitles, item.tags].join(' '));
 }

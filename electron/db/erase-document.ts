@@ -26,5 +26,9 @@ function withOwned(log: LogReader, table: string, id: string): [table: string, k
   const below = ownedBy(table).flatMap(({ table: name, column }) =>
     log.statements.pluck<[string], string>(`SELECT id FROM "${name}" WHERE "${column}" = ?`).all(id).flatMap((row) => withOwned(log, name, row)),
   );
-  return [[table, k], ...below];
+  const files = log.statements
+    .pluck<[string, string], number>('SELECT k FROM attachment WHERE ofTable = ? AND ofRow = ?')
+    .all(table, id)
+    .map((file): [string, number] => ['attachment', file]);
+  return [[table, k], ...files, ...below];
 }

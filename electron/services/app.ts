@@ -1,6 +1,7 @@
 /** What the window asks of the program itself: who sits here, which file, which register. */
 import { basename } from 'node:path';
 import { Refusal } from '../../shared/model/refusal.ts';
+import type { PickPurpose } from './platform.ts';
 import type { TaskScope } from './scope.ts';
 
 const ok = { ok: true } as const;
@@ -32,7 +33,7 @@ function tokenFor(path: string, scope: Pick<TaskScope, 'platform'>): string {
   return token;
 }
 
-export async function pickFile(input: { purpose: 'document' | 'exchange' | 'backup' }, scope: Pick<TaskScope, 'platform'>): Promise<{ token: string; name: string } | null> {
+export async function pickFile(input: { purpose: PickPurpose }, scope: Pick<TaskScope, 'platform'>): Promise<{ token: string; name: string } | null> {
   const path = await scope.platform.pickOpen(input.purpose);
   return path === null ? null : { token: tokenFor(path, scope), name: basename(path) };
 }

@@ -4,6 +4,7 @@ import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract
 import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
 import { listBriefings } from '../db/queries/briefings.ts';
 import { listCalendar } from '../db/queries/calendar.ts';
+import { listAttachments } from '../db/queries/attachments.ts';
 import { checklistOf, listGroups, missingOf } from '../db/queries/checklist.ts';
 import { listDuties } from '../db/queries/duties.ts';
 import { listFilters } from '../db/queries/filters.ts';
@@ -11,23 +12,29 @@ import { figures, home } from '../db/queries/figures.ts';
 import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { getDocument, listDocuments } from '../db/queries/documents.ts';
 import { listItems, listTasks } from '../db/queries/lists.ts';
+import { proposeLinks } from '../db/queries/link-proposals.ts';
 import { checkTrip, fieldBalance, fieldRules, listTrips } from '../db/queries/field-days.ts';
 import { getMeeting, listMeetings, listSeries } from '../db/queries/meetings.ts';
 import { getPaper, listPapers } from '../db/queries/papers.ts';
 import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { listReminded, remindersText } from '../db/queries/reminders.ts';
+import { listSettings } from '../db/queries/settings.ts';
+import { listTrackers } from '../db/queries/trackers.ts';
+import { listTags } from '../db/queries/tags.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { appInfo, storeInfo } from '../db/queries/store-info.ts';
 import { checkClashes, clashRules, listClashes, listHolidays, yearHolidays } from '../db/queries/clashes.ts';
 import { listAppointments, previewAppointments } from '../db/queries/appointments.ts';
 import { coverage, readPastVisits } from '../db/queries/coverage.ts';
 import { listFollowUps } from '../db/queries/results.ts';
+import { typingHelp } from '../db/queries/typing.ts';
 import { visitDetail } from '../db/queries/visit-detail.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
 import { listDrafts } from '../db/review-drafts.ts';
 import { historyPage } from '../db/log/history.ts';
 import { appointmentAsTrip, appointmentsAsTrips, pasteAppointments, removeAppointment, updateAppointment } from './appointments.ts';
 import { closeSample, noteFault, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
+import { addAttachment, openAttachment, removeAttachment, writeAttachment } from './attachments.ts';
 import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
@@ -35,6 +42,7 @@ import { markDuty } from './duties.ts';
 import { eraseDocument } from './erase.ts';
 import { writeMergePaper, writePassphraseSheet } from './exchange-papers.ts';
 import { exportFile, giveWayTo, merge, previewMerge, settle, settleAll, undoMerge } from './exchange.ts';
+import { confirmProgress, sendBack } from './confirmation.ts';
 import { pastePastVisits } from './coverage.ts';
 import { previewDocument, readDocumentFile, takeDocument } from './documents.ts';
 import { writeCalendar } from './calendar-file.ts';
@@ -46,18 +54,22 @@ import { leaveOnStick, lookAtSticks } from './stick.ts';
 import { listLaptops } from '../db/queries/laptops.ts';
 import { outsideView } from '../db/queries/outside.ts';
 import { forgetDraft, keepDraft } from './drafts.ts';
-import { numberDocument } from './number-document.ts';
+import { numberDocument, restrictDocument } from './number-document.ts';
 import { fanOut, markUnits } from './checklists.ts';
 import { removeFilter, saveFilter } from './filters.ts';
-import { addSeries, createMeeting, holdMeeting, remark, updateMeeting } from './meetings.ts';
+import { addSeries, assignDocument, createMeeting, holdMeeting, remark, updateMeeting } from './meetings.ts';
 import { addReminders, answerReminders } from './reminders.ts';
 import { handOutPapers, numberPapers, removePapers, writePaper } from './papers.ts';
-import { recordLine } from './record-line.ts';
+import { pasteLines, previewLines } from './paste-lines.ts';
+import { fillTasks, recordLine } from './record-line.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import { addResults, getResults, removeResult, setResultPaper, updateFinding, updateProposal } from './results.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
+import { setSetting } from './settings.ts';
 import { addExtension, addLink, endTask } from './task-events.ts';
+import { handOver, trackDocument, trackTasks } from './trackers.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
+import { setTags } from './tags.ts';
 import { addToTeams, answerOutline, leaveTeam, setOutline } from './teams.ts';
 import { acceptClash, carryOver, changeVisits, setClashRules, setHoliday, updateVisit } from './visits.ts';
 import { withdrawDocument } from './withdrawals.ts';
@@ -81,10 +93,16 @@ export const queries: Queries = {
   'items.list': (db, input, { today }) => listItems(db, input, today),
   'items.get': (db, { id }, { today }) => getItem(db, id, today),
   'tasks.list': (db, input, { today }) => listTasks(db, input, today),
+  'tasks.typing': (db, { taskId }) => typingHelp(db, taskId),
+  'tasks.previewLines': (db, input, { today }) => previewLines(db, input, today),
   'tasks.get': (db, { id }, { today }) => getTask(db, id, today),
+  'attachments.list': (db, input) => listAttachments(db, input),
   'checklist.get': (db, { taskId }, { today }) => checklistOf(db, taskId, today),
   'checklist.groups': (db, _input, { today }) => listGroups(db, today),
   'checklist.missing': (db, { taskId }, { today }) => missingOf(db, taskId, today),
+  'trackers.list': (db, _input, { today }) => listTrackers(db, today),
+  'links.propose': (db, { documentId }, { today }) => proposeLinks(db, documentId, today),
+  'tags.list': (db) => listTags(db),
   'reminders.message': (db, { taskIds }, { today }) => remindersText(db, taskIds, today),
   'reminders.list': (db, input, { today }) => listReminded(db, input, today),
   'meetings.series': (db, _input, { today }) => listSeries(db, today),
@@ -92,6 +110,7 @@ export const queries: Queries = {
   'meetings.get': (db, { id }, { today }) => getMeeting(db, id, today),
   'duties.list': (db, input, { today }) => listDuties(db, input, today),
   'filters.list': (db) => listFilters(db),
+  'settings.list': (db) => listSettings(db),
   'units.list': (db, input, { today }) => listUnits(db, input, today),
   'units.get': (db, { id }, { today }) => getUnit(db, id, today),
   'units.ended': (db, _input, { today }) => listEndedUnits(db, today),
@@ -126,7 +145,7 @@ export const queries: Queries = {
   'reports.preview': previewReport,
   'papers.list': (db, input) => listPapers(db, input),
   'papers.get': (db, { id }) => getPaper(db, id),
-  'home.get': (db, _input, { today }) => home(db, today),
+  'home.get': (db, _input, { today, app }) => home(db, today, app.author),
   'history.list': (db, input, { log }) =>
     withSubjects(db, historyPage(log, { ...input, limit: input.limit ?? 50, offset: input.offset ?? 0 })),
   'sync.conflicts': (db, _input, { log }) => nameConflicts(db, listConflicts(log)),
@@ -138,13 +157,23 @@ export const queries: Queries = {
 
 export const commands: Commands = {
   'documents.update': numberDocument,
+  'documents.restrict': restrictDocument,
   'items.create': createItem,
   'items.update': updateItem,
   'tasks.update': updateTask,
   'tasks.record': recordLine,
+  'tasks.fill': fillTasks,
+  'tasks.pasteLines': pasteLines,
   'progress.add': addProgress,
+  'progress.confirm': confirmProgress,
+  'progress.sendBack': sendBack,
+  'tasks.track': trackTasks,
+  'documents.track': trackDocument,
+  'trackers.handOver': handOver,
+  'tags.set': setTags,
   'checklist.fanOut': fanOut,
   'checklist.mark': markUnits,
+  'attachments.remove': removeAttachment,
   'extensions.add': addExtension,
   'tasks.end': endTask,
   'links.add': addLink,
@@ -155,8 +184,10 @@ export const commands: Commands = {
   'meetings.create': createMeeting,
   'meetings.update': updateMeeting,
   'meetings.hold': holdMeeting,
+  'documents.assign': assignDocument,
   'meetings.remark': remark,
   'duties.mark': markDuty,
+  'settings.set': setSetting,
   'filters.save': saveFilter,
   'filters.remove': removeFilter,
   'units.update': updateUnit,
@@ -211,6 +242,9 @@ export const tasks: Tasks = {
   'documents.read': readDocumentFile,
   'documents.preview': previewDocument,
   'documents.take': takeDocument,
+  'attachments.add': addAttachment,
+  'attachments.open': openAttachment,
+  'attachments.write': writeAttachment,
   'drafts.keep': keepDraft,
   'drafts.drop': forgetDraft,
   'calendar.write': writeCalendar,

@@ -3,6 +3,7 @@ import { keepBackups, makeBackup, restoreFrom } from './backups.ts';
 import { buildExchange, cutBackMerge, giveWayInLog, mergeExchange, noteOutside, previewExchange } from './exchange.ts';
 import { eraseDocumentInLog, rewriteFile } from './erase.ts';
 import { recordDraft, removeDraft } from './drafts.ts';
+import { recordAttachment } from './attachments.ts';
 import { recordDocument } from './record-document.ts';
 import type { StepKind } from '../db/log/kinds.ts';
 import { markSample } from '../db/sample-mark.ts';
@@ -15,6 +16,7 @@ export const internals = {
   markSample,
   mergeExchange,
   previewExchange,
+  recordAttachment,
   recordDocument,
   recordDraft,
   recordPapers,

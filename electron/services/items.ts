@@ -6,6 +6,7 @@ import type { ItemDetail, TaskDetail } from '../../shared/model/views.ts';
 import { firstDeadline, newestExtension, nextOrdinal, unitNames } from '../db/queries/facts.ts';
 import { getItem, getTask } from '../db/queries/item-detail.ts';
 import { put } from '../db/put.ts';
+import { confirming } from '../db/queries/list-marks.ts';
 import { writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { computedId, newId } from './ids.ts';
@@ -80,7 +81,7 @@ export async function updateTask(trx: WriteDb, input: Update, scope: CommandScop
  * Gives a task's first deadline another last day, or a first deadline. After an extension the day stands there: it is
  * corrected there. @throws Refusal `extended` when an extended task is to have no day at all
  */
-async function setDueOn(trx: WriteDb, taskId: string, dueOn: string | null): Promise<void> {
+export async function setDueOn(trx: WriteDb, taskId: string, dueOn: string | null): Promise<void> {
   const extended = await newestExtension(trx, taskId);
   if (extended !== null) {
     if (dueOn === null) throw new Refusal('extended');
@@ -99,6 +100,13 @@ export async function addProgress(
   scope: CommandScope,
 ): Promise<{ id: string; task: TaskDetail }> {
   await getTask(trx, input.taskId, scope.today);
+  const id = await writeProgress(trx, input);
+  scope.store.steps.catchUp();
+  return { id, task: await getTask(trx, input.taskId, scope.today) };
+}
+
+/** Writes a line of progress with its evidence on a task that is there. @returns its id */
+export async function writeProgress(trx: WriteDb, input: ParsedInputOf<'progress.add'>): Promise<string> {
   const id = newId();
   await put(trx, 'progress', id, {
     taskId: input.taskId,
@@ -110,6 +118,7 @@ export async function addProgress(
     request: input.request ?? null,
     delayReason: input.delayReason ?? null,
     outcome: input.done ? 'done' : input.reopened ? 'reopened' : null,
+    confirmation: input.done && (await confirming(trx)) ? 'claimed' : null,
   });
   if (input.evidence) {
     await put(trx, 'evidence', computedId(id, 'evidence', foldWords(input.evidence.number)), {
@@ -119,6 +128,5 @@ export async function addProgress(
       documentOn: input.evidence.on ?? null,
     });
   }
-  scope.store.steps.catchUp();
-  return { id, task: await getTask(trx, input.taskId, scope.today) };
+  return id;
 }

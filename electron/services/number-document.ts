@@ -1,4 +1,4 @@
-/** A document that waited for its number gets it. */
+/** Single facts of a document that change after it was taken in: its number, whether it may be circulated. */
 import type { ParsedInputOf } from '../../shared/contract/index.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { DocumentDetail } from '../../shared/model/views.ts';
@@ -19,5 +19,11 @@ export async function numberDocument(trx: WriteDb, input: ParsedInputOf<'documen
   const same = await sameDocument(trx, { id: '', number, symbol, issuedOn }, input.id);
   if (same) throw new Refusal('already-taken', { name: same.name, documentId: same.id });
   scope.store.steps.catchUp();
+  return getDocument(trx, input.id, scope.today);
+}
+
+/** Marks a paper as not for circulation, or takes the mark off. @throws Refusal `not-found` */
+export async function restrictDocument(trx: WriteDb, input: ParsedInputOf<'documents.restrict'>, scope: CommandScope): Promise<DocumentDetail> {
+  await updateRow(trx, 'document', ['restricted'], { id: input.id, set: { restricted: input.restricted ? 1 : null } }, scope);
   return getDocument(trx, input.id, scope.today);
 }

@@ -31,6 +31,7 @@ export function nodePlatform(): Platform & { close(): void } {
     drives: () => listDrives(process.env['SGB_STICK'] ?? null),
     showFile: needsWindow,
     noteFault: needsWindow,
+    openFile: needsWindow,
     setAuthor: needsWindow,
     switchRegister: needsWindow,
     close: () => void child?.kill('SIGKILL'),

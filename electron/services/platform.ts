@@ -41,11 +41,14 @@ export interface Jobs {
   ): Promise<ReadDocument>;
 }
 
+/** What a file is picked for. */
+export type PickPurpose = 'document' | 'exchange' | 'backup' | 'attachment';
+
 export interface Platform {
   /** Runs a job in a process of its own, killed when it takes longer than `timeout` milliseconds. */
   runJob<N extends keyof Jobs>(name: N, input: Parameters<Jobs[N]>[0], timeout: number): ReturnType<Jobs[N]>;
   /** Asks the user for a file to open; null when there was none picked. @throws Refusal `needs-window` */
-  pickOpen(purpose: 'document' | 'exchange' | 'backup'): Promise<string | null>;
+  pickOpen(purpose: PickPurpose): Promise<string | null>;
   /** Asks the user where to save. @throws Refusal `needs-window` */
   pickSave(purpose: 'report' | 'sheet' | 'exchange' | 'calendar', name: string): Promise<string | null>;
   /** Asks the user for a folder to write into. @throws Refusal `needs-window` */
@@ -58,6 +61,8 @@ export interface Platform {
   showFile(path: string): Promise<void>;
   /** Notes a fault of the window in the log file. @throws Refusal `needs-window` */
   noteFault(told: string): Promise<void>;
+  /** Opens a file in the program that the machine has for it. @throws Refusal `needs-window`, `nothing-opens` */
+  openFile(path: string): Promise<void>;
   /** Notes who sits at this laptop. */
   setAuthor(name: string): Promise<void>;
   /** Opens the register of sample data, or goes back to the office's own. @throws Refusal `needs-window` */

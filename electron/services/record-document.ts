@@ -8,8 +8,7 @@ import type { TakenDocument } from '../../shared/model/views.ts';
 import { t } from '../../shared/text/vi/words.ts';
 import { storeBlob } from '../db/blobs.ts';
 import { put } from '../db/put.ts';
-import { openTaskIds } from '../db/queries/facts.ts';
-import { sameDocument, type SameDocument } from '../db/queries/documents.ts';
+import { openTasksOf, sameDocument, type SameDocument } from '../db/queries/documents.ts';
 import { closeDraft } from '../db/review-drafts.ts';
 import { type Cells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
@@ -75,7 +74,7 @@ export async function recordDocument(trx: WriteDb, read: ReviewedDocument, scope
 async function standBack(trx: WriteDb, earlier: string, by: string, today: string): Promise<void> {
   const change = { standing: 'replaced', standingById: by, standingOn: today, standingReason: t.documents.otherVersion };
   await writeCells(trx, 'document', earlier, change);
-  for (const taskId of await openTaskIds(trx, earlier)) {
+  for (const taskId of await openTasksOf(trx, earlier, today)) {
     await writeCells(trx, 'task', taskId, { endedOn: today, endedReason: t.documents.otherVersion });
   }
 }

@@ -39,8 +39,17 @@ export async function recordLine(trx: WriteDb, input: ParsedInputOf<'tasks.recor
   return getTask(trx, taskId, scope.today);
 }
 
+/** Writes the same day or result to several tasks. @throws Refusal `not-found`, `extended`, `wrong-input` for a result without words */
+export async function fillTasks(trx: WriteDb, input: ParsedInputOf<'tasks.fill'>, scope: CommandScope): Promise<{ filled: number }> {
+  const taskIds = [...new Set(input.taskIds)];
+  for (const taskId of taskIds) {
+    await recordLine(trx, { taskId, ...(input.dueOn === undefined ? {} : { dueOn: input.dueOn }), ...(input.result ? { result: input.result } : {}) }, scope);
+  }
+  return { filled: taskIds.length };
+}
+
 /** Gives a task one unit that leads it, alone. @throws Refusal `not-found`, `changed-meanwhile` when others lead than were seen */
-async function setLead(trx: WriteDb, taskId: string, unitId: string, seen: readonly string[] | undefined): Promise<void> {
+export async function setLead(trx: WriteDb, taskId: string, unitId: string, seen: readonly string[] | undefined): Promise<void> {
   const name = (await unitNames(trx, [unitId])).get(unitId);
   if (name === undefined) throw new Refusal('not-found');
   const leads = await leadsOf(trx, taskId);

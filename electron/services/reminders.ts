@@ -6,7 +6,7 @@ import type { RemindersAdded } from '../../shared/model/views.ts';
 import { reminderWay } from '../../shared/text/vi/reminders.ts';
 import { put } from '../db/put.ts';
 import { unitNames } from '../db/queries/facts.ts';
-import { namesLeader, placesOf, type Recipient, responsibleFor } from '../db/queries/reminders.ts';
+import { namesLeader, placesOf, type Recipient, responsibleFor, unansweredOf } from '../db/queries/reminders.ts';
 import { readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { newId } from './ids.ts';
@@ -53,9 +53,10 @@ export async function addReminders(trx: WriteDb, input: ParsedInputOf<'reminders
   return { ...answer, added: answer.ids.length, recipients: [...recipients] };
 }
 
-/** Writes one answer to several reminders. @throws Refusal `not-found` */
+/** Writes one answer to several reminders: those that are named, or all of the tasks that have none. @throws Refusal `not-found`, `nothing-to-answer` */
 export async function answerReminders(trx: WriteDb, input: ParsedInputOf<'reminders.answer'>): Promise<{ answered: number }> {
-  const ids = [...new Set(input.ids)];
+  const ids = [...new Set([...(input.ids ?? []), ...(await unansweredOf(trx, input.taskIds ?? []))])];
+  if (ids.length === 0) throw new Refusal('nothing-to-answer');
   for (const id of ids) {
     if (!(await readCells(trx, 'reminder', id))) throw new Refusal('not-found');
     await writeCells(trx, 'reminder', id, { answer: input.answer, answeredOn: input.on });

@@ -1,7 +1,11 @@
 /** What each report is made from: gathers the facts, hands them to the report's pure function. A missing one does not compile. */
 import { baoCaoGiaoBan } from '../../shared/reports/bao-cao-giao-ban.ts';
 import { bieuTongHop } from '../../shared/reports/bieu-tong-hop.ts';
+import { contract } from '../../shared/contract/index.ts';
+import { listInputOf } from '../../shared/domain/list-query.ts';
+import { listPaperWords } from '../../shared/text/vi/list-paper.ts';
 import { conThieu } from '../../shared/reports/con-thieu.ts';
+import { danhSach, type ListPaperFacts } from '../../shared/reports/danh-sach.ts';
 import { formatHd29 } from '../../shared/reports/format-hd29.ts';
 import { keHoachKiemTra, lichKiemTra, phieuKiemTra, type RoundFacts, thongBaoDotKiemTra } from '../../shared/reports/inspection.ts';
 import { congVanDonDoc, type LetterFacts, phieuNhacViec, viecChiDao } from '../../shared/reports/letters.ts';
@@ -23,7 +27,8 @@ import { placeInWords } from '../../shared/text/vi/items.ts';
 import { missingOf } from '../db/queries/checklist.ts';
 import { yearHolidays } from '../db/queries/clashes.ts';
 import { fieldBalance, listTrips } from '../db/queries/field-days.ts';
-import { taskRowOf } from '../db/queries/lists.ts';
+import { listTasks, taskRowOf } from '../db/queries/lists.ts';
+import { namesOf } from '../db/queries/subjects.ts';
 import { listRounds, listVisits } from '../db/queries/plan.ts';
 import { isSample, taskReportFacts } from '../db/queries/report-facts.ts';
 import { meetingOfReport, sinceSheet } from '../db/queries/report-since.ts';
@@ -77,6 +82,19 @@ async function meetingFacts(db: ReadDb, params: { meetingId?: string; documentId
   };
 }
 
+/** So many lines are a paper; more are a table for Excel, and the paper says how many there are. */
+const MOST_LINES = 1000;
+
+/** @throws Refusal `wrong-input` for conditions that the list does not know */
+async function listPaperFacts(db: ReadDb, filter: string, today: string): Promise<ListPaperFacts> {
+  const query = Object.fromEntries(new URLSearchParams(filter));
+  const asked = contract['tasks.list'].input.safeParse({ ...listInputOf(query), limit: MOST_LINES });
+  if (!asked.success) throw new Refusal('wrong-input', { detail: 'params.filter' });
+  const { rows, total } = await listTasks(db, asked.data, today);
+  const names = await namesOf(db, [query['unitId'], query['trackerId'], query['clusterId'], query['documentId']].filter((id) => id !== undefined));
+  return { conditions: listPaperWords.conditions(query, names), tasks: rows, total, asAt: today, sample: await isSample(db) };
+}
+
 export const makers: { [Id in ReportId]: Maker } = {
   'bieu-tong-hop': async (db, given, today) => {
     const params = checked(reports['bieu-tong-hop'].params, given);
@@ -92,6 +110,10 @@ export const makers: { [Id in ReportId]: Maker } = {
     const params = checked(reports['tom-tat-lanh-dao'].params, given);
     const facts = await meetingFacts(db, params, today);
     return [tomTat({ ...facts, before: await facts.before() }, params, formatHd29)];
+  },
+  'danh-sach': async (db, given, today) => {
+    const { filter = '' } = checked(reports['danh-sach'].params, given);
+    return [danhSach(await listPaperFacts(db, filter, today), formatHd29)];
   },
   'phieu-theo-doi': async (db, given, today) => {
     const params = checked(reports['phieu-theo-doi'].params, given);

@@ -51,7 +51,7 @@ export async function endTask(trx: WriteDb, input: ParsedInputOf<'tasks.end'>, s
 
 /**
  * Links a task to one of an earlier paper. One that replaces or ends the earlier task ends it, in the same step.
- * @throws Refusal `not-found`, `link-to-itself`
+ * One that is 'unrelated' only keeps the pair from being proposed again. @throws Refusal `not-found`, `link-to-itself`
  */
 export async function addLink(trx: WriteDb, input: ParsedInputOf<'links.add'>, scope: CommandScope): Promise<Added> {
   if (input.taskId === input.toTaskId) throw new Refusal('link-to-itself');
@@ -60,7 +60,7 @@ export async function addLink(trx: WriteDb, input: ParsedInputOf<'links.add'>, s
   const on = input.on ?? scope.today;
   const id = newId();
   await put(trx, 'taskLink', id, { taskId: input.taskId, toTaskId: input.toTaskId, kind: input.kind, onDay: on, reason: input.reason ?? null });
-  if (input.kind !== 'continues' && !earlier.endedOn && !earlier.doneOn) {
+  if ((input.kind === 'replaces' || input.kind === 'ends') && !earlier.endedOn && !earlier.doneOn) {
     const place = (await taskPlace(trx, input.taskId)) ?? '';
     const endedReason = [trackingWords.endedBy(input.kind, place), input.reason].filter(Boolean).join(': ');
     await writeCells(trx, 'task', input.toTaskId, { endedOn: on, endedReason });

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { commonWords } from '../../shared/text/vi/common.ts';
 import { DayInput } from './DayInput.tsx';
 import { isListOpen } from './list-open.ts';
+import { foldFilter } from './fold-filter.ts';
 import { FoldSelect } from './FoldSelect.tsx';
 import './entry-form.css';
 
@@ -108,7 +109,7 @@ interface FieldProps {
 function Field({ field, value, today, focus, wrong, onChange }: FieldProps) {
   const { label, kind, options = [], hint, width } = field;
   if (kind === 'day') return <DayInput label={label} value={value} today={today} width={width ?? 128} focus={focus} onChange={onChange} />;
-  if (kind === 'choice') return <FoldSelect label={label} placeholder={hint ?? ''} data={[...options]} value={value} width={width ?? '100%'} onChange={onChange} />;
+  if (kind === 'choice') return <FoldSelect label={label} placeholder={hint ?? ''} data={[...options]} value={value} width={width ?? '100%'} focus={focus} onChange={onChange} />;
   const common = {
     size: 'xs' as const,
     label,
@@ -120,6 +121,6 @@ function Field({ field, value, today, focus, wrong, onChange }: FieldProps) {
     ...(width ? { w: width } : {}),
   };
   if (kind === 'long') return <Textarea {...common} autosize minRows={2} maxRows={6} onChange={(event) => onChange(event.currentTarget.value)} />;
-  if (kind === 'suggest') return <Autocomplete {...common} data={options.map((option) => option.label)} onChange={onChange} />;
+  if (kind === 'suggest') return <Autocomplete {...common} data={options.map((option) => option.label)} filter={foldFilter} limit={40} openOnFocus={false} maxDropdownHeight={260} onChange={onChange} />;
   return <TextInput {...common} onChange={(event) => onChange(event.currentTarget.value)} />;
 }

@@ -11,14 +11,19 @@ interface FoldSelectProps {
   width?: number | string;
   /** The label is for screen readers only. */
   quiet?: boolean;
+  /** Takes the keys as soon as it is there. */
+  focus?: boolean;
 }
 
 /** A choice of one, typed without accents. */
-export function FoldSelect({ label, placeholder, data, value, onChange, width, quiet = false }: FoldSelectProps) {
+export function FoldSelect({ label, placeholder, data, value, onChange, width, quiet = false, focus = false }: FoldSelectProps) {
   return (
     <Select
       size="xs"
       searchable
+      openOnFocus={!focus}
+      autoFocus={focus}
+      data-autofocus={focus || undefined}
       clearable
       w={width}
       data={data}

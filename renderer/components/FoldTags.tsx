@@ -40,6 +40,7 @@ export function FoldTags({ label, placeholder, data, value, onChange, className,
       splitChars={[]}
       acceptValueOnBlur
       autoFocus={focus}
+      data-autofocus={focus || undefined}
       {...(className ? { className } : {})}
     />
   );

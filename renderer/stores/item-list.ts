@@ -1,6 +1,6 @@
 /** The list of items (or of their tasks): pages of a hundred, fetched as they come into sight; remembers where one was. */
 import { create } from 'zustand';
-import type { InputOf } from '../../shared/contract/index.ts';
+import { listInputOf } from '../../shared/domain/list-query.ts';
 import type { ItemRow, Page } from '../../shared/model/views.ts';
 import { call, type Refused } from '../api/office.ts';
 import type { ItemFilter } from '../paths.ts';
@@ -28,17 +28,8 @@ interface ItemListState {
 
 export const useItemList = create<ItemListState>(() => ({ of: null, total: 0, pages: new Map(), refused: null, places: new Map(), chosen: new Map() }));
 
-type ListInput = InputOf<'items.list'>;
-
-function inputOf(filter: ItemFilter): ListInput {
-  const { by: _by, status, ...rest } = filter;
-  const input = Object.fromEntries(Object.entries(rest).filter(([, value]) => value)) as ListInput;
-  if (status === 'unanswered') return { ...input, status: 'open', unanswered: true };
-  return status ? { ...input, status: status.split(',') as Extract<ListInput['status'], string[]> } : input;
-}
-
 async function pageOf(filter: ItemFilter, page: number): Promise<{ ok: true; output: Page<ListLine> } | Refused> {
-  const input = { ...inputOf(filter), limit: PAGE, offset: page * PAGE };
+  const input = { ...listInputOf(filter as Record<string, string | undefined>), limit: PAGE, offset: page * PAGE };
   if (filter.by === 'task') {
     const answer = await call('tasks.list', input);
     if (!answer.ok) return answer;

@@ -2,6 +2,8 @@
 import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
 import { printedDate } from '../../shared/domain/civil-date.ts';
 import { itemsWords } from '../../shared/text/vi/items.ts';
+import { markWords } from '../../shared/text/vi/marks.ts';
+import { pasteLinesWords } from '../../shared/text/vi/paste-lines.ts';
 import { reminderWords } from '../../shared/text/vi/reminders.ts';
 import { trackingWords } from '../../shared/text/vi/tracking.ts';
 import { copyText } from '../clipboard.ts';
@@ -10,6 +12,8 @@ import { createResource } from './resource.ts';
 
 /** Tasks that a link may point to. */
 export const linkChoices = createResource('tasks.list');
+/** What a pasted table would do. */
+export const linesPreview = createResource('tasks.previewLines');
 /** Messages for the tasks that somebody is about to be reminded of. */
 export const reminderMessages = createResource('reminders.message');
 
@@ -26,14 +30,27 @@ export const trackingActions = {
   end: async (input: InputOf<'tasks.end'>, place: string) => done(await run('tasks.end', input), trackingWords.endedSaved(place)),
   link: async (input: InputOf<'links.add'>, place: string) => done(await run('links.add', input), trackingWords.linked(place)),
   record: async (input: InputOf<'tasks.record'>, place: string) => done(await run('tasks.record', input), itemsWords.line.saved(place)),
-  answer: async (input: InputOf<'reminders.answer'>) =>
-    done(await run('reminders.answer', input), reminderWords.answered(input.ids.length)),
+  answer: async (input: InputOf<'reminders.answer'>): Promise<boolean> => {
+    const answer = await run('reminders.answer', input);
+    return done(answer, reminderWords.answered(answer?.answered ?? 0));
+  },
+  async fill(input: InputOf<'tasks.fill'>): Promise<boolean> {
+    const answer = await run('tasks.fill', input);
+    return done(answer, pasteLinesWords.filled(answer?.filled ?? 0));
+  },
+  /** Writes what is right of a pasted table. */
+  async pasteLines(text: string): Promise<boolean> {
+    const answer = await run('tasks.pasteLines', { text, skipWrong: true });
+    return done(answer, pasteLinesWords.written(answer?.written ?? 0));
+  },
   /** Puts the messages about tasks on the clipboard, one after the other. */
   async copyMessages(taskIds: string[]): Promise<void> {
     const answer = await run('reminders.message', { taskIds });
     if (!answer) return;
     if (answer.rows.length === 0) say(itemsWords.actions.noRecipient, 'alarm');
-    else if (copyText(answer.rows.map((one) => one.text).join('\n\n'))) say(reminderWords.copied(answer.rows.map((one) => one.to)));
+    else if (copyText(answer.rows.map((one) => one.text).join('\n\n'))) {
+      say([reminderWords.copied(answer.rows.map((one) => one.to)), answer.withheld > 0 ? markWords.withheld(answer.withheld) : ''].filter(Boolean).join(' '));
+    }
   },
   async remind(input: InputOf<'reminders.add'>): Promise<boolean> {
     const answer = await run('reminders.add', input);

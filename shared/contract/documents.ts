@@ -24,6 +24,8 @@ export const documentsOperations = {
     z.strictObject({ id: z.string(), set: numbering, was: numbering.optional() }),
     answers<views.DocumentDetail>(),
   ),
+  /** 'Không phổ biến': the paper and its tasks stay out of what is written for others. */
+  'documents.restrict': command(z.strictObject({ id: z.string(), restricted: z.boolean() }), answers<views.DocumentDetail>()),
   'documents.list': query(z.strictObject({ ...paging }), answers<views.Page<views.DocumentRow>>()),
   'documents.get': query(byId, answers<views.DocumentDetail>()),
   'drafts.list': query(nothing, answers<views.Page<views.DraftRow>>()),

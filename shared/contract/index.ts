@@ -4,6 +4,7 @@ import { appOperations } from './app.ts';
 import { appointmentsOperations } from './appointments.ts';
 import { briefingsOperations } from './briefings.ts';
 import { calendarOperations } from './calendar.ts';
+import { attachmentsOperations } from './attachments.ts';
 import { coverageOperations } from './coverage.ts';
 import { documentsOperations } from './documents.ts';
 import { dutiesOperations } from './duties.ts';
@@ -15,6 +16,8 @@ import { reportsOperations } from './reports.ts';
 import { resultsOperations } from './results.ts';
 import { filtersOperations } from './filters.ts';
 import { meetingsOperations } from './meetings.ts';
+import { settingsOperations } from './settings.ts';
+import { trackersOperations } from './trackers.ts';
 import { trackingOperations } from './tracking.ts';
 import { unitsOperations } from './units.ts';
 
@@ -25,9 +28,12 @@ export const contract = {
   ...documentsOperations,
   ...registerOperations,
   ...trackingOperations,
+  ...trackersOperations,
+  ...attachmentsOperations,
   ...meetingsOperations,
   ...dutiesOperations,
   ...filtersOperations,
+  ...settingsOperations,
   ...unitsOperations,
   ...planOperations,
   ...calendarOperations,

@@ -27,6 +27,14 @@ export const meetingsOperations = {
   /** Moving a meeting moves the review days that hang on it. */
   'meetings.update': command(update, answers<views.MeetingRow>()),
   'meetings.hold': command(z.strictObject({ id: z.string(), on: civilDate, noticeId: z.string().optional() }), answers<views.MeetingRow>()),
+  /**
+   * The meeting that a paper came of: one that is there, or the one of a series on the paper's own day, which is added where
+   * it is missing. Neither: the paper belongs to no meeting by hand.
+   */
+  'documents.assign': command(
+    z.strictObject({ id: z.string(), meetingId: z.string().optional(), seriesId: z.string().optional() }),
+    answers<{ meetingId: string | null }>(),
+  ),
   'meetings.remark': command(
     z.strictObject({
       meetingId: z.string(),

@@ -17,6 +17,20 @@ const listInput = z.strictObject({
   dueTo: civilDate.optional(),
   /** Tasks of which somebody was reminded twice without a word since. */
   unanswered: z.boolean().optional(),
+  tag: z.string().optional(),
+  /** A person of the office. */
+  trackerId: z.string().optional(),
+  /** Completions that wait for the office's word, or were sent back. */
+  confirmation: z.enum(['claimed', 'sentBack']).optional(),
+  restricted: z.boolean().optional(),
+  /** Comes up today by the rules of reminding (a setting). */
+  toRemind: z.boolean().optional(),
+  /** Nothing was heard for as many days as the office waits (a setting). */
+  quiet: z.boolean().optional(),
+  /** Done, given by a paper, or given more time after this day; the notice of a meeting on that day is not given after it. */
+  doneAfter: civilDate.optional(),
+  issuedAfter: civilDate.optional(),
+  extendedAfter: civilDate.optional(),
   sort: z.enum(['document', 'dueOn']).optional(),
   ...paging,
 });
@@ -51,6 +65,23 @@ export const registerOperations = {
       was: z.strictObject({ dueOn: civilDate.nullable().optional(), leads: z.array(z.string()).optional() }).optional(),
     }),
     answers<views.TaskDetail>(),
+  ),
+  /** The same result or day for several tasks: filled down the chosen lines, in one step. */
+  'tasks.fill': command(
+    z.strictObject({
+      taskIds: z.array(z.string()).min(1).max(1000),
+      dueOn: civilDate.optional(),
+      result: z.strictObject({ on: civilDate, text: z.string().optional(), done: z.boolean().optional(), evidence: z.string().optional() }).optional(),
+    }),
+    answers<{ filled: number }>(),
+  ),
+  /** Words and symbols to offer below the fields for a task's result. */
+  'tasks.typing': query(z.strictObject({ taskId: z.string() }), answers<views.TypingHelp>()),
+  /** Lines from a spreadsheet with a heading row: what they would do, and what is wrong with which. */
+  'tasks.previewLines': query(z.strictObject({ text: z.string().max(5_000_000) }), answers<views.PastedView>()),
+  'tasks.pasteLines': command(
+    z.strictObject({ text: z.string().max(5_000_000), skipWrong: z.boolean().optional() }),
+    answers<{ written: number; skipped: number }>(),
   ),
   'progress.add': command(
     z.strictObject({

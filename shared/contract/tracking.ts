@@ -48,12 +48,18 @@ export const trackingOperations = {
     answers<views.RemindersAdded>(),
   ),
   'reminders.answer': command(
-    z.strictObject({ ids: z.array(z.string()).min(1).max(1000), on: civilDate, answer: written }),
+    z.strictObject({
+      ids: z.array(z.string()).max(1000).optional(),
+      /** All reminders of these tasks that nobody has answered yet. */
+      taskIds: z.array(z.string()).max(1000).optional(),
+      on: civilDate,
+      answer: written,
+    }),
     answers<{ answered: number }>(),
   ),
   'reminders.message': query(
     z.strictObject({ taskIds: z.array(z.string()).min(1).max(1000) }),
-    answers<views.Page<views.ReminderMessage>>(),
+    answers<views.Page<views.ReminderMessage> & { withheld: number }>(),
   ),
   'reminders.list': query(
     z.strictObject({ documentId: z.string().optional(), unanswered: z.boolean().optional() }),
@@ -63,12 +69,27 @@ export const trackingOperations = {
     z.strictObject({ id: z.string(), on: civilDate, reason: written, byId: z.string().optional() }),
     answers<views.DocumentWithdrawn>(),
   ),
+  /** Says of what was claimed done that it is; `progress.sendBack` says that it is not, with the reason. */
+  'progress.confirm': command(z.strictObject({ taskIds: z.array(z.string()).min(1).max(1000), on: civilDate }), answers<{ confirmed: number }>()),
+  'progress.sendBack': command(z.strictObject({ taskId: z.string(), on: civilDate, reason: written }), answers<views.TaskDetail>()),
+  'tags.list': query(z.strictObject({}), answers<views.Page<views.TagView>>()),
+  'tags.set': command(
+    z.strictObject({
+      taskIds: z.array(z.string()).min(1).max(1000),
+      add: z.array(written.max(60)).max(20).default([]),
+      remove: z.array(written).max(20).default([]),
+    }),
+    answers<{ tasks: number }>(),
+  ),
+  /** Earlier tasks that tasks of a paper seem to go on with; nothing is written. */
+  'links.propose': query(z.strictObject({ documentId: z.string() }), answers<views.Page<views.LinkProposal>>()),
   'links.add': command(
     z.strictObject({
       taskId: z.string(),
       /** The earlier task. */
       toTaskId: z.string(),
-      kind: z.enum(['continues', 'replaces', 'ends']),
+      /** 'unrelated': looked at, and nothing to each other; the pair is not proposed again. */
+      kind: z.enum(['continues', 'replaces', 'ends', 'unrelated']),
       on: civilDate.optional(),
       reason: z.string().optional(),
     }),

@@ -22,14 +22,14 @@ interface Paper {
 }
 
 /**
- * The series of each paper: that of the meeting which it names or which names it, else of the one meeting held on its day,
+ * The series of each paper: that of the meeting which it names, else of the one which names it, else of the one meeting held on its day,
  * else the series whose name stands in its title (the longest name, where several do). Papers of no series are left out.
  */
 export function seriesOfPapers(papers: readonly Paper[], meetings: readonly Meeting[], series: readonly Series[]): Map<string, string> {
   const found = new Map<string, string>();
   const names = series.map(({ id, name }) => ({ id, words: foldWords(name) })).filter(({ words }) => words !== '').toSorted((a, b) => b.words.length - a.words.length);
   for (const paper of papers) {
-    const named = meetings.find((meeting) => meeting.id === paper.meetingId || meeting.noticeId === paper.id);
+    const named = meetings.find((meeting) => meeting.id === paper.meetingId) ?? meetings.find((meeting) => meeting.noticeId === paper.id);
     const sameDay = paper.meetingOn === null ? [] : meetings.filter((meeting) => meeting.heldOn === paper.meetingOn);
     const title = ` ${foldWords(paper.title ?? '')} `;
     const inTitle = names.find(({ words }) => title.includes(` ${words} `))?.id;

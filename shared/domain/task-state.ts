@@ -68,6 +68,27 @@ export function lastDayInTime(deadlineOn: string | null, extensions: readonly Ex
   return extensions.findLast((one) => doneOn === null || (one.onDay ?? '') <= doneOn)?.toOn ?? deadlineOn;
 }
 
+/** A report that a task is done, or that it is not done after all. */
+export interface CompletionReport {
+  /** The real day. */
+  onDay: string | null;
+  outcome: 'done' | 'reopened';
+  /** What the office said of it: 'claimed', 'confirmed', 'sentBack'; null where it was not asked. */
+  confirmation: string | null;
+}
+
+/**
+ * The real day of completion; null while the task is open. What was sent back never counts; what was claimed counts once it
+ * is confirmed, or where the office asks for no confirmation.
+ * @param reports in the order of their days @param confirming whether the office asks for confirmation
+ */
+export function completionDay(reports: readonly CompletionReport[], confirming: boolean): string | null {
+  const counting = reports.filter(({ outcome, confirmation }) => outcome === 'reopened' || (confirmation !== 'sentBack' && !(confirming && confirmation === 'claimed')));
+  if (counting.at(-1)?.outcome !== 'done') return null;
+  const reopenedOn = counting.findLast((one) => one.outcome === 'reopened')?.onDay ?? '';
+  return counting.find((one) => one.outcome === 'done' && (one.onDay ?? '') >= reopenedOn)?.onDay ?? null;
+}
+
 /** The spans of a task, gapless from the first day to the last. */
 export function statesOf(facts: TaskFacts): StateSpan[] {
   const cuts: { state: TaskState; fromOn: string }[] = openStates(facts);

@@ -1,9 +1,10 @@
 /** Days and numbers of papers as people type them. */
 import { isCivilDate } from './civil-date.ts';
 
-/** '5/10', '5/10/21', '05.10.2021', '05102021' as a civil date; the year of `today` where there is none. */
+/** '5/10', '5/10/21', '05.10.2021', '051021', '05102021' as a civil date, '.' as today; the year of `today` where there is none. */
 export function parseDay(words: string, today: string): string | null {
-  const solid = /^\s*(\d{2})(\d{2})(\d{4})\s*$/u.exec(words);
+  if (words.trim() === '.') return today;
+  const solid = /^\s*(\d{2})(\d{2})(\d{4}|\d{2})\s*$/u.exec(words);
   const parted = /^\s*(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{2}|\d{4}))?\s*$/u.exec(words);
   const [, day, month, year = today.slice(0, 4)] = solid ?? parted ?? [];
   if (!day || !month) return null;

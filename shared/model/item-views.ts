@@ -1,12 +1,38 @@
 /** What is answered of items and their tasks. Dates are civil dates. */
 import type { TaskState } from '../domain/task-state.ts';
+import type { AttachedFile } from './attachment-views.ts';
 import type { ChaseView } from './reminder-views.ts';
 import type { AssigneeRole } from './reading.ts';
 
 /** What an item shows of its tasks; a statement has no tasks and no state. */
 export type ItemStatus = TaskState | 'statement';
 
-export interface ItemRow {
+/** What a row is marked with beside its state. */
+export interface RowMarks {
+  /** 'Không phổ biến': itself or its paper; stays out of what is written for others. */
+  restricted: boolean;
+  /** Of the newest completion: not confirmed yet, or sent back; null where neither holds. */
+  confirmation: string | null;
+  /** Who of the office tracks it, by itself or with its whole paper. */
+  tracker: string | null;
+  tags: string[];
+}
+
+/** What is offered while a result is typed. */
+export interface TypingHelp {
+  /** Results written last, the owner's own first. */
+  phrases: string[];
+  /** Symbols of the owner's papers: 'TTr/TNXP'. */
+  symbols: string[];
+}
+
+/** A tag with how many tasks bear it. */
+export interface TagView {
+  label: string;
+  tasks: number;
+}
+
+export interface ItemRow extends RowMarks {
   id: string;
   documentId: string;
   /** '533-TB/TWĐTN-VP', or what stands for a paper without number. */
@@ -100,6 +126,10 @@ export interface ProgressView extends Written {
   request: string | null;
   outcome: string | null;
   delayReason: string | null;
+  /** 'claimed', 'confirmed', 'sentBack'; null where the office was not asked. */
+  confirmation: string | null;
+  confirmedOn: string | null;
+  confirmationReason: string | null;
   /** The earlier task that it was written on, where this one goes on with it. */
   place: string | null;
   evidence: EvidenceView[];
@@ -141,8 +171,10 @@ export interface TaskLinkView extends Written {
   reason: string | null;
 }
 
-export interface TaskDetail {
+export interface TaskDetail extends RowMarks {
   id: string;
+  /** Marked itself; `restricted` also where its paper is. */
+  ownRestricted: boolean;
   itemId: string;
   title: string;
   originalText: string;
@@ -165,6 +197,8 @@ export interface TaskDetail {
   extensions: ExtensionView[];
   /** Evidence that hangs on no line of progress. */
   evidence: EvidenceView[];
+  /** Evidence that is a file. */
+  files: AttachedFile[];
   reminders: ReminderView[];
   links: TaskLinkView[];
   endedOn: string | null;

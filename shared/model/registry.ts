@@ -145,8 +145,9 @@ export const registry = {
     owner: 'taskId',
     columns: {
       taskId: to('task'), onDay: day, unitId: to('unit'), fromName: text, result: text, obstacle: text, request: text,
-      outcome: text, delayReason: text, meetingId: to('meeting'), confirmation: text,
+      outcome: text, delayReason: text, meetingId: to('meeting'), confirmation: text, confirmedOn: day, confirmationReason: text,
     },
+    groups: { judgement: ['confirmation', 'confirmedOn', 'confirmationReason'] },
   }),
   evidence: table({
     owner: 'taskId',

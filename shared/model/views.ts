@@ -2,21 +2,26 @@
 import type { DocumentKind, Reading } from './reading.ts';
 import type { ReviewDecision } from './review.ts';
 import type { ItemRow, TaskRow } from './item-views.ts';
+import type { TrackerView } from './tracker-views.ts';
 import type { VisitRow } from './plan-views.ts';
 
 export type * from './appointment-views.ts';
 export type * from './briefing-views.ts';
 export type * from './calendar-views.ts';
+export type * from './attachment-views.ts';
 export type * from './coverage-views.ts';
 export type * from './field-views.ts';
 export type * from './checklist-views.ts';
 export type * from './duty-views.ts';
 export type * from './item-views.ts';
+export type * from './link-views.ts';
 export type * from './meeting-views.ts';
 export type * from './paper-views.ts';
+export type * from './paste-views.ts';
 export type * from './plan-views.ts';
 export type * from './result-views.ts';
 export type * from './reminder-views.ts';
+export type * from './tracker-views.ts';
 export type * from './unit-views.ts';
 
 /** A page of a list: `total` counts all that match, `rows` are those from `offset`. */
@@ -39,6 +44,8 @@ export interface DocumentRow {
   tasks: number;
   open: number;
   overdue: number;
+  /** 'Không phổ biến': with its tasks it stays out of what is written for others. */
+  restricted: boolean;
 }
 
 export interface DocumentDetail extends DocumentRow {
@@ -48,6 +55,10 @@ export interface DocumentDetail extends DocumentRow {
   signer: string | null;
   text: string;
   fileName: string | null;
+  /** Who of the office tracks it. */
+  tracker: string | null;
+  /** The meeting that it belongs to, as somebody said. */
+  meetingId: string | null;
   itemRows: ItemRow[];
 }
 
@@ -120,6 +131,14 @@ export interface HomeView {
   conflicts: number;
   /** Open tasks of which somebody was reminded twice without a word since. */
   unanswered: number;
+  /** What happened since the newest meeting that was held; null before the first. */
+  since: { meetingId: string; seriesName: string | null; on: string; done: number; new: number; overdue: number; extended: number } | null;
+  /** Open tasks that come up to be reminded of today, counted up to a thousand. */
+  toRemind: number;
+  /** Completions that wait for the office's word. */
+  claimed: number;
+  /** What the person at this laptop tracks; null where it is nothing. */
+  mine: (TrackerView & { dueSoon: number; toRemind: number }) | null;
   overdueAges: { week: number; month: number; older: number };
 }
 

@@ -1,10 +1,12 @@
 /** The reports of the program, as the office groups them. A new one is an entry here and one in `electron/services/report-makers.ts`. */
+import { listPaperWords } from '../text/vi/list-paper.ts';
 import { inspectionWords } from '../text/vi/report-inspection.ts';
 import { paperWords } from '../text/vi/report-papers.ts';
 import { reportWords } from '../text/vi/reports.ts';
 import { giaoBanParams } from './bao-cao-giao-ban.ts';
 import { bieuTongHopParams } from './bieu-tong-hop.ts';
 import { conThieuParams } from './con-thieu.ts';
+import { danhSachParams } from './danh-sach.ts';
 import { roundParams, scheduleParams, visitParams } from './inspection.ts';
 import { directedParams, letterParams } from './letters.ts';
 import { ngayDiCoSoParams } from './ngay-di-co-so.ts';
@@ -29,6 +31,7 @@ export const reports = {
   'bieu-tong-hop': { name: bieuTongHop.name, description: bieuTongHop.description, group: 'meeting', params: bieuTongHopParams },
   'bao-cao-giao-ban': { ...named(paperWords.giaoBan), group: 'meeting', params: giaoBanParams },
   'tom-tat-lanh-dao': { ...named(paperWords.tomTat), group: 'meeting', params: tomTatParams },
+  'danh-sach': { ...named(listPaperWords), group: 'meeting', params: danhSachParams },
   'phieu-theo-doi': { ...named(paperWords.theoDoi), group: 'meeting', params: theoDoiParams },
   'cong-van-don-doc': { ...named(paperWords.letters), group: 'letters', params: letterParams, batch: true },
   'phieu-nhac-viec': { ...named(paperWords.reminders), group: 'letters', params: letterParams, batch: true },

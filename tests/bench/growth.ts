@@ -62,7 +62,7 @@ export async function growth(): Promise<void> {
       await median(9, () => listItems(db, {}, TODAY)),
       await median(9, () => listItems(db, { search: 'viec 77' }, TODAY)),
       await median(9, () => figures(db, {}, TODAY)),
-      await median(5, () => home(db, TODAY)),
+      await median(5, () => home(db, TODAY, null)),
       await median(25, () => edit(desk, 1)),
       await mergeEdits(desk, folder),
     ];

@@ -1,6 +1,6 @@
 /** Number and day of a paper as people type them. */
 import { expect, test } from 'vitest';
-import { parseNumberAndDay } from '../../shared/domain/typed-day.ts';
+import { parseDay, parseNumberAndDay } from '../../shared/domain/typed-day.ts';
 
 const TODAY = '2021-10-05';
 
@@ -21,4 +21,11 @@ test('a day without a year that has not come yet is one of last year', () => {
 
 test.each(['', 'abc', '533, 31/2', '533, 4/10, 5/10', '533 4'])('neither number nor day: %j', (typed) => {
   expect(parseNumberAndDay(typed, TODAY)).toBeNull();
+});
+
+test.each([
+  ['5/10', '2021-10-05'], ['05/10/21', '2021-10-05'], ['5.10.2021', '2021-10-05'], ['5-10', '2021-10-05'], ['051021', '2021-10-05'], ['05102021', '2021-10-05'],
+  ['.', '2021-10-05'], [' . ', '2021-10-05'], ['31/2', null], ['5', null], ['0510', null], ['..', null], ['mai', null],
+])('a day typed as %j', (typed, day) => {
+  expect(parseDay(typed, TODAY)).toBe(day);
 });

@@ -31,7 +31,7 @@ describe('J2: the lines before a giao ban, without the mouse', () => {
     const lines = (await window.call('tasks.list', { status: 'undated', limit: 2 })).rows;
     await page.locator('[role="grid"]').focus();
     await page.keyboard.press('F2');
-    await page.getByLabel(itemsWords.line.result).waitFor();
+    await page.getByRole('combobox', { name: itemsWords.line.result }).waitFor();
     await page.keyboard.insertText('Đã có dự thảo');
     await page.keyboard.press('Enter');
     await page.getByText(itemsWords.line.saved(`533/${lines[0]?.path}`)).waitFor();

@@ -1,32 +1,20 @@
 /** Changing what is there: with what the person saw, by hand, by pasting, by moving on. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
-import { openTestRegister, type TestRegister } from '../support/register.ts';
+import { planText } from '../../shared/text/vi/sample-papers.ts';
+import { closeProven, type NoticeDesk, openWithNotice } from '../support/notice.ts';
 
-let desk: TestRegister;
-let documentId: string;
+let desk: NoticeDesk;
 
 beforeAll(async () => {
-  desk = await openTestRegister('2021-10-28');
-  documentId = (await desk.call('documents.take', { text: noticeText(), allowDoubts: true })).documentId;
+  desk = await openWithNotice('2021-10-28');
   await desk.call('documents.take', { text: planText(), allowDoubts: true });
 });
 
-afterAll(async () => {
-  expect(await desk.call('store.check', {})).toEqual({ ok: true, problems: [] });
-  await desk.close();
-});
-
-async function taskOf(path: string) {
-  const { rows } = await desk.call('tasks.list', { documentId, limit: 200 });
-  const row = rows.find((one) => one.path === path);
-  if (!row) throw new Error(`no task ${path}`);
-  return row;
-}
+afterAll(() => closeProven(desk));
 
 describe('an update carries what was seen', () => {
   test('what somebody else wrote meanwhile is not overwritten, and is told', async () => {
-    const item = (await desk.call('items.list', { documentId })).rows[0];
+    const item = (await desk.call('items.list', { documentId: desk.documentId })).rows[0];
     if (!item) throw new Error('no item');
     await desk.call('items.update', { id: item.id, set: { shortTitle: 'Đề án' }, was: { shortTitle: null } });
     await expect(desk.call('items.update', { id: item.id, set: { shortTitle: 'Khác' }, was: { shortTitle: null } })).rejects.toMatchObject({
@@ -37,14 +25,14 @@ describe('an update carries what was seen', () => {
   });
 
   test('columns that are nobody’s to type are refused', async () => {
-    const item = (await desk.call('items.list', { documentId })).rows[0];
+    const item = (await desk.call('items.list', { documentId: desk.documentId })).rows[0];
     await expect(desk.call('items.update', { id: item?.id ?? '', set: { originalText: 'x' } })).rejects.toMatchObject({ code: 'wrong-input' });
     await expect(desk.call('items.update', { id: 'none', set: { shortTitle: 'x' } })).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 
 test('a unit that is not there, a word where a number belongs', async () => {
-  const task = await taskOf('2');
+  const task = await desk.taskOf('2');
   await expect(desk.call('progress.add', { taskId: task.id, on: '2021-10-20', text: 'x', unitId: 'none' })).rejects.toMatchObject({ code: 'not-found' });
   await expect(desk.call('tasks.update', { id: task.id, set: { urgent: 'rất' } })).rejects.toMatchObject({ code: 'wrong-input' });
   await expect(desk.call('tasks.update', { id: task.id, set: { trackerId: 'none' } })).rejects.toMatchObject({ code: 'not-found' });
@@ -52,34 +40,34 @@ test('a unit that is not there, a word where a number belongs', async () => {
 
 describe('progress', () => {
   test('done is judged on the real day, not on the day of typing', async () => {
-    const task = await taskOf('6.2');
+    const task = await desk.taskOf('6.2');
     expect(task).toMatchObject({ status: 'overdue', overdueDays: 13, dueOn: '2021-10-15' });
     await desk.call('progress.add', { taskId: task.id, on: '2021-10-14', text: 'Xong', done: true, evidence: { number: '12-BC/BTC', on: '2021-10-14' } });
-    expect(await taskOf('6.2')).toMatchObject({ status: 'doneInTime', doneOn: '2021-10-14', overdueDays: 0 });
+    expect(await desk.taskOf('6.2')).toMatchObject({ status: 'doneInTime', doneOn: '2021-10-14', overdueDays: 0 });
     await desk.call('history.undo', {});
-    expect(await taskOf('6.2')).toMatchObject({ status: 'overdue' });
+    expect(await desk.taskOf('6.2')).toMatchObject({ status: 'overdue' });
     await desk.call('history.redo', {});
     const detail = await desk.call('tasks.get', { id: task.id });
     expect(detail.progress).toMatchObject([{ result: 'Xong', outcome: 'done', evidence: [{ documentNumber: '12-BC/BTC', documentOn: '2021-10-14' }] }]);
   });
 
   test('a line without word of completion is a last word, not a state', async () => {
-    const task = await taskOf('1.1');
+    const task = await desk.taskOf('1.1');
     await desk.call('progress.add', { taskId: task.id, on: '2021-10-20', text: 'Đang lấy ý kiến' });
-    expect(await taskOf('1.1')).toMatchObject({ status: 'dueSoon', lastWord: { on: '2021-10-20', text: 'Đang lấy ý kiến' } });
+    expect(await desk.taskOf('1.1')).toMatchObject({ status: 'dueSoon', lastWord: { on: '2021-10-20', text: 'Đang lấy ý kiến' } });
   });
 });
 
 describe('tasks and items by hand', () => {
   test('a new item with a unit and a day stands in the list and in the search', async () => {
     const [unit] = (await desk.call('units.list', { kind: 'department' })).rows;
-    const { id } = await desk.call('items.create', { documentId, originalText: 'Chuẩn bị hội trường tầng 5', unitIds: [unit?.id ?? ''], dueOn: '2021-11-03' });
+    const { id } = await desk.call('items.create', { documentId: desk.documentId, originalText: 'Chuẩn bị hội trường tầng 5', unitIds: [unit?.id ?? ''], dueOn: '2021-11-03' });
     const found = await desk.call('items.list', { search: 'hoi truong tang 5' });
     expect(found.rows).toMatchObject([{ id, dueOn: '2021-11-03', status: 'dueSoon', leads: [unit?.name] }]);
   });
 
   test('another day for a task, with what was seen of it', async () => {
-    const task = await taskOf('8');
+    const task = await desk.taskOf('8');
     await expect(desk.call('tasks.update', { id: task.id, set: { dueOn: '2022-01-15' }, was: { dueOn: '2021-10-01' } })).rejects.toMatchObject({ code: 'changed-meanwhile' });
     const changed = await desk.call('tasks.update', { id: task.id, set: { dueOn: '2022-01-15' }, was: { dueOn: '2021-12-31' } });
     expect(changed).toMatchObject({ dueOn: '2022-01-15', state: 'openInTime' });

@@ -1,63 +1,52 @@
 /** What happens to a task after it was taken in: extensions, an end, links, reminders and their answers. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noticeText } from '../../shared/text/vi/sample-papers.ts';
-import { openTestRegister, type TestRegister } from '../support/register.ts';
+import { closeProven, type NoticeDesk, openWithNotice } from '../support/notice.ts';
+import { openTestRegister } from '../support/register.ts';
 
-let desk: TestRegister;
-let documentId: string;
+let desk: NoticeDesk;
 
 beforeAll(async () => {
-  desk = await openTestRegister('2021-10-28');
-  documentId = (await desk.call('documents.take', { text: noticeText(), allowDoubts: true })).documentId;
+  desk = await openWithNotice('2021-10-28');
 });
 
-afterAll(async () => {
-  expect(await desk.call('store.check', {})).toEqual({ ok: true, problems: [] });
-  await desk.close();
-});
-
-async function taskOf(path: string) {
-  const { rows } = await desk.call('tasks.list', { documentId, limit: 200 });
-  const row = rows.find((one) => one.path === path);
-  if (!row) throw new Error(`no task ${path}`);
-  return row;
-}
+afterAll(() => closeProven(desk));
 
 const extension = { on: '2021-10-14', toOn: '2021-10-31', reason: 'Chờ ý kiến', agreedBy: 'Bí thư thường trực' };
 
 describe('extensions', () => {
   test('each one moves the last day, is counted, and says who wrote it', async () => {
-    const { id } = await taskOf('6.2');
+    const { id } = await desk.taskOf('6.2');
     const { task } = await desk.call('extensions.add', { taskId: id, ...extension });
     expect(task).toMatchObject({ state: 'dueSoon', dueOn: '2021-10-31' });
     await desk.call('extensions.add', { taskId: id, ...extension, on: '2021-10-28', toOn: '2021-11-30', phrase: 'trong tháng 11' });
-    expect(await taskOf('6.2')).toMatchObject({ status: 'openInTime', dueOn: '2021-11-30', extensions: 2 });
+    expect(await desk.taskOf('6.2')).toMatchObject({ status: 'openInTime', dueOn: '2021-11-30', extensions: 2 });
     const { extensions } = await desk.call('tasks.get', { id });
     expect(extensions).toMatchObject([{ toOn: '2021-10-31', reason: 'Chờ ý kiến', agreedBy: 'Bí thư thường trực', by: 'Hoa' }, { phrase: 'trong tháng 11', by: 'Hoa' }]);
     expect(extensions[0]?.at).toBe(Date.parse('2021-10-28T08:00:00+07:00'));
   });
 
   test('the day of an extended task is corrected where it stands, and cannot be dropped', async () => {
-    const { id } = await taskOf('6.2');
+    const { id } = await desk.taskOf('6.2');
     const corrected = await desk.call('tasks.update', { id, set: { dueOn: '2021-11-25' }, was: { dueOn: '2021-11-30' } });
     expect(corrected).toMatchObject({ dueOn: '2021-11-25', extensions: [{ toOn: '2021-10-31' }, { toOn: '2021-11-25' }] });
     await expect(desk.call('tasks.update', { id, set: { dueOn: null } })).rejects.toMatchObject({ code: 'extended' });
   });
 
   test('agreed after it was done late it changes nothing: judged on the real day', async () => {
-    const { id } = await taskOf('1.1');
+    const { id } = await desk.taskOf('1.1');
     await desk.call('tasks.update', { id, set: { dueOn: '2021-10-10' } });
     await desk.call('progress.add', { taskId: id, on: '2021-10-20', text: 'Đã trình', done: true, delayReason: 'Chờ kinh phí', obstacle: 'Thiếu số liệu', request: 'Cho thêm người', from: 'Tổ giúp việc' });
     await desk.call('extensions.add', { taskId: id, ...extension, on: '2021-10-25' });
     expect(await desk.call('tasks.get', { id })).toMatchObject({ state: 'doneLate', dueOn: '2021-10-10', progress: [{ delayReason: 'Chờ kinh phí', obstacle: 'Thiếu số liệu', request: 'Cho thêm người', from: 'Tổ giúp việc', by: 'Hoa' }] });
     await desk.call('progress.add', { taskId: id, on: '2021-10-26', text: 'Phải làm lại', reopened: true });
-    expect(await taskOf('1.1')).toMatchObject({ status: 'dueSoon', dueOn: '2021-10-31' });
+    expect(await desk.taskOf('1.1')).toMatchObject({ status: 'dueSoon', dueOn: '2021-10-31' });
   });
 
   test('a reason and a name are needed; a standing duty has nothing to extend', async () => {
-    const { id } = await taskOf('6.2');
+    const { id } = await desk.taskOf('6.2');
     await expect(desk.call('extensions.add', { taskId: id, ...extension, reason: ' ' })).rejects.toMatchObject({ code: 'wrong-input' });
-    await expect(desk.call('extensions.add', { taskId: (await taskOf('6.1')).id, ...extension })).rejects.toMatchObject({ code: 'nothing-to-extend' });
+    await expect(desk.call('extensions.add', { taskId: (await desk.taskOf('6.1')).id, ...extension })).rejects.toMatchObject({ code: 'nothing-to-extend' });
     await expect(desk.call('extensions.add', { taskId: 'none', ...extension })).rejects.toMatchObject({ code: 'not-found' });
   });
 });
@@ -65,15 +54,15 @@ describe('extensions', () => {
 describe('an end and links', () => {
   test('ended with a reason it leaves the figures; a second time is refused', async () => {
     const before = await desk.call('figures', {});
-    const { id } = await taskOf('10.1');
+    const { id } = await desk.taskOf('10.1');
     expect(await desk.call('tasks.end', { taskId: id, on: '2021-10-28', reason: 'Chuyển sang kế hoạch khác' })).toMatchObject({ state: 'ended', endedReason: 'Chuyển sang kế hoạch khác' });
     expect(await desk.call('figures', {})).toMatchObject({ total: before.total - 1, ended: before.ended + 1 });
     await expect(desk.call('tasks.end', { taskId: id, on: '2021-10-28', reason: 'x' })).rejects.toMatchObject({ code: 'already-ended' });
   });
 
   test('a task that replaces an earlier one ends it in the same step; both name each other', async () => {
-    const later = await taskOf('9');
-    const earlier = await taskOf('2');
+    const later = await desk.taskOf('9');
+    const earlier = await desk.taskOf('2');
     const { task } = await desk.call('links.add', { taskId: later.id, toTaskId: earlier.id, kind: 'replaces', reason: 'Gộp việc' });
     expect(task.links).toMatchObject([{ kind: 'replaces', from: false, place: '533/2' }]);
     expect(await desk.call('tasks.get', { id: earlier.id })).toMatchObject({ state: 'ended', endedReason: 'Thay bằng nhiệm vụ 533/9: Gộp việc', links: [{ from: true, place: '533/9' }] });
@@ -85,7 +74,7 @@ describe('an end and links', () => {
 
 describe('reminders', () => {
   test('one call for many tasks writes a line for each unit; leaders are never chased', async () => {
-    const tasks = await Promise.all(['3.2', '7.1', '8', '7.3'].map(taskOf));
+    const tasks = await Promise.all(['3.2', '7.1', '8', '7.3'].map(desk.taskOf));
     const answer = await desk.call('reminders.add', { taskIds: tasks.map((task) => task.id), on: '2021-10-20', how: 'điện thoại' });
     expect(answer.recipients).toEqual(['Ban Kiểm tra', 'Ban Thanh niên xung phong', 'Ban Thanh niên công nhân và đô thị', 'Văn phòng Ủy ban Quốc gia về Thanh niên Việt Nam']);
     expect(answer.leftOut).toMatchObject([{ place: '533/7.3', why: 'leader' }]);
@@ -97,10 +86,10 @@ describe('reminders', () => {
   });
 
   test('twice without a word it is marked so, and listed by who owes it; one answer serves several', async () => {
-    const taskIds = (await Promise.all(['3.2', '7.1'].map(taskOf))).map((task) => task.id);
-    expect((await taskOf('7.1')).chase).toEqual({ times: 1, lastOn: '2021-10-20', unanswered: false });
+    const taskIds = (await Promise.all(['3.2', '7.1'].map(desk.taskOf))).map((task) => task.id);
+    expect((await desk.taskOf('7.1')).chase).toEqual({ times: 1, lastOn: '2021-10-20', unanswered: false });
     await desk.call('reminders.add', { taskIds, on: '2021-10-25', how: 'Zalo', words: 'Hỏi tiến độ' });
-    expect((await taskOf('7.1')).chase).toEqual({ times: 2, lastOn: '2021-10-25', unanswered: true });
+    expect((await desk.taskOf('7.1')).chase).toEqual({ times: 2, lastOn: '2021-10-25', unanswered: true });
     const owed = await desk.call('tasks.list', { unanswered: true });
     expect(owed.rows.map((row) => row.path)).toEqual(['3.2', '7.1']);
     const { rows } = await desk.call('reminders.list', { unanswered: true });
@@ -116,7 +105,7 @@ describe('reminders', () => {
   });
 
   test('a message for each unit with all that is its own', async () => {
-    const taskIds = (await Promise.all(['3.2', '7.1', '7.3', '11.2'].map(taskOf))).map((task) => task.id);
+    const taskIds = (await Promise.all(['3.2', '7.1', '7.3', '11.2'].map(desk.taskOf))).map((task) => task.id);
     const { rows } = await desk.call('reminders.message', { taskIds });
     expect(rows.map((row) => [row.to, row.tasks])).toEqual([['Ban Kiểm tra', 2], ['Ban Thanh niên xung phong', 1], ['Ban Thanh niên công nhân và đô thị', 1]]);
     expect(rows[0]?.text).toContain('Kính gửi Ban Kiểm tra');
@@ -151,7 +140,7 @@ test('J14: a notice withdrawn with open tasks, some of them reminded; its succes
 
 describe('a line of the table', () => {
   test('owner, day and result are one step, taken back by one undo', async () => {
-    const { id } = await taskOf('9');
+    const { id } = await desk.taskOf('9');
     const before = await desk.call('tasks.get', { id });
     const [unit] = (await desk.call('units.list', { kind: 'department', search: 'kiem tra' })).rows;
     const after = await desk.call('tasks.record', {
@@ -164,11 +153,11 @@ describe('a line of the table', () => {
   });
 
   test('what somebody else changed meanwhile is not overwritten, and nothing of the line is', async () => {
-    const { id } = await taskOf('9');
+    const { id } = await desk.taskOf('9');
     const [unit] = (await desk.call('units.list', { kind: 'department', search: 'kiem tra' })).rows;
     await expect(desk.call('tasks.record', { taskId: id, leadId: unit?.id ?? '', was: { leads: ['Ban Tổ chức'] } })).rejects.toMatchObject({ code: 'changed-meanwhile' });
     await expect(desk.call('tasks.record', { taskId: id, leadId: unit?.id ?? '', dueOn: '2021-10-30', was: { dueOn: '2021-10-01' } })).rejects.toMatchObject({ code: 'changed-meanwhile' });
-    expect((await taskOf('9')).leads).toEqual(['Các ban, đơn vị']);
+    expect((await desk.taskOf('9')).leads).toEqual(['Các ban, đơn vị']);
     await expect(desk.call('tasks.record', { taskId: id, result: { on: '2021-10-27', text: ' ' } })).rejects.toMatchObject({ code: 'wrong-input' });
   });
 });
@@ -181,5 +170,5 @@ test('a filter kept by name; the same name takes its place; taken away and undon
   expect((await desk.call('filters.list', {})).total).toBe(0);
   await desk.call('history.undo', {});
   expect((await desk.call('filters.list', {})).total).toBe(1);
-  await expect(desk.call('filters.remove', { id: documentId })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(desk.call('filters.remove', { id: desk.documentId })).rejects.toMatchObject({ code: 'not-found' });
 });

@@ -19,6 +19,8 @@ export interface TestRegister {
   /** For input that the compiler would refuse. */
   any(name: string, input: unknown): Promise<unknown>;
   register: Register;
+  /** Paths of the files that were opened for the user. */
+  opened: string[];
   close(): Promise<void>;
 }
 
@@ -39,7 +41,8 @@ export async function openTestRegister(day = '2021-10-05', author = 'Hoa', copie
   }
   const clock = clockAt({ frozenAt: Date.parse(`${day}T08:00:00+07:00`) });
   const writer = await openLocalWriter({ file, profileFolder: join(folder, 'profile'), version: 'test' }, clock);
-  const platform = nodePlatform();
+  const opened: string[] = [];
+  const platform = { ...nodePlatform(), openFile: async (path: string) => void opened.push(path) };
   const register = new Register({
     file,
     version: 'test',
@@ -54,6 +57,7 @@ export async function openTestRegister(day = '2021-10-05', author = 'Hoa', copie
     folder,
     file,
     register,
+    opened,
     call: (name, input) => register.call(name, input) as never,
     any: (name, input) => register.call(name, input),
     close: async () => {

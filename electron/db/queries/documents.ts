@@ -4,7 +4,7 @@ import { Refusal } from '../../../shared/model/refusal.ts';
 import type { DocumentDetail, DocumentRow, Page } from '../../../shared/model/views.ts';
 import { itemRows } from './lists.ts';
 import { documentName } from './names.ts';
-import type { ReadDb } from './scope.ts';
+import { flag, type ReadDb } from './scope.ts';
 
 interface Facts {
   id: string;
@@ -19,11 +19,12 @@ interface Facts {
   tasks: number;
   open: number;
   overdue: number;
+  restricted: number | null;
 }
 
 /** Counts of the documents that `keys` (SQL) names. The joins are fixed in their order: the planner would begin with the states. */
 const counted = (today: string, keys: RawBuilder<unknown>) => sql<Facts>`
-  SELECT d.id, d.kind, d.number, d.symbol, d.issuedOn, d.meetingOn, d.title, d.standing,
+  SELECT d.id, d.kind, d.number, d.symbol, d.issuedOn, d.meetingOn, d.title, d.standing, d.restricted,
     (SELECT count(*) FROM item_list l WHERE l.documentK = d.k) AS items, count(s.k) AS tasks,
     ifnull(sum(s.state IN ('openInTime', 'dueSoon', 'overdue', 'undated', 'waiting')), 0) AS open,
     ifnull(sum(s.state = 'overdue'), 0) AS overdue
@@ -32,7 +33,7 @@ const counted = (today: string, keys: RawBuilder<unknown>) => sql<Facts>`
   GROUP BY d.k ORDER BY c.place`;
 
 function asRow(facts: Facts): DocumentRow {
-  return { ...facts, name: documentName(facts), standing: facts.standing ?? 'inForce' };
+  return { ...facts, name: documentName(facts), standing: facts.standing ?? 'inForce', restricted: flag(facts.restricted) };
 }
 
 /** Newest first. */
@@ -55,6 +56,7 @@ export async function getDocument(db: ReadDb, id: string, today: string): Promis
   const facts = await counted(today, sql`SELECT ${document.k} AS k, 0 AS place`).execute(db);
   const [row] = facts.rows;
   if (!row) throw new Refusal('not-found');
+  const tracker = await db.selectFrom('live_person').select('name').where('id', '=', document.trackerId ?? '').executeTakeFirst();
   const items = await db.selectFrom('live_item').select('k').where('documentId', '=', id).orderBy('ordinal').execute();
   return {
     ...asRow(row),
@@ -64,6 +66,8 @@ export async function getDocument(db: ReadDb, id: string, today: string): Promis
     signer: document.signer,
     text: document.text ?? '',
     fileName: document.fileName,
+    tracker: tracker?.name ?? null,
+    meetingId: document.meetingId,
     itemRows: await itemRows(
       db,
       items.map((item) => item.k),

@@ -4,9 +4,14 @@ import { type TaskState } from '../../../shared/domain/task-state.ts';
 import { addDays } from '../../../shared/domain/civil-date.ts';
 import type { Figures, HomeView } from '../../../shared/model/views.ts';
 import { listTasks } from './lists.ts';
-import { holdsDay, inState } from './list-filter.ts';
+import { changesSince, countToRemind } from './home-counts.ts';
+import { newestMeeting } from './meetings.ts';
+import { confirming } from './list-marks.ts';
+import { holdsDay, inState, type ListFilter } from './list-filter.ts';
+import { pageOf } from './list-page.ts';
 import { unitNameOn } from './names.ts';
 import { listVisits } from './plan.ts';
+import { trackerNamed } from './trackers.ts';
 import { countEndedUnits, countWithoutCluster } from './units.ts';
 import type { ReadDb } from './scope.ts';
 
@@ -56,8 +61,8 @@ export async function figures(
 const SHOWN = 8;
 const WEEKS_AHEAD = 42;
 
-/** What the page 'Hôm nay' shows. */
-export async function home(db: ReadDb, today: string): Promise<HomeView> {
+/** What the page 'Hôm nay' shows. @param author who sits at this laptop */
+export async function home(db: ReadDb, today: string, author: string | null): Promise<HomeView> {
   const overdue = await listTasks(db, { status: 'overdue', sort: 'dueOn', limit: SHOWN }, today);
   const dueSoon = await listTasks(db, { status: 'dueSoon', sort: 'dueOn', limit: SHOWN }, today);
   const byUnit = await sql<HomeView['byUnit'][number]>`
@@ -71,6 +76,9 @@ export async function home(db: ReadDb, today: string): Promise<HomeView> {
       ifnull(sum(s.fromOn <= ${addDays(today, -7)} AND s.fromOn > ${addDays(today, -30)}), 0) AS month,
       ifnull(sum(s.fromOn <= ${addDays(today, -30)}), 0) AS older
     ${inState('tasks', 'overdue', false, today, 'range')}`.execute(db);
+  const mine = await trackerNamed(db, author, today);
+  const count = async (filter: ListFilter) => (await pageOf(db, { ...filter, limit: 1 }, today, 'tasks')).total;
+  const last = await newestMeeting(db, today);
   const visits = await listVisits(db, {}, today);
   const documents = await sql<{ n: number }>`SELECT count(*) AS n FROM live_document`.execute(db);
   const conflicts = await sql<{ n: number }>`SELECT count(*) AS n FROM open_conflict`.execute(db);
@@ -87,7 +95,11 @@ export async function home(db: ReadDb, today: string): Promise<HomeView> {
     withoutCluster: await countWithoutCluster(db, today),
     endedUnits: await countEndedUnits(db, today),
     conflicts: conflicts.rows[0]?.n ?? 0,
-    unanswered: (await listTasks(db, { status: 'open', unanswered: true, limit: 1 }, today)).total,
+    unanswered: await count({ status: 'open', unanswered: true }),
+    since: last && { ...last, ...(await changesSince(db, last.on, today)) },
+    toRemind: await countToRemind(db, today),
+    claimed: (await confirming(db)) ? await count({ confirmation: 'claimed' }) : 0,
+    mine: mine && { ...mine, dueSoon: await count({ trackerId: mine.id, status: 'dueSoon' }), toRemind: await count({ trackerId: mine.id, toRemind: true }) },
     overdueAges: ages.rows[0] ?? { week: 0, month: 0, older: 0 },
   };
 }

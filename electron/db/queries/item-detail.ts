@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import { overdueDays, type TaskState } from '../../../shared/domain/task-state.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { ItemDetail, TaskDetail } from '../../../shared/model/views.ts';
-import { itemRows, statesBy, titleOf } from './lists.ts';
+import { itemRows, statesBy, tasksOf, titleOf } from './lists.ts';
+import { marksBy } from './list-marks.ts';
 import { reviewMeetings } from './review-days.ts';
 import { flag, type ReadDb } from './scope.ts';
 import { entriesOf } from './task-entries.ts';
@@ -71,9 +72,12 @@ export async function getTask(db: ReadDb, id: string, today: string): Promise<Ta
   const { total, done } = (await sql<{ total: number; done: number }>`
     SELECT count(*) AS total, ifnull(sum(done), 0) AS done FROM (SELECT min(ifnull(done, 0)) AS done FROM live_checklistLine
     WHERE taskId = ${id} GROUP BY unitId)`.execute(db)).rows[0] ?? { total: 0, done: 0 };
+  const marks = (await marksBy(db, tasksOf(JSON.stringify([task.k]), 'task'))).get(task.k);
   return {
     id,
     itemId: task.itemId ?? '',
+    ...(marks ?? { restricted: flag(task.restricted), confirmation: null, tracker: null, tags: [] }),
+    ownRestricted: flag(task.restricted),
     title: titleOf({ shortTitle: task.shortTitle, heading: null, originalText: task.originalText }),
     originalText: task.originalText ?? '',
     kind: task.kind ?? 'task',

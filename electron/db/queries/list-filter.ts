@@ -6,11 +6,12 @@ import { type RawBuilder, sql } from 'kysely';
 import { foldText, foldWords } from '../../../shared/domain/fold-text.ts';
 import { type TaskState, taskStates } from '../../../shared/domain/task-state.ts';
 import { unansweredTasks } from './chases.ts';
+import { type MarkFilter, markConditions } from './mark-filter.ts';
 import type { ReadDb } from './scope.ts';
 
 export type StatusFilter = TaskState | 'open' | 'done' | 'noWord';
 
-export interface ListFilter {
+export interface ListFilter extends MarkFilter {
   search?: string | undefined;
   status?: StatusFilter | StatusFilter[] | undefined;
   unitId?: string | undefined;
@@ -76,15 +77,16 @@ export function inState(over: ListOver, state: TaskState, silent: boolean, today
 
 const quiet = (silent: boolean) => (silent ? sql`AND s.heard = 0` : sql``);
 
+/** Rows that one of the tasks with these keys stands behind. */
+const ofTasks = (over: ListOver, keys: Condition) => (over === 'tasks' ? sql`l.k IN (${keys})` : sql`l.k IN (SELECT c.itemK FROM task_list c WHERE c.k IN (${keys}))`);
+
 /** All conditions but state and search. */
-export function conditionsOf(filter: ListFilter, today: string, over: ListOver): Condition[] {
-  const conditions: Condition[] = [];
+export async function conditionsOf(db: ReadDb, filter: ListFilter, today: string, over: ListOver): Promise<Condition[]> {
+  const conditions = (await markConditions(db, filter, today)).map((keys) => ofTasks(over, keys));
   if (filter.documentId) conditions.push(sql`l.documentK = (SELECT k FROM document WHERE id = ${filter.documentId})`);
   if (filter.unitId || filter.clusterId || filter.role) conditions.push(assigned(filter, today, over));
   if (filter.dueFrom) conditions.push(sql`l.dueOn >= ${filter.dueFrom}`);
-  if (filter.unanswered) {
-    conditions.push(sql`l.k IN (SELECT ${over === 'items' ? sql`c.itemK` : sql`c.k`} FROM task_list c WHERE c.k IN (${unansweredTasks}))`);
-  }
+  if (filter.unanswered) conditions.push(ofTasks(over, unansweredTasks));
   if (filter.dueTo) conditions.push(sql`l.dueOn <= ${filter.dueTo}`);
   return conditions;
 }

@@ -18,7 +18,7 @@ const SORTED_AFTERWARDS = 3000;
 export async function pageOf(db: ReadDb, filter: ListFilter, today: string, over: ListOver): Promise<KeyPage> {
   const range = { limit: filter.limit ?? DEFAULT_LIMIT, offset: filter.offset ?? 0 };
   const states = wantedStates(filter.status);
-  const conditions = conditionsOf(filter, today, over);
+  const conditions = await conditionsOf(db, filter, today, over);
   const hits = await searchItems(db, filter.search);
   const sorted = filter.sort !== 'dueOn' ? 'sortKey' : states?.states.every((state) => begunByDeadline.has(state)) ? 'fromOn' : null;
   if (!hits && states && conditions.length === 0 && sorted) return byState(db, over, states, today, range, sorted);
@@ -37,7 +37,7 @@ export async function pageOf(db: ReadDb, filter: ListFilter, today: string, over
   return { total: found.rows[0]?.n ?? (await countBeyond(db, over, conditions, range.offset)), keys: found.rows.map((row) => row.k) };
 }
 
-type Conditions = ReturnType<typeof conditionsOf>;
+type Conditions = Awaited<ReturnType<typeof conditionsOf>>;
 
 function whereOf(conditions: Conditions) {
   return conditions.length > 0 ? sql`WHERE ${sql.join(conditions, sql` AND `)}` : sql``;

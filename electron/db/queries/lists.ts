@@ -2,12 +2,13 @@
 import { sql } from 'kysely';
 import { overdueDays, type TaskState } from '../../../shared/domain/task-state.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
-import type { ChaseView, ItemRow, ItemStatus, LastWord, Page, TaskRow } from '../../../shared/model/views.ts';
+import type { ChaseView, ItemRow, ItemStatus, LastWord, Page, RowMarks, TaskRow } from '../../../shared/model/views.ts';
 import { type ListFilter, openStates } from './list-filter.ts';
 import { pageOf } from './list-page.ts';
 import { reviewMeetings } from './review-days.ts';
 import { documentName } from './names.ts';
 import { chasesBy } from './chases.ts';
+import { marksBy } from './list-marks.ts';
 import type { ReadDb } from './scope.ts';
 
 /** One row an item that matches, newest paper first unless asked otherwise. */
@@ -36,6 +37,7 @@ interface ItemFacts {
   originalText: string | null;
   dueOn: string | null;
   tasks: number;
+  documentRestricted: number | null;
 }
 
 /** List rows of items by their keys, in the order of the keys. */
@@ -44,7 +46,8 @@ export async function itemRows(db: ReadDb, keys: number[], today: string): Promi
   const asked = JSON.stringify(keys);
   const facts = await sql<ItemFacts>`
     SELECT i.k, i.id, i.documentId, d.kind AS documentKind, d.number AS documentNumber, d.symbol AS documentSymbol,
-      d.issuedOn AS documentIssuedOn, i.path, i.heading, i.shortTitle, substr(i.originalText, 1, 400) AS originalText, l.dueOn, l.tasks
+      d.issuedOn AS documentIssuedOn, i.path, i.heading, i.shortTitle, substr(i.originalText, 1, 400) AS originalText, l.dueOn, l.tasks,
+      d.restricted AS documentRestricted
     FROM json_each(${asked}) c JOIN item i ON i.k = c.value JOIN document d ON d.id = i.documentId
     JOIN item_list l ON l.k = i.k ORDER BY c.key`.execute(db);
   const beside = await factsBeside(db, asked, today, 'item');
@@ -60,7 +63,7 @@ export async function taskRows(db: ReadDb, keys: number[], today: string): Promi
       d.symbol AS documentSymbol, d.issuedOn AS documentIssuedOn,
       CASE WHEN s.tasks > 1 THEN i.path || '.' || (t.ordinal + 1) ELSE i.path END AS path,
       CASE WHEN s.tasks > 1 THEN NULL ELSE i.heading END AS heading, t.shortTitle,
-      substr(t.originalText, 1, 400) AS originalText, l.dueOn, l.doneOn, 1 AS tasks, s.tasks AS siblings
+      substr(t.originalText, 1, 400) AS originalText, l.dueOn, l.doneOn, 1 AS tasks, s.tasks AS siblings, d.restricted AS documentRestricted
     FROM json_each(${asked}) c JOIN task t ON t.k = c.value JOIN item i ON i.id = t.itemId
     JOIN document d ON d.id = i.documentId JOIN task_list l ON l.k = t.k JOIN item_list s ON s.k = i.k
     ORDER BY c.key`.execute(db);
@@ -83,6 +86,7 @@ interface Beside {
   words: Map<number, LastWord>;
   chases: Map<number, ChaseView>;
   tracked: Map<number, Tracked>;
+  marks: Map<number, RowMarks>;
 }
 
 /** What a page of rows shows beside their own facts, by key. */
@@ -94,6 +98,7 @@ async function factsBeside(db: ReadDb, asked: string, today: string, of: 'item' 
     words: await lastWords(db, asked, of),
     chases: await chasesBy(db, asked, of),
     tracked: await trackedBy(db, asked, of, today),
+    marks: await marksBy(db, tasksOf(asked, of)),
   };
 }
 
@@ -119,6 +124,7 @@ function asRow(facts: ItemFacts, beside: Beside, stateless: ItemStatus, today: s
     extensions: tracked?.extensions ?? 0,
     chase: beside.chases.get(facts.k) ?? null,
     checklist: tracked?.checklist ?? null,
+    ...(beside.marks.get(facts.k) ?? { restricted: facts.documentRestricted === 1, confirmation: null, tracker: null, tags: [] }),
   };
 }
 
@@ -135,7 +141,7 @@ export async function statesBy(db: ReadDb, asked: string, today: string, of: 'it
   return new Map(found.rows.map((row) => [row.k, row.state]));
 }
 
-const tasksOf = (asked: string, of: 'item' | 'task') =>
+export const tasksOf = (asked: string, of: 'item' | 'task') =>
   of === 'item'
     ? sql`FROM json_each(${asked}) c JOIN item i ON i.k = c.value JOIN live_task t ON t.itemId = i.id`
     : sql`FROM json_each(${asked}) c JOIN live_task t ON t.k = c.value`;

@@ -1,8 +1,9 @@
 /** Meetings and their series: who is carried where, and what happened since the meeting before. */
 import { sql } from 'kysely';
+import { pictureOf } from '../../../shared/domain/meeting-picture.ts';
 import { meetingDay, nextMeetings } from '../../../shared/domain/meeting-series.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
-import type { MeetingDetail, MeetingPicture, MeetingRow, MeetingTask, Page, RemarkView, SeriesRow, TaskRow } from '../../../shared/model/views.ts';
+import type { MeetingDetail, MeetingRow, MeetingTask, Page, RemarkView, SeriesRow, TaskRow } from '../../../shared/model/views.ts';
 import { openStates } from './list-filter.ts';
 import { taskRows } from './lists.ts';
 import { documentName } from './names.ts';
@@ -62,6 +63,19 @@ export async function listMeetings(
       noticeName: kind === null ? null : documentName({ kind, number, symbol, issuedOn }),
     })),
   };
+}
+
+/** The newest meeting of all series that was held up to a day. */
+export async function newestMeeting(db: ReadDb, today: string): Promise<{ meetingId: string; seriesName: string | null; on: string } | null> {
+  const found = await db
+    .selectFrom('live_meeting as m')
+    .leftJoin('live_meetingSeries as s', 's.id', 'm.seriesId')
+    .select(['m.id as meetingId', 's.name as seriesName', 'm.heldOn as on'])
+    .where('m.heldOn', '<=', today)
+    .orderBy('m.heldOn', 'desc')
+    .orderBy('m.k', 'desc')
+    .executeTakeFirst();
+  return found ? { ...found, on: found.on ?? today } : null;
 }
 
 /** @throws Refusal `not-found` */
@@ -135,19 +149,4 @@ function happened(task: TaskRow, fact: CarriedFacts, since: string): string[] {
     reported: later(fact.reportedOn),
   };
   return Object.entries(marks).filter(([, is]) => is).map(([mark]) => mark);
-}
-
-function pictureOf(tasks: readonly MeetingTask[]): MeetingPicture {
-  const open = tasks.filter((task) => (openStates as readonly string[]).includes(task.status));
-  const marked = (mark: string) => tasks.filter((task) => task.since.includes(mark)).length;
-  return {
-    carried: open.length,
-    new: marked('new'),
-    done: marked('done'),
-    ended: marked('ended'),
-    extended: marked('extended'),
-    reported: marked('reported'),
-    overdue: open.filter((task) => task.status === 'overdue').length,
-    noWord: open.filter((task) => task.lastWord === null).length,
-  };
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { RemindedUnit, ReminderMessage, Page } from '../../../shared/model/views.ts';
 import { placeInWords } from '../../../shared/text/vi/items.ts';
 import { reminderWords } from '../../../shared/text/vi/reminders.ts';
-import { SENT, SILENT_AFTER } from './chases.ts';
+import { isSent, SENT, SILENT_AFTER } from './chases.ts';
 import { taskRows } from './lists.ts';
 import { documentName } from './names.ts';
 import type { ReadDb } from './scope.ts';
@@ -42,7 +42,8 @@ export async function responsibleFor(db: ReadDb, taskIds: readonly string[]): Pr
 /** True for words that name a leader: they are never chased. */
 export async function namesLeader(db: ReadDb, folded: string, fold: (text: string) => string): Promise<boolean> {
   const leaders = await sql<{ name: string }>`
-    SELECT name FROM live_person UNION SELECT position FROM live_personPosition UNION SELECT addressAs FROM live_personPosition WHERE addressAs IS NOT NULL`.execute(db);
+    SELECT name FROM live_person WHERE ifnull(kind, '') <> 'staff' UNION SELECT position FROM live_personPosition
+    UNION SELECT addressAs FROM live_personPosition WHERE addressAs IS NOT NULL`.execute(db);
   return leaders.rows.some(({ name }) => fold(name) !== '' && (folded === fold(name) || folded.endsWith(` ${fold(name)}`)));
 }
 
@@ -55,11 +56,19 @@ export async function placesOf(db: ReadDb, taskIds: readonly string[]): Promise<
   return new Map(found.rows.map((row) => [row.id, placeInWords(documentName(row), row.path ?? '')]));
 }
 
-/** A message for each recipient about those of the tasks that stand with it. */
-export async function remindersText(db: ReadDb, taskIds: readonly string[], today: string): Promise<Page<ReminderMessage>> {
+/** Reminders of tasks that went out and have no answer. */
+export async function unansweredOf(db: ReadDb, taskIds: readonly string[]): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    SELECT e.id FROM json_each(${JSON.stringify(taskIds)}) c JOIN live_reminder e ON e.taskId = c.value WHERE e.answer IS NULL AND ${isSent}`.execute(db);
+  return found.rows.map((row) => row.id);
+}
+
+/** A message for each recipient about those of the tasks that stand with it and may be circulated. */
+export async function remindersText(db: ReadDb, taskIds: readonly string[], today: string): Promise<Page<ReminderMessage> & { withheld: number }> {
   const responsible = await responsibleFor(db, taskIds);
   const keys = await sql<{ k: number }>`SELECT t.k FROM json_each(${JSON.stringify(taskIds)}) c JOIN live_task t ON t.id = c.value`.execute(db);
-  const tasks = await taskRows(db, keys.rows.map((row) => row.k), today);
+  const asked = await taskRows(db, keys.rows.map((row) => row.k), today);
+  const tasks = asked.filter((task) => !task.restricted);
   const byRecipient = new Map<string, { recipient: Recipient; tasks: typeof tasks }>();
   for (const task of tasks) {
     for (const recipient of responsible.get(task.id)?.recipients ?? []) {
@@ -84,7 +93,7 @@ export async function remindersText(db: ReadDb, taskIds: readonly string[], toda
       tasks: own.map((task) => ({ place: placeInWords(task.documentName, task.path), title: task.title, dueOn: task.dueOn, overdueDays: task.overdueDays })),
     }),
   }));
-  return { total: rows.length, rows };
+  return { total: rows.length, rows, withheld: asked.length - tasks.length };
 }
 
 /** Who was reminded, of which open tasks; the longest waiting first. @param query of one paper; only those who owe an answer */

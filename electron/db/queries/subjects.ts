@@ -94,3 +94,15 @@ export async function withSubjects<S extends { changes: { table: string; row: st
   }
   return { total: page.total, rows };
 }
+
+/** What units, persons, clusters and papers with these ids are called, in the order of the ids; unknown ones are left out. */
+export async function namesOf(db: ReadDb, ids: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const id of ids) {
+    for (const table of ['unit', 'person', 'cluster', 'document']) {
+      const name = await namings[table]?.(db, id);
+      if (name) found.push(name);
+    }
+  }
+  return found;
+}

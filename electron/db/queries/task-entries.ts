@@ -1,28 +1,16 @@
 /** What was written on a task line by line: progress with its evidence, extensions, reminders, links; each with who and when. */
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { TaskDetail, Written } from '../../../shared/model/views.ts';
 import { placeInWords } from '../../../shared/text/vi/items.ts';
+import { listAttachments } from './attachments.ts';
 import { isSent } from './chases.ts';
 import { titleOf } from './lists.ts';
 import { documentName } from './names.ts';
 import { placesOf } from './reminders.ts';
 import type { ReadDb } from './scope.ts';
+import { writtenIn } from './written.ts';
 
-type Entries = Pick<TaskDetail, 'progress' | 'evidence' | 'extensions' | 'reminders' | 'links'>;
-
-/** A step's number lies in the lower bits of its operations' dots. */
-const SEQUENCE_MASK = 2 ** 40 - 1;
-
-/** Who made the row of alias `e` in a table, as the columns `by` and `at`; both null while the step is still open. */
-function writtenIn(table: string): { columns: RawBuilder<unknown>; join: RawBuilder<unknown> } {
-  return {
-    columns: sql`w.author AS "by", w.at`,
-    join: sql`LEFT JOIN op o ON o.dot = (SELECT min(c.dot) FROM op c WHERE c.row = e.k AND c.col = 0
-        AND c.tbl = (SELECT id FROM log_name WHERE name = ${table}))
-      LEFT JOIN step w ON w.origin = o.dot >> 40 AND w.first = (SELECT max(f.first) FROM step f
-        WHERE f.origin = o.dot >> 40 AND f.first <= (o.dot & ${SEQUENCE_MASK})) AND w.last >= (o.dot & ${SEQUENCE_MASK})`,
-  };
-}
+type Entries = Pick<TaskDetail, 'progress' | 'evidence' | 'files' | 'extensions' | 'reminders' | 'links'>;
 
 /** A task and the earlier ones that it continues or replaces; links made by merging may run in a circle. */
 const CONTINUED = (taskId: string) => sql`continued(id) AS (SELECT ${taskId} UNION SELECT l.toTaskId FROM live_taskLink l
@@ -33,7 +21,8 @@ export async function entriesOf(db: ReadDb, taskId: string): Promise<Entries> {
   const progress = writtenIn('progress');
   const entries = await sql<Omit<Entries['progress'][number], 'evidence' | 'place'> & { taskId: string }>`
     WITH RECURSIVE ${CONTINUED(taskId)}
-    SELECT e.id, e.taskId, e.onDay, ifnull(u.name, e.fromName) AS "from", e.result, e.obstacle, e.request, e.outcome, e.delayReason, ${progress.columns}
+    SELECT e.id, e.taskId, e.onDay, ifnull(u.name, e.fromName) AS "from", e.result, e.obstacle, e.request, e.outcome, e.delayReason,
+      e.confirmation, e.confirmedOn, e.confirmationReason, ${progress.columns}
     FROM live_progress e LEFT JOIN unit u ON u.id = e.unitId ${progress.join}
     WHERE e.taskId IN (SELECT id FROM continued) ORDER BY e.onDay DESC, e.id DESC`.execute(db);
   const earlier = [...new Set(entries.rows.map((entry) => entry.taskId))].filter((id) => id !== taskId);
@@ -41,6 +30,7 @@ export async function entriesOf(db: ReadDb, taskId: string): Promise<Entries> {
   const evidence = await db
     .selectFrom('live_evidence')
     .select(['taskId', 'progressId', 'documentNumber', 'documentOn'])
+    .where('fileSha256', 'is', null)
     .where('taskId', 'in', [taskId, ...earlier])
     .orderBy('k')
     .execute();
@@ -53,6 +43,7 @@ export async function entriesOf(db: ReadDb, taskId: string): Promise<Entries> {
   return {
     progress: entries.rows.map(({ taskId: on, ...entry }) => ({ ...entry, place: places.get(on) ?? null, evidence: of(entry.id) })),
     evidence: of(null),
+    files: (await listAttachments(db, { of: 'task', row: taskId })).rows,
     extensions: extensions.rows,
     reminders: await remindersOf(db, taskId),
     links: await linksOf(db, taskId),
@@ -96,7 +87,7 @@ async function linksOf(db: ReadDb, taskId: string): Promise<Entries['links']> {
       CASE WHEN s.tasks > 1 THEN NULL ELSE i.heading END AS heading, t.shortTitle, substr(t.originalText, 1, 200) AS originalText, ${columns}
     FROM live_taskLink e JOIN live_task t ON t.id = CASE WHEN e.toTaskId = ${taskId} THEN e.taskId ELSE e.toTaskId END
     JOIN item i ON i.id = t.itemId JOIN document d ON d.id = i.documentId JOIN item_list s ON s.k = i.k ${join}
-    WHERE e.taskId = ${taskId} OR e.toTaskId = ${taskId} ORDER BY e.onDay, e.id`.execute(db);
+    WHERE (e.taskId = ${taskId} OR e.toTaskId = ${taskId}) AND e.kind IS NOT 'unrelated' ORDER BY e.onDay, e.id`.execute(db);
   return found.rows.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -110,4 +101,12 @@ async function linksOf(db: ReadDb, taskId: string): Promise<Entries['links']> {
     by: row.by,
     at: row.at,
   }));
+}
+
+/** Reports of completion that wait for the office's word. */
+export async function claimedLines(db: ReadDb, taskIds: readonly string[]): Promise<{ id: string; taskId: string }[]> {
+  const found = await sql<{ id: string; taskId: string }>`
+    SELECT p.id, p.taskId FROM json_each(${JSON.stringify(taskIds)}) c JOIN live_progress p ON p.taskId = c.value
+    WHERE p.outcome = 'done' AND p.confirmation = 'claimed'`.execute(db);
+  return found.rows;
 }

@@ -3,19 +3,29 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { DocumentDetail, ItemRow } from '../../../shared/model/views.ts';
+import { attachmentWords } from '../../../shared/text/vi/attachments.ts';
 import { commonWords, documentKindWords, standingWords } from '../../../shared/text/vi/common.ts';
 import type { ErasedDocument } from '../../../shared/model/exchange-views.ts';
 import { eraseWords } from '../../../shared/text/vi/erase.ts';
+import { linksWords } from '../../../shared/text/vi/links.ts';
+import { markWords } from '../../../shared/text/vi/marks.ts';
+import { trackerWords } from '../../../shared/text/vi/trackers.ts';
 import { documentsWords } from '../../../shared/text/vi/documents.ts';
+import { AttachedFiles } from '../../components/AttachedFiles.tsx';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
+import { RestrictedMark } from '../../components/Marks.tsx';
 import { MarkedText } from '../../components/MarkedText.tsx';
 import { NumberInput } from '../../components/NumberInput.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { paths } from '../../paths.ts';
+import { attachmentActions, attachmentList } from '../../stores/attachments.ts';
 import { awaitsNumber, documentDetail, giveNumber } from '../../stores/documents.ts';
+import { linkProposals } from '../../stores/links.ts';
+import { markActions } from '../../stores/marks.ts';
 import { useResource } from '../../stores/resource.ts';
 import { Erase, Erased } from './Erase.tsx';
+import { DocumentMenu, MeetingForm, TrackerForm } from './DocumentForms.tsx';
 import { Withdraw } from './Withdraw.tsx';
 import './documents.css';
 
@@ -29,8 +39,8 @@ function Facts({ document }: { document: DocumentDetail }) {
     { label: words.meetingOn, value: printedDate(document.meetingOn) },
     { label: words.chair, value: document.chair, long: true },
     { label: words.signer, value: document.signer },
+    { label: trackerWords.tracker, value: document.tracker },
     { label: words.standing, value: standingWords[document.standing] ?? document.standing },
-    { label: words.file, value: document.fileName ?? words.pasted, long: true },
   ].filter((fact) => fact.value);
   return (
     <dl className="document-facts">
@@ -40,8 +50,38 @@ function Facts({ document }: { document: DocumentDetail }) {
           <dd title={fact.value ?? ''}>{fact.value}</dd>
         </div>
       ))}
+      <div className="document-fact-long">
+        <dt>{words.file}</dt>
+        <dd title={document.fileName ?? words.pasted}>
+          {document.fileName === null ? words.pasted : (
+            <button type="button" className="button-plain link" title={attachmentWords.openOriginal} onClick={() => void attachmentActions.open(document.id)}>{document.fileName}</button>
+          )}
+        </dd>
+      </div>
     </dl>
   );
+}
+
+/** What came with the paper: its annexes, the scan with the signature. */
+function Files({ id }: { id: string }) {
+  const target = { of: 'document', row: id } as const;
+  const { data, of } = useResource(attachmentList, target);
+  const files = of === JSON.stringify(target) ? (data?.rows ?? []) : [];
+  if (files.length === 0) return null;
+  return (
+    <section className="document-files" aria-label={attachmentWords.title}>
+      <strong>{attachmentWords.title}</strong>
+      <AttachedFiles files={files} onOpen={(file) => void attachmentActions.open(file.id)} onRemove={(file) => void attachmentActions.remove(file)} />
+    </section>
+  );
+}
+
+/** Tasks that seem to go on with earlier ones wait to be looked at. */
+function Proposals({ id }: { id: string }) {
+  const { data, of } = useResource(linkProposals, { documentId: id });
+  const pairs = of === JSON.stringify({ documentId: id }) ? (data?.total ?? 0) : 0;
+  if (pairs === 0) return null;
+  return <Message inline title={linksWords.found(pairs)} actions={<Link href={paths.documentLinks(id)}>{linksWords.see}</Link>} />;
 }
 
 function ItemLine({ item }: { item: ItemRow }) {
@@ -64,9 +104,11 @@ function ItemLine({ item }: { item: ItemRow }) {
   );
 }
 
+type Asked = 'withdraw' | 'erase' | 'meeting' | 'track';
+
 /** One document: its facts, its items, its own words. */
 export function DocumentPage({ id, today }: { id: string; today: string }) {
-  const [asked, setAsked] = useState<'withdraw' | 'erase' | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [erased, setErased] = useState<ErasedDocument | null>(null);
   const { data: document, refused } = useResource(documentDetail, { id });
   if (erased) return <Page title={documentsWords.title} actions={<Link href={paths.documents} className="document-back">{documentsWords.back}</Link>}><Erased erased={erased} /></Page>;
@@ -76,9 +118,17 @@ export function DocumentPage({ id, today }: { id: string; today: string }) {
   return (
     <Page
       title={document.name}
-      note={<span className="two-lines" title={document.title ?? ''}>{document.title}</span>}
+      note={<span className="two-lines" title={document.title ?? ''}>{document.restricted && <RestrictedMark />}{document.title}</span>}
       actions={
         <>
+          <DocumentMenu
+            choices={[
+              { label: attachmentWords.add, act: () => void attachmentActions.add({ of: 'document', row: id }) },
+              { label: documentsWords.meeting.open, act: () => setAsked('meeting') },
+              { label: documentsWords.trackerOpen, act: () => setAsked('track') },
+              { label: document.restricted ? markWords.allow : markWords.restricted, act: () => void markActions.restrictDocument(document) },
+            ]}
+          />
           {counts && <Button size="xs" variant="default" onClick={() => setAsked(asked === 'withdraw' ? null : 'withdraw')}>{documentsWords.withdraw.open}</Button>}
           <Button size="xs" variant="default" onClick={() => setAsked(asked === 'erase' ? null : 'erase')}>{eraseWords.open}</Button>
           <Link href={paths.documents} className="document-back">{documentsWords.back}</Link>
@@ -95,6 +145,10 @@ export function DocumentPage({ id, today }: { id: string; today: string }) {
         />
       )}
       <Facts document={document} />
+      <Files id={id} />
+      <Proposals id={id} />
+      {asked === 'meeting' && <MeetingForm document={document} today={today} onClose={() => setAsked(null)} />}
+      {asked === 'track' && <TrackerForm document={document} today={today} onClose={() => setAsked(null)} />}
       {asked === 'withdraw' && <Withdraw document={document} today={today} onClose={() => setAsked(null)} />}
       {asked === 'erase' && <Erase document={document} today={today} onErased={setErased} onClose={() => setAsked(null)} />}
       <div className="document-columns">

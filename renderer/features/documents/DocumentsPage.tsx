@@ -6,6 +6,7 @@ import { documentsWords } from '../../../shared/text/vi/documents.ts';
 import { Drafts } from '../../components/Drafts.tsx';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Grid, type GridColumn } from '../../components/Grid.tsx';
+import { RestrictedMark } from '../../components/Marks.tsx';
 import { NumberInput } from '../../components/NumberInput.tsx';
 import { Page } from '../../components/Page.tsx';
 import { navigate } from '../../hash-location.ts';
@@ -37,7 +38,7 @@ const columns: readonly GridColumn<DocumentRow>[] = [
       </>
     ),
   },
-  { key: 'title', title: words.title, width: 'minmax(200px, 1fr)', cell: (row) => <span className="two-lines" title={row.title ?? ''}>{row.title}</span> },
+  { key: 'title', title: words.title, width: 'minmax(200px, 1fr)', cell: (row) => <span className="two-lines" title={row.title ?? ''}>{row.restricted && <RestrictedMark />}{row.title}</span> },
   { key: 'items', title: words.items, width: '58px', className: 'cell-figure', cell: (row) => figure(row.items) },
   { key: 'tasks', title: words.tasks, width: '86px', className: 'cell-figure', cell: (row) => figure(row.tasks) },
   { key: 'open', title: words.open, width: '92px', className: 'cell-figure', cell: (row) => figure(row.open) },

@@ -4,8 +4,10 @@ import type { TaskDetail } from '../../../shared/model/views.ts';
 import { itemWords } from '../../../shared/text/vi/item.ts';
 import { trackingWords } from '../../../shared/text/vi/tracking.ts';
 import { DayInput } from '../../components/DayInput.tsx';
+import { NumberOfPaperInput } from '../../components/OfferedInput.tsx';
 import { say } from '../../stores/commands.ts';
 import { itemActions } from '../../stores/item.ts';
+import { useTypingHelp } from '../../stores/typing.ts';
 
 const words = itemWords.form;
 
@@ -16,6 +18,9 @@ interface ProgressFormProps {
   /** The task in hand, whose field the Enter key leads to. */
   active: boolean;
 }
+
+/** So many of the results written last are offered below the field. */
+const MOST_PHRASES = 4;
 
 type MoreField = 'from' | 'obstacle' | 'request' | 'delayReason';
 
@@ -42,6 +47,7 @@ export function ProgressForm({ task, place, today, active }: ProgressFormProps) 
   const [more, setMore] = useState<Partial<Record<MoreField, string>> | null>(null);
   const [writing, setWriting] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const help = useTypingHelp(open ? task.id : null);
   const reset = () => {
     setOpen(false);
     setOn(null);
@@ -110,19 +116,37 @@ export function ProgressForm({ task, place, today, active }: ProgressFormProps) 
       {open && (
         <div className="progress-more">
           <DayInput label={words.on} value={on ?? today} today={today} clearable={false} width={116} onChange={setOn} />
-          <TextInput
-            size="xs"
+          <NumberOfPaperInput
             className="progress-evidence"
+            help={help}
             label={words.evidence}
             placeholder={words.evidenceHint}
             value={evidence}
-            onChange={(event) => setEvidence(event.currentTarget.value)}
+            onChange={setEvidence}
           />
           <Checkbox size="xs" label={words.done} checked={done} onChange={(event) => setDone(event.currentTarget.checked)} />
           {!more && <Button size="xs" variant="subtle" onClick={() => setMore({})}>{words.more}</Button>}
           <Button type="submit" size="xs" loading={writing} aria-keyshortcuts="Control+Enter">
             {words.save} <kbd className="key-on-button" aria-hidden>{words.saveKey}</kbd>
           </Button>
+        </div>
+      )}
+      {open && text === '' && help.phrases.length > 0 && (
+        <div className="progress-phrases" role="group" aria-label={words.phrases}>
+          {help.phrases.slice(0, MOST_PHRASES).map((phrase) => (
+            <button
+              key={phrase}
+              type="button"
+              className="clip"
+              title={phrase}
+              onClick={() => {
+                setText(phrase);
+                field.current?.focus();
+              }}
+            >
+              {phrase}
+            </button>
+          ))}
         </div>
       )}
       {open && more && (

@@ -2,8 +2,14 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { TaskDetail } from '../../../shared/model/views.ts';
 import { reminderWays, reminderWords } from '../../../shared/text/vi/reminders.ts';
+import { markWords } from '../../../shared/text/vi/marks.ts';
+import { trackerWords } from '../../../shared/text/vi/trackers.ts';
 import { trackingWords } from '../../../shared/text/vi/tracking.ts';
 import { EntryForm, type EntryField } from '../../components/EntryForm.tsx';
+import { TagsForm } from '../../components/TagsForm.tsx';
+import { attachmentActions } from '../../stores/attachments.ts';
+import { usePeopleNames } from '../../stores/choices.ts';
+import { markActions, useTags } from '../../stores/marks.ts';
 import { trackingActions } from '../../stores/tracking.ts';
 import { isBusy } from './busy.ts';
 import { LinkForm } from './LinkForm.tsx';
@@ -18,14 +24,25 @@ interface TaskActionsProps {
   today: string;
 }
 
+/** Offered for what is done or ended too. */
+const always: ReadonlySet<ActionName> = new Set(['link', 'attach', 'tags', 'track', 'restrict']);
+
 /** What is offered for a task as it stands. */
 function offered(task: TaskDetail): ActionName[] {
   const closed = task.doneOn !== null || task.endedOn !== null;
   return actions.filter((name) => {
     if (name === 'extend') return !closed && task.state !== 'standing';
-    return name === 'link' || !closed;
+    if (name === 'confirm' || name === 'sendBack') return task.confirmation === 'claimed';
+    return always.has(name) || !closed;
   });
 }
+
+/** What needs no form. */
+const immediate: Partial<Record<ActionName, (task: TaskDetail, place: string, today: string) => void>> = {
+  attach: (task) => void attachmentActions.add({ of: 'task', row: task.id }),
+  restrict: (task, place) => void markActions.restrict(task, place),
+  confirm: (task, _place, today) => void markActions.confirm([task.id], today),
+};
 
 /** The day to start from when more time is asked for: a month's end is what papers say most. */
 function extendFields(today: string): EntryField[] {
@@ -42,10 +59,10 @@ function remindFields(task: TaskDetail, today: string): EntryField[] {
   const f = reminderWords.fields;
   const units = task.assignments.filter((one) => one.unitId !== null).map((one) => ({ value: one.unitId ?? '', label: one.unitName ?? one.name }));
   return [
+    { name: 'words', label: f.words, kind: 'text' },
     { name: 'how', label: f.how, kind: 'choice', value: 'phone', required: true, width: 130, options: Object.entries(reminderWays).map(([value, label]) => ({ value, label })) },
     { name: 'on', label: f.on, kind: 'day', value: today, required: true, width: 128 },
     { name: 'unitId', label: f.to, kind: 'choice', hint: f.toAll, options: [...new Map(units.map((unit) => [unit.value, unit])).values()] },
-    { name: 'words', label: f.words, kind: 'text' },
   ];
 }
 
@@ -61,25 +78,32 @@ function endFields(today: string): EntryField[] {
 export function TaskActions({ task, place, today }: TaskActionsProps) {
   const [open, setOpen] = useState<ActionName | null>(null);
   const choices = offered(task);
+  const choose = (name: ActionName) => {
+    const act = immediate[name];
+    if (act) act(task, place, today);
+    else setOpen(open === name ? null : name);
+  };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isBusy(event.target)) return;
       const name = offered(task).find((one) => words[one].key.toLowerCase() === event.key.toLowerCase());
       if (!name) return;
-      setOpen(name);
+      choose(name);
       event.preventDefault();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [task]);
+  });
+  const tags = useTags();
+  const people = usePeopleNames();
   const close = () => setOpen(null);
   const form = { today, onClose: close };
   return (
     <>
       <div className="task-actions">
         {choices.map((name) => (
-          <Button key={name} size="compact-sm" variant={open === name ? 'light' : 'default'} aria-expanded={open === name} aria-keyshortcuts={words[name].key} onClick={() => setOpen(open === name ? null : name)}>
-            {words[name].label} <kbd className="key-on-button" aria-hidden>{words[name].key}</kbd>
+          <Button key={name} size="compact-sm" variant={open === name ? 'light' : 'default'} {...(immediate[name] ? {} : { 'aria-expanded': open === name })} aria-keyshortcuts={words[name].key} onClick={() => choose(name)}>
+            {name === 'restrict' && task.ownRestricted ? markWords.allow : words[name].label} <kbd className="key-on-button" aria-hidden>{words[name].key}</kbd>
           </Button>
         ))}
       </div>
@@ -102,6 +126,28 @@ export function TaskActions({ task, place, today }: TaskActionsProps) {
         />
       )}
       {open === 'link' && <LinkForm {...form} taskId={task.id} place={place} />}
+      {open === 'sendBack' && (
+        <EntryForm
+          {...form}
+          label={words.sendBack.label}
+          save={words.sendBack.save}
+          fields={[
+            { name: 'reason', label: markWords.returnReason, kind: 'text', required: true },
+            { name: 'on', label: trackingWords.fields.on, kind: 'day', value: today, required: true, width: 128 },
+          ]}
+          onSave={(v) => markActions.sendBack({ taskId: task.id, on: v['on'] ?? today, reason: v['reason'] ?? '' }, place)}
+        />
+      )}
+      {open === 'tags' && <TagsForm label={markWords.tagsLabel(1)} tags={task.tags} offered={tags} onClose={close} onSave={(add, remove) => markActions.setTags({ taskIds: [task.id], add, remove })} />}
+      {open === 'track' && (
+        <EntryForm
+          {...form}
+          label={trackerWords.label}
+          save={trackerWords.save}
+          fields={[{ name: 'name', label: trackerWords.name, kind: 'suggest', hint: trackerWords.nameHint, value: task.tracker, options: people.map((label) => ({ value: label, label })) }]}
+          onSave={(v) => markActions.track([task.id], v['name'] ?? null)}
+        />
+      )}
       {open === 'end' && (
         <EntryForm
           {...form}

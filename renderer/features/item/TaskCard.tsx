@@ -1,13 +1,19 @@
 import { useEffect, useRef } from 'react';
 import type { DeadlineView, ProgressView, TaskDetail } from '../../../shared/model/views.ts';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
+import { attachmentWords } from '../../../shared/text/vi/attachments.ts';
 import { checklistWords } from '../../../shared/text/vi/checklist.ts';
 import { itemWords } from '../../../shared/text/vi/item.ts';
+import { markWords } from '../../../shared/text/vi/marks.ts';
 import { reminderWords } from '../../../shared/text/vi/reminders.ts';
+import { trackerWords } from '../../../shared/text/vi/trackers.ts';
 import { trackingWords } from '../../../shared/text/vi/tracking.ts';
+import { AttachedFiles } from '../../components/AttachedFiles.tsx';
+import { RestrictedMark, Tags } from '../../components/Marks.tsx';
 import { Owners } from '../../components/Owners.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { IconDone, IconUrgent } from '../../icons.ts';
+import { attachmentActions } from '../../stores/attachments.ts';
 import { Checklist } from './Checklist.tsx';
 import { DueEdit } from './DueEdit.tsx';
 import { FanOut } from './FanOut.tsx';
@@ -30,7 +36,7 @@ function Deadline({ deadline, moved }: { deadline: DeadlineView; moved: boolean 
   );
 }
 
-function ProgressLine({ entry }: { entry: ProgressView }) {
+function ProgressLine({ entry, task }: { entry: ProgressView; task: TaskDetail }) {
   return (
     <li>
       <span className="progress-when number">{printedDate(entry.onDay)}</span>
@@ -41,6 +47,9 @@ function ProgressLine({ entry }: { entry: ProgressView }) {
         {entry.outcome === 'done' && (
           <span className="progress-done"><IconDone size={13} stroke={2.4} aria-hidden /> {itemWords.finished}</span>
         )}
+        {entry.confirmation === 'claimed' && task.confirmation === 'claimed' && <strong className="unanswered"> {markWords.confirmation['claimed']}</strong>}
+        {entry.confirmation === 'confirmed' && <p className="dim">{markWords.confirmedOn(entry.confirmedOn)}</p>}
+        {entry.confirmation === 'sentBack' && <p className="unanswered">{markWords.sentBackOn(entry.confirmedOn, entry.confirmationReason)}</p>}
         {entry.obstacle && <p className="dim">{itemWords.obstacle}: {entry.obstacle}</p>}
         {entry.request && <p className="dim">{itemWords.request}: {entry.request}</p>}
         {entry.delayReason && <p className="dim">{trackingWords.delay}: {entry.delayReason}</p>}
@@ -118,6 +127,8 @@ export function TaskCard({ task, place, today, active, onActive }: TaskCardProps
         <h2>{place}</h2>
         <StatusMark status={task.state} days={task.overdueDays} />
         {task.doneOn && <span className="dim">{itemWords.doneOn(task.doneOn)}</span>}
+        {task.confirmation && <strong className="unanswered">{markWords.confirmation[task.confirmation]}</strong>}
+        {task.restricted && <RestrictedMark />}
         {task.urgent && <span className="task-urgent"><IconUrgent size={14} aria-hidden /> {itemWords.urgent}</span>}
       </header>
       <p className="task-words">{task.originalText || task.title}</p>
@@ -137,15 +148,23 @@ export function TaskCard({ task, place, today, active, onActive }: TaskCardProps
         {(task.checklist || owedByGroup(task)) && <><dt>{checklistWords.short}</dt><dd><ChecklistFacts task={task} /></dd></>}
         {task.reviewOn && <><dt>{itemWords.reviewOn}</dt><dd className="number">{printedDate(task.reviewOn)}</dd></>}
         {task.endedOn && <><dt>{trackingWords.endedLabel}</dt><dd>{trackingWords.ended(task.endedOn, task.endedReason)}</dd></>}
+        {task.tags.length > 0 && <><dt>{markWords.tags}</dt><dd><Tags tags={task.tags} /></dd></>}
+        {task.tracker && <><dt>{trackerWords.short}</dt><dd>{task.tracker}</dd></>}
         {task.note && <><dt>{itemWords.note}</dt><dd>{task.note}</dd></>}
         <dt>{itemWords.progress}</dt>
         <dd>
           {task.progress.length === 0 ? (
             <span className="dim">{itemWords.noProgress}</span>
           ) : (
-            <ol className="progress">{task.progress.map((entry) => <ProgressLine key={entry.id} entry={entry} />)}</ol>
+            <ol className="progress">{task.progress.map((entry) => <ProgressLine key={entry.id} entry={entry} task={task} />)}</ol>
           )}
         </dd>
+        {task.files.length > 0 && (
+          <>
+            <dt>{attachmentWords.evidence}</dt>
+            <dd><AttachedFiles files={task.files} onOpen={(file) => void attachmentActions.open(file.id)} onRemove={(file) => void attachmentActions.remove(file)} /></dd>
+          </>
+        )}
         {task.links.length > 0 && <><dt>{trackingWords.links}</dt><dd><TaskLinks links={task.links} /></dd></>}
         {task.reminders.length > 0 && <><dt>{reminderWords.title}</dt><dd><Reminders task={task} today={today} /></dd></>}
       </dl>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
+import { nextStep, type NextStep } from '../../../shared/domain/next-step.ts';
 import type { ExtensionView, ReminderView, TaskDetail, TaskLinkView, Written } from '../../../shared/model/views.ts';
 import { instantInWords } from '../../../shared/text/vi/instants.ts';
 import { reminderWords, wayInWords } from '../../../shared/text/vi/reminders.ts';
@@ -71,17 +72,42 @@ function AnswerForm({ reminder, today, onClose }: { reminder: ReminderView; toda
   );
 }
 
+/** The next step of the recipient that has been silent longest. */
+function stepFor(task: TaskDetail): NextStep | null {
+  const lastWordOn = task.progress[0]?.onDay ?? null;
+  const steps = [...Map.groupBy(task.reminders, (one) => one.unitId ?? one.to).values()].map((sent) => nextStep(sent, lastWordOn));
+  return steps.includes('meeting') ? 'meeting' : (steps.find((one) => one !== null) ?? null);
+}
+
+/** Where the next step is taken; nothing is done by itself. */
+function NextStepLinks({ step, meetingId }: { step: NextStep; meetingId: string | null }) {
+  const words = reminderWords.next;
+  return (
+    <p className="next-step">
+      {words.lead}{' '}
+      {step === 'letter' ? (
+        <>
+          <Link href={paths.report('cong-van-don-doc')}>{words.letter}</Link>, <Link href={paths.report('phieu-nhac-viec')}>{words.slip}</Link>
+        </>
+      ) : (
+        <Link href={meetingId ? paths.meeting(meetingId) : paths.meetings}>{words.meeting}</Link>
+      )}
+    </p>
+  );
+}
+
 /** Whom, when, how, and what was answered. */
 export function Reminders({ task, today }: { task: TaskDetail; today: string }) {
   const [answering, setAnswering] = useState<string | null>(null);
   const { reminders } = task;
-  const silent = task.progress.every((entry) => (entry.onDay ?? '') < (reminders[0]?.onDay ?? '')) && reminders.filter((one) => one.answer === null).length > 1;
+  const step = task.doneOn === null && task.endedOn === null ? stepFor(task) : null;
   return (
     <>
       <p className="entry-count">
         {reminderWords.lines(reminders.length)}
-        {silent && task.doneOn === null && <strong className="unanswered">{reminderWords.unanswered}</strong>}
+        {step && <strong className="unanswered">{reminderWords.unanswered}</strong>}
       </p>
+      {step && <NextStepLinks step={step} meetingId={task.reviewMeetingId} />}
       <ol className="entry-lines">
         {reminders.map((one) => (
           <li key={one.id}>

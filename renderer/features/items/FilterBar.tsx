@@ -4,6 +4,7 @@ import { itemsWords, statusChoices } from '../../../shared/text/vi/items.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { FoldSelect } from '../../components/FoldSelect.tsx';
 import type { ItemFilter } from '../../paths.ts';
+import { MoreFilters } from './MoreFilters.tsx';
 import { SavedFilters } from './SavedFilters.tsx';
 
 const roles = Object.entries(roleWords).map(([value, label]) => ({ value, label }));
@@ -24,7 +25,7 @@ export function FilterBar({ filter, documents, units, today, conditions, onChang
     <section className="filters" aria-label={itemsWords.filters}>
       <FoldSelect
         quiet
-        width={160}
+        width={140}
         label={itemsWords.status}
         placeholder={itemsWords.status}
         data={[...statusChoices]}
@@ -33,7 +34,7 @@ export function FilterBar({ filter, documents, units, today, conditions, onChang
       />
       <FoldSelect
         quiet
-        width={180}
+        width={150}
         label={itemsWords.unit}
         placeholder={itemsWords.unit}
         data={units}
@@ -53,15 +54,16 @@ export function FilterBar({ filter, documents, units, today, conditions, onChang
       )}
       <FoldSelect
         quiet
-        width={152}
+        width={132}
         label={itemsWords.document}
         placeholder={itemsWords.document}
         data={documents}
         value={filter.documentId ?? null}
         onChange={(documentId) => onChange({ documentId: documentId ?? undefined })}
       />
-      <DayInput quiet label={itemsWords.dueFrom} width={120} today={today} value={filter.dueFrom ?? null} onChange={(day) => onChange({ dueFrom: day ?? undefined })} />
-      <DayInput quiet label={itemsWords.dueTo} width={120} today={today} value={filter.dueTo ?? null} onChange={(day) => onChange({ dueTo: day ?? undefined })} />
+      <DayInput quiet label={itemsWords.dueFrom} width={112} today={today} value={filter.dueFrom ?? null} onChange={(day) => onChange({ dueFrom: day ?? undefined })} />
+      <DayInput quiet label={itemsWords.dueTo} width={112} today={today} value={filter.dueTo ?? null} onChange={(day) => onChange({ dueTo: day ?? undefined })} />
+      <MoreFilters filter={filter} onChange={onChange} />
       {conditions > 0 && (
         <Button variant="subtle" size="compact-sm" onClick={onClear}>{commonWords.clear}</Button>
       )}

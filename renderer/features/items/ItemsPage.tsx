@@ -13,8 +13,11 @@ import { reloadOnChange } from '../../stores/changes.ts';
 import { say } from '../../stores/commands.ts';
 import { useDocumentChoices, useUnitChoices } from '../../stores/choices.ts';
 import { itemListActions, type ListLine, PAGE, useItemList } from '../../stores/item-list.ts';
+import { trackerList } from '../../stores/marks.ts';
+import { useResource } from '../../stores/resource.ts';
 import { itemColumns } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { HandOver } from './HandOver.tsx';
 import { LineEditor } from './LineEditor.tsx';
 import { ListActions } from './ListActions.tsx';
 import './items.css';
@@ -48,6 +51,7 @@ export function ItemsPage({ info }: { info: AppInfo }) {
   const active = Math.min(list.places.get(key) ?? 0, Math.max(0, list.total - 1));
   const documents = useDocumentChoices();
   const units = useUnitChoices();
+  const tracker = useResource(trackerList, {}).data?.rows.find((one) => one.id === filter.trackerId);
   useEffect(() => {
     itemListActions.open(JSON.parse(key) as ItemFilter);
     return reloadOnChange(itemListActions.reload);
@@ -88,6 +92,7 @@ export function ItemsPage({ info }: { info: AppInfo }) {
     gridFocus();
   };
   const lines = list.chosen.size > 0 ? [...list.chosen.values()] : line ? [line] : [];
+  const chosenIds = [...list.chosen.values()].flatMap((one) => taskOf(one) ?? []);
   const byTask = filter.by === 'task';
   const conditions = Object.keys(filter).filter((name) => name !== 'by' && name !== 'sort').length;
   return (
@@ -100,7 +105,8 @@ export function ItemsPage({ info }: { info: AppInfo }) {
       )}
       actions={
         <>
-          {list.total > 0 && <ListActions lines={lines} chosen={list.chosen.size} today={info.today} onEdit={() => edit(active)} />}
+          {list.total > 0 && <ListActions lines={lines} chosen={list.chosen.size} today={info.today} onEdit={() => edit(active)} onPrint={() => navigate(paths.report('danh-sach', { filter: query }))} />}
+          <HandOver tracker={tracker ?? null} today={info.today} />
           <Link href={paths.duties} className="items-duties">{dutyWords.link}</Link>
         </>
       }
@@ -142,7 +148,7 @@ export function ItemsPage({ info }: { info: AppInfo }) {
           editing={editing === null ? null : {
             index: editing,
             editor: (row) => (
-              <LineEditor key={row.id} line={row} taskId={taskOf(row) ?? ''} units={units} today={info.today} onDone={(step) => leave(editing, step)} />
+              <LineEditor key={row.id} line={row} taskId={taskOf(row) ?? ''} units={units} today={info.today} chosenIds={chosenIds} onDone={(step) => leave(editing, step)} />
             ),
           }}
           autoFocus={editing === null && isFree(document.activeElement)}

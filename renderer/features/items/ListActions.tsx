@@ -1,10 +1,16 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { itemsWords } from '../../../shared/text/vi/items.ts';
 import { say } from '../../stores/commands.ts';
 import { itemListActions, type ListLine } from '../../stores/item-list.ts';
 import { trackingActions } from '../../stores/tracking.ts';
+import { IconDown } from '../../icons.ts';
+import { markActions } from '../../stores/marks.ts';
+import { useSetting } from '../../stores/settings.ts';
 import { RemindDialog } from './RemindDialog.tsx';
+import { PasteLines } from './PasteLines.tsx';
+import { type SelectionForm, SelectionForms } from './SelectionForms.tsx';
+import { isForList, useSpreadsheet } from './spreadsheet.ts';
 
 const words = itemsWords.actions;
 
@@ -15,21 +21,36 @@ interface ListActionsProps {
   today: string;
   /** Opens the line in hand for typing. */
   onEdit: () => void;
+  /** The list as it is filtered, on paper. */
+  onPrint: () => void;
 }
 
-/** True where a key is meant for the list. */
-function isForList(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return false;
-  return !(target instanceof HTMLElement) || target.closest('input, textarea, select, button, a') === null;
+interface Further {
+  key: string;
+  label: string;
+  act: () => void;
 }
 
-/** What can be done with the lines in hand: remind their units, or copy the messages for them. */
-export function ListActions({ lines, chosen, today, onEdit }: ListActionsProps) {
+/** What can be done with the lines in hand: remind their units, copy the messages for them, and what is asked for less often. */
+export function ListActions({ lines, chosen, today, onEdit, onPrint }: ListActionsProps) {
   const [reminding, setReminding] = useState(false);
+  const [form, setForm] = useState<SelectionForm | null>(null);
+  const [pasted, setPasted] = useState<string | null>(null);
+  useSpreadsheet(lines, setPasted);
+  const confirming = useSetting('progress.confirmation') === '1';
   const taskIds = [...new Set(lines.flatMap((line) => line.openTaskIds))];
-  const about = (act: () => void) => (taskIds.length === 0 ? say(words.noTask, 'alarm') : act());
+  // What is done may be tagged and tracked too.
+  const ownIds = [...new Set(lines.flatMap((line) => (line.taskId === null ? line.openTaskIds : [line.taskId])))];
+  const about = (act: () => void, ids = taskIds) => (ids.length === 0 ? say(words.noTask, 'alarm') : act());
   const remind = () => about(() => setReminding(true));
   const copy = () => about(() => void trackingActions.copyMessages(taskIds));
+  const further: Further[] = [
+    { key: 'Y', label: words.answer, act: () => about(() => setForm('answer')) },
+    { key: 'H', label: words.tags, act: () => about(() => setForm('tags'), ownIds) },
+    { key: 'P', label: words.track, act: () => about(() => setForm('track'), ownIds) },
+    { key: 'I', label: words.print, act: onPrint },
+    ...(confirming ? [{ key: 'X', label: words.confirm, act: () => about(() => void markActions.confirm(taskIds, today)) }] : []),
+  ];
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented || event.altKey || event.metaKey || !isForList(event.target)) return;
@@ -41,7 +62,11 @@ export function ListActions({ lines, chosen, today, onEdit }: ListActionsProps) 
       else if (key === 'n') remind();
       else if (key === 'c') copy();
       else if (key === 'escape' && chosen > 0) itemListActions.chooseNone();
-      else return;
+      else {
+        const one = further.find((action) => action.key.toLowerCase() === key);
+        if (!one) return;
+        one.act();
+      }
       event.preventDefault();
     };
     window.addEventListener('keydown', listen);
@@ -58,6 +83,18 @@ export function ListActions({ lines, chosen, today, onEdit }: ListActionsProps) 
       <Button size="xs" variant="default" aria-keyshortcuts="F2" onClick={onEdit}>{itemsWords.line.edit} <kbd className="key-on-button" aria-hidden>{itemsWords.line.editKey}</kbd></Button>
       <Button size="xs" variant="default" title={words.hint} aria-keyshortcuts="N" onClick={remind}>{words.remind} <kbd className="key-on-button" aria-hidden>N</kbd></Button>
       <Button size="xs" variant="default" title={words.hint} aria-keyshortcuts="C" onClick={copy}>{words.copy} <kbd className="key-on-button" aria-hidden>C</kbd></Button>
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <Button size="xs" variant="default" rightSection={<IconDown size={14} aria-hidden />}>{words.more}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {further.map(({ key, label, act }) => (
+            <Menu.Item key={key} aria-keyshortcuts={key} rightSection={<kbd className="key-on-button" aria-hidden>{key}</kbd>} onClick={act}>{label}</Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <PasteLines text={pasted} onClose={() => setPasted(null)} />
+      <SelectionForms open={form} taskIds={form === 'answer' ? taskIds : ownIds} today={today} onClose={() => setForm(null)} />
       <RemindDialog opened={reminding} taskIds={taskIds} today={today} onClose={() => setReminding(false)} />
     </>
   );

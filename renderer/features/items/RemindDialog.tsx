@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { itemsWords } from '../../../shared/text/vi/items.ts';
+import { markWords } from '../../../shared/text/vi/marks.ts';
 import { reminderWays, reminderWords } from '../../../shared/text/vi/reminders.ts';
 import { copyText } from '../../clipboard.ts';
 import { EntryForm } from '../../components/EntryForm.tsx';
@@ -34,6 +35,7 @@ export function RemindDialog({ opened, taskIds, today, onClose }: RemindDialogPr
         ]}
         onSave={(v) => trackingActions.remind({ taskIds, on: v['on'] ?? today, how: v['how'] ?? '', ...(v['words'] ? { words: v['words'] } : {}) })}
       />
+      {data !== null && data.withheld > 0 && <p className="dim">{markWords.withheld(data.withheld)}</p>}
       {messages.length === 0 && of !== null && <p className="dim">{itemsWords.actions.noRecipient}</p>}
       <ul className="remind-messages" aria-label={reminderWords.recipients(messages.length)} tabIndex={0}>
         {messages.map((message) => (

@@ -1,8 +1,10 @@
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import { itemsWords, placeInWords } from '../../../shared/text/vi/items.ts';
+import { markWords } from '../../../shared/text/vi/marks.ts';
 import { reminderWords } from '../../../shared/text/vi/reminders.ts';
 import { trackingWords } from '../../../shared/text/vi/tracking.ts';
 import type { GridColumn } from '../../components/Grid.tsx';
+import { RestrictedMark, Tags } from '../../components/Marks.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import type { ListLine } from '../../stores/item-list.ts';
 
@@ -48,12 +50,13 @@ function Status({ line }: { line: ListLine }) {
   return (
     <>
       <StatusMark status={line.status} days={line.overdueDays} />
-      {chase && (
+      {line.confirmation && <span className="cell-second items-unanswered">{markWords.confirmation[line.confirmation]}</span>}
+      {!line.confirmation && chase && (
         <span className={chase.unanswered ? 'cell-second items-unanswered' : 'cell-second'} title={reminderWords.times(chase.times, chase.lastOn)}>
           {chase.unanswered ? reminderWords.unanswered : reminderWords.times(chase.times, chase.lastOn)}
         </span>
       )}
-      {!chase && checklist && <span className="cell-second">{itemsWords.units(checklist.done, checklist.total)}</span>}
+      {!line.confirmation && !chase && checklist && <span className="cell-second">{itemsWords.units(checklist.done, checklist.total)}</span>}
     </>
   );
 }
@@ -74,7 +77,13 @@ export const itemColumns: readonly GridColumn<ListLine>[] = [
     key: 'title',
     title: words.title,
     width: 'minmax(150px, 1.45fr)',
-    cell: (line) => <span className="two-lines" title={line.title}>{line.title}</span>,
+    cell: (line) => (
+      <span className="two-lines" title={line.title}>
+        {line.restricted && <RestrictedMark />}
+        <Tags tags={line.tags} />
+        {line.title}
+      </span>
+    ),
   },
   {
     key: 'leads',

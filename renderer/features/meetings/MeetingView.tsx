@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
-import type { MeetingDetail } from '../../../shared/model/views.ts';
+import { inFigure } from '../../../shared/domain/meeting-picture.ts';
+import type { MeetingDetail, MeetingPicture } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { meetingWords } from '../../../shared/text/vi/meetings.ts';
 import { EntryForm } from '../../components/EntryForm.tsx';
@@ -55,8 +56,11 @@ function Changes({ meeting, today, open, onClose }: { meeting: MeetingDetail; to
 export function MeetingView({ meeting, today }: { meeting: MeetingDetail; today: string }) {
   const [open, setOpen] = useState<'move' | 'hold' | null>(null);
   const [showing, setShowing] = useState(false);
+  const [only, setOnly] = useState<keyof MeetingPicture | null>(null);
   const { picture, tasks } = meeting;
   const some = tasks.length > 0;
+  // A figure that went to nothing shows all again.
+  const shown = only === null || picture[only] === 0 ? meeting : { ...meeting, tasks: tasks.filter(inFigure[only]) };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.isComposing || event.ctrlKey || event.altKey || !some || !isFree(event.target) || event.key.toLowerCase() !== 'p') return;
@@ -92,12 +96,20 @@ export function MeetingView({ meeting, today }: { meeting: MeetingDetail; today:
       {open && <Changes meeting={meeting} today={today} open={open} onClose={() => setOpen(null)} />}
       <ul className="meeting-picture" aria-label={meetingWords.picture}>
         {figures.filter((name) => name !== 'ended' || picture.ended > 0).map((name) => (
-          <li key={name} className={picture[name] === 0 ? 'meeting-figure meeting-zero' : `meeting-figure meeting-${name}`}>
-            <strong>{commonWords.number(picture[name])}</strong> {meetingWords.figures[name]}
+          <li key={name}>
+            <button
+              type="button"
+              className={`meeting-figure ${picture[name] === 0 ? 'meeting-zero' : `meeting-${name}`}`}
+              aria-pressed={only === name}
+              disabled={picture[name] === 0}
+              onClick={() => setOnly(only === name ? null : name)}
+            >
+              <strong>{commonWords.number(picture[name])}</strong> {meetingWords.figures[name]}
+            </button>
           </li>
         ))}
       </ul>
-      {some ? <MeetingTasks meeting={meeting} /> : <Message title={meetingWords.noTasks}>{meetingWords.noTasksHint}</Message>}
+      {some ? <MeetingTasks meeting={shown} /> : <Message title={meetingWords.noTasks}>{meetingWords.noTasksHint}</Message>}
       {showing && <Projector meeting={meeting} today={today} onClose={() => setShowing(false)} />}
     </div>
   );

@@ -1,11 +1,14 @@
 import { Link } from 'wouter';
 import type { VisitDetail } from '../../../shared/model/views.ts';
+import { attachmentWords } from '../../../shared/text/vi/attachments.ts';
 import { planWords, visitWords } from '../../../shared/text/vi/plan.ts';
 import { clashWords, datesWords, teamWords, visitPageWords as words } from '../../../shared/text/vi/visits.ts';
+import { AttachedFiles } from '../../components/AttachedFiles.tsx';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
 import { IconAlarm } from '../../icons.ts';
 import { paths } from '../../paths.ts';
+import { attachmentActions, attachmentList } from '../../stores/attachments.ts';
 import { useResource } from '../../stores/resource.ts';
 import { Outline } from './Outline.tsx';
 import { Results } from './Results.tsx';
@@ -46,10 +49,29 @@ export function VisitPage({ id, today }: { id: string; today: string }) {
         <div className="visit-page-main">
           {visit.clashes.length > 0 && <StandingClashes visit={visit} />}
           <Outline visitId={id} roundId={visit.roundId} lines={visit.outline} />
+          <Files id={id} />
           <Results visitId={id} department={visit.departmentName} today={today} />
         </div>
       </div>
     </Page>
+  );
+}
+
+/** The papers of a visit as they came: the decision, the report, photographs. */
+function Files({ id }: { id: string }) {
+  const target = { of: 'visit', row: id } as const;
+  const { data, of } = useResource(attachmentList, target);
+  const files = of === JSON.stringify(target) ? (data?.rows ?? []) : [];
+  return (
+    <Panel
+      title={attachmentWords.title}
+      actions={<button type="button" className="button-plain link" onClick={() => void attachmentActions.add(target)}>{attachmentWords.add}</button>}
+    >
+      <div className="visit-part-body">
+        {files.length === 0 && <p className="dim">{attachmentWords.none}</p>}
+        <AttachedFiles files={files} onOpen={(file) => void attachmentActions.open(file.id)} onRemove={(file) => void attachmentActions.remove(file)} />
+      </div>
+    </Panel>
   );
 }
 

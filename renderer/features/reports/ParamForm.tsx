@@ -38,7 +38,7 @@ interface FieldProps {
 }
 
 function Field({ name, field, value, today, onChange }: FieldProps) {
-  if (field.kind === 'recipients') return null;
+  if (field.kind === 'recipients' || field.kind === 'filter') return null;
   if (field.kind === 'choice') {
     const choices = Object.entries(field.choices).map(([key, label]) => ({ value: key, label }));
     return (

@@ -1,7 +1,10 @@
 import { Menu, Modal, useMantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
+import { settingsWords } from '../../../shared/text/vi/settings.ts';
 import { shellWords } from '../../../shared/text/vi/shell.ts';
-import { IconDone, IconDown, IconEdit, IconUser } from '../../icons.ts';
+import { navigate } from '../../hash-location.ts';
+import { IconDone, IconDown, IconEdit, IconSettings, IconUser } from '../../icons.ts';
+import { paths } from '../../paths.ts';
 import { appActions } from '../../stores/app.ts';
 import { NameForm } from './NameForm.tsx';
 
@@ -31,6 +34,9 @@ export function AuthorMenu({ author, others }: { author: string | null; others: 
           {others.length > 0 && <Menu.Divider />}
           <Menu.Item leftSection={<IconEdit size={15} aria-hidden />} onClick={() => setRenaming(true)}>
             {shellWords.changeName}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconSettings size={15} aria-hidden />} onClick={() => navigate(paths.settings)}>
+            {settingsWords.open}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Label>{shellWords.colours}</Menu.Label>

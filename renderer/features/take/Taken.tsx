@@ -1,10 +1,14 @@
 import { Button } from '@mantine/core';
+import { Link } from 'wouter';
 import type { DocumentPreview, TakenDocument } from '../../../shared/model/views.ts';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
+import { linksWords } from '../../../shared/text/vi/links.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
 import { Message } from '../../components/Feedback.tsx';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
+import { linkProposals } from '../../stores/links.ts';
+import { useResource } from '../../stores/resource.ts';
 import { takeActions } from '../../stores/take.ts';
 import { undo } from '../../stores/undo.ts';
 import { HeadFacts } from './HeadFacts.tsx';
@@ -24,6 +28,7 @@ function sentence(taken: TakenDocument, completed: string): string {
 export function Taken({ preview, taken, left }: { preview: DocumentPreview; taken: TakenDocument; left: number }) {
   const { number, symbol, issuedOn } = preview.reading.document;
   const completed = [[number, symbol].filter(Boolean).join('-'), printedDate(issuedOn)].filter(Boolean).join(', ');
+  const pairs = useResource(linkProposals, { documentId: taken.documentId }).data?.total ?? 0;
   const takeBack = async () => {
     await undo();
     takeActions.reviewAgain();
@@ -45,6 +50,9 @@ export function Taken({ preview, taken, left }: { preview: DocumentPreview; take
         </>
       }
     >
+      {pairs > 0 && (
+        <span>{linksWords.found(pairs)} <Link href={paths.documentLinks(taken.documentId)}>{linksWords.see}</Link></span>
+      )}
       {taken.rounds > 0 ? takeWords.takenPlan(taken.rounds, taken.visits) : undefined}
     </Message>
     </>

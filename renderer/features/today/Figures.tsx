@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { Figures as FiguresView } from '../../../shared/model/views.ts';
+import type { HomeView } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { homeWords } from '../../../shared/text/vi/home.ts';
 import { type Icon, IconAlarm, IconDone, IconDoneLate, IconOpen } from '../../icons.ts';
@@ -30,10 +30,12 @@ function Figure({ tone, sign: Sign, words, value, note, status }: FigureProps) {
 }
 
 /** The office's four figures with what they add up to, and the figures beside them. */
-export function Figures({ figures, unanswered }: { figures: FiguresView; unanswered: number }) {
+export function Figures({ view: { figures, unanswered, toRemind, claimed, since } }: { view: HomeView }) {
   const { total, doneInTime, doneLate, openInTime, overdue } = figures;
   const inTimeNote = [homeWords.share(openInTime, total), homeWords.ofInTime(figures.undated, figures.waiting)].filter(Boolean).join(' · ');
   const beside = [
+    { key: 'toRemind', words: homeWords.beside.toRemind, value: toRemind },
+    ...(claimed > 0 ? [{ key: 'claimed', words: homeWords.beside.claimed, value: claimed }] : []),
     { key: 'dueSoon', words: homeWords.beside.dueSoon, value: figures.dueSoon },
     { key: 'noWord', words: homeWords.beside.noWord, value: figures.noWord },
     { key: 'unanswered', words: homeWords.beside.unanswered, value: unanswered },
@@ -64,6 +66,26 @@ export function Figures({ figures, unanswered }: { figures: FiguresView; unanswe
           </li>
         ))}
       </ul>
+      {since && <SinceMeeting since={since} />}
     </section>
+  );
+}
+
+/** What changed since the newest meeting; each number opens its rows. */
+function SinceMeeting({ since }: { since: NonNullable<HomeView['since']> }) {
+  const words = homeWords.since;
+  const changes = [
+    { key: 'done', words: words.done, value: since.done, filter: { status: 'done', doneAfter: since.on } },
+    { key: 'new', words: words.new, value: since.new, filter: { status: statusSets.counted, issuedAfter: since.on } },
+    { key: 'overdue', words: words.overdue, value: since.overdue, filter: { status: 'overdue', dueFrom: since.on } },
+    { key: 'extended', words: words.extended, value: since.extended, filter: { status: statusSets.counted, extendedAfter: since.on } },
+  ];
+  return (
+    <ul className="figures-beside">
+      <li><Link href={paths.meeting(since.meetingId)}>{words.label(since.seriesName, since.on)}:</Link></li>
+      {changes.map(({ key, words: label, value, filter }) => (
+        <li key={key}><Link href={paths.items({ by: 'task', ...filter })}><strong>{commonWords.number(value)}</strong> {label}</Link></li>
+      ))}
+    </ul>
   );
 }

@@ -85,6 +85,28 @@ function Notices({ view }: { view: HomeView }) {
   );
 }
 
+/** What the person at this laptop tracks: each figure opens its rows. */
+function Mine({ mine }: { mine: NonNullable<HomeView['mine']> }) {
+  const words = homeWords.mine;
+  const figures = [
+    { status: 'open', words: words.open, value: mine.open },
+    { status: 'overdue', words: words.overdue, value: mine.overdue },
+    { status: 'dueSoon', words: words.dueSoon, value: mine.dueSoon },
+    { status: 'toRemind', words: words.toRemind, value: mine.toRemind },
+  ];
+  return (
+    <Panel title={words.title} note={mine.name}>
+      <ul className="today-mine">
+        {figures.map(({ status, words: label, value }) => (
+          <li key={status}>
+            <Link href={paths.items({ by: 'task', status, trackerId: mine.id })}>{label} <strong>{commonWords.number(value)}</strong></Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
 /** What a clerk looks at first in the morning. */
 export function Today({ view, today }: { view: HomeView; today: string }) {
   const { figures, overdueAges } = view;
@@ -98,7 +120,7 @@ export function Today({ view, today }: { view: HomeView; today: string }) {
   }));
   return (
     <>
-      <Figures figures={figures} unanswered={view.unanswered} />
+      <Figures view={view} />
       <div className="today-columns">
         <div className="today-column">
           <TaskPanel
@@ -137,6 +159,7 @@ export function Today({ view, today }: { view: HomeView; today: string }) {
           </Panel>
         </div>
         <div className="today-column">
+          {view.mine && <Mine mine={view.mine} />}
           <Panel title={homeWords.byUnit} note={homeWords.byUnitNote}>
             {bars.length === 0 ? <p className="panel-empty">{homeWords.noneByUnit}</p> : <Bars rows={bars} number={commonWords.number} />}
           </Panel>

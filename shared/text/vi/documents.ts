@@ -39,6 +39,17 @@ export const documentsWords = {
   inList: 'Mở trong Nhiệm vụ',
   source: 'Toàn văn',
   back: 'Về danh sách',
+  meeting: {
+    open: 'Giao ban…',
+    label: 'Văn bản của cuộc giao ban',
+    choose: 'Cuộc giao ban',
+    hint: 'gõ loại giao ban hoặc ngày',
+    ofDay: (series: string, on: string) => `${series}, ngày ${on} (thêm vào sổ)`,
+    none: 'Không thuộc giao ban nào',
+    save: 'Ghi giao ban',
+    assigned: (document: string) => `Đã ghi giao ban của ${document}. Ctrl+Z để hoàn tác.`,
+  },
+  trackerOpen: 'Người theo dõi…',
   withdraw: {
     open: 'Thu hồi, thay thế…',
     label: 'Thu hồi hoặc thay thế văn bản',

@@ -1,6 +1,6 @@
 /** What the tables and cells of the register are called. */
 const tableWords: Readonly<Record<string, string>> = {
-  unit: 'đơn vị', unitName: 'tên đơn vị', unitAlias: 'tên gọi khác', unitSuccession: 'đơn vị kế thừa', person: 'lãnh đạo',
+  unit: 'đơn vị', unitName: 'tên đơn vị', unitAlias: 'tên gọi khác', unitSuccession: 'đơn vị kế thừa', person: 'người',
   personPosition: 'chức vụ', cluster: 'Cụm', clusterMember: 'đơn vị trong Cụm', clusterCharge: 'phụ trách Cụm', holiday: 'ngày nghỉ',
   setting: 'thiết đặt', meetingSeries: 'loại giao ban', meeting: 'giao ban', document: 'văn bản', item: 'mục', task: 'nhiệm vụ',
   assignment: 'phân công', deadline: 'thời hạn', recurrence: 'định kỳ', dutyPeriod: 'kỳ', checklistLine: 'tình hình từng đơn vị',
@@ -29,10 +29,10 @@ const fieldWords: Readonly<Record<string, string>> = {
   provinceSystem: 'hệ đơn vị', address: 'địa chỉ', alias: 'tên gọi khác', basis: 'căn cứ', phone: 'điện thoại', position: 'chức vụ',
   addressAs: 'cách gọi', value: 'giá trị', seriesId: 'loại giao ban', plannedOn: 'ngày dự kiến', heldOn: 'ngày họp', chairId: 'chủ trì',
   chairName: 'chủ trì', noticeId: 'thông báo', sheetId: 'biểu giao ban', issuer: 'nơi ban hành', meetingId: 'giao ban', chair: 'chủ trì',
-  signer: 'người ký', head: 'phần đầu', fileSha256: 'tệp gốc', fileName: 'tên tệp', restricted: 'hạn chế xem', source: 'chỗ trong văn bản',
+  signer: 'người ký', head: 'phần đầu', fileSha256: 'tệp gốc', fileName: 'tên tệp', restricted: 'không phổ biến', source: 'chỗ trong văn bản',
   ordinal: 'thứ tự', visitId: 'cuộc kiểm tra', jointResult: 'kết quả chung', checklistGroup: 'nhóm đơn vị', groupName: 'nhóm',
   anchor: 'mốc tính', owesPaper: 'phải có văn bản', dueDay: 'ngày đến hạn', state: 'tình trạng', mark: 'đánh dấu', fromName: 'nơi báo',
-  delayReason: 'lý do chậm', confirmation: 'xác nhận', progressId: 'kết quả', reason: 'lý do', agreedBy: 'người đồng ý',
+  delayReason: 'lý do chậm', confirmation: 'xác nhận', judgement: 'xác nhận', confirmedOn: 'ngày xác nhận', confirmationReason: 'lý do trả lại', progressId: 'kết quả', reason: 'lý do', agreedBy: 'người đồng ý',
   agreedById: 'người đồng ý', answered: 'đã trả lời', toName: 'nơi nhận', how: 'cách đôn đốc', words: 'nội dung', paperId: 'giấy tờ',
   toTaskId: 'nhiệm vụ liên quan', label: 'nhãn', advice: 'ý kiến chỉ đạo', remark: 'ý kiến', year: 'năm', content: 'nội dung',
   unitName: 'đơn vị', partOfDay: 'buổi', stageReason: 'lý do', outlineLineId: 'mục đề cương', answer: 'trả lời', weight: 'mức độ',

@@ -7,12 +7,15 @@ import { briefingWords } from './briefings.ts';
 import { careSections } from './guide-care.ts';
 import { commonWords } from './common.ts';
 import { itemsWords, savedFilterWords } from './items.ts';
+import { markWords } from './marks.ts';
 import { meetingWords } from './meetings.ts';
 import { reportScreenWords } from './reports-screen.ts';
 import { shellWords } from './shell.ts';
 import { emptyWords } from './empty.ts';
+import { settingsWords } from './settings.ts';
 import { takeWords } from './take.ts';
 import { reviewWords } from './review.ts';
+import { trackerWords } from './trackers.ts';
 import { trackingWords } from './tracking.ts';
 
 /** A paragraph, steps in their order, or points without one. */
@@ -73,7 +76,7 @@ const dailySections: readonly GuideSection[] = [
   },
   {
     id: 'nhiem-vu',
-    at: ['/items'],
+    at: ['/items', '/settings'],
     title: screens.items,
     picture: 'nhiem-vu',
     parts: [
@@ -82,10 +85,13 @@ const dailySections: readonly GuideSection[] = [
         points: [
           `Ghi nhanh ngay trên dòng: ${itemsWords.line.editKey}, rồi Enter để ghi và sang dòng sau.`,
           `Chọn nhiều dòng bằng phím cách hoặc Ctrl+A; N để **${itemsWords.actions.remind}** các nơi chủ trì, C để **${itemsWords.actions.copy}** gửi qua tin nhắn.`,
+          `Chép với Excel: Ctrl+C chép các dòng đã chọn; chép bảng từ Excel rồi Ctrl+V vào danh sách, chương trình nêu từng dòng sai trước khi ghi. Đang ghi nhanh, Ctrl+Enter ghi cho mọi dòng đã chọn.`,
+          `Nút **${itemsWords.actions.more}**: một trả lời cho nhiều nhiệm vụ, gắn nhãn, giao người theo dõi, **${itemsWords.actions.print}** Lọc theo người theo dõi thì có nút **${trackerWords.handOver.open}**`,
           'Enter mở mục: ghi tiến độ, kết quả, văn bản kèm theo.',
-          `Trong một nhiệm vụ: G **${trackingWords.actions.extend.label}**, N **${trackingWords.actions.remind.label}**, L **${trackingWords.actions.link.label}**, T **${trackingWords.actions.end.label}**.`,
+          `Trong một nhiệm vụ: G **${trackingWords.actions.extend.label}**, N **${trackingWords.actions.remind.label}**, L **${trackingWords.actions.link.label}**, T **${trackingWords.actions.end.label}**, F **${trackingWords.actions.attach.label}**, H **${trackingWords.actions.tags.label}**, P **${trackingWords.actions.track.label}**, K **${markWords.restricted}** (không vào biểu, thư gửi ra ngoài).`,
         ],
       },
+      `Ngày nhắc trước và sau hạn, việc xác nhận kết quả hoàn thành: ở **${settingsWords.open}**, bấm vào tên mình ở góc phải.`,
       'Trạng thái do chương trình tính từ hạn và kết quả đã ghi, không ai gõ tay. Nơi chưa báo cáo chỉ ghi là chưa có báo cáo, không suy ra là chưa làm.',
     ],
   },
@@ -186,6 +192,8 @@ export const shortcutGroups: readonly { title: string; keys: readonly (readonly 
       ['Phím cách, Ctrl+A', 'Chọn dòng, chọn tất cả'],
       ['N', itemsWords.actions.remind],
       ['C', itemsWords.actions.copy],
+      ['Ctrl+C, Ctrl+V', 'Chép sang Excel, dán từ Excel'],
+      ['Y, H, P, I', 'Ghi một trả lời, gắn nhãn, giao người theo dõi, in danh sách'],
     ],
   },
   {

@@ -8,7 +8,7 @@ const valueWords: Readonly<Record<string, string>> = {
   planned: 'theo kế hoạch', announced: 'đã thông báo', underWay: 'đang kiểm tra', visited: 'đã kiểm tra',
   concluded: 'đã có kết luận', followedUp: 'đang theo dõi sau kiểm tra', closed: 'đã kết thúc', written: 'bằng văn bản',
   cancelled: 'đã hủy', postponed: 'đã hoãn', lead: 'chủ trì', support: 'phối hợp', oversee: 'đôn đốc', direct: 'chỉ đạo', done: 'xong',
-  task: 'nhiệm vụ', standing: 'thường xuyên', statement: 'quán triệt, ghi nhận', inForce: 'còn hiệu lực', online: 'trực tuyến', onSite: 'trực tiếp',
+  task: 'nhiệm vụ', standing: 'thường xuyên', statement: 'quán triệt, ghi nhận', inForce: 'còn hiệu lực', online: 'trực tuyến', claimed: 'chờ xác nhận', confirmed: 'đã xác nhận', sentBack: 'trả lại', onSite: 'trực tiếp',
 };
 
 /** A change of one cell; `field` is '' where the row was made. */
@@ -67,12 +67,23 @@ export function stepSummary(step: Step): string {
 
 const verbs: Readonly<Record<string, string>> = { undo: 'Hoàn tác', redo: 'Làm lại', merge: 'Gộp', import: 'Nhập' };
 
+/** Open work that went from one tracker to another: every change is of who tracks, away from the same person to the same other. */
+function handedOver(step: Step): string | null {
+  const moved = step.changes.filter((change) => change.field === 'trackerId' && change.old !== null && change.new !== null);
+  const others = step.changes.filter((change) => change.field !== 'trackerId' && change.table !== 'person');
+  const ways = new Set(moved.map((change) => `${String(change.old)} ${String(change.new)}`));
+  if (moved.length === 0 || others.length > 0 || ways.size > 1) return null;
+  return historyWords.handedOver(counted(moved));
+}
+
 /** What was done, as a sentence without its subject: 'Ghi kết quả, minh chứng'. */
 export function stepSentence(step: Step): string {
   // Which paper it was is nowhere any more.
   if (step.kind === 'erase') return historyWords.erased;
   const verb = verbs[step.kind];
   if (verb) return `${verb}: ${stepSummary(step)}`;
+  const handed = handedOver(step);
+  if (handed) return handed;
   const made = step.changes.some((change) => change.field === '');
   const [first] = step.changes;
   if (!made && first?.field === 'removed') return `Xóa ${stepSummary(step)}`;
@@ -108,6 +119,7 @@ function madeWords(made: unknown): string[] {
 
 export const historyWords = {
   erased: 'Xóa hẳn một văn bản',
+  handedOver: (what: string) => `Bàn giao việc theo dõi: ${what}`,
   title: 'Lịch sử',
   note: (total: string) => `${total} lần ghi, mới nhất ở trên`,
   empty: 'Chưa có thay đổi nào.',

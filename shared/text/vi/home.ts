@@ -19,7 +19,21 @@ export const homeWords = {
   ofInTime: (undated: number, waiting: number) =>
     [undated > 0 ? `${count(undated)} chưa có hạn` : '', waiting > 0 ? `${count(waiting)} chờ điều kiện` : ''].filter(Boolean).join(', '),
   share: (part: number, total: number) => (total === 0 ? '' : `${count(Math.round((part * 100) / total))}% của ${count(total)}`),
-  beside: { dueSoon: 'Đến hạn trong 7 ngày', noWord: 'Chưa có báo cáo', unanswered: 'Đã đôn đốc, chưa trả lời', undated: 'Chưa có hạn', standing: 'Thường xuyên, định kỳ' },
+  beside: { toRemind: 'Cần đôn đốc hôm nay', claimed: 'Chờ xác nhận', dueSoon: 'Đến hạn trong 7 ngày', noWord: 'Chưa có báo cáo', unanswered: 'Đã đôn đốc, chưa trả lời', undated: 'Chưa có hạn', standing: 'Thường xuyên, định kỳ' },
+  since: {
+    label: (series: string | null, on: string) => `Từ ${series ?? 'giao ban'} ${printedDate(on)}`,
+    done: 'đã xong',
+    new: 'giao mới',
+    overdue: 'thành quá hạn',
+    extended: 'gia hạn',
+  },
+  mine: {
+    title: 'Việc tôi theo dõi',
+    open: 'Chưa xong',
+    overdue: 'Quá hạn',
+    dueSoon: 'Sắp đến hạn',
+    toRemind: 'Cần đôn đốc hôm nay',
+  },
   overdueList: 'Quá hạn',
   ages: (week: number, month: number, older: number) =>
     [

@@ -48,6 +48,7 @@ export const itemWords = {
     evidenceHint: 'ví dụ 142-TTr/TNXP',
     done: 'Đã hoàn thành',
     more: 'Khó khăn, đề nghị…',
+    phrases: 'Lời đã ghi gần đây',
     from: 'Nơi báo',
     fromHint: 'đơn vị hoặc người báo',
     obstacle: 'Khó khăn, vướng mắc',

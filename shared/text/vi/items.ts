@@ -15,8 +15,13 @@ export const statusChoices: readonly { value: string; label: string }[] = [
   { value: 'openInTime,dueSoon,undated,waiting', label: 'Trong hạn (gồm chưa có hạn)' },
   { value: 'undated', label: statusWords.undated },
   { value: 'waiting', label: statusWords.waiting },
+  { value: 'toRemind', label: 'Cần đôn đốc hôm nay' },
   { value: 'noWord', label: 'Chưa có báo cáo' },
+  { value: 'quiet', label: 'Lâu chưa cập nhật' },
   { value: 'unanswered', label: 'Đã đôn đốc, chưa trả lời' },
+  { value: 'claimed', label: 'Chờ xác nhận' },
+  { value: 'sentBack', label: 'Bị trả lại' },
+  { value: 'restricted', label: 'Không phổ biến' },
   { value: 'done', label: 'Đã hoàn thành' },
   { value: 'doneInTime', label: statusWords.doneInTime },
   { value: 'doneLate', label: statusWords.doneLate },
@@ -37,6 +42,8 @@ export const itemsWords = {
   document: 'Văn bản',
   dueFrom: 'Hạn từ ngày',
   dueTo: 'Hạn đến ngày',
+  more: 'Lọc thêm',
+  any: 'bất kỳ',
   by: { label: 'Mỗi dòng là', item: 'Mục', task: 'Nhiệm vụ' },
   columns: {
     place: 'Số/Mục',
@@ -51,6 +58,7 @@ export const itemsWords = {
     editKey: 'F2',
     label: (place: string) => `Ghi nhanh ${place}`,
     hint: 'Enter ghi và sang dòng sau, Esc thôi',
+    hintFill: (lines: number) => `Enter ghi dòng này; Ctrl+Enter ghi hạn, kết quả này cho cả ${lines} dòng đã chọn`,
     owner: 'Đơn vị chủ trì',
     due: 'Hạn',
     result: 'Kết quả',
@@ -63,6 +71,12 @@ export const itemsWords = {
   actions: {
     remind: 'Đôn đốc',
     copy: 'Chép lời nhắc',
+    more: 'Việc khác',
+    print: 'In danh sách này…',
+    answer: 'Ghi một trả lời…',
+    tags: 'Gắn nhãn…',
+    track: 'Giao người theo dõi…',
+    confirm: 'Xác nhận hoàn thành',
     chosen: (lines: number) => `Đã chọn ${lines} dòng`,
     chooseNone: 'Bỏ chọn',
     noTask: 'Dòng này không có nhiệm vụ nào đang mở để đôn đốc.',
@@ -82,7 +96,7 @@ export const itemsWords = {
 } as const;
 
 export const savedFilterWords = {
-  open: 'Bộ lọc đã lưu',
+  open: 'Đã lưu',
   keep: 'Lưu bộ lọc này…',
   title: 'Lưu bộ lọc',
   name: 'Tên bộ lọc',

@@ -35,6 +35,7 @@ export const dialogWords = {
   wordFiles: 'Văn bản Word',
   sheetFiles: 'Bảng tính Excel',
   pickFolder: 'Chọn thư mục lưu các văn bản',
+  pickAttachment: 'Chọn tệp đính kèm',
   pickExchange: 'Chọn tệp trao đổi của máy kia',
   pickBackup: 'Chọn bản sao lưu',
   backupFiles: 'Bản sao lưu của sổ',

@@ -30,4 +30,15 @@ export const documentRefusals = {
     `${fileOf(params)} là tệp PDF. Sổ không bị ảnh hưởng. Dùng bản Word, hoặc chép nội dung từ PDF rồi bấm Dán văn bản.`,
   'document-secret': () =>
     'Văn bản có dấu MẬT. Chương trình không nhận và không giữ lại gì. Văn bản này theo dõi trên sổ giấy theo quy định.',
+  'attachment-too-large': (params) =>
+    `${fileOf(params)} nặng ${params.size} MB, sổ chỉ giữ tệp đến ${params.limit} MB. Chưa ghi gì. Nén hoặc quét lại ở mức nhẹ hơn, hoặc ghi số và ngày của văn bản làm minh chứng.`,
+  'attachment-kind': (params) =>
+    `${fileOf(params)} không phải loại tệp sổ nhận giữ (văn bản, bảng tính, ảnh, PDF, tệp nén). Chưa ghi gì. Chọn tệp khác.`,
+  'attachment-empty': (params) => `${fileOf(params)} không có nội dung. Chưa ghi gì. Chọn tệp khác.`,
+  'attachments-full': (params) =>
+    `Các tệp trong sổ đã đến ${params.limit} MB. Chưa ghi gì. Bỏ bớt tệp không cần, hoặc ghi số và ngày của văn bản làm minh chứng.`,
+  'attachment-elsewhere': (params) =>
+    `${fileOf(params)} còn ở máy khác, chưa về máy này. Sổ không bị ảnh hưởng. Trao đổi với máy đó, chọn chép cả tệp kèm, rồi mở lại.`,
+  'nothing-opens': (params) =>
+    `Máy này không mở được tệp “${params.file}”. Sổ không bị ảnh hưởng. Cài phần mềm đọc loại tệp này rồi mở lại.`,
 } as const satisfies Record<string, Sentence>;

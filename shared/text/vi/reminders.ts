@@ -35,6 +35,12 @@ export const reminderWords = {
   times: (times: number, lastOn: string | null) =>
     times === 1 ? `Đã đôn đốc ${shortDay(lastOn)}` : `Đã đôn đốc ${times} lần, gần nhất ${shortDay(lastOn)}`,
   unanswered: 'Đã đôn đốc, chưa trả lời',
+  next: {
+    lead: 'Bước tiếp theo:',
+    letter: 'soạn công văn đôn đốc',
+    slip: 'soạn phiếu nhắc việc (các ban)',
+    meeting: 'báo cáo tại giao ban tới',
+  },
   title: 'Đôn đốc',
   dialog: (tasks: number) => `Đôn đốc ${tasks} nhiệm vụ`,
   save: 'Ghi đôn đốc',
@@ -49,6 +55,7 @@ export const reminderWords = {
   writeAnswer: 'Ghi trả lời',
   saveAnswer: 'Ghi trả lời',
   answerOf: (to: string) => `Ghi trả lời của ${to}`,
+  answerForTasks: (tasks: number) => `Ghi một trả lời cho ${tasks} nhiệm vụ`,
   forAll: (count: number) => `Cả ${count} nhiệm vụ nhắc cùng lúc`,
   forOne: 'Chỉ nhiệm vụ này',
   added: (recipients: readonly string[]) => `Đã ghi đôn đốc: ${recipients.join(', ')}. Ctrl+Z để hoàn tác.`,

@@ -39,6 +39,12 @@ export const trackingWords = {
     extend: { label: 'Gia hạn', key: 'G', save: 'Ghi gia hạn' },
     remind: { label: 'Đôn đốc', key: 'N', save: 'Ghi đôn đốc' },
     link: { label: 'Liên quan', key: 'L', save: 'Ghi liên quan' },
+    confirm: { label: 'Xác nhận', key: 'X' },
+    sendBack: { label: 'Trả lại', key: 'V', save: 'Ghi trả lại' },
+    attach: { label: 'Tệp minh chứng…', key: 'F' },
+    tags: { label: 'Nhãn', key: 'H' },
+    track: { label: 'Người theo dõi', key: 'P' },
+    restrict: { label: 'Không phổ biến', key: 'K' },
     end: { label: 'Thôi theo dõi', key: 'T', save: 'Ghi thôi theo dõi' },
   },
   fields: {

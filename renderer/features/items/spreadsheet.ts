@@ -1,0 +1,54 @@
+/** The list and the spreadsheet beside it: what is chosen is copied as cells, what is pasted is looked at first. */
+import { useEffect } from 'react';
+import { printedDate } from '../../../shared/domain/civil-date.ts';
+import { textOfCells } from '../../../shared/domain/spreadsheet-text.ts';
+import { commonWords, statusWords } from '../../../shared/text/vi/common.ts';
+import { placeInWords } from '../../../shared/text/vi/items.ts';
+import { pasteLinesWords } from '../../../shared/text/vi/paste-lines.ts';
+import { say } from '../../stores/commands.ts';
+import type { ListLine } from '../../stores/item-list.ts';
+
+/** True where what is copied or pasted is meant for the list. */
+export function isForList(target: EventTarget | null): boolean {
+  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return false;
+  return !(target instanceof HTMLElement) || target.closest('input, textarea, select, button, a') === null;
+}
+
+function cellsOfLine(line: ListLine): string[] {
+  const { status, overdueDays, lastWord } = line;
+  return [
+    placeInWords(line.documentName, line.path),
+    line.title,
+    line.leads.join('; '),
+    printedDate(line.dueOn),
+    status === 'overdue' && overdueDays > 0 ? commonWords.overdueBy(overdueDays) : statusWords[status],
+    lastWord?.text ?? '',
+    printedDate(lastWord?.on ?? null),
+  ];
+}
+
+/** @param lines the chosen ones, else the one in hand */
+export function useSpreadsheet(lines: readonly ListLine[], onPaste: (text: string) => void): void {
+  useEffect(() => {
+    const copy = (event: ClipboardEvent) => {
+      const selected = window.getSelection()?.toString() ?? '';
+      if (event.defaultPrevented || lines.length === 0 || selected !== '' || !isForList(event.target)) return;
+      event.clipboardData?.setData('text/plain', textOfCells([[...pasteLinesWords.columns], ...lines.map(cellsOfLine)]));
+      event.preventDefault();
+      say(pasteLinesWords.copied(lines.length));
+    };
+    const paste = (event: ClipboardEvent) => {
+      if (event.defaultPrevented || !isForList(event.target)) return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text.trim() === '') return;
+      event.preventDefault();
+      onPaste(text);
+    };
+    window.addEventListener('copy', copy);
+    window.addEventListener('paste', paste);
+    return () => {
+      window.removeEventListener('copy', copy);
+      window.removeEventListener('paste', paste);
+    };
+  });
+}

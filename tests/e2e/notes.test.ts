@@ -1,0 +1,177 @@
+/** What the office notes of tasks, through the real window by keyboard: files, tags, trackers, confirmation, not for circulation. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { paths } from '../../renderer/paths.ts';
+import { attachmentWords } from '../../shared/text/vi/attachments.ts';
+import { itemsWords } from '../../shared/text/vi/items.ts';
+import { markWords } from '../../shared/text/vi/marks.ts';
+import { pasteLinesWords } from '../../shared/text/vi/paste-lines.ts';
+import { settingsWords } from '../../shared/text/vi/settings.ts';
+import { trackerWords } from '../../shared/text/vi/trackers.ts';
+import { trackingWords } from '../../shared/text/vi/tracking.ts';
+import { violations } from '../support/axe.ts';
+import { openProgram, type OpenWindow } from '../support/window.ts';
+
+let window: OpenWindow;
+
+beforeAll(async () => {
+  window = await openProgram({ sample: true });
+});
+
+afterAll(async () => {
+  expect(window.errors).toEqual([]);
+  await window.close();
+});
+
+async function taskOf(path: string) {
+  const { rows } = await window.call('tasks.list', { limit: 200 });
+  const row = rows.find((one) => one.documentName.startsWith('533') && one.path === path);
+  if (!row) throw new Error(`no task ${path}`);
+  return row;
+}
+
+test('a file is attached to a task by its key and opened by its name; one that is too much is refused in words', async () => {
+  const { page, host, folder } = window;
+  const file = join(folder, 'tờ trình 142.pdf');
+  writeFileSync(file, 'nội dung');
+  const task = await taskOf('3.2');
+  await window.go(paths.item(task.itemId, task.id));
+  host.answers.open([file]);
+  await page.keyboard.press('f');
+  await page.getByText(attachmentWords.added('tờ trình 142.pdf')).waitFor();
+  await page.getByRole('button', { name: attachmentWords.open('tờ trình 142.pdf') }).or(page.getByRole('button', { name: 'tờ trình 142.pdf', exact: true })).first().press('Enter');
+  await expect.poll(async () => (await host.recorded()).filter((call) => call.what === 'openPath').length).toBe(1);
+  const program = join(folder, 'cài đặt.exe');
+  writeFileSync(program, 'MZ');
+  host.answers.open([program]);
+  await page.keyboard.press('Escape');
+  await page.locator('.task-active h2').click();
+  await page.keyboard.press('f');
+  await page.getByText('không phải loại tệp sổ nhận giữ').waitFor();
+  expect((await window.call('tasks.get', { id: task.id })).files.map((one) => one.name)).toEqual(['tờ trình 142.pdf']);
+});
+
+test('tags, tracker and “không phổ biến” of one task, each by its key; the list shows them', async () => {
+  const { page } = window;
+  const task = await taskOf('3.2');
+  await window.go(paths.item(task.itemId, task.id));
+  await page.locator('.task-active h2').click();
+  await page.keyboard.press('h');
+  await page.waitForFunction(() => document.activeElement?.matches('form input') === true);
+  await page.keyboard.insertText('Chuyển đổi số');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(markWords.tagged(1)).waitFor();
+  await page.locator('.task-active h2').click();
+  await page.keyboard.press('p');
+  await page.waitForFunction(() => document.activeElement?.matches('form input') === true);
+  await page.keyboard.insertText('Nguyễn Thị Hoa');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(trackerWords.tracked(1, 'Nguyễn Thị Hoa')).waitFor();
+  await page.locator('.task-active h2').click();
+  await page.keyboard.press('k');
+  await page.getByText(markWords.restrictedSaved('533/3.2', true)).waitFor();
+  await window.go(paths.items({ by: 'task', tag: 'Chuyển đổi số' }));
+  const line = page.getByRole('row').filter({ hasText: '533/3.2' });
+  await line.getByText(markWords.restricted).waitFor();
+  await line.getByText('Chuyển đổi số').waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('several lines are tagged at once, and one answer is written for all of them', async () => {
+  const { page } = window;
+  await window.go(paths.items({ by: 'task', status: 'open' }));
+  await page.locator('[role="grid"]').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('h');
+  await page.getByRole('dialog').waitFor();
+  await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] input') === true);
+  await page.keyboard.insertText('chuyen doi');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(markWords.tagged(2)).waitFor();
+  expect((await window.call('tags.list', {})).rows).toEqual([{ label: 'Chuyển đổi số', tasks: 3 }]);
+});
+
+test('confirmation is turned on in the settings; a claimed completion is confirmed by its key, another sent back with the reason', async () => {
+  const { page } = window;
+  await window.go(paths.settings);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('switch').focus();
+  await page.keyboard.press('Space');
+  await page.getByText(settingsWords.saved(settingsWords.labels['progress.confirmation'].label)).waitFor();
+  const [first, second] = [await taskOf('3.1'), await taskOf('9')];
+  for (const { id } of [first, second]) await window.call('progress.add', { taskId: id, on: '2021-10-27', text: 'Đã xong', done: true });
+  await window.go(paths.items({ by: 'task', status: 'claimed' }));
+  await page.locator('[role="grid"]').focus();
+  await page.keyboard.press('x');
+  await page.getByText(markWords.confirmed(1)).waitFor();
+  expect((await window.call('tasks.get', { id: first.id })).state).toBe('doneInTime');
+  await window.go(paths.item(second.itemId, second.id));
+  await page.keyboard.press('v');
+  await page.getByLabel(markWords.returnReason).waitFor();
+  await page.keyboard.insertText('Chưa có tờ trình');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(markWords.returned('533/9')).waitFor();
+  await page.getByText(markWords.sentBackOn('2021-10-28', 'Chưa có tờ trình')).waitFor();
+  expect(await page.getByRole('button', { name: trackingWords.actions.confirm.label }).count()).toBe(0);
+});
+
+test('the list and a spreadsheet: what is chosen is copied as cells; a pasted table is looked at, its wrong lines named, the rest written', async () => {
+  const { page } = window;
+  await window.go(paths.items({ by: 'task', status: 'open' }));
+  await page.locator('[role="grid"]').focus();
+  const copied = await page.evaluate(() => {
+    const cells = new DataTransfer();
+    document.querySelector('[role="grid"]')?.dispatchEvent(new ClipboardEvent('copy', { clipboardData: cells, bubbles: true, cancelable: true }));
+    return cells.getData('text/plain').split('\n').map((row) => row.split('\t'));
+  });
+  expect(copied[0]).toEqual([...pasteLinesWords.columns]);
+  expect(copied[1]?.[0]).toMatch(/^\d+\//u);
+  await page.evaluate((text) => {
+    const cells = new DataTransfer();
+    cells.setData('text/plain', text);
+    document.querySelector('[role="grid"]')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: cells, bubbles: true, cancelable: true }));
+  }, 'Số/Mục\tKết quả\tNgày\n533/11.1\tĐã bố trí\t27/10\n533/99\tkhông có\t27/10');
+  await page.getByText(pasteLinesWords.problem(3, '533/99', '533/99', 'unknownPlace')).waitFor();
+  await page.waitForFunction(() => document.getAnimations().length === 0 && getComputedStyle(document.querySelector('[role=dialog]') as Element).opacity === '1');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: pasteLinesWords.writeRight(1) }).press('Enter');
+  await page.getByText(pasteLinesWords.written(1)).waitFor();
+  expect((await taskOf('11.1')).lastWord).toMatchObject({ text: 'Đã bố trí', on: '2021-10-27' });
+});
+
+test('what is typed in one line is filled down the chosen ones by Ctrl+Enter', async () => {
+  const { page } = window;
+  await window.go(paths.items({ by: 'task', status: 'undated' }));
+  const lines = (await window.call('tasks.list', { status: 'undated', limit: 3 })).rows;
+  await page.locator('[role="grid"]').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByText(itemsWords.actions.chosen(3)).waitFor();
+  await page.keyboard.press('F2');
+  await page.getByRole('combobox', { name: itemsWords.line.result }).waitFor();
+  await page.keyboard.insertText('Đã phổ biến đến các đơn vị');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(pasteLinesWords.filled(3)).waitFor();
+  for (const { id } of lines) expect((await window.call('tasks.get', { id })).progress[0]?.result).toBe('Đã phổ biến đến các đơn vị');
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await window.call('tasks.get', { id: lines[2]?.id ?? '' })).progress[0]?.result ?? null).not.toBe('Đã phổ biến đến các đơn vị');
+  await page.keyboard.press('Escape');
+});
+
+test('all open work of one goes to another; the list of it is put on the clipboard', async () => {
+  const { page } = window;
+  const [hoa] = (await window.call('trackers.list', {})).rows;
+  await window.go(paths.items({ by: 'task', trackerId: hoa?.id }));
+  await page.getByRole('button', { name: trackerWords.handOver.open }).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] form input') === true);
+  await page.keyboard.insertText('Lê Văn Nam');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: trackerWords.handOver.copy }).press('Enter');
+  await page.getByText(trackerWords.handOver.copied).waitFor();
+  expect((await window.call('trackers.list', {})).rows).toMatchObject([{ name: 'Lê Văn Nam', open: 1 }]);
+  await page.keyboard.press('Escape');
+  await page.getByText(itemsWords.nothing).waitFor();
+});
