@@ -3,12 +3,11 @@ import type { ParsedInputOf } from '../../shared/contract/index.ts';
 import { figureCode } from '../../shared/reports/figure-code.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { Page, PaperRow } from '../../shared/model/views.ts';
-import { getPaper, listPapers, remindersOfPaper } from '../db/queries/papers.ts';
+import { listPapers, remindersOfPaper } from '../db/queries/papers.ts';
 import { type Cells, readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
-import { renderedPapers } from './render-papers.ts';
+import { REPORT_TIMEOUT } from './reports.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
-import { writeFileSafely } from './write-file.ts';
 
 async function draftOf(trx: WriteDb, id: string): Promise<Cells> {
   const paper = await readCells(trx, 'paper', id);
@@ -64,10 +63,9 @@ export async function removePapers(trx: WriteDb, input: { ids: string[] }): Prom
   return { removed: ids.length };
 }
 
-/** @throws Refusal `not-found`, `needs-window` without a path, those of `writeFileSafely` */
-export async function writePaper(input: { id: string; path?: string | undefined }, scope: TaskScope): Promise<{ path: string; rows: number }> {
-  const { doc } = await getPaper(scope.read, input.id);
-  if (input.path === undefined) throw new Refusal('needs-window');
-  await writeFileSafely(input.path, await renderedPapers('docx', [doc], scope));
-  return { path: input.path, rows: doc.rows };
+/** Writes a paper again with the figures that it had. @throws Refusal `not-found`, `needs-window` without a path, those of `writeFilesSafely` */
+export async function writePaper({ id, path }: { id: string; path?: string | undefined }, { platform, app, today }: TaskScope): Promise<{ path: string; rows: number }> {
+  if (path === undefined) throw new Refusal('needs-window');
+  const { rows } = await platform.runJob('writePaper', { file: app.file, today, id, path, author: app.author }, REPORT_TIMEOUT);
+  return { path, rows };
 }

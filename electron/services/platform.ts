@@ -6,7 +6,8 @@ import type { BackupContent } from '../db/restore.ts';
 import type { CheckProblem } from '../db/log/check.ts';
 import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
 import type { LostWork } from '../../shared/model/exchange-views.ts';
-import type { ReportDoc } from '../../shared/reports/report-doc.ts';
+import type { ReportAsked, ReportsOf, ReportTarget, WrittenFiles } from './make-reports.ts';
+import type { ReportPreview } from '../../shared/model/views.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
 /** A document as it was read: its text, what was found in it, and the file it came from. */
@@ -16,16 +17,7 @@ export interface ReadDocument {
   file: { name: string; sha256: string; bytes: Uint8Array } | null;
 }
 
-/** Papers to be made a file of. */
-export interface RenderInput {
-  as: 'docx' | 'xlsx';
-  papers: readonly ReportDoc[];
-  author: string | null;
-  /** Civil date. */
-  createdOn: string;
-}
-
-/** Work for the process that may be killed: foreign files are never parsed where the store is open. */
+/** Work for the process that may be killed: foreign files are never parsed where the store is open for writing, nothing long is done where calls are answered. */
 export interface Jobs {
   checkStore(input: { file: string }): Promise<CheckProblem[]>;
   digestStore(input: { file: string }): Promise<string>;
@@ -34,8 +26,9 @@ export interface Jobs {
   stageExchange(input: StageInput): Promise<StagedFacts>;
   deliverExchange(input: DeliverInput): Promise<{ bytes: number }>;
   checkBackup(input: { path: string }): Promise<BackupContent>;
-  /** Papers as the bytes of one file; long ones are not made where the window waits. */
-  renderPapers(input: RenderInput): Promise<Uint8Array>;
+  previewReport(input: ReportAsked & { mostRows?: number | undefined }): Promise<ReportPreview>;
+  writeReport(input: ReportAsked & ReportTarget): Promise<WrittenFiles>;
+  writePaper(input: ReportsOf & ReportTarget & { id: string }): Promise<{ rows: number }>;
   readDocument(
     input: ({ path: string } | { text: string } | { file: { name: string; bytes: Uint8Array } }) & { context: ReadingContext },
   ): Promise<ReadDocument>;

@@ -10,7 +10,8 @@ const ids = z.array(z.string()).min(1).max(1000);
 
 export const reportsOperations = {
   'reports.list': query(nothing, answers<views.Page<views.ReportInfo>>()),
-  'reports.preview': query(reportRequest, answers<views.ReportPreview>()),
+  /** `mostRows`: what a screen shows of a long paper; each paper still says how many rows it has. */
+  'reports.preview': task(reportRequest.extend({ mostRows: z.int().min(1).optional() }), answers<views.ReportPreview>()),
   /**
    * The place: a token from `files.pickSave` or `files.pickFolder`, on the command line the path. Its ending says what is
    * written: .docx (a batch as one document), .xlsx (the tables); a folder gets one .docx each.

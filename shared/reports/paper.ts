@@ -68,6 +68,18 @@ export function dataRows(table: ReportTable): CellRow[] {
   return table.rows.filter((row) => row.kind === 'cells');
 }
 
+/** A paper cut to its first rows, for looking at it; `rows` still counts all. */
+export function withMostRows(doc: ReportDoc, most: number): ReportDoc {
+  let left = most;
+  const blocks = doc.blocks.map((block) => {
+    if (block.kind !== 'table') return block;
+    const rows = block.rows.slice(0, Math.max(0, left));
+    left -= block.rows.length;
+    return { ...block, rows };
+  });
+  return { ...doc, blocks };
+}
+
 /** The title and the lines under it in one line, for lists and properties of files. */
 export function nameOfPaper(doc: ReportDoc): string {
   return [doc.title ?? doc.letterhead.about ?? '', ...doc.subtitle, doc.recipient?.name ?? ''].filter(Boolean).join(' ');

@@ -9,6 +9,7 @@ import { fill } from './large-store.ts';
 import { logCost } from './log-cost.ts';
 import { lists } from './lists.ts';
 import { machine, print } from './measure.ts';
+import { reports } from './reports.ts';
 import { windowStart } from './window-start.ts';
 
 const items = Number(process.argv[2] ?? 100_000);
@@ -21,6 +22,7 @@ const start = performance.now();
 await fill(desk, items);
 desk.store.raw.pragma('wal_checkpoint(TRUNCATE)');
 print('Filling through the log', [{ name: `${items} items with task, owner and deadline`, value: (performance.now() - start) / 1000, unit: 's' }]);
+print('Reports', await reports());
 print(`Lists of ${items} items`, await lists(desk));
 print('The exchange', await exchange(desk));
 desk.store.close();

@@ -19,7 +19,7 @@ interface PaperProps {
 
 /** The paper in pages as they would come out of the printer. */
 export function Paper({ doc, zoom, onPages }: PaperProps) {
-  const pieces = useMemo(() => piecesOf(doc, MOST_ROWS), [doc]);
+  const pieces = useMemo(() => piecesOf(doc), [doc]);
   const ruler = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<{ of: readonly Piece[]; at: Measured } | null>(null);
   const { widthMm, heightMm } = pageOf(formatHd29, doc.orientation);

@@ -23,7 +23,7 @@ interface PreviewProps {
 
 /** The paper as it will be, following the parameters. */
 export function Preview({ report, params, leftOut, onLeave }: PreviewProps) {
-  const { data, refused } = useResource(reportPreview, { report: report.id, params });
+  const { data, refused } = useResource(reportPreview, { report: report.id, params, mostRows: MOST_ROWS });
   const { ref, width } = useElementSize();
   const [full, setFull] = useState(false);
   const [pages, setPages] = useState(1);
