@@ -1,13 +1,19 @@
 /** The platform with a window: Electron's dialogs, its utility process, its shell. */
 import { dialog, shell, utilityProcess, type BrowserWindow } from 'electron';
+import { basename } from 'node:path';
+import { Refusal } from '../../shared/model/refusal.ts';
 import { dialogWords } from '../../shared/text/vi/menu.ts';
 import type { Tokens } from '../ipc/tokens.ts';
 import { entryPath } from '../services/entries.ts';
 import { listDrives } from '../services/drives.ts';
 import { JobLine } from '../services/job-line.ts';
 import type { Platform } from '../services/platform.ts';
+import { LastFolder } from './last-folder.ts';
+import { pdfOf, printPages } from './print.ts';
 
 export interface PlatformOptions {
+  /** Folder that keeps what this laptop remembers. */
+  profile: string;
   window: () => BrowserWindow | null;
   tokens: Tokens;
   /** A folder that stands in for a stick; null in the installed program. */
@@ -26,6 +32,7 @@ const openDialogs = {
 const saveDialogs = {
   report: { title: dialogWords.saveReport, filters: [{ name: dialogWords.wordFiles, extensions: ['docx'] }] },
   sheet: { title: dialogWords.saveReport, filters: [{ name: dialogWords.sheetFiles, extensions: ['xlsx'] }] },
+  pdf: { title: dialogWords.saveReport, filters: [{ name: dialogWords.pdfFiles, extensions: ['pdf'] }] },
   exchange: { title: dialogWords.saveExchange, filters: [{ name: dialogWords.exchangeFiles, extensions: ['sgbx'] }] },
 };
 
@@ -38,6 +45,7 @@ export function electronPlatform(options: PlatformOptions): Platform & { close()
       return { send: (message) => child.postMessage(message), kill: () => void child.kill() };
     },
   });
+  const folder = new LastFolder(options.profile);
   return {
     runJob: line.runJob,
     pickOpen: async (purpose) => {
@@ -48,19 +56,30 @@ export function electronPlatform(options: PlatformOptions): Platform & { close()
     },
     pickSave: async (purpose, name) => {
       const window = options.window();
-      const settings = { ...saveDialogs[purpose], defaultPath: name };
+      // An exchange file goes to a stick, wherever reports go.
+      const kept = purpose === 'exchange' ? null : folder;
+      const settings = { ...saveDialogs[purpose], defaultPath: kept?.placeOf(name) ?? name };
       const picked = await (window ? dialog.showSaveDialog(window, settings) : dialog.showSaveDialog(settings));
-      return picked.canceled ? null : (picked.filePath ?? null);
+      if (picked.canceled || !picked.filePath) return null;
+      kept?.noteFile(picked.filePath);
+      return picked.filePath;
     },
     pickFolder: async () => {
       const window = options.window();
-      const settings = { title: dialogWords.pickFolder, properties: ['openDirectory' as const, 'createDirectory' as const] };
+      const settings = { title: dialogWords.pickFolder, defaultPath: folder.path ?? undefined, properties: ['openDirectory' as const, 'createDirectory' as const] };
       const picked = await (window ? dialog.showOpenDialog(window, settings) : dialog.showOpenDialog(settings));
-      return picked.canceled ? null : (picked.filePaths[0] ?? null);
+      const [path] = picked.canceled ? [] : picked.filePaths;
+      if (path !== undefined) folder.note(path);
+      return path ?? null;
     },
     refTo: (path) => ({ token: options.tokens.issue(path) }),
     drives: () => listDrives(options.stick),
     showFile: (path) => Promise.resolve(shell.showItemInFolder(path)),
+    openFile: async (path) => {
+      if ((await shell.openPath(path)) !== '') throw new Refusal('not-opened', { file: basename(path) });
+    },
+    printPages,
+    pdfOf,
     setAuthor: (name) => Promise.resolve(options.setAuthor(name)),
     switchRegister: (to) => options.switchRegister(to),
     close: () => line.stop(),

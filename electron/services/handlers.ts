@@ -25,7 +25,7 @@ import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '..
 import { listDrafts } from '../db/review-drafts.ts';
 import { historyPage } from '../db/log/history.ts';
 import { appointmentAsTrip, pasteAppointments } from './appointments.ts';
-import { closeSample, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
+import { closeSample, openSample, openFile, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
 import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
@@ -49,6 +49,7 @@ import { addSeries, createMeeting, holdMeeting, remark, updateMeeting } from './
 import { addReminders, answerReminders } from './reminders.ts';
 import { handOutPapers, numberPapers, removePapers, writePaper } from './papers.ts';
 import { recordLine } from './record-line.ts';
+import { printPaper, printReport } from './print-reports.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import { addResults, getResults, removeResult, setResultPaper, updateFinding, updateProposal } from './results.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
@@ -195,6 +196,7 @@ export const tasks: Tasks = {
   'files.pickSave': pickSave,
   'files.pickFolder': pickFolder,
   'files.show': showFile,
+  'files.open': openFile,
   'documents.read': readDocumentFile,
   'documents.preview': previewDocument,
   'documents.take': takeDocument,
@@ -202,7 +204,9 @@ export const tasks: Tasks = {
   'drafts.drop': forgetDraft,
   'reports.preview': previewReport,
   'reports.write': writeReport,
+  'reports.print': printReport,
   'papers.write': writePaper,
+  'papers.print': printPaper,
   'sync.export': exportFile,
   'sync.preview': previewMerge,
   'sync.merge': merge,

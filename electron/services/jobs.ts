@@ -12,7 +12,7 @@ import { openForReading, type ReadStore } from '../db/open.ts';
 import { backupContent } from '../db/restore.ts';
 import { salvage } from '../db/salvage.ts';
 import { deliverExchange, peekExchange, stageExchange } from './stage-exchange.ts';
-import { previewReport, writePaper, writeReport } from './make-reports.ts';
+import { pagesOfPaper, pagesOfReport, previewReport, writePaper, writeReport } from './make-reports.ts';
 import type { Jobs } from './platform.ts';
 
 export const jobs: Jobs = {
@@ -21,6 +21,8 @@ export const jobs: Jobs = {
   previewReport,
   writeReport,
   writePaper,
+  pagesOfReport,
+  pagesOfPaper,
   salvage: (input) => Promise.resolve(salvage(input)),
   peekExchange,
   stageExchange,

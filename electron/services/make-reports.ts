@@ -15,7 +15,9 @@ import { openForReading, storeRefusal } from '../db/open.ts';
 import { getPaper } from '../db/queries/papers.ts';
 import type { ReadDb } from '../db/queries/scope.ts';
 import { writeDocx } from '../docx/write/write-docx.ts';
+import { writeHtml } from '../html/write-html.ts';
 import { writeXlsx } from '../xlsx/write-xlsx.ts';
+import type { PrintedPages } from './platform.ts';
 import { makers } from './report-makers.ts';
 import { type OutFile, writeFilesSafely } from './write-file.ts';
 
@@ -76,6 +78,23 @@ export async function writePaper({ file, today, id, path, author }: ReportsOf & 
   const { doc } = await atOneMoment(file, (db) => getPaper(db, id));
   await writeFilesSafely([{ path, bytes: bytesOf(path, [doc], { author, createdOn: today }) }]);
   return { rows: doc.rows };
+}
+
+/** A report as pages for the printer. @throws Refusal `nobody-to-write`, of the report's maker */
+export async function pagesOfReport(asked: ReportAsked): Promise<{ pages: PrintedPages; rows: number; papers: PaperRecord[] }> {
+  const papers = await atOneMoment(asked.file, (db) => build(db, asked));
+  if (papers.length === 0) throw new Refusal('nobody-to-write');
+  return { pages: pagesOf(papers), rows: papers.reduce((sum, doc) => sum + doc.rows, 0), papers: papers.map(recordOf) };
+}
+
+/** A kept paper as pages for the printer. @throws Refusal `not-found` */
+export async function pagesOfPaper({ file, id }: ReportsOf & { id: string }): Promise<{ pages: PrintedPages; rows: number }> {
+  const { doc } = await atOneMoment(file, (db) => getPaper(db, id));
+  return { pages: pagesOf([doc]), rows: doc.rows };
+}
+
+function pagesOf(papers: readonly ReportDoc[]): PrintedPages {
+  return { html: writeHtml(papers, formatHd29), orientation: papers[0]?.orientation ?? 'portrait' };
 }
 
 function build(db: ReadDb, { report, params, today }: ReportAsked): Promise<ReportDoc[]> {

@@ -6,8 +6,9 @@ import type { Page, PaperRow } from '../../shared/model/views.ts';
 import { listPapers, remindersOfPaper } from '../db/queries/papers.ts';
 import { type Cells, readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
-import { REPORT_TIMEOUT } from './reports.ts';
+import { isPdf, REPORT_TIMEOUT } from './report-requests.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
+import { writeFileSafely } from './write-file.ts';
 
 async function draftOf(trx: WriteDb, id: string): Promise<Cells> {
   const paper = await readCells(trx, 'paper', id);
@@ -66,6 +67,11 @@ export async function removePapers(trx: WriteDb, input: { ids: string[] }): Prom
 /** Writes a paper again with the figures that it had. @throws Refusal `not-found`, `needs-window` without a path, those of `writeFilesSafely` */
 export async function writePaper({ id, path }: { id: string; path?: string | undefined }, { platform, app, today }: TaskScope): Promise<{ path: string; rows: number }> {
   if (path === undefined) throw new Refusal('needs-window');
+  if (isPdf(path)) {
+    const { pages, rows } = await platform.runJob('pagesOfPaper', { file: app.file, today, id }, REPORT_TIMEOUT);
+    await writeFileSafely(path, await platform.pdfOf(pages));
+    return { path, rows };
+  }
   const { rows } = await platform.runJob('writePaper', { file: app.file, today, id, path, author: app.author }, REPORT_TIMEOUT);
   return { path, rows };
 }

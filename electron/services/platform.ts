@@ -6,7 +6,7 @@ import type { BackupContent } from '../db/restore.ts';
 import type { CheckProblem } from '../db/log/check.ts';
 import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
 import type { LostWork } from '../../shared/model/exchange-views.ts';
-import type { ReportAsked, ReportsOf, ReportTarget, WrittenFiles } from './make-reports.ts';
+import type { PaperRecord, ReportAsked, ReportsOf, ReportTarget, WrittenFiles } from './make-reports.ts';
 import type { ReportPreview } from '../../shared/model/views.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
@@ -15,6 +15,12 @@ export interface ReadDocument {
   text: DocumentText;
   reading: Reading;
   file: { name: string; sha256: string; bytes: Uint8Array } | null;
+}
+
+/** Pages as a browser prints them. */
+export interface PrintedPages {
+  html: string;
+  orientation: 'portrait' | 'landscape';
 }
 
 /** Work for the process that may be killed: foreign files are never parsed where the store is open for writing, nothing long is done where calls are answered. */
@@ -29,10 +35,15 @@ export interface Jobs {
   previewReport(input: ReportAsked & { mostRows?: number | undefined }): Promise<ReportPreview>;
   writeReport(input: ReportAsked & ReportTarget): Promise<WrittenFiles>;
   writePaper(input: ReportsOf & ReportTarget & { id: string }): Promise<{ rows: number }>;
+  pagesOfReport(input: ReportAsked): Promise<{ pages: PrintedPages; rows: number; papers: PaperRecord[] }>;
+  pagesOfPaper(input: ReportsOf & { id: string }): Promise<{ pages: PrintedPages; rows: number }>;
   readDocument(
     input: ({ path: string } | { text: string } | { file: { name: string; bytes: Uint8Array } }) & { context: ReadingContext },
   ): Promise<ReadDocument>;
 }
+
+/** What is saved: it says which endings a dialog offers. */
+export type SavePurpose = 'report' | 'sheet' | 'pdf' | 'exchange';
 
 export interface Platform {
   /** Runs a job in a process of its own, killed when it takes longer than `timeout` milliseconds. */
@@ -40,7 +51,7 @@ export interface Platform {
   /** Asks the user for a file to open; null when there was none picked. @throws Refusal `needs-window` */
   pickOpen(purpose: 'document' | 'exchange' | 'backup'): Promise<string | null>;
   /** Asks the user where to save. @throws Refusal `needs-window` */
-  pickSave(purpose: 'report' | 'sheet' | 'exchange', name: string): Promise<string | null>;
+  pickSave(purpose: SavePurpose, name: string): Promise<string | null>;
   /** Asks the user for a folder to write into. @throws Refusal `needs-window` */
   pickFolder(): Promise<string | null>;
   /** How the caller may name a path later: the window by a token, the command line by itself. */
@@ -49,6 +60,12 @@ export interface Platform {
   drives(): Promise<Drive[]>;
   /** Shows a file in the folder it lies in. @throws Refusal `needs-window` */
   showFile(path: string): Promise<void>;
+  /** Opens a file in the program that Windows has for it. @throws Refusal `needs-window`, `not-opened` */
+  openFile(path: string): Promise<void>;
+  /** Asks by the system's dialog and prints; false where the user closed it. @throws Refusal `needs-window`, `not-printed` */
+  printPages(pages: PrintedPages): Promise<boolean>;
+  /** Pages as a PDF. @throws Refusal `needs-window` */
+  pdfOf(pages: PrintedPages): Promise<Uint8Array>;
   /** Notes who sits at this laptop. */
   setAuthor(name: string): Promise<void>;
   /** Opens the register of sample data, or goes back to the office's own. @throws Refusal `needs-window` */

@@ -2,16 +2,10 @@
 import { isReport, reportEntry, reports } from '../../shared/reports/registry.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { Page, ReportInfo, ReportPreview, WrittenReport } from '../../shared/model/views.ts';
-import type { ReportAsked } from './make-reports.ts';
+import type { WrittenFiles } from './make-reports.ts';
+import { askedOf, isPdf, keepDrafts, REPORT_TIMEOUT, type ReportRequest } from './report-requests.ts';
 import type { TaskScope } from './scope.ts';
-
-/** A sheet of 5,000 tasks takes a second or two; milliseconds. */
-export const REPORT_TIMEOUT = 120_000;
-
-export interface ReportRequest {
-  report: string;
-  params?: Record<string, unknown> | undefined;
-}
+import { writeFileSafely } from './write-file.ts';
 
 export function listReports(): Promise<Page<ReportInfo>> {
   const rows = Object.keys(reports).filter(isReport).map((id) => {
@@ -33,12 +27,17 @@ export function previewReport(input: ReportRequest & { mostRows?: number | undef
 export async function writeReport(input: ReportRequest & { path?: string | undefined }, scope: TaskScope): Promise<WrittenReport> {
   const { path } = input;
   if (path === undefined) throw new Refusal('needs-window');
-  const { rows, files, papers } = await scope.platform.runJob('writeReport', { ...askedOf(input, scope), path, author: scope.app.author }, REPORT_TIMEOUT);
-  const { recipients: _, ...parameters } = input.params ?? {};
-  const { ids } = await scope.write('recordPapers', { kind: input.report, parameters: JSON.stringify(parameters), papers });
+  const { rows, files, papers } = isPdf(path) ? await writePdf(input, path, scope) : await writeFiles(input, path, scope);
+  const ids = await keepDrafts(input, papers, scope);
   return { path, rows, snapshotId: ids[0] ?? '', snapshotIds: ids, files };
 }
 
-function askedOf({ report, params }: ReportRequest, scope: TaskScope): ReportAsked {
-  return { file: scope.app.file, report, params: params ?? {}, today: scope.today };
+function writeFiles(input: ReportRequest, path: string, scope: TaskScope): Promise<WrittenFiles> {
+  return scope.platform.runJob('writeReport', { ...askedOf(input, scope), path, author: scope.app.author }, REPORT_TIMEOUT);
+}
+
+async function writePdf(input: ReportRequest, path: string, scope: TaskScope): Promise<WrittenFiles> {
+  const { pages, rows, papers } = await scope.platform.runJob('pagesOfReport', askedOf(input, scope), REPORT_TIMEOUT);
+  await writeFileSafely(path, await scope.platform.pdfOf(pages));
+  return { rows, papers, files: 1 };
 }
