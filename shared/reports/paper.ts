@@ -1,4 +1,5 @@
 /** What papers of the office have in common: letterhead, signature, how their rows are counted. */
+import { printedDate } from '../domain/civil-date.ts';
 import { reportWords } from '../text/vi/reports.ts';
 import type { ReportBlock, ReportCell, ReportColumn, ReportDoc, ReportLine, ReportRow, ReportTable } from './report-doc.ts';
 import { pageOf, type PaperFormat } from './format-hd29.ts';
@@ -116,7 +117,12 @@ export function number(value: number): ReportCell {
   return { lines: [line(value.toLocaleString('vi-VN', { maximumFractionDigits: 1, useGrouping: false }))], value: { number: value } };
 }
 
-export function cells(...row: ReportCell[]): ReportRow {
+/** A day as printed and as a value; an empty cell for none. */
+export function dayCell(on: string | null): ReportCell {
+  return on ? { lines: [line(printedDate(on))], value: { on } } : words();
+}
+
+export function cells(...row: ReportCell[]): CellRow {
   return { kind: 'cells', cells: row };
 }
 

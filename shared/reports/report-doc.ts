@@ -74,7 +74,17 @@ export interface ReportColumn {
 }
 
 /** A row of cells, or a line across all columns that names what follows. */
-export type ReportRow = { kind: 'cells'; cells: ReportCell[]; task?: RowFacts } | { kind: 'group'; text: string };
+export type ReportRow =
+  | {
+      kind: 'cells';
+      cells: ReportCell[];
+      task?: RowFacts;
+      /** What the row is about, the same on every paper: rows of two papers are held against each other by it. */
+      key?: string;
+      /** What was said of it, part by part, where its cells alone do not tell. */
+      facts?: Readonly<Record<string, string>>;
+    }
+  | { kind: 'group'; text: string };
 
 /** Lines of a cell, each a paragraph of its own; an empty list is an empty cell. */
 export interface ReportCell {

@@ -9,7 +9,8 @@ export async function neededParams(desk: TestRegister, id: ReportId): Promise<Re
   const [visit] = (await desk.call('visits.list', { year: 2021 })).rows;
   const unit = (await desk.call('units.list', { kind: 'department' })).rows.toSorted((a, b) => b.openTasks - a.openTasks)[0];
   const task = (await desk.call('tasks.list', { status: 'overdue' })).rows.find((row) => row.checklist !== null);
-  const known: Record<string, string | undefined> = { unitId: unit?.id, taskId: task?.id, roundId: round?.id, visitId: visit?.id };
+  const meeting = (await desk.call('meetings.list', {})).rows.find((row) => row.heldOn !== null);
+  const known: Record<string, string | undefined> = { unitId: unit?.id, taskId: task?.id, roundId: round?.id, visitId: visit?.id, meetingId: meeting?.id };
   const fields: ParamFields = reports[id].params;
   const needed = Object.entries(known).filter(([name]) => fields[name]?.needed);
   return Object.fromEntries([...needed, ...(fields['which'] ? [['which', 'open']] : [])]) as Record<string, string>;
