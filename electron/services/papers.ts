@@ -37,8 +37,8 @@ export async function handOutPapers(trx: WriteDb, input: ParsedInputOf<'papers.h
 
 /** The sheet of a meeting is known by the meeting too. */
 async function noteSheet(trx: WriteDb, paper: Cells, id: string): Promise<void> {
-  const { meetingId } = JSON.parse(String(paper['parameters'] ?? '{}')) as { meetingId?: string };
-  if (paper['kind'] !== 'bieu-tong-hop' || !meetingId || !(await readCells(trx, 'meeting', meetingId))) return;
+  const { meetingId, face } = JSON.parse(String(paper['parameters'] ?? '{}')) as { meetingId?: string; face?: string };
+  if (paper['kind'] !== 'bieu-tong-hop' || face === 'internal' || !meetingId || !(await readCells(trx, 'meeting', meetingId))) return;
   await writeCells(trx, 'paper', id, { meetingId });
   await writeCells(trx, 'meeting', meetingId, { sheetId: id });
 }

@@ -33,11 +33,11 @@ async function letterFacts(db: ReadDb, params: { documentId?: string; asAt?: str
 }
 
 /** Facts for a meeting: the tasks of its series, held against the sheet of the one before. */
-async function meetingFacts(db: ReadDb, params: { meetingId?: string; documentId?: string; asAt?: string }, today: string): Promise<TaskReportFacts & { meetingOn: string | null; before: () => Promise<FourFigures | null> }> {
+async function meetingFacts(db: ReadDb, params: { meetingId?: string; documentId?: string; asAt?: string }, { today, restrictedToo }: { today: string; restrictedToo: boolean }): Promise<TaskReportFacts & { meetingOn: string | null; before: () => Promise<FourFigures | null> }> {
   const meeting = await meetingOfReport(db, params.meetingId ?? null, today);
   const asAt = params.asAt ?? today;
   const since = await sinceSheet(db, { meeting, params: {}, asAt });
-  const query = { documentId: params.documentId, seriesId: meeting?.seriesId, restrictedToo: true };
+  const query = { documentId: params.documentId, seriesId: meeting?.seriesId, restrictedToo };
   const facts = await taskReportFacts(db, { ...query, asAt: params.asAt, since }, today);
   return {
     ...facts,
@@ -70,15 +70,15 @@ export const makers: { [Id in ReportId]: Maker } = {
     const params = checked(reports['bieu-tong-hop'].params, given);
     const meeting = params.meetingId ? await meetingOfReport(db, params.meetingId, today) : null;
     const since = await sinceSheet(db, { meeting, params, asAt: params.asAt ?? today });
-    return [bieuTongHop(await taskReportFacts(db, { ...params, seriesId: meeting?.seriesId, since }, today), params, formatHd29)];
+    return [bieuTongHop(await taskReportFacts(db, { ...params, seriesId: meeting?.seriesId, restrictedToo: params.face === 'internal', since }, today), params, formatHd29)];
   },
   'bao-cao-giao-ban': async (db, given, today) => {
     const params = checked(reports['bao-cao-giao-ban'].params, given);
-    return [baoCaoGiaoBan(await meetingFacts(db, params, today), params, formatHd29)];
+    return [baoCaoGiaoBan(await meetingFacts(db, params, { today, restrictedToo: false }), params, formatHd29)];
   },
   'tom-tat-lanh-dao': async (db, given, today) => {
     const params = checked(reports['tom-tat-lanh-dao'].params, given);
-    const facts = await meetingFacts(db, params, today);
+    const facts = await meetingFacts(db, params, { today, restrictedToo: true });
     return [tomTat({ ...facts, before: await facts.before() }, params, formatHd29)];
   },
   'du-thao-ket-luan': async (db, given, today) => {

@@ -51,6 +51,7 @@ interface TaskRow {
   endedReason: string | null;
   note: string | null;
   wording: string | null;
+  tracker: string | null;
   restricted: number | null;
 }
 
@@ -85,6 +86,8 @@ export async function taskReportFacts(db: ReadDb, query: TaskFactsQuery, today: 
       doneOn: task.doneOn,
       endedReason: task.endedReason,
       note: task.note,
+      tracker: task.tracker,
+      restricted: flag(task.restricted),
       ...(times.get(task.k) ?? NO_TIMES),
       ...(parties.get(task.k) ?? NO_PARTIES),
       chase: chases.get(task.k) ?? null,
@@ -150,7 +153,8 @@ async function taskRows(db: ReadDb, query: TaskFactsQuery, asAt: string, today: 
   const found = await sql<TaskRow>`
     SELECT t.k, t.id, d.id AS documentId, d.kind AS documentKind, d.number, d.symbol, d.issuedOn, d.meetingOn, d.title AS documentTitle,
       d.standing, i.path, ifnull(t.shortTitle, t.originalText) AS words, t.originalText AS wording,
-      s.state, l.dueOn, l.doneOn, t.endedReason, t.note, max(ifnull(t.restricted, 0), ifnull(d.restricted, 0)) AS restricted
+      s.state, l.dueOn, l.doneOn, t.endedReason, t.note,
+      (SELECT p.name FROM person p WHERE p.id = ifnull(t.trackerId, d.trackerId)) AS tracker, max(ifnull(t.restricted, 0), ifnull(d.restricted, 0)) AS restricted
     FROM task_list l JOIN task_state s ON s.k = l.k JOIN task t ON t.k = l.k JOIN item i ON i.k = l.itemK
     JOIN document d ON d.k = l.documentK
     WHERE ${sql.join(conditions.map((one) => sql`(${one})`), sql` AND `)} ORDER BY l.sortKey, t.ordinal, t.k`.execute(db);

@@ -42,7 +42,7 @@ interface Sheet {
 }
 
 /** What the parameters of two sheets must share to be comparable. */
-const SCOPE = ['documentId', 'unitId', 'leaderId', 'clusterId', 'status'] as const;
+const SCOPE = ['documentId', 'unitId', 'leaderId', 'clusterId', 'status', 'face'] as const;
 
 export async function sinceSheet(
   db: ReadDb,
