@@ -44,10 +44,10 @@ const CLOSED = /cancel/iu;
  * @returns false where the user closed the dialog
  * @throws Refusal `not-printed`
  */
-export function printPages({ html, orientation }: PrintedPages): Promise<boolean> {
+export function printPages({ html, orientation, size }: PrintedPages): Promise<boolean> {
   return withPages(html, (window) =>
     new Promise((resolve, reject) => {
-      window.webContents.print({ silent: false, printBackground: true, pageSize: 'A4', landscape: orientation === 'landscape' }, (printed, reason) => {
+      window.webContents.print({ silent: false, printBackground: true, pageSize: size, landscape: orientation === 'landscape' }, (printed, reason) => {
         if (printed || CLOSED.test(reason)) resolve(printed);
         else reject(new Refusal('not-printed', { reason }));
       });

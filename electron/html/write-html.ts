@@ -5,7 +5,7 @@
 import { type PaperFormat, pageOf } from '../../shared/reports/format-hd29.ts';
 import { nameOfPaper } from '../../shared/reports/paper.ts';
 import { paperCss } from '../../shared/reports/paper-css.ts';
-import type { ReportBlock, ReportCell, ReportColumn, ReportDoc, ReportLine, ReportRow, ReportTable } from '../../shared/reports/report-doc.ts';
+import type { ReportBlock, ReportCell, ReportColumn, ReportDoc, ReportLine, ReportRow, ReportTable, Signature } from '../../shared/reports/report-doc.ts';
 import { reportWords } from '../../shared/text/vi/reports.ts';
 import { xmlText } from '../docx/write/xml.ts';
 
@@ -36,7 +36,7 @@ tbody.paper-end { break-inside: avoid; }
 
 /** Paper, margins, page number, the mark of sample data and the code of frozen figures, for the pages of one paper. */
 function pageRule(doc: ReportDoc, name: string, format: PaperFormat): string {
-  const { widthMm, heightMm } = pageOf(format, doc.orientation);
+  const { widthMm, heightMm } = pageOf(format, doc.orientation, doc.size);
   const { topMm, rightMm, bottomMm, leftMm } = format.margins;
   const font = (sizePt: number, words = '') => `font: ${words} ${sizePt}pt '${format.font}', 'Liberation Serif', serif`;
   const mark = doc.watermark ? `@top-right { content: ${cssText(doc.watermark)}; ${font(format.stamp.sizePt, 'bold')}; text-decoration: underline; }` : '';
@@ -119,11 +119,14 @@ function tableCell(cell: ReportCell | undefined, { align }: ReportColumn): strin
 function signature(doc: ReportDoc, format: PaperFormat): string {
   const last = doc.recipients.length - 1;
   const recipients = doc.recipients.map((text, index) => words('p', reportWords.recipient(text, index === last))).join('');
+  const authority = (by: Signature | null | undefined) => words('p', by?.authority ?? '', 'paper-authority');
+  const signer = (by: Signature | null | undefined) => `<div>${words('p', by?.office ?? '', 'paper-office')}${words('p', by?.name ?? '', 'paper-signer')}</div>`;
+  const beside = doc.cosignature
+    ? signer(doc.cosignature)
+    : `<div class="paper-recipients">${last >= 0 ? words('p', reportWords.recipientsLabel, 'paper-recipients-label') : ''}${recipients}</div>`;
   return (
-    `<div class="paper-signature" style="grid-template-columns: ${format.signature.leftMm[doc.orientation]}mm minmax(0, 1fr)"><span></span>` +
-    `${words('p', doc.signature?.authority ?? '', 'paper-authority')}` +
-    `<div class="paper-recipients">${last >= 0 ? words('p', reportWords.recipientsLabel, 'paper-recipients-label') : ''}${recipients}</div>` +
-    `<div>${words('p', doc.signature?.office ?? '', 'paper-office')}${words('p', doc.signature?.name ?? '', 'paper-signer')}</div></div>`
+    `<div class="paper-signature" style="grid-template-columns: ${format.signature.leftMm[doc.orientation]}mm minmax(0, 1fr)">` +
+    `${doc.cosignature ? authority(doc.cosignature) : '<span></span>'}${authority(doc.signature)}${beside}${signer(doc.signature)}</div>`
   );
 }
 

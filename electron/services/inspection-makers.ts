@@ -6,19 +6,23 @@ import { keHoachKiemTra, lichKiemTra, phieuKiemTra, type RoundFacts, thongBaoDot
 import { ngayDiCoSo } from '../../shared/reports/ngay-di-co-so.ts';
 import { dataRows } from '../../shared/reports/paper.ts';
 import { type ReportId, reports } from '../../shared/reports/registry.ts';
+import { lichNam } from '../../shared/reports/lich-nam.ts';
+import { trangDonVi } from '../../shared/reports/trang-don-vi.ts';
 import { theoDoiCum } from '../../shared/reports/theo-doi-cum.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { yearOf } from '../../shared/domain/civil-date.ts';
 import type { RoundRow, VisitResults, VisitRow } from '../../shared/model/views.ts';
 import { fieldDayWords } from '../../shared/text/vi/field-days.ts';
 import { inspectionWords } from '../../shared/text/vi/report-inspection.ts';
+import { listHolidays } from '../db/queries/clashes.ts';
 import { fieldBalance, listTrips } from '../db/queries/field-days.ts';
+import { listMeetings } from '../db/queries/meetings.ts';
 import { handedOutPapers } from '../db/queries/papers.ts';
 import { listRounds, listVisits } from '../db/queries/plan.ts';
-import { isSample } from '../db/queries/report-facts.ts';
+import { dueDays, isSample, taskReportFacts } from '../db/queries/report-facts.ts';
 import { listFollowUps } from '../db/queries/results.ts';
 import type { ReadDb } from '../db/queries/scope.ts';
-import { listClusters } from '../db/queries/units.ts';
+import { getUnit, listClusters } from '../db/queries/units.ts';
 import { outlineLines, visitDetail } from '../db/queries/visit-detail.ts';
 import { checked, type Maker } from './report-maker.ts';
 import { getResults } from './results.ts';
@@ -81,6 +85,24 @@ export const inspectionMakers = {
     const { rows: followUps } = await listFollowUps(db, params.year ? { year: Number(params.year) } : {}, today);
     const { clusters } = await listClusters(db, today);
     return [theoDoiCum({ followUps, clusters, asAt: today, sample: await isSample(db) }, params, formatHd29)];
+  },
+  'trang-don-vi': async (db, given, today) => {
+    const { unitId = '' } = checked(reports['trang-don-vi'].params, given);
+    const page = await getUnit(db, unitId, today);
+    const { clusters } = await listClusters(db, today);
+    const visits = new Set(page.visits.map((visit) => visit.id));
+    return [trangDonVi({
+      ...(await taskReportFacts(db, { unitId, supportsToo: true }, today)),
+      page,
+      cluster: clusters.find((cluster) => cluster.id === page.clusterId) ?? null,
+      followUps: (await listFollowUps(db, {}, today)).rows.filter((one) => visits.has(one.visitId)),
+    }, formatHd29)];
+  },
+  'lich-nam': async (db, given, today) => {
+    const year = checked(reports['lich-nam'].params, given).year ?? today.slice(0, 4);
+    const [visits, meetings, trips] = [await listVisits(db, { year: Number(year) }, today), await listMeetings(db, {}), await listTrips(db, { year: Number(year) })];
+    const holidays = (await listHolidays(db, Number(year))).rows.filter((day) => !day.working);
+    return [lichNam({ year, visits: visits.rows, meetings: meetings.rows, trips: trips.rows, holidays, due: await dueDays(db, year, today), asAt: today, sample: await isSample(db) }, formatHd29)];
   },
   'ngay-di-co-so': async (db, given, today) => {
     const year = checked(reports['ngay-di-co-so'].params, given).year ?? today.slice(0, 4);

@@ -94,7 +94,7 @@ export async function pagesOfPaper({ file, id }: ReportsOf & { id: string }): Pr
 }
 
 function pagesOf(papers: readonly ReportDoc[]): PrintedPages {
-  return { html: writeHtml(papers, formatHd29), orientation: papers[0]?.orientation ?? 'portrait' };
+  return { html: writeHtml(papers, formatHd29), orientation: papers[0]?.orientation ?? 'portrait', size: papers[0]?.size ?? 'A4' };
 }
 
 function build(db: ReadDb, { report, params, today }: ReportAsked): Promise<ReportDoc[]> {

@@ -7,6 +7,7 @@ import type { CheckProblem } from '../db/log/check.ts';
 import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
 import type { LostWork } from '../../shared/model/exchange-views.ts';
 import type { PaperRecord, ReportAsked, ReportsOf, ReportTarget, WrittenFiles } from './make-reports.ts';
+import type { PaperSize } from '../../shared/reports/format-hd29.ts';
 import type { ReportPreview } from '../../shared/model/views.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
@@ -21,6 +22,7 @@ export interface ReadDocument {
 export interface PrintedPages {
   html: string;
   orientation: 'portrait' | 'landscape';
+  size: PaperSize;
 }
 
 /** Work for the process that may be killed: foreign files are never parsed where the store is open for writing, nothing long is done where calls are answered. */

@@ -1,8 +1,11 @@
 /** What each report is made from: gathers the facts, hands them to the report's pure function. A missing one does not compile. */
 import { baoCaoGiaoBan } from '../../shared/reports/bao-cao-giao-ban.ts';
 import { type ComparedNoticeFacts, type DraftNoticeFacts, duThaoKetLuan, soSanhKetLuan } from '../../shared/reports/du-thao-ket-luan.ts';
+import { quaTrinh } from '../../shared/reports/qua-trinh.ts';
+import { Refusal } from '../../shared/model/refusal.ts';
 import { phieuRaSoat } from '../../shared/reports/phieu-ra-soat.ts';
-import { bieuTongHop } from '../../shared/reports/bieu-tong-hop.ts';
+import { banGiao } from '../../shared/reports/ban-giao.ts';
+import { bieuTongHop, nameOf } from '../../shared/reports/bieu-tong-hop.ts';
 import { conThieu } from '../../shared/reports/con-thieu.ts';
 import { formatHd29 } from '../../shared/reports/format-hd29.ts';
 import { congVanDonDoc, type LetterFacts, phieuNhacViec, viecChiDao } from '../../shared/reports/letters.ts';
@@ -17,7 +20,9 @@ import { placeInWords } from '../../shared/text/vi/items.ts';
 import { missingOf } from '../db/queries/checklist.ts';
 import { yearHolidays } from '../db/queries/clashes.ts';
 import { itemWords } from '../db/queries/documents.ts';
-import { getMeeting } from '../db/queries/meetings.ts';
+import { getTask } from '../db/queries/item-detail.ts';
+import { listPapers } from '../db/queries/papers.ts';
+import { getMeeting, remarksOfTask } from '../db/queries/meetings.ts';
 import { taskRowOf } from '../db/queries/lists.ts';
 import { isSample, taskReportFacts } from '../db/queries/report-facts.ts';
 import { meetingOfReport, sinceSheet } from '../db/queries/report-since.ts';
@@ -116,6 +121,20 @@ export const makers: { [Id in ReportId]: Maker } = {
     const row = await taskRowOf(db, taskId, today);
     const task = { title: row.title, place: placeInWords(row.documentName, row.path), dueOn: row.dueOn };
     return [conThieu({ view: await missingOf(db, taskId, today), task, asAt: today, sample: await isSample(db) }, formatHd29)];
+  },
+  'qua-trinh': async (db, given, today) => {
+    const { taskId = '' } = checked(reports['qua-trinh'].params, given);
+    const detail = await getTask(db, taskId, today);
+    const facts = await taskReportFacts(db, { taskId, restrictedToo: true }, today);
+    const [document] = facts.documents;
+    const [tracked] = document?.tasks ?? [];
+    if (!document || !tracked) throw new Refusal('not-found');
+    return [quaTrinh({ detail, tracked, paper: { name: nameOf(document), issuedOn: document.issuedOn }, remarks: await remarksOfTask(db, taskId), asAt: today, sample: facts.sample }, formatHd29)];
+  },
+  'ban-giao': async (db, given, today) => {
+    const params = checked(reports['ban-giao'].params, given);
+    const papers = (await listPapers(db, { state: 'waiting' })).rows;
+    return [banGiao({ ...(await taskReportFacts(db, { restrictedToo: true }, today)), papers }, params, formatHd29)];
   },
   ...inspectionMakers,
 };

@@ -186,6 +186,8 @@ function subtitle(facts: TaskReportFacts, params: BieuTongHopParams): string[] {
 
 /** Least shares of the width left beside number and date: room for the longest word of a heading and for 'overdue n days'. */
 const LEAST = { words: 22, leads: 13, supports: 11, result: 20.5, obstacle: 12, note: 9 };
+/** With the ledger in it: room for a date in a line. */
+const LEDGER_NOTE = 12.5;
 
 /** The place of the deadline among a task's cells. */
 const DUE = 3;
@@ -196,7 +198,7 @@ function sheetColumns(format: PaperFormat, entries: readonly Entry[], asAt: stri
     const told = taskCells(task, asAt, { changes, face }).map((one) => one.lines.map(({ text }) => text));
     return told.filter((_, index) => index !== DUE);
   });
-  const [wording = 0, leads = 0, supports = 0, result = 0, obstacle = 0, note = 0] = fitColumns(texts, Object.values(LEAST), 100);
+  const [wording = 0, leads = 0, supports = 0, result = 0, obstacle = 0, note = 0] = fitColumns(texts, Object.values(face === 'internal' ? { ...LEAST, note: LEDGER_NOTE } : LEAST), 100);
   const { columns } = words;
   return columnsOf(format, 'landscape', [
     ordinalColumn(format),

@@ -2,11 +2,12 @@
 import { printedDate } from '../domain/civil-date.ts';
 import { reportWords } from '../text/vi/reports.ts';
 import type { ReportBlock, ReportCell, ReportColumn, ReportDoc, ReportLine, ReportRow, ReportTable } from './report-doc.ts';
-import { pageOf, type PaperFormat } from './format-hd29.ts';
+import { pageOf, type PaperFormat, type PaperSize } from './format-hd29.ts';
 
 export interface PaperParts {
   id: string;
   orientation?: 'portrait' | 'landscape';
+  size?: PaperSize;
   /** Null for papers of the house without number. */
   symbol: string | null;
   about?: string;
@@ -30,6 +31,7 @@ export function paperOf({ signedBy = 'order', ...parts }: PaperParts): ReportDoc
   return {
     id: parts.id,
     orientation: parts.orientation ?? 'portrait',
+    ...(parts.size ? { size: parts.size } : {}),
     letterhead: {
       issuer: own ? [reportWords.issuer, reportWords.office] : [reportWords.issuer],
       symbol: parts.symbol,
@@ -135,8 +137,8 @@ export interface ColumnPlan {
 }
 
 /** Columns whose widths fill the table on this paper. */
-export function columnsOf(format: PaperFormat, orientation: 'portrait' | 'landscape', plans: readonly ColumnPlan[]): ReportColumn[] {
-  const { textMm } = pageOf(format, orientation);
+export function columnsOf(format: PaperFormat, orientation: 'portrait' | 'landscape', plans: readonly ColumnPlan[], size: PaperSize = 'A4'): ReportColumn[] {
+  const { textMm } = pageOf(format, orientation, size);
   const fixed = plans.reduce((sum, plan) => sum + (plan.mm ?? 0), 0);
   const shares = plans.reduce((sum, plan) => sum + (plan.share ?? 0), 0);
   return plans.map(({ title, mm, share = 0, align }) => ({

@@ -151,3 +151,11 @@ function pictureOf(tasks: readonly MeetingTask[]): MeetingPicture {
     noWord: open.filter((task) => task.lastWord === null).length,
   };
 }
+
+/** What was said of a task at meetings, the first first. */
+export async function remarksOfTask(db: ReadDb, taskId: string): Promise<(RemarkView & { on: string | null })[]> {
+  const found = await sql<RemarkView & { on: string | null }>`
+    SELECT ifnull(m.heldOn, m.plannedOn) AS "on", r.advice, r.remark FROM live_meetingRemark r JOIN live_meeting m ON m.id = r.meetingId
+    WHERE r.taskId = ${taskId} ORDER BY 1, r.k`.execute(db);
+  return found.rows;
+}

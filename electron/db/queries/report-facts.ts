@@ -12,6 +12,7 @@ import { metaValue, SAMPLE } from './store-info.ts';
 
 export interface TaskFactsQuery {
   documentId?: string | undefined;
+  taskId?: string | undefined;
   /** Tasks that this unit leads, as the figures count them. */
   unitId?: string | undefined;
   /** With `unitId`: also those that it supports or still owes with others. */
@@ -132,6 +133,7 @@ async function requireDocument(db: ReadDb, id: string): Promise<void> {
 async function taskRows(db: ReadDb, query: TaskFactsQuery, asAt: string, today: string): Promise<TaskRow[]> {
   const conditions = [sql`s.fromOn <= ${asAt} AND s.toOn >= ${asAt}`];
   if (query.documentId) conditions.push(sql`d.id = ${query.documentId}`);
+  if (query.taskId) conditions.push(sql`t.id = ${query.taskId}`);
   if (query.unitId) {
     conditions.push(sql`EXISTS (SELECT 1 FROM live_assignment a WHERE a.taskId = t.id AND a.unitId = ${query.unitId}
       AND (a.role = 'lead' OR ${query.supportsToo ? 1 : 0} AND a.role = 'support'))
@@ -206,4 +208,13 @@ async function lastReports(db: ReadDb, asked: string, day: string): Promise<Map<
     reports.set(k, speaks ? { ...words, evidence: papers } : { ...before, obstacle: words.obstacle, request: words.request });
   }
   return reports;
+}
+
+/** The last days of a year's tasks, and whether each is still open; standing duties and ended tasks have none. */
+export async function dueDays(db: ReadDb, year: string, today: string): Promise<{ on: string; open: boolean }[]> {
+  const found = await sql<{ on: string; open: number }>`
+    SELECT l.dueOn AS "on", s.state IN ('openInTime', 'dueSoon', 'overdue', 'waiting') AS open FROM task_list l
+    JOIN task_state s ON s.k = l.k AND s.fromOn <= ${today} AND s.toOn >= ${today}
+    WHERE l.dueOn >= ${`${year}-01-01`} AND l.dueOn <= ${`${year}-12-31`} AND s.state NOT IN ('standing', 'ended')`.execute(db);
+  return found.rows.map(({ on, open }) => ({ on, open: flag(open) }));
 }

@@ -23,7 +23,7 @@ export function Paper({ doc, zoom, onPages }: PaperProps) {
   const pieces = useMemo(() => piecesOf(doc), [doc]);
   const ruler = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<{ of: readonly Piece[]; at: Measured } | null>(null);
-  const { widthMm, heightMm } = pageOf(formatHd29, doc.orientation);
+  const { widthMm, heightMm } = pageOf(formatHd29, doc.orientation, doc.size);
   const { topMm, bottomMm, leftMm, rightMm } = formatHd29.margins;
   useLayoutEffect(() => {
     const element = ruler.current;
