@@ -5,6 +5,7 @@ import { Faults } from './app/faults.ts';
 import { LogFile } from './app/log-file.ts';
 import { menuOptions } from './app/menu.ts';
 import { Office } from './app/office.ts';
+import { printedAt } from './app/print.ts';
 import { lockContents, lockNetwork, lockSession } from './app/security.ts';
 import { scheme, servePage } from './app/serve.ts';
 import { fileIn, isSafeMode, safelyAgain } from './app/start-words.ts';
@@ -41,7 +42,7 @@ else void app.whenReady().then(start).catch(giveUp);
 
 async function start(): Promise<void> {
   lockSession(session.defaultSession);
-  servePage(protocol, join(dist, 'renderer'));
+  servePage(protocol, join(dist, 'renderer'), printedAt);
   // The window is drawn while the register is being opened; its first calls wait.
   const opening = office.start();
   const options = { register: () => opening.then(() => office.register), tokens: office.tokens, report: faults.note };

@@ -1,5 +1,5 @@
 /**
- * The process in which foreign files are parsed: it never opens the store, and it may be killed. Entry of its own, started by
+ * The process in which foreign files are parsed and reports made: it never writes the store, and it may be killed. Entry of its own, started by
  * Electron's utilityProcess or by a fork.
  */
 import { Refusal } from '../shared/model/refusal.ts';

@@ -54,6 +54,7 @@ export class Office {
     this.#options = options;
     this.#profile = new Profile(options.profile);
     this.#platform = electronPlatform({
+      profile: options.profile,
       window: options.window,
       tokens: this.tokens,
       stick: options.stick,

@@ -8,8 +8,12 @@ import { entryPath } from '../services/entries.ts';
 import { listDrives } from '../services/drives.ts';
 import { JobLine } from '../services/job-line.ts';
 import type { Platform } from '../services/platform.ts';
+import { LastFolder } from './last-folder.ts';
+import { pdfOf, printPages } from './print.ts';
 
 export interface PlatformOptions {
+  /** Folder that keeps what this laptop remembers. */
+  profile: string;
   window: () => BrowserWindow | null;
   tokens: Tokens;
   /** A folder that stands in for a stick; null in the installed program. */
@@ -31,6 +35,7 @@ const saveDialogs = {
   report: { title: dialogWords.saveReport, filters: [{ name: dialogWords.wordFiles, extensions: ['docx'] }] },
   sheet: { title: dialogWords.saveReport, filters: [{ name: dialogWords.sheetFiles, extensions: ['xlsx'] }] },
   calendar: { title: dialogWords.saveCalendar, filters: [{ name: dialogWords.calendarFiles, extensions: ['ics'] }] },
+  pdf: { title: dialogWords.saveReport, filters: [{ name: dialogWords.pdfFiles, extensions: ['pdf'] }] },
   exchange: { title: dialogWords.saveExchange, filters: [{ name: dialogWords.exchangeFiles, extensions: ['sgbx'] }] },
 };
 
@@ -43,6 +48,7 @@ export function electronPlatform(options: PlatformOptions): Platform & { close()
       return { send: (message) => child.postMessage(message), kill: () => void child.kill() };
     },
   });
+  const folder = new LastFolder(options.profile);
   return {
     runJob: line.runJob,
     pickOpen: async (purpose) => {
@@ -53,15 +59,21 @@ export function electronPlatform(options: PlatformOptions): Platform & { close()
     },
     pickSave: async (purpose, name) => {
       const window = options.window();
-      const settings = { ...saveDialogs[purpose], defaultPath: name };
+      // An exchange file goes to a stick, wherever reports go.
+      const kept = purpose === 'exchange' ? null : folder;
+      const settings = { ...saveDialogs[purpose], defaultPath: kept?.placeOf(name) ?? name };
       const picked = await (window ? dialog.showSaveDialog(window, settings) : dialog.showSaveDialog(settings));
-      return picked.canceled ? null : (picked.filePath ?? null);
+      if (picked.canceled || !picked.filePath) return null;
+      kept?.noteFile(picked.filePath);
+      return picked.filePath;
     },
     pickFolder: async () => {
       const window = options.window();
-      const settings = { title: dialogWords.pickFolder, properties: ['openDirectory' as const, 'createDirectory' as const] };
+      const settings = { title: dialogWords.pickFolder, defaultPath: folder.path ?? undefined, properties: ['openDirectory' as const, 'createDirectory' as const] };
       const picked = await (window ? dialog.showOpenDialog(window, settings) : dialog.showOpenDialog(settings));
-      return picked.canceled ? null : (picked.filePaths[0] ?? null);
+      const [path] = picked.canceled ? [] : picked.filePaths;
+      if (path !== undefined) folder.note(path);
+      return path ?? null;
     },
     refTo: (path) => ({ token: options.tokens.issue(path) }),
     drives: () => listDrives(options.stick),
@@ -71,6 +83,8 @@ export function electronPlatform(options: PlatformOptions): Platform & { close()
       const failed = await shell.openPath(path);
       if (failed !== '') throw new Refusal('nothing-opens', { file: basename(path) });
     },
+    printPages,
+    pdfOf,
     setAuthor: (name) => Promise.resolve(options.setAuthor(name)),
     switchRegister: (to) => options.switchRegister(to),
     close: () => line.stop(),

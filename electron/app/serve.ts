@@ -29,17 +29,20 @@ export function fileFor(folder: string, url: string): string | null {
   }
 }
 
-/** Answers one request of the window with a file of the folder; anything else is 404. */
-export async function answerRequest(folder: string, request: Pick<Request, 'method' | 'url'>): Promise<Response> {
+const SAFE = { 'content-security-policy': CONTENT_POLICY, 'x-content-type-options': 'nosniff' };
+
+/** Answers one request of the window with a file of the folder, or with pages that are being printed; anything else is 404. */
+export async function answerRequest(folder: string, request: Pick<Request, 'method' | 'url'>, pagesAt: (url: string) => string | null = () => null): Promise<Response> {
+  const pages = request.method === 'GET' ? pagesAt(request.url) : null;
+  if (pages !== null) return new Response(pages, { headers: { ...SAFE, 'content-type': types['.html'] ?? '' } });
   const path = request.method === 'GET' ? fileFor(folder, request.url) : null;
   const type = path ? types[extname(path)] : undefined;
-  const safe = { 'content-security-policy': CONTENT_POLICY, 'x-content-type-options': 'nosniff' };
   const body = path && type ? await readFile(path).catch(() => null) : null;
-  if (!body || !type) return new Response('', { status: 404, headers: safe });
-  return new Response(new Uint8Array(body), { headers: { ...safe, 'content-type': type } });
+  if (!body || !type) return new Response('', { status: 404, headers: SAFE });
+  return new Response(new Uint8Array(body), { headers: { ...SAFE, 'content-type': type } });
 }
 
 /** Serves the folder as the window's page. */
-export function servePage(protocol: Protocol, folder: string): void {
-  protocol.handle('app', (request) => answerRequest(folder, request));
+export function servePage(protocol: Protocol, folder: string, pagesAt: (url: string) => string | null): void {
+  protocol.handle('app', (request) => answerRequest(folder, request, pagesAt));
 }

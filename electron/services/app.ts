@@ -1,7 +1,7 @@
 /** What the window asks of the program itself: who sits here, which file, which register. */
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { Refusal } from '../../shared/model/refusal.ts';
-import type { PickPurpose } from './platform.ts';
+import type { PickPurpose, Platform, SavePurpose } from './platform.ts';
 import type { TaskScope } from './scope.ts';
 
 const ok = { ok: true } as const;
@@ -39,7 +39,7 @@ export async function pickFile(input: { purpose: PickPurpose }, scope: Pick<Task
 }
 
 export async function pickSave(
-  input: { purpose: 'report' | 'sheet' | 'exchange' | 'calendar'; name: string },
+  input: { purpose: SavePurpose; name: string },
   scope: TaskScope,
 ): Promise<{ token: string; name: string } | null> {
   const path = await scope.platform.pickSave(input.purpose, input.name);
@@ -49,6 +49,16 @@ export async function pickSave(
 export async function pickFolder(_input: object, scope: TaskScope): Promise<{ token: string; name: string } | null> {
   const path = await scope.platform.pickFolder();
   return path === null ? null : { token: tokenFor(path, scope), name: basename(path) };
+}
+
+/** What the program writes; whatever else lies on the disk is not started from here. */
+const DOCUMENTS: ReadonlySet<string> = new Set(['.docx', '.xlsx', '.pdf']);
+
+/** @throws Refusal `path-not-allowed` for what is no document, `nothing-opens` */
+export async function openFile(input: { path: string }, scope: { platform: Pick<Platform, 'openFile'> }): Promise<{ ok: true }> {
+  if (!DOCUMENTS.has(extname(input.path).toLowerCase())) throw new Refusal('path-not-allowed');
+  await scope.platform.openFile(input.path);
+  return ok;
 }
 
 export async function showFile(input: { path: string }, scope: TaskScope): Promise<{ ok: true }> {

@@ -33,7 +33,7 @@ import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '..
 import { listDrafts } from '../db/review-drafts.ts';
 import { historyPage } from '../db/log/history.ts';
 import { appointmentAsTrip, appointmentsAsTrips, pasteAppointments, removeAppointment, updateAppointment } from './appointments.ts';
-import { closeSample, noteFault, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
+import { closeSample, noteFault, openFile, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
 import { addAttachment, openAttachment, removeAttachment, writeAttachment } from './attachments.ts';
 import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
@@ -62,6 +62,7 @@ import { addReminders, answerReminders } from './reminders.ts';
 import { handOutPapers, numberPapers, removePapers, writePaper } from './papers.ts';
 import { pasteLines, previewLines } from './paste-lines.ts';
 import { fillTasks, recordLine } from './record-line.ts';
+import { printPaper, printReport } from './print-reports.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import { addResults, getResults, removeResult, setResultPaper, updateFinding, updateProposal } from './results.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
@@ -142,7 +143,6 @@ export const queries: Queries = {
   'fieldDays.rules': (db) => fieldRules(db),
   figures: (db, input, { today }) => figures(db, input, today),
   'reports.list': listReports,
-  'reports.preview': previewReport,
   'papers.list': (db, input) => listPapers(db, input),
   'papers.get': (db, { id }) => getPaper(db, id),
   'home.get': (db, _input, { today, app }) => home(db, today, app.author),
@@ -239,6 +239,7 @@ export const tasks: Tasks = {
   'files.pickSave': pickSave,
   'files.pickFolder': pickFolder,
   'files.show': showFile,
+  'files.open': openFile,
   'documents.read': readDocumentFile,
   'documents.preview': previewDocument,
   'documents.take': takeDocument,
@@ -248,8 +249,11 @@ export const tasks: Tasks = {
   'drafts.keep': keepDraft,
   'drafts.drop': forgetDraft,
   'calendar.write': writeCalendar,
+  'reports.preview': previewReport,
   'reports.write': writeReport,
+  'reports.print': printReport,
   'papers.write': writePaper,
+  'papers.print': printPaper,
   'sync.export': exportFile,
   'sync.preview': previewMerge,
   'sync.merge': merge,

@@ -12,13 +12,17 @@ import { openForReading, type ReadStore } from '../db/open.ts';
 import { backupContent } from '../db/restore.ts';
 import { salvage } from '../db/salvage.ts';
 import { deliverExchange, peekExchange, stageExchange } from './stage-exchange.ts';
-import { renderPapers } from './render-papers.ts';
+import { pagesOfPaper, pagesOfReport, previewReport, writePaper, writeReport } from './make-reports.ts';
 import type { Jobs } from './platform.ts';
 
 export const jobs: Jobs = {
   checkStore: ({ file }) => Promise.resolve(atOneMoment(file, ({ log }) => [...checkLog(log), ...checkDerived(log)])),
   digestStore: ({ file }) => Promise.resolve(atOneMoment(file, ({ log }) => digest(log))),
-  renderPapers: (input) => Promise.resolve(renderPapers(input)),
+  previewReport,
+  writeReport,
+  writePaper,
+  pagesOfReport,
+  pagesOfPaper,
   salvage: (input) => Promise.resolve(salvage(input)),
   peekExchange,
   stageExchange,

@@ -3,11 +3,11 @@ import type { ParsedInputOf } from '../../shared/contract/index.ts';
 import { figureCode } from '../../shared/reports/figure-code.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { Page, PaperRow } from '../../shared/model/views.ts';
-import { getPaper, listPapers, remindersOfPaper } from '../db/queries/papers.ts';
+import { listPapers, remindersOfPaper } from '../db/queries/papers.ts';
 import { type Cells, readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { announceVisits } from './announce.ts';
-import { renderedPapers } from './render-papers.ts';
+import { isPdf, REPORT_TIMEOUT } from './report-requests.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
 import { writeFileSafely } from './write-file.ts';
 
@@ -39,8 +39,8 @@ export async function handOutPapers(trx: WriteDb, input: ParsedInputOf<'papers.h
 
 /** The sheet of a meeting is known by the meeting too. */
 async function noteSheet(trx: WriteDb, paper: Cells, id: string): Promise<void> {
-  const { meetingId } = JSON.parse(String(paper['parameters'] ?? '{}')) as { meetingId?: string };
-  if (paper['kind'] !== 'bieu-tong-hop' || !meetingId || !(await readCells(trx, 'meeting', meetingId))) return;
+  const { meetingId, face } = JSON.parse(String(paper['parameters'] ?? '{}')) as { meetingId?: string; face?: string };
+  if (paper['kind'] !== 'bieu-tong-hop' || face === 'internal' || !meetingId || !(await readCells(trx, 'meeting', meetingId))) return;
   await writeCells(trx, 'paper', id, { meetingId });
   await writeCells(trx, 'meeting', meetingId, { sheetId: id });
 }
@@ -66,10 +66,14 @@ export async function removePapers(trx: WriteDb, input: { ids: string[] }): Prom
   return { removed: ids.length };
 }
 
-/** @throws Refusal `not-found`, `needs-window` without a path, those of `writeFileSafely` */
-export async function writePaper(input: { id: string; path?: string | undefined }, scope: TaskScope): Promise<{ path: string; rows: number }> {
-  const { doc } = await getPaper(scope.read, input.id);
-  if (input.path === undefined) throw new Refusal('needs-window');
-  await writeFileSafely(input.path, await renderedPapers('docx', [doc], scope));
-  return { path: input.path, rows: doc.rows };
+/** Writes a paper again with the figures that it had. @throws Refusal `not-found`, `needs-window` without a path, those of `writeFilesSafely` */
+export async function writePaper({ id, path }: { id: string; path?: string | undefined }, { platform, app, today }: TaskScope): Promise<{ path: string; rows: number }> {
+  if (path === undefined) throw new Refusal('needs-window');
+  if (isPdf(path)) {
+    const { pages, rows } = await platform.runJob('pagesOfPaper', { file: app.file, today, id }, REPORT_TIMEOUT);
+    await writeFileSafely(path, await platform.pdfOf(pages));
+    return { path, rows };
+  }
+  const { rows } = await platform.runJob('writePaper', { file: app.file, today, id, path, author: app.author }, REPORT_TIMEOUT);
+  return { path, rows };
 }

@@ -32,6 +32,8 @@ export function nodePlatform(): Platform & { close(): void } {
     showFile: needsWindow,
     noteFault: needsWindow,
     openFile: needsWindow,
+    printPages: needsWindow,
+    pdfOf: needsWindow,
     setAuthor: needsWindow,
     switchRegister: needsWindow,
     close: () => void child?.kill('SIGKILL'),

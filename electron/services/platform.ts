@@ -6,7 +6,9 @@ import type { BackupContent } from '../db/restore.ts';
 import type { CheckProblem } from '../db/log/check.ts';
 import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
 import type { LostWork } from '../../shared/model/exchange-views.ts';
-import type { ReportDoc } from '../../shared/reports/report-doc.ts';
+import type { PaperRecord, ReportAsked, ReportsOf, ReportTarget, WrittenFiles } from './make-reports.ts';
+import type { PaperSize } from '../../shared/reports/format-hd29.ts';
+import type { ReportPreview } from '../../shared/model/views.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
 /** A document as it was read: its text, what was found in it, and the file it came from. */
@@ -16,16 +18,14 @@ export interface ReadDocument {
   file: { name: string; sha256: string; bytes: Uint8Array } | null;
 }
 
-/** Papers to be made a file of. */
-export interface RenderInput {
-  as: 'docx' | 'xlsx';
-  papers: readonly ReportDoc[];
-  author: string | null;
-  /** Civil date. */
-  createdOn: string;
+/** Pages as a browser prints them. */
+export interface PrintedPages {
+  html: string;
+  orientation: 'portrait' | 'landscape';
+  size: PaperSize;
 }
 
-/** Work for the process that may be killed: foreign files are never parsed where the store is open. */
+/** Work for the process that may be killed: foreign files are never parsed where the store is open for writing, nothing long is done where calls are answered. */
 export interface Jobs {
   checkStore(input: { file: string }): Promise<CheckProblem[]>;
   digestStore(input: { file: string }): Promise<string>;
@@ -34,8 +34,11 @@ export interface Jobs {
   stageExchange(input: StageInput): Promise<StagedFacts>;
   deliverExchange(input: DeliverInput): Promise<{ bytes: number }>;
   checkBackup(input: { path: string }): Promise<BackupContent>;
-  /** Papers as the bytes of one file; long ones are not made where the window waits. */
-  renderPapers(input: RenderInput): Promise<Uint8Array>;
+  previewReport(input: ReportAsked & { mostRows?: number | undefined }): Promise<ReportPreview>;
+  writeReport(input: ReportAsked & ReportTarget): Promise<WrittenFiles>;
+  writePaper(input: ReportsOf & ReportTarget & { id: string }): Promise<{ rows: number }>;
+  pagesOfReport(input: ReportAsked): Promise<{ pages: PrintedPages; rows: number; papers: PaperRecord[] }>;
+  pagesOfPaper(input: ReportsOf & { id: string }): Promise<{ pages: PrintedPages; rows: number }>;
   readDocument(
     input: ({ path: string } | { text: string } | { file: { name: string; bytes: Uint8Array } }) & { context: ReadingContext },
   ): Promise<ReadDocument>;
@@ -44,13 +47,16 @@ export interface Jobs {
 /** What a file is picked for. */
 export type PickPurpose = 'document' | 'exchange' | 'backup' | 'attachment';
 
+/** What is saved: it says which endings a dialog offers. */
+export type SavePurpose = 'report' | 'sheet' | 'pdf' | 'calendar' | 'exchange';
+
 export interface Platform {
   /** Runs a job in a process of its own, killed when it takes longer than `timeout` milliseconds. */
   runJob<N extends keyof Jobs>(name: N, input: Parameters<Jobs[N]>[0], timeout: number): ReturnType<Jobs[N]>;
   /** Asks the user for a file to open; null when there was none picked. @throws Refusal `needs-window` */
   pickOpen(purpose: PickPurpose): Promise<string | null>;
   /** Asks the user where to save. @throws Refusal `needs-window` */
-  pickSave(purpose: 'report' | 'sheet' | 'exchange' | 'calendar', name: string): Promise<string | null>;
+  pickSave(purpose: SavePurpose, name: string): Promise<string | null>;
   /** Asks the user for a folder to write into. @throws Refusal `needs-window` */
   pickFolder(): Promise<string | null>;
   /** How the caller may name a path later: the window by a token, the command line by itself. */
@@ -63,6 +69,10 @@ export interface Platform {
   noteFault(told: string): Promise<void>;
   /** Opens a file in the program that the machine has for it. @throws Refusal `needs-window`, `nothing-opens` */
   openFile(path: string): Promise<void>;
+  /** Asks by the system's dialog and prints; false where the user closed it. @throws Refusal `needs-window`, `not-printed` */
+  printPages(pages: PrintedPages): Promise<boolean>;
+  /** Pages as a PDF. @throws Refusal `needs-window` */
+  pdfOf(pages: PrintedPages): Promise<Uint8Array>;
   /** Notes who sits at this laptop. */
   setAuthor(name: string): Promise<void>;
   /** Opens the register of sample data, or goes back to the office's own. @throws Refusal `needs-window` */

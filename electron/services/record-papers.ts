@@ -2,39 +2,34 @@
  * Keeps what papers said when they were written: drafts until they are marked as handed out. Writing the same paper again
  * takes the place of its draft. A letter's draft carries its reminders, which do not count before it is handed out.
  */
-import type { ReportDoc } from '../../shared/reports/report-doc.ts';
-import { nameOfPaper } from '../../shared/reports/paper.ts';
 import { put } from '../db/put.ts';
 import { draftsOf, tasksOfPaper } from '../db/queries/papers.ts';
 import { writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { computedId, newId } from './ids.ts';
+import type { PaperRecord } from './make-reports.ts';
 import type { CommandScope } from './scope.ts';
 
 export async function recordPapers(
   trx: WriteDb,
-  input: { kind: string; parameters: string; papers: ReportDoc[] },
+  input: { kind: string; parameters: string; papers: PaperRecord[] },
   scope: CommandScope,
 ): Promise<{ ids: string[] }> {
   const drafts = await draftsOf(trx, input.kind, input.parameters);
   const ids: string[] = [];
-  for (const doc of input.papers) {
-    const recipientUnitId = doc.recipient?.unitId ?? null;
-    const recipientName = doc.recipient?.name ?? null;
+  for (const { reminds, ...paper } of input.papers) {
+    const { recipientUnitId, recipientName } = paper;
     const draft = drafts.find((one) => one.recipientUnitId === recipientUnitId && one.recipientName === recipientName);
     const id = draft?.id ?? newId();
-    await put(trx, 'paper', id, {
-      kind: input.kind, state: 'draft', title: nameOfPaper(doc), recipientUnitId, recipientName,
-      symbol: doc.letterhead.symbol, issuedOn: doc.letterhead.issuedOn, parameters: input.parameters, snapshot: JSON.stringify(doc),
-    });
-    await recordReminders(trx, id, doc, scope.today);
+    await put(trx, 'paper', id, { ...paper, kind: input.kind, state: 'draft', parameters: input.parameters });
+    await recordReminders(trx, id, { ...paper, reminds }, scope.today);
     ids.push(id);
   }
   return { ids };
 }
 
-async function recordReminders(trx: WriteDb, paperId: string, doc: ReportDoc, today: string): Promise<void> {
-  const wanted = new Set(doc.reminds ?? []);
+async function recordReminders(trx: WriteDb, paperId: string, paper: Pick<PaperRecord, 'reminds' | 'recipientUnitId' | 'recipientName'>, today: string): Promise<void> {
+  const wanted = new Set(paper.reminds);
   const before = await tasksOfPaper(trx, paperId);
   for (const { id, taskId } of before) {
     if (taskId !== null && wanted.has(taskId)) continue;
@@ -44,7 +39,7 @@ async function recordReminders(trx: WriteDb, paperId: string, doc: ReportDoc, to
   for (const taskId of wanted) {
     await put(trx, 'paperTask', computedId(paperId, 'task', taskId), { paperId, taskId });
     await put(trx, 'reminder', computedId(paperId, 'reminder', taskId), {
-      taskId, paperId, onDay: today, unitId: doc.recipient?.unitId ?? null, toName: doc.recipient?.unitId ? null : (doc.recipient?.name ?? null), how: 'paper',
+      taskId, paperId, onDay: today, unitId: paper.recipientUnitId, toName: paper.recipientUnitId ? null : paper.recipientName, how: 'paper',
     });
   }
 }

@@ -8,7 +8,8 @@ import type { InputOf, NamesOfKind, OutputOf } from '../../shared/contract/index
 import { call, type Refused } from '../api/office.ts';
 import { reloadOnChange } from './changes.ts';
 
-type QueryName = NamesOfKind<'query'>;
+/** What reads: queries, and tasks that write nothing. */
+type QueryName = NamesOfKind<'query'> | 'reports.preview';
 
 export interface ResourceState<T> {
   data: T | null;

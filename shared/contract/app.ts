@@ -12,10 +12,12 @@ export const appOperations = {
   'app.noteFault': task(z.strictObject({ told: z.string().min(1).max(8000) }), done),
   'files.pick': task(z.strictObject({ purpose: z.enum(['document', 'exchange', 'backup', 'attachment']) }), answers<{ token: string; name: string } | null>()),
   'files.pickSave': task(
-    z.strictObject({ purpose: z.enum(['report', 'sheet', 'exchange', 'calendar']), name: z.string() }),
+    z.strictObject({ purpose: z.enum(['report', 'sheet', 'pdf', 'exchange', 'calendar']), name: z.string() }),
     answers<{ token: string; name: string } | null>(),
   ),
   'files.pickFolder': task(nothing, answers<{ token: string; name: string } | null>()),
   'files.show': task(fileRef, done),
+  /** In the program that the machine has for it. */
+  'files.open': task(fileRef, done),
   'home.get': query(nothing, answers<views.HomeView>()),
 } as const;

@@ -10,15 +10,18 @@ const ids = z.array(z.string()).min(1).max(1000);
 
 export const reportsOperations = {
   'reports.list': query(nothing, answers<views.Page<views.ReportInfo>>()),
-  'reports.preview': query(reportRequest, answers<views.ReportPreview>()),
+  /** `mostRows`: what a screen shows of a long paper; each paper still says how many rows it has. */
+  'reports.preview': task(reportRequest.extend({ mostRows: z.int().min(1).optional() }), answers<views.ReportPreview>()),
   /**
    * The place: a token from `files.pickSave` or `files.pickFolder`, on the command line the path. Its ending says what is
-   * written: .docx (a batch as one document), .xlsx (the tables); a folder gets one .docx each.
+   * written: .docx (a batch as one document), .xlsx (the tables), .pdf (only from the window); a folder gets one .docx each.
    */
   'reports.write': task(
     reportRequest.extend({ token: z.string().optional(), path: z.string().min(1).optional() }),
     answers<views.WrittenReport>(),
   ),
+  /** By the system's dialog. */
+  'reports.print': task(reportRequest, answers<views.PrintedReport>()),
   /** `waiting`: drafts, and what was handed out and should have a number but has none yet. */
   'papers.list': query(
     z.strictObject({ state: z.enum(['draft', 'handedOut', 'waiting']).optional(), kind: z.string().optional(), ...paging }),
@@ -35,4 +38,5 @@ export const reportsOperations = {
   'papers.remove': command(z.strictObject({ ids }), answers<{ removed: number }>()),
   /** Writes a paper again with the figures that it had. */
   'papers.write': task(byId.extend({ token: z.string().optional(), path: z.string().min(1).optional() }), answers<{ path: string; rows: number }>()),
+  'papers.print': task(byId, answers<{ printed: boolean }>()),
 } as const;

@@ -29,6 +29,13 @@ export interface ReportPreview {
   papers: ReportDoc[];
 }
 
+export interface PrintedReport {
+  /** False where the user closed the dialog. */
+  printed: boolean;
+  rows: number;
+  snapshotIds: string[];
+}
+
 export interface WrittenReport {
   path: string;
   rows: number;

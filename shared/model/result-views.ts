@@ -36,6 +36,8 @@ export interface FollowUp {
   what: 'recommendation' | 'proposal' | 'recheck';
   visitId: string;
   unitName: string;
+  /** The unit's cluster today. */
+  clusterId: string | null;
   words: string;
   ownerUnitId: string | null;
   ownerName: string | null;

@@ -12,7 +12,7 @@ import type { ParamFields, ParamsOf } from './params.ts';
 import type { ReportBlock, ReportColumn, ReportDoc, ReportRow, ReportTable } from './report-doc.ts';
 import type { DocumentFacts, TaskReportFacts, TrackedTask } from './task-facts.ts';
 import { countedApart, figureSentences } from './task-figures.ts';
-import { isOpen, taskCells } from './task-words.ts';
+import { type Face, isOpen, taskCells } from './task-words.ts';
 
 const words = reportWords.bieuTongHop;
 
@@ -24,6 +24,7 @@ export const bieuTongHopParams = {
   meetingId: { kind: 'meeting', label: words.meetingId },
   status: { kind: 'choice', label: words.params.status, choices: words.statuses },
   groupBy: { kind: 'choice', label: words.grouped, choices: words.groupings },
+  face: { kind: 'choice', label: words.face, choices: words.faces },
   asAt: { kind: 'day', label: words.params.asAt },
   issuedOn: { kind: 'day', label: words.params.issuedOn },
 } as const satisfies ParamFields;
@@ -32,11 +33,12 @@ export type BieuTongHopParams = ParamsOf<typeof bieuTongHopParams>;
 
 export function bieuTongHop(facts: TaskReportFacts, params: BieuTongHopParams, format: PaperFormat): ReportDoc {
   const onlyOpen = params.status === 'open';
+  const { face = 'leaders' } = params;
   const tasks = facts.documents.flatMap((document) => document.tasks);
   const blocks: ReportBlock[] = [
     asAtLine(facts.asAt),
     ...figureSentences(tasks, onlyOpen).map((text) => paragraph(text)),
-    ...sheetBlocks(facts, format, { onlyOpen, groupBy: params.groupBy ?? 'document' }),
+    ...sheetBlocks(facts, format, { onlyOpen, groupBy: params.groupBy ?? 'document', face }),
   ];
   return paperOf({
     id: 'bieu-tong-hop',
@@ -45,7 +47,7 @@ export function bieuTongHop(facts: TaskReportFacts, params: BieuTongHopParams, f
     title: words.title,
     subtitle: subtitle(facts, params),
     blocks,
-    recipients: words.recipients,
+    recipients: face === 'internal' ? [reportWords.kept] : words.recipients,
     issuedOn: params.issuedOn,
     asAt: facts.asAt,
     sample: facts.sample,
@@ -55,20 +57,21 @@ export function bieuTongHop(facts: TaskReportFacts, params: BieuTongHopParams, f
 export interface SheetOptions {
   onlyOpen: boolean;
   groupBy: 'document' | 'unit' | 'leader';
+  face: Face;
 }
 
 /** The table with what is said of it: what is counted twice, what changed; standing duties and ended tasks in tables of their own. */
-export function sheetBlocks(facts: TaskReportFacts, format: PaperFormat, { onlyOpen, groupBy }: SheetOptions): ReportBlock[] {
+export function sheetBlocks(facts: TaskReportFacts, format: PaperFormat, { onlyOpen, groupBy, face }: SheetOptions): ReportBlock[] {
   const entries = entriesOf(facts);
   const { standing, ended } = countedApart(entries.map((entry) => entry.task));
-  const columns = sheetColumns(format, entries, facts.asAt);
+  const columns = sheetColumns(format, entries, facts.asAt, face);
   const kept = ({ task }: Entry) => (onlyOpen ? isOpen(task) : task.state !== 'standing' && task.state !== 'ended');
   const listed = entries.filter(kept);
   const groups = grouped(listed, groupBy);
-  const table: ReportTable = { kind: 'table', columns, rows: rowsOf(groups, facts.asAt) };
+  const table: ReportTable = { kind: 'table', columns, rows: rowsOf(groups, facts.asAt, face) };
   const apart = onlyOpen ? [] : [
-    ...section(words.standingHeading(standing.length), columns, entries.filter(({ task }) => task.state === 'standing'), facts.asAt),
-    ...section(words.endedHeading(ended.length), columns, entries.filter(({ task }) => task.state === 'ended'), facts.asAt),
+    ...section(words.standingHeading(standing.length), columns, entries.filter(({ task }) => task.state === 'standing'), facts.asAt, face),
+    ...section(words.endedHeading(ended.length), columns, entries.filter(({ task }) => task.state === 'ended'), facts.asAt, face),
   ];
   return [
     ...doubleSentence(groups, listed.length, groupBy),
@@ -150,14 +153,14 @@ function sinceSentences({ since }: TaskReportFacts, all: readonly Entry[], liste
   ].filter(Boolean).join(' '))];
 }
 
-function rowsOf(groups: readonly Group[], asAt: string): ReportRow[] {
+function rowsOf(groups: readonly Group[], asAt: string, face: Face): ReportRow[] {
   const rows: ReportRow[] = [];
   let ordinal = 0;
   for (const group of groups) {
     rows.push({ kind: 'group', text: group.name });
     for (const { document, task, changes } of group.entries) {
       ordinal += 1;
-      const told = taskCells(group.ofPaper ? task : { ...task, path: '' }, asAt, changes);
+      const told = taskCells(group.ofPaper ? task : { ...task, path: '' }, asAt, { changes, face });
       const [what, ...others] = told;
       const place = group.ofPaper ? [] : [line(words.ofPaper(document.name, task.path), { italic: true })];
       rows.push({ kind: 'cells', cells: [number(ordinal), cell(...(what?.lines ?? []), ...place), ...others], task: rowFactsOf(task) });
@@ -166,9 +169,9 @@ function rowsOf(groups: readonly Group[], asAt: string): ReportRow[] {
   return rows;
 }
 
-function section(heading: string, columns: ReportColumn[], entries: readonly Entry[], asAt: string): ReportBlock[] {
+function section(heading: string, columns: ReportColumn[], entries: readonly Entry[], asAt: string, face: Face): ReportBlock[] {
   if (entries.length === 0) return [];
-  return [{ kind: 'heading', text: heading, level: 2 }, { kind: 'table', columns, rows: rowsOf(grouped(entries, 'document'), asAt) }];
+  return [{ kind: 'heading', text: heading, level: 2 }, { kind: 'table', columns, rows: rowsOf(grouped(entries, 'document'), asAt, face) }];
 }
 
 function subtitle(facts: TaskReportFacts, params: BieuTongHopParams): string[] {
@@ -177,22 +180,25 @@ function subtitle(facts: TaskReportFacts, params: BieuTongHopParams): string[] {
     params.documentId && document ? `${words.subtitle} ${words.ofDocument(nameOf(document))}` : words.subtitle,
     ...(facts.unit ? [words.ofUnit(facts.unit)] : []),
     ...(facts.scope ? [words.ofScope(facts.scope)] : []),
+    ...(params.face === 'internal' ? [words.internal] : []),
   ];
 }
 
 /** Least shares of the width left beside number and date: room for the longest word of a heading and for 'overdue n days'. */
 const LEAST = { words: 22, leads: 13, supports: 11, result: 20.5, obstacle: 12, note: 9 };
+/** With the ledger in it: room for a date in a line. */
+const LEDGER_NOTE = 12.5;
 
 /** The place of the deadline among a task's cells. */
 const DUE = 3;
 
 /** Fixed widths for numbers and dates, which must not wrap; the others fitted to what stands in them. */
-function sheetColumns(format: PaperFormat, entries: readonly Entry[], asAt: string): ReportColumn[] {
+function sheetColumns(format: PaperFormat, entries: readonly Entry[], asAt: string, face: Face): ReportColumn[] {
   const texts = entries.slice(0, FITTED).map(({ task, changes }) => {
-    const told = taskCells(task, asAt, changes).map((one) => one.lines.map(({ text }) => text));
+    const told = taskCells(task, asAt, { changes, face }).map((one) => one.lines.map(({ text }) => text));
     return told.filter((_, index) => index !== DUE);
   });
-  const [wording = 0, leads = 0, supports = 0, result = 0, obstacle = 0, note = 0] = fitColumns(texts, Object.values(LEAST), 100);
+  const [wording = 0, leads = 0, supports = 0, result = 0, obstacle = 0, note = 0] = fitColumns(texts, Object.values(face === 'internal' ? { ...LEAST, note: LEDGER_NOTE } : LEAST), 100);
   const { columns } = words;
   return columnsOf(format, 'landscape', [
     ordinalColumn(format),

@@ -144,12 +144,19 @@ export const formatHd29: PaperFormat = {
   stamp: { sizePt: 13, bold: true, caps: true },
 };
 
+/** What a paper may be printed on; the format's own is A4. */
+export type PaperSize = 'A4' | 'A3';
+
+/** How much longer the sides of a larger paper are. */
+const LARGER: Readonly<Record<PaperSize, number>> = { A4: 1, A3: Math.SQRT2 };
+
 /** Width and height of the page, and the width between its margins. */
 export function pageOf(
   format: PaperFormat,
   orientation: 'portrait' | 'landscape',
+  size: PaperSize = 'A4',
 ): { widthMm: number; heightMm: number; textMm: number } {
-  const { widthMm, heightMm } = format.paper;
+  const [widthMm, heightMm] = [format.paper.widthMm, format.paper.heightMm].map((side) => Math.round(side * LARGER[size])) as [number, number];
   const [width, height] = orientation === 'landscape' ? [heightMm, widthMm] : [widthMm, heightMm];
   return { widthMm: width, heightMm: height, textMm: width - format.margins.leftMm - format.margins.rightMm };
 }

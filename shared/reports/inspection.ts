@@ -6,7 +6,8 @@ import { inspectionWords } from '../text/vi/report-inspection.ts';
 import type { PaperFormat } from './format-hd29.ts';
 import { asAtLine, cell, cells, columnsOf, dateColumn, heading, line, number, ordinalColumn, paperOf, paragraph, words } from './paper.ts';
 import type { ParamFields, ParamsOf } from './params.ts';
-import type { ReportBlock, ReportDoc, ReportTable } from './report-doc.ts';
+import type { ReportBlock, ReportDoc, ReportLine, ReportTable } from './report-doc.ts';
+import { teamWords, visitSaid } from './visit-words.ts';
 
 const { common } = inspectionWords;
 
@@ -103,15 +104,18 @@ function visitTable(facts: RoundFacts, format: PaperFormat, orientation: 'portra
       ordinalColumn(format), { title: columns.unit, share: 24 }, { title: columns.days, share: 21, align: 'centre' },
       ...(wide ? [{ title: columns.mode, share: 17 }] : []), { title: columns.team, share: wide ? 34 : 46 }, { title: columns.note, share: wide ? 16 : 14 },
     ]),
-    rows: facts.visits.map((visit, index) =>
-      cells(
+    rows: facts.visits.map((visit, index) => ({
+      ...cells(
         number(index + 1),
         words(visit.unitName, wide ? visit.clusterName : null),
         daysCell(visit),
         ...(wide ? [words(planWords.mode(visit.mode), visit.place)] : []),
         { lines: teamLines(visit.team) },
         words(...(wide ? [] : [modeNote(visit), visit.place]), isOff(visit.stage) ? inspectionWords.schedule.off(planWords.stage(visit.stage), visit.stageReason) : null, visit.note),
-      )),
+      ),
+      key: visit.id,
+      facts: visitSaid(visit),
+    })),
   };
 }
 
@@ -129,8 +133,8 @@ function daysCell(visit: VisitRow): ReturnType<typeof cell> {
   return { lines, ...(visit.fromOn && visit.fromOn === visit.toOn ? { value: { on: visit.fromOn } } : {}) };
 }
 
-function teamLines(team: readonly TeamMember[]): { text: string }[] {
-  return team.map((member) => line(common.member(member.role, member.name, [member.position, member.unitName].filter(Boolean).join(', '))));
+function teamLines(team: readonly TeamMember[]): ReportLine[] {
+  return teamWords(team).map((words) => line(words));
 }
 
 export interface VisitFacts {

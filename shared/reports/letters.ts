@@ -33,7 +33,8 @@ export interface LetterFacts extends TaskReportFacts {
 }
 
 const LOCAL: ReadonlySet<string> = new Set(['provincialUnit', 'directUnit']);
-const HOUSE: ReadonlySet<string> = new Set(['department', 'organisation']);
+/** Who sits in the house of the central committee: a slip reaches them, a letter would be too much. */
+export const HOUSE: ReadonlySet<string> = new Set(['department', 'organisation']);
 
 /** One letter a province or direct unit, in order of precedence. */
 export function congVanDonDoc(facts: LetterFacts, params: LetterParams, format: PaperFormat): ReportDoc[] {

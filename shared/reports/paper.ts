@@ -1,11 +1,13 @@
 /** What papers of the office have in common: letterhead, signature, how their rows are counted. */
+import { printedDate } from '../domain/civil-date.ts';
 import { reportWords } from '../text/vi/reports.ts';
 import type { ReportBlock, ReportCell, ReportColumn, ReportDoc, ReportLine, ReportRow, ReportTable } from './report-doc.ts';
-import { pageOf, type PaperFormat } from './format-hd29.ts';
+import { pageOf, type PaperFormat, type PaperSize } from './format-hd29.ts';
 
 export interface PaperParts {
   id: string;
   orientation?: 'portrait' | 'landscape';
+  size?: PaperSize;
   /** Null for papers of the house without number. */
   symbol: string | null;
   about?: string;
@@ -29,6 +31,7 @@ export function paperOf({ signedBy = 'order', ...parts }: PaperParts): ReportDoc
   return {
     id: parts.id,
     orientation: parts.orientation ?? 'portrait',
+    ...(parts.size ? { size: parts.size } : {}),
     letterhead: {
       issuer: own ? [reportWords.issuer, reportWords.office] : [reportWords.issuer],
       symbol: parts.symbol,
@@ -68,6 +71,18 @@ export function dataRows(table: ReportTable): CellRow[] {
   return table.rows.filter((row) => row.kind === 'cells');
 }
 
+/** A paper cut to its first rows, for looking at it; `rows` still counts all. */
+export function withMostRows(doc: ReportDoc, most: number): ReportDoc {
+  let left = most;
+  const blocks = doc.blocks.map((block) => {
+    if (block.kind !== 'table') return block;
+    const rows = block.rows.slice(0, Math.max(0, left));
+    left -= block.rows.length;
+    return { ...block, rows };
+  });
+  return { ...doc, blocks };
+}
+
 /** The title and the lines under it in one line, for lists and properties of files. */
 export function nameOfPaper(doc: ReportDoc): string {
   return [doc.title ?? doc.letterhead.about ?? '', ...doc.subtitle, doc.recipient?.name ?? ''].filter(Boolean).join(' ');
@@ -104,7 +119,12 @@ export function number(value: number): ReportCell {
   return { lines: [line(value.toLocaleString('vi-VN', { maximumFractionDigits: 1, useGrouping: false }))], value: { number: value } };
 }
 
-export function cells(...row: ReportCell[]): ReportRow {
+/** A day as printed and as a value; an empty cell for none. */
+export function dayCell(on: string | null): ReportCell {
+  return on ? { lines: [line(printedDate(on))], value: { on } } : words();
+}
+
+export function cells(...row: ReportCell[]): CellRow {
   return { kind: 'cells', cells: row };
 }
 
@@ -117,8 +137,8 @@ export interface ColumnPlan {
 }
 
 /** Columns whose widths fill the table on this paper. */
-export function columnsOf(format: PaperFormat, orientation: 'portrait' | 'landscape', plans: readonly ColumnPlan[]): ReportColumn[] {
-  const { textMm } = pageOf(format, orientation);
+export function columnsOf(format: PaperFormat, orientation: 'portrait' | 'landscape', plans: readonly ColumnPlan[], size: PaperSize = 'A4'): ReportColumn[] {
+  const { textMm } = pageOf(format, orientation, size);
   const fixed = plans.reduce((sum, plan) => sum + (plan.mm ?? 0), 0);
   const shares = plans.reduce((sum, plan) => sum + (plan.share ?? 0), 0);
   return plans.map(({ title, mm, share = 0, align }) => ({

@@ -2,12 +2,12 @@
 import { isCivilDate } from '../domain/civil-date.ts';
 
 /** What a parameter names by its id. */
-export type ParamRow = 'document' | 'unit' | 'person' | 'cluster' | 'meeting' | 'checklist' | 'round' | 'visit';
+export type ParamRow = 'document' | 'unit' | 'person' | 'cluster' | 'meeting' | 'checklist' | 'task' | 'round' | 'visit';
 
 /** `needed`: the report says nothing without it. `recipients`: ids joined by commas, those of a batch that are wanted. `filter`: the list's conditions as its address carries them. */
 export type ParamField =
   | { kind: ParamRow; label: string; needed?: boolean }
-  | { kind: 'day' | 'year' | 'recipients' | 'filter'; label: string; needed?: boolean }
+  | { kind: 'day' | 'year' | 'text' | 'recipients' | 'filter'; label: string; needed?: boolean }
   | { kind: 'choice'; label: string; choices: Readonly<Record<string, string>>; needed?: boolean };
 
 export type ParamFields = Readonly<Record<string, ParamField>>;

@@ -1,18 +1,26 @@
 /** The reports of the program, as the office groups them. A new one is an entry here and one in `electron/services/report-makers.ts`. */
 import { listPaperWords } from '../text/vi/list-paper.ts';
 import { inspectionWords } from '../text/vi/report-inspection.ts';
+import { pageWords } from '../text/vi/report-pages.ts';
 import { paperWords } from '../text/vi/report-papers.ts';
 import { reportWords } from '../text/vi/reports.ts';
 import { giaoBanParams } from './bao-cao-giao-ban.ts';
+import { handoverParams } from './ban-giao.ts';
 import { bieuTongHopParams } from './bieu-tong-hop.ts';
 import { conThieuParams } from './con-thieu.ts';
 import { danhSachParams } from './danh-sach.ts';
+import { draftNoticeParams } from './du-thao-ket-luan.ts';
 import { roundParams, scheduleParams, visitParams } from './inspection.ts';
 import { directedParams, letterParams } from './letters.ts';
+import { yearPlannerParams } from './lich-nam.ts';
 import { ngayDiCoSoParams } from './ngay-di-co-so.ts';
 import type { ParamFields } from './params.ts';
+import { reviewSheetParams } from './phieu-ra-soat.ts';
 import { theoDoiParams } from './phieu-theo-doi.ts';
+import { taskHistoryParams } from './qua-trinh.ts';
+import { clusterSheetParams } from './theo-doi-cum.ts';
 import { tomTatParams } from './tom-tat.ts';
+import { unitPageParams } from './trang-don-vi.ts';
 
 export type ReportGroup = 'meeting' | 'letters' | 'inspection';
 
@@ -32,6 +40,11 @@ export const reports = {
   'bao-cao-giao-ban': { ...named(paperWords.giaoBan), group: 'meeting', params: giaoBanParams },
   'tom-tat-lanh-dao': { ...named(paperWords.tomTat), group: 'meeting', params: tomTatParams },
   'danh-sach': { ...named(listPaperWords), group: 'meeting', params: danhSachParams },
+  'du-thao-ket-luan': { ...named(paperWords.draftNotice), group: 'meeting', params: draftNoticeParams },
+  'so-sanh-ket-luan': { name: paperWords.draftNotice.comparisonName, description: paperWords.draftNotice.comparisonDescription, group: 'meeting', params: draftNoticeParams },
+  'phieu-ra-soat': { ...named(paperWords.review), group: 'meeting', params: reviewSheetParams, batch: true },
+  'qua-trinh': { ...named(pageWords.history), group: 'meeting', params: taskHistoryParams },
+  'ban-giao': { ...named(pageWords.handover), group: 'meeting', params: handoverParams },
   'phieu-theo-doi': { ...named(paperWords.theoDoi), group: 'meeting', params: theoDoiParams },
   'cong-van-don-doc': { ...named(paperWords.letters), group: 'letters', params: letterParams, batch: true },
   'phieu-nhac-viec': { ...named(paperWords.reminders), group: 'letters', params: letterParams, batch: true },
@@ -40,8 +53,12 @@ export const reports = {
   'ke-hoach-kiem-tra': { ...named(inspectionWords.plan), group: 'inspection', params: roundParams },
   'lich-kiem-tra': { ...named(inspectionWords.schedule), group: 'inspection', params: scheduleParams },
   'thong-bao-dot-kiem-tra': { ...named(inspectionWords.notice), group: 'inspection', params: roundParams },
+  'thong-bao-dieu-chinh': { ...named(inspectionWords.adjusting), group: 'inspection', params: roundParams },
   'phieu-kiem-tra': { ...named(inspectionWords.visit), group: 'inspection', params: visitParams },
   'bao-cao-sau-kiem-tra': { ...named(inspectionWords.results), group: 'inspection', params: roundParams },
+  'theo-doi-cum': { ...named(inspectionWords.clusterSheet), group: 'inspection', params: clusterSheetParams },
+  'trang-don-vi': { ...named(pageWords.unit), group: 'inspection', params: unitPageParams },
+  'lich-nam': { ...named(pageWords.year), group: 'inspection', params: yearPlannerParams },
   'ngay-di-co-so': { ...named(inspectionWords.fieldDays), group: 'inspection', params: ngayDiCoSoParams },
 } as const satisfies Record<string, ReportEntry>;
 

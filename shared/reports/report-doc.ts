@@ -3,11 +3,14 @@
  * one; .docx, preview and later forms are made from it, so that the same rows stand in each.
  */
 
+import type { PaperSize } from './format-hd29.ts';
 import type { RowFacts } from './task-facts.ts';
 
 export interface ReportDoc {
   id: string;
   orientation: 'portrait' | 'landscape';
+  /** Other paper than the format's A4. */
+  size?: PaperSize;
   letterhead: Letterhead;
   /** TÊN LOẠI, centred in capitals; a letter has none, its subject stands under the number. */
   title: string | null;
@@ -15,6 +18,8 @@ export interface ReportDoc {
   subtitle: string[];
   blocks: ReportBlock[];
   signature: Signature | null;
+  /** Who signs beside, at the left in the place of the recipients. */
+  cosignature?: Signature;
   recipients: string[];
   /** 'Kính gửi': whom it is addressed to. */
   addressees?: string[];
@@ -76,7 +81,17 @@ export interface ReportColumn {
 }
 
 /** A row of cells, or a line across all columns that names what follows. */
-export type ReportRow = { kind: 'cells'; cells: ReportCell[]; task?: RowFacts } | { kind: 'group'; text: string };
+export type ReportRow =
+  | {
+      kind: 'cells';
+      cells: ReportCell[];
+      task?: RowFacts;
+      /** What the row is about, the same on every paper: rows of two papers are held against each other by it. */
+      key?: string;
+      /** What was said of it, part by part, where its cells alone do not tell. */
+      facts?: Readonly<Record<string, string>>;
+    }
+  | { kind: 'group'; text: string };
 
 /** Lines of a cell, each a paragraph of its own; an empty list is an empty cell. */
 export interface ReportCell {

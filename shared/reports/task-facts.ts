@@ -49,6 +49,10 @@ export interface TrackedTask {
   chase: { times: number; lastOn: string | null; unanswered: boolean } | null;
   report: LastReport | null;
   note: string | null;
+  /** Who of the office follows it. */
+  tracker: string | null;
+  /** Not for circulation. */
+  restricted: boolean;
 }
 
 /** A unit, a group of units as worded (without id), or a person. */

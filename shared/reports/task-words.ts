@@ -1,6 +1,7 @@
 /** How one task reads in a printed table: state in words, never in colour, so that a photocopy says the same. */
 import { daysBetween, printedDate } from '../domain/civil-date.ts';
 import { overdueDays } from '../domain/task-state.ts';
+import { paperWords } from '../text/vi/report-papers.ts';
 import { reportWords } from '../text/vi/reports.ts';
 import type { Change } from './changes.ts';
 import { capital, cell, line } from './paper.ts';
@@ -33,8 +34,14 @@ export function stateWords(task: TrackedTask, asAt: string): string {
   }
 }
 
-/** The cells of a row behind its number: words, leads, supports, due, result, obstacle, note; what changed is underlined. */
-export function taskCells(task: TrackedTask, asAt: string, changes: readonly Change[] = []): ReportCell[] {
+/** Whom a list is for: leaders and the units in it, or the office alone. */
+export type Face = 'leaders' | 'internal';
+
+/**
+ * The cells of a row behind its number: words, leads, supports, due, result, obstacle, note; what changed is underlined. Notes,
+ * who follows a task and how often it was chased are for the office alone.
+ */
+export function taskCells(task: TrackedTask, asAt: string, { changes = [], face = 'leaders' }: { changes?: readonly Change[]; face?: Face } = {}): ReportCell[] {
   const overdue = task.state === 'overdue';
   const changed = (...kinds: Change[]) => kinds.some((kind) => changes.includes(kind));
   const state = { text: stateWords(task, asAt), bold: overdue, underline: changed('done', 'ended', 'overdue') };
@@ -45,7 +52,17 @@ export function taskCells(task: TrackedTask, asAt: string, changes: readonly Cha
     dueCell(task, changed('due')),
     cell(plainer(state), ...resultLines(task, changed('reported', 'done'))),
     cell(...lines(task.report?.obstacle), ...lines(task.report?.request && words.request(task.report.request))),
-    cell(...changes.map((change) => line(words.changes[change], { bold: true })), ...lines(task.note), ...lines(task.state === 'ended' ? task.endedReason : null)),
+    cell(...changes.map((change) => line(words.changes[change], { bold: true })), ...(face === 'internal' ? ledgerLines(task) : []), ...lines(task.state === 'ended' ? task.endedReason : null)),
+  ];
+}
+
+/** What only the office reads. */
+function ledgerLines(task: TrackedTask): ReportLine[] {
+  return [
+    ...(task.restricted ? [line(words.restricted, { bold: true })] : []),
+    ...lines(task.note),
+    ...lines(task.tracker && words.tracker(task.tracker)),
+    ...lines(task.chase && paperWords.common.chased(task.chase.times, task.chase.lastOn)),
   ];
 }
 

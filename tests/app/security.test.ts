@@ -9,6 +9,7 @@ import type { App, Session, WebContents } from 'electron';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { filesUnder, ROOT } from '../../build/files.ts';
 import { CONTENT_POLICY, lockContents, lockNetwork, lockSession, windowPreferences } from '../../electron/app/security.ts';
+import { openFile } from '../../electron/services/app.ts';
 import { answerRequest, fileFor, scheme } from '../../electron/app/serve.ts';
 import { isOurs } from '../../electron/ipc/router.ts';
 import { scratchFolder } from '../support/scratch.ts';
@@ -143,8 +144,14 @@ describe('Electron’s list', () => {
 
   test.each([...foreign, 'app://office/'])('14: no new window for "%s"', (url) => expect(contents.opens({ url })).toEqual({ action: 'deny' }));
 
-  test('15: nothing is ever opened outside: no openExternal, no openPath', () => {
-    expect(naming(/openExternal|openPath/u)).toEqual([]);
+  test('15: no address is ever opened outside, of files only the documents that the program writes', async () => {
+    expect(naming(/openExternal/u)).toEqual([]);
+    expect(naming(/openPath/u)).toEqual(['electron/app/platform.ts']);
+    const opened: string[] = [];
+    const platform = { openFile: (path: string) => Promise.resolve(void opened.push(path)) };
+    for (const name of ['a.docx', 'a.xlsx', 'A.PDF']) await openFile({ path: name }, { platform });
+    for (const name of ['a.exe', 'a.docx.lnk', 'a.docm', 'a', 'a.bat']) await expect(openFile({ path: name }, { platform })).rejects.toMatchObject({ code: 'path-not-allowed' });
+    expect(opened).toEqual(['a.docx', 'a.xlsx', 'A.PDF']);
   });
 
   test('16: the Electron of the package is the one that was chosen', () => {
@@ -164,7 +171,7 @@ describe('Electron’s list', () => {
 
   test('18: a scheme of our own, without the privileges of file: and without passing the content policy', () => {
     expect(scheme).toEqual({ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } });
-    expect(naming(/loadFile\(|file:\/\/\$|loadURL\((?!`\$\{WINDOW_ORIGIN\}\/`)/u)).toEqual([]);
+    expect(naming(/loadFile\(|file:\/\/\$|loadURL\((?!`\$\{WINDOW_ORIGIN\}\/)/u)).toEqual([]);
   });
 
   test('20: the bridge gives three functions and nothing of Electron', () => {
@@ -186,6 +193,13 @@ describe('the page is served from its folder and from nowhere else', () => {
     expect(answer.status).toBe(404);
     expect(answer.headers.get('content-security-policy')).toBe(CONTENT_POLICY);
     expect(await answer.text()).toBe('');
+  });
+
+  test('pages that are being printed are served with the policy, and nothing else in their place', async () => {
+    const pagesAt = (url: string) => (url === 'app://office/in/1' ? '<p>in</p>' : null);
+    const pages = await answerRequest(folder, { method: 'GET', url: 'app://office/in/1' }, pagesAt);
+    expect([pages.status, await pages.text(), pages.headers.get('content-security-policy')]).toEqual([200, '<p>in</p>', CONTENT_POLICY]);
+    expect((await answerRequest(folder, { method: 'GET', url: 'app://office/in/2' }, pagesAt)).status).toBe(404);
   });
 
   test('the page and its scripts have type, policy and nosniff', async () => {

@@ -12,6 +12,7 @@ import { logCost } from './log-cost.ts';
 import { lists } from './lists.ts';
 import { machine, print } from './measure.ts';
 import { reading } from './reading.ts';
+import { reports } from './reports.ts';
 import { windowStart } from './window-start.ts';
 
 console.log(machine());
@@ -29,6 +30,7 @@ const start = performance.now();
 await fill(desk, items);
 desk.store.raw.pragma('wal_checkpoint(TRUNCATE)');
 print('Filling through the log', [{ name: `${items} items with task, owner and deadline`, value: (performance.now() - start) / 1000, unit: 's' }]);
+print('Reports', await reports());
 print(`Lists of ${items} items`, await lists(desk));
 print('Visits and clashes', await calendar());
 print('The exchange', await exchange(desk));

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillSample } from '../../electron/services/sample.ts';
-import type { ParamFields } from '../../shared/reports/params.ts';
 import { isReport, reports } from '../../shared/reports/registry.ts';
 import { all, parsed, partsOf, wordsOf } from '../support/docx.ts';
+import { neededParams } from '../support/report-params.ts';
 import { openTestRegister, type TestRegister } from '../support/register.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
@@ -31,16 +31,8 @@ const remindedOf = async () => (await desk.call('tasks.get', { id: taskId })).re
 
 describe('every report', () => {
   test('of the sample year is written, well-formed, with as many data rows as it says', async () => {
-    const [round] = (await desk.call('rounds.list', { year: 2021 })).rows;
-    const [visit] = (await desk.call('visits.list', { year: 2021 })).rows;
-    const unit = (await desk.call('units.list', { kind: 'department' })).rows.toSorted((a, b) => b.openTasks - a.openTasks)[0];
-    const needed = { unitId: unit?.id ?? '', taskId, roundId: round?.id ?? '', visitId: visit?.id ?? '' };
     for (const id of Object.keys(reports).filter(isReport)) {
-      const fields: ParamFields = reports[id].params;
-      const params = Object.fromEntries([
-        ...Object.entries(needed).filter(([name]) => fields[name]?.needed),
-        ...(fields['which'] ? [['which', 'open']] : []),
-      ]) as Record<string, string>;
+      const params = await neededParams(desk, id);
       const { papers } = await desk.call('reports.preview', { report: id, params });
       const written = await write(id, `${id}.docx`, params);
       expect(written.rows, id).toBe(papers.reduce((sum, doc) => sum + doc.rows, 0));

@@ -1,17 +1,17 @@
 /** Windows' answers to a file that Word holds open, and a full disk, as the system would give them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it, vi } from 'vitest';
-import { writeFileSafely } from '../../electron/services/write-file.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { writeFilesSafely, writeFileSafely } from '../../electron/services/write-file.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
-const answer = vi.hoisted(() => ({ code: null as string | null, openCode: null as string | null }));
+const answer = vi.hoisted(() => ({ code: null as string | null, openCode: null as string | null, of: null as string | null }));
 
 vi.mock(import('node:fs/promises'), async (original) => {
   const real = await original();
   const rename: typeof real.rename = async (from, to) => {
-    if (answer.code) throw Object.assign(new Error(answer.code), { code: answer.code });
+    if (answer.code && (answer.of === null || String(from).endsWith(answer.of) || String(to).endsWith(answer.of))) throw Object.assign(new Error(answer.code), { code: answer.code });
     return real.rename(from, to);
   };
   const open: typeof real.open = async (...named) => {
@@ -24,6 +24,7 @@ vi.mock(import('node:fs/promises'), async (original) => {
 afterEach(() => {
   answer.code = null;
   answer.openCode = null;
+  answer.of = null;
 });
 
 const bytes = new TextEncoder().encode('new');
@@ -61,4 +62,38 @@ it('writes a new file and replaces an old one', async () => {
   await writeFileSafely(join(folder, 'a.docx'), bytes);
   await writeFileSafely(join(folder, 'b.docx'), bytes);
   expect(readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['new', 'new']);
+});
+
+describe('a batch into a folder', () => {
+  const batch = (folder: string) => ['a.docx', 'b.docx', 'c.docx'].map((name) => ({ path: join(folder, name), bytes }));
+  const contentsOf = (folder: string) => Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+
+  it('is written whole, old files replaced, nothing left beside', async () => {
+    const folder = scratchFolder({ 'b.docx': 'old' });
+    await writeFilesSafely(batch(folder));
+    expect(contentsOf(folder)).toEqual({ 'a.docx': 'new', 'b.docx': 'new', 'c.docx': 'new' });
+  });
+
+  it('leaves the folder as it was when one file is open in Word', async () => {
+    const folder = scratchFolder({ 'b.docx': 'old', 'c.docx': 'older' });
+    answer.code = 'EBUSY';
+    answer.of = 'c.docx';
+    await expect(writeFilesSafely(batch(folder))).rejects.toMatchObject({ code: 'target-locked', params: { file: 'c.docx' } });
+    expect(contentsOf(folder)).toEqual({ 'b.docx': 'old', 'c.docx': 'older' });
+  });
+
+  it('leaves the folder as it was when the stick is full', async () => {
+    const folder = scratchFolder({ 'b.docx': 'old' });
+    answer.openCode = 'ENOSPC';
+    await expect(writeFilesSafely(batch(folder))).rejects.toMatchObject({ code: 'disk-full' });
+    expect(contentsOf(folder)).toEqual({ 'b.docx': 'old' });
+  });
+
+  it('takes no folder for a file', async () => {
+    const folder = scratchFolder({ 'a.docx': 'old' });
+    mkdirSync(join(folder, 'c.docx'));
+    await expect(writeFilesSafely(batch(folder))).rejects.toMatchObject({ code: 'target-not-writable', params: { file: 'c.docx' } });
+    expect(readdirSync(folder)).toEqual(['a.docx', 'c.docx']);
+    expect(readFileSync(join(folder, 'a.docx'), 'utf8')).toBe('old');
+  });
 });

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { put } from '../../electron/db/put.ts';
 import { figures } from '../../electron/db/queries/figures.ts';
 import { markSample } from '../../electron/db/sample-mark.ts';
@@ -15,6 +15,7 @@ import { scratchFolder } from '../support/scratch.ts';
 import { Laptop } from '../support/store.ts';
 
 const TODAY = '2021-10-28';
+const platform = nodePlatform();
 let laptop: Laptop;
 
 beforeEach(async () => {
@@ -44,13 +45,14 @@ beforeEach(async () => {
 });
 
 afterEach(() => laptop.close());
+afterAll(() => platform.close());
 
 function scope(): TaskScope {
   const { store } = laptop;
   return {
     today: TODAY,
     now: 0,
-    platform: nodePlatform(),
+    platform,
     read: store.db,
     log: store.log,
     app: { version: 'test', file: store.file, others: [], author: 'Hà' },
@@ -59,7 +61,7 @@ function scope(): TaskScope {
 }
 
 async function preview(params: Record<string, string> = {}): Promise<ReportDoc> {
-  const { papers } = await previewReport(laptop.store.db, { report: 'bieu-tong-hop', params }, scope());
+  const { papers } = await previewReport({ report: 'bieu-tong-hop', params }, scope());
   const [doc] = papers;
   if (!doc) throw new Error('no paper');
   return doc;
@@ -110,11 +112,17 @@ describe('facts from the register', () => {
     expect(rows[1]?.[5]).toBe('Sắp đến hạn (còn 5 ngày) / 12/10/2021: Bước một');
   });
 
+  it('is cut for the screen to the rows asked for, and still says how many there are', async () => {
+    const { papers: [doc] } = await previewReport({ report: 'bieu-tong-hop', mostRows: 3 }, scope());
+    expect(doc?.rows).toBe(5);
+    expect(doc && named(doc)).toEqual(['new']);
+  });
+
   it('refuses what is not there', async () => {
     expect(await refusal(preview({ documentId: 'nowhere' }))).toBe('not-found');
     expect(await refusal(preview({ unitId: 'nobody' }))).toBe('not-found');
     expect(await refusal(preview({ status: 'many' }))).toBe('wrong-input');
-    expect(await refusal(previewReport(laptop.store.db, { report: 'toString' }, scope()))).toBe('unknown-report');
+    expect(await refusal(previewReport({ report: 'toString' }, scope()))).toBe('unknown-report');
   });
 
   it('is marked in a sample register', async () => {

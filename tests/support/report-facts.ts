@@ -34,6 +34,8 @@ export function trackedTask(set: Partial<TrackedTask> = {}): TrackedTask {
     chase: null,
     report: null,
     note: null,
+    tracker: null,
+    restricted: false,
     ...set,
   };
 }

@@ -115,3 +115,11 @@ export async function openTasksOf(db: ReadDb, id: string, today: string): Promis
     WHERE d.id = ${id} AND t.endedOn IS NULL AND +s.state NOT IN ('doneInTime', 'doneLate') ORDER BY l.sortKey, t.ordinal`.execute(db);
   return found.rows.map((row) => row.id);
 }
+
+/** The items of a paper that have no items of their own, with their words, in the order of the paper. */
+export async function itemWords(db: ReadDb, documentId: string): Promise<{ id: string; path: string; words: string }[]> {
+  const found = await sql<{ id: string; path: string; words: string }>`
+    SELECT i.id, ifnull(i.path, '') AS path, coalesce(i.originalText, i.heading, '') AS words FROM live_item i
+    WHERE i.documentId = ${documentId} AND NOT EXISTS (SELECT 1 FROM live_item c WHERE c.parentId = i.id) ORDER BY i.ordinal, i.k`.execute(db);
+  return found.rows;
+}

@@ -150,3 +150,11 @@ function happened(task: TaskRow, fact: CarriedFacts, since: string): string[] {
   };
   return Object.entries(marks).filter(([, is]) => is).map(([mark]) => mark);
 }
+
+/** What was said of a task at meetings, the first first. */
+export async function remarksOfTask(db: ReadDb, taskId: string): Promise<(RemarkView & { on: string | null })[]> {
+  const found = await sql<RemarkView & { on: string | null }>`
+    SELECT ifnull(m.heldOn, m.plannedOn) AS "on", r.advice, r.remark FROM live_meetingRemark r JOIN live_meeting m ON m.id = r.meetingId
+    WHERE r.taskId = ${taskId} ORDER BY 1, r.k`.execute(db);
+  return found.rows;
+}

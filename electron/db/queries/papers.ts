@@ -41,6 +41,24 @@ export async function getPaper(db: ReadDb, id: string): Promise<PaperDetail> {
   return { ...row, doc: { ...doc, letterhead, ...(row.code ? { code: row.code } : {}) } };
 }
 
+/** A paper that was handed out, with what it says. */
+export interface HandedOutPaper {
+  number: string | null;
+  symbol: string | null;
+  handedOutOn: string;
+  doc: ReportDoc;
+}
+
+/** Papers of some kinds that were handed out with a parameter of this value, the first of them first. */
+export async function handedOutPapers(db: ReadDb, query: { kinds: readonly string[]; parameter: { name: string; value: string } }): Promise<HandedOutPaper[]> {
+  const { name, value } = query.parameter;
+  const found = await sql<Omit<HandedOutPaper, 'doc'> & { snapshot: string }>`
+    SELECT number, symbol, handedOutOn, snapshot FROM live_paper
+    WHERE state = 'handedOut' AND snapshot IS NOT NULL AND kind IN (${sql.join(query.kinds)}) AND json_extract(parameters, '$.' || ${name}) = ${value}
+    ORDER BY handedOutOn, k`.execute(db);
+  return found.rows.map(({ snapshot, ...paper }) => ({ ...paper, doc: JSON.parse(snapshot) as ReportDoc }));
+}
+
 /** Drafts of a report with these parameters, by whom they are for. */
 export function draftsOf(db: ReadDb, kind: string, parameters: string): Promise<{ id: string; recipientUnitId: string | null; recipientName: string | null }[]> {
   return db

@@ -12,6 +12,7 @@ import { metaValue, SAMPLE } from './store-info.ts';
 
 export interface TaskFactsQuery {
   documentId?: string | undefined;
+  taskId?: string | undefined;
   /** Tasks that this unit leads, as the figures count them. */
   unitId?: string | undefined;
   /** With `unitId`: also those that it supports or still owes with others. */
@@ -51,6 +52,7 @@ interface TaskRow {
   endedReason: string | null;
   note: string | null;
   wording: string | null;
+  tracker: string | null;
   restricted: number | null;
 }
 
@@ -85,6 +87,8 @@ export async function taskReportFacts(db: ReadDb, query: TaskFactsQuery, today: 
       doneOn: task.doneOn,
       endedReason: task.endedReason,
       note: task.note,
+      tracker: task.tracker,
+      restricted: flag(task.restricted),
       ...(times.get(task.k) ?? NO_TIMES),
       ...(parties.get(task.k) ?? NO_PARTIES),
       chase: chases.get(task.k) ?? null,
@@ -129,6 +133,7 @@ async function requireDocument(db: ReadDb, id: string): Promise<void> {
 async function taskRows(db: ReadDb, query: TaskFactsQuery, asAt: string, today: string): Promise<TaskRow[]> {
   const conditions = [sql`s.fromOn <= ${asAt} AND s.toOn >= ${asAt}`];
   if (query.documentId) conditions.push(sql`d.id = ${query.documentId}`);
+  if (query.taskId) conditions.push(sql`t.id = ${query.taskId}`);
   if (query.unitId) {
     conditions.push(sql`EXISTS (SELECT 1 FROM live_assignment a WHERE a.taskId = t.id AND a.unitId = ${query.unitId}
       AND (a.role = 'lead' OR ${query.supportsToo ? 1 : 0} AND a.role = 'support'))
@@ -150,7 +155,8 @@ async function taskRows(db: ReadDb, query: TaskFactsQuery, asAt: string, today: 
   const found = await sql<TaskRow>`
     SELECT t.k, t.id, d.id AS documentId, d.kind AS documentKind, d.number, d.symbol, d.issuedOn, d.meetingOn, d.title AS documentTitle,
       d.standing, i.path, ifnull(t.shortTitle, t.originalText) AS words, t.originalText AS wording,
-      s.state, l.dueOn, l.doneOn, t.endedReason, t.note, max(ifnull(t.restricted, 0), ifnull(d.restricted, 0)) AS restricted
+      s.state, l.dueOn, l.doneOn, t.endedReason, t.note,
+      (SELECT p.name FROM person p WHERE p.id = ifnull(t.trackerId, d.trackerId)) AS tracker, max(ifnull(t.restricted, 0), ifnull(d.restricted, 0)) AS restricted
     FROM task_list l JOIN task_state s ON s.k = l.k JOIN task t ON t.k = l.k JOIN item i ON i.k = l.itemK
     JOIN document d ON d.k = l.documentK
     WHERE ${sql.join(conditions.map((one) => sql`(${one})`), sql` AND `)} ORDER BY l.sortKey, t.ordinal, t.k`.execute(db);
@@ -202,4 +208,13 @@ async function lastReports(db: ReadDb, asked: string, day: string): Promise<Map<
     reports.set(k, speaks ? { ...words, evidence: papers } : { ...before, obstacle: words.obstacle, request: words.request });
   }
   return reports;
+}
+
+/** The last days of a year's tasks, and whether each is still open; standing duties and ended tasks have none. */
+export async function dueDays(db: ReadDb, year: string, today: string): Promise<{ on: string; open: boolean }[]> {
+  const found = await sql<{ on: string; open: number }>`
+    SELECT l.dueOn AS "on", s.state IN ('openInTime', 'dueSoon', 'overdue', 'waiting') AS open FROM task_list l
+    JOIN task_state s ON s.k = l.k AND s.fromOn <= ${today} AND s.toOn >= ${today}
+    WHERE l.dueOn >= ${`${year}-01-01`} AND l.dueOn <= ${`${year}-12-31`} AND s.state NOT IN ('standing', 'ended')`.execute(db);
+  return found.rows.map(({ on, open }) => ({ on, open: flag(open) }));
 }

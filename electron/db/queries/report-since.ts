@@ -34,27 +34,28 @@ export async function meetingOfReport(db: ReadDb, id: string | null, today: stri
 }
 
 interface Sheet {
+  id: string;
   handedOutOn: string;
   code: string | null;
-  snapshot: string;
   parameters: string | null;
+  meetingId: string | null;
 }
 
 /** What the parameters of two sheets must share to be comparable. */
-const SCOPE = ['documentId', 'unitId', 'leaderId', 'clusterId', 'status'] as const;
+const SCOPE = ['documentId', 'unitId', 'leaderId', 'clusterId', 'status', 'face'] as const;
 
 export async function sinceSheet(
   db: ReadDb,
   query: { meeting: ReportMeeting | null; params: Readonly<Record<string, unknown>>; asAt: string },
 ): Promise<Since | null> {
-  const sheets = await sql<Sheet & { meetingId: string | null }>`
-    SELECT p.handedOutOn, p.code, p.snapshot, p.parameters, m.id AS meetingId FROM live_paper p LEFT JOIN live_meeting m ON m.sheetId = p.id
+  const sheets = await sql<Sheet>`
+    SELECT p.id, p.handedOutOn, p.code, p.parameters, m.id AS meetingId FROM live_paper p LEFT JOIN live_meeting m ON m.sheetId = p.id
     WHERE p.kind = 'bieu-tong-hop' AND p.state = 'handedOut' AND p.handedOutOn <= ${query.asAt} AND p.snapshot IS NOT NULL
     ORDER BY p.handedOutOn DESC, p.k DESC LIMIT 50`.execute(db);
   const previous = query.meeting?.previous ?? null;
   const comparable = sheets.rows.filter((sheet) => sameScope(sheet.parameters, query.params));
   const sheet = comparable.find((one) => previous !== null && one.meetingId === previous.id) ?? (previous ? undefined : comparable[0]);
-  if (sheet) return { day: sheet.handedOutOn, name: paperWords.common.sheetOf(sheet.handedOutOn, sheet.code), rows: rowsOfSheet(sheet.snapshot) };
+  if (sheet) return { day: sheet.handedOutOn, name: paperWords.common.sheetOf(sheet.handedOutOn, sheet.code), rows: await rowsOfSheet(db, sheet.id) };
   return previous ? { day: previous.on, name: paperWords.common.meetingDay(previous.on), rows: null } : null;
 }
 
@@ -64,8 +65,9 @@ function sameScope(parameters: string | null, params: Readonly<Record<string, un
 }
 
 /** What a sheet remembered of its tasks, by id. */
-function rowsOfSheet(snapshot: string): Record<string, RowFacts> {
-  const doc = JSON.parse(snapshot) as ReportDoc;
+async function rowsOfSheet(db: ReadDb, id: string): Promise<Record<string, RowFacts>> {
+  const { snapshot } = await db.selectFrom('live_paper').select('snapshot').where('id', '=', id).executeTakeFirstOrThrow();
+  const doc = JSON.parse(snapshot ?? '') as ReportDoc;
   const rows = doc.blocks.flatMap((block) => (block.kind === 'table' ? dataRows(block) : []));
   return Object.fromEntries(rows.flatMap(({ task }) => (task ? [[task.id, task]] : [])));
 }

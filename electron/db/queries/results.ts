@@ -43,7 +43,9 @@ export async function listFollowUps(
   today: string,
 ): Promise<Page<FollowUp>> {
   const found = await sql<Omit<FollowUp, 'overdue'>>`
-    SELECT f.*, ifnull(u.name, v.unitName) AS unitName, o.name AS ownerName FROM (
+    SELECT f.*, ifnull(u.name, v.unitName) AS unitName, o.name AS ownerName,
+      (SELECT m.clusterId FROM live_clusterMember m JOIN live_cluster c ON c.id = m.clusterId WHERE m.unitId = v.unitId
+        AND ifnull(m.fromOn, '') <= ${today} AND ifnull(m.toOn, '9999') >= ${today} LIMIT 1) AS clusterId FROM (
       SELECT t.id, 'recommendation' AS what, t.visitId, ifnull(t.shortTitle, t.originalText) AS words,
         (SELECT a.unitId FROM live_assignment a WHERE a.taskId = t.id AND a.role = 'lead' ORDER BY a.ordinal LIMIT 1) AS ownerUnitId,
         l.dueOn, t.itemId

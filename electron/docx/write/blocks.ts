@@ -75,7 +75,7 @@ export function block(content: ReportBlock, doc: ReportDoc, format: PaperFormat,
 
 function reportTable(content: ReportTable, doc: ReportDoc, format: PaperFormat, signed: boolean): string {
   const widths = sharedOut(
-    twipsOfMm(pageOf(format, doc.orientation).textMm),
+    twipsOfMm(pageOf(format, doc.orientation, doc.size).textMm),
     content.columns.map((column) => column.width),
   );
   const head = content.columns.map((column, index) =>

@@ -3,7 +3,7 @@
  * lines: 'keep with next' holds between rows of one table in Word and LibreOffice, between two tables only in Word.
  */
 import { type PaperFormat, pageOf } from '../../../shared/reports/format-hd29.ts';
-import type { ReportDoc } from '../../../shared/reports/report-doc.ts';
+import type { ReportDoc, Signature } from '../../../shared/reports/report-doc.ts';
 import { reportWords } from '../../../shared/text/vi/reports.ts';
 import { style } from './styles.ts';
 import { paragraph, run, table, tableCell, tableRow, twipsOfMm } from './xml.ts';
@@ -40,11 +40,19 @@ function parts(doc: ReportDoc): [readonly [string, string], readonly [string, st
     paragraph({ style: style.recipient }, run(reportWords.recipient(words, index === last))),
   );
   const label = paragraph({ style: style.recipientsLabel }, last >= 0 ? run(reportWords.recipientsLabel) : '');
-  const { authority = '', office = '', name = null } = doc.signature ?? {};
-  const signer = paragraph({ style: style.signatureSpace }, '') + paragraph({ style: style.signer }, run(name ?? ''));
+  const [authority, signer] = signed(doc.signature);
   return [
-    [paragraph({ style: style.recipientsLabel }, ''), paragraph({ style: style.authority }, run(authority))],
-    [label + recipients.join(''), paragraph({ style: style.office }, run(office)) + signer],
+    [doc.cosignature ? signed(doc.cosignature)[0] : paragraph({ style: style.recipientsLabel }, ''), authority],
+    [doc.cosignature ? signed(doc.cosignature)[1] : label + recipients.join(''), signer],
+  ];
+}
+
+/** The authority, and below it office, room to sign and name. */
+function signed(by: Signature | null): [string, string] {
+  const { authority = '', office = '', name = null } = by ?? {};
+  return [
+    paragraph({ style: style.authority }, run(authority)),
+    paragraph({ style: style.office }, run(office)) + paragraph({ style: style.signatureSpace }, '') + paragraph({ style: style.signer }, run(name ?? '')),
   ];
 }
 
@@ -61,5 +69,5 @@ export function sumOf(widths: readonly number[]): number {
 /** The text width as a left part of so many millimetres and the rest. */
 export function halves(leftMm: number, doc: ReportDoc, format: PaperFormat): [number, number] {
   const left = twipsOfMm(leftMm);
-  return [left, twipsOfMm(pageOf(format, doc.orientation).textMm) - left];
+  return [left, twipsOfMm(pageOf(format, doc.orientation, doc.size).textMm) - left];
 }

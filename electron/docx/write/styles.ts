@@ -1,5 +1,5 @@
 /** styles.xml: every look of the format as a named style, so that who edits the paper in Word changes it in one place. */
-import { type PaperFormat, pageOf, type TextLook } from '../../../shared/reports/format-hd29.ts';
+import { type PaperFormat, pageOf, type PaperSize, type TextLook } from '../../../shared/reports/format-hd29.ts';
 import { halfPoints, twipsOfMm, twipsOfPt, xmlText } from './xml.ts';
 
 /** The styles by what they are for; the values are the ids inside the file. */
@@ -45,6 +45,7 @@ const BUILT_IN: ReadonlySet<string> = new Set(['Title', 'Subtitle', 'Body Text',
 /** What the styles of a paper depend on beside the format. */
 export interface PageLook {
   orientation: 'portrait' | 'landscape';
+  size?: PaperSize;
   compact?: boolean;
 }
 
@@ -94,9 +95,9 @@ function borders(eighths: number): string {
 }
 
 /** The rule under the heading: a thin empty paragraph whose upper border is exactly as long as the words above it. */
-function unionRule(format: PaperFormat, orientation: 'portrait' | 'landscape'): string {
+function unionRule(format: PaperFormat, { orientation, size }: PageLook): string {
   const { letterhead } = format;
-  const room = pageOf(format, orientation).textMm - letterhead.leftMm[orientation];
+  const room = pageOf(format, orientation, size).textMm - letterhead.leftMm[orientation];
   const indent = twipsOfMm(Math.max(0, (room - letterhead.heading.ruleMm) / 2));
   return (
     `${keepNext}<w:pBdr><w:top w:val="single" w:sz="${letterhead.heading.ruleEighthsPt}" w:space="0" w:color="000000"/></w:pBdr>` +
@@ -104,10 +105,11 @@ function unionRule(format: PaperFormat, orientation: 'portrait' | 'landscape'): 
   );
 }
 
-function paragraphStyles(format: PaperFormat, { orientation, compact = false }: PageLook): ParagraphStyle[] {
+function paragraphStyles(format: PaperFormat, page: PageLook): ParagraphStyle[] {
+  const { orientation, size, compact = false } = page;
   const { letterhead, table, signature, recipients } = format;
   const body = compact ? { ...format.body, ...format.compact } : format.body;
-  const textWidth = twipsOfMm(pageOf(format, orientation).textMm);
+  const textWidth = twipsOfMm(pageOf(format, orientation, size).textMm);
   const bodyIndent = `<w:ind w:firstLine="${twipsOfMm(body.indentMm)}"/>`;
   const cellSpacing = spacing(table.linePaddingPt, table.linePaddingPt);
   const tabs = `<w:tabs><w:tab w:val="center" w:pos="${Math.round(textWidth / 2)}"/><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs>`;
@@ -121,7 +123,7 @@ function paragraphStyles(format: PaperFormat, { orientation, compact = false }: 
     { id: style.addressees, name: 'Addressees', look: format.addressee, paragraph: `${keepNext}<w:ind w:left="${twipsOfMm(format.addressee.listMm)}"/>` },
     { id: style.code, name: 'Figure code', look: format.code },
     { id: style.unionHeading, name: 'Union heading', look: letterhead.heading, paragraph: keepNext + centre },
-    { id: style.unionRule, name: 'Union rule', look: { sizePt: 1 }, paragraph: unionRule(format, orientation) },
+    { id: style.unionRule, name: 'Union rule', look: { sizePt: 1 }, paragraph: unionRule(format, page) },
     { id: style.date, name: 'Place and date', look: letterhead.date, paragraph: centre },
     { id: style.title, name: 'Title', look: format.title, paragraph: keepNext + spacing(letterhead.afterPt, 0) + centre },
     { id: style.subtitle, name: 'Subtitle', look: format.subtitle, paragraph: keepNext + centre },

@@ -76,7 +76,7 @@ function paper(doc: ReportDoc, format: PaperFormat, closing: boolean): string {
 }
 
 function section(doc: ReportDoc, format: PaperFormat): string {
-  const { widthMm, heightMm } = pageOf(format, doc.orientation);
+  const { widthMm, heightMm } = pageOf(format, doc.orientation, doc.size);
   const { topMm, bottomMm, leftMm, rightMm } = format.margins;
   const orient = doc.orientation === 'landscape' ? ' w:orient="landscape"' : '';
   const edge = twipsOfMm(format.headerMm);

@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import type { ReportDoc } from '../../../shared/reports/report-doc.ts';
 import { nameOfPaper } from '../../../shared/reports/paper.ts';
 import { formatHd29, pageOf } from '../../../shared/reports/format-hd29.ts';
+import { paperCss } from '../../../shared/reports/paper-css.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { PaperBlock, PaperHead, PaperSignature, PaperTable } from './PaperParts.tsx';
 import { type Measured, type Piece, paginate, piecesOf } from './pages.ts';
@@ -19,10 +20,10 @@ interface PaperProps {
 
 /** The paper in pages as they would come out of the printer. */
 export function Paper({ doc, zoom, onPages }: PaperProps) {
-  const pieces = useMemo(() => piecesOf(doc, MOST_ROWS), [doc]);
+  const pieces = useMemo(() => piecesOf(doc), [doc]);
   const ruler = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<{ of: readonly Piece[]; at: Measured } | null>(null);
-  const { widthMm, heightMm } = pageOf(formatHd29, doc.orientation);
+  const { widthMm, heightMm } = pageOf(formatHd29, doc.orientation, doc.size);
   const { topMm, bottomMm, leftMm, rightMm } = formatHd29.margins;
   useLayoutEffect(() => {
     const element = ruler.current;
@@ -36,6 +37,7 @@ export function Paper({ doc, zoom, onPages }: PaperProps) {
   const page = { width: `${widthMm}mm`, minHeight: `${heightMm}mm`, padding: `${topMm}mm ${rightMm}mm ${bottomMm}mm ${leftMm}mm` };
   return (
     <>
+      <style>{paperCss(formatHd29)}</style>
       <div ref={ruler} className={`paper paper-ruler${doc.compact ? ' paper-compact' : ''}`} aria-hidden inert style={{ width: `${widthMm - leftMm - rightMm}mm` }}>
         <Pieces pieces={pieces} doc={doc} />
       </div>

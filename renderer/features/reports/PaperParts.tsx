@@ -1,4 +1,4 @@
-import type { ReportCell, ReportDoc, ReportLine, ReportTable } from '../../../shared/reports/report-doc.ts';
+import type { ReportCell, ReportDoc, ReportLine, ReportTable, Signature } from '../../../shared/reports/report-doc.ts';
 import { formatHd29 } from '../../../shared/reports/format-hd29.ts';
 import { reportWords } from '../../../shared/text/vi/reports.ts';
 import type { Piece } from './pages.ts';
@@ -49,16 +49,24 @@ export function PaperSignature({ doc }: { doc: ReportDoc }) {
   const last = doc.recipients.length - 1;
   return (
     <div data-piece className="paper-piece paper-signature" style={{ gridTemplateColumns: `${formatHd29.signature.leftMm[doc.orientation]}mm minmax(0, 1fr)` }}>
-      <span />
+      {doc.cosignature ? <p className="paper-authority">{doc.cosignature.authority}</p> : <span />}
       <p className="paper-authority">{doc.signature?.authority}</p>
-      <div className="paper-recipients">
-        {last >= 0 && <p className="paper-recipients-label">{reportWords.recipientsLabel}</p>}
-        {doc.recipients.map((words, index) => <p key={words}>{reportWords.recipient(words, index === last)}</p>)}
-      </div>
-      <div>
-        <p className="paper-office">{doc.signature?.office}</p>
-        <p className="paper-signer">{doc.signature?.name}</p>
-      </div>
+      {doc.cosignature ? <Signer of={doc.cosignature} /> : (
+        <div className="paper-recipients">
+          {last >= 0 && <p className="paper-recipients-label">{reportWords.recipientsLabel}</p>}
+          {doc.recipients.map((words, index) => <p key={words}>{reportWords.recipient(words, index === last)}</p>)}
+        </div>
+      )}
+      <Signer of={doc.signature} />
+    </div>
+  );
+}
+
+function Signer({ of }: { of: Signature | null }) {
+  return (
+    <div>
+      <p className="paper-office">{of?.office}</p>
+      <p className="paper-signer">{of?.name}</p>
     </div>
   );
 }

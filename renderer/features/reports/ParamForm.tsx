@@ -1,4 +1,4 @@
-import { Radio } from '@mantine/core';
+import { Radio, TextInput } from '@mantine/core';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { ParamField, ParamFields, ParamRow } from '../../../shared/reports/params.ts';
 import { placeInWords } from '../../../shared/text/vi/items.ts';
@@ -39,6 +39,9 @@ interface FieldProps {
 
 function Field({ name, field, value, today, onChange }: FieldProps) {
   if (field.kind === 'recipients' || field.kind === 'filter') return null;
+  if (field.kind === 'text') {
+    return <TextInput className="report-wide" size="xs" label={field.label} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)} />;
+  }
   if (field.kind === 'choice') {
     const choices = Object.entries(field.choices).map(([key, label]) => ({ value: key, label }));
     return (
@@ -87,7 +90,7 @@ function useRowChoices(kind: ParamRow): { value: string; label: string }[] {
   const meetings = useResource(meetingChoices, asked('meeting', { limit: MOST })).data;
   const rounds = useResource(roundChoices, asked('round', {})).data;
   const visits = useResource(visitChoices, asked('visit', {})).data;
-  const tasks = useResource(checklistChoices, asked('checklist', { limit: MOST })).data;
+  const tasks = useResource(checklistChoices, asked(kind === 'task' ? 'task' : 'checklist', { limit: MOST })).data;
   const found: Record<ParamRow, () => { value: string; label: string }[]> = {
     document: () => (documents?.rows ?? []).map((row) => ({ value: row.id, label: row.name })),
     unit: () => (units?.rows ?? []).toSorted((a, b) => Number(b.openTasks > 0) - Number(a.openTasks > 0)).map((row) => ({ value: row.id, label: row.name })),
@@ -96,6 +99,7 @@ function useRowChoices(kind: ParamRow): { value: string; label: string }[] {
     meeting: () => (meetings?.rows ?? []).map((row) => ({ value: row.id, label: reportScreenWords.meeting(row.seriesName ?? row.name ?? '', printedDate(row.on)) })),
     round: () => (rounds?.rows ?? []).toReversed().map((row) => ({ value: row.id, label: `${planWords.roundName(row.kind, row.name)} (${row.year ?? ''})` })),
     visit: () => (visits?.rows ?? []).toReversed().map((row) => ({ value: row.id, label: `${row.unitName}, ${planWords.days(row.fromOn, row.toOn)}` })),
+    task: () => (tasks?.rows ?? []).map((row) => ({ value: row.id, label: `${placeInWords(row.documentName, row.path)}: ${row.title}` })),
     checklist: () => (tasks?.rows ?? []).filter((row) => row.checklist !== null).map((row) => ({ value: row.id, label: `${placeInWords(row.documentName, row.path)}: ${row.title}` })),
   };
   return found[kind]();

@@ -23,14 +23,14 @@ interface PreviewProps {
 
 /** The paper as it will be, following the parameters. */
 export function Preview({ report, params, leftOut, onLeave }: PreviewProps) {
-  const { data, refused } = useResource(reportPreview, { report: report.id, params });
+  const { data, refused } = useResource(reportPreview, { report: report.id, params, mostRows: MOST_ROWS });
   const { ref, width } = useElementSize();
   const [full, setFull] = useState(false);
   const [pages, setPages] = useState(1);
   const [shown, setShown] = useState(0);
   const papers = data?.papers ?? [];
   const doc = papers[shown] ?? papers[0];
-  const paperWidth = pageOf(formatHd29, doc?.orientation ?? 'landscape').widthMm * MM;
+  const paperWidth = pageOf(formatHd29, doc?.orientation ?? 'landscape', doc?.size).widthMm * MM;
   const fitting = width > 0 ? Math.max(0.35, Math.min(1, width / (paperWidth + AROUND))) : 0.6;
   return (
     <section className="preview" aria-label={reportScreenWords.previewLabel(report.name)}>

@@ -1,5 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { ParamFields } from '../../../shared/reports/params.ts';
 import { isReport, reports } from '../../../shared/reports/registry.ts';
 import type { AppInfo } from '../../../shared/model/views.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
@@ -14,37 +15,57 @@ import { Preview } from './Preview.tsx';
 import { SaveOutcome } from './SaveOutcome.tsx';
 import { PapersPanel } from './PapersPanel.tsx';
 import { recipientKey } from './Recipients.tsx';
-import { type SaveAs, useSaveReport } from './save-report.ts';
+import { endings, type SaveAs, useSaveReport } from './save-report.ts';
+import { lastChoice, lastReport, rememberChoice, rememberReport } from './remembered.ts';
 import './reports.css';
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+function isChoice(fields: ParamFields, name: string): boolean {
+  return fields[name]?.kind === 'choice';
+}
 
 /** Reports: which, of what, how it will look, and the file. */
 export function ReportsPage({ info }: { info: AppInfo }) {
   const [query, change] = useQueryState();
   const { data, refused } = useResource(reportList, {});
   const saving = useSaveReport();
-  const asked = query.get('report');
+  const asked = query.get('report') ?? lastReport();
   const known = (data?.rows ?? []).filter((row) => isReport(row.id));
   const report = known.find((row) => row.id === asked) ?? known[0];
-  const fields = report && isReport(report.id) ? reports[report.id].params : {};
+  const fields: ParamFields = report && isReport(report.id) ? reports[report.id].params : {};
   const params = Object.fromEntries(Object.keys(fields).flatMap((name) => {
-    const value = query.get(name);
+    const value = query.get(name) ?? (report && isChoice(fields, name) ? lastChoice(report.id, name) : null);
     return value === null ? [] : [[name, value]];
   }));
   const [left, setLeft] = useState<{ of: string; keys: ReadonlySet<string> }>({ of: '', keys: NOBODY });
   const leftOut = left.of === report?.id ? left.keys : NOBODY;
+  const wanted = (id: string) => {
+    const kept = reportPreview.store.getState().data?.papers.map(recipientKey).filter((key) => !leftOut.has(key)) ?? [];
+    return { report: id, params: leftOut.size > 0 ? { ...params, recipients: kept.join(',') } : params };
+  };
   const save = (as: SaveAs = 'report') => {
     if (!report) return;
-    const kept = reportPreview.store.getState().data?.papers.map(recipientKey).filter((key) => !leftOut.has(key)) ?? [];
-    const wanted = leftOut.size > 0 ? { ...params, recipients: kept.join(',') } : params;
-    const name = reportScreenWords.fileName(report.name, params['asAt'] ?? info.today, as === 'sheet' ? 'xlsx' : 'docx');
-    void saving.save({ report: report.id, params: wanted }, name, as);
+    void saving.save(wanted(report.id), reportScreenWords.fileName(report.name, params['asAt'] ?? info.today, endings[as]), as);
+  };
+  const print = () => {
+    if (report) void saving.print(wanted(report.id));
+  };
+  const ways: Readonly<Record<string, () => void>> = { s: () => save(), p: print };
+  const choose = (id: string) => {
+    rememberReport(id);
+    change({ report: id });
+  };
+  const set = (name: string, value: string | null) => {
+    if (report && isChoice(fields, name)) rememberChoice(report.id, name, value);
+    change({ [name]: value });
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.isComposing || !event.ctrlKey || event.altKey || event.key.toLowerCase() !== 's') return;
+    if (event.isComposing || !event.ctrlKey || event.altKey || event.shiftKey) return;
+    const way = ways[event.key.toLowerCase()];
+    if (!way) return;
     event.preventDefault();
-    save();
+    way();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
@@ -58,10 +79,10 @@ export function ReportsPage({ info }: { info: AppInfo }) {
       <div className="report-layout">
         <div className="report-side">
           <Panel title={reportScreenWords.list}>
-            <ReportChoice reports={known} chosen={report.id} onChoose={(id) => change({ report: id })} />
+            <ReportChoice reports={known} chosen={report.id} onChoose={choose} />
           </Panel>
           <Panel title={reportScreenWords.params}>
-            <ParamForm fields={fields} values={params} today={info.today} onChange={(name, value) => change({ [name]: value })} />
+            <ParamForm fields={fields} values={params} today={info.today} onChange={set} />
             <div className="report-save">
               <Button
                 fullWidth
@@ -73,9 +94,11 @@ export function ReportsPage({ info }: { info: AppInfo }) {
               >
                 {reportScreenWords.save}
               </Button>
-              <div className="report-ways">
-                {report.batch && <Button variant="default" size="xs" onClick={() => save('folder')}>{reportScreenWords.saveFolder}</Button>}
+              <div className="report-ways" role="group" aria-label={reportScreenWords.otherWays}>
+                <Button variant="default" size="xs" aria-keyshortcuts="Control+P" title={reportScreenWords.printKey} onClick={print}>{reportScreenWords.print}</Button>
+                <Button variant="default" size="xs" onClick={() => save('pdf')}>{reportScreenWords.savePdf}</Button>
                 <Button variant="default" size="xs" onClick={() => save('sheet')}>{reportScreenWords.saveExcel}</Button>
+                {report.batch && <Button variant="default" size="xs" onClick={() => save('folder')}>{reportScreenWords.saveFolder}</Button>}
               </div>
             </div>
           </Panel>

@@ -20,7 +20,21 @@ export function SaveOutcome({ saving, onElsewhere }: { saving: SaveReport; onEls
           {state.written.files > 1 ? reportScreenWords.savedFiles(state.written.files, state.place.name) : reportScreenWords.saved(state.place.name, state.written.rows)}
         </p>
         <p>{reportScreenWords.draft}</p>
-        <Button variant="default" onClick={() => void saving.showFolder()}>{reportScreenWords.showFolder}</Button>
+        <div className="report-outcome-actions">
+          {state.written.files === 1 && <Button onClick={() => void saving.openFile()}>{reportScreenWords.openFile}</Button>}
+          <Button variant="default" onClick={() => void saving.showFolder()}>{reportScreenWords.showFolder}</Button>
+        </div>
+      </div>
+    );
+  }
+  if (state.phase === 'printed') {
+    return (
+      <div ref={outcome} className="report-outcome report-saved" role="status">
+        <p className="report-outcome-title">
+          <IconDone size={16} stroke={2.2} aria-hidden />
+          {reportScreenWords.printed(state.rows)}
+        </p>
+        <p>{reportScreenWords.printedDraft}</p>
       </div>
     );
   }
@@ -29,12 +43,12 @@ export function SaveOutcome({ saving, onElsewhere }: { saving: SaveReport; onEls
     <div ref={outcome} className="report-outcome report-refused" role="alert">
       <p className="report-outcome-title">
         <IconAlarm size={16} aria-hidden />
-        {reportScreenWords.notSaved}
+        {state.place ? reportScreenWords.notSaved : reportScreenWords.notPrinted}
       </p>
       <p>{state.refused.message}</p>
       <div className="report-outcome-actions">
         <Button onClick={() => void saving.retry()}>{commonWords.retry}</Button>
-        <Button variant="default" onClick={onElsewhere}>{reportScreenWords.saveElsewhere}</Button>
+        {state.place && <Button variant="default" onClick={onElsewhere}>{reportScreenWords.saveElsewhere}</Button>}
       </div>
     </div>
   );

@@ -11,18 +11,16 @@ export type Piece =
   | { kind: 'row'; table: ReportTable; row: ReportRow; first: boolean }
   | { kind: 'signature' };
 
-/** The parts of a paper, no more table rows than asked for. */
-export function piecesOf(doc: ReportDoc, mostRows: number): Piece[] {
+/** The parts of a paper. */
+export function piecesOf(doc: ReportDoc): Piece[] {
   const pieces: Piece[] = [{ kind: 'head' }];
-  let rows = 0;
   for (const block of doc.blocks) {
     if (block.kind !== 'table') {
       pieces.push({ kind: 'block', block });
       continue;
     }
     for (const [index, row] of block.rows.entries()) {
-      rows += 1;
-      if (rows <= mostRows) pieces.push({ kind: 'row', table: block, row, first: index === 0 });
+      pieces.push({ kind: 'row', table: block, row, first: index === 0 });
     }
   }
   if (doc.signature || doc.recipients.length > 0) pieces.push({ kind: 'signature' });

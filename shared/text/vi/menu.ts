@@ -34,6 +34,7 @@ export const dialogWords = {
   saveReport: 'Lưu báo cáo',
   wordFiles: 'Văn bản Word',
   sheetFiles: 'Bảng tính Excel',
+  pdfFiles: 'Tệp PDF',
   pickFolder: 'Chọn thư mục lưu các văn bản',
   pickAttachment: 'Chọn tệp đính kèm',
   pickExchange: 'Chọn tệp trao đổi của máy kia',

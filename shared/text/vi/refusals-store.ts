@@ -94,6 +94,8 @@ export const storeRefusals = {
   'report-needs': (params) => `Báo cáo này cần chọn “${params.label}”. Chưa ghi gì. Chọn ở phần Phạm vi của báo cáo.`,
   'nobody-to-write': () => 'Không có đơn vị nào cần gửi theo phạm vi đã chọn. Chưa ghi gì. Chọn phạm vi khác hoặc ngày khác.',
   'nothing-to-count': () => 'Báo cáo này không có bảng nào để lưu thành tệp Excel. Chưa ghi gì. Lưu thành .docx.',
+  'not-printed': (params) =>
+    `Chưa in được (máy tính báo: ${params.reason}). Sổ không bị ảnh hưởng. Xem lại máy in rồi bấm In lần nữa, hoặc lưu PDF để in ở máy khác.`,
   'already-handed-out': (params) => `“${params.title}” đã phát ngày ${printedDate(String(params.on))}, không sửa được nữa. Chưa ghi gì. Lập bản mới nếu cần đính chính.`,
   'sample-only': () =>
     'Sổ mẫu không trao đổi được với sổ thật. Không có gì thay đổi. Đóng sổ mẫu và mở sổ của đơn vị.',

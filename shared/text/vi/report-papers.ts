@@ -4,6 +4,11 @@ import { countWord } from './reports.ts';
 
 const tasks = (count: number) => `${countWord(count)} nhiệm vụ`;
 
+/** 'hội nghị giao ban …', whatever the series is called. */
+function meetingWords(name: string | null): string {
+  return name ? `hội nghị ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}` : 'hội nghị giao ban';
+}
+
 const common = {
   issuedOn: 'Ngày ký',
   asAt: 'Số liệu tính đến ngày',
@@ -68,6 +73,48 @@ export const paperWords = {
     columns: { known: 'Kết quả đã báo cáo', result: 'Kết quả đến nay', obstacle: 'Khó khăn, vướng mắc; đề xuất' },
     authority: 'LÃNH ĐẠO ĐƠN VỊ',
     nothing: 'Đơn vị không có nhiệm vụ nào chưa hoàn thành.',
+  },
+
+  review: {
+    name: 'Phiếu rà soát trước giao ban',
+    description: 'Mỗi ban, đơn vị một phiếu: sổ đang ghi gì về nhiệm vụ của đơn vị, để đơn vị đánh dấu đúng hoặc ghi lại cho đúng.',
+    answerBy: 'Gửi lại trước ngày',
+    title: 'Phiếu rà soát',
+    subtitle: 'Tình hình thực hiện nhiệm vụ của đơn vị',
+    ask: (count: number, day: string) =>
+      `Sổ theo dõi đang ghi ${tasks(count)} đơn vị chủ trì chưa hoàn thành. Đề nghị đơn vị đánh dấu vào cột Đúng, hoặc ghi nội dung cần sửa, gửi Văn phòng trước ngày ${printedDate(day)}.`,
+    columns: { due: 'Thời hạn đang ghi', known: 'Tình hình đang ghi', right: 'Đúng', correction: 'Nội dung cần sửa; kết quả, số văn bản minh chứng' },
+    box: '☐',
+  },
+
+  draftNotice: {
+    name: 'Dự thảo Thông báo kết luận',
+    description: 'Từ ý kiến lãnh đạo đã ghi tại cuộc giao ban: mỗi nhiệm vụ một kết luận, để sửa tiếp trong Word trước khi ký.',
+    comparisonName: 'So sánh dự thảo với thông báo đã ký',
+    comparisonDescription: 'Kết luận nào ký như dự thảo, kết luận nào sửa lời, bỏ hoặc thêm; dùng khi thông báo đã ký được nhận vào sổ.',
+    symbol: 'TB/TWĐTN-VP',
+    draft: 'DỰ THẢO',
+    title: 'Thông báo',
+    subtitle: (name: string | null, on: string | null, chair: string | null) =>
+      `Kết luận${chair ? ` của đồng chí ${chair}` : ''} tại ${meetingWords(name)}${on ? ` ngày ${printedDate(on)}` : ''}`,
+    opening: (name: string | null, on: string | null, chair: string | null) =>
+      `${on ? `Ngày ${printedDate(on)}, ` : ''}${chair ? `đồng chí ${chair} chủ trì` : on ? 'cơ quan tổ chức' : 'Cơ quan tổ chức'} ${meetingWords(name)}. Sau khi nghe báo cáo và ý kiến các ban, đơn vị, đồng chí chủ trì kết luận như sau:`,
+    conclusion: (ordinal: number, title: string, remark: string, leads: string, place: string) =>
+      `${ordinal}. ${title}: ${remark}${leads ? ` (${leads} thực hiện` : ' ('}${leads && place ? '; ' : ''}${place ? `tiếp tục ${place}` : ''}).`.replace(' ().', '.'),
+    nothing: 'Cuộc giao ban này chưa ghi ý kiến lãnh đạo nào.',
+    closing: 'Văn phòng Trung ương Đoàn thông báo để các ban, đơn vị biết, thực hiện và báo cáo kết quả tại cuộc giao ban tiếp theo.',
+    recipients: ['Ban Bí thư Trung ương Đoàn (để báo cáo)', 'Các ban, đơn vị', 'Lưu VP'],
+    comparisonTitle: 'Bảng so sánh',
+    comparisonSubtitle: (name: string | null, on: string | null) => `Dự thảo và thông báo đã ký, ${meetingWords(name)}${on ? ` ngày ${printedDate(on)}` : ''}`,
+    notSigned: 'Cuộc giao ban này chưa gắn thông báo đã ký. Nhận thông báo vào sổ, ghi vào cuộc giao ban, rồi lập lại bảng này.',
+    compared: (notice: string, kept: number, leftOut: number, added: number) =>
+      `So với ${notice}: ${countWord(kept)} kết luận của dự thảo có trong thông báo, ${countWord(leftOut)} không có, ${countWord(added)} mục thông báo thêm.`,
+    columns: { draft: 'Dự thảo từ ý kiến tại cuộc họp', signed: 'Thông báo đã ký', verdict: 'So sánh' },
+    item: (path: string, said: string) => (path ? `Mục ${path}: ${said}` : said),
+    asDrafted: 'Như dự thảo',
+    reworded: 'CÓ SỬA',
+    leftOut: 'KHÔNG CÓ TRONG BẢN KÝ',
+    added: 'MỚI THÊM',
   },
 
   tomTat: {

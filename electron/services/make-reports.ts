@@ -1,0 +1,151 @@
+/**
+ * Reports made from facts to files, in the process beside: it reads the register as it stands at one moment, so that neither
+ * the window's calls nor the writer wait for a long sheet.
+ */
+import { stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { formatHd29 } from '../../shared/reports/format-hd29.ts';
+import { nameOfPaper, withMostRows } from '../../shared/reports/paper.ts';
+import { isReport, reports } from '../../shared/reports/registry.ts';
+import type { ReportDoc } from '../../shared/reports/report-doc.ts';
+import { Refusal } from '../../shared/model/refusal.ts';
+import type { ReportPreview } from '../../shared/model/views.ts';
+import { reportWords } from '../../shared/text/vi/reports.ts';
+import { openForReading, storeRefusal } from '../db/open.ts';
+import { getPaper } from '../db/queries/papers.ts';
+import type { ReadDb } from '../db/queries/scope.ts';
+import { writeDocx } from '../docx/write/write-docx.ts';
+import { writeHtml } from '../html/write-html.ts';
+import { writeXlsx } from '../xlsx/write-xlsx.ts';
+import type { PrintedPages } from './platform.ts';
+import { makers } from './report-makers.ts';
+import { type OutFile, writeFilesSafely } from './write-file.ts';
+
+/** Which register, and the day at the office. */
+export interface ReportsOf {
+  file: string;
+  today: string;
+}
+
+export interface ReportAsked extends ReportsOf {
+  report: string;
+  params: Record<string, unknown>;
+}
+
+/** Where files go, and whose name they carry. */
+export interface ReportTarget {
+  path: string;
+  author: string | null;
+}
+
+/** What the register keeps of a paper; its contents as JSON, so that no process in between takes them apart. */
+export interface PaperRecord {
+  title: string;
+  recipientUnitId: string | null;
+  recipientName: string | null;
+  symbol: string | null;
+  issuedOn: string | null;
+  /** The tasks that it reminds of. */
+  reminds: string[];
+  snapshot: string;
+}
+
+export interface WrittenFiles {
+  rows: number;
+  files: number;
+  papers: PaperRecord[];
+}
+
+/** @param asked.mostRows what a screen shows of a long paper; all without. @throws Refusal of the report's maker */
+export function previewReport({ mostRows, ...asked }: ReportAsked & { mostRows?: number | undefined }): Promise<ReportPreview> {
+  return atOneMoment(asked.file, async (db) => {
+    const papers = await build(db, asked);
+    return { papers: mostRows === undefined ? papers : papers.map((doc) => withMostRows(doc, mostRows)) };
+  });
+}
+
+/** Writes all files or none. @throws Refusal `nobody-to-write`, of the report's maker, of `writeFilesSafely` */
+export async function writeReport({ path, author, ...asked }: ReportAsked & ReportTarget): Promise<WrittenFiles> {
+  const papers = await atOneMoment(asked.file, (db) => build(db, asked));
+  if (papers.length === 0) throw new Refusal('nobody-to-write');
+  const files = await filesOf(asked.report, path, papers, { author, createdOn: asked.today });
+  await writeFilesSafely(files);
+  return { rows: papers.reduce((sum, doc) => sum + doc.rows, 0), files: files.length, papers: papers.map(recordOf) };
+}
+
+/** Writes a kept paper again with the figures that it had. @throws Refusal `not-found`, those of `writeFilesSafely` */
+export async function writePaper({ file, today, id, path, author }: ReportsOf & ReportTarget & { id: string }): Promise<{ rows: number }> {
+  const { doc } = await atOneMoment(file, (db) => getPaper(db, id));
+  await writeFilesSafely([{ path, bytes: bytesOf(path, [doc], { author, createdOn: today }) }]);
+  return { rows: doc.rows };
+}
+
+/** A report as pages for the printer. @throws Refusal `nobody-to-write`, of the report's maker */
+export async function pagesOfReport(asked: ReportAsked): Promise<{ pages: PrintedPages; rows: number; papers: PaperRecord[] }> {
+  const papers = await atOneMoment(asked.file, (db) => build(db, asked));
+  if (papers.length === 0) throw new Refusal('nobody-to-write');
+  return { pages: pagesOf(papers), rows: papers.reduce((sum, doc) => sum + doc.rows, 0), papers: papers.map(recordOf) };
+}
+
+/** A kept paper as pages for the printer. @throws Refusal `not-found` */
+export async function pagesOfPaper({ file, id }: ReportsOf & { id: string }): Promise<{ pages: PrintedPages; rows: number }> {
+  const { doc } = await atOneMoment(file, (db) => getPaper(db, id));
+  return { pages: pagesOf([doc]), rows: doc.rows };
+}
+
+function pagesOf(papers: readonly ReportDoc[]): PrintedPages {
+  return { html: writeHtml(papers, formatHd29), orientation: papers[0]?.orientation ?? 'portrait', size: papers[0]?.size ?? 'A4' };
+}
+
+function build(db: ReadDb, { report, params, today }: ReportAsked): Promise<ReportDoc[]> {
+  if (!isReport(report)) throw new Refusal('unknown-report', { report });
+  return makers[report](db, params, today);
+}
+
+async function atOneMoment<T>(file: string, work: (db: ReadDb) => Promise<T>): Promise<T> {
+  const store = openForReading(file);
+  try {
+    store.raw.exec('BEGIN');
+    return await work(store.db);
+  } catch (error) {
+    throw storeRefusal(error, file);
+  } finally {
+    store.close();
+  }
+}
+
+interface Properties {
+  author: string | null;
+  /** Civil date. */
+  createdOn: string;
+}
+
+/** A folder gets a file each; else the ending of the name says what is written. */
+async function filesOf(report: string, path: string, papers: readonly ReportDoc[], properties: Properties): Promise<OutFile[]> {
+  const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true && extname(path) !== '.docx';
+  if (!isFolder) return [{ path, bytes: bytesOf(path, papers, properties) }];
+  const name = isReport(report) ? reports[report].name : report;
+  return papers.map((doc) => ({ path: join(path, fileName(name, doc)), bytes: bytesOf('.docx', [doc], properties) }));
+}
+
+/** @throws Refusal `nothing-to-count` for a spreadsheet of papers without a table */
+function bytesOf(path: string, papers: readonly ReportDoc[], properties: Properties): Uint8Array {
+  return path.toLowerCase().endsWith('.xlsx') ? writeXlsx(papers, properties) : writeDocx(papers, formatHd29, properties);
+}
+
+/** Signs that Windows does not take in names of files become blanks. */
+function fileName(report: string, doc: ReportDoc): string {
+  return `${[report, doc.recipient?.name].filter(Boolean).join(reportWords.nameJoin).replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' ').trim()}.docx`;
+}
+
+function recordOf(doc: ReportDoc): PaperRecord {
+  return {
+    title: nameOfPaper(doc),
+    recipientUnitId: doc.recipient?.unitId ?? null,
+    recipientName: doc.recipient?.name ?? null,
+    symbol: doc.letterhead.symbol,
+    issuedOn: doc.letterhead.issuedOn,
+    reminds: doc.reminds ?? [],
+    snapshot: JSON.stringify(doc),
+  };
+}

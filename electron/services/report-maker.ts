@@ -1,0 +1,19 @@
+/** What every report's gathering begins with: its parameters, checked. */
+import { type ParamFields, type ParamsOf, missingParam, readParams } from '../../shared/reports/params.ts';
+import type { ReportDoc } from '../../shared/reports/report-doc.ts';
+import { Refusal } from '../../shared/model/refusal.ts';
+import type { ReadDb } from '../db/queries/scope.ts';
+
+export type Given = Record<string, unknown>;
+
+/** Gathers the facts of one report and hands them to its pure function. */
+export type Maker = (db: ReadDb, given: Given, today: string) => Promise<ReportDoc[]>;
+
+/** @throws Refusal `wrong-input`, `report-needs` */
+export function checked<F extends ParamFields>(fields: F, given: Given): ParamsOf<F> {
+  const read = readParams(fields, given);
+  if ('wrong' in read) throw new Refusal('wrong-input', { detail: `params.${read.wrong}` });
+  const missing = missingParam(fields, read.params);
+  if (missing) throw new Refusal('report-needs', { label: missing.label });
+  return read.params;
+}

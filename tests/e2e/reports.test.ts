@@ -1,0 +1,42 @@
+/** Reports on paper from the window: PDF, printer, the file opened. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { paths } from '../../renderer/paths.ts';
+import { scratchFolder } from '../support/scratch.ts';
+import { openProgram } from '../support/window.ts';
+
+const readsPdf = spawnSync('pdftotext', ['-v']).error === undefined;
+
+test('a sheet becomes a PDF with all its rows, is opened, is printed by the system’s dialog', async () => {
+  const window = await openProgram({ sample: true });
+  const { page, host } = window;
+  await window.go(paths.reports);
+  const { papers: [doc] } = await window.call('reports.preview', { report: 'bieu-tong-hop' });
+  const target = join(scratchFolder(), 'bieu.pdf');
+
+  host.answers.save(target);
+  await page.getByRole('button', { name: 'PDF…' }).click();
+  await page.getByText(`Đã lưu bieu.pdf, ${doc?.rows} dòng.`).waitFor();
+  expect(readFileSync(target).subarray(0, 5).toString()).toBe('%PDF-');
+  if (readsPdf) {
+    const text = spawnSync('pdftotext', ['-layout', target, '-'], { encoding: 'utf8' }).stdout.normalize('NFC');
+    const [first = '', ...others] = text.split('\f').slice(0, -1);
+    expect(first).toMatch(/BAN CHẤP HÀNH TRUNG ƯƠNG\s+ĐOÀN TNCS HỒ CHÍ MINH/u);
+    expect(others.length).toBeGreaterThan(1);
+    for (const [index, other] of others.entries()) expect(other).toMatch(new RegExp(`^\\s*${index + 2}\\s+DỮ LIỆU MẪU`, 'u'));
+    for (const other of others.slice(0, -1)) expect(other).toMatch(/STT\s+Nội dung/u);
+    expect(others.at(-1)).toContain('CHÁNH VĂN PHÒNG');
+  }
+
+  await page.getByRole('button', { name: 'Mở tệp' }).click();
+  await page.keyboard.press('Control+p');
+  await page.getByText(`Đã gửi tới máy in, ${doc?.rows} dòng.`).waitFor();
+  const calls = await host.recorded();
+  expect(calls.find((call) => call.what === 'openPath')?.args).toEqual([target]);
+  expect(calls.find((call) => call.what === 'print')?.args[0]).toMatchObject({ silent: false, landscape: true, pageSize: 'A4' });
+  const drafts = await window.call('papers.list', { state: 'draft', kind: 'bieu-tong-hop' });
+  expect(drafts.total).toBe(1);
+  await window.close();
+});
