@@ -14,6 +14,7 @@ import { PlanPage } from './features/plan/PlanPage.tsx';
 import { VisitPage } from './features/plan/VisitPage.tsx';
 import { RescuePage } from './features/rescue/RescuePage.tsx';
 import { ReportsPage } from './features/reports/ReportsPage.tsx';
+import { SheetPage } from './features/sheet/SheetPage.tsx';
 import { FirstRun } from './features/shell/FirstRun.tsx';
 import { Shell } from './features/shell/Shell.tsx';
 import { UnknownPage } from './features/shell/UnknownPage.tsx';
@@ -56,6 +57,7 @@ export function App() {
           <Route path="/help"><HelpPage section={null} /></Route>
           <Route path="/help/:section">{({ section }) => <HelpPage section={section} />}</Route>
           <Route path="/take"><TakePage /></Route>
+          <Route path="/sheet"><SheetPage /></Route>
           <Route><UnknownPage /></Route>
         </Switch>
       </ErrorBoundary>

@@ -43,6 +43,7 @@ export const paths = {
   exchange: '/exchange',
   exchangeFile: withQuery('/exchange', { view: 'file' }),
   take: '/take',
+  sheet: '/sheet',
   help: (section?: string) => (section ? `/help/${section}` : '/help'),
 } as const;
 

@@ -26,7 +26,7 @@ function tokenFor(path: string, scope: Pick<TaskScope, 'platform'>): string {
   return token;
 }
 
-export async function pickFile(input: { purpose: 'document' | 'exchange' | 'backup' }, scope: Pick<TaskScope, 'platform'>): Promise<{ token: string; name: string } | null> {
+export async function pickFile(input: { purpose: 'document' | 'sheet' | 'exchange' | 'backup' }, scope: Pick<TaskScope, 'platform'>): Promise<{ token: string; name: string } | null> {
   const path = await scope.platform.pickOpen(input.purpose);
   return path === null ? null : { token: tokenFor(path, scope), name: basename(path) };
 }

@@ -52,6 +52,7 @@ import { recordLine } from './record-line.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
 import { addResults, getResults, removeResult, setResultPaper, updateFinding, updateProposal } from './results.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
+import { previewSheet, takeSheet } from './sheets.ts';
 import { addExtension, addLink, endTask } from './task-events.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
 import { addToTeams, answerOutline, leaveTeam, setOutline } from './teams.ts';
@@ -199,6 +200,8 @@ export const tasks: Tasks = {
   'documents.read': readDocumentFile,
   'documents.preview': previewDocument,
   'documents.take': takeDocument,
+  'sheets.preview': previewSheet,
+  'sheets.take': takeSheet,
   'drafts.keep': keepDraft,
   'drafts.drop': forgetDraft,
   'reports.write': writeReport,

@@ -12,6 +12,7 @@ import { openForReading, type ReadStore } from '../db/open.ts';
 import { backupContent } from '../db/restore.ts';
 import { salvage } from '../db/salvage.ts';
 import { deliverExchange, peekExchange, stageExchange } from './stage-exchange.ts';
+import { readSheetFile } from './read-sheet-file.ts';
 import { renderPapers } from './render-papers.ts';
 import type { Jobs } from './platform.ts';
 
@@ -24,6 +25,7 @@ export const jobs: Jobs = {
   stageExchange,
   deliverExchange,
   checkBackup: ({ path }) => Promise.resolve(backupContent(path)),
+  readSheet: readSheetFile,
   readDocument: async (input) => {
     if ('text' in input) {
       const text = plainText(input.text);

@@ -6,6 +6,7 @@ import type { BackupContent } from '../db/restore.ts';
 import type { CheckProblem } from '../db/log/check.ts';
 import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
 import type { LostWork } from '../../shared/model/exchange-views.ts';
+import type { SheetField, SheetLayout, SheetNameAnswer, SheetReading } from '../../shared/model/sheet.ts';
 import type { ReportDoc } from '../../shared/reports/report-doc.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
@@ -25,6 +26,28 @@ export interface RenderInput {
   createdOn: string;
 }
 
+/** How a sheet is to be read; what is null is found out. */
+export interface SheetInput {
+  path: string;
+  context: ReadingContext;
+  /** Null: the one with the most rows. */
+  sheet: string | null;
+  columns: { index: number; field: SheetField | null }[] | null;
+  /** What the office said of headings before, by their folded words. */
+  remembered: [string, SheetField | null][];
+  names: SheetNameAnswer[];
+}
+
+/** A sheet as it was read. */
+export interface ReadSheet {
+  fingerprint: string;
+  file: { name: string; sha256: string; bytes: Uint8Array };
+  sheets: { name: string; rows: number }[];
+  sheet: string;
+  layout: SheetLayout;
+  reading: SheetReading;
+}
+
 /** Work for the process that may be killed: foreign files are never parsed where the store is open. */
 export interface Jobs {
   checkStore(input: { file: string }): Promise<CheckProblem[]>;
@@ -36,6 +59,7 @@ export interface Jobs {
   checkBackup(input: { path: string }): Promise<BackupContent>;
   /** Papers as the bytes of one file; long ones are not made where the window waits. */
   renderPapers(input: RenderInput): Promise<Uint8Array>;
+  readSheet(input: SheetInput): Promise<ReadSheet>;
   readDocument(
     input: ({ path: string } | { text: string } | { file: { name: string; bytes: Uint8Array } }) & { context: ReadingContext },
   ): Promise<ReadDocument>;
@@ -45,7 +69,7 @@ export interface Platform {
   /** Runs a job in a process of its own, killed when it takes longer than `timeout` milliseconds. */
   runJob<N extends keyof Jobs>(name: N, input: Parameters<Jobs[N]>[0], timeout: number): ReturnType<Jobs[N]>;
   /** Asks the user for a file to open; null when there was none picked. @throws Refusal `needs-window` */
-  pickOpen(purpose: 'document' | 'exchange' | 'backup'): Promise<string | null>;
+  pickOpen(purpose: 'document' | 'sheet' | 'exchange' | 'backup'): Promise<string | null>;
   /** Asks the user where to save. @throws Refusal `needs-window` */
   pickSave(purpose: 'report' | 'sheet' | 'exchange', name: string): Promise<string | null>;
   /** Asks the user for a folder to write into. @throws Refusal `needs-window` */

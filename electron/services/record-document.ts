@@ -1,7 +1,7 @@
 /** The write phase of taking in a document: rows with computed ids, so that the same paper makes the same rows everywhere. */
 import { foldWords } from '../../shared/domain/fold-text.ts';
 import { isWritten } from '../../shared/domain/review/apply-review.ts';
-import type { Deadline, DocumentHead, ReadRound, ReadTask } from '../../shared/model/reading.ts';
+import type { DocumentHead, ReadRound } from '../../shared/model/reading.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { ReviewedItem, ReviewedReading } from '../../shared/model/review.ts';
 import type { TakenDocument } from '../../shared/model/views.ts';
@@ -15,7 +15,8 @@ import { type Cells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { computedId, documentIdOf, Repeats } from './ids.ts';
 import type { ReadDocument } from './platform.ts';
-import { recordNames } from './record-names.ts';
+import { partiesOf, recordNames } from './record-names.ts';
+import { recordAssignments, recordDeadlines, recordRecurrences } from './record-task.ts';
 import type { CommandScope } from './scope.ts';
 
 /** A document with its review. */
@@ -63,7 +64,7 @@ export async function recordDocument(trx: WriteDb, read: ReviewedDocument, scope
     fileName: file?.name ?? null,
     standing: 'inForce',
   });
-  const newUnits = await recordNames(trx, reviewed);
+  const newUnits = await recordNames(trx, partiesOf(reviewed));
   const work = new Recording(trx, id, reviewed, newUnits);
   await work.items(reviewed.items, null, '');
   await work.plan();
@@ -152,52 +153,13 @@ class Recording {
         urgent: task.urgent ? 1 : null,
         checklistGroup: task.checklistGroup,
       });
-      await this.#assignments(task, id);
-      await this.#deadlines(task.deadlines, id);
-      for (const recurrence of task.recurrences) {
-        await put(this.#trx, 'recurrence', computedId(id, 'recurrence', foldWords(recurrence.phrase) || 'typed'), {
-          taskId: id,
-          phrase: recurrence.phrase,
-          every: recurrence.every,
-          detail: recurrence.detail,
-        });
-      }
+      await recordAssignments(this.#trx, id, task.assignees, (unitId) => this.#unitId(unitId));
+      await recordDeadlines(this.#trx, id, task.deadlines);
+      await recordRecurrences(this.#trx, id, task.recurrences);
       this.counts.tasks += 1;
       if (standing) this.counts.recurring += 1;
       else if (task.deadlines.some((deadline) => deadline.to !== null)) this.counts.dated += 1;
       else this.counts.undated += 1;
-    }
-  }
-
-  async #assignments(task: ReadTask, taskId: string): Promise<void> {
-    for (const [ordinal, one] of task.assignees.entries()) {
-      const unitId = this.#unitId(one.unitId);
-      const party = unitId ?? one.personId ?? foldWords(one.name);
-      await put(this.#trx, 'assignment', computedId(taskId, 'assignment', party, one.role), {
-        taskId,
-        role: one.role,
-        name: one.name,
-        unitId,
-        personId: one.personId,
-        groupName: one.kind === 'group' ? foldWords(one.name) : null,
-        ordinal,
-      });
-    }
-  }
-
-  async #deadlines(deadlines: readonly Deadline[], taskId: string): Promise<void> {
-    for (const [ordinal, one] of deadlines.entries()) {
-      await put(this.#trx, 'deadline', computedId(taskId, 'deadline', foldWords(one.phrase) || 'typed'), {
-        taskId,
-        phrase: one.phrase,
-        fromOn: one.from,
-        toOn: one.to,
-        inclusive: 1,
-        fuzzy: one.fuzzy ? 1 : null,
-        provisional: one.provisional ? 1 : null,
-        anchor: one.anchor,
-        ordinal,
-      });
     }
   }
 

@@ -8,7 +8,7 @@ export const appOperations = {
   'app.setAuthor': task(z.strictObject({ name: z.string().trim().min(1).max(120) }), done),
   'app.openSample': task(nothing, done),
   'app.closeSample': task(nothing, done),
-  'files.pick': task(z.strictObject({ purpose: z.enum(['document', 'exchange', 'backup']) }), answers<{ token: string; name: string } | null>()),
+  'files.pick': task(z.strictObject({ purpose: z.enum(['document', 'sheet', 'exchange', 'backup']) }), answers<{ token: string; name: string } | null>()),
   'files.pickSave': task(
     z.strictObject({ purpose: z.enum(['report', 'sheet', 'exchange']), name: z.string() }),
     answers<{ token: string; name: string } | null>(),

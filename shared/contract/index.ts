@@ -10,6 +10,7 @@ import { fieldDaysOperations } from './field-days.ts';
 import { planOperations } from './plan.ts';
 import { registerOperations } from './register.ts';
 import { reportsOperations } from './reports.ts';
+import { sheetsOperations } from './sheets.ts';
 import { resultsOperations } from './results.ts';
 import { filtersOperations } from './filters.ts';
 import { meetingsOperations } from './meetings.ts';
@@ -21,6 +22,7 @@ export type { HistoryStepView, UndoAnswer } from './exchange.ts';
 export const contract = {
   ...appOperations,
   ...documentsOperations,
+  ...sheetsOperations,
   ...registerOperations,
   ...trackingOperations,
   ...meetingsOperations,

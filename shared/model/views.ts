@@ -15,6 +15,7 @@ export type * from './paper-views.ts';
 export type * from './plan-views.ts';
 export type * from './result-views.ts';
 export type * from './reminder-views.ts';
+export type * from './sheet-views.ts';
 export type * from './unit-views.ts';
 
 /** A page of a list: `total` counts all that match, `rows` are those from `offset`. */

@@ -6,3 +6,9 @@ export async function settingValues(db: ReadDb, names: readonly string[]): Promi
   const rows = await db.selectFrom('live_setting').select(['name', 'value']).where('name', 'in', [...names]).execute();
   return new Map(rows.flatMap((row) => (row.value === null ? [] : [[row.name, row.value] as const])));
 }
+
+/** Settings whose names begin with a mark: the rest of the name, and the value. */
+export async function settingsNamed(db: ReadDb, mark: string): Promise<[string, string][]> {
+  const rows = await db.selectFrom('live_setting').select(['name', 'value']).where('name', 'like', `${mark}%`).orderBy('k').execute();
+  return rows.map(({ name, value }) => [name.slice(mark.length), value ?? '']);
+}

@@ -5,6 +5,7 @@ import { Message, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Drafts } from '../../components/Drafts.tsx';
 import { useResource } from '../../stores/resource.ts';
+import { pickAndReview } from '../../take-in.ts';
 import { draftList, takeActions, useTake } from '../../stores/take.ts';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
@@ -47,7 +48,7 @@ export function TakePage() {
             title={takeWords.nothing}
             actions={
               <>
-                <Button onClick={() => void takeActions.pick()}>{shellWords.pickFile}</Button>
+                <Button onClick={() => void pickAndReview()}>{shellWords.pickFile}</Button>
                 <Button variant="default" onClick={() => takeActions.setPasting(true)}>{shellWords.pasteText}</Button>
               </>
             }
