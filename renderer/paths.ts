@@ -36,6 +36,8 @@ export const paths = {
   meeting: (id: string) => `/meetings/${id}`,
   plan: '/plan',
   visit: (id: string) => `/plan/visits/${id}`,
+  /** A paper of results that is read for the visit. */
+  visitResults: (id: string) => `/plan/visits/${id}/results`,
   units: '/units',
   unit: (id: string) => `/units/${id}`,
   reports: '/reports',

@@ -53,6 +53,7 @@ import { listReports, previewReport, writeReport } from './reports.ts';
 import { addResults, getResults, removeResult, setResultPaper, updateFinding, updateProposal } from './results.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
 import { previewSheet, takeSheet } from './sheets.ts';
+import { previewResults, takeResults } from './results-paper.ts';
 import { addExtension, addLink, endTask } from './task-events.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
 import { addToTeams, answerOutline, leaveTeam, setOutline } from './teams.ts';
@@ -200,6 +201,8 @@ export const tasks: Tasks = {
   'documents.read': readDocumentFile,
   'documents.preview': previewDocument,
   'documents.take': takeDocument,
+  'results.preview': previewResults,
+  'results.take': takeResults,
   'sheets.preview': previewSheet,
   'sheets.take': takeSheet,
   'drafts.keep': keepDraft,

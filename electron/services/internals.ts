@@ -7,6 +7,7 @@ import { recordDocument } from './record-document.ts';
 import type { StepKind } from '../db/log/kinds.ts';
 import { markSample } from '../db/sample-mark.ts';
 import { recordPapers } from './record-papers.ts';
+import { recordResults } from './results-paper.ts';
 import { recordSheet } from './record-sheet.ts';
 
 export const internals = {
@@ -19,6 +20,7 @@ export const internals = {
   recordDocument,
   recordDraft,
   recordPapers,
+  recordResults,
   recordSheet,
   removeDraft,
 };

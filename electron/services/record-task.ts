@@ -2,6 +2,8 @@
 import { foldWords } from '../../shared/domain/fold-text.ts';
 import type { Assignee, Deadline, Recurrence } from '../../shared/model/reading.ts';
 import { put } from '../db/put.ts';
+import { taskPartIds } from '../db/queries/versions.ts';
+import { writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { computedId } from './ids.ts';
 
@@ -61,4 +63,17 @@ export async function recordRecurrences(trx: WriteDb, taskId: string, recurrence
     await put(trx, 'recurrence', id, { taskId, phrase: one.phrase, every: one.every, detail: one.detail });
   }
   return ids;
+}
+
+/** Takes away what a task had besides the rows that were written: the paper no longer says it. */
+export async function removeOthers(
+  trx: WriteDb,
+  taskId: string,
+  written: Readonly<Record<'assignment' | 'deadline' | 'recurrence', readonly string[]>>,
+): Promise<void> {
+  for (const table of ['assignment', 'deadline', 'recurrence'] as const) {
+    for (const id of await taskPartIds(trx, taskId, table)) {
+      if (!written[table].includes(id)) await writeCells(trx, table, id, { removed: 1 });
+    }
+  }
 }

@@ -23,6 +23,8 @@ export interface ReviewState {
   undone: ReviewDecision[];
   /** The id of the stored version that this one is to take the place of, once that is chosen. */
   instead: string | null;
+  /** Where entries go of tasks that only the stored version has; null: they stay with it. */
+  carry: { taskId: string; to: string | null }[];
 }
 
 export type TakeState =
@@ -57,7 +59,7 @@ async function read(source: TakeSource): Promise<void> {
     return;
   }
   const { decisions } = answer.output;
-  show({ phase: 'review', source, preview: answer.output, decisions, undone: [], instead: null, writing: false });
+  show({ phase: 'review', source, preview: answer.output, decisions, undone: [], instead: null, carry: [], writing: false });
   if (decisions.length > 0) say(takeWords.resumed(decisions.length));
 }
 
@@ -143,6 +145,10 @@ export const takeActions = {
     const { state } = useTake.getState();
     if (state.phase === 'review') show({ ...state, instead });
   },
+  carry(taskId: string, to: string | null): void {
+    const { state } = useTake.getState();
+    if (state.phase === 'review') show({ ...state, carry: [...state.carry.filter((one) => one.taskId !== taskId), { taskId, to }] });
+  },
   /** Takes back what was decided last. */
   undo(): void {
     const { state } = useTake.getState();
@@ -158,8 +164,8 @@ export const takeActions = {
   reviewAgain(): void {
     const { state } = useTake.getState();
     if (state.phase !== 'taken') return;
-    const { source, preview, decisions, instead } = state;
-    show({ phase: 'review', source, preview, decisions, undone: [], instead, writing: false });
+    const { source, preview, decisions, instead, carry } = state;
+    show({ phase: 'review', source, preview, decisions, undone: [], instead, carry, writing: false });
   },
   /** Leaves the review and keeps it. @returns false when it could not be kept */
   async later(): Promise<boolean> {
@@ -181,10 +187,10 @@ export const takeActions = {
     if (state.phase !== 'review' || state.writing) return;
     hush();
     clearTimeout(pause);
-    const { source, preview, decisions, instead } = state;
+    const { source, preview, decisions, instead, carry } = state;
     show({ ...state, writing: true });
-    const answer = await call('documents.take', { ...source.from, allowDoubts: true, ...(instead ? { instead } : {}), review: { of: preview.fingerprint, decisions } });
-    if (answer.ok) show({ phase: 'taken', source, preview, decisions, undone: [], instead, taken: answer.output });
+    const answer = await call('documents.take', { ...source.from, allowDoubts: true, ...(instead ? { instead, carry } : {}), review: { of: preview.fingerprint, decisions } });
+    if (answer.ok) show({ phase: 'taken', source, preview, decisions, undone: [], instead, carry, taken: answer.output });
     else show({ phase: 'refused', source, refused: answer });
   },
 };

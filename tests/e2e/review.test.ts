@@ -145,11 +145,14 @@ test('another version of a paper shows what differs and asks which to keep', asy
   const { page } = window;
   await window.go(paths.today);
   const other = join(window.folder, '533-TB-ban-khac.txt');
-  writeFileSync(other, noticeText().replace('đến ngày 15/10/2021', 'đến ngày 20/10/2021'));
+  const [ninth] = (await window.call('tasks.list', { search: '533/9' })).rows;
+  await window.call('progress.add', { taskId: ninth?.id ?? '', on: '2021-10-05', text: 'Đã có dự thảo' });
+  writeFileSync(other, noticeText().replace('đến ngày 15/10/2021', 'đến ngày 20/10/2021').split('\n').filter((line) => !line.startsWith('9.')).join('\n'));
   await window.host.dropFiles('body', [other]);
   await page.getByText(versions.title, { exact: true }).waitFor();
   const changed = page.locator('.versions tbody tr').filter({ hasText: '15/10/2021' });
   expect(await changed.filter({ hasText: '20/10/2021' }).count()).toBe(1);
+  await page.getByText(reviewWords.carry.title(1)).waitFor();
   await looked('hai-ban');
   await page.getByRole('button', { name: versions.replace }).click();
   await left(4).waitFor();
@@ -158,4 +161,5 @@ test('another version of a paper shows what differs and asks which to keep', asy
   await page.getByRole('button', { name: takeWords.undo }).waitFor();
   const standings = (await window.call('documents.list', {})).rows.filter(({ number }) => number === '533').map(({ standing }) => standing);
   expect(standings.toSorted()).toEqual(['inForce', 'replaced']);
+  expect(await window.call('tasks.list', { search: '533/9', status: 'ended' })).toMatchObject({ total: 1 });
 });

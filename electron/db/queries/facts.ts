@@ -63,18 +63,3 @@ export async function aliasExists(db: ReadDb, unitId: string, alias: string): Pr
   const known = await db.selectFrom('live_unitAlias').select('alias').where('unitId', '=', unitId).execute();
   return known.some((row) => foldWords(row.alias) === foldWords(alias));
 }
-
-/** Tasks of a document that are neither done nor ended. */
-export async function openTaskIds(db: ReadDb, documentId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('live_task as t')
-    .innerJoin('live_item as i', 'i.id', 't.itemId')
-    .select('t.id')
-    .where('i.documentId', '=', documentId)
-    .where('t.endedOn', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('live_progress as p').select('p.id').whereRef('p.taskId', '=', 't.id').where('p.outcome', '=', 'done'))),
-    )
-    .execute();
-  return rows.map((row) => row.id);
-}

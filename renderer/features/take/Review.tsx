@@ -17,6 +17,7 @@ import { useParties } from '../../stores/choices.ts';
 import { type ReviewState, takeActions } from '../../stores/take.ts';
 import { countOf, entriesOf, marksOf, type Stop, stopAt, stopsOf } from './entries.ts';
 import { HeadFacts } from './HeadFacts.tsx';
+import { InspectionOffers } from './InspectionOffers.tsx';
 import { useReviewKeys } from './keys.ts';
 import { LeaveDoubts, LeaveReview } from './Leaving.tsx';
 import { Proposal } from './Proposal.tsx';
@@ -64,7 +65,7 @@ function actionsOf(stop: Stop | undefined, ask: (asking: Asking) => void): Revie
 }
 
 /** The document's own words beside what would be written; everything can be put right before, nothing is written until the user says so. */
-export function Review({ preview, decisions, instead, writing }: ReviewState & { writing: boolean }) {
+export function Review({ source: from, preview, decisions, instead, writing }: ReviewState & { writing: boolean }) {
   const { reading, text } = preview;
   // A version that takes the place of the stored one is reviewed like a new paper.
   const known = instead === null ? preview.known : null;
@@ -189,6 +190,7 @@ export function Review({ preview, decisions, instead, writing }: ReviewState & {
           actions={<Button variant={known.completes ? 'default' : 'filled'} onClick={() => navigate(paths.document(known.id))}>{takeWords.openKnown}</Button>}
         />
       )}
+      {!known && <InspectionOffers inspections={preview.inspections} source={from} />}
       <HeadFacts head={head} />
       <div className="take-columns">
         <Panel className="take-source" title={takeWords.source}>

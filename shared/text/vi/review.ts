@@ -107,8 +107,16 @@ export const reviewWords = {
     unchanged: (paragraphs: number) => `${count(paragraphs)} đoạn giống nhau`,
     keep: 'Giữ bản trong sổ',
     replace: 'Nhận bản vừa đọc',
-    note: 'Nhận bản vừa đọc: bản trong sổ ghi là đã thay thế, việc chưa xong của bản đó thôi theo dõi và đi tiếp theo bản mới. Hoàn tác được.',
+    note: 'Nhận bản vừa đọc: lời văn cũ được cất riêng, ghi là đã thay thế. Nhiệm vụ có ở cả hai bản giữ nguyên kết quả, đôn đốc, gia hạn, chỉ đổi chỗ khác nhau. Hoàn tác được.',
     planNote: 'Kế hoạch đã có lịch kiểm tra trong sổ: sửa trực tiếp ở màn hình Kế hoạch kiểm tra.',
+  },
+  carry: {
+    title: (left: number) => `Bản vừa đọc không còn ${count(left)} nhiệm vụ đã có ghi chép`,
+    note: 'Chọn nơi giữ phần ghi chép của từng nhiệm vụ.',
+    task: (place: string | null, text: string) => (place ? `${place}. ${text}` : text),
+    entries: (entries: number) => `${count(entries)} lần ghi (kết quả, minh chứng, đôn đốc, gia hạn)`,
+    where: (place: string, text: string) => `Ghi chép của nhiệm vụ ${place}: ${text}`,
+    end: 'Thôi theo dõi, giữ ghi chép để tra cứu',
   },
   draft: {
     title: 'Văn bản đang rà soát dở',
