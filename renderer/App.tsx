@@ -11,6 +11,7 @@ import { ItemPage } from './features/item/ItemPage.tsx';
 import { ItemsPage } from './features/items/ItemsPage.tsx';
 import { MeetingsPage } from './features/meetings/MeetingsPage.tsx';
 import { PlanPage } from './features/plan/PlanPage.tsx';
+import { AnnouncementPage } from './features/plan/announcement/AnnouncementPage.tsx';
 import { ResultsPaperPage } from './features/plan/results-paper/ResultsPaperPage.tsx';
 import { VisitPage } from './features/plan/VisitPage.tsx';
 import { RescuePage } from './features/rescue/RescuePage.tsx';
@@ -49,6 +50,7 @@ export function App() {
           <Route path="/meetings"><MeetingsPage info={info} id={null} /></Route>
           <Route path="/meetings/:id">{({ id }) => <MeetingsPage info={info} id={id} />}</Route>
           <Route path="/plan"><PlanPage info={info} /></Route>
+          <Route path="/plan/announcements/:id">{({ id }) => <AnnouncementPage id={id} today={info.today} />}</Route>
           <Route path="/plan/visits/:id/results">{({ id }) => <ResultsPaperPage id={id} today={info.today} />}</Route>
           <Route path="/plan/visits/:id">{({ id }) => <VisitPage id={id} today={info.today} />}</Route>
           <Route path="/units"><UnitsPage info={info} /></Route>

@@ -38,6 +38,8 @@ export const paths = {
   visit: (id: string) => `/plan/visits/${id}`,
   /** A paper of results that is read for the visit. */
   visitResults: (id: string) => `/plan/visits/${id}/results`,
+  /** A stored notice that is read for the plan. */
+  announcement: (id: string) => `/plan/announcements/${id}`,
   units: '/units',
   unit: (id: string) => `/units/${id}`,
   reports: '/reports',

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { yearOf } from '../../shared/domain/civil-date.ts';
 import { foldWords } from '../../shared/domain/fold-text.ts';
+import { readTeams } from '../../shared/domain/reading/teams.ts';
 import { readResults } from '../../shared/domain/reading/visit-results.ts';
 import { applyReview } from '../../shared/domain/review/apply-review.ts';
 import { openQuestions, questionsOf } from '../../shared/domain/review/questions.ts';
@@ -18,6 +19,7 @@ import { draftDecisions, draftSource } from '../db/review-drafts.ts';
 import { documentIdOf } from './ids.ts';
 import type { ReadDocument } from './platform.ts';
 import { completes } from './replace-document.ts';
+import { withoutPlanned } from './planned-rounds.ts';
 import type { TaskScope } from './scope.ts';
 
 /** Reading takes a second at most; what takes this long is a hostile file. Milliseconds. */
@@ -37,7 +39,7 @@ export async function readDocumentFile(input: Source, scope: TaskScope): Promise
 
 /** What the document says, with the text to show it in; writes nothing. @throws Refusal as `readDocumentFile` */
 export async function previewDocument(input: Source, scope: TaskScope): Promise<DocumentPreview> {
-  const { reading, text } = await readSource(input, scope);
+  const { reading, text } = await withoutPlanned(await readSource(input, scope), scope);
   const id = documentIdOf(text.text, reading);
   const same = await sameDocument(scope.read, { id, ...reading.document });
   const storedText = same && same.id !== id ? (await getDocument(scope.read, same.id, scope.today)).text : null;
@@ -47,7 +49,16 @@ export async function previewDocument(input: Source, scope: TaskScope): Promise<
   const fingerprint = fingerprintOf(text.text);
   const decisions = (await draftDecisions(scope.read, fingerprint)) ?? [];
   const inspections = await inspectionsOf({ reading, text }, scope);
-  return { reading, text: text.text, fingerprint, decisions, known, inspections };
+  const announces = await announcedUnits({ reading, text }, scope);
+  return { reading, text: text.text, fingerprint, decisions, known, inspections, announces };
+}
+
+/** How many units a notice or decision founds teams for. */
+async function announcedUnits({ reading, text }: Pick<ReadDocument, 'reading' | 'text'>, scope: TaskScope): Promise<number> {
+  const { kind, issuedOn } = reading.document;
+  if (kind !== 'notice' && kind !== 'decision') return 0;
+  const context = { ...(await dictionary(scope.read)), today: scope.today, strictBefore: true };
+  return readTeams(text, { reference: issuedOn ?? scope.today, issuedOn, strictBefore: true }, context).length;
 }
 
 /** So many lines make a paper one of results. */
@@ -77,7 +88,7 @@ export async function takeDocument(
   input: Source & { allowDoubts?: boolean | undefined; instead?: string | undefined; carry?: { taskId: string; to: string | null }[] | undefined; review?: { of: string; decisions: ReviewDecision[] } | undefined },
   scope: TaskScope,
 ): Promise<TakenDocument> {
-  const found = await readSource(input, scope);
+  const found = await withoutPlanned(await readSource(input, scope), scope);
   const fingerprint = fingerprintOf(found.text.text);
   if (input.review && input.review.of !== fingerprint) throw new Refusal('document-changed');
   const decisions = input.review?.decisions ?? [];
@@ -89,17 +100,25 @@ export async function takeDocument(
 
 /** Reads a document with what the house knows. @throws Refusal `not-found` for a draft that is gone, and those of reading a file */
 export async function readSource(input: Source, scope: TaskScope): Promise<ReadDocument> {
-  const context = { ...(await dictionary(scope.read)), today: scope.today, strictBefore: true };
   const paper = await paperOf(input, scope);
   try {
-    return await scope.platform.runJob('readDocument', { ...paper, context }, READING_TIMEOUT);
+    return await readPaper(paper, scope);
   } catch (error) {
     if (error instanceof Refusal && 'path' in input) throw new Refusal(error.code, { file: basename(input.path), ...error.params });
     throw error;
   }
 }
 
-async function paperOf(input: Source, scope: TaskScope) {
+/** Where a paper's words are: a file on disk, text, the bytes of a file. */
+type Paper = { path: string } | { text: string } | { file: { name: string; bytes: Uint8Array } };
+
+/** Reads a paper with what the house knows. @throws Refusal those of reading a file */
+export async function readPaper(paper: Paper, scope: TaskScope): Promise<ReadDocument> {
+  const context = { ...(await dictionary(scope.read)), today: scope.today, strictBefore: true };
+  return scope.platform.runJob('readDocument', { ...paper, context }, READING_TIMEOUT);
+}
+
+async function paperOf(input: Source, scope: TaskScope): Promise<Paper> {
   if ('path' in input) return { path: input.path };
   if ('text' in input) return { text: input.text };
   const kept = await draftSource(scope.read, input.draft);

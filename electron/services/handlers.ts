@@ -24,6 +24,7 @@ import { visitDetail } from '../db/queries/visit-detail.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
 import { listDrafts } from '../db/review-drafts.ts';
 import { historyPage } from '../db/log/history.ts';
+import { previewAnnouncement, takeAnnouncement } from './announcements.ts';
 import { appointmentAsTrip, pasteAppointments } from './appointments.ts';
 import { closeSample, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
 import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts';
@@ -164,6 +165,7 @@ export const commands: Commands = {
   'visits.update': updateVisit,
   'visits.change': changeVisits,
   'visits.carryOver': carryOver,
+  'announcements.take': takeAnnouncement,
   'team.add': addToTeams,
   'team.remove': leaveTeam,
   'outline.set': setOutline,
@@ -201,6 +203,7 @@ export const tasks: Tasks = {
   'documents.read': readDocumentFile,
   'documents.preview': previewDocument,
   'documents.take': takeDocument,
+  'announcements.preview': previewAnnouncement,
   'results.preview': previewResults,
   'results.take': takeResults,
   'sheets.preview': previewSheet,

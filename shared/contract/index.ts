@@ -1,5 +1,6 @@
 /** Every operation of the program. Adding one is a line in its part's file and one in `electron/services/handlers.ts`. */
 import type { z } from 'zod';
+import { announcementsOperations } from './announcements.ts';
 import { appOperations } from './app.ts';
 import { appointmentsOperations } from './appointments.ts';
 import { coverageOperations } from './coverage.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...filtersOperations,
   ...unitsOperations,
   ...planOperations,
+  ...announcementsOperations,
   ...fieldDaysOperations,
   ...appointmentsOperations,
   ...coverageOperations,

@@ -5,6 +5,7 @@ import type { ReviewDecision } from './review.ts';
 import type { ItemRow, TaskRow } from './item-views.ts';
 import type { VisitRow } from './plan-views.ts';
 
+export type * from './announcement-views.ts';
 export type * from './appointment-views.ts';
 export type * from './coverage-views.ts';
 export type * from './field-views.ts';
@@ -66,6 +67,8 @@ export interface DocumentPreview {
   known: { id: string; name: string; completes: boolean; otherText: string | null; stored: StoredItem[] } | null;
   /** Visits of whose results it speaks. */
   inspections: { id: string; unitName: string; roundName: string }[];
+  /** Units that it sends teams to, or fixes days for. */
+  announces: number;
 }
 
 /** A review that was broken off. */

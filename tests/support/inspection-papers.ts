@@ -33,3 +33,35 @@ Ban Kiểm tra theo dõi việc khắc phục.
 Nơi nhận:
 - Ban Bí thư (để b/c).
 `;
+
+/** Round 1 of the sample plan with its teams: one unit too many (Hải Phòng), the others of the round not named. */
+export const teamNotice = `| BAN CHẤP HÀNH TRUNG ƯƠNG | ĐOÀN TNCS HỒ CHÍ MINH |
+Số: 398-TB/TWĐTN-BKT
+Hà Nội, ngày 20 tháng 5 năm 2021
+THÔNG BÁO
+Thành lập các đoàn kiểm tra đợt 1 năm 2021
+Ban Bí thư Trung ương Đoàn thông báo thành lập các đoàn kiểm tra và thời gian kiểm tra như sau:
+| TT | Đơn vị được kiểm tra | Thời gian | Trưởng đoàn | Thư ký | Thành viên |
+| 1 | Tỉnh đoàn Lai Châu | 07-08/6/2021 | Đ/c Nguyễn Ngọc Lương, Bí thư Trung ương Đoàn | Đ/c Trần Minh Hiếu, Ban Kiểm tra | Lê Thu Hà, Ban Tổ chức; Phạm Quốc Toản, Ban Tuyên giáo |
+| 2 | Tỉnh đoàn Tuyên Quang | 10/6/2021 | Đ/c Nguyễn Ngọc Lương | Đ/c Trần Minh Hiếu | Lê Thu Hà |
+| 3 | Thành đoàn Hải Phòng | 11/6/2021 | Đ/c Ngô Văn Cương | Đ/c Vũ Lan Chi | |
+Nơi nhận:
+- Các đơn vị được kiểm tra.
+`;
+
+/** The same in words. */
+export const teamNoticeInWords = `Số: 399-TB/TWĐTN-BKT
+Hà Nội, ngày 20 tháng 5 năm 2021
+THÔNG BÁO
+Thành lập đoàn kiểm tra
+1. Đoàn kiểm tra số 1
+- Đồng chí Nguyễn Ngọc Lương, Bí thư Trung ương Đoàn - Trưởng đoàn;
+- Đồng chí Trần Minh Hiếu, Phó Trưởng Ban Kiểm tra - Thư ký đoàn;
+- Các đồng chí: Lê Thu Hà, Ban Tổ chức; Phạm Quốc Toản, Văn phòng - Thành viên.
+Kiểm tra tại: Tỉnh đoàn Lai Châu (ngày 07-08/6/2021), Tỉnh đoàn Tuyên Quang (10/6/2021).
+2. Đoàn kiểm tra số 2
+- Trưởng đoàn: Đồng chí Ngô Văn Cương
+- Thành viên: Vũ Lan Chi, Đỗ Hải Nam
+- Ngày 14/6/2021: Tỉnh đoàn Bắc Ninh
+Trên đây là thông báo.
+`;

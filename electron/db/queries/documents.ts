@@ -114,6 +114,14 @@ export async function liveDocument(db: ReadDb, id: string): Promise<{ id: string
   return found ? { id: found.id, name: documentName(found) } : null;
 }
 
+/** The file that a paper was read from, else its text; null when it is not in the register. */
+export async function documentSource(db: ReadDb, id: string): Promise<{ file: { name: string; bytes: Uint8Array } } | { text: string } | null> {
+  const document = await db.selectFrom('live_document').select(['text', 'fileName', 'fileSha256']).where('id', '=', id).executeTakeFirst();
+  if (!document) return null;
+  const blob = document.fileSha256 === null ? undefined : await db.selectFrom('blob').select('bytes').where('sha256', '=', document.fileSha256).executeTakeFirst();
+  return blob ? { file: { name: document.fileName ?? '', bytes: blob.bytes } } : { text: document.text ?? '' };
+}
+
 /** Tasks and standing duties of a paper that are neither done nor ended. */
 export async function openTasksOf(db: ReadDb, id: string, today: string): Promise<string[]> {
   const found = await sql<{ id: string }>`
