@@ -105,8 +105,9 @@ export function TaskForm({ task, item, parties, today, onSave, onCancel }: TaskF
   const save = () => {
     const set = changesOf(task, draft, reviewWords.every);
     onSave([
-      ...draft.named.map(({ name, unitId, remember }): ReviewDecision => ({ kind: 'name', name, meaning: { unitId }, remember })),
       ...(set ? [{ kind: 'task' as const, task: task.key, set }] : []),
+      // Behind the task's own owners: the name holds for them too.
+      ...draft.named.map(({ name, unitId, remember }): ReviewDecision => ({ kind: 'name', name, meaning: { unitId }, remember })),
       ...(draft.itemTitle.trim() === (item.title ?? '') ? [] : [{ kind: 'title' as const, item: item.key, title: draft.itemTitle.trim().normalize('NFC') || null }]),
     ]);
   };

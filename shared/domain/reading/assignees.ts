@@ -39,6 +39,10 @@ const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 
 const predicate = longestAt(PREDICATE);
 const leader = wordsAt(LEADERS);
 const setApart = wordsAt(ASSIGN.setApart);
+const connector = wordsAt(ASSIGN.connectors);
+/** A comma, and words that lead over from it, stand before a further subject. */
+const opensSubject = new RegExp(`,\\s*(?:(?:${spaced(ASSIGN.connectors)})\\s+)?$`, 'u');
+const LONGEST_CONNECTOR = 24;
 const working = wordsAt(DUTY.working);
 const adverbial = longestAt(ADVERBIAL);
 const statement = wordsAt(STATEMENT.starts);
@@ -131,7 +135,7 @@ function isAuthority(aligned: string, at: number, verb: number, reader: MentionR
 function subjectOf(aligned: string, at: number, span: Span, reader: MentionReader): { list: Mention[]; end: number; next: number } | null {
   let from = at;
   // 'Riêng Sở A, Sở B báo cáo'
-  const set = matchAt(setApart, aligned, at);
+  const set = matchAt(setApart, aligned, at) ?? matchAt(connector, aligned, at);
   if (set && reader.listAt(at + set[0].length + 1, span.end).length > 0) from = at + set[0].length + 1;
   for (let steps = 0; steps < 8; steps++) {
     const list = reader.listAt(from, span.end);
@@ -180,7 +184,7 @@ function leadListsBeforeVerb(
   const taken = coverOf([...supports, ...known.flatMap(({ list }) => list)]);
   for (const match of clause.matchAll(/(?:^|[\s,:(])(?=[\p{L}])/gu)) {
     const at = span.start + match.index + match[0].length;
-    if (at < (lists.at(-1)?.end ?? 0) || (!led && !/,\s*$/u.test(aligned.slice(Math.max(span.start, at - 3), at)))) continue;
+    if (at < (lists.at(-1)?.end ?? 0) || (!led && !opensSubject.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at)))) continue;
     if (!led && at < passed + 3) continue;
     const list = reader.listAt(at, span.end);
     const last = list.at(-1);
@@ -190,11 +194,11 @@ function leadListsBeforeVerb(
     const inList = at < passed + 3;
     passed = Math.max(passed, last.until);
     if (taken(first)) continue;
-    const before = aligned.slice(Math.max(span.start, at - 20), at);
+    const before = aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at);
     const gap = /^[\s,]*/.exec(aligned.slice(last.until, last.until + 3))?.[0] ?? '';
     const strong = matchAt(leadVerb, aligned, last.until + gap.length);
     const named = (first.kind === 'unit' && reader.startsCapital(at)) || (first.kind === 'group' && matchAt(plural, aligned, at) !== null);
-    const subject = several && !inList && /,\s*$/u.test(before) && named
+    const subject = several && !inList && opensSubject.test(before) && named
       && matchAt(working, aligned, last.until + gap.length) !== null;
     if ((strong || subject) && !prepositions.test(before)) lists.push({ list, end: last.until });
   }

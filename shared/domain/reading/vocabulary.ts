@@ -96,9 +96,11 @@ export const ASSIGN = {
   /** 'A chủ trì, B phối hợp rà soát': the verb goes on to the work. */
   helpsOn: 'phối hợp(?= (?!với|cùng)\\p{Ll})',
   setApart: 'riêng(?: đối với)?|đối với|về phía',
+  /** Words that lead over to who is next, without a comma: 'trên cơ sở đó Văn phòng tổng hợp'. */
+  connectors: 'trên cơ sở đó|theo đó|qua đó|từ đó|sau đó|đồng thời|cùng với đó|ngay sau đó|trước mắt',
   leadOpening: '(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
-  leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm',
-  lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là cơ quan thường trực',
+  leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
+  lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
   with: oneOf(
     'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?',
     '(?:với|có) sự phối hợp(?: chặt chẽ)? của', 'với sự tham gia của', '(?<=(?:chủ trì|đầu mối),? +)cùng(?: với)?',
