@@ -147,18 +147,18 @@ test('a round of a plan is put right: its time, a unit taken out, another put in
   writeFileSync(plan, planText());
   await window.host.dropFiles('body', [plan]);
   await page.getByRole('region', { name: takeWords.proposal }).waitFor();
-  await page.locator('.take-task').filter({ hasText: 'Tỉnh đoàn Lai Châu' }).first().click();
+  await page.locator('.take-task').filter({ hasText: 'Lai Châu' }).first().click();
   await press('F2');
   const form = page.getByRole('form', { name: round.label });
   await form.getByLabel(round.phrase).fill('tuần đầu tháng 6/2021');
-  await form.getByRole('button', { name: round.remove('Tỉnh đoàn Lai Châu') }).click();
+  await form.getByRole('button', { name: round.remove('Lai Châu') }).click();
   await form.getByLabel(round.add).fill('hai phong');
   await page.getByRole('option', { name: 'Thành đoàn Hải Phòng' }).waitFor();
   await press('Enter');
   await looked('sua-dot');
   await press('Control+Enter');
   await current().getByText('Thành đoàn Hải Phòng').waitFor();
-  expect(await current().getByText('Tỉnh đoàn Lai Châu').count()).toBe(0);
+  expect(await current().getByText('Lai Châu').count()).toBe(0);
   await press('Home', 'F2');
   await page.getByLabel(edit.label).getByLabel(/Tên gọi của mục/u).fill('Mục đã đặt tên');
   await press('Control+Enter');
@@ -169,7 +169,7 @@ test('a round of a plan is put right: its time, a unit taken out, another put in
   await page.getByRole('button', { name: takeWords.undo }).waitFor();
   const units = (await window.call('visits.list', { year: 2021 })).rows.map(({ unitName }) => unitName);
   expect(units).toContain('Thành đoàn Hải Phòng');
-  expect(units).not.toContain('Tỉnh đoàn Lai Châu');
+  expect(units.some((name) => name.includes('Lai Châu'))).toBe(false);
 });
 
 test('another version of a paper shows what differs and asks which to keep', async () => {

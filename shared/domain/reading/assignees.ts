@@ -40,6 +40,7 @@ const predicate = longestAt(PREDICATE);
 const leader = wordsAt(LEADERS);
 const setApart = wordsAt(ASSIGN.setApart);
 const connector = wordsAt(ASSIGN.connectors);
+const byOffice = wordsAt(ASSIGN.byOffice);
 /** A comma, and words that lead over from it, stand before a further subject. */
 const opensSubject = new RegExp(`,\\s*(?:(?:${spaced(ASSIGN.connectors)})\\s+)?$`, 'u');
 const LONGEST_CONNECTOR = 24;
@@ -199,10 +200,16 @@ function leadListsBeforeVerb(
     const strong = matchAt(leadVerb, aligned, last.until + gap.length);
     const named = (first.kind === 'unit' && reader.startsCapital(at)) || (first.kind === 'group' && matchAt(plural, aligned, at) !== null);
     const subject = several && !inList && opensSubject.test(before) && named
-      && matchAt(working, aligned, last.until + gap.length) !== null;
+      && matchAt(working, aligned, behindOffice(aligned, last.until + gap.length)) !== null;
     if ((strong || subject) && !prepositions.test(before)) lists.push({ list, end: last.until });
   }
   return lists;
+}
+
+/** Where the verb stands behind 'theo chức năng'. */
+function behindOffice(aligned: string, at: number): number {
+  const said = matchAt(byOffice, aligned, at);
+  return said ? skipAll(/[\s,]/, aligned, at + said[0].length, aligned.length) : at;
 }
 
 /** A leader addressed as a person gives direction; the head of an office answers for its work. */

@@ -101,7 +101,7 @@ export const GROUP_NOUNS = oneOf(
   'khu phố', 'ấp', 'khóm', 'chi hội', 'chi, đảng bộ', 'chi bộ, đảng bộ', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn',
   'tỉnh, thành đoàn', 'đoàn trực thuộc', 'đoàn khối', 'đơn vị trực thuộc', 'đơn vị', 'ban đảng', 'ban xây dựng đảng',
   'ban khối phong trào', 'ban chuyên môn', 'ban', 'bộ', 'sở', 'ngành', 'địa phương', 'cơ quan ngang bộ', 'cơ quan thuộc chính phủ',
-  'cơ quan chuyên môn', 'cơ quan báo chí', 'cơ quan tham mưu', 'cơ quan thông tấn', 'cơ quan chức năng', 'cơ quan', 'đoàn thể',
+  'cơ quan chuyên môn', 'cơ quan báo chí', 'văn phòng', 'cơ quan tham mưu', 'cơ quan thông tấn', 'cơ quan chức năng', 'cơ quan', 'đoàn thể',
   'tổ chức chính trị - xã hội', 'tổ chức đoàn thể', 'tổ chức', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'đảng ủy', 'đảng bộ',
   'chi bộ', 'chi ủy', 'chi đoàn', 'tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'phòng',
   'trung tâm', 'doanh nghiệp', 'tập đoàn', 'tổng công ty', 'ngân hàng', 'trường', 'chủ đầu tư', 'cấp ủy', 'cấp bộ đoàn',
@@ -126,6 +126,7 @@ export const GROUP_TAILS = oneOf(
   'nước', 'cả nước', 'ven biển', 'có rừng', 'biên giới', 'miền núi', 'phía bắc', 'miền trung', 'quản lý', 'đầu tư', 'dự án',
   'đồng bằng sông hồng', 'đồng bằng sông cửu long', 'vùng', 'phối hợp thực hiện', 'khu vực', 'phía nam', 'miền bắc', 'miền nam', 'tây nguyên',
   'tây bắc', 'đông bắc', 'bắc trung bộ', 'duyên hải miền trung', 'đông nam bộ', 'tây nam bộ', 'của đoàn', 'của hội', 'của đảng', 'của ngành',
+  'tỉnh đoàn', 'thành đoàn', 'phụ trách cụm', 'phụ trách địa bàn', 'phụ trách lĩnh vực',
 );
 
 /** A group narrowed by what it was given: 'Các ban, đơn vị được phân công chủ trì …'. */

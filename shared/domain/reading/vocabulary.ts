@@ -96,6 +96,8 @@ export const ASSIGN = {
   /** 'A chủ trì, B phối hợp rà soát': the verb goes on to the work. */
   helpsOn: 'phối hợp(?= (?!với|cùng)\\p{Ll})',
   setApart: 'riêng(?: đối với)?|đối với|về phía',
+  /** What may stand between a name and its verb: 'theo chức năng chuẩn bị nội dung'. */
+  byOffice: 'theo (?:chức năng|nhiệm vụ|phân công|lĩnh vực|thẩm quyền|quy định)(?:, (?:nhiệm vụ|thẩm quyền))?(?: được giao| được phân công| phụ trách| của mình)?',
   /** Words that lead over to who is next, without a comma: 'trên cơ sở đó Văn phòng tổng hợp'. */
   connectors: 'trên cơ sở đó|theo đó|qua đó|từ đó|sau đó|đồng thời|cùng với đó|ngay sau đó|trước mắt',
   leadOpening: '(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
