@@ -9,7 +9,7 @@ import type { TakenDocument } from '../../shared/model/views.ts';
 import { t } from '../../shared/text/vi/words.ts';
 import { put } from '../db/put.ts';
 import type { SameDocument } from '../db/queries/documents.ts';
-import { taskEntryIds } from '../db/queries/versions.ts';
+import { replacedBy, taskEntryIds } from '../db/queries/versions.ts';
 import { type Cells, readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { type KeptRows, nothing } from './document-rows.ts';
@@ -43,12 +43,21 @@ export function keptRows(stored: readonly StoredItem[], reviewed: ReviewedReadin
   return { items, tasks, same: new Set([...same].filter((key) => !edited.includes(key))) };
 }
 
+/** The id of the row that earlier words of a paper are put aside under. */
+function asideId(id: string, text: string): string {
+  return computedId(id, 'version', foldWords(text));
+}
+
+/** The rows that earlier words of a paper were put aside under. */
+export async function versionsAside(trx: WriteDb, id: string): Promise<string[]> {
+  return (await replacedBy(trx, id)).filter((row) => row.id === asideId(id, row.text)).map((row) => row.id);
+}
+
 /** Puts the words and the file of the version that is held aside, to be read beside the one that takes its place. */
 export async function putAside(trx: WriteDb, id: string, today: string): Promise<void> {
   const { text, fileSha256, fileName, kind, number, symbol, issuer, place, issuedOn, meetingOn, title, chair, signer } = (await readCells(trx, 'document', id)) ?? {};
   const words = { text, fileSha256, fileName, kind, number, symbol, issuer, place, issuedOn, meetingOn, title, chair, signer };
-  const aside = computedId(id, 'version', foldWords(String(text ?? '')));
-  await put(trx, 'document', aside, {
+  await put(trx, 'document', asideId(id, String(text ?? '')), {
     ...words, standing: 'replaced', standingById: id, standingOn: today, standingReason: t.documents.otherVersion,
   } as Partial<RowValues<'document'>>);
 }

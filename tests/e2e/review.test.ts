@@ -159,7 +159,8 @@ test('a round of a plan is put right: its time, a unit taken out, another put in
   await press('Control+Enter');
   await current().getByText('Thành đoàn Hải Phòng').waitFor();
   expect(await current().getByText('Lai Châu').count()).toBe(0);
-  await press('Home', 'F2');
+  await page.locator('.take-task').filter({ hasText: 'Tham mưu thông báo thành lập' }).first().click();
+  await press('F2');
   await page.getByLabel(edit.label).getByLabel(/Tên gọi của mục/u).fill('Mục đã đặt tên');
   await press('Control+Enter');
   await page.locator('.take-heading').getByText('Mục đã đặt tên').waitFor();

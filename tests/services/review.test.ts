@@ -1,5 +1,5 @@
 /** A reviewed document in the register: what the review changed is written in one step; a broken-off review is kept outside of the log. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { flatItems } from '../../shared/domain/review/keyed.ts';
@@ -136,6 +136,14 @@ describe('another version of a paper', () => {
     expect((await desk.call('documents.get', { id: first.documentId })).standing).toBe('inForce');
     expect((await desk.call('documents.list', {})).total).toBe(1);
     expect((await desk.call('documents.get', { id: first.documentId })).items).toBe(11);
+  });
+
+  test('erased for good, the earlier words go with it', async () => {
+    const { documentId } = await desk.call('documents.take', { text: noticeText(), allowDoubts: true });
+    await desk.call('documents.take', { text: other(), allowDoubts: true, instead: documentId });
+    await desk.call('documents.erase', { id: documentId, confirm: 'XÓA HẲN' });
+    expect((await desk.call('documents.list', {})).total).toBe(0);
+    expect(readFileSync(desk.file).includes('15/10/2021')).toBe(false);
   });
 
   test('what both versions have keeps its rows, with all that was written down of it; only what differs is changed', async () => {

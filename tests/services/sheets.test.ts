@@ -164,6 +164,10 @@ describe('declined, and nothing kept', () => {
     await refusal(makeXlsx([{ name: 'A', rows: [] }]), 'sheet-empty');
   });
 
+  test('a workbook that opens to more than any register', async () => {
+    await refusal(makeXlsx([oldRegister], { more: { 'xl/worksheets/sheet2.xml': ' '.repeat(81 * 1024 * 1024) } }), 'document-zip-bomb');
+  });
+
   test('a cell that says MẬT', async () => {
     await refusal(makeXlsx([{ name: 'A', rows: [['Nội dung', 'Độ mật'], ['Việc', 'Mật']] }]), 'document-secret');
   });

@@ -36,3 +36,9 @@ export async function taskPartIds(db: ReadDb, taskId: string, table: 'assignment
   const rows = await sql<{ id: string }>`SELECT id FROM ${sql.table(`live_${table}`)} WHERE taskId = ${taskId}`.execute(db);
   return rows.rows.map(({ id }) => id);
 }
+
+/** Papers that a paper took the place of, with their words. */
+export async function replacedBy(db: ReadDb, id: string): Promise<{ id: string; text: string }[]> {
+  const rows = await db.selectFrom('live_document').select(['id', 'text']).where('standingById', '=', id).execute();
+  return rows.map((row) => ({ id: row.id, text: row.text ?? '' }));
+}

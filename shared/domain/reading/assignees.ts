@@ -39,6 +39,7 @@ const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 
 const predicate = longestAt(PREDICATE);
 const leader = wordsAt(LEADERS);
 const setApart = wordsAt(ASSIGN.setApart);
+const agreement = wordsAt(STATEMENT.agreement);
 const connector = wordsAt(ASSIGN.connectors);
 const byOffice = wordsAt(ASSIGN.byOffice);
 /** A comma, and words that lead over from it, stand before a further subject. */
@@ -77,7 +78,10 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader): 
       else leads.push(subject);
     }
   }
-  leads.push(...leadListsBeforeVerb(aligned, span, reader, leads, supports));
+  // 'Đồng ý về chủ trương, Bộ Tài chính hướng dẫn …': what is agreed to, and then who does what.
+  const agreed = reading.statement && leads.length === 0 && matchAt(agreement, aligned, at) !== null;
+  leads.push(...leadListsBeforeVerb(aligned, span, reader, leads, supports, agreed));
+  if (agreed && leads.length > 0) reading.statement = false;
   if (reading.statement && !reading.assigned) return reading;
   for (const { list, end } of leads) {
     const { role } = dutiesAt(aligned, end, span, list, supports);
@@ -174,12 +178,13 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
 /** '…, Sở A chủ trì' in the middle of a sentence. */
 function leadListsBeforeVerb(
   aligned: string, span: Span, reader: MentionReader, known: readonly { list: Mention[]; end: number }[], supports: readonly Mention[],
+  agreed: boolean,
 ): { list: Mention[]; end: number }[] {
   const lists: { list: Mention[]; end: number }[] = [];
   const clause = aligned.slice(span.start, span.end);
   const led = clause.search(leadWord) >= 0;
   // '…, Văn phòng chuẩn bị hậu cần': one more subject, when the clause has one already.
-  const several = known.length > 0;
+  const several = known.length > 0 || agreed;
   if (!led && !several) return lists;
   let passed = known.reduce((end, list) => Math.max(end, list.end), span.start);
   const taken = coverOf([...supports, ...known.flatMap(({ list }) => list)]);
