@@ -12,10 +12,13 @@ import { ItemPage } from './features/item/ItemPage.tsx';
 import { ItemsPage } from './features/items/ItemsPage.tsx';
 import { MeetingsPage } from './features/meetings/MeetingsPage.tsx';
 import { PlanPage } from './features/plan/PlanPage.tsx';
+import { AnnouncementPage } from './features/plan/announcement/AnnouncementPage.tsx';
+import { ResultsPaperPage } from './features/plan/results-paper/ResultsPaperPage.tsx';
 import { VisitPage } from './features/plan/VisitPage.tsx';
 import { RescuePage } from './features/rescue/RescuePage.tsx';
 import { ReportsPage } from './features/reports/ReportsPage.tsx';
 import { SettingsPage } from './features/settings/SettingsPage.tsx';
+import { SheetPage } from './features/sheet/SheetPage.tsx';
 import { FirstRun } from './features/shell/FirstRun.tsx';
 import { Shell } from './features/shell/Shell.tsx';
 import { UnknownPage } from './features/shell/UnknownPage.tsx';
@@ -51,6 +54,8 @@ export function App() {
           <Route path="/meetings"><MeetingsPage info={info} id={null} /></Route>
           <Route path="/meetings/:id">{({ id }) => <MeetingsPage info={info} id={id} />}</Route>
           <Route path="/plan"><PlanPage info={info} /></Route>
+          <Route path="/plan/announcements/:id">{({ id }) => <AnnouncementPage id={id} today={info.today} />}</Route>
+          <Route path="/plan/visits/:id/results">{({ id }) => <ResultsPaperPage id={id} today={info.today} />}</Route>
           <Route path="/plan/visits/:id">{({ id }) => <VisitPage id={id} today={info.today} />}</Route>
           <Route path="/units"><UnitsPage info={info} /></Route>
           <Route path="/units/:id">{({ id }) => <UnitPage id={id} info={info} />}</Route>
@@ -61,6 +66,7 @@ export function App() {
           <Route path="/help/:section">{({ section }) => <HelpPage section={section} />}</Route>
           <Route path="/settings"><SettingsPage /></Route>
           <Route path="/take"><TakePage /></Route>
+          <Route path="/sheet"><SheetPage /></Route>
           <Route><UnknownPage /></Route>
         </Switch>
       </ErrorBoundary>

@@ -15,6 +15,7 @@ export { default as IconSearch } from '@tabler/icons-react/dist/esm/icons/IconSe
 export { default as IconUser } from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
 export { default as IconClose } from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 export { default as IconTake } from '@tabler/icons-react/dist/esm/icons/IconFilePlus.mjs';
+export { default as IconSheet } from '@tabler/icons-react/dist/esm/icons/IconTable.mjs';
 export { default as IconPaste } from '@tabler/icons-react/dist/esm/icons/IconClipboardText.mjs';
 export { default as IconClipboard } from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs';
 export { default as IconDown } from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';

@@ -44,6 +44,10 @@ export const paths = {
   meeting: (id: string) => `/meetings/${id}`,
   plan: '/plan',
   visit: (id: string) => `/plan/visits/${id}`,
+  /** A paper of results that is read for the visit. */
+  visitResults: (id: string) => `/plan/visits/${id}/results`,
+  /** A stored notice that is read for the plan. */
+  announcement: (id: string) => `/plan/announcements/${id}`,
   units: '/units',
   unit: (id: string) => `/units/${id}`,
   reports: '/reports',
@@ -53,6 +57,7 @@ export const paths = {
   exchangeFile: withQuery('/exchange', { view: 'file' }),
   settings: '/settings',
   take: '/take',
+  sheet: '/sheet',
   help: (section?: string) => (section ? `/help/${section}` : '/help'),
 } as const;
 

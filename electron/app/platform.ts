@@ -25,7 +25,8 @@ export interface PlatformOptions {
 
 /** What each dialog of the system asks for. */
 const openDialogs = {
-  document: { title: dialogWords.pickDocument, filters: [{ name: dialogWords.documentFiles, extensions: ['docx', 'txt', 'md'] }, { name: dialogWords.allFiles, extensions: ['*'] }] },
+  document: { title: dialogWords.pickDocument, filters: [{ name: dialogWords.documentFiles, extensions: ['docx', 'txt', 'md', 'xlsx'] }, { name: dialogWords.allFiles, extensions: ['*'] }] },
+  sheet: { title: dialogWords.pickSheet, filters: [{ name: dialogWords.sheetFiles, extensions: ['xlsx'] }, { name: dialogWords.allFiles, extensions: ['*'] }] },
   exchange: { title: dialogWords.pickExchange, filters: [{ name: dialogWords.exchangeFiles, extensions: ['sgbx'] }] },
   backup: { title: dialogWords.pickBackup, filters: [{ name: dialogWords.backupFiles, extensions: ['sgb'] }] },
   attachment: { title: dialogWords.pickAttachment, filters: [{ name: dialogWords.allFiles, extensions: ['*'] }] },

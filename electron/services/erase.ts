@@ -6,6 +6,7 @@ import { listBackups } from '../db/backup.ts';
 import { eraseWithOwned } from '../db/erase-document.ts';
 import { readCells, writeCells } from '../db/rows.ts';
 import type { FileScope, WriteDb } from '../db/writer.ts';
+import { versionsAside } from './replace-document.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
 
 /**
@@ -24,8 +25,13 @@ export async function eraseDocument(input: { id: string; confirm: string }, scop
 export async function eraseDocumentInLog(trx: WriteDb, input: { id: string }, { store }: CommandScope): Promise<{ operations: number }> {
   const document = await readCells(trx, 'document', input.id);
   if (!document) throw new Refusal('not-found');
-  await writeCells(trx, 'document', input.id, { removed: 1 });
-  return { operations: eraseWithOwned(store, 'document', input.id) };
+  let operations = 0;
+  // Earlier words of the paper that were put aside go with it.
+  for (const id of [...(await versionsAside(trx, input.id)), input.id]) {
+    await writeCells(trx, 'document', id, { removed: 1 });
+    operations += eraseWithOwned(store, 'document', id);
+  }
+  return { operations };
 }
 
 /** Pages keep bytes of rows that once stood in them, the journal keeps pages: both are written anew. */

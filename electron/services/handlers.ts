@@ -32,6 +32,7 @@ import { visitDetail } from '../db/queries/visit-detail.ts';
 import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '../db/queries/units.ts';
 import { listDrafts } from '../db/review-drafts.ts';
 import { historyPage } from '../db/log/history.ts';
+import { previewAnnouncement, takeAnnouncement } from './announcements.ts';
 import { appointmentAsTrip, appointmentsAsTrips, pasteAppointments, removeAppointment, updateAppointment } from './appointments.ts';
 import { closeSample, noteFault, openFile, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
 import { addAttachment, openAttachment, removeAttachment, writeAttachment } from './attachments.ts';
@@ -67,6 +68,8 @@ import { listReports, previewReport, writeReport } from './reports.ts';
 import { addResults, getResults, removeResult, setResultPaper, updateFinding, updateProposal } from './results.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
 import { setSetting } from './settings.ts';
+import { previewSheet, takeSheet } from './sheets.ts';
+import { previewResults, takeResults } from './results-paper.ts';
 import { addExtension, addLink, endTask } from './task-events.ts';
 import { handOver, trackDocument, trackTasks } from './trackers.ts';
 import { moveWork, pasteClusters, previewClusters, updateCluster, updateUnit } from './units.ts';
@@ -197,6 +200,7 @@ export const commands: Commands = {
   'visits.update': updateVisit,
   'visits.change': changeVisits,
   'visits.carryOver': carryOver,
+  'announcements.take': takeAnnouncement,
   'team.add': addToTeams,
   'team.remove': leaveTeam,
   'outline.set': setOutline,
@@ -246,6 +250,11 @@ export const tasks: Tasks = {
   'attachments.add': addAttachment,
   'attachments.open': openAttachment,
   'attachments.write': writeAttachment,
+  'announcements.preview': previewAnnouncement,
+  'results.preview': previewResults,
+  'results.take': takeResults,
+  'sheets.preview': previewSheet,
+  'sheets.take': takeSheet,
   'drafts.keep': keepDraft,
   'drafts.drop': forgetDraft,
   'calendar.write': writeCalendar,

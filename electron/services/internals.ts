@@ -8,6 +8,8 @@ import { recordDocument } from './record-document.ts';
 import type { StepKind } from '../db/log/kinds.ts';
 import { markSample } from '../db/sample-mark.ts';
 import { recordPapers } from './record-papers.ts';
+import { recordResults } from './results-paper.ts';
+import { recordSheet } from './record-sheet.ts';
 
 export const internals = {
   cutBackMerge,
@@ -20,6 +22,8 @@ export const internals = {
   recordDocument,
   recordDraft,
   recordPapers,
+  recordResults,
+  recordSheet,
   removeDraft,
 };
 

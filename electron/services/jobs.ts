@@ -13,6 +13,7 @@ import { backupContent } from '../db/restore.ts';
 import { salvage } from '../db/salvage.ts';
 import { deliverExchange, peekExchange, stageExchange } from './stage-exchange.ts';
 import { pagesOfPaper, pagesOfReport, previewReport, writePaper, writeReport } from './make-reports.ts';
+import { readSheetFile } from './read-sheet-file.ts';
 import type { Jobs } from './platform.ts';
 
 export const jobs: Jobs = {
@@ -28,6 +29,7 @@ export const jobs: Jobs = {
   stageExchange,
   deliverExchange,
   checkBackup: ({ path }) => Promise.resolve(backupContent(path)),
+  readSheet: readSheetFile,
   readDocument: async (input) => {
     if ('text' in input) {
       const text = plainText(input.text);

@@ -9,6 +9,7 @@ import type { LostWork } from '../../shared/model/exchange-views.ts';
 import type { PaperRecord, ReportAsked, ReportsOf, ReportTarget, WrittenFiles } from './make-reports.ts';
 import type { PaperSize } from '../../shared/reports/format-hd29.ts';
 import type { ReportPreview } from '../../shared/model/views.ts';
+import type { SheetField, SheetLayout, SheetNameAnswer, SheetReading } from '../../shared/model/sheet.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
 /** A document as it was read: its text, what was found in it, and the file it came from. */
@@ -25,6 +26,28 @@ export interface PrintedPages {
   size: PaperSize;
 }
 
+/** How a sheet is to be read; what is null is found out. */
+export interface SheetInput {
+  path: string;
+  context: ReadingContext;
+  /** Null: the one with the most rows. */
+  sheet: string | null;
+  columns: { index: number; field: SheetField | null }[] | null;
+  /** What the office said of headings before, by their folded words. */
+  remembered: [string, SheetField | null][];
+  names: SheetNameAnswer[];
+}
+
+/** A sheet as it was read. */
+export interface ReadSheet {
+  fingerprint: string;
+  file: { name: string; sha256: string; bytes: Uint8Array };
+  sheets: { name: string; rows: number }[];
+  sheet: string;
+  layout: SheetLayout;
+  reading: SheetReading;
+}
+
 /** Work for the process that may be killed: foreign files are never parsed where the store is open for writing, nothing long is done where calls are answered. */
 export interface Jobs {
   checkStore(input: { file: string }): Promise<CheckProblem[]>;
@@ -39,13 +62,14 @@ export interface Jobs {
   writePaper(input: ReportsOf & ReportTarget & { id: string }): Promise<{ rows: number }>;
   pagesOfReport(input: ReportAsked): Promise<{ pages: PrintedPages; rows: number; papers: PaperRecord[] }>;
   pagesOfPaper(input: ReportsOf & { id: string }): Promise<{ pages: PrintedPages; rows: number }>;
+  readSheet(input: SheetInput): Promise<ReadSheet>;
   readDocument(
     input: ({ path: string } | { text: string } | { file: { name: string; bytes: Uint8Array } }) & { context: ReadingContext },
   ): Promise<ReadDocument>;
 }
 
 /** What a file is picked for. */
-export type PickPurpose = 'document' | 'exchange' | 'backup' | 'attachment';
+export type PickPurpose = 'document' | 'sheet' | 'exchange' | 'backup' | 'attachment';
 
 /** What is saved: it says which endings a dialog offers. */
 export type SavePurpose = 'report' | 'sheet' | 'pdf' | 'calendar' | 'exchange';

@@ -1,20 +1,18 @@
-/** The write phase of taking in a document: rows with computed ids, so that the same paper makes the same rows everywhere. */
-import { foldWords } from '../../shared/domain/fold-text.ts';
-import { isWritten } from '../../shared/domain/review/apply-review.ts';
-import type { Deadline, DocumentHead, ReadRound, ReadTask } from '../../shared/model/reading.ts';
+/** The write phase of taking in a document: a new one, one that completes a stored copy, or one that takes the place of a version. */
 import { Refusal } from '../../shared/model/refusal.ts';
-import type { ReviewedItem, ReviewedReading } from '../../shared/model/review.ts';
+import type { ReviewedReading } from '../../shared/model/review.ts';
 import type { TakenDocument } from '../../shared/model/views.ts';
-import { t } from '../../shared/text/vi/words.ts';
 import { storeBlob } from '../db/blobs.ts';
 import { put } from '../db/put.ts';
-import { openTasksOf, sameDocument, type SameDocument } from '../db/queries/documents.ts';
+import { sameDocument } from '../db/queries/documents.ts';
+import { storedItems } from '../db/queries/versions.ts';
 import { closeDraft } from '../db/review-drafts.ts';
-import { type Cells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
-import { computedId, documentIdOf, Repeats } from './ids.ts';
+import { DocumentRows } from './document-rows.ts';
+import { documentIdOf } from './ids.ts';
 import type { ReadDocument } from './platform.ts';
-import { recordNames } from './record-names.ts';
+import { partiesOf, recordNames } from './record-names.ts';
+import { complete, completes, keptRows, leaveOut, putAside } from './replace-document.ts';
 import type { CommandScope } from './scope.ts';
 
 /** A document with its review. */
@@ -23,29 +21,32 @@ export interface ReviewedDocument extends ReadDocument {
   fingerprint: string;
   /** The stored version of the same paper that this one takes the place of. */
   instead: string | null;
+  /** Where the entries of tasks go that this version does not have; null: they end with the earlier one. */
+  carry: { taskId: string; to: string | null }[];
+  /** Keys of tasks that the reviewer put right one by one. */
+  edited: string[];
 }
 
 /**
  * Writes a reviewed document in one step: the units and other names its review brought, then its rows. A stored copy that
- * still waits for its number or day is completed by one that has them; another version of it stands back where the caller
+ * still waits for its number or day is completed by one that has them; another version of it gives way where the caller
  * says so (not for plans: their visits have a life of their own).
  * @returns counts of what was written
  * @throws Refusal `already-taken` with the name of the document that holds it, `not-found` for a unit or person that is gone
  */
 export async function recordDocument(trx: WriteDb, read: ReviewedDocument, scope: CommandScope): Promise<TakenDocument> {
   const { reading, reviewed, text, file } = read;
-  const id = documentIdOf(text.text, reading);
+  const own = documentIdOf(text.text, reading);
   const head = reviewed.document;
-  const same = await sameDocument(trx, { id, number: head.number, symbol: head.symbol, issuedOn: head.issuedOn });
-  const replaced = same && same.id !== id && same.id === read.instead && reviewed.rounds.length === 0;
+  const same = await sameDocument(trx, { id: own, number: head.number, symbol: head.symbol, issuedOn: head.issuedOn });
+  const replaced = same && same.id !== own && same.id === read.instead && reviewed.rounds.length === 0;
   if (same && !replaced && !completes(same, head)) throw new Refusal('already-taken', { name: same.name, documentId: same.id });
-  await closeDraft(trx, read.fingerprint, same?.id ?? id);
+  await closeDraft(trx, read.fingerprint, same?.id ?? own);
   if (file) await storeBlob(trx, file);
-  const kept: Cells = file ? { fileSha256: file.sha256, fileName: file.name } : {};
-  if (same && !replaced) {
-    await writeCells(trx, 'document', same.id, { number: head.number, symbol: head.symbol, issuedOn: head.issuedOn, ...kept });
-    return { documentId: same.id, ...nothing(), duplicateOf: same.id };
-  }
+  if (same && !replaced) return complete(trx, same.id, head, file);
+  // What both versions have keeps its rows, and so does the paper: the earlier words are put aside under a row of their own.
+  const id = replaced ? same.id : own;
+  if (replaced) await putAside(trx, id, scope.today);
   await put(trx, 'document', id, {
     kind: head.kind,
     number: head.number,
@@ -62,205 +63,11 @@ export async function recordDocument(trx: WriteDb, read: ReviewedDocument, scope
     fileName: file?.name ?? null,
     standing: 'inForce',
   });
-  const newUnits = await recordNames(trx, reviewed);
-  const work = new Recording(trx, id, reviewed, newUnits);
+  const newUnits = await recordNames(trx, partiesOf(reviewed));
+  const stored = replaced ? await storedItems(trx, id) : [];
+  const work = new DocumentRows(trx, id, reviewed, newUnits, replaced ? keptRows(stored, reviewed, read.edited) : undefined);
   await work.items(reviewed.items, null, '');
   await work.plan();
-  if (replaced) await standBack(trx, same.id, id, scope.today);
+  if (replaced) await leaveOut(trx, stored, { itemIds: work.itemIds, taskIds: work.taskIds, carry: read.carry }, scope.today);
   return { documentId: id, ...work.counts };
-}
-
-/** The earlier version stays to be read; what was open of it is followed under the new one. */
-async function standBack(trx: WriteDb, earlier: string, by: string, today: string): Promise<void> {
-  const change = { standing: 'replaced', standingById: by, standingOn: today, standingReason: t.documents.otherVersion };
-  await writeCells(trx, 'document', earlier, change);
-  for (const taskId of await openTasksOf(trx, earlier, today)) {
-    await writeCells(trx, 'task', taskId, { endedOn: today, endedReason: t.documents.otherVersion });
-  }
-}
-
-/** What the stored copy waits for and this one has; nothing that both have differs. */
-export function completes(stored: SameDocument, head: DocumentHead): boolean {
-  const fits = (is: string | null, now: string | null) => is === null || is === now;
-  const more = (is: string | null, now: string | null) => is === null && now !== null;
-  return (
-    (more(stored.number, head.number) || more(stored.issuedOn, head.issuedOn)) &&
-    fits(stored.number, head.number) &&
-    fits(stored.issuedOn, head.issuedOn)
-  );
-}
-
-const nothing = () => ({ items: 0, tasks: 0, rounds: 0, visits: 0, dated: 0, recurring: 0, undated: 0 });
-
-class Recording {
-  readonly counts = nothing();
-  readonly #trx: WriteDb;
-  readonly #documentId: string;
-  readonly #reading: ReviewedReading;
-  /** Ids of the units that the review brought. */
-  readonly #newUnits: ReadonlyMap<string, string>;
-  readonly #paths = new Repeats();
-  #ordinal = 0;
-
-  constructor(trx: WriteDb, id: string, reading: ReviewedReading, newUnits: ReadonlyMap<string, string>) {
-    this.#trx = trx;
-    this.#documentId = id;
-    this.#reading = reading;
-    this.#newUnits = newUnits;
-  }
-
-  async items(items: readonly ReviewedItem[], parentId: string | null, parentPath: string): Promise<void> {
-    for (const item of items) {
-      this.#ordinal += 1;
-      const own = item.number ?? `(${this.#ordinal})`;
-      const path = parentPath === '' ? own : `${parentPath}/${own}`;
-      const id = computedId(this.#documentId, 'item', this.#paths.unique(path));
-      await put(this.#trx, 'item', id, {
-        documentId: this.#documentId,
-        parentId,
-        path,
-        number: item.number,
-        ordinal: this.#ordinal,
-        kind: item.task ? 'task' : 'statement',
-        shortTitle: item.title,
-        heading: item.heading,
-        originalText: item.text,
-        sourceStart: item.source.start,
-        sourceEnd: item.source.end,
-      });
-      this.counts.items += 1;
-      if (item.task) await this.#tasks(item, id);
-      await this.items(item.children, id, path);
-    }
-  }
-
-  async #tasks(item: ReviewedItem, itemId: string): Promise<void> {
-    const spans = new Repeats();
-    for (const [ordinal, task] of item.tasks.filter(isWritten).entries()) {
-      const id = computedId(itemId, 'task', spans.unique(foldWords(task.text)));
-      const standing = task.kind === 'standingDuty';
-      await put(this.#trx, 'task', id, {
-        itemId,
-        ordinal,
-        kind: task.kind,
-        shortTitle: task.title,
-        advisingUnitId: this.#unitId(task.advisingUnitId),
-        originalText: task.text,
-        sourceStart: task.source.start,
-        sourceEnd: task.source.end,
-        urgent: task.urgent ? 1 : null,
-        checklistGroup: task.checklistGroup,
-      });
-      await this.#assignments(task, id);
-      await this.#deadlines(task.deadlines, id);
-      for (const recurrence of task.recurrences) {
-        await put(this.#trx, 'recurrence', computedId(id, 'recurrence', foldWords(recurrence.phrase) || 'typed'), {
-          taskId: id,
-          phrase: recurrence.phrase,
-          every: recurrence.every,
-          detail: recurrence.detail,
-        });
-      }
-      this.counts.tasks += 1;
-      if (standing) this.counts.recurring += 1;
-      else if (task.deadlines.some((deadline) => deadline.to !== null)) this.counts.dated += 1;
-      else this.counts.undated += 1;
-    }
-  }
-
-  async #assignments(task: ReadTask, taskId: string): Promise<void> {
-    for (const [ordinal, one] of task.assignees.entries()) {
-      const unitId = this.#unitId(one.unitId);
-      const party = unitId ?? one.personId ?? foldWords(one.name);
-      await put(this.#trx, 'assignment', computedId(taskId, 'assignment', party, one.role), {
-        taskId,
-        role: one.role,
-        name: one.name,
-        unitId,
-        personId: one.personId,
-        groupName: one.kind === 'group' ? foldWords(one.name) : null,
-        ordinal,
-      });
-    }
-  }
-
-  async #deadlines(deadlines: readonly Deadline[], taskId: string): Promise<void> {
-    for (const [ordinal, one] of deadlines.entries()) {
-      await put(this.#trx, 'deadline', computedId(taskId, 'deadline', foldWords(one.phrase) || 'typed'), {
-        taskId,
-        phrase: one.phrase,
-        fromOn: one.from,
-        toOn: one.to,
-        inclusive: 1,
-        fuzzy: one.fuzzy ? 1 : null,
-        provisional: one.provisional ? 1 : null,
-        anchor: one.anchor,
-        ordinal,
-      });
-    }
-  }
-
-  /** Rounds with their visits, and the quota of field days. Field visits without units are no round: they are counted in days. */
-  async plan(): Promise<void> {
-    const { rounds, quotas, document } = this.#reading;
-    const year = planYear(this.#reading);
-    for (const [ordinal, round] of rounds.entries()) {
-      if (round.units.length === 0) continue;
-      const id = computedId(this.#documentId, 'round', ordinal);
-      await put(this.#trx, 'round', id, {
-        documentId: this.#documentId,
-        ordinal,
-        year,
-        name: round.name,
-        kind: round.kind,
-        content: round.content,
-        windowPhrase: round.window?.phrase ?? null,
-        windowFrom: round.window?.from ?? null,
-        windowTo: round.window?.to ?? null,
-        fuzzy: round.window?.fuzzy ? 1 : null,
-        provisional: round.window?.provisional ? 1 : null,
-        stage: 'planned',
-      });
-      this.counts.rounds += 1;
-      await this.#visits(round, id);
-    }
-    for (const [ordinal, quota] of quotas.entries()) {
-      await put(this.#trx, 'quota', computedId(this.#documentId, 'quota', ordinal), {
-        documentId: this.#documentId,
-        year: year ?? (document.issuedOn ? Number(document.issuedOn.slice(0, 4)) : null),
-        subject: quota.subject,
-        amount: quota.amount,
-        measure: quota.unit,
-        per: quota.per,
-      });
-    }
-  }
-
-  async #visits(round: ReadRound, roundId: string): Promise<void> {
-    const repeats = new Repeats();
-    for (const [ordinal, unit] of round.units.entries()) {
-      const unitId = this.#unitId(unit.unitId);
-      const party = repeats.unique(unitId ?? foldWords(unit.name));
-      await put(this.#trx, 'visit', computedId(roundId, 'visit', party), {
-        roundId,
-        unitId,
-        unitName: unit.name,
-        ordinal,
-        stage: 'planned',
-        mode: 'onSite',
-      });
-      this.counts.visits += 1;
-    }
-  }
-
-  /** The id of a unit in the register: one that the review brought has got its own by now. */
-  #unitId(id: string | null): string | null {
-    return id === null ? null : (this.#newUnits.get(id) ?? id);
-  }
-}
-
-/** The year a plan is for: that of its first window, else of its issue. */
-function planYear(reading: ReviewedReading): number | null {
-  const day = reading.rounds.map((round) => round.window?.from).find(Boolean) ?? reading.document.issuedOn;
-  return day ? Number(day.slice(0, 4)) : null;
 }

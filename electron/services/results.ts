@@ -17,7 +17,7 @@ import type { CommandScope } from './scope.ts';
 import { type Update, updateRow } from './update-row.ts';
 
 /** The paper that a visit's recommendations stand in. */
-function paperOf(visitId: string): string {
+export function paperOf(visitId: string): string {
   return computedId(visitId, 'results');
 }
 
@@ -26,7 +26,7 @@ export function getResults(db: ReadDb, visitId: string, today: string): Promise<
 }
 
 /** The department in charge of the unit's cluster on the day of the visit, or who is named instead. @throws Refusal `not-found` */
-async function ownerOf(trx: WriteDb, visit: VisitRow, unitId: string | undefined, today: string): Promise<{ id: string; name: string } | null> {
+export async function ownerOf(trx: WriteDb, visit: VisitRow, unitId: string | undefined, today: string): Promise<{ id: string; name: string } | null> {
   if (unitId === undefined) return departmentInCharge(trx, visit.clusterId, visit.fromOn ?? today);
   const name = (await unitNames(trx, [unitId])).get(unitId);
   if (name === undefined) throw new Refusal('not-found');

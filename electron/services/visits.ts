@@ -29,7 +29,7 @@ function moved(day: string, by: number): string {
 }
 
 /** Keeps the date that a visit had where another stands in its place. */
-async function keepDate(trx: WriteDb, before: VisitRow, after: VisitRow, reason: string | null, today: string): Promise<void> {
+export async function keepDate(trx: WriteDb, before: VisitRow, after: VisitRow, reason: string | null, today: string): Promise<void> {
   const had = before.dated === 'announced' || before.dated === 'actual';
   const changed = before.fromOn !== after.fromOn || before.toOn !== after.toOn || before.dated !== after.dated && after.dated === 'window';
   if (!had || !changed) return;

@@ -2,10 +2,13 @@
 import { create } from 'zustand';
 import type { ReviewDecision } from '../../shared/model/review.ts';
 import type { DocumentPreview, TakenDocument } from '../../shared/model/views.ts';
+import { sheetWords } from '../../shared/text/vi/sheet.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
 import { call, fileToken, type Refused } from '../api/office.ts';
+import { paths } from '../paths.ts';
 import { hush, run, say } from './commands.ts';
 import { createResource } from './resource.ts';
+import { isSheetName, sheetActions, type SheetFile } from './sheet.ts';
 
 export interface TakeSource {
   name: string;
@@ -20,6 +23,8 @@ export interface ReviewState {
   undone: ReviewDecision[];
   /** The id of the stored version that this one is to take the place of, once that is chosen. */
   instead: string | null;
+  /** Where entries go of tasks that only the stored version has; null: they stay with it. */
+  carry: { taskId: string; to: string | null }[];
 }
 
 export type TakeState =
@@ -54,7 +59,7 @@ async function read(source: TakeSource): Promise<void> {
     return;
   }
   const { decisions } = answer.output;
-  show({ phase: 'review', source, preview: answer.output, decisions, undone: [], instead: null, writing: false });
+  show({ phase: 'review', source, preview: answer.output, decisions, undone: [], instead: null, carry: [], writing: false });
   if (decisions.length > 0) say(takeWords.resumed(decisions.length));
 }
 
@@ -87,33 +92,43 @@ function decided(decisions: ReviewDecision[], undone: ReviewDecision[]): void {
   pause = setTimeout(() => void keep(now), PAUSE);
 }
 
+function readSheetFile(file: SheetFile): string {
+  void sheetActions.take(file);
+  return paths.sheet;
+}
+
 export const takeActions = {
   setPasting: (pasting: boolean) => useTake.setState({ pasting }),
-  /** @returns false when nothing among the files can be read from disk */
-  async takeFiles(files: readonly File[]): Promise<boolean> {
-    const sources: TakeSource[] = [];
+  /** Reads documents, or one old register. @returns the screen it is read on; null when nothing among the files can be read from disk */
+  async takeFiles(files: readonly File[]): Promise<string | null> {
+    const named: { token: string; name: string }[] = [];
     for (const file of files) {
       const token = await fileToken(file);
-      if (token !== null) sources.push({ name: file.name, from: { token } });
+      if (token !== null) named.push({ token, name: file.name });
     }
-    if (sources.length === 0) {
-      say(takeWords.noFile, 'alarm');
-      return false;
+    const documents = named.filter(({ name }) => !isSheetName(name));
+    const [sheet, ...others] = named.filter(({ name }) => isSheetName(name));
+    if (sheet && (others.length > 0 || documents.length > 0)) say(sheetWords.oneByOne, 'alarm');
+    if (documents.length > 0) {
+      void begin(documents.map(({ token, name }) => ({ name, from: { token } })));
+      return paths.take;
     }
-    void begin(sources);
-    return true;
+    if (sheet) return readSheetFile(sheet);
+    say(takeWords.noFile, 'alarm');
+    return null;
   },
   takeToken: (token: string, name: string) => void begin([{ name, from: { token } }]),
   takeText: (text: string) => void begin([{ name: takeWords.pasted, from: { text } }]),
   /** Goes on with a review that was broken off. */
   resume: (draft: string, name: string) => void begin([{ name, from: { draft } }]),
   dropDraft: (id: string) => run('drafts.drop', { id }),
-  /** Asks for a file. @returns false when the user picked none */
-  async pick(): Promise<boolean> {
+  /** Asks for a file. @returns the screen it is read on; null when the user picked none */
+  async pick(): Promise<string | null> {
     const picked = await run('files.pick', { purpose: 'document' });
-    if (!picked) return false;
+    if (!picked) return null;
+    if (isSheetName(picked.name)) return readSheetFile(picked);
     takeActions.takeToken(picked.token, picked.name);
-    return true;
+    return paths.take;
   },
   /** Reads the same document again, after it was closed in Word for example. */
   again(): void {
@@ -130,6 +145,10 @@ export const takeActions = {
     const { state } = useTake.getState();
     if (state.phase === 'review') show({ ...state, instead });
   },
+  carry(taskId: string, to: string | null): void {
+    const { state } = useTake.getState();
+    if (state.phase === 'review') show({ ...state, carry: [...state.carry.filter((one) => one.taskId !== taskId), { taskId, to }] });
+  },
   /** Takes back what was decided last. */
   undo(): void {
     const { state } = useTake.getState();
@@ -145,8 +164,8 @@ export const takeActions = {
   reviewAgain(): void {
     const { state } = useTake.getState();
     if (state.phase !== 'taken') return;
-    const { source, preview, decisions, instead } = state;
-    show({ phase: 'review', source, preview, decisions, undone: [], instead, writing: false });
+    const { source, preview, decisions, instead, carry } = state;
+    show({ phase: 'review', source, preview, decisions, undone: [], instead, carry, writing: false });
   },
   /** Leaves the review and keeps it. @returns false when it could not be kept */
   async later(): Promise<boolean> {
@@ -168,10 +187,10 @@ export const takeActions = {
     if (state.phase !== 'review' || state.writing) return;
     hush();
     clearTimeout(pause);
-    const { source, preview, decisions, instead } = state;
+    const { source, preview, decisions, instead, carry } = state;
     show({ ...state, writing: true });
-    const answer = await call('documents.take', { ...source.from, allowDoubts: true, ...(instead ? { instead } : {}), review: { of: preview.fingerprint, decisions } });
-    if (answer.ok) show({ phase: 'taken', source, preview, decisions, undone: [], instead, taken: answer.output });
+    const answer = await call('documents.take', { ...source.from, allowDoubts: true, ...(instead ? { instead, carry } : {}), review: { of: preview.fingerprint, decisions } });
+    if (answer.ok) show({ phase: 'taken', source, preview, decisions, undone: [], instead, carry, taken: answer.output });
     else show({ phase: 'refused', source, refused: answer });
   },
 };

@@ -8,6 +8,9 @@ import { decisions } from './review.ts';
 /** A review of the document whose preview had this fingerprint. */
 const review = z.strictObject({ of: z.string(), decisions });
 
+/** Entries of a task that the new version does not have, and the key of its task that they go to; null: they end with the old one. */
+const carried = z.strictObject({ taskId: z.string(), to: z.string().nullable() });
+
 const numbering = z
   .strictObject({ number: z.string().nullable(), symbol: z.string().nullable(), issuedOn: civilDate.nullable() })
   .partial();
@@ -16,7 +19,7 @@ export const documentsOperations = {
   'documents.read': task(documentRef, answers<Reading>()),
   'documents.preview': task(documentRef, answers<views.DocumentPreview>()),
   'documents.take': task(
-    documentRef.and(z.object({ allowDoubts: z.boolean().optional(), instead: z.string().optional(), review: review.optional() })),
+    documentRef.and(z.object({ allowDoubts: z.boolean().optional(), instead: z.string().optional(), carry: z.array(carried).max(1000).optional(), review: review.optional() })),
     answers<views.TakenDocument>(),
   ),
   /** Number, symbol and day of issue, once the registry gave them. */

@@ -1,5 +1,6 @@
 /** Every operation of the program. Adding one is a line in its part's file and one in `electron/services/handlers.ts`. */
 import type { z } from 'zod';
+import { announcementsOperations } from './announcements.ts';
 import { appOperations } from './app.ts';
 import { appointmentsOperations } from './appointments.ts';
 import { briefingsOperations } from './briefings.ts';
@@ -13,6 +14,7 @@ import { fieldDaysOperations } from './field-days.ts';
 import { planOperations } from './plan.ts';
 import { registerOperations } from './register.ts';
 import { reportsOperations } from './reports.ts';
+import { sheetsOperations } from './sheets.ts';
 import { resultsOperations } from './results.ts';
 import { filtersOperations } from './filters.ts';
 import { meetingsOperations } from './meetings.ts';
@@ -26,6 +28,7 @@ export type { HistoryStepView, UndoAnswer } from './exchange.ts';
 export const contract = {
   ...appOperations,
   ...documentsOperations,
+  ...sheetsOperations,
   ...registerOperations,
   ...trackingOperations,
   ...trackersOperations,
@@ -38,6 +41,7 @@ export const contract = {
   ...planOperations,
   ...calendarOperations,
   ...briefingsOperations,
+  ...announcementsOperations,
   ...fieldDaysOperations,
   ...appointmentsOperations,
   ...coverageOperations,

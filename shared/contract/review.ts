@@ -22,6 +22,12 @@ const taskChange = z.strictObject({
   advisingUnitId: words.optional(),
 });
 
+const roundChange = z.strictObject({
+  name: z.string().min(1).optional(),
+  window: z.strictObject({ phrase: z.string(), from: day, to: day }).nullable().optional(),
+  units: z.array(z.strictObject({ name: z.string().min(1), unitId: z.string().nullable() })).optional(),
+});
+
 const headChange = z.strictObject({
   kind: z.enum(['notice', 'plan', 'dispatch', 'decision', 'report', 'other']).optional(),
   number: words.optional(),
@@ -36,6 +42,7 @@ const place = z.int().min(0);
 const decision = z.discriminatedUnion('kind', [
   z.strictObject({ ...answers, kind: z.literal('head'), set: headChange }),
   z.strictObject({ ...answers, kind: z.literal('task'), task: z.string(), set: taskChange }),
+  z.strictObject({ ...answers, kind: z.literal('round'), round: place, set: roundChange }),
   z.strictObject({ ...answers, kind: z.literal('title'), item: z.string(), title: words }),
   z.strictObject({ ...answers, kind: z.literal('split'), task: z.string(), at: place }),
   z.strictObject({ ...answers, kind: z.literal('merge'), task: z.string() }),

@@ -32,6 +32,13 @@ export interface TaskChange {
   advisingUnitId?: string | null | undefined;
 }
 
+/** What the reviewer typed of a round; without units it is not written. */
+export interface RoundChange {
+  name?: string | undefined;
+  window?: ReviewDeadline | null | undefined;
+  units?: { name: string; unitId: string | null }[] | undefined;
+}
+
 /** What a name of the paper means: a unit or person of the register, or a unit that is put there. */
 export type NameMeaning =
   | { unitId: string }
@@ -48,6 +55,8 @@ export type HeadChange = { [F in 'kind' | 'number' | 'symbol' | 'issuedOn' | 'me
 export type ReviewDecision = { answers?: string | undefined } & (
   | { kind: 'head'; set: HeadChange }
   | { kind: 'task'; task: string; set: TaskChange }
+  /** `round` is its place among the rounds of the reading. */
+  | { kind: 'round'; round: number; set: RoundChange }
   /** The item's short title. */
   | { kind: 'title'; item: string; title: string | null }
   /** Two tasks of one, the second from `at` on. */

@@ -1,10 +1,12 @@
 /** What the operations answer: rows and pages as screens and reports show them. Dates are civil dates, instants milliseconds. */
+import type { StoredItem } from '../domain/review/match-versions.ts';
 import type { DocumentKind, Reading } from './reading.ts';
 import type { ReviewDecision } from './review.ts';
 import type { ItemRow, TaskRow } from './item-views.ts';
 import type { TrackerView } from './tracker-views.ts';
 import type { VisitRow } from './plan-views.ts';
 
+export type * from './announcement-views.ts';
 export type * from './appointment-views.ts';
 export type * from './briefing-views.ts';
 export type * from './calendar-views.ts';
@@ -22,6 +24,7 @@ export type * from './plan-views.ts';
 export type * from './result-views.ts';
 export type * from './reminder-views.ts';
 export type * from './tracker-views.ts';
+export type * from './sheet-views.ts';
 export type * from './unit-views.ts';
 
 /** A page of a list: `total` counts all that match, `rows` are those from `offset`. */
@@ -72,9 +75,13 @@ export interface DocumentPreview {
   decisions: ReviewDecision[];
   /**
    * The document that holds it already. `completes`: the stored copy waits for the number or day that this one has.
-   * `otherText`: what the stored one says, where it has the same number but other words.
+   * `otherText`: what the stored one says, where it has the same number but other words; `stored`: its items, to be gone on with.
    */
-  known: { id: string; name: string; completes: boolean; otherText: string | null } | null;
+  known: { id: string; name: string; completes: boolean; otherText: string | null; stored: StoredItem[] } | null;
+  /** Visits of whose results it speaks. */
+  inspections: { id: string; unitName: string; roundName: string }[];
+  /** Units that it sends teams to, or fixes days for. */
+  announces: number;
 }
 
 /** A review that was broken off. */

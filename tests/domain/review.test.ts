@@ -168,3 +168,23 @@ test('places to cut are ends of clauses within the task', () => {
   expect(places.map((at) => words.slice(at, at + 6))).toEqual(['báo cá', 'Ban B ', 'tổng h', 'và gửi']);
   expect(words.slice(likelyCut(words, { start: 0, end: words.length }) ?? 0)).toBe('Ban B rà soát, tổng hợp và gửi.');
 });
+
+describe('a round of a plan', () => {
+  const plan = readDocument(plainText(planText()), context);
+  const planned = (...decisions: ReviewDecision[]) => applyReview(plan, plainText(planText()).text, decisions).rounds;
+
+  test('gets another name, time and list of units; the reading stays as it is', () => {
+    const before = JSON.stringify(plan);
+    const units = [...(plan.rounds[0]?.units.slice(1) ?? []), { name: 'Thành đoàn Hải Phòng', unitId: null }];
+    const [first, second] = planned({ kind: 'round', round: 0, set: { name: 'Đợt một', window: { phrase: 'tuần đầu tháng 6', from: '2021-06-01', to: '2021-06-07' }, units } });
+    expect(first).toMatchObject({ name: 'Đợt một', window: { phrase: 'tuần đầu tháng 6', from: '2021-06-01', to: '2021-06-07', provisional: plan.rounds[0]?.window?.provisional } });
+    expect(first?.units).toEqual(units);
+    expect(second).toEqual(plan.rounds[1]);
+    expect(JSON.stringify(plan)).toBe(before);
+  });
+
+  test('may lose its time and all its units; one that is not there changes nothing', () => {
+    expect(planned({ kind: 'round', round: 1, set: { window: null, units: [] } })[1]).toMatchObject({ window: null, units: [] });
+    expect(planned({ kind: 'round', round: 99, set: { name: 'x' } })).toEqual(plan.rounds);
+  });
+});

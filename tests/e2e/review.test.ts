@@ -5,14 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
 import { commonWords } from '../../shared/text/vi/common.ts';
 import { reviewWords } from '../../shared/text/vi/review.ts';
-import { noticeText } from '../../shared/text/vi/sample-papers.ts';
+import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
 import { makeNoticeDocx } from '../fixtures/make-documents.ts';
 import { violations } from '../support/axe.ts';
 import { openProgram, type OpenWindow } from '../support/window.ts';
 
 const out = join(import.meta.dirname, '../../out/screens');
-const { ask, edit, split, draft, versions } = reviewWords;
+const { ask, edit, split, draft, round, versions } = reviewWords;
 let window: OpenWindow;
 let file: string;
 
@@ -141,15 +141,50 @@ test('a paper without number and day waits for them; typed in one line they comp
   await page.getByPlaceholder(commonWords.numberHint).waitFor({ state: 'detached' });
 });
 
+test('a round of a plan is put right: its time, a unit taken out, another put in; an item gets a name', async () => {
+  const { page } = window;
+  const plan = join(window.folder, 'ke-hoach.txt');
+  writeFileSync(plan, planText());
+  await window.host.dropFiles('body', [plan]);
+  await page.getByRole('region', { name: takeWords.proposal }).waitFor();
+  await page.locator('.take-task').filter({ hasText: 'Lai Châu' }).first().click();
+  await press('F2');
+  const form = page.getByRole('form', { name: round.label });
+  await form.getByLabel(round.phrase).fill('tuần đầu tháng 6/2021');
+  await form.getByRole('button', { name: round.remove('Lai Châu') }).click();
+  await form.getByLabel(round.add).fill('hai phong');
+  await page.getByRole('option', { name: 'Thành đoàn Hải Phòng' }).waitFor();
+  await press('Enter');
+  await looked('sua-dot');
+  await press('Control+Enter');
+  await current().getByText('Thành đoàn Hải Phòng').waitFor();
+  expect(await current().getByText('Lai Châu').count()).toBe(0);
+  await page.locator('.take-task').filter({ hasText: 'Tham mưu thông báo thành lập' }).first().click();
+  await press('F2');
+  await page.getByLabel(edit.label).getByLabel(/Tên gọi của mục/u).fill('Mục đã đặt tên');
+  await press('Control+Enter');
+  await page.locator('.take-heading').getByText('Mục đã đặt tên').waitFor();
+  await press('Control+Enter');
+  await page.getByRole('button', { name: reviewWords.leaveDoubts.write }).or(page.getByRole('button', { name: takeWords.undo })).first().waitFor();
+  if (await page.getByRole('button', { name: reviewWords.leaveDoubts.write }).isVisible()) await page.getByRole('button', { name: reviewWords.leaveDoubts.write }).click();
+  await page.getByRole('button', { name: takeWords.undo }).waitFor();
+  const units = (await window.call('visits.list', { year: 2021 })).rows.map(({ unitName }) => unitName);
+  expect(units).toContain('Thành đoàn Hải Phòng');
+  expect(units.some((name) => name.includes('Lai Châu'))).toBe(false);
+});
+
 test('another version of a paper shows what differs and asks which to keep', async () => {
   const { page } = window;
   await window.go(paths.today);
   const other = join(window.folder, '533-TB-ban-khac.txt');
-  writeFileSync(other, noticeText().replace('đến ngày 15/10/2021', 'đến ngày 20/10/2021'));
+  const [ninth] = (await window.call('tasks.list', { search: '533/9' })).rows;
+  await window.call('progress.add', { taskId: ninth?.id ?? '', on: '2021-10-05', text: 'Đã có dự thảo' });
+  writeFileSync(other, noticeText().replace('đến ngày 15/10/2021', 'đến ngày 20/10/2021').split('\n').filter((line) => !line.startsWith('9.')).join('\n'));
   await window.host.dropFiles('body', [other]);
   await page.getByText(versions.title, { exact: true }).waitFor();
   const changed = page.locator('.versions tbody tr').filter({ hasText: '15/10/2021' });
   expect(await changed.filter({ hasText: '20/10/2021' }).count()).toBe(1);
+  await page.getByText(reviewWords.carry.title(1)).waitFor();
   await looked('hai-ban');
   await page.getByRole('button', { name: versions.replace }).click();
   await left(4).waitFor();
@@ -158,4 +193,5 @@ test('another version of a paper shows what differs and asks which to keep', asy
   await page.getByRole('button', { name: takeWords.undo }).waitFor();
   const standings = (await window.call('documents.list', {})).rows.filter(({ number }) => number === '533').map(({ standing }) => standing);
   expect(standings.toSorted()).toEqual(['inForce', 'replaced']);
+  expect(await window.call('tasks.list', { search: '533/9', status: 'ended' })).toMatchObject({ total: 1 });
 });

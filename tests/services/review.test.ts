@@ -1,10 +1,11 @@
 /** A reviewed document in the register: what the review changed is written in one step; a broken-off review is kept outside of the log. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { flatItems } from '../../shared/domain/review/keyed.ts';
 import { applyReview } from '../../shared/domain/review/apply-review.ts';
 import { openQuestions, questionsOf } from '../../shared/domain/review/questions.ts';
+import { matchVersions } from '../../shared/domain/review/match-versions.ts';
 import type { ReviewDecision } from '../../shared/model/review.ts';
 import { noticeText } from '../../shared/text/vi/sample-papers.ts';
 import { makeNoticeDocx } from '../fixtures/make-documents.ts';
@@ -120,22 +121,76 @@ describe('a number that comes later', () => {
 describe('another version of a paper', () => {
   const other = () => noticeText().replace('đến ngày 15/10/2021', 'đến ngày 20/10/2021');
 
-  test('is refused until it is said which to keep; taken instead, the earlier one stands back with what was open', async () => {
+  test('is refused until it is said which to keep; taken instead, the earlier one stands back', async () => {
     const first = await desk.call('documents.take', { text: noticeText(), allowDoubts: true });
-    const [done] = (await desk.call('tasks.list', { search: '533/8' })).rows;
-    await desk.call('progress.add', { taskId: done?.id ?? '', on: '2021-10-05', text: 'Đã trình', done: true });
     const { known } = await desk.call('documents.preview', { text: other() });
     expect(known).toMatchObject({ id: first.documentId, completes: false, otherText: expect.stringContaining('15/10/2021') as string });
     await expect(desk.call('documents.take', { text: other(), allowDoubts: true })).rejects.toMatchObject({ code: 'already-taken' });
     const second = await desk.call('documents.take', { text: other(), allowDoubts: true, instead: first.documentId });
-    expect(second.documentId).not.toBe(first.documentId);
-    expect((await desk.call('documents.get', { id: first.documentId })).standing).toBe('replaced');
-    const states = (await desk.call('tasks.list', { documentId: first.documentId, limit: 200 })).rows.map((row) => row.status);
-    expect(new Set(states)).toEqual(new Set(['doneInTime', 'ended']));
+    expect(second.documentId).toBe(first.documentId);
+    const aside = (await desk.call('documents.list', {})).rows.find(({ standing }) => standing === 'replaced');
+    expect((await desk.call('documents.get', { id: aside?.id ?? '' })).text).toContain('15/10/2021');
+    expect((await desk.call('documents.get', { id: first.documentId })).text).toContain('20/10/2021');
     await expect(desk.call('documents.take', { text: other(), allowDoubts: true })).rejects.toMatchObject({ code: 'already-taken' });
     await desk.call('history.undo', {});
     expect((await desk.call('documents.get', { id: first.documentId })).standing).toBe('inForce');
     expect((await desk.call('documents.list', {})).total).toBe(1);
+    expect((await desk.call('documents.get', { id: first.documentId })).items).toBe(11);
+  });
+
+  test('erased for good, the earlier words go with it', async () => {
+    const { documentId } = await desk.call('documents.take', { text: noticeText(), allowDoubts: true });
+    await desk.call('documents.take', { text: other(), allowDoubts: true, instead: documentId });
+    await desk.call('documents.erase', { id: documentId, confirm: 'XÓA HẲN' });
+    expect((await desk.call('documents.list', {})).total).toBe(0);
+    expect(readFileSync(desk.file).includes('15/10/2021')).toBe(false);
+  });
+
+  test('what both versions have keeps its rows, with all that was written down of it; only what differs is changed', async () => {
+    const first = await desk.call('documents.take', { text: noticeText(), allowDoubts: true });
+    const tasks = (await desk.call('tasks.list', { documentId: first.documentId, limit: 200 })).rows;
+    const at = (path: string) => tasks.find((row) => row.path === path);
+    const [done, moved, named] = [at('8'), at('6.2'), at('3.1')];
+    await desk.call('progress.add', { taskId: done?.id ?? '', on: '2021-10-05', text: 'Đã trình', done: true, evidence: { number: '12-TTr' } });
+    await desk.call('extensions.add', { taskId: at('1.1')?.id ?? '', on: '2021-10-05', toOn: '2021-11-30', reason: 'chờ ý kiến', agreedBy: 'Bí thư thường trực' });
+    await desk.call('reminders.add', { taskIds: [moved?.id ?? ''], on: '2021-10-05', how: 'phone' });
+    await desk.call('tasks.update', { id: named?.id ?? '', set: { title: 'Tên gọi của văn phòng' } });
+    const second = await desk.call('documents.take', { text: other(), allowDoubts: true, instead: first.documentId });
+    const after = (await desk.call('tasks.list', { documentId: second.documentId, limit: 200 })).rows;
+    expect(after.map(({ id }) => id).toSorted()).toEqual(tasks.map(({ id }) => id).toSorted());
+    expect(after.find(({ id }) => id === done?.id)).toMatchObject({ status: 'doneInTime' });
+    expect(after.find(({ id }) => id === named?.id)?.title).toBe('Tên gọi của văn phòng');
+    expect((await desk.call('tasks.get', { id: moved?.id ?? '' })).reminders).toHaveLength(1);
+    const changed = after.filter((row) => row.dueOn !== tasks.find(({ id }) => id === row.id)?.dueOn && row.id === moved?.id);
+    expect(changed.map(({ dueOn }) => dueOn)).toEqual(['2021-10-20']);
+    const { text } = await desk.call('documents.get', { id: second.documentId });
+    const { originalText, sourceStart, sourceEnd } = await desk.call('tasks.get', { id: moved?.id ?? '' });
+    const words = (all: string) => all.replace(/\s+/gu, ' ').trim();
+    expect(words(text.slice(sourceStart ?? 0, sourceEnd ?? 0))).toContain(words(originalText).slice(0, 40));
+  });
+
+  test('a task with entries that the new version does not have is named; its entries go where the reviewer says, else it ends with them', async () => {
+    const shorter = noticeText().split('\n').filter((line) => !line.startsWith('9.') && !line.startsWith('10.')).join('\n');
+    const first = await desk.call('documents.take', { text: noticeText(), allowDoubts: true });
+    const tasks = (await desk.call('tasks.list', { documentId: first.documentId, limit: 200 })).rows;
+    const [ninth, tenth] = [tasks.find((row) => row.path === '9'), tasks.find((row) => row.path === '10.1')];
+    for (const task of [ninth, tenth]) await desk.call('progress.add', { taskId: task?.id ?? '', on: '2021-10-05', text: `Việc ${task?.path ?? ''}` });
+    const { known, reading, text } = await desk.call('documents.preview', { text: shorter });
+    const reviewed = applyReview(reading, text, []);
+    const { left } = matchVersions(known?.stored ?? [], reviewed.items);
+    expect(left.map(({ path, entries }) => [path, entries])).toEqual([['9', 1], ['10', 1]]);
+    const before = (await desk.call('documents.get', { id: first.documentId })).text;
+    const to = flatItems(reviewed.items).find((item) => item.number === '11')?.tasks[0]?.key ?? '';
+    const second = await desk.call('documents.take', { text: shorter, allowDoubts: true, instead: first.documentId, carry: [{ taskId: ninth?.id ?? '', to }, { taskId: tenth?.id ?? '', to: null }] });
+    const [eleventh] = (await desk.call('tasks.list', { documentId: second.documentId, limit: 200 })).rows.filter((row) => row.path === '11.1');
+    expect((await desk.call('tasks.get', { id: eleventh?.id ?? '' })).progress.map(({ result }) => result)).toEqual(['Việc 9']);
+    expect(before).toContain('9. Về ứng dụng công nghệ');
+    expect((await desk.call('tasks.get', { id: tenth?.id ?? '' })).progress).toHaveLength(1);
+    const ended = (await desk.call('tasks.list', { documentId: second.documentId, status: 'ended', limit: 200 })).rows;
+    expect(ended.map(({ id }) => id)).toEqual([tenth?.id]);
+    await desk.call('history.undo', {});
+    expect((await desk.call('tasks.list', { documentId: first.documentId, limit: 200 })).rows.map(({ id, status }) => [id, status])).toEqual(tasks.map(({ id, status }) => [id, status]));
+    expect((await desk.call('tasks.get', { id: ninth?.id ?? '' })).progress).toHaveLength(1);
   });
 });
 

@@ -107,6 +107,25 @@ export async function sameDocument(
   return found ? { id: found.id, name: documentName(found), number: found.number, issuedOn: found.issuedOn } : null;
 }
 
+/** Papers that bear a number, whatever their symbol and day. */
+export function documentsNumbered(db: ReadDb, number: string): Promise<{ symbol: string | null; issuedOn: string | null }[]> {
+  return db.selectFrom('live_document').select(['symbol', 'issuedOn']).where('number', '=', number).execute();
+}
+
+/** A paper by its id; null when it is not in the register. */
+export async function liveDocument(db: ReadDb, id: string): Promise<{ id: string; name: string } | null> {
+  const found = await db.selectFrom('live_document').select(['id', 'kind', 'number', 'symbol', 'issuedOn']).where('id', '=', id).executeTakeFirst();
+  return found ? { id: found.id, name: documentName(found) } : null;
+}
+
+/** The file that a paper was read from, else its text; null when it is not in the register. */
+export async function documentSource(db: ReadDb, id: string): Promise<{ file: { name: string; bytes: Uint8Array } } | { text: string } | null> {
+  const document = await db.selectFrom('live_document').select(['text', 'fileName', 'fileSha256']).where('id', '=', id).executeTakeFirst();
+  if (!document) return null;
+  const blob = document.fileSha256 === null ? undefined : await db.selectFrom('blob').select('bytes').where('sha256', '=', document.fileSha256).executeTakeFirst();
+  return blob ? { file: { name: document.fileName ?? '', bytes: blob.bytes } } : { text: document.text ?? '' };
+}
+
 /** Tasks and standing duties of a paper that are neither done nor ended. */
 export async function openTasksOf(db: ReadDb, id: string, today: string): Promise<string[]> {
   const found = await sql<{ id: string }>`

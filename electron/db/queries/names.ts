@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { t } from '../../../shared/text/vi/words.ts';
 
-/** '533-TB/TWĐTN-VP'; a paper without number is called by its kind and the day of its meeting or issue. */
+/** '533-TB/TWĐTN-VP'; a paper that waits for its number shows where it will stand, one that never had any is called by its symbol alone. */
 export function documentName(document: {
   kind: string;
   number: string | null;
@@ -10,7 +10,7 @@ export function documentName(document: {
   issuedOn: string | null;
 }): string {
   if (document.number) return [document.number, document.symbol].filter(Boolean).join('-');
-  return t.documents.unnumbered(document.symbol);
+  return document.kind === 'other' && document.symbol ? document.symbol : t.documents.unnumbered(document.symbol);
 }
 
 /** The name a unit bore on a day, as an SQL expression over the unit's alias `u`. */

@@ -19,3 +19,9 @@ export async function listSettings(db: ReadDb): Promise<Page<SettingView>> {
   const rows = settingNames.map((name) => ({ name, value: set.get(name) ?? settings[name].default, isDefault: !set.has(name) }));
   return { total: rows.length, rows };
 }
+
+/** Settings whose names begin with a mark: the rest of the name, and the value. */
+export async function settingsNamed(db: ReadDb, mark: string): Promise<[string, string][]> {
+  const rows = await db.selectFrom('live_setting').select(['name', 'value']).where('name', 'like', `${mark}%`).orderBy('k').execute();
+  return rows.map(({ name, value }) => [name.slice(mark.length), value ?? '']);
+}

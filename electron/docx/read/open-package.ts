@@ -1,6 +1,6 @@
 /**
- * Opens a .docx package and hands out the few parts that the reading needs. Limits: 20 MB compressed, 80 MB a part,
- * counted by the declared size and again by the bytes that really come out, because a bomb lies about the former.
+ * Opens an Office package (.docx, .xlsx) and hands out the few parts that a reading needs. Limits: 20 MB compressed, 80 MB a
+ * part, counted by the declared size and again by the bytes that really come out, because a bomb lies about the former.
  */
 import { Unzip, UnzipInflate, unzipSync } from 'fflate';
 import { Refusal } from '../../../shared/model/refusal.ts';
@@ -10,28 +10,26 @@ export const MAX_PART_BYTES = 80 * 1024 * 1024;
 /** Deflate yields at most about 1000:1, so a slice of this size cannot yield more than 16 MB at once. */
 const SLICE_BYTES = 16 * 1024;
 
-const WANTED = /^(_rels\/\.rels|(?:.*\/)?(?:document\d*|numbering|styles)\.xml)$/i;
-
 /** Parts of a package by name, as text. */
 export type PackageParts = Map<string, string>;
 
 /**
- * Reads the wanted parts of a zip package.
+ * Reads the parts of a zip package whose names fit.
  * @throws Refusal document-too-large, document-zip-bomb, document-damaged, not-a-document
  */
-export function openPackage(bytes: Uint8Array): PackageParts {
+export function openPackage(bytes: Uint8Array, names: RegExp): PackageParts {
   if (bytes.length > MAX_COMPRESSED_BYTES) throw new Refusal('document-too-large', { limit: 20 });
-  const wanted = listWantedParts(bytes);
+  const wanted = listWantedParts(bytes, names);
   return inflateParts(bytes, wanted);
 }
 
-function listWantedParts(bytes: Uint8Array): Set<string> {
+function listWantedParts(bytes: Uint8Array, names: RegExp): Set<string> {
   const wanted = new Set<string>();
   try {
     unzipSync(bytes, {
       filter: (entry) => {
         if (entry.originalSize > MAX_PART_BYTES) throw new Refusal('document-zip-bomb');
-        if (WANTED.test(entry.name)) wanted.add(entry.name);
+        if (names.test(entry.name)) wanted.add(entry.name);
         return false;
       },
     });

@@ -9,12 +9,18 @@ import { readNumbering } from './numbering.ts';
 import { readStyles } from './styles.ts';
 import { walkXml } from './xml-events.ts';
 
+const WANTED = /^(_rels\/\.rels|xl\/workbook\.xml|(?:.*\/)?(?:document\d*|numbering|styles)\.xml)$/i;
+
+/** What only a workbook has. */
+const WORKBOOK = 'xl/workbook.xml';
+
 /**
  * The text of a Word document as it would print: computed numbers, accepted changes, no notes.
- * @throws Refusal document-too-large, document-zip-bomb, document-damaged, not-a-document, document-empty
+ * @throws Refusal document-too-large, document-zip-bomb, document-damaged, document-is-sheet, not-a-document, document-empty
  */
 export function readDocx(bytes: Uint8Array): DocumentText {
-  const parts = openPackage(bytes);
+  const parts = openPackage(bytes, WANTED);
+  if (parts.has(WORKBOOK)) throw new Refusal('document-is-sheet');
   const main = mainPartName(parts);
   const xml = main === null ? undefined : parts.get(main);
   if (main === null || xml === undefined) throw new Refusal(parts.size > 0 ? 'document-damaged' : 'not-a-document');

@@ -8,6 +8,9 @@ import type { DocumentText } from '../../../shared/model/reading.ts';
 import { MAX_COMPRESSED_BYTES } from './open-package.ts';
 import { readDocx } from './read-docx.ts';
 
+/** How the compound files of old Office programs begin. */
+export const OLE = [0xd0, 0xcf, 0x11, 0xe0] as const;
+
 export interface ReadFile {
   text: DocumentText;
   bytes: Uint8Array;
@@ -21,7 +24,7 @@ export interface ReadFile {
 export async function readDocumentFile(path: string): Promise<ReadFile> {
   const file = basename(path).normalize('NFC');
   try {
-    const bytes = await load(path);
+    const bytes = await loadFile(path);
     const { text, form } = readBytes(bytes);
     return { text, bytes, form };
   } catch (error) {
@@ -43,7 +46,11 @@ export function readBytes(bytes: Uint8Array): { text: DocumentText; form: 'docx'
   return { text, form };
 }
 
-async function load(path: string): Promise<Uint8Array> {
+/**
+ * The bytes of a regular file of at most 20 MB.
+ * @throws Refusal not-a-document, document-too-large, file-not-found, file-locked
+ */
+export async function loadFile(path: string): Promise<Uint8Array> {
   try {
     const facts = await stat(path);
     if (!facts.isFile()) throw new Refusal('not-a-document');
@@ -59,12 +66,13 @@ async function load(path: string): Promise<Uint8Array> {
   }
 }
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+/** Whether a file begins with these bytes. */
+export function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
 function decodeText(bytes: Uint8Array): string {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new Refusal(isEncryptedPackage(bytes) ? 'document-encrypted' : 'legacy-doc');
+  if (startsWith(bytes, OLE)) throw new Refusal(isEncryptedPackage(bytes) ? 'document-encrypted' : 'legacy-doc');
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new Refusal('document-pdf');
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
@@ -77,8 +85,8 @@ function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** An encrypted .docx is an OLE file too; it names a stream 'EncryptedPackage' (MS-OFFCRYPTO 2.3.4.4), in UTF-16. */
-function isEncryptedPackage(bytes: Uint8Array): boolean {
+/** An encrypted .docx or .xlsx is an OLE file too; it names a stream 'EncryptedPackage' (MS-OFFCRYPTO 2.3.4.4), in UTF-16. */
+export function isEncryptedPackage(bytes: Uint8Array): boolean {
   const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name));
 }

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { DocumentDetail, ItemRow } from '../../../shared/model/views.ts';
 import { attachmentWords } from '../../../shared/text/vi/attachments.ts';
+import { announcementWords } from '../../../shared/text/vi/announcements.ts';
 import { commonWords, documentKindWords, standingWords } from '../../../shared/text/vi/common.ts';
 import type { ErasedDocument } from '../../../shared/model/exchange-views.ts';
 import { eraseWords } from '../../../shared/text/vi/erase.ts';
@@ -18,6 +19,7 @@ import { MarkedText } from '../../components/MarkedText.tsx';
 import { NumberInput } from '../../components/NumberInput.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
+import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
 import { attachmentActions, attachmentList } from '../../stores/attachments.ts';
 import { awaitsNumber, documentDetail, giveNumber } from '../../stores/documents.ts';
@@ -31,6 +33,8 @@ import './documents.css';
 
 const words = documentsWords.facts;
 const none: readonly never[] = [];
+/** Kinds of papers that found teams. */
+const FOUNDING: ReadonlySet<string> = new Set(['notice', 'decision']);
 
 function Facts({ document }: { document: DocumentDetail }) {
   const facts = [
@@ -129,6 +133,7 @@ export function DocumentPage({ id, today }: { id: string; today: string }) {
               { label: document.restricted ? markWords.allow : markWords.restricted, act: () => void markActions.restrictDocument(document) },
             ]}
           />
+          {counts && FOUNDING.has(document.kind) && <Button size="xs" variant="default" onClick={() => navigate(paths.announcement(id))}>{announcementWords.open}</Button>}
           {counts && <Button size="xs" variant="default" onClick={() => setAsked(asked === 'withdraw' ? null : 'withdraw')}>{documentsWords.withdraw.open}</Button>}
           <Button size="xs" variant="default" onClick={() => setAsked(asked === 'erase' ? null : 'erase')}>{eraseWords.open}</Button>
           <Link href={paths.documents} className="document-back">{documentsWords.back}</Link>

@@ -10,12 +10,10 @@ import { weekWords } from '../../../shared/text/vi/week.ts';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
 import { type ViewTab, ViewTabs } from '../../components/ViewTabs.tsx';
-import { navigate } from '../../hash-location.ts';
 import { IconTake } from '../../icons.ts';
-import { paths } from '../../paths.ts';
 import { useQueryState } from '../../query-state.ts';
 import { useResource } from '../../stores/resource.ts';
-import { takeActions } from '../../stores/take.ts';
+import { pickAndReview } from '../../take-in.ts';
 import { Briefings } from './briefings/Briefings.tsx';
 import { HoursCalendar } from './calendar/HoursCalendar.tsx';
 import { ChangePanel } from './ChangePanel.tsx';
@@ -50,10 +48,6 @@ function tabsOf(clashes: number): ViewTab[] {
 }
 
 const panelId = 'visit-panel';
-
-async function pickPlan(): Promise<void> {
-  if (await takeActions.pick()) navigate(paths.take);
-}
 
 /** The year that the address names, else today's. */
 function yearAsked(asked: string | null, today: string): number {
@@ -159,7 +153,7 @@ function EmptyPlan({ year, years, onYear }: { year: number; years: readonly numb
       title={nearest === undefined ? planWords.empty : planWords.emptyYear(year)}
       actions={
         <>
-          <Button leftSection={<IconTake size={16} stroke={1.8} aria-hidden />} onClick={() => void pickPlan()}>{planWords.take}</Button>
+          <Button leftSection={<IconTake size={16} stroke={1.8} aria-hidden />} onClick={() => void pickAndReview()}>{planWords.take}</Button>
           {nearest !== undefined && <Button variant="default" onClick={() => onYear(nearest)}>{planWords.toYear(nearest)}</Button>}
         </>
       }

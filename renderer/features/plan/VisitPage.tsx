@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { VisitDetail } from '../../../shared/model/views.ts';
 import { attachmentWords } from '../../../shared/text/vi/attachments.ts';
 import { planWords, visitWords } from '../../../shared/text/vi/plan.ts';
+import { resultPaperWords } from '../../../shared/text/vi/results.ts';
 import { clashWords, datesWords, teamWords, visitPageWords as words } from '../../../shared/text/vi/visits.ts';
 import { AttachedFiles } from '../../components/AttachedFiles.tsx';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
@@ -10,6 +12,7 @@ import { IconAlarm } from '../../icons.ts';
 import { paths } from '../../paths.ts';
 import { attachmentActions, attachmentList } from '../../stores/attachments.ts';
 import { useResource } from '../../stores/resource.ts';
+import { pickResults } from '../../take-in.ts';
 import { Outline } from './Outline.tsx';
 import { Results } from './Results.tsx';
 import { TeamEditor } from './TeamEditor.tsx';
@@ -36,6 +39,7 @@ export function VisitPage({ id, today }: { id: string; today: string }) {
           {visit.provisional && <span className="round-provisional">{datesWords.provisional}</span>}
         </span>
       }
+      actions={<Button variant="default" onClick={() => void pickResults(id)}>{resultPaperWords.open}</Button>}
     >
       <div className="visit-page">
         <div className="visit-page-side">

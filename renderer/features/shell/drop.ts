@@ -1,15 +1,9 @@
 /** Dropping documents anywhere on the window. */
 import { useEffect, useState } from 'react';
-import { navigate } from '../../hash-location.ts';
-import { paths } from '../../paths.ts';
-import { takeActions } from '../../stores/take.ts';
+import { reviewFiles } from '../../take-in.ts';
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
-}
-
-async function take(files: File[]): Promise<void> {
-  if (await takeActions.takeFiles(files)) navigate(paths.take);
 }
 
 /** @returns true while files are held over the window */
@@ -36,7 +30,7 @@ export function useFileDrop(): boolean {
       setOver(false);
       if (!event.dataTransfer || event.dataTransfer.files.length === 0) return;
       event.preventDefault();
-      void take([...event.dataTransfer.files]);
+      void reviewFiles([...event.dataTransfer.files]);
     };
     const listeners = { dragenter: enter, dragleave: leave, dragover: hold, drop } as const;
     for (const [name, listen] of Object.entries(listeners)) window.addEventListener(name, listen as EventListener);

@@ -7,15 +7,11 @@ import { navigate } from '../../hash-location.ts';
 import { paths, screens } from '../../paths.ts';
 import { takeActions, useTake } from '../../stores/take.ts';
 import { redo, undo } from '../../stores/undo.ts';
+import { pickAndReview } from '../../take-in.ts';
 
 /** True where keys belong to what is being typed. */
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
-}
-
-/** Asks for a file and goes to its review. */
-export async function pickAndReview(): Promise<void> {
-  if (await takeActions.pick()) navigate(paths.take);
 }
 
 /** On the screen of a review what was decided there is taken back, elsewhere what was written. */

@@ -101,7 +101,7 @@ export function Proposal({ entries, questions, at, unitName, form, onPick, onOpe
           return (
             <li key={entry.key} data-place={entry.start} className="take-group" style={entry.kind === 'item' ? { paddingInlineStart: 14 + entry.depth * 16 } : undefined}>
               {entry.kind === 'round' ? (
-                <div {...place(entry.key, 'take-task')}><RoundBody round={entry.round} /></div>
+                <div {...place(entry.key, 'take-task')}>{entry.key === at && form ? form : <RoundBody round={entry.round} />}</div>
               ) : entry.item.tasks.length > 0 || entry.item.children.length > 0 ? (
                 <ItemHead item={entry.item} />
               ) : (

@@ -5,6 +5,7 @@ import { takeWords } from '../../../shared/text/vi/take.ts';
 import { Message } from '../../components/Feedback.tsx';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
+import { pickAndReview } from '../../take-in.ts';
 import { takeActions } from '../../stores/take.ts';
 import type { Refused as RefusedAnswer } from '../../api/office.ts';
 
@@ -23,7 +24,7 @@ export function Refused({ name, refused, left }: { name: string; refused: Refuse
           {left > 0 && <Button onClick={takeActions.next}>{takeWords.next(left)}</Button>}
           {known !== undefined && <Button onClick={() => navigate(paths.document(String(known)))}>{takeWords.openKnown}</Button>}
           {passing.has(refused.code) && <Button onClick={takeActions.again}>{commonWords.retry}</Button>}
-          <Button variant="default" onClick={() => void takeActions.pick()}>{takeWords.otherFile}</Button>
+          <Button variant="default" onClick={() => void pickAndReview()}>{takeWords.otherFile}</Button>
           <Button variant="default" onClick={() => takeActions.setPasting(true)}>{shellWords.pasteText}</Button>
         </>
       }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { applyReview, isWritten } from '../../../shared/domain/review/apply-review.ts';
+import { flatItems } from '../../../shared/domain/review/keyed.ts';
 import { isNewUnit } from '../../../shared/domain/review/names.ts';
 import { openQuestions, questionsOf } from '../../../shared/domain/review/questions.ts';
 import type { ReviewDecision, ReviewedTask } from '../../../shared/model/review.ts';
@@ -15,15 +16,15 @@ import { paths } from '../../paths.ts';
 import { appInfo } from '../../stores/app.ts';
 import { useParties } from '../../stores/choices.ts';
 import { type ReviewState, takeActions } from '../../stores/take.ts';
+import { EditInHand } from './EditInHand.tsx';
 import { countOf, entriesOf, marksOf, type Stop, stopAt, stopsOf } from './entries.ts';
 import { HeadFacts } from './HeadFacts.tsx';
+import { InspectionOffers } from './InspectionOffers.tsx';
 import { useReviewKeys } from './keys.ts';
 import { LeaveDoubts, LeaveReview } from './Leaving.tsx';
 import { Proposal } from './Proposal.tsx';
 import { Question } from './Question.tsx';
 import { useScrollTogether } from './scroll-together.ts';
-import { SplitForm } from './SplitForm.tsx';
-import { TaskForm } from './TaskForm.tsx';
 import { KeyHints, type ReviewAction, Toolbar } from './Toolbar.tsx';
 import './take.css';
 import './review.css';
@@ -46,25 +47,26 @@ function leave(): void {
 function actionsOf(stop: Stop | undefined, ask: (asking: Asking) => void): ReviewAction[] {
   const task: ReviewedTask | null = stop?.kind === 'task' ? stop.task : null;
   const item = stop?.kind === 'item' ? stop.item : null;
+  const round = stop?.kind === 'round' ? stop : null;
   const on = (decision: ReviewDecision | null) => (decision ? () => decide(decision) : null);
   const kind = (to: 'task' | 'statement'): ReviewDecision | null =>
     task ? { kind: 'task', task: task.key, set: { kind: to } } : item ? { kind: 'add', item: item.key, ...item.source } : null;
   const watched = task !== null && task.kind !== 'statement';
   return [
-    { key: 'F2', label: words.edit, run: task && (() => ask('edit')) },
+    { key: 'F2', label: words.edit, run: task || round ? () => ask('edit') : null },
     { key: 'F4', label: words.split, run: task && isWritten(task) ? () => ask('split') : null },
     { key: 'F6', label: words.merge, run: on(stop?.kind === 'task' && !stop.first ? { kind: 'merge', task: stop.key } : null) },
     { key: 'F9', label: watched ? words.toStatement : words.toTask, run: on(kind(watched ? 'statement' : 'task')) },
     {
       key: 'Delete',
       label: task?.dropped ? words.bringBack : words.drop,
-      run: on(task && { kind: task.dropped ? 'bringBack' : 'drop', task: task.key }),
+      run: on(task ? { kind: task.dropped ? 'bringBack' : 'drop', task: task.key } : round && round.round.units.length > 0 ? { kind: 'round', round: round.place, set: { units: [] } } : null),
     },
   ];
 }
 
 /** The document's own words beside what would be written; everything can be put right before, nothing is written until the user says so. */
-export function Review({ preview, decisions, instead, writing }: ReviewState & { writing: boolean }) {
+export function Review({ source: from, preview, decisions, instead, writing }: ReviewState & { writing: boolean }) {
   const { reading, text } = preview;
   // A version that takes the place of the stored one is reviewed like a new paper.
   const known = instead === null ? preview.known : null;
@@ -139,30 +141,10 @@ export function Review({ preview, decisions, instead, writing }: ReviewState & {
     questions.length > 0 ? takeWords.doubtCount(questions.length) : takeWords.allAnswered,
     takeWords.notWritten,
   ].filter(Boolean).join(' ');
-  const task = stop?.kind === 'task' ? stop.task : null;
-  const form =
-    task && asking === 'edit' ? (
-      <TaskForm
-        task={task}
-        parties={parties}
-        today={today}
-        onCancel={closeForm}
-        onSave={(set) => {
-          if (set) decide({ kind: 'task', task: task.key, set });
-          closeForm();
-        }}
-      />
-    ) : task && asking === 'split' ? (
-      <SplitForm
-        task={task}
-        text={text}
-        onCancel={closeForm}
-        onSplit={(cut) => {
-          decide({ kind: 'split', task: task.key, at: cut });
-          closeForm();
-        }}
-      />
-    ) : null;
+  const item = flatItems(reviewed.items).find(({ tasks }) => stop?.kind === 'task' && tasks.some(({ key }) => key === stop.key));
+  const form = stop && (asking === 'edit' || asking === 'split') && (
+    <EditInHand stop={stop} asking={asking} item={item} text={text} parties={parties} today={today} onDecide={(made) => decide(...made)} onClose={closeForm} />
+  );
   return (
     <Page
       title={takeWords.title}
@@ -189,6 +171,7 @@ export function Review({ preview, decisions, instead, writing }: ReviewState & {
           actions={<Button variant={known.completes ? 'default' : 'filled'} onClick={() => navigate(paths.document(known.id))}>{takeWords.openKnown}</Button>}
         />
       )}
+      {!known && <InspectionOffers inspections={preview.inspections} source={from} />}
       <HeadFacts head={head} />
       <div className="take-columns">
         <Panel className="take-source" title={takeWords.source}>
@@ -228,7 +211,7 @@ export function Review({ preview, decisions, instead, writing }: ReviewState & {
               unitName={(id) => names.get(id) ?? (isNewUnit(id) ? (reviewed.newUnits.find((unit) => unit.id === id)?.name ?? '') : '')}
               form={form}
               onPick={(key) => asking === null && go(stops.findIndex((one) => one.key === key))}
-              onOpen={() => task && setAsking('edit')}
+              onOpen={() => stop && stop.kind !== 'item' && setAsking('edit')}
               list={list}
             />
           </Panel>

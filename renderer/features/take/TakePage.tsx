@@ -1,17 +1,42 @@
 import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { applyReview } from '../../../shared/domain/review/apply-review.ts';
+import { matchVersions } from '../../../shared/domain/review/match-versions.ts';
 import { shellWords } from '../../../shared/text/vi/shell.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
 import { Message, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Drafts } from '../../components/Drafts.tsx';
 import { useResource } from '../../stores/resource.ts';
-import { draftList, takeActions, useTake } from '../../stores/take.ts';
+import { pickAndReview } from '../../take-in.ts';
+import { draftList, type ReviewState, takeActions, useTake } from '../../stores/take.ts';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
+import { CarryEntries } from './CarryEntries.tsx';
 import { Refused } from './Refused.tsx';
 import { Review } from './Review.tsx';
 import { Taken } from './Taken.tsx';
 import { Versions } from './Versions.tsx';
+
+type Known = NonNullable<ReviewState['preview']['known']>;
+
+/** The register has other words under the same number: which version is kept. */
+function OtherVersion({ preview, decisions, carry, known, stored }: ReviewState & { known: Known; stored: string }) {
+  const { reading, text } = preview;
+  const reviewed = useMemo(() => applyReview(reading, text, decisions), [reading, text, decisions]);
+  const { left } = useMemo(() => matchVersions(known.stored, reviewed.items), [known, reviewed]);
+  const open = () => navigate(paths.document(known.id));
+  const keep = () => {
+    takeActions.leave();
+    open();
+  };
+  const replace = reading.rounds.length > 0 ? null : () => takeActions.replace(known.id);
+  return (
+    <Versions name={known.name} stored={stored} read={text} onReplace={replace} onKeep={keep} onOpen={open}>
+      {replace && <CarryEntries left={left} reviewed={reviewed} carry={carry} />}
+    </Versions>
+  );
+}
 
 /** Where a document stands on its way into the register. */
 export function TakePage() {
@@ -20,17 +45,8 @@ export function TakePage() {
   const drafts = useResource(draftList, state.phase === 'none' ? {} : null).data?.rows ?? [];
   switch (state.phase) {
     case 'review': {
-      const { preview, instead } = state;
-      const { known, reading, text } = preview;
-      if (known && known.otherText !== null && !known.completes && instead === null) {
-        const open = () => navigate(paths.document(known.id));
-        const keep = () => {
-          takeActions.leave();
-          open();
-        };
-        const replace = reading.rounds.length > 0 ? null : () => takeActions.replace(known.id);
-        return <Versions name={known.name} stored={known.otherText} read={text} onReplace={replace} onKeep={keep} onOpen={open} />;
-      }
+      const { known } = state.preview;
+      if (known && known.otherText !== null && !known.completes && state.instead === null) return <OtherVersion {...state} known={known} stored={known.otherText} />;
       return <Review key={state.preview.fingerprint} {...state} />;
     }
     case 'reading':
@@ -47,7 +63,7 @@ export function TakePage() {
             title={takeWords.nothing}
             actions={
               <>
-                <Button onClick={() => void takeActions.pick()}>{shellWords.pickFile}</Button>
+                <Button onClick={() => void pickAndReview()}>{shellWords.pickFile}</Button>
                 <Button variant="default" onClick={() => takeActions.setPasting(true)}>{shellWords.pasteText}</Button>
               </>
             }

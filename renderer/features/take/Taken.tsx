@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { DocumentPreview, TakenDocument } from '../../../shared/model/views.ts';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import { linksWords } from '../../../shared/text/vi/links.ts';
+import { announcementWords } from '../../../shared/text/vi/announcements.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
 import { Message } from '../../components/Feedback.tsx';
 import { navigate } from '../../hash-location.ts';
@@ -44,6 +45,7 @@ export function Taken({ preview, taken, left }: { preview: DocumentPreview; take
           <Button variant={left > 0 ? 'default' : 'filled'} autoFocus onClick={() => navigate(paths.items({ documentId: taken.documentId }))}>
             {takeWords.seeItems}
           </Button>
+          {preview.announces > 0 && <Button variant="default" onClick={() => navigate(paths.announcement(taken.documentId))}>{announcementWords.open}</Button>}
           {taken.visits > 0 && <Button variant="default" onClick={() => navigate(paths.plan)}>{takeWords.seePlan}</Button>}
           <Button variant="default" onClick={() => navigate(paths.document(taken.documentId))}>{takeWords.seeDocument}</Button>
           <Button variant="default" onClick={() => void takeBack()}>{takeWords.undo}</Button>
@@ -53,7 +55,7 @@ export function Taken({ preview, taken, left }: { preview: DocumentPreview; take
       {pairs > 0 && (
         <span>{linksWords.found(pairs)} <Link href={paths.documentLinks(taken.documentId)}>{linksWords.see}</Link></span>
       )}
-      {taken.rounds > 0 ? takeWords.takenPlan(taken.rounds, taken.visits) : undefined}
+      {taken.rounds > 0 ? takeWords.takenPlan(taken.rounds, taken.visits) : preview.announces > 0 ? announcementWords.offer(preview.announces) : undefined}
     </Message>
     </>
   );

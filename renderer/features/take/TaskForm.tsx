@@ -1,24 +1,32 @@
-import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { ActionIcon, Checkbox, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { RecurrenceEvery } from '../../../shared/model/reading.ts';
-import type { ReviewedTask, ReviewOwner, TaskChange, TaskKind } from '../../../shared/model/review.ts';
+import type { ReviewDecision, ReviewedItem, ReviewedTask, ReviewOwner, TaskKind } from '../../../shared/model/review.ts';
 import { commonWords, roleWords } from '../../../shared/text/vi/common.ts';
 import { reviewWords } from '../../../shared/text/vi/review.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { FoldSelect } from '../../components/FoldSelect.tsx';
-import { isListOpen } from '../../components/list-open.ts';
 import { type Party, PartySelect } from '../../components/PartySelect.tsx';
 import { IconClose } from '../../icons.ts';
+import { EditFrame } from './EditFrame.tsx';
 import { changesOf, draftOf, type TaskDraft } from './task-draft.ts';
 
 const words = reviewWords.edit;
+const nameWords = reviewWords.known;
 const roles = Object.entries(roleWords).map(([value, label]) => ({ value, label }));
 const rules = Object.entries(reviewWords.every).map(([value, label]) => ({ value, label }));
 
-function Owners({ owners, parties, onChange }: { owners: readonly ReviewOwner[]; parties: readonly Party[]; onChange: (owners: ReviewOwner[]) => void }) {
-  const change = (place: number, role: string | null) =>
-    onChange(owners.map((owner, index) => (index === place ? { ...owner, role: (role ?? owner.role) as ReviewOwner['role'] } : owner)));
+interface OwnersProps {
+  owners: readonly ReviewOwner[];
+  named: TaskDraft['named'];
+  parties: readonly Party[];
+  onChange: (part: Pick<TaskDraft, 'owners'> | Pick<TaskDraft, 'named'>) => void;
+}
+
+function Owners({ owners, named, parties, onChange }: OwnersProps) {
+  const set = (place: number, part: Partial<ReviewOwner>) => onChange({ owners: owners.map((owner, index) => (index === place ? { ...owner, ...part } : owner)) });
+  const name = (one: TaskDraft['named'][number]) => onChange({ named: [...named.filter((known) => known.name !== one.name), one] });
+  const units = parties.filter(({ unitId }) => unitId !== null);
   return (
     <div className="task-form-owners" role="group" aria-label={words.owners}>
       <span className="task-form-label" aria-hidden>{words.owners}</span>
@@ -32,12 +40,15 @@ function Owners({ owners, parties, onChange }: { owners: readonly ReviewOwner[];
             data={roles}
             value={owner.role}
             allowDeselect={false}
-            onChange={(role) => change(place, role)}
+            onChange={(role) => role && set(place, { role: role as ReviewOwner['role'] })}
             comboboxProps={{ shadow: 'md' }}
           />
-          <ActionIcon size="sm" variant="subtle" aria-label={words.remove(owner.name)} onClick={() => onChange(owners.filter((_, index) => index !== place))}>
+          <ActionIcon size="sm" variant="subtle" aria-label={words.remove(owner.name)} onClick={() => onChange({ owners: owners.filter((_, index) => index !== place) })}>
             <IconClose size={14} aria-hidden />
           </ActionIcon>
+          {owner.kind === 'unit' && owner.unitId === null && (
+            <NameOf owner={owner} known={named.find((one) => one.name === owner.name)} units={units} onName={name} />
+          )}
         </div>
       ))}
       <PartySelect
@@ -46,57 +57,63 @@ function Owners({ owners, parties, onChange }: { owners: readonly ReviewOwner[];
         label={words.addOwner}
         width="100%"
         parties={parties}
-        onPick={(party) => onChange([...owners, { ...party, role: owners.some(({ role }) => role === 'lead') ? 'support' : 'lead' }])}
+        onPick={(party) => onChange({ owners: [...owners, { ...party, role: owners.some(({ role }) => role === 'lead') ? 'support' : 'lead' }] })}
       />
     </div>
   );
 }
 
-/** Enter in a choice chooses; it takes the form over in plain fields only. */
-function keepOpen(event: KeyboardEvent): void {
-  if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.getAttribute('aria-haspopup') === 'listbox') event.preventDefault();
+interface NameOfProps {
+  owner: ReviewOwner;
+  known: TaskDraft['named'][number] | undefined;
+  units: readonly Party[];
+  onName: (one: TaskDraft['named'][number]) => void;
 }
 
-/** A day counts once its field is left, which it is told before the form is taken over: `blur()` says nothing while the window is not in front. */
-function settle(event: KeyboardEvent<HTMLFormElement>): void {
-  const form = event.currentTarget;
-  flushSync(() => event.target.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
-  form.requestSubmit();
+/** Which unit a name means that the register does not know: for the whole paper, and for later ones where that is wanted. */
+function NameOf({ owner, known, units, onName }: NameOfProps) {
+  if (!known) {
+    return (
+      <div className="task-form-name">
+        <PartySelect quiet label={nameWords.isWho(owner.name)} parties={units} width="100%" onPick={({ unitId, name }) => unitId && onName({ name: owner.name, unitId, unitName: name, remember: false })} />
+      </div>
+    );
+  }
+  return (
+    <div className="task-form-name">
+      <span>{nameWords.means(owner.name, known.unitName)}</span>
+      <Checkbox size="xs" label={nameWords.remember} checked={known.remember} onChange={(event) => onName({ ...known, remember: event.currentTarget.checked })} />
+    </div>
+  );
 }
 
 interface TaskFormProps {
   task: ReviewedTask;
   parties: readonly Party[];
   today: string;
-  onSave: (set: TaskChange | null) => void;
+  /** The item that the task is one of. */
+  item: ReviewedItem;
+  /** What was changed, as decisions; none when nothing was. */
+  onSave: (decisions: ReviewDecision[]) => void;
   onCancel: () => void;
 }
 
-/** Everything of a task that was read, to be put right. Ctrl+Enter takes it over, Esc leaves it as it was. */
-export function TaskForm({ task, parties, today, onSave, onCancel }: TaskFormProps) {
-  const [draft, setDraft] = useState(() => draftOf(task));
+/** Everything of a task that was read, to be put right. */
+export function TaskForm({ task, item, parties, today, onSave, onCancel }: TaskFormProps) {
+  const [draft, setDraft] = useState(() => draftOf(task, item));
   const change = (part: Partial<TaskDraft>) => setDraft({ ...draft, ...part });
-  const save = () => onSave(changesOf(task, draft, reviewWords.every));
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && event.ctrlKey) settle(event);
-    else if (event.key === 'Escape' && !isListOpen(event.target)) onCancel();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+  const save = () => {
+    const set = changesOf(task, draft, reviewWords.every);
+    onSave([
+      ...(set ? [{ kind: 'task' as const, task: task.key, set }] : []),
+      // Behind the task's own owners: the name holds for them too.
+      ...draft.named.map(({ name, unitId, remember }): ReviewDecision => ({ kind: 'name', name, meaning: { unitId }, remember })),
+      ...(draft.itemTitle.trim() === (item.title ?? '') ? [] : [{ kind: 'title' as const, item: item.key, title: draft.itemTitle.trim().normalize('NFC') || null }]),
+    ]);
   };
   const units = parties.flatMap(({ unitId, name }) => (unitId === null ? [] : [{ value: unitId, label: name }]));
   return (
-    <form
-      className="task-form"
-      aria-label={words.label}
-      onKeyDownCapture={onKeyDown}
-      onKeyDown={keepOpen}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <EditFrame label={words.label} onSave={save} onCancel={onCancel}>
       <p className="task-form-words">{task.text}</p>
       <div className="task-form-line">
         <TextInput
@@ -107,6 +124,14 @@ export function TaskForm({ task, parties, today, onSave, onCancel }: TaskFormPro
           autoFocus
           value={draft.title}
           onChange={(event) => change({ title: event.currentTarget.value })}
+        />
+        <TextInput
+          size="xs"
+          className="task-form-wide"
+          label={words.itemTitle(item.number)}
+          placeholder={item.heading ?? words.titleHint}
+          value={draft.itemTitle}
+          onChange={(event) => change({ itemTitle: event.currentTarget.value })}
         />
         <Select
           size="xs"
@@ -119,7 +144,7 @@ export function TaskForm({ task, parties, today, onSave, onCancel }: TaskFormPro
           comboboxProps={{ shadow: 'md' }}
         />
       </div>
-      <Owners owners={draft.owners} parties={parties} onChange={(owners) => change({ owners })} />
+      <Owners owners={draft.owners} named={draft.named} parties={parties} onChange={change} />
       <div className="task-form-line">
         <TextInput size="xs" className="task-form-wide" label={words.phrase} value={draft.phrase} onChange={(event) => change({ phrase: event.currentTarget.value })} />
         <DayInput label={words.due} value={draft.due} today={today} onChange={(due) => change({ due })} width={132} />
@@ -142,10 +167,6 @@ export function TaskForm({ task, parties, today, onSave, onCancel }: TaskFormPro
         )}
         <FoldSelect label={words.advising} placeholder={words.ownerHint} data={units} value={draft.advisingUnitId} onChange={(advisingUnitId) => change({ advisingUnitId })} width={220} />
       </div>
-      <div className="task-form-actions">
-        <Button type="submit" size="xs" aria-keyshortcuts="Control+Enter">{words.save} <kbd className="key-on-button" aria-hidden>{words.saveKey}</kbd></Button>
-        <Button size="xs" variant="default" onClick={onCancel}>{commonWords.cancel}</Button>
-      </div>
-    </form>
+    </EditFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { diffParagraphs } from '../../../shared/domain/review/text-diff.ts';
 import { reviewWords } from '../../../shared/text/vi/review.ts';
 import { Page, Panel } from '../../components/Page.tsx';
@@ -16,10 +16,12 @@ interface VersionsProps {
   onReplace: (() => void) | null;
   onKeep: () => void;
   onOpen: () => void;
+  /** What stands below: tasks that only the stored version has. */
+  children?: ReactNode;
 }
 
 /** Two versions of one paper: what differs, and which of them is kept. */
-export function Versions({ name, stored, read, onReplace, onKeep, onOpen }: VersionsProps) {
+export function Versions({ name, stored, read, onReplace, onKeep, onOpen, children }: VersionsProps) {
   const diffs = useMemo(() => diffParagraphs(stored, read), [stored, read]);
   const different = diffs.filter(({ kind }) => kind !== 'same');
   return (
@@ -36,6 +38,7 @@ export function Versions({ name, stored, read, onReplace, onKeep, onOpen }: Vers
       fixed
     >
       <p className="versions-note">{onReplace ? words.note : words.planNote}</p>
+      {children}
       <Panel className="versions" title={words.title} note={words.unchanged(diffs.length - different.length)}>
         <div className="versions-list" tabIndex={0} role="region" aria-label={words.title}>
           <table>

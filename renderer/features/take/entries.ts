@@ -8,18 +8,18 @@ import { takeWords } from '../../../shared/text/vi/take.ts';
 import type { TextMark } from '../../components/MarkedText.tsx';
 
 export type Entry = { key: string } & Span &
-  ({ kind: 'item'; item: ReviewedItem; depth: number } | { kind: 'round'; round: ReadRound });
+  ({ kind: 'item'; item: ReviewedItem; depth: number } | { kind: 'round'; round: ReadRound; place: number });
 
 /** What can be in hand: a task, an item without one, a round. */
 export type Stop = { key: string } & Span &
-  ({ kind: 'task'; task: ReviewedTask; first: boolean } | { kind: 'item'; item: ReviewedItem } | { kind: 'round' });
+  ({ kind: 'task'; task: ReviewedTask; first: boolean } | { kind: 'item'; item: ReviewedItem } | { kind: 'round'; round: ReadRound; place: number });
 
 function walk(items: readonly ReviewedItem[], depth: number): Entry[] {
   return items.flatMap((item): Entry[] => [{ kind: 'item', key: item.key, item, depth, ...item.source }, ...walk(item.children, depth + 1)]);
 }
 
 export function entriesOf(reviewed: ReviewedReading): Entry[] {
-  const rounds = reviewed.rounds.map((round, index): Entry => ({ kind: 'round', key: `round${index}`, round, ...round.source }));
+  const rounds = reviewed.rounds.map((round, index): Entry => ({ kind: 'round', key: `round${index}`, round, place: index, ...round.source }));
   return [...walk(reviewed.items, 0), ...rounds];
 }
 
@@ -27,7 +27,7 @@ export function entriesOf(reviewed: ReviewedReading): Entry[] {
 export function stopsOf(entries: readonly Entry[]): Stop[] {
   return entries.flatMap((entry): Stop[] => {
     const { key, start, end } = entry;
-    if (entry.kind === 'round') return [{ kind: 'round', key, start, end }];
+    if (entry.kind === 'round') return [{ kind: 'round', key, start, end, round: entry.round, place: entry.place }];
     const { item } = entry;
     if (item.tasks.length > 0) return item.tasks.map((task, place) => ({ kind: 'task', key: task.key, task, first: place === 0, ...task.source }));
     return item.children.length > 0 ? [] : [{ kind: 'item', key, item, start, end }];

@@ -1,6 +1,6 @@
 /** A task as it stands in the form, and what of it was changed. */
 import type { RecurrenceEvery } from '../../../shared/model/reading.ts';
-import type { ReviewedTask, ReviewOwner, TaskChange, TaskKind } from '../../../shared/model/review.ts';
+import type { ReviewedItem, ReviewedTask, ReviewOwner, TaskChange, TaskKind } from '../../../shared/model/review.ts';
 
 export interface TaskDraft {
   title: string;
@@ -11,10 +11,13 @@ export interface TaskDraft {
   every: RecurrenceEvery | null;
   detail: string;
   advisingUnitId: string | null;
+  itemTitle: string;
+  /** Units that unknown names were said to mean. */
+  named: { name: string; unitId: string; unitName: string; remember: boolean }[];
 }
 
 /** The form shows the first time of each sort; further ones stay as they were read. */
-export function draftOf(task: ReviewedTask): TaskDraft {
+export function draftOf(task: ReviewedTask, item: Pick<ReviewedItem, 'title'>): TaskDraft {
   return {
     title: task.title ?? '',
     kind: task.kind,
@@ -24,6 +27,8 @@ export function draftOf(task: ReviewedTask): TaskDraft {
     every: task.recurrences[0]?.every ?? null,
     detail: task.recurrences[0]?.detail ?? '',
     advisingUnitId: task.advisingUnitId,
+    itemTitle: item.title ?? '',
+    named: [],
   };
 }
 
@@ -46,7 +51,7 @@ function recurrencesOf(task: ReviewedTask, draft: TaskDraft, everyWords: Readonl
 
 /** Only what differs from the task; null when nothing does. @param everyWords how a rule is worded that the paper does not word */
 export function changesOf(task: ReviewedTask, draft: TaskDraft, everyWords: Readonly<Record<string, string>>): TaskChange | null {
-  const was = draftOf(task);
+  const was = draftOf(task, { title: null });
   const set: TaskChange = {
     ...(tidy(draft.title) === was.title ? {} : { title: tidy(draft.title) || null }),
     ...(draft.kind === was.kind ? {} : { kind: draft.kind }),

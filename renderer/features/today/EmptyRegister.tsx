@@ -3,14 +3,16 @@ import { Link } from 'wouter';
 import { emptyWords } from '../../../shared/text/vi/empty.ts';
 import { shellWords } from '../../../shared/text/vi/shell.ts';
 import { navigate } from '../../hash-location.ts';
-import { IconPaste, IconTake } from '../../icons.ts';
+import { IconPaste, IconSheet, IconTake } from '../../icons.ts';
 import { paths } from '../../paths.ts';
 import { appActions } from '../../stores/app.ts';
+import { sheetActions } from '../../stores/sheet.ts';
 import { takeActions } from '../../stores/take.ts';
+import { pickAndReview } from '../../take-in.ts';
 import './empty-register.css';
 
-async function pick(): Promise<void> {
-  if (await takeActions.pick()) navigate(paths.take);
+async function pickSheet(): Promise<void> {
+  if (await sheetActions.pick()) navigate(paths.sheet);
 }
 
 export function EmptyRegister({ sample }: { sample: boolean }) {
@@ -21,7 +23,7 @@ export function EmptyRegister({ sample }: { sample: boolean }) {
         <h1>{emptyWords.title}</h1>
         <p>{emptyWords.hint}</p>
         <div className="empty-actions">
-          <Button size="sm" onClick={() => void pick()}>{shellWords.pickFile}</Button>
+          <Button size="sm" onClick={() => void pickAndReview()}>{shellWords.pickFile}</Button>
           <Button
             size="sm"
             variant="default"
@@ -29,6 +31,9 @@ export function EmptyRegister({ sample }: { sample: boolean }) {
             onClick={() => takeActions.setPasting(true)}
           >
             {shellWords.pasteText}
+          </Button>
+          <Button size="sm" variant="default" leftSection={<IconSheet size={16} stroke={1.8} aria-hidden />} onClick={() => void pickSheet()}>
+            {emptyWords.sheet}
           </Button>
         </div>
         {!sample && (

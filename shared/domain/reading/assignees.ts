@@ -39,6 +39,12 @@ const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 
 const predicate = longestAt(PREDICATE);
 const leader = wordsAt(LEADERS);
 const setApart = wordsAt(ASSIGN.setApart);
+const agreement = wordsAt(STATEMENT.agreement);
+const connector = wordsAt(ASSIGN.connectors);
+const byOffice = wordsAt(ASSIGN.byOffice);
+/** A comma, and words that lead over from it, stand before a further subject. */
+const opensSubject = new RegExp(`,\\s*(?:(?:${spaced(ASSIGN.connectors)})\\s+)?$`, 'u');
+const LONGEST_CONNECTOR = 24;
 const working = wordsAt(DUTY.working);
 const adverbial = longestAt(ADVERBIAL);
 const statement = wordsAt(STATEMENT.starts);
@@ -72,7 +78,10 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader): 
       else leads.push(subject);
     }
   }
-  leads.push(...leadListsBeforeVerb(aligned, span, reader, leads, supports));
+  // 'Đồng ý về chủ trương, Bộ Tài chính hướng dẫn …': what is agreed to, and then who does what.
+  const agreed = reading.statement && leads.length === 0 && matchAt(agreement, aligned, at) !== null;
+  leads.push(...leadListsBeforeVerb(aligned, span, reader, leads, supports, agreed));
+  if (agreed && leads.length > 0) reading.statement = false;
   if (reading.statement && !reading.assigned) return reading;
   for (const { list, end } of leads) {
     const { role } = dutiesAt(aligned, end, span, list, supports);
@@ -131,7 +140,7 @@ function isAuthority(aligned: string, at: number, verb: number, reader: MentionR
 function subjectOf(aligned: string, at: number, span: Span, reader: MentionReader): { list: Mention[]; end: number; next: number } | null {
   let from = at;
   // 'Riêng Sở A, Sở B báo cáo'
-  const set = matchAt(setApart, aligned, at);
+  const set = matchAt(setApart, aligned, at) ?? matchAt(connector, aligned, at);
   if (set && reader.listAt(at + set[0].length + 1, span.end).length > 0) from = at + set[0].length + 1;
   for (let steps = 0; steps < 8; steps++) {
     const list = reader.listAt(from, span.end);
@@ -169,18 +178,19 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
 /** '…, Sở A chủ trì' in the middle of a sentence. */
 function leadListsBeforeVerb(
   aligned: string, span: Span, reader: MentionReader, known: readonly { list: Mention[]; end: number }[], supports: readonly Mention[],
+  agreed: boolean,
 ): { list: Mention[]; end: number }[] {
   const lists: { list: Mention[]; end: number }[] = [];
   const clause = aligned.slice(span.start, span.end);
   const led = clause.search(leadWord) >= 0;
   // '…, Văn phòng chuẩn bị hậu cần': one more subject, when the clause has one already.
-  const several = known.length > 0;
+  const several = known.length > 0 || agreed;
   if (!led && !several) return lists;
   let passed = known.reduce((end, list) => Math.max(end, list.end), span.start);
   const taken = coverOf([...supports, ...known.flatMap(({ list }) => list)]);
   for (const match of clause.matchAll(/(?:^|[\s,:(])(?=[\p{L}])/gu)) {
     const at = span.start + match.index + match[0].length;
-    if (at < (lists.at(-1)?.end ?? 0) || (!led && !/,\s*$/u.test(aligned.slice(Math.max(span.start, at - 3), at)))) continue;
+    if (at < (lists.at(-1)?.end ?? 0) || (!led && !opensSubject.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at)))) continue;
     if (!led && at < passed + 3) continue;
     const list = reader.listAt(at, span.end);
     const last = list.at(-1);
@@ -190,15 +200,21 @@ function leadListsBeforeVerb(
     const inList = at < passed + 3;
     passed = Math.max(passed, last.until);
     if (taken(first)) continue;
-    const before = aligned.slice(Math.max(span.start, at - 20), at);
+    const before = aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at);
     const gap = /^[\s,]*/.exec(aligned.slice(last.until, last.until + 3))?.[0] ?? '';
     const strong = matchAt(leadVerb, aligned, last.until + gap.length);
     const named = (first.kind === 'unit' && reader.startsCapital(at)) || (first.kind === 'group' && matchAt(plural, aligned, at) !== null);
-    const subject = several && !inList && /,\s*$/u.test(before) && named
-      && matchAt(working, aligned, last.until + gap.length) !== null;
+    const subject = several && !inList && opensSubject.test(before) && named
+      && matchAt(working, aligned, behindOffice(aligned, last.until + gap.length)) !== null;
     if ((strong || subject) && !prepositions.test(before)) lists.push({ list, end: last.until });
   }
   return lists;
+}
+
+/** Where the verb stands behind 'theo chức năng'. */
+function behindOffice(aligned: string, at: number): number {
+  const said = matchAt(byOffice, aligned, at);
+  return said ? skipAll(/[\s,]/, aligned, at + said[0].length, aligned.length) : at;
 }
 
 /** A leader addressed as a person gives direction; the head of an office answers for its work. */

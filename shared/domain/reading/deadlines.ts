@@ -97,6 +97,8 @@ function senseOf(name: DeadlineRuleName, text: string, start: number, end: numbe
     // 'công bố kết quả ngày 16/7': a day to come is one to be ready by, a day that is past is a fact.
     if (!ON_DAY_BEFORE.test(before) && !ON_DAY_BEFORE.test(opening)) return COMPLETION.test(before) ? 'ifAhead' : 'none';
   }
+  // 'chuyến công tác ngày 20 - 25/8': days that are past are a fact, days to come a time.
+  if (name === 'shortDayRange' && before.trim() !== '' && !SENSE.sure.test(text.slice(start, end)) && !/^(?:từ|trong)/u.test(text.slice(start, end))) return 'ifAhead';
   if (name === 'session') return SENSE.laidBefore.test(before) ? 'ifAhead' : 'none';
   if (name === 'yearEnd' && SENSE.notUntil.test(before)) return 'none';
   const period = name === 'year' || name === 'yearEnd';

@@ -15,6 +15,7 @@ const directed = new RegExp(`^ +(?!(?:${spaced(NOT_HEADS)})(?![\\p{L}]))(?:${spa
 const helps = new RegExp(spaced(DUTY.helps), 'uy');
 const answers = wordsAt(DUTY.answers);
 const predicate = longestAt(PREDICATE);
+const inBrackets = / *\([^()]{1,80}\)/uy;
 
 /** The most words of a clause that are looked at; what comes later does not change a role. */
 const MOST_WORDS = 30;
@@ -38,6 +39,8 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
   let watches = false;
   let directs = false;
   let answerable = false;
+  // 'Văn phòng Chính phủ (Vụ Khoa giáo) theo dõi': the part of the owner that does it
+  at += matchAt(inBrackets, aligned, at)?.[0].length ?? 0;
   for (let steps = 0; steps < MOST_WORDS && at < span.end; steps++) {
     at += /^[\s,:–-]+/u.exec(aligned.slice(at, at + 6))?.[0].length ?? 0;
     const helper = matchAt(joint, aligned, at);
@@ -76,7 +79,7 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
     break;
   }
   const works = !watches && !directs && matchAt(predicate, aligned, at) !== null;
-  if ((!watches && !directs) || hardAfter.test(aligned.slice(at, span.end))) return { role: 'lead', works };
+  if ((!watches && !directs) || hardAfter.test(aligned.slice(Math.max(from, at - 2), span.end))) return { role: 'lead', works };
   if (directs) return { role: answerable ? 'lead' : 'direct', works };
   return { role: 'oversee', works };
 }

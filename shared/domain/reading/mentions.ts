@@ -7,6 +7,7 @@ import { PersonNames } from './person-names.ts';
 import { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
 
+const IN_BRACKETS = / *\([^()\n]{1,60}\)/uy;
 const between = new RegExp(`\\s*${spaced(N.BETWEEN_NAMES)}\\s+`, 'uy');
 
 /** Reads the names that begin at a place. */
@@ -35,9 +36,11 @@ export class MentionReader {
       if (!last) break;
       const next = this.#persons.apposition(last, end);
       last.until = next;
-      const gap = matchAt(between, this.#names.aligned, next);
+      // 'Ban Tuyên giáo (chủ trì), Báo Tiền Phong': what stands in brackets does not end the list.
+      const aside = matchAt(IN_BRACKETS, this.#names.aligned, next)?.[0].length ?? 0;
+      const gap = matchAt(between, this.#names.aligned, next + aside);
       if (!gap) break;
-      at = next + gap[0].length;
+      at = next + aside + gap[0].length;
       if (at >= end) break;
     }
     return mentions;

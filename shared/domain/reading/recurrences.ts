@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
   { find: pattern(P.dateOfYear), every: () => 'year', detail: (match) => text(match[1]) },
   { find: pattern(P.lastDayOf), every: (match) => unitOf(match, 2), detail: (match) => text(match[1]) },
   { find: pattern(P.nextMonth), every: () => 'month', detail: (match) => text(match[1]) },
-  { find: pattern(P.half), every: () => 'half' },
+  { find: pattern(P.half), every: () => 'half', detail: (match) => text(match[1]) },
   { find: pattern(P.each), every: (match) => unitOf(match, 1), detail: (match) => text(match[2]) },
   { find: pattern(P.timesPer), every: (match) => unitOf(match, 1) },
   { find: pattern(P.timesOfKindPer), every: (match) => unitOf(match, 1) },

@@ -11,5 +11,10 @@ export function isMarkedSecret(document: DocumentText): boolean {
   const lines = document.text.split('\n').filter((line) => line.trim() !== '').slice(0, HEAD_LINES);
   return lines
     .flatMap((line) => line.split(/\t|\|| {3,}/))
-    .some((part) => part === part.toUpperCase() && STAMP.test(alignSpelling(part)));
+    .some(isSecretStamp);
+}
+
+/** Whether words are such a stamp and nothing else. */
+export function isSecretStamp(words: string): boolean {
+  return words === words.toUpperCase() && STAMP.test(alignSpelling(words));
 }

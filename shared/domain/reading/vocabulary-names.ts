@@ -22,6 +22,7 @@ export const UNIT_HEADS = oneOf(
   'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'đảng ủy', 'đảng bộ', 'đảng đoàn', 'chi bộ', 'chi đoàn', 'công đoàn',
   'tổ công tác', 'tổ thư ký', 'tổ giúp việc', 'tổ', 'tiểu ban', 'bệnh viện', 'quỹ', 'cảng vụ', 'hải quan', 'cơ quan thường trực',
   'cơ quan', 'điện lực', 'bưu điện', 'xí nghiệp', 'nhà văn hóa', 'khối thi đua', 'cụm', 'chính phủ', 'trung ương đoàn',
+  'trung ương đoàn tncs hồ chí minh',
   'kiểm toán nhà nước', 'tổng liên đoàn lao động việt nam', 'báo và phát thanh', 'bch', 'btv', 'vp', 'thuế', 'khoa',
   'đoàn xã', 'đoàn phường', 'đoàn thị trấn', 'đoàn đặc khu', 'đoàn trường', 'đoàn cơ sở', 'đoàn cơ quan', 'đoàn công an', 'đoàn sở',
   'đoàn đại học', 'đoàn tổng công ty', 'đoàn tập đoàn', 'đoàn bệnh viện', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn công tác',
@@ -33,7 +34,7 @@ export const HEADS_ALONE = oneOf(
   'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
   'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'ban cán sự đảng', 'mặt trận tổ quốc', 'nhà thiếu nhi', 'nhà văn hóa', 'ban chỉ huy quân sự',
   'văn phòng', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'công đoàn', 'thanh tra', 'đoàn thanh niên', 'tỉnh ủy', 'thành ủy',
-  'huyện ủy', 'thường trực', 'trung ương đoàn', 'chính phủ', 'ban tổ chức', 'ban tuyên giáo', 'ban kiểm tra', 'ban dân vận',
+  'huyện ủy', 'thường trực', 'trung ương đoàn tncs hồ chí minh', 'trung ương đoàn', 'chính phủ', 'ban tổ chức', 'ban tuyên giáo', 'ban kiểm tra', 'ban dân vận',
   'ban nội chính', 'ban pháp chế', 'ban quản lý', 'ban thường vụ', 'ban chỉ đạo', 'ban bí thư', 'ubnd', 'hđnd', 'công an',
   'kho bạc', 'bảo hiểm xã hội', 'ban tuyên giáo và dân vận', 'tổ công tác', 'hội đồng đội', 'ủy ban kiểm tra', 'ban chấp hành',
   'tổ thư ký', 'tổ giúp việc', 'đảng đoàn', 'mttq', 'ubmttq', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn công tác', 'đoàn khảo sát',
@@ -66,7 +67,8 @@ export const FIELDS = oneOf(
   'quốc phòng', 'công an', 'ngoại giao', 'ngoại vụ', 'dân tộc và tôn giáo', 'dân tộc', 'quy hoạch - kiến trúc',
   'kinh tế, hạ tầng và đô thị', 'kinh tế - hạ tầng', 'kinh tế', 'quản lý đô thị', 'tổng hợp', 'hành chính - quản trị',
   'hành chính - tổ chức', 'tổ chức - hành chính', 'tổ chức - kiểm tra', 'tổ chức - cán bộ', 'phong trào', 'xây dựng đoàn',
-  'thanh thiếu nhi - trường học', 'phát thanh và truyền hình', 'phát thanh - truyền hình', 'tuyên giáo và dân vận', 'tuyên giáo',
+  'thanh thiếu nhi - trường học', 'thanh thiếu nhi và trường học', 'thanh thiếu nhi trường học', 'thanh thiếu nhi', 'thanh niên công nhân và đô thị',
+  'thanh niên công nhân', 'thanh niên xung phong', 'thanh niên lực lượng vũ trang', 'phát thanh và truyền hình', 'phát thanh - truyền hình', 'tuyên giáo và dân vận', 'tuyên giáo',
   'dân vận', 'tổ chức', 'kiểm tra', 'nội chính', 'hợp tác quốc tế', 'pháp chế', 'chính trị', 'quân sự', 'nhà nước', 'chính phủ',
   'cảng hàng không', 'quản lý bay', 'hàng không', 'hàng hải', 'công nghệ thông tin', 'kế hoạch tổng hợp', 'vật tư - thiết bị y tế', 'vật tư, thiết bị y tế', 'kiểm soát nhiễm khuẩn', 'cơ sở hạ tầng', 'an sinh xã hội',
   'văn hóa, thể thao và truyền thông', 'văn hóa, thông tin và thể thao', 'dịch vụ tổng hợp', 'giáo dục nghề nghiệp',
@@ -99,7 +101,7 @@ export const GROUP_NOUNS = oneOf(
   'khu phố', 'ấp', 'khóm', 'chi hội', 'chi, đảng bộ', 'chi bộ, đảng bộ', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn',
   'tỉnh, thành đoàn', 'đoàn trực thuộc', 'đoàn khối', 'đơn vị trực thuộc', 'đơn vị', 'ban đảng', 'ban xây dựng đảng',
   'ban khối phong trào', 'ban chuyên môn', 'ban', 'bộ', 'sở', 'ngành', 'địa phương', 'cơ quan ngang bộ', 'cơ quan thuộc chính phủ',
-  'cơ quan chuyên môn', 'cơ quan báo chí', 'cơ quan tham mưu', 'cơ quan thông tấn', 'cơ quan chức năng', 'cơ quan', 'đoàn thể',
+  'cơ quan chuyên môn', 'cơ quan báo chí', 'văn phòng', 'cơ quan tham mưu', 'cơ quan thông tấn', 'cơ quan chức năng', 'cơ quan', 'đoàn thể',
   'tổ chức chính trị - xã hội', 'tổ chức đoàn thể', 'tổ chức', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'đảng ủy', 'đảng bộ',
   'chi bộ', 'chi ủy', 'chi đoàn', 'tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'phòng',
   'trung tâm', 'doanh nghiệp', 'tập đoàn', 'tổng công ty', 'ngân hàng', 'trường', 'chủ đầu tư', 'cấp ủy', 'cấp bộ đoàn',
@@ -122,7 +124,9 @@ export const GROUP_TAILS = oneOf(
   'chính trị xã hội', 'xã hội', 'và tương đương', 'tương đương', 'sự nghiệp', 'sự nghiệp công lập', 'công lập', 'đảng viên',
   'các cấp', 'dân cử', 'tư pháp', 'nội chính', 'cùng cấp', 'và các cấp', 'mới', 'đặc thù', 'tư vấn', 'thi công', 'nhà nước',
   'nước', 'cả nước', 'ven biển', 'có rừng', 'biên giới', 'miền núi', 'phía bắc', 'miền trung', 'quản lý', 'đầu tư', 'dự án',
-  'đồng bằng sông hồng', 'đồng bằng sông cửu long', 'vùng', 'phối hợp thực hiện',
+  'đồng bằng sông hồng', 'đồng bằng sông cửu long', 'vùng', 'phối hợp thực hiện', 'khu vực', 'phía nam', 'miền bắc', 'miền nam', 'tây nguyên',
+  'tây bắc', 'đông bắc', 'bắc trung bộ', 'duyên hải miền trung', 'đông nam bộ', 'tây nam bộ', 'của đoàn', 'của hội', 'của đảng', 'của ngành',
+  'tỉnh đoàn', 'thành đoàn', 'phụ trách cụm', 'phụ trách địa bàn', 'phụ trách lĩnh vực',
 );
 
 /** A group narrowed by what it was given: 'Các ban, đơn vị được phân công chủ trì …'. */
@@ -202,4 +206,4 @@ export const LEVELS_OF_EACH = 'các (?=(?:tỉnh|thành phố|huyện|quận|th�
 /** 'khu vực I', 'số 2, số 3' behind a name. */
 export const NUMBERED = ' (?:(?:khu vực|cơ sở|số|vùng) )?[\\dIVX]{1,4}(?:, (?:khu vực|cơ sở|số|vùng) [\\dIVX]{1,4})*(?![\\p{L}\\d/.%]| (?:đơn vị|đồng chí|người|chi bộ|dự án|tháng|ngày))';
 /** Names that are complete and take no further words. */
-export const WHOLE_NAMES = 'trung ương đoàn|chính phủ|kiểm toán nhà nước|tổng liên đoàn lao động việt nam';
+export const WHOLE_NAMES = 'trung ương đoàn tncs hồ chí minh|trung ương đoàn|chính phủ|kiểm toán nhà nước|tổng liên đoàn lao động việt nam';

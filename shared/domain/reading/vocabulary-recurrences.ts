@@ -19,8 +19,8 @@ export const RECURRENCE_PATTERNS = {
   lastDayOf: `((?:vào |trước |chậm nhất )?(?:ngày|ngày làm việc|tuần) cuối(?: cùng)?)(?: của)? ${UNIT}(?! (?:\\d|này|trước|tới|sau|nay))`,
   // trước ngày 05 của tháng sau liền kề
   nextMonth: '((?:trước |vào |chậm nhất |chậm nhất là )?ngày \\d{1,2})(?: của)? tháng (?:sau liền kề|liền kề|kế tiếp|tiếp theo|sau)(?! năm)',
-  // định kỳ 6 tháng · 6 tháng một lần
-  half: T.halfEvery,
+  // định kỳ 6 tháng (trước ngày 15/6) · 6 tháng một lần
+  half: `(?:${T.halfEvery})${DAY_BEFORE}`,
   // hằng tuần, trước 16 giờ 00 ngày thứ Sáu · định kỳ hằng quý (trước ngày 20)
   each: `(?:định kỳ )?${AGAIN.each} ${UNIT}${DAY_BEFORE}`,
   // 1 lần/tháng · mỗi tháng một lần

@@ -70,6 +70,8 @@ export const SECTION = {
 
 /** How a sentence begins that states, assesses or closes instead of giving work. */
 export const STATEMENT = {
+  /** What is agreed to; a duty may follow behind a comma. */
+  agreement: '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí)(?! đánh giá)',
   starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|biểu dương|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi))|cho phép|chấp thuận|thông qua|phê duyệt|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
   whole: 'chịu trách nhiệm [^.;]{0,100} nếu|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
   past: 'đã|đang|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
@@ -96,9 +98,13 @@ export const ASSIGN = {
   /** 'A chủ trì, B phối hợp rà soát': the verb goes on to the work. */
   helpsOn: 'phối hợp(?= (?!với|cùng)\\p{Ll})',
   setApart: 'riêng(?: đối với)?|đối với|về phía',
+  /** What may stand between a name and its verb: 'theo chức năng chuẩn bị nội dung'. */
+  byOffice: 'theo (?:chức năng|nhiệm vụ|phân công|lĩnh vực|thẩm quyền|quy định)(?:, (?:nhiệm vụ|thẩm quyền))?(?: được giao| được phân công| phụ trách| của mình)?',
+  /** Words that lead over to who is next, without a comma: 'trên cơ sở đó Văn phòng tổng hợp'. */
+  connectors: 'trên cơ sở đó|theo đó|qua đó|từ đó|sau đó|đồng thời|cùng với đó|ngay sau đó|trước mắt',
   leadOpening: '(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
-  leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm',
-  lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là cơ quan thường trực',
+  leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
+  lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
   with: oneOf(
     'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?',
     '(?:với|có) sự phối hợp(?: chặt chẽ)? của', 'với sự tham gia của', '(?<=(?:chủ trì|đầu mối),? +)cùng(?: với)?',
@@ -134,7 +140,7 @@ export const DUTY = {
     'và', ',', 'tập trung', 'sâu sát', 'sát sao', 'chặt chẽ', 'quyết liệt', 'thực hiện', 'việc', 'phối hợp', 'đẩy mạnh',
   ),
   aside: 'trong|tại|theo|căn cứ|trên cơ sở|trước|từ|để|nhằm|qua|khi|sau khi|với',
-  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí|mua|chuẩn bị)(?![\\p{L}])',
+  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí|mua|chuẩn bị|công bố|công khai|xử lý|thẩm định)(?![\\p{L}])',
 } as const;
 
 /** Work that must not wait, without a date. */

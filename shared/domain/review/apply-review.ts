@@ -1,6 +1,6 @@
 /** Applies what a reviewer decided to a reading: pure, decision after decision. One that no longer finds its place changes nothing. */
 import type { Assignee, Deadline, DocumentHead, Reading, ReadRound } from '../../model/reading.ts';
-import type { NameMeaning, ReviewDeadline, ReviewDecision, ReviewedItem, ReviewedReading, ReviewOwner, TaskChange } from '../../model/review.ts';
+import type { NameMeaning, ReviewDeadline, ReviewDecision, ReviewedItem, ReviewedReading, ReviewOwner, RoundChange, TaskChange } from '../../model/review.ts';
 import { foldWords } from '../fold-text.ts';
 import { bareTask, flatItems, keyedItems, openTask, type OpenItem, type OpenTask, PlaceKeys } from './keyed.ts';
 import { groupKey, newUnitId } from './names.ts';
@@ -39,6 +39,11 @@ class Review {
       case 'title': {
         const item = flatItems(this.#items).find(({ key }) => key === decision.item);
         if (item) item.title = decision.title;
+        break;
+      }
+      case 'round': {
+        const round = this.#rounds[decision.round];
+        if (round) changeRound(round, decision.set);
         break;
       }
       case 'task':
@@ -179,6 +184,16 @@ function change(task: OpenTask, set: TaskChange): void {
     }));
   }
   if (set.owners && !task.assignees.some(({ kind, role }) => kind === 'group' && role === 'lead')) task.checklistGroup = null;
+}
+
+function changeRound(round: ReadRound, { name, window, units }: RoundChange): void {
+  if (name !== undefined) round.name = name;
+  if (units) round.units = units.map((unit) => ({ ...unit }));
+  if (window === undefined) return;
+  const read = round.window;
+  round.window = window && {
+    ...window, fuzzy: window.to === null, provisional: read?.provisional ?? false, anchor: read?.anchor ?? null, source: read?.source ?? round.source,
+  };
 }
 
 /** Who was read keeps the place in the text; who was typed belongs to the whole task. */

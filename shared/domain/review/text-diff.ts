@@ -24,11 +24,15 @@ function commonLengths(before: readonly string[], after: readonly string[]): num
   return lengths;
 }
 
-function isAlike(one: string, other: string): boolean {
+/** The share of words that two texts have in common, 0..1, of the longer one's. */
+export function sharedWords(one: string, other: string): number {
   const words = new Set(foldWords(one).split(' '));
   const others = new Set(foldWords(other).split(' '));
-  const common = [...words].filter((word) => others.has(word)).length;
-  return common >= ALIKE * Math.max(words.size, others.size);
+  return [...words].filter((word) => others.has(word)).length / Math.max(words.size, others.size);
+}
+
+function isAlike(one: string, other: string): boolean {
+  return sharedWords(one, other) >= ALIKE;
 }
 
 /** Paragraphs that were taken out and put in at one place: the alike ones in their order are changes. */

@@ -14,6 +14,9 @@ import { shellWords } from './shell.ts';
 import { emptyWords } from './empty.ts';
 import { settingsWords } from './settings.ts';
 import { takeWords } from './take.ts';
+import { announcementWords } from './announcements.ts';
+import { resultPaperWords } from './results.ts';
+import { sheetWords } from './sheet.ts';
 import { reviewWords } from './review.ts';
 import { trackerWords } from './trackers.ts';
 import { trackingWords } from './tracking.ts';
@@ -60,7 +63,25 @@ const dailySections: readonly GuideSection[] = [
       },
       `Đang rà soát mà phải dừng: bấm **${takeWords.later}**; lần sau chọn lại văn bản đó, những chỗ đã sửa vẫn còn.`,
       'Ghi nhầm thì Ctrl+Z lấy lại cả văn bản. Văn bản đã có trong sổ không ghi được lần thứ hai.',
+      `Cùng số nhưng khác lời: chương trình so từng đoạn. Bấm **${reviewWords.versions.replace}** thì nhiệm vụ có ở cả hai bản giữ nguyên kết quả, đôn đốc, gia hạn; nhiệm vụ bản mới không còn mà đã có ghi chép được hỏi từng việc.`,
+      `Báo cáo kết quả kiểm tra: kéo thẳng vào trang của cuộc kiểm tra, hoặc bấm **${resultPaperWords.open}** ở đó; tồn tại, kiến nghị, đề xuất được tách ra để xác nhận. Thông báo lập đoàn kiểm tra: nhận vào sổ rồi bấm **${announcementWords.open}**.`,
       'Văn bản .doc cũ: mở bằng Word, lưu thành .docx rồi nhận.',
+    ],
+  },
+  {
+    id: 'nhap-so-cu',
+    at: ['/sheet'],
+    title: sheetWords.title,
+    parts: [
+      {
+        steps: [
+          `Kéo tệp .xlsx của sổ theo dõi cũ vào cửa sổ, hoặc bấm **${emptyWords.sheet}** khi sổ còn trống.`,
+          `Bên trái là **${sheetWords.columns}**: chương trình đoán theo tên cột, sửa cột nào đoán sai. Cột không dùng đến được đưa vào ghi chú, không mất.`,
+          `**${sheetWords.tabs.names}**: mỗi tên lạ trả lời một lần cho cả tệp; chọn đơn vị trong sổ, **${sheetWords.name.newUnit}**, hoặc **${sheetWords.name.asWritten}**.`,
+          `**${sheetWords.tabs.rows}** và **${sheetWords.tabs.unread}** cho xem trước từng dòng; rồi bấm ghi.`,
+        ],
+      },
+      'Dòng quá hạn mà sổ cũ không ghi kết quả thành “chờ điều kiện”, không tính là quá hạn; xem lại rồi ghi kết quả từng việc. Cả lần nhập lấy lại được bằng một lần Ctrl+Z.',
     ],
   },
   {

@@ -29,7 +29,8 @@ export const menuWords = {
 export const dialogWords = {
   appName: 'Sổ Giao ban',
   pickDocument: 'Chọn thông báo kết luận hoặc kế hoạch',
-  documentFiles: 'Văn bản Word, tệp chữ',
+  documentFiles: 'Văn bản Word, tệp chữ, sổ Excel',
+  pickSheet: 'Chọn sổ theo dõi cũ',
   allFiles: 'Mọi tệp',
   saveReport: 'Lưu báo cáo',
   wordFiles: 'Văn bản Word',

@@ -28,6 +28,26 @@ export const documentRefusals = {
     'Tệp đã thay đổi sau khi được đọc. Sổ chưa ghi gì. Bấm Thử lại để đọc lại bản mới rồi rà soát.',
   'document-pdf': (params) =>
     `${fileOf(params)} là tệp PDF. Sổ không bị ảnh hưởng. Dùng bản Word, hoặc chép nội dung từ PDF rồi bấm Dán văn bản.`,
+  'document-is-sheet': (params) =>
+    `${fileOf(params)} là bảng tính Excel, không phải văn bản. Sổ không bị ảnh hưởng. Là sổ theo dõi cũ thì kéo tệp vào cửa sổ để nhập từng dòng.`,
+  'not-a-sheet': (params) =>
+    `${fileOf(params)} không phải bảng tính Excel. Sổ không bị ảnh hưởng. Chọn tệp .xlsx khác; văn bản Word thì bấm Nhận văn bản.`,
+  'sheet-legacy': (params) =>
+    `${fileOf(params)} là tệp .xls đời cũ. Sổ không bị ảnh hưởng. Mở bằng Excel, chọn Lưu thành .xlsx, rồi kéo lại vào đây.`,
+  'sheet-encrypted': (params) =>
+    `${fileOf(params)} có đặt mật khẩu. Sổ không bị ảnh hưởng. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi kéo vào đây.`,
+  'sheet-damaged': (params) =>
+    `${fileOf(params)} bị hỏng, không đọc hết được. Sổ không bị ảnh hưởng. Mở bằng Excel, lưu thành tệp mới rồi kéo lại vào đây.`,
+  'sheet-too-large': (params) =>
+    `${fileOf(params)} lớn quá ${params.limit ?? 20} MB. Sổ không bị ảnh hưởng. Bỏ bớt ảnh, tách bớt trang tính sang tệp khác rồi thử lại.`,
+  'sheet-too-long': (params) =>
+    `${fileOf(params)} có trang tính dài quá ${params.limit ?? 20000} dòng. Sổ không bị ảnh hưởng. Tách thành từng tệp theo năm rồi nhập lần lượt.`,
+  'sheet-empty': (params) =>
+    `${fileOf(params)} không có dòng nào để đọc. Sổ không bị ảnh hưởng. Kiểm tra lại có đúng tệp sổ theo dõi không.`,
+  'sheet-no-matter': () =>
+    'Chưa biết cột nào ghi nội dung nhiệm vụ. Sổ chưa ghi gì. Chọn cột đó trong bảng Các cột rồi ghi lại.',
+  'sheet-names': (params) =>
+    `Còn ${params.count ?? ''} tên trong tệp chưa rõ là ai. Sổ chưa ghi gì. Trả lời từng tên, hoặc chọn để nguyên như trong tệp.`,
   'document-secret': () =>
     'Văn bản có dấu MẬT. Chương trình không nhận và không giữ lại gì. Văn bản này theo dõi trên sổ giấy theo quy định.',
   'attachment-too-large': (params) =>

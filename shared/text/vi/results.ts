@@ -55,3 +55,31 @@ export const followUpWords = {
   noOwner: 'Chưa có đơn vị theo dõi',
   noDay: 'chưa có hạn',
 } as const;
+
+/** Words of a report or notice of results that is read for a visit. */
+export const resultPaperWords = {
+  open: 'Nhập kết quả từ văn bản',
+  title: (unit: string) => `Kết quả kiểm tra ${unit}`,
+  pick: 'Chọn báo cáo…',
+  back: 'Về cuộc kiểm tra',
+  nothing: 'Chưa có báo cáo, thông báo kết quả nào đang đọc.',
+  nothingNote: 'Kéo báo cáo của đoàn kiểm tra (tệp Word) vào đây: tồn tại, kiến nghị, đề xuất được tách ra để xác nhận.',
+  reading: (name: string) => `Đang đọc ${name}…`,
+  notRead: (name: string) => `Chưa đọc được ${name}`,
+  summary: (name: string, lines: number) => `${name === '' ? 'Văn bản chưa có số' : name}: tách được ${count(lines)} nội dung. Chưa ghi gì vào sổ.`,
+  otherUnit: (unit: string) => `Văn bản không nhắc đến ${unit}. Kiểm tra lại có đúng cuộc kiểm tra này không.`,
+  known: (name: string) => `Văn bản này đã có trong sổ (${name}). Các nội dung vẫn ghi được vào cuộc kiểm tra.`,
+  source: 'Nguyên văn',
+  lines: 'Sẽ ghi vào cuộc kiểm tra',
+  none: 'Không tách được nội dung nào theo các mục tồn tại, kiến nghị, đề xuất. Ghi tay ở trang cuộc kiểm tra, mỗi dòng một điều.',
+  take: (line: string) => `Ghi: ${line}`,
+  words: (line: string) => `Lời văn: ${line}`,
+  what: (line: string) => `Loại nội dung: ${line}`,
+  due: { recommendation: 'Hạn', proposal: 'Trả lời trước' },
+  leave: 'Thôi, không ghi',
+  write: (lines: number) => `Ghi ${count(lines)} nội dung`,
+  taken: (lines: number, owner: string | null) =>
+    lines === 0 ? 'Các nội dung này đã có ở cuộc kiểm tra, không ghi thêm.' : `Đã ghi ${count(lines)} nội dung${owner ? `, ${owner} theo dõi` : ''}. Ctrl+Z để lấy lại.`,
+  offer: (unit: string, round: string) => `Văn bản nói về kết quả kiểm tra ${unit} (${round}).`,
+  toVisit: 'Đưa vào cuộc kiểm tra',
+} as const;

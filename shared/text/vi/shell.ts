@@ -53,7 +53,7 @@ export const shellWords = {
   },
   rename: { title: 'Ai đang dùng máy này?', save: 'Dùng tên này' },
   drop: 'Thả văn bản vào đây',
-  dropNote: 'Tệp Word (.docx) hoặc tệp chữ (.txt). Chưa ghi gì vào sổ.',
+  dropNote: 'Tệp Word (.docx), tệp chữ (.txt) hoặc sổ Excel cũ (.xlsx). Chưa ghi gì vào sổ.',
   undone: (what: string) => `Đã hoàn tác: ${what}. Ctrl+Y để làm lại.`,
   redone: (what: string) => `Đã làm lại: ${what}. Ctrl+Z để hoàn tác.`,
   undoKept: (count: number) => `${count} ô đã được sửa tiếp sau đó nên giữ nguyên.`,

@@ -1,0 +1,37 @@
+/** Picking and dropping files: each goes to the screen that reads it. */
+import { fileToken } from './api/office.ts';
+import { navigate } from './hash-location.ts';
+import { paths } from './paths.ts';
+import { resultsPaperActions } from './stores/results-paper.ts';
+import { isSheetName } from './stores/sheet.ts';
+import { takeActions } from './stores/take.ts';
+
+/** Asks for a file and goes to its review. */
+export async function pickAndReview(): Promise<void> {
+  const path = await takeActions.pick();
+  if (path !== null) navigate(path);
+}
+
+/** The visit whose screen is in sight. */
+const VISIT = /^#\/plan\/visits\/([^/?]+)/u;
+
+/** Asks for a paper of results and reads it for a visit. */
+export async function pickResults(visitId: string): Promise<void> {
+  if (await resultsPaperActions.pick(visitId)) navigate(paths.visitResults(visitId));
+}
+
+/** Reads files that were dropped: one that is dropped on a visit says what came of it. */
+export async function reviewFiles(files: readonly File[]): Promise<void> {
+  const visitId = VISIT.exec(window.location.hash)?.[1];
+  const [file] = files;
+  if (visitId !== undefined && file && files.length === 1 && !isSheetName(file.name)) {
+    const token = await fileToken(file);
+    if (token !== null) {
+      void resultsPaperActions.read(visitId, { name: file.name, from: { token } });
+      navigate(paths.visitResults(visitId));
+      return;
+    }
+  }
+  const path = await takeActions.takeFiles(files);
+  if (path !== null) navigate(path);
+}
