@@ -748,6 +748,7 @@ const registered = [
 
 /** Indexes for the lists: by document, by deadline, by day. */
 const lists = [
+  `CREATE INDEX "appointment_onDay" ON "appointment"("onDay")`,
   `CREATE INDEX "document_issuedOn" ON "document"("issuedOn")`,
   `CREATE INDEX "document_number" ON "document"("number")`,
   `CREATE INDEX "item_order" ON "item"("documentId", "ordinal")`,

@@ -71,7 +71,7 @@ export function parseAppointments(text: string, year: number): AppointmentLine[]
     if (day === null || matter === null) continue;
     found.push({
       onDay: day,
-      fromTime: timeOf(`${cell('fromTime') ?? ''} ${shift === 0 ? (cells[0] ?? '').replace(DAY, '') : ''}`),
+      fromTime: timeOf(cell('fromTime') ?? '') ?? (shift === 0 ? timeOf((cells[0] ?? '').replace(DAY, '')) : null),
       matter,
       leader: cell('leader'),
       place: cell('place'),

@@ -34,6 +34,10 @@ test('a table with headings and the day in its first column; times in several wr
   ]);
 });
 
+test('a full hour of two figures is that hour', () => {
+  expect(parseAppointments('Thứ Hai, 04/10/2021\n16h\tHọp chi bộ\n10h\tHọp A', 2021).map((line) => line.fromTime)).toEqual(['16:00', '10:00']);
+});
+
 test('a day in the first cell without headings pushes the others on', () => {
   expect(parseAppointments('04/10\t8h\tHọp A\tAnh B\n\t9h\tlỡ', 2021)[0]).toMatchObject({ onDay: '2021-10-04', fromTime: '08:00', matter: 'Họp A', leader: 'Anh B' });
 });

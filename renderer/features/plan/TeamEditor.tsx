@@ -1,5 +1,5 @@
 import { Autocomplete, Button, Select } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { teamRoles } from '../../../shared/domain/visit-stages.ts';
 import type { TeamMember } from '../../../shared/model/views.ts';
 import { teamWords } from '../../../shared/text/vi/visits.ts';
@@ -24,6 +24,7 @@ async function leave(member: TeamMember): Promise<void> {
 
 /** The team of a visit; a name typed and Enter adds to one visit or to several. */
 export function TeamEditor({ visitIds, team }: TeamEditorProps) {
+  const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>(team?.some((member) => member.role === 'head') ? 'member' : 'head');
   const [doubt, setDoubt] = useState<string | null>(null);
@@ -42,6 +43,8 @@ export function TeamEditor({ visitIds, team }: TeamEditorProps) {
     setName('');
     setDoubt(null);
     setRole('member');
+    // The button is of no use now: the keys go to the next name.
+    field.current?.focus();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -69,6 +72,7 @@ export function TeamEditor({ visitIds, team }: TeamEditorProps) {
       )}
       <form className="team-add" onSubmit={submit}>
         <Autocomplete
+          ref={field}
           size="xs"
           className="team-field"
           aria-label={teamWords.name}

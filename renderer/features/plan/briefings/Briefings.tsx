@@ -53,14 +53,15 @@ export function Briefings({ year, today }: { year: number; today: string }) {
 }
 
 function Log({ cluster, today }: { cluster: ClusterBriefings; today: string }) {
-  const [adding, setAdding] = useState(false);
+  // Null before it was ever open: the keys come back to where it was opened, and only then.
+  const [adding, setAdding] = useState<boolean | null>(null);
   const { form } = words;
   return (
     <section className="panel" aria-label={words.log(cluster.clusterName)}>
       <div className="panel-head">
         <h2 className="panel-title clip">{words.log(cluster.clusterName)}</h2>
         <div className="panel-actions">
-          {!adding && <Button size="xs" onClick={() => setAdding(true)}>{words.open}</Button>}
+          {adding !== true && <Button size="xs" autoFocus={adding === false} onClick={() => setAdding(true)}>{words.open}</Button>}
         </div>
       </div>
       <div className="field-scroll">

@@ -9,7 +9,8 @@ const words = fieldDayWords.exempt;
 
 /** The times for which one person owes no days; the quota is less by them. */
 export function Exemptions({ person, today }: { person: FieldBalance; today: string }) {
-  const [adding, setAdding] = useState(false);
+  // Null before it was ever open: the keys come back to where it was opened, and only then.
+  const [adding, setAdding] = useState<boolean | null>(null);
   return (
     <section className="exempt" aria-label={words.title}>
       {person.exemptions.length > 0 && (
@@ -42,7 +43,7 @@ export function Exemptions({ person, today }: { person: FieldBalance; today: str
           }}
         />
       ) : (
-        <button type="button" className="button-plain link" onClick={() => setAdding(true)}>{words.add}</button>
+        <button type="button" className="button-plain link" autoFocus={adding === false} onClick={() => setAdding(true)}>{words.add}</button>
       )}
     </section>
   );

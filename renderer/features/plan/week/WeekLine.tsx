@@ -10,7 +10,8 @@ import { run, say } from '../../../stores/commands.ts';
 
 /** A line of the week: where it leads, whether it counts as a trip, put right in its place. */
 export function WeekLine({ line, today }: { line: AppointmentRow; today: string }) {
-  const [editing, setEditing] = useState(false);
+  // Null before it was ever open: the keys come back to where it was opened, and only then.
+  const [editing, setEditing] = useState<boolean | null>(null);
   if (editing) return <tr><td colSpan={7}><LineForm line={line} today={today} onClose={() => setEditing(false)} /></td></tr>;
   const remove = async () => {
     if (await run('appointments.remove', { id: line.id })) say(words.removed);
@@ -27,7 +28,7 @@ export function WeekLine({ line, today }: { line: AppointmentRow; today: string 
       <td>{line.participants}</td>
       <td className="week-trip"><Trip line={line} /></td>
       <td className="week-actions">
-        <button type="button" className="visit-close" aria-label={words.edit(line.matter)} title={words.edit(line.matter)} onClick={() => setEditing(true)}>
+        <button type="button" className="visit-close" autoFocus={editing === false} aria-label={words.edit(line.matter)} title={words.edit(line.matter)} onClick={() => setEditing(true)}>
           <IconEdit size={14} stroke={1.8} aria-hidden />
         </button>
         <button type="button" className="visit-close" aria-label={words.remove(line.matter)} title={words.remove(line.matter)} onClick={() => void remove()}>
