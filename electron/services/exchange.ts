@@ -1,119 +1,22 @@
-/** The exchange between laptops: a file out, a file in, what stands in conflict, and the way back. */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+/** The exchange inwards: a file in, what stands in conflict, and the way back. */
 import type { CutBack, MergeReport, MergeSummary, NamedChange } from '../../shared/model/exchange-views.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { backupFolder, freshPath } from '../db/backup.ts';
 import { countFrom, cutBack, newestMerge } from '../db/exchange/cut-back.ts';
 import { settleConflict, settleConflicts } from '../db/exchange/conflicts.ts';
 import { giveWay, partedSteps, partingFrom } from '../db/exchange/give-way.ts';
-import { type Holdings, nothingHeld } from '../db/exchange/format.ts';
 import { mergeFile } from '../db/exchange/merge.ts';
 import { noteMerge } from '../db/exchange/merge-note.ts';
 import { openExchange } from '../db/exchange/read-exchange.ts';
 import { writeExchange } from '../db/exchange/write-exchange.ts';
-import { lastArrived, noteOutsideCopy } from '../db/outside-copy.ts';
-import { signLast } from '../db/log/signature.ts';
 import { put } from '../db/put.ts';
 import { nameChanges } from '../db/queries/exchange-views.ts';
 import { heldHere, stepsMissing } from '../db/queries/holdings.ts';
-import { metaValue, SAMPLE } from '../db/queries/store-info.ts';
-import type { FileScope, WriteDb } from '../db/writer.ts';
+import type { WriteDb } from '../db/writer.ts';
 import { computedId } from './ids.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
 import type { StagedFacts } from './stage-exchange.ts';
-
-/** The largest register over the slowest stick; what takes longer hangs. Milliseconds. */
-const FILE_TIMEOUT = 15 * 60 * 1000;
-
-export interface ExportInput {
-  path?: string | undefined;
-  for?: string | undefined;
-  passphrase?: string | undefined;
-}
-
-export interface WrittenFile {
-  path: string;
-  steps: number;
-  operations: number;
-  bytes: number;
-}
-
-/**
- * Writes what a receiver lacks: built in a local folder, then proven and brought to its place by the process that may be
- * killed.
- * @param input `for`: the receiver's own last file, which says what it holds
- * @throws Refusal `sample-only`, those of `deliverExchange`, and of `stageExchange` for the receiver's file
- */
-export async function exportFile(input: ExportInput, scope: TaskScope): Promise<WrittenFile> {
-  if ((await metaValue(scope.read, SAMPLE)) === '1') throw new Refusal('sample-only');
-  const target = named(input.path);
-  const held = input.for === undefined ? nothingHeld : await staged({ path: input.for, passphrase: input.passphrase }, scope, ({ holdings }) => asHoldings(holdings));
-  return inFolder('sgb-out-', async (folder) => {
-    const built = join(folder, 'exchange');
-    const written = await scope.write('buildExchange', { built, held });
-    const { arrived, ...counts } = written;
-    const { bytes } = await scope.platform.runJob('deliverExchange', { built, target, passphrase: input.passphrase }, FILE_TIMEOUT);
-    // A file for one receiver brings nothing back to who has lost everything.
-    if (input.for === undefined && isOutside(target, scope.app.file)) await scope.write('noteOutside', { arrived });
-    return { path: target, ...counts, bytes };
-  });
-}
-
-function asHoldings({ steps, blobs }: StagedFacts['holdings']): Holdings {
-  return { steps: new Map(steps), blobs: new Set(blobs) };
-}
-
-/** Where the file is built: beside the writer, so that what it holds is one state of the register. This laptop signs its last step. */
-export function buildExchange(input: { built: string; held: Holdings }, { store, now, note }: FileScope): Promise<{ steps: number; operations: number; arrived: number }> {
-  const own = note ? store.log.originNum(note.origin) : null;
-  if (note && own !== null) signLast(store.log, own, note.origin, note.privateKey);
-  const arrived = lastArrived(store.raw);
-  return Promise.resolve({ ...writeExchange(store.file, input.built, { held: input.held, writer: note?.origin ?? null, now }), arrived });
-}
-
-/** Whether a file lies on another disk than the register. */
-function isOutside(path: string, store: string): boolean {
-  return statSync(dirname(path)).dev !== statSync(store).dev;
-}
-
-/** What went to another disk is noted in the writer's queue. @param input.arrived the last step in it, by order of arrival */
-export function noteOutside(input: { arrived: number }, { store, now }: FileScope): Promise<null> {
-  noteOutsideCopy(store.raw, input.arrived, now);
-  return Promise.resolve(null);
-}
-
-/** A file must be named: by its path here, by a token that became one in the window. */
-function named(path: string | undefined): string {
-  if (path === undefined) throw new Refusal('needs-window');
-  return path;
-}
-
-async function inFolder<T>(prefix: string, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), prefix));
-  try {
-    return await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-interface MergeInput {
-  path?: string | undefined;
-  foreign?: boolean | undefined;
-  allowRemovals?: boolean | undefined;
-  passphrase?: string | undefined;
-}
-
-/** Works on a copy that was proven by the process that may be killed. */
-function staged<T>(input: MergeInput, scope: TaskScope, work: (facts: StagedFacts, copy: string) => T | Promise<T>): Promise<T> {
-  return inFolder('sgb-in-', async (folder) => {
-    const copy = join(folder, 'exchange');
-    const facts = await scope.platform.runJob('stageExchange', { path: named(input.path), copy, passphrase: input.passphrase }, FILE_TIMEOUT);
-    return work(facts, copy);
-  });
-}
+import { type MergeInput, staged } from './staged-file.ts';
 
 /** A proven copy for the writer. */
 interface StagedFile {

@@ -1,6 +1,7 @@
 /** Write phases of tasks: commands that only the program itself can call. */
 import { keepBackups, makeBackup, restoreFrom } from './backups.ts';
-import { buildExchange, cutBackMerge, giveWayInLog, mergeExchange, noteOutside, previewExchange } from './exchange.ts';
+import { cutBackMerge, giveWayInLog, mergeExchange, previewExchange } from './exchange.ts';
+import { buildExchange, noteOutside } from './give-out.ts';
 import { eraseDocumentInLog, rewriteFile } from './erase.ts';
 import { recordDraft, removeDraft } from './drafts.ts';
 import { recordAttachment } from './attachments.ts';

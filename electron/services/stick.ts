@@ -8,7 +8,7 @@ import { Refusal } from '../../shared/model/refusal.ts';
 import { officeTime } from '../db/log/clock.ts';
 import { heldHere, stepsMissing } from '../db/queries/holdings.ts';
 import { ownOrigins } from '../db/queries/laptops.ts';
-import { exportFile } from './exchange.ts';
+import { exportFile } from './give-out.ts';
 import type { TaskScope } from './scope.ts';
 
 /** The folder on the stick. */
