@@ -1,7 +1,5 @@
 /** The platform with a window: Electron's dialogs, its utility process, its shell. */
-import { basename } from 'node:path';
 import { dialog, shell, utilityProcess, type BrowserWindow } from 'electron';
-import { Refusal } from '../../shared/model/refusal.ts';
 import { dialogWords } from '../../shared/text/vi/menu.ts';
 import type { Tokens } from '../ipc/tokens.ts';
 import { entryPath } from '../services/entries.ts';
@@ -64,10 +62,6 @@ export function electronPlatform(options: PlatformOptions): Platform & { close()
     refTo: (path) => ({ token: options.tokens.issue(path) }),
     drives: () => listDrives(options.stick),
     showFile: (path) => Promise.resolve(shell.showItemInFolder(path)),
-    openFile: async (path) => {
-      const failed = await shell.openPath(path);
-      if (failed !== '') throw new Refusal('nothing-opens', { file: basename(path) });
-    },
     setAuthor: (name) => Promise.resolve(options.setAuthor(name)),
     switchRegister: (to) => options.switchRegister(to),
     close: () => line.stop(),

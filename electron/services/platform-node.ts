@@ -30,7 +30,6 @@ export function nodePlatform(): Platform & { close(): void } {
     refTo: (path) => ({ path }),
     drives: () => listDrives(process.env['SGB_STICK'] ?? null),
     showFile: needsWindow,
-    openFile: needsWindow,
     setAuthor: needsWindow,
     switchRegister: needsWindow,
     close: () => void child?.kill('SIGKILL'),

@@ -59,8 +59,6 @@ export interface Platform {
   drives(): Promise<Drive[]>;
   /** Shows a file in the folder it lies in. @throws Refusal `needs-window` */
   showFile(path: string): Promise<void>;
-  /** Opens a file in the program that the machine has for it. @throws Refusal `needs-window`, `nothing-opens` */
-  openFile(path: string): Promise<void>;
   /** Notes who sits at this laptop. */
   setAuthor(name: string): Promise<void>;
   /** Opens the register of sample data, or goes back to the office's own. @throws Refusal `needs-window` */

@@ -39,6 +39,4 @@ export const documentRefusals = {
     `Các tệp trong sổ đã đến ${params.limit} MB. Chưa ghi gì. Bỏ bớt tệp không cần, hoặc ghi số và ngày của văn bản làm minh chứng.`,
   'attachment-elsewhere': (params) =>
     `${fileOf(params)} còn ở máy khác, chưa về máy này. Sổ không bị ảnh hưởng. Trao đổi với máy đó, chọn chép cả tệp kèm, rồi mở lại.`,
-  'nothing-opens': (params) =>
-    `Máy này không mở được tệp “${params.file}”. Sổ không bị ảnh hưởng. Cài phần mềm đọc loại tệp này rồi mở lại.`,
 } as const satisfies Record<string, Sentence>;
