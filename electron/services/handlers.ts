@@ -3,6 +3,7 @@ import { bandsOf } from '../../shared/domain/holidays.ts';
 import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract/index.ts';
 import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
 import { listAttachments } from '../db/queries/attachments.ts';
+import { besideSearch } from '../db/queries/beside-search.ts';
 import { checklistOf, listGroups, missingOf } from '../db/queries/checklist.ts';
 import { listDuties } from '../db/queries/duties.ts';
 import { listFilters } from '../db/queries/filters.ts';
@@ -136,6 +137,7 @@ export const queries: Queries = {
   'fieldDays.list': (db, input) => listTrips(db, input),
   'fieldDays.check': (db, input) => checkTrip(db, input),
   'fieldDays.rules': (db) => fieldRules(db),
+  'search.beside': (db, { words }, { today }) => besideSearch(db, words, today),
   figures: (db, input, { today }) => figures(db, input, today),
   'reports.list': listReports,
   'reports.preview': previewReport,
