@@ -1,4 +1,4 @@
-/** The complete map from operations to what does them; a missing one does not compile. */
+/** The complete map from operations to what does them; a missing one does not compile. Longer than other files: it is one list. */
 import { bandsOf } from '../../shared/domain/holidays.ts';
 import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract/index.ts';
 import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
