@@ -19,6 +19,7 @@ const itemsOf: Readonly<Record<string, string>> = {
   taskTag: 'SELECT i.k FROM taskTag a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
   setting: `SELECT i.k FROM setting s JOIN live_progress p ON p.confirmation = 'claimed' JOIN task t ON t.id = p.taskId
     JOIN item i ON i.id = t.itemId WHERE s.k = ? AND s.name = 'progress.confirmation'`,
+  evidence: 'SELECT i.k FROM evidence a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
   progress: 'SELECT i.k FROM progress a JOIN task t ON t.id = a.taskId JOIN item i ON i.id = t.itemId WHERE a.k = ?',
   acceptedClash: ITEM_OF_ACCEPTED,
 };
@@ -101,6 +102,9 @@ interface ItemFactsRow {
   /** Short titles and tags of its tasks. */
   taskTitles: string | null;
   tags: string | null;
+  /** What was reported on its tasks, and by which papers. */
+  reported: string | null;
+  proven: string | null;
 }
 
 const CONFIRMING = `SELECT EXISTS (SELECT 1 FROM live_setting WHERE name = 'progress.confirmation' AND value = '1')`;
@@ -124,7 +128,11 @@ const ITEM_FACTS = `
     (SELECT group_concat(ifnull(a.name, '') || ' ' || ifnull(u.name, ''), ' ') FROM live_task t
       JOIN live_assignment a ON a.taskId = t.id LEFT JOIN unit u ON u.id = a.unitId WHERE t.itemId = i.id) AS owners,
     (SELECT group_concat(t.shortTitle, ' ') FROM live_task t WHERE t.itemId = i.id) AS taskTitles,
-    (SELECT group_concat(g.label, ' ') FROM live_task t JOIN live_taskTag g ON g.taskId = t.id WHERE t.itemId = i.id) AS tags
+    (SELECT group_concat(g.label, ' ') FROM live_task t JOIN live_taskTag g ON g.taskId = t.id WHERE t.itemId = i.id) AS tags,
+    (SELECT group_concat(ifnull(p.result, '') || ' ' || ifnull(p.obstacle, '') || ' ' || ifnull(p.request, ''), ' ') FROM live_task t
+      JOIN live_progress p ON p.taskId = t.id WHERE t.itemId = i.id) AS reported,
+    (SELECT group_concat(ifnull(e.documentNumber, '') || ' ' || ifnull(e.fileName, ''), ' ') FROM live_task t
+      JOIN live_evidence e ON e.taskId = t.id WHERE t.itemId = i.id) AS proven
   FROM live_item i JOIN live_document d ON d.id = i.documentId
   WHERE i.k IN (SELECT value FROM json_each(?))`;
 
@@ -188,5 +196,5 @@ function sortKeyOf(item: ItemFactsRow): string {
 
 function searchWords(item: ItemFactsRow): string {
   const place = `${item.number ?? ''} ${item.number ?? ''}/${item.path ?? ''} ${item.symbol ?? ''}`;
-  return foldText([place, item.title, item.heading, item.shortTitle, item.originalText, item.owners, item.taskTitles, item.tags].join(' '));
+  return foldText([place, item.title, item.heading, item.shortTitle, item.originalText, item.owners, item.taskTitles, item.tags, item.reported, item.proven].join(' '));
 }

@@ -1,4 +1,4 @@
-/** Files attached to tasks, visits and papers: kept inside the register under their hash, opened as copies. */
+/** Files attached to tasks, visits and papers: kept inside the register under their hash, shown as copies. */
 import { hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -111,27 +111,33 @@ async function bytesOf(id: string, scope: TaskScope): Promise<{ name: string; sh
 /** Where copies lie while they are looked at. */
 const OPENED = join(tmpdir(), 'so-giao-ban');
 
+/** Copies older than this go when the next one is shown. Milliseconds. */
+const COPY_LIVES = 24 * 60 * 60 * 1000;
+
 /**
- * Opens a copy that cannot be written to: what is kept in the register does not change by being looked at. Copies that were
- * opened before and are not held by another program go.
- * @throws Refusal `not-found`, `attachment-elsewhere`, `attachment-kind` for what a foreign file brought in, `needs-window`, `nothing-opens`
+ * Shows a copy in its folder, to be opened by whom it is for: the program itself never opens what others may have brought. The
+ * copy cannot be written to: what is kept in the register does not change by being looked at.
+ * @throws Refusal `not-found`, `attachment-elsewhere`, `attachment-kind` for what a foreign file brought in, `needs-window`
  */
 export async function openAttachment(input: { id: string }, scope: TaskScope): Promise<{ ok: true }> {
   const file = await bytesOf(input.id, scope);
   if (!mayBeAttached(file.name)) throw new Refusal('attachment-kind', { file: file.name });
   const folder = join(OPENED, file.sha256.slice(0, 16));
-  await dropOpened();
+  await dropOld(scope.now);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, safeFileName(file.name));
   const lies = await stat(path).catch(() => null);
   if (!lies) await writeFile(path, file.bytes, { mode: 0o400 });
-  await scope.platform.openFile(path);
+  await scope.platform.showFile(path);
   return { ok: true };
 }
 
-async function dropOpened(): Promise<void> {
-  const left = await readdir(OPENED).catch(() => []);
-  for (const name of left) await rm(join(OPENED, name), { recursive: true, force: true }).catch(() => undefined);
+async function dropOld(now: number): Promise<void> {
+  for (const name of await readdir(OPENED).catch(() => [])) {
+    const path = join(OPENED, name);
+    const made = await stat(path).catch(() => null);
+    if (made && now - made.mtimeMs > COPY_LIVES) await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 /** @throws Refusal `not-found`, `attachment-elsewhere`, and those of `writeFileSafely` */

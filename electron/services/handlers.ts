@@ -1,10 +1,11 @@
-/** The complete map from operations to what does them; a missing one does not compile. */
+/** The complete map from operations to what does them; a missing one does not compile. Longer than other files: it is one list. */
 import { bandsOf } from '../../shared/domain/holidays.ts';
 import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../shared/contract/index.ts';
 import { nameConflicts, newestMergeView } from '../db/queries/exchange-views.ts';
 import { listBriefings } from '../db/queries/briefings.ts';
 import { listCalendar } from '../db/queries/calendar.ts';
 import { listAttachments } from '../db/queries/attachments.ts';
+import { besideSearch } from '../db/queries/beside-search.ts';
 import { checklistOf, listGroups, missingOf } from '../db/queries/checklist.ts';
 import { listDuties } from '../db/queries/duties.ts';
 import { listFilters } from '../db/queries/filters.ts';
@@ -145,6 +146,7 @@ export const queries: Queries = {
   'fieldDays.list': (db, input) => listTrips(db, input),
   'fieldDays.check': (db, input) => checkTrip(db, input),
   'fieldDays.rules': (db) => fieldRules(db),
+  'search.beside': (db, { words }, { today }) => besideSearch(db, words, today),
   figures: (db, input, { today }) => figures(db, input, today),
   'reports.list': listReports,
   'papers.list': (db, input) => listPapers(db, input),

@@ -17,7 +17,9 @@ export const attachmentActions = {
     const added = await run('attachments.add', { ...target, token: picked.token });
     if (added) say(attachmentWords.added(added.name));
   },
-  open: (id: string) => run('attachments.open', { id }),
+  async open(id: string): Promise<void> {
+    if (await run('attachments.open', { id })) say(attachmentWords.shown);
+  },
   async remove(file: AttachedFile): Promise<void> {
     if (await run('attachments.remove', { id: file.id })) say(attachmentWords.removed(file.name));
   },

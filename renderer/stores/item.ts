@@ -21,6 +21,7 @@ function rowsOf(item: ItemDetail): { table: string; row: string }[] {
     ...item.tasks.flatMap((task) => task.extensions.map((entry) => ({ table: 'extension', row: entry.id }))),
     ...item.tasks.flatMap((task) => task.reminders.map((entry) => ({ table: 'reminder', row: entry.id }))),
     ...item.tasks.flatMap((task) => task.links.map((link) => ({ table: 'taskLink', row: link.id }))),
+    ...item.tasks.flatMap((task) => task.files.map((file) => ({ table: 'evidence', row: file.id }))),
     ...item.tasks.flatMap((task) => task.progress.map((entry) => ({ table: 'progress', row: entry.id }))),
   ];
 }

@@ -11,7 +11,7 @@ export const attachmentsOperations = {
   /** Keeps a copy of the file inside the register; on a task it is evidence. */
   'attachments.add': task(fileRef.and(z.object({ ...target, note: z.string().trim().min(1).optional() })), answers<{ id: string; name: string; size: number }>()),
   'attachments.remove': command(byId, done),
-  /** Opens a copy in the program that the machine has for it; `id` also names a document, whose original is meant. */
+  /** Shows a copy in its folder; `id` also names a document, whose original is meant. */
   'attachments.open': task(byId, done),
   /** Writes a copy to a place of the caller's choice. */
   'attachments.write': task(fileRef.and(z.object({ id: z.string() })), answers<{ path: string; size: number }>()),

@@ -101,6 +101,8 @@ export const registerOperations = {
     }),
     answers<{ id: string; task: views.TaskDetail }>(),
   ),
+  /** Units and papers that bear the words. */
+  'search.beside': query(z.strictObject({ words: z.string().max(200) }), answers<views.BesideSearch>()),
   figures: query(
     z.strictObject({
       from: civilDate.optional(),

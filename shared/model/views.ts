@@ -125,6 +125,12 @@ export interface Figures {
   noWord: number;
 }
 
+/** What a search finds beside tasks. */
+export interface BesideSearch {
+  units: { id: string; name: string }[];
+  documents: { id: string; name: string; title: string | null }[];
+}
+
 export interface HomeView {
   today: string;
   figures: Figures;

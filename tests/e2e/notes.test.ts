@@ -5,8 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
 import { attachmentWords } from '../../shared/text/vi/attachments.ts';
 import { itemsWords } from '../../shared/text/vi/items.ts';
+import { linksWords } from '../../shared/text/vi/links.ts';
 import { markWords } from '../../shared/text/vi/marks.ts';
 import { pasteLinesWords } from '../../shared/text/vi/paste-lines.ts';
+import { noticeText } from '../../shared/text/vi/sample-papers.ts';
 import { settingsWords } from '../../shared/text/vi/settings.ts';
 import { trackerWords } from '../../shared/text/vi/trackers.ts';
 import { trackingWords } from '../../shared/text/vi/tracking.ts';
@@ -31,7 +33,7 @@ async function taskOf(path: string) {
   return row;
 }
 
-test('a file is attached to a task by its key and opened by its name; one that is too much is refused in words', async () => {
+test('a file is attached to a task by its key and shown in its folder by its name; one that is too much is refused in words', async () => {
   const { page, host, folder } = window;
   const file = join(folder, 'tờ trình 142.pdf');
   writeFileSync(file, 'nội dung');
@@ -41,7 +43,7 @@ test('a file is attached to a task by its key and opened by its name; one that i
   await page.keyboard.press('f');
   await page.getByText(attachmentWords.added('tờ trình 142.pdf')).waitFor();
   await page.getByRole('button', { name: attachmentWords.open('tờ trình 142.pdf') }).or(page.getByRole('button', { name: 'tờ trình 142.pdf', exact: true })).first().press('Enter');
-  await expect.poll(async () => (await host.recorded()).filter((call) => call.what === 'openPath').length).toBe(1);
+  await expect.poll(async () => (await host.recorded()).filter((call) => call.what === 'showItemInFolder').length).toBe(1);
   const program = join(folder, 'cài đặt.exe');
   writeFileSync(program, 'MZ');
   host.answers.open([program]);
@@ -174,4 +176,26 @@ test('all open work of one goes to another; the list of it is put on the clipboa
   expect((await window.call('trackers.list', {})).rows).toMatchObject([{ name: 'Lê Văn Nam', open: 1 }]);
   await page.keyboard.press('Escape');
   await page.getByText(itemsWords.nothing).waitFor();
+});
+
+test('J14: the tasks of a new notice stand beside the earlier ones; a key says of each pair what it is, and undo takes it back', async () => {
+  const { page } = window;
+  const text = noticeText().replace('533', '602').replace('04 ngày 10 năm 2021', '26 ngày 10 năm 2021').replaceAll('tháng 9/2021', 'tháng 10/2021').replace('phục vụ việc chấm', 'phục vụ việc chấm điểm');
+  const { documentId } = await window.call('documents.take', { text, allowDoubts: true });
+  await window.go(paths.document(documentId));
+  const { rows, total } = await window.call('links.propose', { documentId });
+  expect(total).toBeGreaterThan(5);
+  await page.getByText(linksWords.found(total)).waitFor();
+  await page.getByRole('link', { name: linksWords.see }).press('Enter');
+  await page.getByText(linksWords.note(total)).waitFor();
+  await page.locator('h1').click();
+  await page.keyboard.press('Enter');
+  await page.getByText(linksWords.note(total - 1)).waitFor();
+  expect(await window.call('tasks.get', { id: rows[0]?.earlier.id ?? '' })).toMatchObject({ state: 'ended', links: [{ from: true, kind: 'replaces' }] });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('k');
+  await page.getByText(linksWords.note(total - 2)).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByText(linksWords.note(total - 1)).waitFor();
+  expect(await violations(page)).toEqual([]);
 });

@@ -25,7 +25,7 @@ function fileOf(name: string, content: string | Uint8Array = `nội dung của $
 
 const onTask = () => ({ of: 'task', row: task }) as const;
 
-test('several files are evidence of a task, each once; opened as a copy that nobody writes to', async () => {
+test('several files are evidence of a task, each once; shown as a copy that nobody writes to', async () => {
   const { id, name } = await desk.call('attachments.add', { ...onTask(), path: fileOf('tờ trình.pdf'), note: 'bản ký' });
   expect(name).toBe('tờ trình.pdf');
   await desk.call('attachments.add', { ...onTask(), path: fileOf('ảnh.jpg') });

@@ -169,3 +169,21 @@ describe('what is offered while a result is typed', () => {
     expect(symbols).toEqual(['HD/BKT', 'BC/BKT', 'TTr/BKT', 'CV/BKT']);
   });
 });
+
+describe('the one box', () => {
+  test('finds tasks by what was reported on them and by the papers that prove it, without accents', async () => {
+    const { id } = await desk.taskOf('10.2');
+    await desk.call('progress.add', { taskId: id, on: '2021-10-27', text: 'Đã quán triệt tại hội nghị cán bộ', evidence: { number: '771-CV/VP' } });
+    const found = async (search: string) => (await desk.call('tasks.list', { search })).rows.map((row) => row.id);
+    expect(await found('quan triet tai hoi nghi')).toContain(id);
+    expect(await found('771-CV/VP')).toContain(id);
+    await desk.call('history.undo', {});
+    expect(await found('771-CV/VP')).not.toContain(id);
+  });
+
+  test('finds units and papers beside them, the exact name first', async () => {
+    expect((await desk.call('search.beside', { words: 'bkt' })).units.map((unit) => unit.name)).toEqual(['Ban Kiểm tra']);
+    expect(await desk.call('search.beside', { words: '533' })).toMatchObject({ documents: [{ id: desk.documentId, name: '533-TB/TWĐTN-VP' }] });
+    expect(await desk.call('search.beside', { words: 'x' })).toEqual({ units: [], documents: [] });
+  });
+});

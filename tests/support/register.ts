@@ -19,7 +19,7 @@ export interface TestRegister {
   /** For input that the compiler would refuse. */
   any(name: string, input: unknown): Promise<unknown>;
   register: Register;
-  /** Paths of the files that were opened for the user. */
+  /** Paths of the files that were shown to the user in their folders. */
   opened: string[];
   close(): Promise<void>;
 }
@@ -42,7 +42,7 @@ export async function openTestRegister(day = '2021-10-05', author = 'Hoa', copie
   const clock = clockAt({ frozenAt: Date.parse(`${day}T08:00:00+07:00`) });
   const writer = await openLocalWriter({ file, profileFolder: join(folder, 'profile'), version: 'test' }, clock);
   const opened: string[] = [];
-  const platform = { ...nodePlatform(), openFile: async (path: string) => void opened.push(path) };
+  const platform = { ...nodePlatform(), showFile: async (path: string) => void opened.push(path) };
   const register = new Register({
     file,
     version: 'test',

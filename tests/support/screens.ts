@@ -43,6 +43,7 @@ export const screens: readonly Screen[] = [
       await window.go(paths.meeting(meeting?.id ?? ''));
     },
   },
+  at('thiet-dat', paths.settings),
   at('thuong-xuyen', paths.duties),
   at('thuong-xuyen-thang', `${paths.duties}?view=month`),
   at('ke-hoach', paths.plan),

@@ -5,6 +5,7 @@ import { documentsWords } from '../../../shared/text/vi/documents.ts';
 import { itemsWords } from '../../../shared/text/vi/items.ts';
 import { trackerWords } from '../../../shared/text/vi/trackers.ts';
 import { EntryForm } from '../../components/EntryForm.tsx';
+import { PersonForm } from '../../components/PersonForm.tsx';
 import { IconDown } from '../../icons.ts';
 import { usePeopleNames } from '../../stores/choices.ts';
 import { run, say } from '../../stores/commands.ts';
@@ -68,13 +69,14 @@ export function MeetingForm({ document, today, onClose }: FormProps) {
 export function TrackerForm({ document, today, onClose }: FormProps) {
   const people = usePeopleNames();
   return (
-    <EntryForm
+    <PersonForm
       label={trackerWords.label}
       save={trackerWords.save}
       today={today}
       onClose={onClose}
-      fields={[{ name: 'name', label: trackerWords.name, kind: 'suggest', hint: trackerWords.nameHint, value: document.tracker, options: people.map((label) => ({ value: label, label })) }]}
-      onSave={(v) => markActions.trackDocument(document, v['name'] ?? null)}
+      people={people}
+      name={{ name: 'name', label: trackerWords.name, hint: trackerWords.nameHint, value: document.tracker }}
+      onSave={(v, asNew) => markActions.trackDocument(document, v['name'] ?? null, asNew)}
     />
   );
 }

@@ -95,7 +95,8 @@ function Common({ text, other }: { text: string; other: string }) {
   const known = new Set(foldWords(other).split(' '));
   const parts: { words: string; both: boolean }[] = [];
   for (const part of text.split(/(?<=\s)/u)) {
-    const both = foldWords(part) !== '' && known.has(foldWords(part));
+    const folded = foldWords(part);
+    const both = folded !== '' && folded.split(' ').every((word) => known.has(word));
     const last = parts.at(-1);
     if (last?.both === both) last.words += part;
     else parts.push({ words: part, both });

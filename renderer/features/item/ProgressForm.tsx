@@ -8,6 +8,7 @@ import { NumberOfPaperInput } from '../../components/OfferedInput.tsx';
 import { say } from '../../stores/commands.ts';
 import { itemActions } from '../../stores/item.ts';
 import { useTypingHelp } from '../../stores/typing.ts';
+import './progress-phrases.css';
 
 const words = itemWords.form;
 

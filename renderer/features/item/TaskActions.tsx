@@ -6,6 +6,7 @@ import { markWords } from '../../../shared/text/vi/marks.ts';
 import { trackerWords } from '../../../shared/text/vi/trackers.ts';
 import { trackingWords } from '../../../shared/text/vi/tracking.ts';
 import { EntryForm, type EntryField } from '../../components/EntryForm.tsx';
+import { PersonForm } from '../../components/PersonForm.tsx';
 import { TagsForm } from '../../components/TagsForm.tsx';
 import { attachmentActions } from '../../stores/attachments.ts';
 import { usePeopleNames } from '../../stores/choices.ts';
@@ -140,12 +141,13 @@ export function TaskActions({ task, place, today }: TaskActionsProps) {
       )}
       {open === 'tags' && <TagsForm label={markWords.tagsLabel(1)} tags={task.tags} offered={tags} onClose={close} onSave={(add, remove) => markActions.setTags({ taskIds: [task.id], add, remove })} />}
       {open === 'track' && (
-        <EntryForm
+        <PersonForm
           {...form}
           label={trackerWords.label}
           save={trackerWords.save}
-          fields={[{ name: 'name', label: trackerWords.name, kind: 'suggest', hint: trackerWords.nameHint, value: task.tracker, options: people.map((label) => ({ value: label, label })) }]}
-          onSave={(v) => markActions.track([task.id], v['name'] ?? null)}
+          people={people}
+          name={{ name: 'name', label: trackerWords.name, hint: trackerWords.nameHint, value: task.tracker }}
+          onSave={(v, asNew) => markActions.track({ taskIds: [task.id], name: v['name'] ?? null, asNew })}
         />
       )}
       {open === 'end' && (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { HandedOver } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { trackerWords } from '../../../shared/text/vi/trackers.ts';
-import { EntryForm } from '../../components/EntryForm.tsx';
+import { PersonForm } from '../../components/PersonForm.tsx';
 import { usePeopleNames } from '../../stores/choices.ts';
 import { markActions } from '../../stores/marks.ts';
 
@@ -41,18 +41,18 @@ export function HandOver({ tracker, today }: { tracker: Tracker | null; today: s
         ) : from && (
           <>
             <p className="dim">{words.note}</p>
-            <EntryForm
+            <PersonForm
               label={words.title(from.name)}
               save={words.save}
               today={today}
               onClose={close}
-              fields={[
-                { name: 'to', label: words.to, kind: 'suggest', required: true, options: people.filter((name) => name !== from.name).map((label) => ({ value: label, label })) },
-                { name: 'on', label: words.on, kind: 'day', value: today, required: true, width: 128 },
-              ]}
-              onSave={async (v) => {
-                setRecord(await markActions.handOver({ fromId: from.id, name: v['to'] ?? '', on: v['on'] ?? today }));
-                return false;
+              people={people.filter((name) => name !== from.name)}
+              name={{ name: 'to', label: words.to, required: true }}
+              more={[{ name: 'on', label: words.on, kind: 'day', value: today, required: true, width: 128 }]}
+              onSave={async (v, asNew) => {
+                const answer = await markActions.handOver({ fromId: from.id, name: v['to'] ?? '', on: v['on'] ?? today, asNew }, setRecord);
+                // The record takes the form's place.
+                return answer === true ? false : answer;
               }}
             />
           </>

@@ -15,6 +15,7 @@ import { useDocumentChoices, useUnitChoices } from '../../stores/choices.ts';
 import { itemListActions, type ListLine, PAGE, useItemList } from '../../stores/item-list.ts';
 import { trackerList } from '../../stores/marks.ts';
 import { useResource } from '../../stores/resource.ts';
+import { Beside } from './Beside.tsx';
 import { itemColumns } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { HandOver } from './HandOver.tsx';
@@ -121,6 +122,7 @@ export function ItemsPage({ info }: { info: AppInfo }) {
         onChange={narrow}
         onClear={() => navigate(paths.items({ by: filter.by, sort: filter.sort }), { replace: true })}
       />
+      {filter.search && <Beside words={filter.search} />}
       {list.refused && <RefusedMessage message={list.refused.message} onRetry={itemListActions.reload} />}
       {list.of !== null && !list.refused && list.total === 0 && (
         <Message

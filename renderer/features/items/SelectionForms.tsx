@@ -4,6 +4,7 @@ import { markWords } from '../../../shared/text/vi/marks.ts';
 import { reminderWords } from '../../../shared/text/vi/reminders.ts';
 import { trackerWords } from '../../../shared/text/vi/trackers.ts';
 import { EntryForm } from '../../components/EntryForm.tsx';
+import { PersonForm } from '../../components/PersonForm.tsx';
 import { TagsForm } from '../../components/TagsForm.tsx';
 import { usePeopleNames } from '../../stores/choices.ts';
 import { markActions, useTags } from '../../stores/marks.ts';
@@ -50,13 +51,14 @@ function TagsOfMany({ taskIds, onClose }: { taskIds: string[]; onClose: () => vo
 function TrackerOfMany({ taskIds, today, onClose }: { taskIds: string[]; today: string; onClose: () => void }) {
   const people = usePeopleNames();
   return (
-    <EntryForm
+    <PersonForm
       label={trackerWords.label}
       save={trackerWords.save}
       today={today}
       onClose={onClose}
-      fields={[{ name: 'name', label: trackerWords.name, kind: 'suggest', hint: trackerWords.nameHint, options: people.map((label) => ({ value: label, label })) }]}
-      onSave={(v) => markActions.track(taskIds, v['name'] ?? null)}
+      people={people}
+      name={{ name: 'name', label: trackerWords.name, hint: trackerWords.nameHint }}
+      onSave={(v, asNew) => markActions.track({ taskIds, name: v['name'] ?? null, asNew })}
     />
   );
 }

@@ -10,6 +10,7 @@ import { StatusMark } from '../../components/StatusMark.tsx';
 import { paths } from '../../paths.ts';
 import { Figures } from './Figures.tsx';
 import { Laptops } from './Laptops.tsx';
+import './mine.css';
 import './today.css';
 
 function TaskLine({ task }: { task: TaskRow }) {

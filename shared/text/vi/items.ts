@@ -42,6 +42,7 @@ export const itemsWords = {
   document: 'Văn bản',
   dueFrom: 'Hạn từ ngày',
   dueTo: 'Hạn đến ngày',
+  beside: 'Cũng tìm thấy',
   more: 'Lọc thêm',
   any: 'bất kỳ',
   by: { label: 'Mỗi dòng là', item: 'Mục', task: 'Nhiệm vụ' },

@@ -60,5 +60,5 @@ export const documentRefusals = {
   'attachment-elsewhere': (params) =>
     `${fileOf(params)} còn ở máy khác, chưa về máy này. Sổ không bị ảnh hưởng. Trao đổi với máy đó, chọn chép cả tệp kèm, rồi mở lại.`,
   'nothing-opens': (params) =>
-    `Máy này không mở được tệp “${params.file}”. Sổ không bị ảnh hưởng. Cài phần mềm đọc loại tệp này rồi mở lại.`,
+    `Máy này không mở được tệp “${params.file}”. Tệp vẫn ở chỗ đã lưu, sổ không bị ảnh hưởng. Cài phần mềm đọc loại tệp này rồi mở lại.`,
 } as const satisfies Record<string, Sentence>;

@@ -11,6 +11,7 @@ export const trackerWords = {
   label: 'Giao người theo dõi',
   save: 'Ghi người theo dõi',
   name: 'Họ và tên',
+  asNew: 'Là người khác, ghi tên mới',
   nameHint: 'để trống nếu bỏ người theo dõi',
   tracked: (tasks: number, name: string | null) =>
     name === null ? `Đã bỏ người theo dõi ${count(tasks)} nhiệm vụ. Ctrl+Z để hoàn tác.` : `${name} theo dõi ${count(tasks)} nhiệm vụ. Ctrl+Z để hoàn tác.`,
