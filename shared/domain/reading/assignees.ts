@@ -204,7 +204,7 @@ function leadListsBeforeVerb(
     const gap = /^[\s,]*/.exec(aligned.slice(last.until, last.until + 3))?.[0] ?? '';
     const strong = matchAt(leadVerb, aligned, last.until + gap.length);
     const named = (first.kind === 'unit' && reader.startsCapital(at)) || (first.kind === 'group' && matchAt(plural, aligned, at) !== null);
-    const subject = several && !inList && opensSubject.test(before) && named
+    const subject = (several || lists.length > 0) && !inList && opensSubject.test(before) && named
       && matchAt(working, aligned, behindOffice(aligned, last.until + gap.length)) !== null;
     if ((strong || subject) && !prepositions.test(before)) lists.push({ list, end: last.until });
   }

@@ -49,6 +49,8 @@ export const HEAD = {
 
 /** Sections that say why or how it stands, not what to do. */
 export const SECTION = {
+  /** Ends a sentence that leads over to numbered points. */
+  leadIn: '(?:các|một số|những) (?:nội dung|nhiệm vụ|công việc|việc)(?: cụ thể| trọng tâm| chủ yếu| chính)?(?: sau đây| như sau| sau)?',
   notTasks: oneOf(
     'mục đích', 'yêu cầu', 'mục đích,? yêu cầu', 'mục đích và yêu cầu', 'mục tiêu', 'quan điểm', 'nguyên tắc', 'căn cứ',
     'tình hình', 'đánh giá', 'kết quả', 'ưu điểm', 'hạn chế', 'tồn tại', 'nguyên nhân', 'nhận định', 'về kết quả', 'về tình hình',
