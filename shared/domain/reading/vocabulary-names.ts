@@ -38,7 +38,7 @@ export const HEADS_ALONE = oneOf(
   'ban nội chính', 'ban pháp chế', 'ban quản lý', 'ban thường vụ', 'ban chỉ đạo', 'ban bí thư', 'ubnd', 'hđnd', 'công an',
   'kho bạc', 'bảo hiểm xã hội', 'ban tuyên giáo và dân vận', 'tổ công tác', 'hội đồng đội', 'ủy ban kiểm tra', 'ban chấp hành',
   'tổ thư ký', 'tổ giúp việc', 'đảng đoàn', 'mttq', 'ubmttq', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn công tác', 'đoàn khảo sát',
-  'đoàn thanh tra', 'đoàn cơ quan',
+  'đoàn thanh tra', 'đoàn cơ quan', 'đoàn xã', 'đoàn phường', 'đoàn thị trấn', 'đoàn trường', 'đoàn khối',
 );
 
 /** Words that only begin like the head of a unit: 'tổ chức', 'ban hành', 'bộ tiêu chí'. */

@@ -119,6 +119,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 /** Words that steer the meaning of a matched phrase. */
 export const SENSE = {
   /** 'chậm nhất ngày', 'vào ngày': no date of another paper is named so. */
+  captionBefore: /(?:thời gian (?:hoàn thành|thực hiện)|thời hạn(?: hoàn thành)?|hạn (?:chót|cuối|hoàn thành)|hoàn thành) *: *$/u,
   sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước|trong|ngay)/u,
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
   /** không dồn (vào cuối năm) */

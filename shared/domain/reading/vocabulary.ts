@@ -142,7 +142,7 @@ export const DUTY = {
     'và', ',', 'tập trung', 'sâu sát', 'sát sao', 'chặt chẽ', 'quyết liệt', 'thực hiện', 'việc', 'phối hợp', 'đẩy mạnh',
   ),
   aside: 'trong|tại|theo|căn cứ|trên cơ sở|trước|từ|để|nhằm|qua|khi|sau khi|với',
-  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí|mua|chuẩn bị|công bố|công khai|xử lý|thẩm định)(?![\\p{L}])',
+  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí|mua|chuẩn bị|công bố|công khai|xử lý|thẩm định|chấm điểm)(?![\\p{L}])',
 } as const;
 
 /** Work that must not wait, without a date. */
