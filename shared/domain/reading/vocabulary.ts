@@ -102,6 +102,8 @@ export const ASSIGN = {
   setApart: 'riêng(?: đối với)?|đối với|về phía',
   /** What may stand between a name and its verb: 'theo chức năng chuẩn bị nội dung'. */
   byOffice: 'theo (?:chức năng|nhiệm vụ|phân công|lĩnh vực|thẩm quyền|quy định)(?:, (?:nhiệm vụ|thẩm quyền))?(?: được giao| được phân công| phụ trách| của mình)?',
+  /** Begins a time that stands before its subject without a comma: 'đầu tháng 01/2025 Văn phòng trình'. */
+  timeOpening: 'chậm nhất|muộn nhất|trước|trong|đến|từ|đầu|giữa|cuối|hết|vào|sáng|chiều|ngày|tuần|tháng|quý',
   /** Words that lead over to who is next, without a comma: 'trên cơ sở đó Văn phòng tổng hợp'. */
   connectors: 'trên cơ sở đó|theo đó|qua đó|từ đó|sau đó|đồng thời|cùng với đó|ngay sau đó|trước mắt',
   leadOpening: '(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
