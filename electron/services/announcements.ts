@@ -9,6 +9,7 @@ import { announcementWords } from '../../shared/text/vi/announcements.ts';
 import { planWords } from '../../shared/text/vi/plan.ts';
 import { put } from '../db/put.ts';
 import { documentSource, liveDocument } from '../db/queries/documents.ts';
+import { missingParties } from '../db/queries/facts.ts';
 import { getVisit, listRounds, listVisits } from '../db/queries/plan.ts';
 import { dictionary } from '../db/queries/store-info.ts';
 import { type Cells, readCells, writeCells } from '../db/rows.ts';
@@ -71,6 +72,8 @@ export async function takeAnnouncement(trx: WriteDb, input: ParsedInputOf<'annou
   const document = await liveDocument(trx, input.documentId);
   const round = await readCells(trx, 'round', input.roundId);
   if (!document || !round) throw new Refusal('not-found');
+  const unitIds = input.visits.flatMap(({ unitId, members }) => [unitId, ...members.map((member) => member.unitId)]).filter((id) => id !== null);
+  if (await missingParties(trx, unitIds, [])) throw new Refusal('not-found');
   const reason = announcementWords.reason(document.name);
   const taken: AnnouncementTaken = { announced: 0, added: 0, postponed: 0, members: 0 };
   const before = (await listVisits(trx, { roundId: input.roundId }, scope.today)).rows.length;

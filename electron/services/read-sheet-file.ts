@@ -6,7 +6,7 @@ import { layoutOf } from '../../shared/domain/sheet/columns.ts';
 import { readSheet } from '../../shared/domain/sheet/read-sheet.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { SheetGrid, SheetLayout } from '../../shared/model/sheet.ts';
-import { readBytesOf } from '../docx/read/read-file.ts';
+import { fileBytes } from '../docx/read/read-file.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
 import type { ReadSheet, SheetInput } from './platform.ts';
 
@@ -14,7 +14,7 @@ import type { ReadSheet, SheetInput } from './platform.ts';
 export async function readSheetFile(input: SheetInput): Promise<ReadSheet> {
   const name = basename(input.path).normalize('NFC');
   try {
-    const bytes = await readBytesOf(input.path);
+    const bytes = await fileBytes(input.path);
     const grids = readXlsx(bytes);
     // A cell may say it in small letters: in a register that is a column of its own.
     const cells = grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells));

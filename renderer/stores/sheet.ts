@@ -43,11 +43,12 @@ const nothingChosen: SheetChoices = { columns: [], names: [] };
 
 let turn = 0;
 
-/** Reads the sheet by what was chosen; a later choice overtakes an earlier one. */
+/** Reads the sheet by what was chosen; a later choice overtakes an earlier one. Names that were answered stay in its list. */
 async function read(file: SheetFile, choices: SheetChoices): Promise<void> {
   turn += 1;
   const mine = turn;
-  const answer = await call('sheets.preview', { token: file.token, ...choices });
+  const { names: _answered, ...how } = choices;
+  const answer = await call('sheets.preview', { token: file.token, ...how });
   if (mine !== turn || useSheet.getState().state.phase === 'none') return;
   if (answer.ok) show({ phase: 'review', file, preview: answer.output, ...choices, busy: false });
   else show({ phase: 'refused', file, refused: answer });

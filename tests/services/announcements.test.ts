@@ -60,6 +60,15 @@ test('written in one step: days, teams, stage; the rounds stay as many as they w
   expect((await desk.call('rounds.list', { year: 2021 })).total).toBe(before.rounds);
 });
 
+test('what names a unit or a visit that is not there is declined, and nothing is written', async () => {
+  const line = { visitId: null, unitId: 'nobody', unitName: 'Đơn vị lạ', from: null, to: null, members: [] };
+  const call = (visits: unknown[], postpone: string[] = []) => desk.any('announcements.take', { documentId, roundId: preview.roundId, visits, postpone });
+  await expect(call([line])).rejects.toMatchObject({ code: 'not-found' });
+  await expect(call([{ ...line, unitId: null, from: '2021-06-10', to: '2021-06-01' }])).rejects.toMatchObject({ code: 'days-reversed' });
+  await expect(call([], ['nobody'])).rejects.toMatchObject({ code: 'not-found' });
+  expect((await desk.call('visits.list', { year: 2021 })).rows.some(({ unitName }) => unitName === 'Đơn vị lạ')).toBe(false);
+});
+
 test('the same paper again changes nothing of the teams; a new member is one person for all visits', async () => {
   const people = (await desk.call('people.list', {})).total;
   await take();

@@ -24,7 +24,7 @@ export interface ReadFile {
 export async function readDocumentFile(path: string): Promise<ReadFile> {
   const file = basename(path).normalize('NFC');
   try {
-    const bytes = await readBytesOf(path);
+    const bytes = await fileBytes(path);
     const { text, form } = readBytes(bytes);
     return { text, bytes, form };
   } catch (error) {
@@ -50,7 +50,7 @@ export function readBytes(bytes: Uint8Array): { text: DocumentText; form: 'docx'
  * The bytes of a regular file of at most 20 MB.
  * @throws Refusal not-a-document, document-too-large, file-not-found, file-locked
  */
-export async function readBytesOf(path: string): Promise<Uint8Array> {
+export async function fileBytes(path: string): Promise<Uint8Array> {
   try {
     const facts = await stat(path);
     if (!facts.isFile()) throw new Refusal('not-a-document');

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { foldText } from '../../../shared/domain/fold-text.ts';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { DocumentDetail, ItemRow } from '../../../shared/model/views.ts';
 import { attachmentWords } from '../../../shared/text/vi/attachments.ts';
@@ -33,8 +34,13 @@ import './documents.css';
 
 const words = documentsWords.facts;
 const none: readonly never[] = [];
-/** Kinds of papers that found teams. */
 const FOUNDING: ReadonlySet<string> = new Set(['notice', 'decision']);
+const OF_VISITS = /truong doan|don vi (?:duoc )?kiem tra|lich kiem tra/u;
+
+/** A notice or decision that speaks of teams or visits may be read for the plan. */
+function mayFoundTeams({ kind, text }: DocumentDetail): boolean {
+  return FOUNDING.has(kind) && OF_VISITS.test(foldText(text));
+}
 
 function Facts({ document }: { document: DocumentDetail }) {
   const facts = [
@@ -133,7 +139,7 @@ export function DocumentPage({ id, today }: { id: string; today: string }) {
               { label: document.restricted ? markWords.allow : markWords.restricted, act: () => void markActions.restrictDocument(document) },
             ]}
           />
-          {counts && FOUNDING.has(document.kind) && <Button size="xs" variant="default" onClick={() => navigate(paths.announcement(id))}>{announcementWords.open}</Button>}
+          {counts && mayFoundTeams(document) && <Button size="xs" variant="default" onClick={() => navigate(paths.announcement(id))}>{announcementWords.open}</Button>}
           {counts && <Button size="xs" variant="default" onClick={() => setAsked(asked === 'withdraw' ? null : 'withdraw')}>{documentsWords.withdraw.open}</Button>}
           <Button size="xs" variant="default" onClick={() => setAsked(asked === 'erase' ? null : 'erase')}>{eraseWords.open}</Button>
           <Link href={paths.documents} className="document-back">{documentsWords.back}</Link>

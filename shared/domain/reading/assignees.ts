@@ -45,6 +45,8 @@ const byOffice = wordsAt(ASSIGN.byOffice);
 /** A comma, and words that lead over from it, stand before a further subject. */
 const opensSubject = new RegExp(`,\\s*(?:(?:${spaced(ASSIGN.connectors)})\\s+)?$`, 'u');
 const LONGEST_CONNECTOR = 24;
+const timeOpening = wordsAt(ASSIGN.timeOpening);
+const LONGEST_TIME = 60;
 const working = wordsAt(DUTY.working);
 const adverbial = longestAt(ADVERBIAL);
 const statement = wordsAt(STATEMENT.starts);
@@ -115,9 +117,7 @@ function assignedLists(aligned: string, at: number, span: Span, reader: MentionR
       if (!boundary.test(before) || before.length > 160) continue;
       if (before.trim() !== '' && subjectOf(aligned, at, span, reader)) continue;
     }
-    let from = start + match[0].length;
-    from = skipAll(/[\s:]/, aligned, from, span.end);
-    const list = reader.listAt(from, span.end);
+    const list = reader.listAt(skipAll(/[\s:]/, aligned, start + match[0].length, span.end), span.end);
     const last = list.at(-1);
     if (last) lists.push({ list, end: last.until });
   }
@@ -142,6 +142,7 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
   // 'Riêng Sở A, Sở B báo cáo'
   const set = matchAt(setApart, aligned, at) ?? matchAt(connector, aligned, at);
   if (set && reader.listAt(at + set[0].length + 1, span.end).length > 0) from = at + set[0].length + 1;
+  else if (matchAt(timeOpening, aligned, at)) from = behindTime(aligned, at, span, reader);
   for (let steps = 0; steps < 8; steps++) {
     const list = reader.listAt(from, span.end);
     const last = list.at(-1);
@@ -175,6 +176,15 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
   return null;
 }
 
+/** The name that follows on the number of a time; the start where none does. */
+function behindTime(aligned: string, at: number, span: Span, reader: MentionReader): number {
+  for (const match of aligned.slice(at, Math.min(span.end, at + LONGEST_TIME)).matchAll(/\d[\d/]* +/gu)) {
+    const next = at + match.index + match[0].length;
+    if (reader.startsCapital(next) && reader.listAt(next, span.end).length > 0) return next;
+  }
+  return at;
+}
+
 /** '…, Sở A chủ trì' in the middle of a sentence. */
 function leadListsBeforeVerb(
   aligned: string, span: Span, reader: MentionReader, known: readonly { list: Mention[]; end: number }[], supports: readonly Mention[],
@@ -204,7 +214,7 @@ function leadListsBeforeVerb(
     const gap = /^[\s,]*/.exec(aligned.slice(last.until, last.until + 3))?.[0] ?? '';
     const strong = matchAt(leadVerb, aligned, last.until + gap.length);
     const named = (first.kind === 'unit' && reader.startsCapital(at)) || (first.kind === 'group' && matchAt(plural, aligned, at) !== null);
-    const subject = several && !inList && opensSubject.test(before) && named
+    const subject = (several || lists.length > 0) && !inList && opensSubject.test(before) && named
       && matchAt(working, aligned, behindOffice(aligned, last.until + gap.length)) !== null;
     if ((strong || subject) && !prepositions.test(before)) lists.push({ list, end: last.until });
   }

@@ -43,9 +43,10 @@ const RULES: readonly CompiledRule[] = DEADLINE_RULES.map(({ name, pattern, only
 export function findDeadlines(text: string, time: TimeContext, inCell = false): FoundDeadline[] {
   const candidates: { rule: CompiledRule; start: number; end: number }[] = [];
   for (const rule of RULES) {
-    if (rule.onlyInCell && !inCell) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
+      // 'thời gian hoàn thành: tháng 01/2025' says as much as a cell of that name.
+      if (rule.onlyInCell && !inCell && !SENSE.captionBefore.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
       candidates.push({ rule, start: match.index, end: match.index + match[0].length });
     }
   }

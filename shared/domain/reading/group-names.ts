@@ -96,7 +96,9 @@ export class GroupNames {
       named.push({ start: first ? start : next, end: stop, name: `${label} ${this.#names.text.slice(next, stop)}`, kind: 'unit', until: stop });
       at = stop;
     }
-    return named.length > 0 ? named : null;
+    // 'các Đoàn trường THPT' are all of one kind; what goes on with a comma is a list.
+    const goesOn = (matchAt(COMMA_OR_AND, this.#names.aligned, at)?.[0].length ?? 0) > 0;
+    return named.length > 1 || (named.length === 1 && goesOn) ? named : null;
   }
 
   #groupBody(start: number, end: number): number | null {

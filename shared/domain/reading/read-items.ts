@@ -9,7 +9,7 @@ import type { ItemContext, Inherited } from './item-context.ts';
 import { HeadingReader, HEADING_LIMIT } from './item-headings.ts';
 import type { Block, ItemNode } from './item-tree.ts';
 import { MentionReader } from './mentions.ts';
-import { startWords } from './patterns.ts';
+import { spaced, startWords } from './patterns.ts';
 import { clausesOf } from './sentences.ts';
 import { TableItems } from './table-items.ts';
 import { isTaskTable } from './tables.ts';
@@ -18,6 +18,7 @@ import { unifyOwners } from './unify-owners.ts';
 import { SECTION, STATEMENT } from './vocabulary.ts';
 
 const notTasks = startWords(SECTION.notTasks);
+const leadIn = new RegExp(`${spaced(SECTION.leadIn)} *: *$`, 'u');
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
 
 /** Reads the items of a document. */
@@ -65,8 +66,10 @@ export class ItemReader {
     const quiet = inherited.quiet || (headed.owners.length === 0 && notTasks.test(section));
     const owners = headed.owners.length > 0 ? headed.owners : inherited.owners;
     const ownEnd = node.blocks.at(-1)?.end ?? node.end;
-    const tasks = node.style === 'annex' || inherited.captioned?.includes(node) ? [] : this.#tasks(node, { owners, quiet }, headed.rest, last);
-    const intro = this.#introOwners(node, tasks);
+    const read = node.style === 'annex' || inherited.captioned?.includes(node) ? [] : this.#tasks(node, { owners, quiet }, headed.rest, last);
+    const intro = this.#introOwners(node, read);
+    // 'Ban Thường vụ tập trung thực hiện các nội dung sau:' only says whose the points below are.
+    const tasks = intro.length > 0 && leadIn.test(this.#aligned(node.start, ownEnd)) ? [] : read;
     const passedOn = intro.length > 0 ? intro : owners;
     const points = this.#captionPoints(node);
     const captioned = node.children.filter(({ blocks }) => blocks[0] && points.includes(blocks[0]));

@@ -119,6 +119,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 /** Words that steer the meaning of a matched phrase. */
 export const SENSE = {
   /** 'chậm nhất ngày', 'vào ngày': no date of another paper is named so. */
+  captionBefore: /(?:thời gian (?:hoàn thành|thực hiện)|thời hạn(?: hoàn thành)?|hạn (?:chót|cuối|hoàn thành)|hoàn thành) *: *$/u,
   sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước|trong|ngay)/u,
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
   /** không dồn (vào cuối năm) */
@@ -167,7 +168,7 @@ export const T = {
   continuous: 'thường xuyên(?:, liên tục)?|liên tục',
   halfEvery: oneOf(
     '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng', '(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)',
-    '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 6 tháng',
+    '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 6 tháng(?! (?:đầu|cuối) năm)',
   ),
   perTimes: '(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?(?:một |1 |01 )?',
   perTimes2: '(?:/ ?(?:(?:\\d{1,2}|một) )?lần| (?:một|1|01|hai|2|02) lần)',
