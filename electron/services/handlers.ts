@@ -47,7 +47,7 @@ import { fanOut, markUnits } from './checklists.ts';
 import { removeFilter, saveFilter } from './filters.ts';
 import { addSeries, createMeeting, holdMeeting, remark, updateMeeting } from './meetings.ts';
 import { addReminders, answerReminders } from './reminders.ts';
-import { handOutPapers, numberPapers, removePapers, writePaper } from './papers.ts';
+import { comparePaper, correctPaper, handOutPapers, numberPapers, removePapers, writePaper } from './papers.ts';
 import { recordLine } from './record-line.ts';
 import { printPaper, printReport } from './print-reports.ts';
 import { listReports, previewReport, writeReport } from './reports.ts';
@@ -206,6 +206,8 @@ export const tasks: Tasks = {
   'reports.write': writeReport,
   'reports.print': printReport,
   'papers.write': writePaper,
+  'papers.correct': correctPaper,
+  'papers.compare': comparePaper,
   'papers.print': printPaper,
   'sync.export': exportFile,
   'sync.preview': previewMerge,

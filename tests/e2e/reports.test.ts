@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
+import { violations } from '../support/axe.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { openProgram } from '../support/window.ts';
 
@@ -38,5 +39,43 @@ test('a sheet becomes a PDF with all its rows, is opened, is printed by the syst
   expect(calls.find((call) => call.what === 'print')?.args[0]).toMatchObject({ silent: false, landscape: true, pageSize: 'A4' });
   const drafts = await window.call('papers.list', { state: 'draft', kind: 'bieu-tong-hop' });
   expect(drafts.total).toBe(1);
+  await window.close();
+});
+
+test('a batch of letters is numbered by its first number, handed out, corrected: from the list of papers', async () => {
+  const window = await openProgram({ sample: true });
+  const { page, host } = window;
+  const { papers } = await window.call('reports.preview', { report: 'cong-van-don-doc' });
+  const total = papers.length;
+  await window.go(`${paths.reports}?report=cong-van-don-doc`);
+  host.answers.save(join(scratchFolder(), 'cong-van.docx'));
+  await page.getByRole('button', { name: 'Lưu .docx…' }).click();
+  await page.getByText(/^Đã lưu/u).waitFor();
+
+  await page.getByRole('link', { name: 'Chờ ký, chờ số' }).click();
+  const batch = page.getByRole('checkbox', { name: `Công văn đôn đốc (${total})` });
+  await batch.check();
+  await page.getByRole('button', { name: `Ghi số ${total} bản…` }).click();
+  await page.getByLabel('Số văn thư cấp').fill('1201');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(`Đã ghi số cho ${total} bản.`).waitFor();
+  await batch.check();
+  await page.getByRole('button', { name: `Đã phát ${total} bản` }).click();
+  await page.getByText(`Đã chốt số liệu ${total} bản.`).waitFor();
+
+  await page.getByRole('link', { name: 'Đã phát' }).click();
+  await page.getByText(`${1200 + total}-CV/TWĐTN-VP`).waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Words of a message change their colour a moment after its ground.
+    await page.waitForTimeout(500);
+    expect(await violations(page)).toEqual([]);
+  }
+  await page.getByRole('button', { name: /^Đính chính/u }).first().click();
+  await page.getByLabel('Lý do đính chính').fill('Thử');
+  await page.keyboard.press('Enter');
+  await page.getByText('Số liệu trong sổ khớp với').waitFor();
+  expect(window.errors).toEqual([]);
   await window.close();
 });
