@@ -4,6 +4,7 @@ import { planWords, visitWords } from '../../../shared/text/vi/plan.ts';
 import { clashWords, datesWords, teamWords, visitPageWords as words } from '../../../shared/text/vi/visits.ts';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
+import { ReportLinks } from '../../components/ReportLinks.tsx';
 import { IconAlarm } from '../../icons.ts';
 import { paths } from '../../paths.ts';
 import { useResource } from '../../stores/resource.ts';
@@ -33,6 +34,7 @@ export function VisitPage({ id, today }: { id: string; today: string }) {
           {visit.provisional && <span className="round-provisional">{datesWords.provisional}</span>}
         </span>
       }
+      actions={<ReportLinks reports={['phieu-kiem-tra', 'thong-bao-dot-kiem-tra', 'thong-bao-dieu-chinh', 'bao-cao-sau-kiem-tra']} params={{ visitId: id, roundId: visit.roundId }} />}
     >
       <div className="visit-page">
         <div className="visit-page-side">
