@@ -13,8 +13,12 @@ const readsPdf = spawnSync('pdftotext', ['-v']).error === undefined;
 test('a sheet becomes a PDF with all its rows, is opened, is printed by the system’s dialog', async () => {
   const window = await openProgram({ sample: true });
   const { page, host } = window;
-  await window.go(paths.reports);
-  const { papers: [doc] } = await window.call('reports.preview', { report: 'bieu-tong-hop' });
+  const meeting = (await window.call('meetings.list', {})).rows.find((row) => row.heldOn === null);
+  await page.locator('a[href*="meetingId"]').waitFor();
+  await page.keyboard.press('b');
+  await expect.poll(() => page.url()).toContain(`report=bieu-tong-hop&meetingId=${meeting?.id}`);
+  await window.settled();
+  const { papers: [doc] } = await window.call('reports.preview', { report: 'bieu-tong-hop', params: { meetingId: meeting?.id } });
   const target = join(scratchFolder(), 'bieu.pdf');
 
   host.answers.save(target);
@@ -66,10 +70,10 @@ test('a batch of letters is numbered by its first number, handed out, corrected:
 
   await page.getByRole('link', { name: 'Đã phát' }).click();
   await page.getByText(`${1200 + total}-CV/TWĐTN-VP`).waitFor();
+  // A message that stands there while the look changes takes the new colours one by one.
+  await page.getByText(`Đã chốt số liệu ${total} bản.`).waitFor({ state: 'hidden' });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Words of a message change their colour a moment after its ground.
-    await page.waitForTimeout(500);
     expect(await violations(page)).toEqual([]);
   }
   await page.getByRole('button', { name: /^Đính chính/u }).first().click();
