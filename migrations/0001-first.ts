@@ -712,6 +712,7 @@ const registered = [
     "number" TEXT,
     "symbol" TEXT,
     "issuedOn" TEXT,
+    "writtenOn" TEXT,
     "handedOutOn" TEXT,
     "meetingId" TEXT REFERENCES "meeting"(id),
     "correctsId" TEXT REFERENCES "paper"(id),

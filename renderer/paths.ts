@@ -51,7 +51,8 @@ export const paths = {
   units: '/units',
   unit: (id: string) => `/units/${id}`,
   reports: '/reports',
-  report: (id: string, params: Readonly<Record<string, string>> = {}) => withQuery('/reports', { report: id, ...params }),
+  /** The screen of reports with one chosen, and what it is of. */
+  report: (report: string, params: Readonly<Record<string, string>> = {}) => withQuery('/reports', { report, ...params }),
   history: '/history',
   exchange: '/exchange',
   exchangeFile: withQuery('/exchange', { view: 'file' }),

@@ -62,7 +62,7 @@ import { fanOut, markUnits } from './checklists.ts';
 import { removeFilter, saveFilter } from './filters.ts';
 import { addSeries, assignDocument, createMeeting, holdMeeting, remark, updateMeeting } from './meetings.ts';
 import { addReminders, answerReminders } from './reminders.ts';
-import { handOutPapers, numberPapers, removePapers, writePaper } from './papers.ts';
+import { comparePaper, correctPaper, handOutPapers, numberPapers, removePapers, writePaper } from './papers.ts';
 import { pasteLines, previewLines } from './paste-lines.ts';
 import { fillTasks, recordLine } from './record-line.ts';
 import { printPaper, printReport } from './print-reports.ts';
@@ -265,6 +265,8 @@ export const tasks: Tasks = {
   'reports.write': writeReport,
   'reports.print': printReport,
   'papers.write': writePaper,
+  'papers.correct': correctPaper,
+  'papers.compare': comparePaper,
   'papers.print': printPaper,
   'sync.export': exportFile,
   'sync.preview': previewMerge,

@@ -12,6 +12,7 @@ import { openForReading, type ReadStore } from '../db/open.ts';
 import { backupContent } from '../db/restore.ts';
 import { salvage } from '../db/salvage.ts';
 import { deliverExchange, peekExchange, stageExchange } from './stage-exchange.ts';
+import { comparePaper, makeCorrection } from './correct-paper.ts';
 import { pagesOfPaper, pagesOfReport, previewReport, writePaper, writeReport } from './make-reports.ts';
 import { readSheetFile } from './read-sheet-file.ts';
 import type { Jobs } from './platform.ts';
@@ -24,6 +25,8 @@ export const jobs: Jobs = {
   writePaper,
   pagesOfReport,
   pagesOfPaper,
+  makeCorrection,
+  comparePaper,
   salvage: (input) => Promise.resolve(salvage(input)),
   peekExchange,
   stageExchange,

@@ -102,7 +102,8 @@ function build(db: ReadDb, { report, params, today }: ReportAsked): Promise<Repo
   return makers[report](db, params, today);
 }
 
-async function atOneMoment<T>(file: string, work: (db: ReadDb) => Promise<T>): Promise<T> {
+/** Reads the register as it stands at one moment. */
+export async function atOneMoment<T>(file: string, work: (db: ReadDb) => Promise<T>): Promise<T> {
   const store = openForReading(file);
   try {
     store.raw.exec('BEGIN');
@@ -138,7 +139,7 @@ function fileName(report: string, doc: ReportDoc): string {
   return `${[report, doc.recipient?.name].filter(Boolean).join(reportWords.nameJoin).replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' ').trim()}.docx`;
 }
 
-function recordOf(doc: ReportDoc): PaperRecord {
+export function recordOf(doc: ReportDoc): PaperRecord {
   return {
     title: nameOfPaper(doc),
     recipientUnitId: doc.recipient?.unitId ?? null,

@@ -2,12 +2,13 @@
 import type { ParsedInputOf } from '../../shared/contract/index.ts';
 import { figureCode } from '../../shared/reports/figure-code.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
-import type { Page, PaperRow } from '../../shared/model/views.ts';
+import type { Page, PaperComparison, PaperRow } from '../../shared/model/views.ts';
 import { listPapers, remindersOfPaper } from '../db/queries/papers.ts';
 import { type Cells, readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { announceVisits } from './announce.ts';
 import { isPdf, REPORT_TIMEOUT } from './report-requests.ts';
+import { dropDraft } from './record-papers.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
 import { writeFileSafely } from './write-file.ts';
 
@@ -59,11 +60,24 @@ export async function removePapers(trx: WriteDb, input: { ids: string[] }): Prom
   const ids = [...new Set(input.ids)];
   for (const id of ids) {
     await draftOf(trx, id);
-    const reminders = await remindersOfPaper(trx, id);
-    for (const reminder of reminders) await writeCells(trx, 'reminder', reminder.id, { removed: 1 });
-    await writeCells(trx, 'paper', id, { removed: 1 });
+    await dropDraft(trx, id);
   }
   return { removed: ids.length };
+}
+
+/**
+ * A draft that takes the place of a copy that was handed out; it does so once it is handed out itself.
+ * @throws Refusal `not-found`, `not-handed-out`, `nothing-to-correct`
+ */
+export async function correctPaper({ id, reason }: { id: string; reason: string }, { platform, app, today, write }: TaskScope): Promise<{ id: string }> {
+  const { kind, parameters, paper } = await platform.runJob('makeCorrection', { file: app.file, today, id, reason }, REPORT_TIMEOUT);
+  const { ids } = await write('recordPapers', { kind, parameters, papers: [paper], corrects: { id, reason } });
+  return { id: ids[0] ?? '' };
+}
+
+/** What differs from the paper before it. @throws Refusal `not-found` */
+export function comparePaper({ id }: { id: string }, { platform, app, today }: TaskScope): Promise<PaperComparison> {
+  return platform.runJob('comparePaper', { file: app.file, today, id }, REPORT_TIMEOUT);
 }
 
 /** Writes a paper again with the figures that it had. @throws Refusal `not-found`, `needs-window` without a path, those of `writeFilesSafely` */

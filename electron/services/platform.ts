@@ -6,9 +6,10 @@ import type { BackupContent } from '../db/restore.ts';
 import type { CheckProblem } from '../db/log/check.ts';
 import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
 import type { LostWork } from '../../shared/model/exchange-views.ts';
+import type { CorrectionRecord } from './correct-paper.ts';
 import type { PaperRecord, ReportAsked, ReportsOf, ReportTarget, WrittenFiles } from './make-reports.ts';
 import type { PaperSize } from '../../shared/reports/format-hd29.ts';
-import type { ReportPreview } from '../../shared/model/views.ts';
+import type { PaperComparison, ReportPreview } from '../../shared/model/views.ts';
 import type { SheetField, SheetLayout, SheetNameAnswer, SheetReading } from '../../shared/model/sheet.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
@@ -61,6 +62,8 @@ export interface Jobs {
   writeReport(input: ReportAsked & ReportTarget): Promise<WrittenFiles>;
   writePaper(input: ReportsOf & ReportTarget & { id: string }): Promise<{ rows: number }>;
   pagesOfReport(input: ReportAsked): Promise<{ pages: PrintedPages; rows: number; papers: PaperRecord[] }>;
+  makeCorrection(input: ReportsOf & { id: string; reason: string }): Promise<CorrectionRecord>;
+  comparePaper(input: ReportsOf & { id: string }): Promise<PaperComparison>;
   pagesOfPaper(input: ReportsOf & { id: string }): Promise<{ pages: PrintedPages; rows: number }>;
   readSheet(input: SheetInput): Promise<ReadSheet>;
   readDocument(

@@ -6,8 +6,14 @@ import type { ReadDb } from '../db/queries/scope.ts';
 
 export type Given = Record<string, unknown>;
 
-/** Gathers the facts of one report and hands them to its pure function. */
-export type Maker = (db: ReadDb, given: Given, today: string) => Promise<ReportDoc[]>;
+/** A paper that was handed out and is made anew. */
+export interface Correcting {
+  id: string;
+  handedOutOn: string;
+}
+
+/** Gathers the facts of one report and hands them to its pure function; `correcting` is the paper that it would take the place of. */
+export type Maker = (db: ReadDb, given: Given, today: string, correcting?: Correcting) => Promise<ReportDoc[]>;
 
 /** @throws Refusal `wrong-input`, `report-needs` */
 export function checked<F extends ParamFields>(fields: F, given: Given): ParamsOf<F> {

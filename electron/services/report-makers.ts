@@ -34,10 +34,10 @@ import { meetingOfReport, sinceSheet } from '../db/queries/report-since.ts';
 import type { ReadDb } from '../db/queries/scope.ts';
 import { officeUnit } from '../db/queries/units.ts';
 import { inspectionMakers } from './inspection-makers.ts';
-import { checked, type Maker } from './report-maker.ts';
+import { checked, type Correcting, type Maker } from './report-maker.ts';
 
-async function letterFacts(db: ReadDb, params: { documentId?: string; asAt?: string }, today: string): Promise<LetterFacts> {
-  const facts = await taskReportFacts(db, params, today);
+async function letterFacts(db: ReadDb, params: { documentId?: string; asAt?: string }, { today, correcting }: { today: string; correcting: Correcting | undefined }): Promise<LetterFacts> {
+  const facts = await taskReportFacts(db, { documentId: params.documentId, asAt: params.asAt, remindedBefore: correcting?.handedOutOn }, today);
   const holidays = await yearHolidays(db, yearOf(facts.asAt));
   return { ...facts, officeId: await officeUnit(db), holidays: holidays.map((day) => day.onDay) };
 }
@@ -89,10 +89,10 @@ async function comparedNoticeFacts(db: ReadDb, meetingId: string, today: string)
 }
 
 export const makers: { [Id in ReportId]: Maker } = {
-  'bieu-tong-hop': async (db, given, today) => {
+  'bieu-tong-hop': async (db, given, today, correcting) => {
     const params = checked(reports['bieu-tong-hop'].params, given);
     const meeting = params.meetingId ? await meetingOfReport(db, params.meetingId, today) : null;
-    const since = await sinceSheet(db, { meeting, params, asAt: params.asAt ?? today });
+    const since = await sinceSheet(db, { meeting, params, asAt: params.asAt ?? today, except: correcting?.id });
     return [bieuTongHop(await taskReportFacts(db, { ...params, seriesId: meeting?.seriesId, restrictedToo: params.face === 'internal', since }, today), params, formatHd29)];
   },
   'bao-cao-giao-ban': async (db, given, today) => {
@@ -126,13 +126,13 @@ export const makers: { [Id in ReportId]: Maker } = {
     const params = checked(reports['phieu-theo-doi'].params, given);
     return [phieuTheoDoi(await taskReportFacts(db, { unitId: params.unitId, asAt: params.asAt, supportsToo: true }, today), params, formatHd29)];
   },
-  'cong-van-don-doc': async (db, given, today) => {
+  'cong-van-don-doc': async (db, given, today, correcting) => {
     const params = checked(reports['cong-van-don-doc'].params, given);
-    return congVanDonDoc(await letterFacts(db, params, today), params, formatHd29);
+    return congVanDonDoc(await letterFacts(db, params, { today, correcting }), params, formatHd29);
   },
-  'phieu-nhac-viec': async (db, given, today) => {
+  'phieu-nhac-viec': async (db, given, today, correcting) => {
     const params = checked(reports['phieu-nhac-viec'].params, given);
-    return phieuNhacViec(await letterFacts(db, params, today), params, formatHd29);
+    return phieuNhacViec(await letterFacts(db, params, { today, correcting }), params, formatHd29);
   },
   'viec-chi-dao': async (db, given, today) => {
     const params = checked(reports['viec-chi-dao'].params, given);

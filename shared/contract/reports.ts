@@ -35,6 +35,10 @@ export const reportsOperations = {
     z.strictObject({ rows: z.array(z.strictObject({ id: z.string(), number: z.string().trim().min(1) })).min(1).max(1000), on: civilDate.optional() }),
     answers<views.Page<views.PaperRow>>(),
   ),
+  /** A draft that takes the place of what was handed out, with a slip of the rows that changed. */
+  'papers.correct': task(byId.extend({ reason: z.string().trim().min(1) }), answers<{ id: string }>()),
+  /** What differs from the paper of the same kind and scope before it. */
+  'papers.compare': task(byId, answers<views.PaperComparison>()),
   'papers.remove': command(z.strictObject({ ids }), answers<{ removed: number }>()),
   /** Writes a paper again with the figures that it had. */
   'papers.write': task(byId.extend({ token: z.string().optional(), path: z.string().min(1).optional() }), answers<{ path: string; rows: number }>()),

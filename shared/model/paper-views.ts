@@ -1,4 +1,5 @@
 /** What is answered of papers that the office made: drafts, what was handed out. Dates are civil dates. */
+import type { RowChange } from '../reports/compare.ts';
 import type { ReportDoc } from '../reports/report-doc.ts';
 
 export interface PaperRow {
@@ -15,6 +16,10 @@ export interface PaperRow {
   handedOutOn: string | null;
   /** Names its frozen figures. */
   code: string | null;
+  /** The code of the copy that it takes the place of. */
+  corrects: string | null;
+  /** The code of the copy that took its place. */
+  correctedBy: string | null;
   /** How many tasks it reminds of. */
   tasks: number;
 }
@@ -22,6 +27,12 @@ export interface PaperRow {
 export interface PaperDetail extends PaperRow {
   /** The paper with the figures that it had. */
   doc: ReportDoc;
+}
+
+/** A paper held against the one before it of the same kind and scope. */
+export interface PaperComparison {
+  before: { title: string; code: string | null; handedOutOn: string | null } | null;
+  rows: RowChange[];
 }
 
 /** The papers of a report: one, or one a recipient. */

@@ -258,7 +258,7 @@ export const registry = {
   paper: table({
     columns: {
       kind: need, state: text, title: text, recipientUnitId: to('unit'), recipientName: text, number: text,
-      symbol: text, issuedOn: day, handedOutOn: day, meetingId: to('meeting'), correctsId: to('paper'),
+      symbol: text, issuedOn: day, writtenOn: day, handedOutOn: day, meetingId: to('meeting'), correctsId: to('paper'),
       code: text, parameters: text, snapshot: text, reason: text,
     },
     groups: { handedOut: ['state', 'handedOutOn'] },

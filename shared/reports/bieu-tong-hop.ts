@@ -208,7 +208,7 @@ function sheetColumns(format: PaperFormat, entries: readonly Entry[], asAt: stri
     { title: columns.due, mm: format.table.dateMm, align: 'centre' },
     { title: columns.result, share: result },
     { title: columns.obstacle, share: obstacle },
-    { title: columns.note, share: note },
+    { title: columns.note, share: note, aside: true },
   ]);
 }
 

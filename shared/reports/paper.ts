@@ -47,6 +47,7 @@ export function paperOf({ signedBy = 'order', ...parts }: PaperParts): ReportDoc
     blocks: parts.blocks,
     signature: { ...signatureOf(signedBy), name: null },
     recipients: [...(parts.recipients ?? [])],
+    asAt: parts.asAt,
     watermark: parts.sample ? reportWords.sampleMark : null,
     rows: countRows(parts.blocks),
     ...(parts.addressees ? { addressees: parts.addressees } : {}),
@@ -62,7 +63,7 @@ function signatureOf(signedBy: NonNullable<PaperParts['signedBy']>): { authority
 
 /** Data rows of all tables. */
 export function countRows(blocks: readonly ReportBlock[]): number {
-  return blocks.reduce((sum, block) => sum + (block.kind === 'table' ? dataRows(block).length : 0), 0);
+  return blocks.reduce((sum, block) => sum + (block.kind === 'table' && !block.slip ? dataRows(block).length : 0), 0);
 }
 
 type CellRow = Extract<ReportRow, { kind: 'cells' }>;
@@ -134,6 +135,7 @@ export interface ColumnPlan {
   mm?: number;
   share?: number;
   align?: ReportColumn['align'];
+  aside?: true;
 }
 
 /** Columns whose widths fill the table on this paper. */
@@ -141,10 +143,11 @@ export function columnsOf(format: PaperFormat, orientation: 'portrait' | 'landsc
   const { textMm } = pageOf(format, orientation, size);
   const fixed = plans.reduce((sum, plan) => sum + (plan.mm ?? 0), 0);
   const shares = plans.reduce((sum, plan) => sum + (plan.share ?? 0), 0);
-  return plans.map(({ title, mm, share = 0, align }) => ({
+  return plans.map(({ title, mm, share = 0, align, aside }) => ({
     title,
     width: (100 * (mm ?? ((textMm - fixed) * share) / shares)) / textMm,
     align: align ?? 'left',
+    ...(aside ? { aside } : {}),
   }));
 }
 

@@ -35,6 +35,8 @@ export interface ReportDoc {
   code?: string;
   /** 'DỮ LIỆU MẪU' or null: a mark that stands on every page. */
   watermark: string | null;
+  /** The day that it was judged on. */
+  asAt?: string;
   /** Number of data rows, for the caller. */
   rows: number;
 }
@@ -69,6 +71,8 @@ export type ReportBlock =
 
 export interface ReportTable {
   kind: 'table';
+  /** Says what was changed in the paper, and is no part of what it reports. */
+  slip?: true;
   columns: ReportColumn[];
   rows: ReportRow[];
 }
@@ -78,6 +82,8 @@ export interface ReportColumn {
   /** Share of the table's width; the shares of a table add up to 100. */
   width: number;
   align: 'left' | 'centre' | 'right';
+  /** Depends on what the paper is compared with: no fact that two papers could differ in. */
+  aside?: true;
 }
 
 /** A row of cells, or a line across all columns that names what follows. */

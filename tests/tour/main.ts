@@ -5,7 +5,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { makeNoticeDocx, makePlanDocx } from '../fixtures/make-documents.ts';
+import { missingParam } from '../../shared/reports/params.ts';
+import { isReport, reports } from '../../shared/reports/registry.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
+import { neededParams } from '../support/report-params.ts';
 import { screens } from '../support/screens.ts';
 import { openProgram, type OpenWindow } from '../support/window.ts';
 
@@ -105,10 +108,18 @@ async function merged(window: OpenWindow, path: string) {
 async function report(window: OpenWindow, out: string, say: Say): Promise<void> {
   const { rows } = await window.call('reports.list', {});
   for (const { id } of rows) {
+    if (!isReport(id)) continue;
+    const params = await neededParams(window, id);
+    const missing = missingParam(reports[id].params, params);
+    const found = missing ? 0 : (await window.call('reports.preview', { report: id, params, mostRows: 1 })).papers.length;
+    if (found === 0) {
+      say(`Report: ${id} has nothing to say of this register`);
+      continue;
+    }
     const path = join(out, `${id}.docx`);
     window.host.answers.save(path);
     const picked = await window.call('files.pickSave', { purpose: 'report', name: `${id}.docx` });
-    const written = await window.call('reports.write', { report: id, token: picked?.token ?? '' });
+    const written = await window.call('reports.write', { report: id, params, token: picked?.token ?? '' });
     say(`Report: ${id}.docx, ${written.rows} rows`);
   }
 }

@@ -20,8 +20,8 @@ export const SILENT_AFTER = 2;
 export const unansweredTasks = sql`SELECT t.k FROM ${SENT} r JOIN live_task t ON t.id = r.taskId
   WHERE r.silent GROUP BY r.taskId, r.recipient HAVING count(*) >= ${SILENT_AFTER}`;
 
-/** How each of the tasks was chased, by key; tasks that nobody was reminded of are left out. */
-export async function chasesBy(db: ReadDb, asked: string, of: 'item' | 'task'): Promise<Map<number, ChaseView>> {
+/** How each of the tasks was chased, by key; tasks that nobody was reminded of are left out. @param before only reminders before this day */
+export async function chasesBy(db: ReadDb, asked: string, of: 'item' | 'task', before = '9999-12-31'): Promise<Map<number, ChaseView>> {
   // CROSS JOIN keeps the order: from the page's few tasks to their reminders, never from all reminders to the page.
   const tasks = of === 'item'
     ? sql`CROSS JOIN item i ON i.k = c.value CROSS JOIN live_task t ON t.itemId = i.id`
@@ -29,7 +29,7 @@ export async function chasesBy(db: ReadDb, asked: string, of: 'item' | 'task'): 
   const found = await sql<{ k: number; times: number; lastOn: string | null; unanswered: number }>`
     SELECT k, max(times) AS times, max(lastOn) AS lastOn, max(silent) >= ${SILENT_AFTER} AS unanswered FROM (
       SELECT c.value AS k, count(*) AS times, max(e.onDay) AS lastOn, sum(${isSilent}) AS silent
-      FROM json_each(${asked}) c ${tasks} CROSS JOIN live_reminder e ON e.taskId = t.id WHERE ${isSent}
+      FROM json_each(${asked}) c ${tasks} CROSS JOIN live_reminder e ON e.taskId = t.id WHERE ${isSent} AND ifnull(e.onDay, '') < ${before}
       GROUP BY c.value, t.k, ifnull(e.unitId, ifnull(e.toName, ''))) GROUP BY k`.execute(db);
   return new Map(found.rows.map(({ k, times, lastOn, unanswered }) => [k, { times, lastOn, unanswered: unanswered === 1 }]));
 }

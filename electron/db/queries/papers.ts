@@ -24,7 +24,8 @@ export async function listPapers(db: ReadDb, query: PaperQuery): Promise<Page<Pa
   const counted = await sql<{ n: number }>`SELECT count(*) AS n FROM live_paper p WHERE ${where}`.execute(db);
   const found = await sql<Omit<PaperRow, 'name'>>`
     SELECT p.id, p.kind, ifnull(p.title, '') AS title, p.recipientName AS recipient, ifnull(p.state, 'draft') AS state, p.number, p.symbol,
-      p.issuedOn, p.handedOutOn, p.code, (SELECT count(*) FROM live_paperTask t WHERE t.paperId = p.id) AS tasks
+      p.issuedOn, p.handedOutOn, p.code, (SELECT o.code FROM live_paper o WHERE o.id = p.correctsId) AS corrects,
+      (SELECT c.code FROM live_paper c WHERE c.correctsId = p.id AND c.state = 'handedOut' ORDER BY c.k DESC LIMIT 1) AS correctedBy, (SELECT count(*) FROM live_paperTask t WHERE t.paperId = p.id) AS tasks
     FROM live_paper p LEFT JOIN unit u ON u.id = p.recipientUnitId
     WHERE ${where} ORDER BY p.handedOutOn IS NOT NULL, p.handedOutOn DESC, p.kind, u.precedence, p.k DESC
     LIMIT ${query.limit ?? -1} OFFSET ${query.offset ?? 0}`.execute(db);
@@ -39,6 +40,64 @@ export async function getPaper(db: ReadDb, id: string): Promise<PaperDetail> {
   const doc = JSON.parse(stored.snapshot) as ReportDoc;
   const letterhead = { ...doc.letterhead, number: row.number ?? doc.letterhead.number, issuedOn: row.issuedOn ?? doc.letterhead.issuedOn };
   return { ...row, doc: { ...doc, letterhead, ...(row.code ? { code: row.code } : {}) } };
+}
+
+/** A paper with what it was made from. */
+export interface PaperSource {
+  id: string;
+  k: number;
+  kind: string;
+  title: string;
+  code: string | null;
+  /** Null for a draft. */
+  handedOutOn: string | null;
+  /** JSON. */
+  parameters: string;
+  recipientUnitId: string | null;
+  recipientName: string | null;
+  doc: ReportDoc;
+}
+
+type StoredSource = Omit<PaperSource, 'doc'> & { snapshot: string };
+
+const sourceColumns = sql`id, k, kind, ifnull(title, '') AS title, code, CASE WHEN state = 'handedOut' THEN handedOutOn END AS handedOutOn,
+  ifnull(parameters, '{}') AS parameters, recipientUnitId, recipientName, snapshot`;
+
+function sourceOf({ snapshot, ...source }: StoredSource): PaperSource {
+  return { ...source, doc: JSON.parse(snapshot) as ReportDoc };
+}
+
+/** @throws Refusal `not-found` */
+export async function paperSource(db: ReadDb, id: string): Promise<PaperSource> {
+  const [found] = (await sql<StoredSource>`SELECT ${sourceColumns} FROM live_paper WHERE id = ${id} AND snapshot IS NOT NULL`.execute(db)).rows;
+  if (!found) throw new Refusal('not-found');
+  return sourceOf(found);
+}
+
+/** Parameters that may differ between papers of one scope: they say when, not of what. */
+const WHEN: ReadonlySet<string> = new Set(['asAt', 'issuedOn', 'answerBy', 'meetingId', 'corrects']);
+
+/** The paper of the same kind, scope and recipient that was handed out last before this one; null where there is none. */
+export async function paperBefore(db: ReadDb, { id, k, kind, handedOutOn, parameters, recipientUnitId, recipientName }: PaperSource): Promise<PaperSource | null> {
+  const scope = scopeOf(parameters);
+  const { rows } = await sql<{ id: string; parameters: string }>`
+    SELECT id, ifnull(parameters, '{}') AS parameters FROM live_paper
+    WHERE kind = ${kind} AND id <> ${id} AND state = 'handedOut' AND snapshot IS NOT NULL AND recipientUnitId IS ${recipientUnitId} AND recipientName IS ${recipientName}
+      AND (handedOutOn < ${handedOutOn ?? '9999'} OR handedOutOn = ${handedOutOn ?? '9999'} AND k < ${k})
+    ORDER BY handedOutOn DESC, k DESC`.execute(db);
+  const before = rows.find((row) => scopeOf(row.parameters) === scope);
+  return before ? paperSource(db, before.id) : null;
+}
+
+function scopeOf(parameters: string): string {
+  const entries = Object.entries(JSON.parse(parameters) as Record<string, unknown>).filter(([name]) => !WHEN.has(name));
+  return JSON.stringify(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Drafts that were written last before a day. */
+export async function staleDrafts(db: ReadDb, before: string): Promise<string[]> {
+  const found = await sql<{ id: string }>`SELECT id FROM live_paper WHERE ifnull(state, 'draft') = 'draft' AND writtenOn < ${before}`.execute(db);
+  return found.rows.map(({ id }) => id);
 }
 
 /** A paper that was handed out, with what it says. */

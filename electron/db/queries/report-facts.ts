@@ -29,6 +29,8 @@ export interface TaskFactsQuery {
   since?: Since | null | undefined;
   /** With a day that has passed: papers that a meeting up to that day led to count too, whenever they were issued. */
   byMeeting?: boolean | undefined;
+  /** Reminders from this day on do not count: a letter that is made anew is written as of the day it went out. */
+  remindedBefore?: string | undefined;
   /** The day judged; a day that has passed leaves out papers issued after it. */
   asAt?: string | undefined;
 }
@@ -69,7 +71,7 @@ export async function taskReportFacts(db: ReadDb, query: TaskFactsQuery, today: 
   const parties = await partiesOf(db, asked, tasks.map((task) => task.id), asAt);
   const times = await timesOf(db, asked, asAt);
   const reports = await lastReports(db, asked, asAt);
-  const chases = await chasesBy(db, asked, 'task');
+  const chases = await chasesBy(db, asked, 'task', query.remindedBefore);
   const documents = new Map<string, DocumentFacts>();
   for (const task of tasks) {
     let document = documents.get(task.documentId);

@@ -37,6 +37,8 @@ interface Sheet {
   id: string;
   handedOutOn: string;
   code: string | null;
+  /** The code of the sheet that it took the place of. */
+  corrects: string | null;
   parameters: string | null;
   meetingId: string | null;
 }
@@ -46,16 +48,17 @@ const SCOPE = ['documentId', 'unitId', 'leaderId', 'clusterId', 'status', 'face'
 
 export async function sinceSheet(
   db: ReadDb,
-  query: { meeting: ReportMeeting | null; params: Readonly<Record<string, unknown>>; asAt: string },
+  query: { meeting: ReportMeeting | null; params: Readonly<Record<string, unknown>>; asAt: string; except?: string | undefined },
 ): Promise<Since | null> {
   const sheets = await sql<Sheet>`
-    SELECT p.id, p.handedOutOn, p.code, p.parameters, m.id AS meetingId FROM live_paper p LEFT JOIN live_meeting m ON m.sheetId = p.id
+    SELECT p.id, p.handedOutOn, p.code, (SELECT o.code FROM live_paper o WHERE o.id = p.correctsId) AS corrects, p.parameters, m.id AS meetingId FROM live_paper p LEFT JOIN live_meeting m ON m.sheetId = p.id
     WHERE p.kind = 'bieu-tong-hop' AND p.state = 'handedOut' AND p.handedOutOn <= ${query.asAt} AND p.snapshot IS NOT NULL
+      AND p.id IS NOT ${query.except ?? null} AND NOT EXISTS (SELECT 1 FROM live_paper c WHERE c.correctsId = p.id AND c.state = 'handedOut')
     ORDER BY p.handedOutOn DESC, p.k DESC LIMIT 50`.execute(db);
   const previous = query.meeting?.previous ?? null;
   const comparable = sheets.rows.filter((sheet) => sameScope(sheet.parameters, query.params));
   const sheet = comparable.find((one) => previous !== null && one.meetingId === previous.id) ?? (previous ? undefined : comparable[0]);
-  if (sheet) return { day: sheet.handedOutOn, name: paperWords.common.sheetOf(sheet.handedOutOn, sheet.code), rows: await rowsOfSheet(db, sheet.id) };
+  if (sheet) return { day: sheet.handedOutOn, name: paperWords.common.sheetOf(sheet.handedOutOn, sheet.code, sheet.corrects), rows: await rowsOfSheet(db, sheet.id) };
   return previous ? { day: previous.on, name: paperWords.common.meetingDay(previous.on), rows: null } : null;
 }
 

@@ -8,6 +8,7 @@ import { commonWords } from '../../../shared/text/vi/common.ts';
 import { meetingWords } from '../../../shared/text/vi/meetings.ts';
 import { EntryForm } from '../../components/EntryForm.tsx';
 import { Message } from '../../components/Feedback.tsx';
+import { ReportLinks } from '../../components/ReportLinks.tsx';
 import { paths } from '../../paths.ts';
 import { useDocumentChoices } from '../../stores/choices.ts';
 import { meetingActions } from '../../stores/meetings.ts';
@@ -93,6 +94,12 @@ export function MeetingView({ meeting, today }: { meeting: MeetingDetail; today:
           </Button>
         </div>
       </div>
+      {some && (
+        <ReportLinks
+          reports={meeting.heldOn ? ['du-thao-ket-luan', 'so-sanh-ket-luan', 'bieu-tong-hop', 'tom-tat-lanh-dao'] : ['bieu-tong-hop', 'bao-cao-giao-ban', 'tom-tat-lanh-dao', 'phieu-ra-soat', 'du-thao-ket-luan']}
+          params={{ meetingId: meeting.id }}
+        />
+      )}
       {open && <Changes meeting={meeting} today={today} open={open} onClose={() => setOpen(null)} />}
       <ul className="meeting-picture" aria-label={meetingWords.picture}>
         {figures.filter((name) => name !== 'ended' || picture.ended > 0).map((name) => (

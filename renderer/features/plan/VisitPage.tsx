@@ -8,6 +8,7 @@ import { clashWords, datesWords, teamWords, visitPageWords as words } from '../.
 import { AttachedFiles } from '../../components/AttachedFiles.tsx';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
+import { ReportLinks } from '../../components/ReportLinks.tsx';
 import { IconAlarm } from '../../icons.ts';
 import { paths } from '../../paths.ts';
 import { attachmentActions, attachmentList } from '../../stores/attachments.ts';
@@ -39,7 +40,12 @@ export function VisitPage({ id, today }: { id: string; today: string }) {
           {visit.provisional && <span className="round-provisional">{datesWords.provisional}</span>}
         </span>
       }
-      actions={<Button variant="default" onClick={() => void pickResults(id)}>{resultPaperWords.open}</Button>}
+      actions={
+        <>
+          <Button variant="default" onClick={() => void pickResults(id)}>{resultPaperWords.open}</Button>
+          <ReportLinks reports={['phieu-kiem-tra', 'thong-bao-dot-kiem-tra', 'thong-bao-dieu-chinh', 'bao-cao-sau-kiem-tra']} params={{ visitId: id, roundId: visit.roundId }} />
+        </>
+      }
     >
       <div className="visit-page">
         <div className="visit-page-side">

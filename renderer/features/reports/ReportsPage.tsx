@@ -3,17 +3,20 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { ParamFields } from '../../../shared/reports/params.ts';
 import { isReport, reports } from '../../../shared/reports/registry.ts';
 import type { AppInfo } from '../../../shared/model/views.ts';
+import { commonWords } from '../../../shared/text/vi/common.ts';
+import { paperScreenWords } from '../../../shared/text/vi/papers-screen.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
+import { ViewTabs } from '../../components/ViewTabs.tsx';
 import { IconSave } from '../../icons.ts';
 import { useQueryState } from '../../query-state.ts';
 import { useResource } from '../../stores/resource.ts';
-import { reportList, reportPreview } from './data.ts';
+import { reportList, reportPreview, waitingPapers } from './data.ts';
 import { ParamForm } from './ParamForm.tsx';
 import { Preview } from './Preview.tsx';
 import { SaveOutcome } from './SaveOutcome.tsx';
-import { PapersPanel } from './PapersPanel.tsx';
+import { PapersView } from './PapersView.tsx';
 import { recipientKey } from './Recipients.tsx';
 import { endings, type SaveAs, useSaveReport } from './save-report.ts';
 import { lastChoice, lastReport, rememberChoice, rememberReport } from './remembered.ts';
@@ -25,8 +28,25 @@ function isChoice(fields: ParamFields, name: string): boolean {
   return fields[name]?.kind === 'choice';
 }
 
-/** Reports: which, of what, how it will look, and the file. */
+/** Reports to make, and the papers that came of them. */
 export function ReportsPage({ info }: { info: AppInfo }) {
+  const [query] = useQueryState();
+  const waiting = useResource(waitingPapers, { state: 'waiting', limit: 1 }).data?.total ?? 0;
+  const view = query.get('view');
+  const tabs = [
+    { value: null, words: paperScreenWords.tabs.make },
+    { value: 'waiting', words: paperScreenWords.tabs.waiting, count: waiting > 0 ? commonWords.number(waiting) : undefined },
+    { value: 'handedOut', words: paperScreenWords.tabs.handedOut },
+  ];
+  return (
+    <Page title={reportScreenWords.title} fixed actions={<ViewTabs label={paperScreenWords.views} name="view" tabs={tabs} />}>
+      {view === 'waiting' || view === 'handedOut' ? <PapersView key={view} state={view} today={info.today} /> : <MakeReport info={info} />}
+    </Page>
+  );
+}
+
+/** Which report, of what, how it will look, and the file. */
+function MakeReport({ info }: { info: AppInfo }) {
   const [query, change] = useQueryState();
   const { data, refused } = useResource(reportList, {});
   const saving = useSaveReport();
@@ -72,42 +92,39 @@ export function ReportsPage({ info }: { info: AppInfo }) {
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);
-  if (refused) return <Page title={reportScreenWords.title}><RefusedMessage message={refused.message} onRetry={() => void reportList.reload()} /></Page>;
-  if (!data || !report) return <Page title={reportScreenWords.title}><Waiting /></Page>;
+  if (refused) return <RefusedMessage message={refused.message} onRetry={() => void reportList.reload()} />;
+  if (!data || !report) return <Waiting />;
   return (
-    <Page title={reportScreenWords.title} fixed>
-      <div className="report-layout">
-        <div className="report-side">
-          <Panel title={reportScreenWords.list}>
-            <ReportChoice reports={known} chosen={report.id} onChoose={choose} />
-          </Panel>
-          <Panel title={reportScreenWords.params}>
-            <ParamForm fields={fields} values={params} today={info.today} onChange={set} />
-            <div className="report-save">
-              <Button
-                fullWidth
-                leftSection={<IconSave size={16} stroke={1.8} aria-hidden />}
-                rightSection={<kbd className="report-key" aria-hidden>{reportScreenWords.saveKey}</kbd>}
-                loading={saving.state.phase === 'saving'}
-                aria-keyshortcuts="Control+S"
-                onClick={() => save()}
-              >
-                {reportScreenWords.save}
-              </Button>
-              <div className="report-ways" role="group" aria-label={reportScreenWords.otherWays}>
-                <Button variant="default" size="xs" aria-keyshortcuts="Control+P" title={reportScreenWords.printKey} onClick={print}>{reportScreenWords.print}</Button>
-                <Button variant="default" size="xs" onClick={() => save('pdf')}>{reportScreenWords.savePdf}</Button>
-                <Button variant="default" size="xs" onClick={() => save('sheet')}>{reportScreenWords.saveExcel}</Button>
-                {report.batch && <Button variant="default" size="xs" onClick={() => save('folder')}>{reportScreenWords.saveFolder}</Button>}
-              </div>
+    <div className="report-layout">
+      <div className="report-side">
+        <Panel title={reportScreenWords.list}>
+          <ReportChoice reports={known} chosen={report.id} onChoose={choose} />
+        </Panel>
+        <Panel title={reportScreenWords.params}>
+          <ParamForm fields={fields} values={params} today={info.today} onChange={set} />
+          <div className="report-save">
+            <Button
+              fullWidth
+              leftSection={<IconSave size={16} stroke={1.8} aria-hidden />}
+              rightSection={<kbd className="report-key" aria-hidden>{reportScreenWords.saveKey}</kbd>}
+              loading={saving.state.phase === 'saving'}
+              aria-keyshortcuts="Control+S"
+              onClick={() => save()}
+            >
+              {reportScreenWords.save}
+            </Button>
+            <div className="report-ways" role="group" aria-label={reportScreenWords.otherWays}>
+              <Button variant="default" size="xs" aria-keyshortcuts="Control+P" title={reportScreenWords.printKey} onClick={print}>{reportScreenWords.print}</Button>
+              <Button variant="default" size="xs" onClick={() => save('pdf')}>{reportScreenWords.savePdf}</Button>
+              <Button variant="default" size="xs" onClick={() => save('sheet')}>{reportScreenWords.saveExcel}</Button>
+              {report.batch && <Button variant="default" size="xs" onClick={() => save('folder')}>{reportScreenWords.saveFolder}</Button>}
             </div>
-          </Panel>
-          <SaveOutcome saving={saving} onElsewhere={() => save()} />
-          <PapersPanel today={info.today} />
-        </div>
-        <Preview key={report.id} report={report} params={params} leftOut={leftOut} onLeave={(keys) => setLeft({ of: report.id, keys })} />
+          </div>
+        </Panel>
+        <SaveOutcome saving={saving} onElsewhere={() => save()} />
       </div>
-    </Page>
+      <Preview key={report.id} report={report} params={params} leftOut={leftOut} onLeave={(keys) => setLeft({ of: report.id, keys })} />
+    </div>
   );
 }
 

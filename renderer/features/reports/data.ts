@@ -13,5 +13,7 @@ export const roundChoices = createResource('rounds.list');
 export const visitChoices = createResource('visits.list');
 export const checklistChoices = createResource('tasks.list');
 export const paperList = createResource('papers.list');
+export const waitingPapers = createResource('papers.list');
+export const paperComparison = createResource('papers.compare');
 
 export const MOST = 1000;

@@ -9,6 +9,7 @@ import { homeView } from '../../stores/home.ts';
 import { useResource } from '../../stores/resource.ts';
 import { draftList, takeActions } from '../../stores/take.ts';
 import { EmptyRegister } from './EmptyRegister.tsx';
+import { NextSheet } from './NextSheet.tsx';
 import { Outside } from './Outside.tsx';
 import { Today } from './Today.tsx';
 
@@ -23,7 +24,7 @@ export function TodayPage({ info }: { info: AppInfo }) {
   const begun = <Drafts drafts={drafts} onResume={resume} onDrop={({ id }) => void takeActions.dropDraft(id)} />;
   if (info.documents === 0) return <><div className="empty-drafts">{begun}</div><EmptyRegister sample={info.sample} /></>;
   return (
-    <Page title={homeWords.date(info.today)} note={data ? homeWords.documents(data.documents) : ''}>
+    <Page title={homeWords.date(info.today)} note={data ? homeWords.documents(data.documents) : ''} actions={<NextSheet />}>
       {!info.sample && <Outside />}
       {begun}
       {refused && <RefusedMessage message={refused.message} onRetry={() => void homeView.reload()} />}

@@ -3,6 +3,7 @@ import type { AppInfo } from '../../../shared/model/views.ts';
 import { unitPageWords, unitWords } from '../../../shared/text/vi/units.ts';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
+import { ReportLinks } from '../../components/ReportLinks.tsx';
 import { IconLeft } from '../../icons.ts';
 import { paths } from '../../paths.ts';
 import { useResource } from '../../stores/resource.ts';
@@ -27,10 +28,13 @@ export function UnitPage({ id, info }: { id: string; info: AppInfo }) {
       title={unit.name}
       note={ended ? unitPageWords.ended(unit.toOn ?? '') : unitWords.kind(unit.kind)}
       actions={
-        <Link href={paths.units} className="unit-back">
-          <IconLeft size={15} stroke={1.8} aria-hidden />
-          {unitPageWords.back}
-        </Link>
+        <>
+          <ReportLinks reports={['trang-don-vi', 'phieu-theo-doi']} params={{ unitId: id }} />
+          <Link href={paths.units} className="unit-back">
+            <IconLeft size={15} stroke={1.8} aria-hidden />
+            {unitPageWords.back}
+          </Link>
+        </>
       }
     >
       <div className="unit-layout">

@@ -96,6 +96,8 @@ export const storeRefusals = {
   'nothing-to-count': () => 'Báo cáo này không có bảng nào để lưu thành tệp Excel. Chưa ghi gì. Lưu thành .docx.',
   'not-printed': (params) =>
     `Chưa in được (máy tính báo: ${params.reason}). Sổ không bị ảnh hưởng. Xem lại máy in rồi bấm In lần nữa, hoặc lưu PDF để in ở máy khác.`,
+  'not-handed-out': (params) => `“${params.title}” còn là bản nháp. Chưa ghi gì. Lập lại báo cáo là bản nháp được thay, không cần đính chính.`,
+  'nothing-to-correct': (params) => `Số liệu trong sổ khớp với “${params.title}” đã phát. Chưa ghi gì. Sửa chỗ sai trong sổ trước, rồi lập bản đính chính.`,
   'already-handed-out': (params) => `“${params.title}” đã phát ngày ${printedDate(String(params.on))}, không sửa được nữa. Chưa ghi gì. Lập bản mới nếu cần đính chính.`,
   'sample-only': () =>
     'Sổ mẫu không trao đổi được với sổ thật. Không có gì thay đổi. Đóng sổ mẫu và mở sổ của đơn vị.',

@@ -20,7 +20,8 @@ const common = {
   chased: (times: number, lastOn: string | null) => `Đã đôn đốc ${countWord(times)} lần, gần nhất ${printedDate(lastOn)}`,
   /** What a paper compares with, where no sheet was handed out. */
   meetingDay: (day: string) => `giao ban ngày ${printedDate(day)}`,
-  sheetOf: (day: string, code: string | null) => `biểu đã phát ngày ${printedDate(day)}${code ? ` (mã số liệu ${code})` : ''}`,
+  sheetOf: (day: string, code: string | null, corrects: string | null) =>
+    `biểu đã phát ngày ${printedDate(day)}${code ? ` (mã số liệu ${code}${corrects ? `, đính chính biểu mã số liệu ${corrects}` : ''})` : ''}`,
 };
 
 export const paperWords = {
@@ -115,6 +116,19 @@ export const paperWords = {
     reworded: 'CÓ SỬA',
     leftOut: 'KHÔNG CÓ TRONG BẢN KÝ',
     added: 'MỚI THÊM',
+  },
+
+  correction: {
+    subtitle: (on: string, code: string | null) => `(Đính chính bản phát ngày ${printedDate(on)}${code ? `, mã số liệu ${code}` : ''})`,
+    slip: 'Phiếu đính chính',
+    replaces: (on: string, code: string | null, rows: number, reason: string) =>
+      `Bản này thay bản phát ngày ${printedDate(on)}${code ? ` (mã số liệu ${code})` : ''}; ${countWord(rows)} dòng thay đổi. Lý do: ${reason.replace(/\.$/u, '')}.`,
+    columns: { name: 'Dòng', part: 'Cột', before: 'Đã phát', now: 'Sửa thành', reason: 'Lý do' },
+    row: 'Cả dòng',
+    stood: 'Có',
+    missing: 'Không có',
+    takenOut: 'Bỏ',
+    putIn: 'Thêm',
   },
 
   tomTat: {
