@@ -213,7 +213,7 @@ describe('the sample year', () => {
     await window.settled();
     await reach(window, itemsWords.grid);
     await press('F2');
-    await window.page.getByLabel(itemsWords.line.result).waitFor();
+    await window.page.getByRole('combobox', { name: itemsWords.line.result }).waitFor();
     await type('Đã trình dự thảo');
     const before = (await window.call('store.info', {})).steps;
     await press('Enter');
