@@ -54,7 +54,7 @@ test('a batch of letters is numbered by its first number, handed out, corrected:
   await window.go(`${paths.reports}?report=cong-van-don-doc`);
   host.answers.save(join(scratchFolder(), 'cong-van.docx'));
   await page.getByRole('button', { name: 'Lưu .docx…' }).click();
-  await page.getByText(/^Đã lưu/u).waitFor();
+  await page.getByText(/^Đã lưu cong-van/u).waitFor();
 
   await page.getByRole('link', { name: 'Chờ ký, chờ số' }).click();
   const batch = page.getByRole('checkbox', { name: `Công văn đôn đốc (${total})` });
