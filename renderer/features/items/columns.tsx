@@ -68,7 +68,7 @@ export const itemColumns: readonly GridColumn<ListLine>[] = [
     width: '96px',
     cell: (line) => (
       <>
-        <strong className="items-place">{placeInWords(line.documentName, line.path)}</strong>
+        <strong className="items-place clip" title={placeInWords(line.documentName, line.path)}>{placeInWords(line.documentName, line.path)}</strong>
         <span className="cell-second">{printedDate(line.documentIssuedOn)}</span>
       </>
     ),

@@ -40,13 +40,9 @@ export function VisitPage({ id, today }: { id: string; today: string }) {
           {visit.provisional && <span className="round-provisional">{datesWords.provisional}</span>}
         </span>
       }
-      actions={
-        <>
-          <Button variant="default" onClick={() => void pickResults(id)}>{resultPaperWords.open}</Button>
-          <ReportLinks reports={['phieu-kiem-tra', 'thong-bao-dot-kiem-tra', 'thong-bao-dieu-chinh', 'bao-cao-sau-kiem-tra']} params={{ visitId: id, roundId: visit.roundId }} />
-        </>
-      }
+      actions={<Button variant="default" onClick={() => void pickResults(id)}>{resultPaperWords.open}</Button>}
     >
+      <ReportLinks reports={['phieu-kiem-tra', 'thong-bao-dot-kiem-tra', 'thong-bao-dieu-chinh', 'bao-cao-sau-kiem-tra']} params={{ visitId: id, roundId: visit.roundId }} />
       <div className="visit-page">
         <div className="visit-page-side">
           <Panel title={words.facts}><Facts visit={visit} /></Panel>
