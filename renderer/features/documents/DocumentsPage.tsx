@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { DocumentRow } from '../../../shared/model/views.ts';
 import { commonWords, documentKindWords, standingWords } from '../../../shared/text/vi/common.ts';
@@ -10,7 +11,7 @@ import { RestrictedMark } from '../../components/Marks.tsx';
 import { NumberInput } from '../../components/NumberInput.tsx';
 import { Page } from '../../components/Page.tsx';
 import { navigate } from '../../hash-location.ts';
-import { paths } from '../../paths.ts';
+import { type ItemFilter, paths } from '../../paths.ts';
 import { appInfo } from '../../stores/app.ts';
 import { awaitsNumber, documentList, giveNumber } from '../../stores/documents.ts';
 import { useResource } from '../../stores/resource.ts';
@@ -22,7 +23,15 @@ const MOST = 1000;
 /** So many papers that wait for a number stand above the list; every one can be given it on its own page. */
 const MOST_WAITING = 3;
 
-const figure = (value: number) => <span className={value === 0 ? 'dim' : undefined}>{commonWords.number(value)}</span>;
+/** A number that opens the rows it counts; by key the document's own page does. */
+function figure(value: number, filter: ItemFilter, className?: string) {
+  if (value === 0) return <span className="dim">{commonWords.number(0)}</span>;
+  return (
+    <Link href={paths.items(filter)} tabIndex={-1} className={className ?? 'document-figure'} onClick={(event) => event.stopPropagation()}>
+      {commonWords.number(value)}
+    </Link>
+  );
+}
 
 const columns: readonly GridColumn<DocumentRow>[] = [
   { key: 'name', title: words.name, width: '172px', cell: (row) => <><strong className="document-name">{row.name}</strong>{awaitsNumber(row) && <span className="cell-second">{documentsWords.waiting}</span>}</> },
@@ -39,15 +48,15 @@ const columns: readonly GridColumn<DocumentRow>[] = [
     ),
   },
   { key: 'title', title: words.title, width: 'minmax(200px, 1fr)', cell: (row) => <span className="two-lines" title={row.title ?? ''}>{row.restricted && <RestrictedMark />}{row.title}</span> },
-  { key: 'items', title: words.items, width: '58px', className: 'cell-figure', cell: (row) => figure(row.items) },
-  { key: 'tasks', title: words.tasks, width: '86px', className: 'cell-figure', cell: (row) => figure(row.tasks) },
-  { key: 'open', title: words.open, width: '92px', className: 'cell-figure', cell: (row) => figure(row.open) },
+  { key: 'items', title: words.items, width: '58px', className: 'cell-figure', cell: (row) => figure(row.items, { documentId: row.id }) },
+  { key: 'tasks', title: words.tasks, width: '86px', className: 'cell-figure', cell: (row) => figure(row.tasks, { by: 'task', documentId: row.id }) },
+  { key: 'open', title: words.open, width: '92px', className: 'cell-figure', cell: (row) => figure(row.open, { by: 'task', status: 'open', documentId: row.id }) },
   {
     key: 'overdue',
     title: words.overdue,
     width: '84px',
     className: 'cell-figure',
-    cell: (row) => (row.overdue > 0 ? <strong className="document-overdue">{commonWords.number(row.overdue)}</strong> : figure(0)),
+    cell: (row) => figure(row.overdue, { by: 'task', status: 'overdue', documentId: row.id }, 'document-overdue'),
   },
 ];
 

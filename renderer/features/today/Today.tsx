@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { printedDate } from '../../../shared/domain/civil-date.ts';
+import { addDays, printedDate } from '../../../shared/domain/civil-date.ts';
 import type { HomeView, TaskRow, VisitRow } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { homeWords } from '../../../shared/text/vi/home.ts';
@@ -32,7 +33,7 @@ function TaskLine({ task }: { task: TaskRow }) {
 
 function TaskPanel({ title, note, tasks, total, status, none }: {
   title: string;
-  note: string;
+  note: ReactNode;
   tasks: TaskRow[];
   total: number;
   status: string;
@@ -108,6 +109,22 @@ function Mine({ mine }: { mine: NonNullable<HomeView['mine']> }) {
   );
 }
 
+/** How long what is overdue has been so: each figure opens its rows. */
+function Ages({ ages, today }: { ages: HomeView['overdueAges']; today: string }) {
+  const spans = [
+    { key: 'week', dueFrom: addDays(today, -7) },
+    { key: 'month', dueFrom: addDays(today, -30), dueTo: addDays(today, -8) },
+    { key: 'older', dueTo: addDays(today, -31) },
+  ] as const;
+  return (
+    <span className="today-ages">
+      {spans.filter(({ key }) => ages[key] > 0).map(({ key, ...due }) => (
+        <Link key={key} href={paths.items({ by: 'task', status: 'overdue', sort: 'dueOn', ...due })}>{homeWords.ages[key](ages[key])}</Link>
+      ))}
+    </span>
+  );
+}
+
 /** What a clerk looks at first in the morning. */
 export function Today({ view, today }: { view: HomeView; today: string }) {
   const { figures, overdueAges } = view;
@@ -126,7 +143,7 @@ export function Today({ view, today }: { view: HomeView; today: string }) {
         <div className="today-column">
           <TaskPanel
             title={homeWords.overdueList}
-            note={homeWords.ages(overdueAges.week, overdueAges.month, overdueAges.older)}
+            note={<Ages ages={overdueAges} today={today} />}
             tasks={view.overdue}
             total={figures.overdue}
             status="overdue"

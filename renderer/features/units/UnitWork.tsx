@@ -19,7 +19,7 @@ export function UnitTasks({ unit }: { unit: UnitDetail }) {
   return (
     <Panel
       title={words.tasks}
-      note={unit.tasks.length > 0 ? words.tasksNote(unit.openTasks, unit.overdueTasks) : undefined}
+      note={unit.tasks.length > 0 ? <Leads unit={unit} /> : undefined}
       actions={unit.tasks.length > 0 && <Link href={paths.items({ unitId: unit.id })}>{words.seeTasks}</Link>}
     >
       {unit.tasks.length === 0 ? (
@@ -50,6 +50,17 @@ export function UnitTasks({ unit }: { unit: UnitDetail }) {
         </table>
       )}
     </Panel>
+  );
+}
+
+/** How much it leads: each figure opens its rows. */
+function Leads({ unit }: { unit: UnitDetail }) {
+  const led = (status: string) => paths.items({ by: 'task', status, unitId: unit.id, role: 'lead' });
+  return (
+    <>
+      <Link href={led('open')}>{words.openTasks(unit.openTasks)}</Link>
+      {unit.overdueTasks > 0 && <>, <Link href={led('overdue')}>{words.overdueTasks(unit.overdueTasks)}</Link></>}
+    </>
   );
 }
 

@@ -35,12 +35,11 @@ export const homeWords = {
     toRemind: 'Cần đôn đốc hôm nay',
   },
   overdueList: 'Quá hạn',
-  ages: (week: number, month: number, older: number) =>
-    [
-      week > 0 ? `${count(week)} đến 7 ngày` : '',
-      month > 0 ? `${count(month)} từ 8 đến 30 ngày` : '',
-      older > 0 ? `${count(older)} trên 30 ngày` : '',
-    ].filter(Boolean).join(' · '),
+  ages: {
+    week: (tasks: number) => `${count(tasks)} đến 7 ngày`,
+    month: (tasks: number) => `${count(tasks)} từ 8 đến 30 ngày`,
+    older: (tasks: number) => `${count(tasks)} trên 30 ngày`,
+  },
   dueSoonList: 'Sắp đến hạn',
   dueSoonNote: 'trong 7 ngày tới',
   seeAll: (total: number) => `Xem cả ${count(total)}`,

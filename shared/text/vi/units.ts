@@ -71,8 +71,8 @@ export const unitPageWords = {
   editContact: 'Sửa liên hệ',
   contactSaved: 'Đã ghi liên hệ.',
   tasks: 'Nhiệm vụ của đơn vị',
-  tasksNote: (open: number, overdue: number) =>
-    overdue > 0 ? `chủ trì ${count(open)} đang mở, ${count(overdue)} quá hạn` : `chủ trì ${count(open)} đang mở`,
+  openTasks: (tasks: number) => `chủ trì ${count(tasks)} đang mở`,
+  overdueTasks: (tasks: number) => `${count(tasks)} quá hạn`,
   seeTasks: 'Xem trong Nhiệm vụ',
   noTasks: 'Chưa có nhiệm vụ nào giao cho đơn vị này.',
   taskColumns: { place: 'Văn bản, mục', title: 'Nhiệm vụ', due: 'Hạn', status: 'Tình trạng' },
