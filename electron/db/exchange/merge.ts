@@ -33,16 +33,13 @@ type Cells = Record<string, Scalar>;
  */
 export function mergeFile(store: Store, file: ExchangeFile, options: MergeOptions, now: number): MergeSummary {
   requireSameRegister(store, file.facts, options.foreign);
-  const live = countLive(store);
   const taken = takeIn(store.steps, file.steps(), { proven: true });
   const laptops = noteOrigins(store, file.facts, taken, now);
   const changed = foldIn(store.steps, taken);
   requireReferences(store, taken.touched);
   for (const blob of file.blobs()) keepBlob(store, blob);
   const summary = summaryOf(store, changed);
-  if (summary.removed * REMOVED_SHARE > live && live > 0 && !options.allowRemovals) {
-    throw new Refusal('mass-removal', { removed: summary.removed, rows: live });
-  }
+  if (summary.removed > 0 && !options.allowRemovals) requireFewRemovals(store, summary);
   return { ...summary, steps: taken.added, waiting: taken.waiting, by: [...taken.authors].map(([author, steps]) => ({ author, steps })), laptops };
 }
 
@@ -72,6 +69,12 @@ function requireReferences(store: Store, touched: Touched): void {
       .get(JSON.stringify(keys));
     if (found !== undefined) throw new Refusal('exchange-damaged');
   }
+}
+
+/** The brake on removals: counted only where something goes, for counting costs as much as the register is large. */
+function requireFewRemovals(store: Store, { added, removed }: Pick<MergeSummary, 'added' | 'removed'>): void {
+  const before = countLive(store) - added + removed;
+  if (removed * REMOVED_SHARE > before && before > 0) throw new Refusal('mass-removal', { removed, rows: before });
 }
 
 /** Live rows that people made: the shipped ones are many and never removed by accident. */
