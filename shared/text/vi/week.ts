@@ -11,6 +11,7 @@ export const weekWords = {
   previous: 'Tuần trước',
   next: 'Tuần sau',
   thisWeek: 'Tuần này',
+  print: 'In lịch công tác tuần này',
   paste: 'Dán lịch tuần…',
   empty: 'Tuần này chưa có lịch công tác.',
   emptyHint: 'Chép bảng lịch công tác tuần từ Word hoặc Excel rồi bấm Dán lịch tuần.',

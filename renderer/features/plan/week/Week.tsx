@@ -6,10 +6,12 @@ import { commonWords } from '../../../../shared/text/vi/common.ts';
 import { weekWords as words } from '../../../../shared/text/vi/week.ts';
 import { Message, RefusedMessage, Waiting } from '../../../components/Feedback.tsx';
 import { IconPaste } from '../../../icons.ts';
+import { paths } from '../../../paths.ts';
 import { useQueryState } from '../../../query-state.ts';
 import { run, say } from '../../../stores/commands.ts';
 import { useResource } from '../../../stores/resource.ts';
 import { CalendarHead } from '../calendar/CalendarHead.tsx';
+import { PrintCalendar } from '../calendar/PrintCalendar.tsx';
 import { appointmentList } from './data.ts';
 import { PasteWeek } from './PasteWeek.tsx';
 import { WeekLine } from './WeekLine.tsx';
@@ -40,6 +42,7 @@ export function Week({ year, today }: { year: number; today: string }) {
     <div className="week">
       <CalendarHead title={words.title(from, to)} words={{ ...words, today: words.thisWeek }} onStep={(by) => go(addDays(from, by * DAYS))} onToday={() => go(today)}>
         {proposed.length > 0 && <Button size="xs" className="week-trips" onClick={() => void count()}>{words.asTrips(proposed.length)}</Button>}
+        <PrintCalendar label={words.print} href={paths.report('lich-cong-tac-tuan', { onDay: from })} />
         <Button size="xs" variant="default" className="week-paste" leftSection={<IconPaste size={15} stroke={1.8} aria-hidden />} onClick={() => setPasting(true)}>{words.paste}</Button>
       </CalendarHead>
       {data.rows.length === 0 ? <Message title={words.empty}>{words.emptyHint}</Message> : <WeekTable rows={data.rows} label={words.title(from, to)} today={today} />}
