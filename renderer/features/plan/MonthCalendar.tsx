@@ -101,10 +101,10 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
     <div className="month" style={measures} onDragStartCapture={drag.onDragStart} onDragOverCapture={drag.onDragOver} onDragEnd={drag.stop}>
       <CalendarHead title={monthWords.title(number, shownYear)} words={monthWords} onStep={(by) => goTo(shifted(month, by))} onToday={() => goTo(today.slice(0, 7))}>
         <SpanChoice span="month" day={today.startsWith(month) ? today : `${month}-01`} />
-        {seasons.map((band) => <span key={band.kind} className={`month-season band-${band.kind}`}>{bandWords.name(band.name)}</span>)}
-        <KindChoice kinds={overKinds} shown={shown} />
         <PrintCalendar label={calendarWords.printMonth(number, shownYear)} href={paths.report('lich-thang', { month, kinds: severalOf(monthCalendarParams.kinds, ['visit', ...shown]) })} />
         <SaveCalendar from={`${month}-01`} to={endOfMonth(shownYear, number)} kinds={['visit', ...shown]} />
+        {seasons.map((band) => <span key={band.kind} className={`month-season band-${band.kind}`}>{bandWords.name(band.name)}</span>)}
+        <KindChoice kinds={overKinds} shown={shown} />
         {inMonth.length === 0 && <NothingHere month={month} visits={dated} onMonth={goTo} />}
       </CalendarHead>
       {drag.aim && <DragSays aim={drag.aim} />}
