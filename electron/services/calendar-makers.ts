@@ -30,7 +30,7 @@ export const calendarMakers = {
     const chosen = chosenOf(fields.kinds, params.kinds);
     const { rows } = await listCalendar(db, { from: first, to: endOfMonth(yearOf(first), monthOf(first)), kinds: calendarKinds.filter((kind) => chosen.includes(kind)) }, today);
     const restricted = await restrictedTasks(db);
-    const entries = rows.filter((entry) => !restricted.has(entry.id));
+    const entries = rows.filter((entry) => entry.taskId === null || !restricted.has(entry.taskId));
     const { rows: holidays } = await listHolidays(db, yearOf(first));
     return [lichThang({ month, entries, holidays, withheld: rows.length - entries.length, asAt: today, sample: await isSample(db) }, formatHd29)];
   },

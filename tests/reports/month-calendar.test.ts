@@ -13,7 +13,7 @@ import type { ReportDoc } from '../../shared/reports/report-doc.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
 const entry = (title: string, fromOn: string, toOn: string, kind: CalendarKind = 'visit', fromTime: string | null = null): CalendarEntry => ({
-  id: `${title} ${fromOn}`, kind, title, fromOn, toOn, fromTime, toTime: null, partOfDay: null, place: null, people: [], state: null, itemId: null,
+  id: `${title} ${fromOn}`, kind, title, fromOn, toOn, fromTime, toTime: null, partOfDay: null, place: null, people: [], state: null, itemId: null, taskId: null,
 });
 const facts = (entries: CalendarEntry[], month = '2021-10'): MonthFacts => ({ month, entries, holidays: [], withheld: 0, asAt: '2021-10-28', sample: false });
 /** A month with so many entries on every day. */

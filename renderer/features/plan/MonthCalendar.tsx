@@ -42,7 +42,7 @@ const FEWEST_LINES = 2;
 const MOST_LINES = 8;
 
 /** What may lie over the visits; the first two do unless somebody chose otherwise. */
-const overKinds = ['trip', 'meeting', 'deadline', 'appointment'] as const satisfies CalendarKind[];
+const overKinds = ['trip', 'meeting', 'deadline', 'appointment', 'duty'] as const satisfies CalendarKind[];
 const usualKinds = overKinds.slice(0, 2);
 const nothing: readonly CalendarEntry[] = [];
 

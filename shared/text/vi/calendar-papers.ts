@@ -6,7 +6,7 @@ import { countWord } from './reports.ts';
 
 /** What stands before an entry, so that a copy without colour tells the kinds apart. */
 const before: Readonly<Record<CalendarKind, string>> = {
-  visit: 'Kiểm tra: ', trip: 'Đi cơ sở: ', appointment: '', meeting: '', deadline: 'Hạn: ',
+  visit: 'Kiểm tra: ', trip: 'Đi cơ sở: ', appointment: '', meeting: '', deadline: 'Hạn: ', duty: 'Định kỳ: ',
 };
 
 export const calendarPaperWords = {
