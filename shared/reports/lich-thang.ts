@@ -50,14 +50,16 @@ export function lichThang(facts: MonthFacts, house: PaperFormat): ReportDoc {
   const last = endOfMonth(yearOf(first), monthOf(first));
   const days = weeks.map((week) => week.map((onDay) => (onDay < first || onDay > last ? null : dayOf(onDay, facts))));
   const measure = measureOf(format);
-  const most = entriesThatFit(days, measure);
-  const cut = days.flat().flatMap((day) => (day === null || day.entries.length <= most ? [] : day.entries.slice(kept(day, most)).map((entry) => ({ onDay: day.onDay, entry }))));
+  const room = roomOf(days, measure);
+  const most = new Map(days.flat().flatMap((day) => (day === null ? [] : [[day.onDay, entriesThatFit(day, room, measure)] as const])));
+  const cut = days.flat().flatMap((day) => (day === null ? [] : day.entries.slice(most.get(day.onDay)).map((entry) => ({ onDay: day.onDay, entry }))));
+  const notes = [text.counted(facts.entries.length), facts.withheld > 0 ? text.withheld(facts.withheld) : '', cut.length > 0 ? text.listed : ''];
   const blocks: ReportBlock[] = [
-    paragraph([text.counted(facts.entries.length), facts.withheld > 0 ? text.withheld(facts.withheld) : ''].filter(Boolean).join(' '), { centred: true }),
+    paragraph(notes.filter(Boolean).join(' '), { centred: true }),
     {
       kind: 'table',
       columns: columnsOf(format, 'landscape', weeks[0]?.map((_, place) => ({ title: commonWords.weekday(place), share: 1 })) ?? []),
-      rows: levelled(days.map((week) => week.map((day) => (day === null ? [] : linesOf(day, most)))), measure),
+      rows: levelled(days.map((week) => week.map((day) => (day === null ? [] : linesOf(day, most.get(day.onDay) ?? 0)))), measure),
     },
   ];
   if (cut.length > 0) {
@@ -91,18 +93,14 @@ interface Day {
 
 function dayOf(onDay: string, { entries, holidays }: MonthFacts): Day {
   const off = holidays.find((day) => day.onDay === onDay);
-  const here = entries.filter((entry) => entry.fromOn <= onDay && entry.toOn >= onDay);
+  // What tasks owe stands behind what people go to.
+  const here = entries.filter((entry) => entry.fromOn <= onDay && entry.toOn >= onDay).toSorted((a, b) => Number(a.taskId !== null) - Number(b.taskId !== null));
   return { onDay, off: off ? (off.working ? text.working : text.off(off.name)) : null, entries: here };
-}
-
-/** How many entries of a day stand in its cell: one that is left over takes no more room than the line that counts it. */
-function kept(day: Day, most: number): number {
-  return day.entries.length > most ? most : day.entries.length;
 }
 
 /** A cell: the day, a day off in words that a copy without colour shows, what there is, what there is no room for. */
 function linesOf(day: Day, most: number): ReportLine[] {
-  const shown = day.entries.slice(0, kept(day, most));
+  const shown = day.entries.slice(0, most);
   const left = day.entries.length - shown.length;
   return [
     line(String(Number(day.onDay.slice(8))), { bold: true, underline: day.off !== null }),
@@ -123,11 +121,22 @@ function measureOf(format: PaperFormat): Measure {
   return (lines) => lines.reduce((sum, { text: said }) => sum + Math.max(1, Math.ceil(said.length / letters)) * look.sizePt * LINE + 2 * linePaddingPt, 0);
 }
 
-/** As many entries a day as leave the month on its page; at least one. */
-function entriesThatFit(weeks: readonly (readonly (Day | null)[])[], measure: Measure): number {
-  const heightAt = (most: number) => weeks.reduce((sum, week) => sum + Math.max(...week.map((day) => (day === null ? 0 : measure(linesOf(day, most))))), 0);
-  let most = Math.max(1, ...weeks.flat().map((day) => day?.entries.length ?? 0));
-  while (most > 1 && heightAt(most) > ROOM_PT) most -= 1;
+/** How high the highest week may be, in points, so that the month stays on its page; lower ones keep what they need. */
+function roomOf(weeks: readonly (readonly (Day | null)[])[], measure: Measure): number {
+  const needed = weeks.map((week) => Math.max(...week.map((day) => (day === null ? 0 : measure(linesOf(day, day.entries.length)))))).toSorted((a, b) => a - b);
+  let left = ROOM_PT;
+  for (const [place, height] of needed.entries()) {
+    const share = left / (needed.length - place);
+    if (height > share) return share;
+    left -= height;
+  }
+  return ROOM_PT;
+}
+
+/** How many entries of a day stand in a cell of this height, with the line that counts the others. */
+function entriesThatFit(day: Day, room: number, measure: Measure): number {
+  let most = day.entries.length;
+  while (most > 0 && measure(linesOf(day, most)) > room) most -= 1;
   return most;
 }
 

@@ -104,8 +104,8 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
         <PrintCalendar label={calendarWords.printMonth(number, shownYear)} href={paths.report('lich-thang', { month, kinds: severalOf(monthCalendarParams.kinds, ['visit', ...shown]) })} />
         <SaveCalendar from={`${month}-01`} to={endOfMonth(shownYear, number)} kinds={['visit', ...shown]} />
         {seasons.map((band) => <span key={band.kind} className={`month-season band-${band.kind}`}>{bandWords.name(band.name)}</span>)}
-        <KindChoice kinds={overKinds} shown={shown} />
         {inMonth.length === 0 && <NothingHere month={month} visits={dated} onMonth={goTo} />}
+        <KindChoice kinds={overKinds} shown={shown} />
       </CalendarHead>
       {drag.aim && <DragSays aim={drag.aim} />}
       <UndatedBand groups={groups} month={month} onOpen={onOpen} onDrag={drag.start} />

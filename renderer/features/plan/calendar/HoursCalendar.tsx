@@ -45,8 +45,8 @@ export function HoursCalendar({ span, year, today }: HoursCalendarProps) {
     <div className="hours-calendar">
       <CalendarHead title={title} words={{ ...words[span], today: words.today }} onStep={(by) => goTo(addDays(from, by * length))} onToday={() => goTo(today)}>
         <SpanChoice span={span} day={day} />
-        <KindChoice kinds={calendarKinds} shown={shown} />
         <SaveCalendar from={from} to={to} kinds={shown} />
+        <KindChoice kinds={calendarKinds} shown={shown} />
       </CalendarHead>
       {entries === null ? <Waiting /> : <HoursGrid days={days} entries={entries} bands={bands ?? []} today={today} onDay={(one) => change({ span: 'day', day: one })} />}
     </div>
