@@ -34,6 +34,7 @@ export { default as IconStatement } from '@tabler/icons-react/dist/esm/icons/Ico
 export { default as IconUndo } from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs';
 export { default as IconEdit } from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 export { default as IconQuestion } from '@tabler/icons-react/dist/esm/icons/IconHelpCircle.mjs';
+export { default as IconPrint } from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 export { default as IconSave } from '@tabler/icons-react/dist/esm/icons/IconDeviceFloppy.mjs';
 export { default as IconOffline } from '@tabler/icons-react/dist/esm/icons/IconWifiOff.mjs';
 export { default as IconCopy } from '@tabler/icons-react/dist/esm/icons/IconUsb.mjs';

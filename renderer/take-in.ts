@@ -5,6 +5,7 @@ import { paths } from './paths.ts';
 import { resultsPaperActions } from './stores/results-paper.ts';
 import { isSheetName } from './stores/sheet.ts';
 import { takeActions } from './stores/take.ts';
+import { weekPasteActions } from './stores/week-paste.ts';
 
 /** Asks for a file and goes to its review. */
 export async function pickAndReview(): Promise<void> {
@@ -20,17 +21,29 @@ export async function pickResults(visitId: string): Promise<void> {
   if (await resultsPaperActions.pick(visitId)) navigate(paths.visitResults(visitId));
 }
 
-/** Reads files that were dropped: one that is dropped on a visit says what came of it. */
-export async function reviewFiles(files: readonly File[]): Promise<void> {
-  const visitId = VISIT.exec(window.location.hash)?.[1];
-  const [file] = files;
-  if (visitId !== undefined && file && files.length === 1 && !isSheetName(file.name)) {
-    const token = await fileToken(file);
-    if (token !== null) {
-      void resultsPaperActions.read(visitId, { name: file.name, from: { token } });
+/** The leaders' week is in sight. */
+const WEEK = /^#\/plan\?(?:.*&)?view=week(?:&|$)/u;
+
+/** What the screen in sight does with a paper that is dropped on it: of a visit it says what came of it, on the week it is its table. */
+function readerInSight(): ((name: string, token: string) => void) | null {
+  const { hash } = window.location;
+  const visitId = VISIT.exec(hash)?.[1];
+  if (visitId !== undefined) {
+    return (name, token) => {
+      void resultsPaperActions.read(visitId, { name, from: { token } });
       navigate(paths.visitResults(visitId));
-      return;
-    }
+    };
+  }
+  return WEEK.test(hash) ? (_name, token) => void weekPasteActions.read(token) : null;
+}
+
+/** Reads files that were dropped: a single paper as the screen in sight reads it, else as documents. */
+export async function reviewFiles(files: readonly File[]): Promise<void> {
+  const reader = readerInSight();
+  const [file] = files;
+  if (reader && file && files.length === 1 && !isSheetName(file.name)) {
+    const token = await fileToken(file);
+    if (token !== null) return reader(file.name, token);
   }
   const path = await takeActions.takeFiles(files);
   if (path !== null) navigate(path);

@@ -2,7 +2,7 @@
  * Papers as the pages of a browser, for the printer and for PDF: the same parts in the same order as in the .docx, well-formed
  * as XML. The browser breaks the pages; heads of tables come again on each, page numbers begin on the second.
  */
-import { type PaperFormat, pageOf } from '../../shared/reports/format-hd29.ts';
+import { formatOf, type PaperFormat, pageOf } from '../../shared/reports/format-hd29.ts';
 import { nameOfPaper } from '../../shared/reports/paper.ts';
 import { paperCss } from '../../shared/reports/paper-css.ts';
 import type { ReportBlock, ReportCell, ReportColumn, ReportDoc, ReportLine, ReportRow, ReportTable, Signature } from '../../shared/reports/report-doc.ts';
@@ -13,7 +13,7 @@ import { xmlText } from '../docx/write/xml.ts';
 export function writeHtml(docs: readonly ReportDoc[], format: PaperFormat): string {
   const [doc] = docs;
   if (!doc) throw new Error('pages need a paper');
-  const styles = [PRINT_CSS, paperCss(format), ...docs.map((one, index) => pageRule(one, `paper-${index}`, format))].join('\n');
+  const styles = [PRINT_CSS, paperCss(formatOf(doc, format)), ...docs.map((one, index) => pageRule(one, `paper-${index}`, format))].join('\n');
   return (
     `<!DOCTYPE html><html lang="${format.language}"><head><meta charset="utf-8" /><title>${xmlText(nameOfPaper(doc))}</title>` +
     `<style>${styles}</style></head><body>${docs.map((one, index) => section(one, `paper-${index}`, format)).join('')}</body></html>`

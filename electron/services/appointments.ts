@@ -1,19 +1,30 @@
 /** The weekly calendar taken in, and its trips counted. */
+import { basename } from 'node:path';
 import type { ParsedInputOf } from '../../shared/contract/index.ts';
 import { timeOf } from '../../shared/domain/appointments.ts';
-import { isCivilDate } from '../../shared/domain/civil-date.ts';
+import { isCivilDate, yearOf } from '../../shared/domain/civil-date.ts';
 import { foldWords } from '../../shared/domain/fold-text.ts';
+import { weekTableOf } from '../../shared/domain/week-table.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
-import type { FieldOverlap, FieldTripAdded } from '../../shared/model/views.ts';
+import type { AppointmentsFile, FieldOverlap, FieldTripAdded } from '../../shared/model/views.ts';
 import { put } from '../db/put.ts';
 import { appointmentKey, goneFrom, listAppointments, readAppointments } from '../db/queries/appointments.ts';
 import { listPeople } from '../db/queries/units.ts';
 import { readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
+import { readSource, type Source } from './documents.ts';
 import { addTrip } from './field-days.ts';
 import { computedId } from './ids.ts';
-import type { CommandScope } from './scope.ts';
+import type { CommandScope, TaskScope } from './scope.ts';
 import { type Update, updateRow } from './update-row.ts';
+
+/** The week of a Word file as it would be pasted; writes nothing. @throws Refusal `no-week-table`, and those of reading a file */
+export async function readWeekFile(input: Source, scope: TaskScope): Promise<AppointmentsFile> {
+  const { text } = await readSource(input, scope);
+  const week = weekTableOf(text, yearOf(scope.today));
+  if (!week) throw new Refusal('no-week-table', 'path' in input ? { file: basename(input.path).normalize('NFC') } : {});
+  return week;
+}
 
 /** Writes each line of a pasted week; the same week pasted again changes only what differs. */
 export async function pasteAppointments(

@@ -18,7 +18,7 @@ export async function writeCalendar(
   if (input.path === undefined) throw new Refusal('needs-window');
   const { rows } = await listCalendar(scope.read, input, scope.today);
   const restricted = await restrictedTasks(scope.read);
-  const entries = rows.filter((entry) => !(entry.kind === 'deadline' && restricted.has(entry.id)));
+  const entries = rows.filter((entry) => entry.taskId === null || !restricted.has(entry.taskId));
   const { file, kind } = calendarWords;
   const words = { summary: file.summary, description: file.description, category: (entry: { kind: (typeof entries)[number]['kind'] }) => kind(entry.kind) };
   await writeFileSafely(input.path, new TextEncoder().encode(icsOf(entries, { now: scope.now, name: file.name, words })));

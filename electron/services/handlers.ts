@@ -34,7 +34,7 @@ import { getUnit, listClusters, listEndedUnits, listPeople, listUnits } from '..
 import { listDrafts } from '../db/review-drafts.ts';
 import { historyPage } from '../db/log/history.ts';
 import { previewAnnouncement, takeAnnouncement } from './announcements.ts';
-import { appointmentAsTrip, appointmentsAsTrips, pasteAppointments, removeAppointment, updateAppointment } from './appointments.ts';
+import { appointmentAsTrip, appointmentsAsTrips, pasteAppointments, readWeekFile, removeAppointment, updateAppointment } from './appointments.ts';
 import { closeSample, noteFault, openFile, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
 import { addAttachment, openAttachment, removeAttachment, writeAttachment } from './attachments.ts';
 import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts';
@@ -250,6 +250,7 @@ export const tasks: Tasks = {
   'documents.read': readDocumentFile,
   'documents.preview': previewDocument,
   'documents.take': takeDocument,
+  'appointments.read': readWeekFile,
   'attachments.add': addAttachment,
   'attachments.open': openAttachment,
   'attachments.write': writeAttachment,

@@ -99,10 +99,11 @@ export const inspectionMakers = {
     }, formatHd29)];
   },
   'lich-nam': async (db, given, today) => {
-    const year = checked(reports['lich-nam'].params, given).year ?? today.slice(0, 4);
+    const params = checked(reports['lich-nam'].params, given);
+    const year = params.year ?? today.slice(0, 4);
     const [visits, meetings, trips] = [await listVisits(db, { year: Number(year) }, today), await listMeetings(db, {}), await listTrips(db, { year: Number(year) })];
     const holidays = (await listHolidays(db, Number(year))).rows.filter((day) => !day.working);
-    return [lichNam({ year, visits: visits.rows, meetings: meetings.rows, trips: trips.rows, holidays, due: await dueDays(db, year, today), asAt: today, sample: await isSample(db) }, formatHd29)];
+    return [lichNam({ year, visits: visits.rows, meetings: meetings.rows, trips: trips.rows, holidays, due: await dueDays(db, year, today), asAt: today, sample: await isSample(db) }, params, formatHd29)];
   },
   'ngay-di-co-so': async (db, given, today) => {
     const year = checked(reports['ngay-di-co-so'].params, given).year ?? today.slice(0, 4);

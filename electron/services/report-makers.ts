@@ -33,6 +33,7 @@ import { isSample, taskReportFacts } from '../db/queries/report-facts.ts';
 import { meetingOfReport, sinceSheet } from '../db/queries/report-since.ts';
 import type { ReadDb } from '../db/queries/scope.ts';
 import { officeUnit } from '../db/queries/units.ts';
+import { calendarMakers } from './calendar-makers.ts';
 import { inspectionMakers } from './inspection-makers.ts';
 import { checked, type Correcting, type Maker } from './report-maker.ts';
 
@@ -158,5 +159,6 @@ export const makers: { [Id in ReportId]: Maker } = {
     const papers = (await listPapers(db, { state: 'waiting' })).rows;
     return [banGiao({ ...(await taskReportFacts(db, { restrictedToo: true }, today)), papers }, params, formatHd29)];
   },
+  ...calendarMakers,
   ...inspectionMakers,
 };

@@ -1,12 +1,14 @@
 /** The leaders' weekly calendar: pasted, shown, and counted as days at the grassroots. */
 import { z } from 'zod';
 import type * as views from '../model/views.ts';
-import { answers, byId, civilDate, command, done, query, update } from './operation.ts';
+import { answers, byId, civilDate, command, documentRef, done, query, task, update } from './operation.ts';
 
 const pasted = z.strictObject({ text: z.string().max(100_000), year: z.int().min(1900).max(2199) });
 
 export const appointmentsOperations = {
   'appointments.list': query(z.strictObject({ from: civilDate, to: civilDate }), answers<views.Page<views.AppointmentRow>>()),
+  /** The tables of a Word file as lines of cells, to be looked at and pasted; the year that the paper names, if any. */
+  'appointments.read': task(documentRef, answers<views.AppointmentsFile>()),
   'appointments.preview': query(pasted, answers<views.AppointmentsPreview>()),
   'appointments.paste': command(
     /** `corrected`: the text is the whole of its weeks, what it has no more is taken out. */

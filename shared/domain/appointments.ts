@@ -16,11 +16,11 @@ const TIME = /(?<!\d)([01]?\d|2[0-3])\s*(?:giờ|[hH:g])\s*([0-5]\d)?(?!\d)/u;
 
 /** Columns by the words of their headings, folded; the order is that of the office's usual table where there is no heading. */
 const headings: Readonly<Record<keyof Omit<AppointmentLine, 'onDay'>, readonly string[]>> = {
-  fromTime: ['thoi gian', 'gio'],
-  matter: ['noi dung', 'cong viec'],
-  leader: ['chu tri', 'lanh dao', 'lanh dao du', 'dong chi'],
-  place: ['dia diem', 'noi hop'],
-  participants: ['thanh phan', 'thanh phan du'],
+  fromTime: ['thoi gian', 'gio', 'buoi'],
+  matter: ['noi dung', 'noi dung cong viec', 'noi dung cong tac', 'cong viec'],
+  leader: ['chu tri', 'nguoi chu tri', 'dong chi chu tri', 'chu tri tham du', 'lanh dao', 'lanh dao chu tri', 'lanh dao chu tri tham du', 'lanh dao du', 'lanh dao tham du', 'dong chi'],
+  place: ['dia diem', 'noi hop', 'dia diem hop'],
+  participants: ['thanh phan', 'thanh phan du', 'thanh phan du hop', 'thanh phan tham du', 'thanh phan tham gia'],
 };
 
 type Column = keyof typeof headings;

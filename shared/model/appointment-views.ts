@@ -31,3 +31,11 @@ export interface AppointmentsPreview {
   /** Lines of the same weeks that the pasted text has no more. */
   gone: AppointmentRow[];
 }
+
+/** The weekly calendar of a Word file as it would be pasted. */
+export interface AppointmentsFile {
+  /** Lines of cells parted by tabs. */
+  text: string;
+  /** For days that are written without one; null where the paper names none. */
+  year: number | null;
+}

@@ -1,5 +1,5 @@
 /** What is answered of the office's calendar. Days are civil dates, times 'hh:mm'. */
-export const calendarKinds = ['visit', 'trip', 'appointment', 'meeting', 'deadline'] as const;
+export const calendarKinds = ['visit', 'trip', 'appointment', 'meeting', 'deadline', 'duty'] as const;
 
 export type CalendarKind = (typeof calendarKinds)[number];
 
@@ -17,8 +17,9 @@ export interface CalendarEntry {
   place: string | null;
   /** Who goes, who chairs, who owes it. */
   people: string[];
-  /** The stage of a visit, the status of a task; null for the others. */
+  /** The stage of a visit, the status of a task, what was recorded of a duty's period; null for the others. */
   state: string | null;
-  /** The item that a deadline is of. */
+  /** The item and the task that a deadline or a duty's day is of. */
   itemId: string | null;
+  taskId: string | null;
 }

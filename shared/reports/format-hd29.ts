@@ -42,6 +42,8 @@ export interface PaperFormat {
     head: TextLook;
     cell: TextLook;
     group: TextLook;
+    /** Letters of a table that must stay on one page, as a calendar must. */
+    smallPt: number;
     ordinalMm: number;
     dateMm: number;
     cellMarginMm: number;
@@ -113,6 +115,7 @@ export const formatHd29: PaperFormat = {
     head: { sizePt: 12, bold: true },
     cell: { sizePt: 12 },
     group: { sizePt: 12, bold: true },
+    smallPt: 9,
     ordinalMm: 11,
     // 'dd/mm/yyyy' at 12 pt takes 19.4 mm and the cell's margins
     dateMm: 24,
@@ -159,4 +162,12 @@ export function pageOf(
   const [widthMm, heightMm] = [format.paper.widthMm, format.paper.heightMm].map((side) => Math.round(side * LARGER[size])) as [number, number];
   const [width, height] = orientation === 'landscape' ? [heightMm, widthMm] : [widthMm, heightMm];
   return { widthMm: width, heightMm: height, textMm: width - format.margins.leftMm - format.margins.rightMm };
+}
+
+/** The measures of one paper: its tables in small letters where it asks for them. */
+export function formatOf(doc: { smallTables?: boolean } | undefined, format: PaperFormat): PaperFormat {
+  if (!doc?.smallTables) return format;
+  const small = <L extends TextLook>(look: L) => ({ ...look, sizePt: format.table.smallPt });
+  const { head, cell, group } = format.table;
+  return { ...format, table: { ...format.table, head: small(head), cell: small(cell), group: small(group) } };
 }

@@ -1,16 +1,19 @@
-/** 'Lịch năm': a year on one page of A3, a row a month. What does not fit is counted, so that the page stays one. */
+/** 'Lịch năm': a year on one page of A3 or A4, a row a month. What does not fit is counted, so that the page stays one. */
 import type { FieldTripRow, MeetingRow, VisitRow } from '../model/views.ts';
 import { printedDate } from '../domain/civil-date.ts';
 import { isOff } from '../domain/visit-stages.ts';
 import { pageWords } from '../text/vi/report-pages.ts';
-import type { PaperFormat } from './format-hd29.ts';
+import type { PaperFormat, PaperSize } from './format-hd29.ts';
 import { cells, columnsOf, number, paperOf, paragraph, words } from './paper.ts';
-import type { ParamFields } from './params.ts';
+import type { ParamFields, ParamsOf } from './params.ts';
 import type { ReportDoc } from './report-doc.ts';
 
 const text = pageWords.year;
 
-export const yearPlannerParams = { year: { kind: 'year', label: text.year } } as const satisfies ParamFields;
+export const yearPlannerParams = {
+  year: { kind: 'year', label: text.year },
+  size: { kind: 'choice', label: text.size, choices: { A3: text.sizes.A3, A4: text.sizes.A4 } },
+} as const satisfies ParamFields;
 
 export interface YearFacts {
   year: string;
@@ -24,15 +27,21 @@ export interface YearFacts {
   sample: boolean;
 }
 
-/** Lines of all months together, and of one: what fits on the page under its head. */
-const PAGE_LINES = 38;
-const MOST_LINES = 9;
-const LEAST_LINES = 2;
+/**
+ * What fits on the page under its head: lines of all months together, of one at most and at least, and how many letters a
+ * line has against one of A3.
+ */
+const PAGES = {
+  A3: { lines: 38, most: 9, least: 2, letters: 1 },
+  A4: { lines: 28, most: 5, least: 1, letters: 0.83 },
+} as const satisfies Partial<Record<PaperSize, unknown>>;
 /** The columns that list: their share of the width, and the letters that a line of each holds. */
 const LISTS = { visits: { share: 36, letters: 62 }, meetings: { share: 18, letters: 30 }, trips: { share: 26, letters: 44 }, off: { share: 14, letters: 22 } } as const;
 const MONTHS = Array.from({ length: 12 }, (_, place) => place + 1);
 
-export function lichNam(facts: YearFacts, format: PaperFormat): ReportDoc {
+export function lichNam(facts: YearFacts, params: ParamsOf<typeof yearPlannerParams>, format: PaperFormat): ReportDoc {
+  const size = params.size ?? 'A3';
+  const page = PAGES[size];
   const { year } = facts;
   const { columns } = text;
   const visits = facts.visits.filter((visit) => !isOff(visit.stage));
@@ -52,36 +61,38 @@ export function lichNam(facts: YearFacts, format: PaperFormat): ReportDoc {
       due: due.length > 0 ? text.due(due.length, due.filter(({ open }) => open).length) : null,
     };
   });
-  const most = linesThatFit(months);
-  const list = (month: Month, name: keyof typeof LISTS) => words(listed(month[name], LISTS[name].letters * most));
+  const most = linesThatFit(months, page);
+  const list = (month: Month, name: keyof typeof LISTS) => words(listed(month[name], LISTS[name].letters * page.letters * most));
   const doc = paperOf({
-    id: 'lich-nam', orientation: 'landscape', size: 'A3', symbol: null, title: text.title(year),
+    id: 'lich-nam', orientation: 'landscape', size, symbol: null, title: text.title(year),
     blocks: [
       paragraph(text.counted(visits.filter((visit) => visit.fromOn?.startsWith(year)).length, meetings.length, trips.length), { centred: true }),
       {
         kind: 'table',
         columns: columnsOf(format, 'landscape', [
           { title: columns.month, mm: 16, align: 'centre' }, { title: columns.visits, share: LISTS.visits.share }, { title: columns.meetings, share: LISTS.meetings.share },
-          { title: columns.trips, share: LISTS.trips.share }, { title: columns.due, share: 10 }, { title: columns.off, share: LISTS.off.share },
-        ], 'A3'),
+          { title: columns.trips, share: LISTS.trips.share }, { title: columns.due, share: 13 }, { title: columns.off, share: LISTS.off.share },
+        ], size),
         rows: months.map((month, index) => cells(number(index + 1), list(month, 'visits'), list(month, 'meetings'), list(month, 'trips'), words(month.due), list(month, 'off'))),
       },
     ],
     signedBy: 'house', asAt: facts.asAt, sample: facts.sample,
   });
-  return { ...doc, signature: null, compact: true };
+  return { ...doc, signature: null, compact: true, smallTables: size === 'A4' };
 }
 
 type Month = Record<keyof typeof LISTS, string[]> & { due: string | null };
 
 /** As many lines a month as leave the year on its page. */
-function linesThatFit(months: readonly Month[]): number {
-  for (let most = MOST_LINES; most > LEAST_LINES; most -= 1) {
-    const lines = months.reduce((sum, month) => sum + Math.max(1, ...Object.entries(LISTS).map(([name, { letters }]) =>
-      Math.ceil(listed(month[name as keyof typeof LISTS], letters * most).length / letters))), 0);
-    if (lines <= PAGE_LINES) return most;
+function linesThatFit(months: readonly Month[], page: (typeof PAGES)[keyof typeof PAGES]): number {
+  for (let most: number = page.most; most > page.least; most -= 1) {
+    const lines = months.reduce((sum, month) => sum + Math.max(1, ...Object.entries(LISTS).map(([name, list]) => {
+      const letters = list.letters * page.letters;
+      return Math.ceil(listed(month[name as keyof typeof LISTS], letters * most).length / letters);
+    })), 0);
+    if (lines <= page.lines) return most;
   }
-  return LEAST_LINES;
+  return page.least;
 }
 
 /** Entries one behind the other; those that there is no room for are counted. */

@@ -1,4 +1,5 @@
 /** The reports of the program, as the office groups them. A new one is an entry here and one in `electron/services/report-makers.ts`. */
+import { calendarPaperWords } from '../text/vi/calendar-papers.ts';
 import { listPaperWords } from '../text/vi/list-paper.ts';
 import { inspectionWords } from '../text/vi/report-inspection.ts';
 import { pageWords } from '../text/vi/report-pages.ts';
@@ -12,7 +13,9 @@ import { danhSachParams } from './danh-sach.ts';
 import { draftNoticeParams } from './du-thao-ket-luan.ts';
 import { roundParams, scheduleParams, visitParams } from './inspection.ts';
 import { directedParams, letterParams } from './letters.ts';
+import { weekParams } from './lich-cong-tac-tuan.ts';
 import { yearPlannerParams } from './lich-nam.ts';
+import { monthCalendarParams } from './lich-thang.ts';
 import { ngayDiCoSoParams } from './ngay-di-co-so.ts';
 import type { ParamFields } from './params.ts';
 import { reviewSheetParams } from './phieu-ra-soat.ts';
@@ -58,6 +61,8 @@ export const reports = {
   'bao-cao-sau-kiem-tra': { ...named(inspectionWords.results), group: 'inspection', params: roundParams },
   'theo-doi-cum': { ...named(inspectionWords.clusterSheet), group: 'inspection', params: clusterSheetParams },
   'trang-don-vi': { ...named(pageWords.unit), group: 'inspection', params: unitPageParams },
+  'lich-cong-tac-tuan': { ...named(calendarPaperWords.week), group: 'inspection', params: weekParams },
+  'lich-thang': { ...named(calendarPaperWords.month), group: 'inspection', params: monthCalendarParams },
   'lich-nam': { ...named(pageWords.year), group: 'inspection', params: yearPlannerParams },
   'ngay-di-co-so': { ...named(inspectionWords.fieldDays), group: 'inspection', params: ngayDiCoSoParams },
 } as const satisfies Record<string, ReportEntry>;

@@ -31,6 +31,8 @@ export interface ReportDoc {
   announces?: { visitId: string; from: string; to: string }[];
   /** Set closer than other papers: it must stay on one page. */
   compact?: boolean;
+  /** Tables in small letters: a calendar must stay on its page. */
+  smallTables?: boolean;
   /** The code of the figures once they were handed out; stands at the foot. */
   code?: string;
   /** 'DỮ LIỆU MẪU' or null: a mark that stands on every page. */

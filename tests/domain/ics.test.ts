@@ -4,7 +4,7 @@ import { icsOf } from '../../shared/domain/ics.ts';
 import type { CalendarEntry } from '../../shared/model/calendar-views.ts';
 
 const entry = (change: Partial<CalendarEntry>): CalendarEntry => ({
-  id: 'a', kind: 'visit', title: 'Tỉnh đoàn Lai Châu', fromOn: '2021-06-30', toOn: '2021-06-30', fromTime: null, toTime: null, partOfDay: null, place: null, people: [], state: null, itemId: null, ...change,
+  id: 'a', kind: 'visit', title: 'Tỉnh đoàn Lai Châu', fromOn: '2021-06-30', toOn: '2021-06-30', fromTime: null, toTime: null, partOfDay: null, place: null, people: [], state: null, itemId: null, taskId: null, ...change,
 });
 
 const words = { summary: (one: CalendarEntry) => one.title, description: (one: CalendarEntry) => one.people.join('\n'), category: (one: CalendarEntry) => one.kind };

@@ -1,10 +1,17 @@
 /** Inspections and visits through the real window: J7 with the mouse, J8 and J9 with the keys. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeDocx } from '../../electron/docx/write/write-docx.ts';
 import { paths } from '../../renderer/paths.ts';
 import type { VisitRow } from '../../shared/model/views.ts';
+import { formatHd29 } from '../../shared/reports/format-hd29.ts';
+import { lichCongTacTuan } from '../../shared/reports/lich-cong-tac-tuan.ts';
+import { calendarWords } from '../../shared/text/vi/calendar-page.ts';
 import { fieldDayWords } from '../../shared/text/vi/field-days.ts';
 import { resultWords } from '../../shared/text/vi/results.ts';
 import { changeWords, clashWords } from '../../shared/text/vi/visits.ts';
+import { pasteWeekWords, weekWords } from '../../shared/text/vi/week.ts';
 import { openProgram, type OpenWindow } from '../support/window.ts';
 
 let window: OpenWindow;
@@ -145,6 +152,25 @@ test('days dragged over on the month begin a trip; the week by the hours leads t
   await window.go(`${paths.plan}?view=month&span=week&day=2021-10-27`);
   await page.getByRole('region', { name: /^Thứ Sáu 29\/10\/2021, / }).getByRole('link', { name: /Giao ban khối phong trào/u }).first().click();
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('/meetings/');
+});
+
+test('the leaders’ week dropped as a Word file is looked at and written; printed in its own form, the month with what is shown', async () => {
+  const { page } = window;
+  const file = join(window.folder, 'Lich tuan.docx');
+  const appointments = [{ onDay: '2021-11-08', fromTime: '08:00', matter: 'Họp rà soát đề án', leaderName: 'Nguyễn Anh Tuấn', place: 'Tầng 2', participants: 'Các ban' }];
+  writeFileSync(file, writeDocx([lichCongTacTuan({ from: '2021-11-08', appointments, holidays: [], asAt: '2021-11-05', sample: false }, formatHd29)], formatHd29, { author: null, createdOn: '2021-11-05' }));
+  await window.go(`${paths.plan}?view=week&week=2021-11-08`);
+  await window.host.dropFiles('body', [file]);
+  const dialog = page.getByRole('dialog', { name: pasteWeekWords.title });
+  await dialog.getByRole('listitem').filter({ hasText: 'Họp rà soát đề án' }).waitFor();
+  await dialog.getByRole('button', { name: pasteWeekWords.write(1) }).click();
+  await expect.poll(async () => (await window.call('appointments.list', { from: '2021-11-08', to: '2021-11-14' })).rows.map((row) => row.leaderName)).toEqual(['Nguyễn Anh Tuấn']);
+  await page.getByRole('link', { name: weekWords.print }).click();
+  await page.locator('.paper-page').getByText('Họp rà soát đề án').waitFor();
+  await window.go(`${paths.plan}?view=month&month=2021-10&show=duty`);
+  await page.getByRole('link', { name: calendarWords.printMonth(10, 2021) }).click();
+  await page.locator('.paper-page').getByText('Định kỳ:').first().waitFor();
+  expect(await page.getByRole('checkbox', { name: calendarWords.kind('trip') }).isChecked()).toBe(false);
 });
 
 test('J9: a trip of two people typed without the mouse', async () => {

@@ -17,12 +17,14 @@ const facts = (tripsAMonth: number): YearFacts => ({
   year: '2021', visits: [], meetings: [], holidays: [], due: [{ on: '2021-03-31', open: true }, { on: '2021-03-15', open: false }], asAt: '2021-10-28', sample: false,
   trips: Array.from({ length: 12 }, (_, month) => Array.from({ length: tripsAMonth }, (_, day) => trip(month + 1, day + 1))).flat(),
 });
-const cellsOf = (tripsAMonth: number) => lichNam(facts(tripsAMonth), formatHd29).blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+const cellsOf = (tripsAMonth: number) => lichNam(facts(tripsAMonth), {}, formatHd29).blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
   .map((row) => (row.kind === 'cells' ? row.cells.map((cell) => cell.lines[0]?.text ?? '') : []));
 
 describe('the year planner', () => {
-  it('has a row a month, on A3', () => {
-    const doc = lichNam(facts(1), formatHd29);
+  it('has a row a month, on A3 or A4', () => {
+    const small = lichNam(facts(1), { size: 'A4' }, formatHd29);
+    expect(pageOf(formatHd29, small.orientation, small.size)).toMatchObject({ widthMm: 297, heightMm: 210 });
+    const doc = lichNam(facts(1), {}, formatHd29);
     expect(cellsOf(1).map((row) => row[0])).toEqual(Array.from({ length: 12 }, (_, place) => String(place + 1)));
     expect(pageOf(formatHd29, doc.orientation, doc.size)).toMatchObject({ widthMm: 420, heightMm: 297 });
     expect(cellsOf(1)[2]?.[4]).toBe('02, chưa xong 01');
@@ -35,11 +37,11 @@ describe('the year planner', () => {
 
   it.runIf(['soffice', 'pdftotext'].every((tool) => spawnSync(tool, ['-v']).error === undefined))('stays on one page', () => {
     const folder = scratchFolder();
-    const files = [1, 6, 25].map((count) => {
-      const file = join(folder, `${count}.docx`);
-      writeFileSync(file, writeDocx([lichNam(facts(count), formatHd29)], formatHd29, { author: null, createdOn: '2021-10-28' }));
+    const files = [1, 6, 25].flatMap((count) => (['A3', 'A4'] as const).map((size) => {
+      const file = join(folder, `${count}-${size}.docx`);
+      writeFileSync(file, writeDocx([lichNam(facts(count), { size }, formatHd29)], formatHd29, { author: null, createdOn: '2021-10-28' }));
       return file;
-    });
+    }));
     execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], { stdio: 'ignore' });
     for (const file of files) expect(execFileSync('pdftotext', [file.replace('.docx', '.pdf'), '-'], { encoding: 'utf8' }).split('\f')).toHaveLength(2);
   });

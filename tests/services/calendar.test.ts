@@ -19,7 +19,7 @@ afterAll(async () => {
   await desk.close();
 });
 
-const within = async (from: string, to: string, kinds?: ('visit' | 'trip' | 'appointment' | 'meeting' | 'deadline')[]) =>
+const within = async (from: string, to: string, kinds?: ('visit' | 'trip' | 'appointment' | 'meeting' | 'deadline' | 'duty')[]) =>
   (await desk.call('calendar.list', { from, to, ...(kinds ? { kinds } : {}) })).rows;
 
 test('a visit stands on it once it has days of its own, and until it is put off', async () => {
@@ -50,6 +50,17 @@ test('deadlines lie over it with their state and the item they are of', async ()
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.map((row) => row.id).toSorted()).toEqual(tasks.map((row) => row.id).toSorted());
   expect(rows[0]).toMatchObject({ kind: 'deadline', state: tasks.find((task) => task.id === rows[0]?.id)?.status });
+});
+
+test('standing duties come due on a day of each period, with what was recorded of it; nothing before their paper', async () => {
+  const duties = (await desk.call('duties.list', { view: 'week' })).rows;
+  const fridays = await within('2021-10-04', '2021-10-17', ['duty']);
+  expect(fridays.map((row) => row.fromOn)).toEqual([...duties.map(() => '2021-10-08'), ...duties.map(() => '2021-10-15')]);
+  expect(fridays[0]).toMatchObject({ kind: 'duty', taskId: duties[0]?.taskId, itemId: duties[0]?.itemId, state: null });
+  expect(new Set(fridays.map((row) => row.id)).size).toBe(fridays.length);
+  await desk.call('duties.mark', { taskId: duties[0]?.taskId ?? '', from: '2021-10-04', state: 'held' });
+  expect((await within('2021-10-08', '2021-10-08', ['duty']))[0]).toMatchObject({ state: 'held' });
+  expect(await within('2021-05-01', '2021-06-30', ['duty'])).toEqual([]);
 });
 
 test('written as a file it holds what lies between the days, without what is not for everybody', async () => {

@@ -1,10 +1,11 @@
-/** Everything that has a day: visits, trips, appointments, meetings, deadlines of tasks. */
+/** Everything that has a day: visits, trips, appointments, meetings, deadlines of tasks, days of standing duties. */
 import { sql } from 'kysely';
 import { joinedBy } from '../../../shared/domain/appointment-matches.ts';
 import { type CalendarEntry, type CalendarKind, calendarKinds } from '../../../shared/model/calendar-views.ts';
 import type { Page } from '../../../shared/model/views.ts';
 import { t } from '../../../shared/text/vi/words.ts';
 import { isOff } from '../../../shared/domain/visit-stages.ts';
+import { dutiesBetween } from './duties.ts';
 import { tripsBetween } from './field-days.ts';
 import { listTasks } from './lists.ts';
 import { listVisits } from './plan.ts';
@@ -20,9 +21,9 @@ type Source = (db: ReadDb, days: Days, today: string) => Promise<CalendarEntry[]
 /** More deadlines than this in the days that a screen shows are nothing a calendar can tell. */
 const MOST_DEADLINES = 1000;
 
-const sources: Readonly<Record<CalendarKind, Source>> = { visit: visits, trip: trips, appointment: appointments, meeting: meetings, deadline: deadlines };
+const sources: Readonly<Record<CalendarKind, Source>> = { visit: visits, trip: trips, appointment: appointments, meeting: meetings, deadline: deadlines, duty: duties };
 
-const plain = { fromTime: null, toTime: null, partOfDay: null, place: null, people: [], state: null, itemId: null } as const;
+const plain = { fromTime: null, toTime: null, partOfDay: null, place: null, people: [], state: null, itemId: null, taskId: null } as const;
 
 /** What lies between two days, both counted, in the order of the clock. */
 export async function listCalendar(
@@ -103,6 +104,12 @@ async function deadlines(db: ReadDb, { from, to }: Days, today: string): Promise
   const { rows } = await listTasks(db, { dueFrom: from, dueTo: to, sort: 'dueOn', limit: MOST_DEADLINES }, today);
   return rows.flatMap((task): CalendarEntry[] => {
     if (task.dueOn === null) return [];
-    return [{ ...plain, id: task.id, kind: 'deadline', title: task.title, fromOn: task.dueOn, toOn: task.dueOn, people: task.leads, state: task.status, itemId: task.itemId }];
+    return [{ ...plain, id: task.id, kind: 'deadline', title: task.title, fromOn: task.dueOn, toOn: task.dueOn, people: task.leads, state: task.status, itemId: task.itemId, taskId: task.id }];
   });
+}
+
+async function duties(db: ReadDb, days: Days, today: string): Promise<CalendarEntry[]> {
+  return (await dutiesBetween(db, days, today)).map(({ task, onDay, state }) => ({
+    ...plain, id: `${task.id}-${onDay}`, kind: 'duty', title: task.title, fromOn: onDay, toOn: onDay, people: task.leads, state, itemId: task.itemId, taskId: task.id,
+  }));
 }

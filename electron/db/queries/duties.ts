@@ -2,8 +2,9 @@
 import { sql } from 'kysely';
 import { columnsOf, type DutyView, type Period, periodAt, periodIn, rhythmOf } from '../../../shared/domain/duty-periods.ts';
 import { addDays } from '../../../shared/domain/civil-date.ts';
+import { dutyDays } from '../../../shared/domain/duty-days.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
-import type { DutiesView, DutyRow } from '../../../shared/model/views.ts';
+import type { DutiesView, DutyRow, TaskRow } from '../../../shared/model/views.ts';
 import { placeInWords } from '../../../shared/text/vi/items.ts';
 import { taskRows } from './lists.ts';
 import type { ReadDb } from './scope.ts';
@@ -18,6 +19,18 @@ interface DutyFacts {
   issuedOn: string | null;
   every: string | null;
   phrase: string | null;
+  detail: string | null;
+}
+
+/** The duties of today in the order of the list. */
+async function dutyFacts(db: ReadDb, today: string): Promise<DutyFacts[]> {
+  const facts = await sql<DutyFacts>`
+    SELECT l.k, d.issuedOn, r.every, r.phrase, r.detail FROM task_list l JOIN task t ON t.k = l.k JOIN document d ON d.k = l.documentK
+    JOIN task_state s ON s.k = l.k AND s.state = 'standing' AND s.fromOn <= ${today} AND s.toOn >= ${today}
+    LEFT JOIN live_recurrence r ON r.id = (SELECT q.id FROM live_recurrence q WHERE q.taskId = t.id
+      ORDER BY ${OFTENEST}, q.k LIMIT 1)
+    ORDER BY l.sortKey, t.ordinal, t.k`.execute(db);
+  return facts.rows;
 }
 
 interface Recorded {
@@ -32,13 +45,7 @@ export async function listDuties(
   today: string,
 ): Promise<DutiesView> {
   const columns = columnsOf(query.view, query.to ?? today, query.count ?? DEFAULT_COLUMNS);
-  const facts = await sql<DutyFacts>`
-    SELECT l.k, d.issuedOn, r.every, r.phrase FROM task_list l JOIN task t ON t.k = l.k JOIN document d ON d.k = l.documentK
-    JOIN task_state s ON s.k = l.k AND s.state = 'standing' AND s.fromOn <= ${today} AND s.toOn >= ${today}
-    LEFT JOIN live_recurrence r ON r.id = (SELECT q.id FROM live_recurrence q WHERE q.taskId = t.id
-      ORDER BY ${OFTENEST}, q.k LIMIT 1)
-    ORDER BY l.sortKey, t.ordinal, t.k`.execute(db);
-  const wanted = facts.rows.filter((fact) => query.view === 'month' || rhythmOf(fact.every) === 'week');
+  const wanted = (await dutyFacts(db, today)).filter((fact) => query.view === 'month' || rhythmOf(fact.every) === 'week');
   const tasks = await taskRows(db, wanted.map((fact) => fact.k), today);
   const recorded = await recordedOf(db, tasks.map((task) => task.id));
   const rows = wanted.flatMap((fact, index): DutyRow[] => {
@@ -56,6 +63,26 @@ export async function listDuties(
     }];
   });
   return { columns, total: rows.length, rows };
+}
+
+/** A time that a duty comes due, and what was recorded of its period. */
+export interface DutyOccurrence {
+  task: TaskRow;
+  onDay: string;
+  /** 'held', 'notHeld'; null while nothing is recorded. */
+  state: string | null;
+}
+
+/** The times between two days that duties come due; nothing is asked of the time before their paper. */
+export async function dutiesBetween(db: ReadDb, { from, to }: { from: string; to: string }, today: string): Promise<DutyOccurrence[]> {
+  const found = (await dutyFacts(db, today)).flatMap((fact) => {
+    const days = dutyDays(fact, from, to).filter(({ period }) => period.toOn >= (fact.issuedOn ?? ''));
+    return days.length > 0 ? [{ k: fact.k, days }] : [];
+  });
+  const tasks = await taskRows(db, found.map(({ k }) => k), today);
+  const recorded = await recordedOf(db, tasks.map((task) => task.id));
+  return tasks.flatMap((task, index) =>
+    (found[index]?.days ?? []).map(({ period, onDay }) => ({ task, onDay, state: recorded.get(task.id)?.get(period.fromOn)?.state ?? null })));
 }
 
 interface Sight {

@@ -3,7 +3,7 @@
  * tables. The order of elements is the schema's; Word repairs or refuses files that take liberties with it.
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { type PaperFormat, pageOf } from '../../../shared/reports/format-hd29.ts';
+import { formatOf, type PaperFormat, pageOf } from '../../../shared/reports/format-hd29.ts';
 import type { ReportDoc } from '../../../shared/reports/report-doc.ts';
 import { nameOfPaper } from '../../../shared/reports/paper.ts';
 import { reportWords } from '../../../shared/text/vi/reports.ts';
@@ -27,9 +27,10 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKED_AT = new Date(2000, 0, 1);
 
 /** @param docs one paper, or a batch of one kind: each begins on a page of its own and is numbered from its first */
-export function writeDocx(docs: readonly ReportDoc[], format: PaperFormat, properties: DocumentProperties): Uint8Array {
+export function writeDocx(docs: readonly ReportDoc[], house: PaperFormat, properties: DocumentProperties): Uint8Array {
   const [doc] = docs;
   if (!doc) throw new Error('a file needs a paper');
+  const format = formatOf(doc, house);
   const root = (name: string, content: string) => `${HEAD}<w:${name} xmlns:w="${MAIN}" xmlns:r="${RELATIONS}">${content}</w:${name}>`;
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(),

@@ -5,6 +5,8 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef } fr
 import { endOfMonth, weekday } from '../../../shared/domain/civil-date.ts';
 import type { CalendarEntry, CalendarKind } from '../../../shared/model/calendar-views.ts';
 import type { VisitRow } from '../../../shared/model/views.ts';
+import { monthCalendarParams } from '../../../shared/reports/lich-thang.ts';
+import { severalOf } from '../../../shared/reports/params.ts';
 import { calendarWords } from '../../../shared/text/vi/calendar-page.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { bandWords, moveWords } from '../../../shared/text/vi/move.ts';
@@ -16,6 +18,7 @@ import { paths } from '../../paths.ts';
 import { KindChoice, SpanChoice } from './calendar/CalendarChoices.tsx';
 import { CalendarHead } from './calendar/CalendarHead.tsx';
 import { calendarList, entryClass, kindIcons, kindsShown, placeOf } from './calendar/calendar-state.ts';
+import { PrintCalendar } from './calendar/PrintCalendar.tsx';
 import { SaveCalendar } from './calendar/SaveCalendar.tsx';
 import { hasDay, type RoundWithVisits } from './data.ts';
 import { DragSays } from './DragSays.tsx';
@@ -39,7 +42,7 @@ const FEWEST_LINES = 2;
 const MOST_LINES = 8;
 
 /** What may lie over the visits; the first two do unless somebody chose otherwise. */
-const overKinds = ['trip', 'meeting', 'deadline', 'appointment'] as const satisfies CalendarKind[];
+const overKinds = ['trip', 'meeting', 'deadline', 'appointment', 'duty'] as const satisfies CalendarKind[];
 const usualKinds = overKinds.slice(0, 2);
 const nothing: readonly CalendarEntry[] = [];
 
@@ -98,10 +101,11 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
     <div className="month" style={measures} onDragStartCapture={drag.onDragStart} onDragOverCapture={drag.onDragOver} onDragEnd={drag.stop}>
       <CalendarHead title={monthWords.title(number, shownYear)} words={monthWords} onStep={(by) => goTo(shifted(month, by))} onToday={() => goTo(today.slice(0, 7))}>
         <SpanChoice span="month" day={today.startsWith(month) ? today : `${month}-01`} />
-        {seasons.map((band) => <span key={band.kind} className={`month-season band-${band.kind}`}>{bandWords.name(band.name)}</span>)}
-        <KindChoice kinds={overKinds} shown={shown} />
+        <PrintCalendar label={calendarWords.printMonth(number, shownYear)} href={paths.report('lich-thang', { month, kinds: severalOf(monthCalendarParams.kinds, ['visit', ...shown]) })} />
         <SaveCalendar from={`${month}-01`} to={endOfMonth(shownYear, number)} kinds={['visit', ...shown]} />
+        {seasons.map((band) => <span key={band.kind} className={`month-season band-${band.kind}`}>{bandWords.name(band.name)}</span>)}
         {inMonth.length === 0 && <NothingHere month={month} visits={dated} onMonth={goTo} />}
+        <KindChoice kinds={overKinds} shown={shown} />
       </CalendarHead>
       {drag.aim && <DragSays aim={drag.aim} />}
       <UndatedBand groups={groups} month={month} onOpen={onOpen} onDrag={drag.start} />

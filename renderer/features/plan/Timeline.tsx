@@ -1,10 +1,13 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { calendarWords } from '../../../shared/text/vi/calendar-page.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { timelineWords } from '../../../shared/text/vi/plan.ts';
 import { bandWords, groupWords } from '../../../shared/text/vi/move.ts';
+import { paths } from '../../paths.ts';
 import { useQueryState } from '../../query-state.ts';
 import { usePeopleNames } from '../../stores/choices.ts';
 import { useResource } from '../../stores/resource.ts';
+import { PrintCalendar } from './calendar/PrintCalendar.tsx';
 import type { RoundWithVisits } from './data.ts';
 import { groupings, groupLines } from './groups.ts';
 import { TimelineRow } from './TimelineRow.tsx';
@@ -67,6 +70,7 @@ export function Timeline({ groups: rounds, year, today, chosen, onFollow, onOpen
           <span key={band.kind} className={`timeline-band-sign timeline-band-${band.kind}`}>{bandWords.name(band.name)}</span>
         ))}
         <span className="timeline-band-sign timeline-band-holiday">{bandWords.holidays}</span>
+        <PrintCalendar label={calendarWords.printYear(year)} href={paths.report('lich-nam', { year: String(year) })} />
       </div>
       <div className="timeline-scroll">
         <div className="timeline-inner">

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReportDoc } from '../../../shared/reports/report-doc.ts';
 import { nameOfPaper } from '../../../shared/reports/paper.ts';
-import { formatHd29, pageOf } from '../../../shared/reports/format-hd29.ts';
+import { formatHd29, formatOf, pageOf } from '../../../shared/reports/format-hd29.ts';
 import { paperCss } from '../../../shared/reports/paper-css.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { PaperBlock, PaperHead, PaperSignature, PaperTable } from './PaperParts.tsx';
@@ -37,7 +37,7 @@ export function Paper({ doc, zoom, onPages }: PaperProps) {
   const page = { width: `${widthMm}mm`, minHeight: `${heightMm}mm`, padding: `${topMm}mm ${rightMm}mm ${bottomMm}mm ${leftMm}mm` };
   return (
     <>
-      <style>{paperCss(formatHd29)}</style>
+      <style>{paperCss(formatOf(doc, formatHd29))}</style>
       <div ref={ruler} className={`paper paper-ruler${doc.compact ? ' paper-compact' : ''}`} aria-hidden inert style={{ width: `${widthMm - leftMm - rightMm}mm` }}>
         <Pieces pieces={pieces} doc={doc} />
       </div>

@@ -1,6 +1,6 @@
-import { Radio, TextInput } from '@mantine/core';
-import { printedDate } from '../../../shared/domain/civil-date.ts';
-import type { ParamField, ParamFields, ParamRow } from '../../../shared/reports/params.ts';
+import { Checkbox, Radio, TextInput } from '@mantine/core';
+import { addMonths, printedDate } from '../../../shared/domain/civil-date.ts';
+import { chosenOf, type ParamField, type ParamFields, type ParamRow, severalOf } from '../../../shared/reports/params.ts';
 import { placeInWords } from '../../../shared/text/vi/items.ts';
 import { planWords } from '../../../shared/text/vi/plan.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
@@ -56,8 +56,10 @@ function Field({ name, field, value, today, onChange }: FieldProps) {
       </Radio.Group>
     );
   }
+  if (field.kind === 'several') return <SeveralField field={field} value={value} onChange={onChange} />;
+  if (field.kind === 'month') return <MonthField label={field.label} value={value ?? today.slice(0, 7)} onChange={onChange} />;
   if (field.kind === 'day') {
-    const shown = value ?? (name === 'asAt' ? today : null);
+    const shown = value ?? (name === 'asAt' || field.today ? today : null);
     return <DayInput label={field.label} width={134} value={shown} today={today} onChange={(day) => onChange(name === 'asAt' && day === today ? null : day)} />;
   }
   return field.kind === 'year'
@@ -68,6 +70,37 @@ function Field({ name, field, value, today, onChange }: FieldProps) {
 function YearField({ label, value, onChange }: { label: string; value: string; onChange: (value: string | null) => void }) {
   const around = [-2, -1, 0, 1].map((step) => String(Number(value) + step));
   return <FoldSelect label={label} placeholder={reportScreenWords.choose} width={134} data={around.map((year) => ({ value: year, label: year }))} value={value} onChange={onChange} />;
+}
+
+/** So many months before and after the one that is chosen. */
+const AROUND = 6;
+
+function MonthField({ label, value, onChange }: { label: string; value: string; onChange: (value: string | null) => void }) {
+  const months = Array.from({ length: 2 * AROUND + 1 }, (_, place) => addMonths(`${value}-01`, place - AROUND).slice(0, 7));
+  return (
+    <FoldSelect
+      label={label}
+      placeholder={reportScreenWords.choose}
+      width={134}
+      data={months.map((month) => ({ value: month, label: reportScreenWords.month(month) }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+interface SeveralFieldProps {
+  field: Extract<ParamField, { kind: 'several' }>;
+  value: string | null;
+  onChange: (value: string | null) => void;
+}
+
+function SeveralField({ field, value, onChange }: SeveralFieldProps) {
+  return (
+    <Checkbox.Group size="xs" className="report-wide" label={field.label} value={chosenOf(field, value)} onChange={(chosen) => onChange(severalOf(field, chosen))}>
+      {Object.entries(field.choices).map(([key, label]) => <Checkbox key={key} size="xs" mt={5} value={key} label={label} />)}
+    </Checkbox.Group>
+  );
 }
 
 /** A row of the register by its name. */

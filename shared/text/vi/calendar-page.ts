@@ -2,6 +2,7 @@
 import { printedDate } from '../../domain/civil-date.ts';
 import type { CalendarEntry, CalendarKind } from '../../model/calendar-views.ts';
 import { commonWords, statusWords } from './common.ts';
+import { dutyWords } from './duties.ts';
 import { planWords } from './plan.ts';
 
 const count = commonWords.number;
@@ -12,12 +13,17 @@ const kinds: Readonly<Record<CalendarKind, string>> = {
   appointment: 'Lịch công tác',
   meeting: 'Giao ban',
   deadline: 'Hạn nhiệm vụ',
+  duty: 'Việc định kỳ',
 };
+
+/** What stands before a title that does not say of itself what it is. */
+const before: Readonly<Partial<Record<CalendarKind, string>>> = { deadline: 'Hạn: ', duty: 'Định kỳ: ' };
 
 const parts: Readonly<Record<string, string>> = { morning: 'Sáng', afternoon: 'Chiều' };
 
 function stateOf(entry: CalendarEntry): string {
   if (entry.state === null) return '';
+  if (entry.kind === 'duty') return dutyWords.states[entry.state] ?? '';
   return entry.kind === 'deadline' ? (statusWords[entry.state as keyof typeof statusWords] ?? '') : planWords.stage(entry.state);
 }
 
@@ -43,12 +49,15 @@ export const calendarWords = {
     `${weekday} ${printedDate(date)}${entries > 0 ? `, ${count(entries)} việc` : ', không có lịch'}`,
   openDay: (date: string) => `Xem ngày ${printedDate(date)}`,
   time: timeOf,
+  print: 'In',
+  printMonth: (month: number, year: number) => `In lịch tháng ${month}/${year} (A4)`,
+  printYear: (year: number) => `In lịch năm ${year} (A3, A4)`,
   save: 'Lưu lịch đang xem thành tệp .ics (Outlook, điện thoại)',
   saved: (entries: number, file: string) => `Đã lưu ${count(entries)} lịch vào ${file}.`,
   fileName: (from: string, to: string) => `Lich ${printedDate(from).replaceAll('/', '-')} den ${printedDate(to).replaceAll('/', '-')}.ics`,
   file: {
     name: 'Sổ Giao ban',
-    summary: (entry: CalendarEntry) => [entry.fromTime ? '' : timeOf(entry), entry.kind === 'deadline' ? `Hạn: ${entry.title}` : entry.title].filter(Boolean).join(' · '),
+    summary: (entry: CalendarEntry) => [entry.fromTime ? '' : timeOf(entry), `${before[entry.kind] ?? ''}${entry.title}`].filter(Boolean).join(' · '),
     description: (entry: CalendarEntry) => [entry.people.join(', '), stateOf(entry)].filter(Boolean).join('\n'),
   },
   /** All of an entry in one line. */

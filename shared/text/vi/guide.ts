@@ -5,6 +5,7 @@
 import { planWords } from './plan.ts';
 import { briefingWords } from './briefings.ts';
 import { careSections } from './guide-care.ts';
+import { calendarWords } from './calendar-page.ts';
 import { commonWords } from './common.ts';
 import { itemsWords, savedFilterWords } from './items.ts';
 import { markWords } from './marks.ts';
@@ -145,9 +146,9 @@ const dailySections: readonly GuideSection[] = [
     parts: [
       'Nhận tệp Word của kế hoạch là có các đợt, đơn vị và thời gian dự kiến. Xem theo năm, tháng hoặc danh sách; Enter mở một cuộc.',
       `Khi có thông báo, ghi ngày ở **${'Thời gian theo thông báo'}**; ngày cũ và lý do dời vẫn giữ. In thông báo đợt kiểm tra và bấm **Đã phát** thì các ngày trong đó thành ngày đã thông báo; dời sau đó lại là tạm tính. Một người hai nơi cùng ngày, một đơn vị hai đoàn gần nhau: chương trình nêu ra, không chặn.`,
-      `Thẻ **${planWords.tabs.month}** xem theo tháng, tuần hoặc ngày, bật tắt chuyến đi, giao ban, lịch công tác và hạn nhiệm vụ phủ lên. Kéo qua các ngày trống của tháng là ghi một chuyến đi nhiều ngày. Nút hình đĩa lưu lịch đang xem thành tệp .ics.`,
+      `Thẻ **${planWords.tabs.month}** xem theo tháng, tuần hoặc ngày, bật tắt chuyến đi, giao ban, lịch công tác, hạn nhiệm vụ và việc định kỳ phủ lên. **${calendarWords.print}** in tháng đang xem trên A4, in năm trên A3 hoặc A4. Kéo qua các ngày trống của tháng là ghi một chuyến đi nhiều ngày. Nút hình đĩa lưu lịch đang xem thành tệp .ics.`,
       'Sau kiểm tra: ghi phát hiện, kiến nghị, đề xuất của cơ sở. Kiến nghị thành nhiệm vụ theo dõi như mọi nhiệm vụ khác.',
-      `Các thẻ khác: độ phủ đơn vị trong nhiệm kỳ; ngày đi cơ sở của từng người so với định mức (chọn một người để ghi thời gian được miễn); lịch công tác tuần; **${briefingWords.tab}** với nhật ký ngắn của từng Cụm.`,
+      `Các thẻ khác: độ phủ đơn vị trong nhiệm kỳ; ngày đi cơ sở của từng người so với định mức (chọn một người để ghi thời gian được miễn); lịch công tác tuần (kéo tệp Word thả vào, hoặc dán bảng; sửa rồi in lại theo mẫu); **${briefingWords.tab}** với nhật ký ngắn của từng Cụm.`,
     ],
   },
   {

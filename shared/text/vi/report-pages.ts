@@ -48,9 +48,11 @@ export const pageWords = {
   },
 
   year: {
-    name: 'Lịch năm (A3)',
-    description: 'Một trang A3 ngang: kiểm tra, giao ban, đi cơ sở, nhiệm vụ đến hạn, ngày nghỉ của từng tháng trong năm.',
+    name: 'Lịch năm (A3, A4)',
+    description: 'Một trang ngang: kiểm tra, giao ban, đi cơ sở, nhiệm vụ đến hạn, ngày nghỉ của từng tháng trong năm.',
     year: 'Năm',
+    size: 'Khổ giấy',
+    sizes: { A3: 'A3', A4: 'A4 (chữ nhỏ, việc nhiều thì rút gọn)' },
     title: (year: string) => `Lịch công tác năm ${year}`,
     columns: { month: 'Tháng', visits: 'Kiểm tra', meetings: 'Giao ban', trips: 'Đi cơ sở', due: 'Nhiệm vụ đến hạn', off: 'Nghỉ lễ, tết' },
     at: (days: string, what: string) => `${days}: ${what}`,

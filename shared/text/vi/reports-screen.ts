@@ -9,6 +9,7 @@ export const reportScreenWords = {
   params: 'Phạm vi của báo cáo',
   any: 'Tất cả',
   choose: 'Chọn…',
+  month: (month: string) => `${month.slice(5)}/${month.slice(0, 4)}`,
   groups: { meeting: 'Giao ban', letters: 'Đôn đốc, nhắc việc', inspection: 'Kiểm tra, đi cơ sở' } as Readonly<Record<string, string>>,
   needs: (label: string) => `Chọn “${label}” ở bên trái để xem trước.`,
   nobody: 'Không có đơn vị nào cần gửi theo phạm vi đã chọn.',

@@ -11,9 +11,10 @@ export const weekWords = {
   previous: 'Tuần trước',
   next: 'Tuần sau',
   thisWeek: 'Tuần này',
-  paste: 'Dán lịch tuần…',
+  print: 'In lịch công tác tuần này',
+  paste: 'Nhận lịch tuần…',
   empty: 'Tuần này chưa có lịch công tác.',
-  emptyHint: 'Chép bảng lịch công tác tuần từ Word hoặc Excel rồi bấm Dán lịch tuần.',
+  emptyHint: 'Kéo tệp Word lịch công tác tuần thả vào đây, hoặc bấm Nhận lịch tuần để chọn tệp hay dán bảng từ Word, Excel.',
   columns: { time: 'Giờ', matter: 'Nội dung', leader: 'Lãnh đạo', place: 'Địa điểm', participants: 'Thành phần', trip: 'Đi cơ sở' },
   day: (weekday: string, date: string) => `${weekday}, ${printedDate(date)}`,
   asTrips: (trips: number) => `Tính ${count(trips)} lịch đi cơ sở`,
@@ -32,12 +33,13 @@ export const weekWords = {
 } as const;
 
 export const pasteWeekWords = {
-  title: 'Dán lịch công tác tuần',
+  title: 'Nhận lịch công tác tuần',
+  pick: 'Chọn tệp Word…',
   field: 'Bảng lịch',
   hint: 'Các cột: giờ, nội dung, lãnh đạo, địa điểm, thành phần. Ngày đứng riêng một dòng hoặc ở cột đầu.',
   example: 'Thứ Hai, 04/10/2021\n8h00\tGiao ban Ban Bí thư\tđ/c Nguyễn Anh Tuấn\tPhòng họp tầng 2\tBan Bí thư',
   recognised: 'Nhận ra',
-  waiting: 'Dán bảng vào bên trái.',
+  waiting: 'Dán bảng vào bên trái, hoặc chọn tệp Word.',
   line: (date: string, time: string | null, matter: string) => [printedDate(date), time ?? '', matter].filter(Boolean).join(' '),
   write: (n: number) => `Ghi ${count(n)} lịch`,
   written: (n: number, removed: number) => `Đã ghi ${count(n)} lịch công tác${removed > 0 ? `, bỏ ${count(removed)} dòng không còn` : ''}. Ctrl+Z để hoàn tác.`,

@@ -15,6 +15,8 @@ import { SaveCalendar } from './SaveCalendar.tsx';
 import './hours.css';
 
 const WEEK = 7;
+/** Standing duties come so often that they are shown only where somebody asks for them. */
+const usualKinds = calendarKinds.filter((kind) => kind !== 'duty');
 
 interface HoursCalendarProps {
   span: 'week' | 'day';
@@ -34,7 +36,7 @@ export function HoursCalendar({ span, year, today }: HoursCalendarProps) {
   const input = { from, to };
   const { data, of, refused } = useResource(calendarList, input);
   const { data: bands } = useResource(bandList, { year: Number(from.slice(0, 4)) });
-  const shown = kindsShown(query.get('show'), calendarKinds);
+  const shown = kindsShown(query.get('show'), usualKinds);
   const goTo = (next: string) => change({ day: next, year: next.slice(0, 4) });
   if (refused) return <RefusedMessage message={refused.message} onRetry={() => void calendarList.reload()} />;
   const entries = of === JSON.stringify(input) ? (data?.rows ?? []).filter((entry) => shown.includes(entry.kind)) : null;
@@ -43,8 +45,8 @@ export function HoursCalendar({ span, year, today }: HoursCalendarProps) {
     <div className="hours-calendar">
       <CalendarHead title={title} words={{ ...words[span], today: words.today }} onStep={(by) => goTo(addDays(from, by * length))} onToday={() => goTo(today)}>
         <SpanChoice span={span} day={day} />
-        <KindChoice kinds={calendarKinds} shown={shown} />
         <SaveCalendar from={from} to={to} kinds={shown} />
+        <KindChoice kinds={calendarKinds} shown={shown} />
       </CalendarHead>
       {entries === null ? <Waiting /> : <HoursGrid days={days} entries={entries} bands={bands ?? []} today={today} onDay={(one) => change({ span: 'day', day: one })} />}
     </div>

@@ -1,6 +1,6 @@
 /** What the calendar shows, as its address says it, and where its entries lead. */
 import { calendarKinds, type CalendarEntry, type CalendarKind } from '../../../../shared/model/calendar-views.ts';
-import { type Icon, IconCalendar, IconMeetings, IconPlan, IconSoon, IconTrip } from '../../../icons.ts';
+import { type Icon, IconCalendar, IconMeetings, IconPlan, IconSoon, IconStanding, IconTrip } from '../../../icons.ts';
 import { paths } from '../../../paths.ts';
 import { withChanges } from '../../../query-state.ts';
 import { createResource } from '../../../stores/resource.ts';
@@ -28,12 +28,17 @@ export function toggled(shown: readonly CalendarKind[], kind: CalendarKind): str
 }
 
 export const kindIcons: Readonly<Record<CalendarKind, Icon>> = {
-  visit: IconPlan, trip: IconTrip, appointment: IconCalendar, meeting: IconMeetings, deadline: IconSoon,
+  visit: IconPlan, trip: IconTrip, appointment: IconCalendar, meeting: IconMeetings, deadline: IconSoon, duty: IconStanding,
 };
+
+function itemOf({ itemId, taskId }: CalendarEntry): string {
+  return paths.item(itemId ?? '', taskId ?? undefined);
+}
 
 const places: Readonly<Record<CalendarKind, (entry: CalendarEntry) => string>> = {
   visit: ({ id }) => paths.visit(id),
-  deadline: ({ id, itemId }) => paths.item(itemId ?? '', id),
+  deadline: itemOf,
+  duty: itemOf,
   meeting: ({ id }) => paths.meeting(id),
   appointment: ({ fromOn }) => withChanges(paths.plan, '', { view: 'week', week: fromOn, year: fromOn.slice(0, 4) }),
   trip: ({ fromOn }) => withChanges(paths.plan, '', { view: 'days', year: fromOn.slice(0, 4) }),
@@ -44,7 +49,7 @@ export function placeOf(entry: CalendarEntry): string {
   return places[entry.kind](entry);
 }
 
-/** The class of an entry: its kind, and for a deadline its state. */
-export function entryClass(entry: CalendarEntry): string {
-  return entry.kind === 'deadline' && entry.state !== null ? `entry entry-deadline entry-${entry.state}` : `entry entry-${entry.kind}`;
+/** The class of an entry: its kind, and for what a task owes its state. */
+export function entryClass({ kind, state, taskId }: CalendarEntry): string {
+  return taskId !== null && state !== null ? `entry entry-${kind} entry-${state}` : `entry entry-${kind}`;
 }

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { addDays, isCivilDate, weekday } from '../../../../shared/domain/civil-date.ts';
 import type { AppointmentRow } from '../../../../shared/model/views.ts';
 import { commonWords } from '../../../../shared/text/vi/common.ts';
 import { weekWords as words } from '../../../../shared/text/vi/week.ts';
 import { Message, RefusedMessage, Waiting } from '../../../components/Feedback.tsx';
 import { IconPaste } from '../../../icons.ts';
+import { paths } from '../../../paths.ts';
 import { useQueryState } from '../../../query-state.ts';
 import { run, say } from '../../../stores/commands.ts';
 import { useResource } from '../../../stores/resource.ts';
+import { weekPasteActions } from '../../../stores/week-paste.ts';
 import { CalendarHead } from '../calendar/CalendarHead.tsx';
+import { PrintCalendar } from '../calendar/PrintCalendar.tsx';
 import { appointmentList } from './data.ts';
 import { PasteWeek } from './PasteWeek.tsx';
 import { WeekLine } from './WeekLine.tsx';
@@ -21,7 +23,6 @@ const DAYS = 7;
 /** A week of the leaders from Monday on; what leads away from the house is counted with one click. */
 export function Week({ year, today }: { year: number; today: string }) {
   const [query, change] = useQueryState();
-  const [pasting, setPasting] = useState(false);
   const asked = query.get('week');
   const inYear = today.startsWith(`${year}-`) ? today : `${year}-01-04`;
   const some = asked && isCivilDate(asked) ? asked : inYear;
@@ -40,10 +41,11 @@ export function Week({ year, today }: { year: number; today: string }) {
     <div className="week">
       <CalendarHead title={words.title(from, to)} words={{ ...words, today: words.thisWeek }} onStep={(by) => go(addDays(from, by * DAYS))} onToday={() => go(today)}>
         {proposed.length > 0 && <Button size="xs" className="week-trips" onClick={() => void count()}>{words.asTrips(proposed.length)}</Button>}
-        <Button size="xs" variant="default" className="week-paste" leftSection={<IconPaste size={15} stroke={1.8} aria-hidden />} onClick={() => setPasting(true)}>{words.paste}</Button>
+        <Button size="xs" variant="default" className="week-paste" leftSection={<IconPaste size={15} stroke={1.8} aria-hidden />} onClick={weekPasteActions.open}>{words.paste}</Button>
+        <PrintCalendar label={words.print} href={paths.report('lich-cong-tac-tuan', { onDay: from })} />
       </CalendarHead>
       {data.rows.length === 0 ? <Message title={words.empty}>{words.emptyHint}</Message> : <WeekTable rows={data.rows} label={words.title(from, to)} today={today} />}
-      <PasteWeek year={Number(from.slice(0, 4))} opened={pasting} onClose={() => setPasting(false)} onWritten={go} />
+      <PasteWeek year={Number(from.slice(0, 4))} onWritten={go} />
     </div>
   );
 }
