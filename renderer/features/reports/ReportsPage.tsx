@@ -5,6 +5,7 @@ import { isReport, reports } from '../../../shared/reports/registry.ts';
 import type { AppInfo } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { paperScreenWords } from '../../../shared/text/vi/papers-screen.ts';
+import { templateWords } from '../../../shared/text/vi/templates.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
@@ -19,6 +20,7 @@ import { SaveOutcome } from './SaveOutcome.tsx';
 import { PapersView } from './PapersView.tsx';
 import { recipientKey } from './Recipients.tsx';
 import { endings, type SaveAs, useSaveReport } from './save-report.ts';
+import { TemplateDialog } from './TemplateDialog.tsx';
 import { lastChoice, lastReport, rememberChoice, rememberReport } from './remembered.ts';
 import './reports.css';
 
@@ -59,6 +61,7 @@ function MakeReport({ info }: { info: AppInfo }) {
     return value === null ? [] : [[name, value]];
   }));
   const [left, setLeft] = useState<{ of: string; keys: ReadonlySet<string> }>({ of: '', keys: NOBODY });
+  const [templating, setTemplating] = useState(false);
   const leftOut = left.of === report?.id ? left.keys : NOBODY;
   const wanted = (id: string) => {
     const kept = reportPreview.store.getState().data?.papers.map(recipientKey).filter((key) => !leftOut.has(key)) ?? [];
@@ -117,12 +120,14 @@ function MakeReport({ info }: { info: AppInfo }) {
               <Button variant="default" size="xs" aria-keyshortcuts="Control+P" title={reportScreenWords.printKey} onClick={print}>{reportScreenWords.print}</Button>
               <Button variant="default" size="xs" onClick={() => save('pdf')}>{reportScreenWords.savePdf}</Button>
               <Button variant="default" size="xs" onClick={() => save('sheet')}>{reportScreenWords.saveExcel}</Button>
+              <Button variant="default" size="xs" onClick={() => setTemplating(true)}>{templateWords.open}</Button>
               {report.batch && <Button variant="default" size="xs" onClick={() => save('folder')}>{reportScreenWords.saveFolder}</Button>}
             </div>
           </div>
         </Panel>
         <SaveOutcome saving={saving} onElsewhere={() => save()} />
       </div>
+      {templating && <TemplateDialog report={report} params={params} onClose={() => setTemplating(false)} />}
       <Preview key={report.id} report={report} params={params} leftOut={leftOut} onLeave={(keys) => setLeft({ of: report.id, keys })} />
     </div>
   );
