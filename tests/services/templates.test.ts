@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillSample } from '../../electron/services/sample.ts';
 import { isReport, reports } from '../../shared/reports/registry.ts';
 import { parsed, partsOf, wordsOf } from '../support/docx.ts';
+import { carry, closeSound } from '../support/exchange.ts';
+import { openWithNotice } from '../support/notice.ts';
 import { openTestRegister, type TestRegister } from '../support/register.ts';
 import { neededParams } from '../support/report-params.ts';
 
@@ -76,6 +78,17 @@ test('a wrong one is named with its place and not kept; a right one writes the r
   expect(await desk.call('templates.add', { report, path: other })).toEqual({ id: added.id, name: 'mẫu mới.docx' });
   await desk.call('history.undo', {});
   expect((await desk.call('templates.offer', { report })).template?.name).toBe('mẫu cơ quan.docx');
+});
+
+test('it travels with the exchange and writes the report on the other laptop', async () => {
+  const here = await openWithNotice('2021-10-28');
+  const there = await openTestRegister('2021-10-28', 'Nam');
+  await here.call('templates.add', { report, path: pathOf('mẫu cơ quan.docx') });
+  await carry(here, there);
+  const out = pathOf('máy kia.docx');
+  await there.call('reports.write', { report, path: out });
+  expect(wordsIn(out)).toContain('CỦA CƠ QUAN: Biểu tổng hợp');
+  await closeSound(here, there);
 });
 
 test('a file that is no Word file is refused by name', async () => {

@@ -13,7 +13,7 @@ interface Level {
   scope: Placeholders | null;
 }
 
-interface CheckOptions {
+export interface CheckOptions {
   /** A table's list that is unknown has no rows today and is no fault: for filling a template that was checked before. */
   tablesMayLack?: boolean;
 }

@@ -8,7 +8,7 @@ import { Refusal } from '../../../shared/model/refusal.ts';
 import type { ReportDoc } from '../../../shared/reports/report-doc.ts';
 import { placeholdersOf, type TemplateData, templateData } from '../../../shared/reports/template-data.ts';
 import { run, withoutForbidden } from '../write/xml.ts';
-import { faultsOf, namesAround, namesIn, openTemplate } from './open-template.ts';
+import { faultsOf, namesIn, openTemplate } from './open-template.ts';
 
 const BODY = 'word/document.xml';
 
@@ -22,7 +22,7 @@ export function fillTemplate(template: Uint8Array, docs: readonly ReportDoc[]): 
   const parts = openTemplate(template);
   const [fault] = docs.flatMap((one) => faultsOf(parts, placeholdersOf([one]), { tablesMayLack: true }));
   if (fault) throw new Refusal('template-misfits', { written: fault.written, around: fault.place.around });
-  if (!sameAround(docs, namesAround(parts))) throw new Refusal('template-batch');
+  if (!sameAround(docs, namesIn(parts, 'around'))) throw new Refusal('template-batch');
   const names = namesIn(parts);
   const zip = filled(template, doc);
   const bodies = [bodyOf(zip), ...others.map((other) => bodyOf(filled(template, other)))].map((body, index) => withMarks(body, docs[index] ?? doc, names));
@@ -96,7 +96,7 @@ function splitSection(body: string): { content: string; section: string } {
 /** Within a file of several papers a section closes in a paragraph of its own. */
 function closingSection(body: string): string {
   const { content, section } = splitSection(body);
-  return `${content}<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section}</w:pPr></w:p>`;
+  return `${content}<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section || '<w:sectPr/>'}</w:pPr></w:p>`;
 }
 
 /** What no paper may go without stands there although the template forgot it: sample data, and the code of handed-out figures. */

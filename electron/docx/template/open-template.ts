@@ -3,8 +3,8 @@ import { Refusal } from '../../../shared/model/refusal.ts';
 import type { TemplateFinding, Placeholders, TemplatePlace } from '../../../shared/model/template-views.ts';
 import { openPackage, type PackageParts } from '../read/open-package.ts';
 import { walkXml } from '../read/xml-events.ts';
-import { checkTemplate } from './check-template.ts';
-import { scanTemplate } from './scan-template.ts';
+import { type CheckOptions, checkTemplate } from './check-template.ts';
+import { scanTemplate, type WrittenTag } from './scan-template.ts';
 
 const READ = /\.(?:xml|rels)$/iu;
 const ALL = /./u;
@@ -62,22 +62,16 @@ function refuseFetching(xml: string): void {
 }
 
 /** Every placeholder that cannot be filled, in the order of the parts. @throws Refusal document-damaged */
-export function faultsOf(parts: PackageParts, known: Placeholders, options: { tablesMayLack?: boolean } = {}): TemplateFinding[] {
-  return PARTS.flatMap(({ name, part }) =>
-    [...parts].filter(([path]) => name.test(path)).flatMap(([, xml]) => checkTemplate(scanTemplate(xml, part), known, options)),
-  );
+export function faultsOf(parts: PackageParts, known: Placeholders, options: CheckOptions = {}): TemplateFinding[] {
+  return scanned(parts).flatMap(({ tags }) => checkTemplate(tags, known, options));
 }
 
-/** Names in the head and foot of the pages, which papers in one file have in common. @throws Refusal document-damaged */
-export function namesAround(parts: PackageParts): Set<string> {
-  return new Set(
-    PARTS.filter(({ part }) => part !== 'body').flatMap(({ name, part }) =>
-      [...parts].filter(([path]) => name.test(path)).flatMap(([, xml]) => scanTemplate(xml, part).map((tag) => tag.name)),
-    ),
-  );
+/** All names that a template uses, or those in the head and foot of its pages. @throws Refusal document-damaged */
+export function namesIn(parts: PackageParts, where: 'everywhere' | 'around' = 'everywhere'): Set<string> {
+  const wanted = scanned(parts).filter(({ part }) => where === 'everywhere' || part !== 'body');
+  return new Set(wanted.flatMap(({ tags }) => tags.map((tag) => tag.name)));
 }
 
-/** All names that a template uses. @throws Refusal document-damaged */
-export function namesIn(parts: PackageParts): Set<string> {
-  return new Set(PARTS.flatMap(({ name, part }) => [...parts].filter(([path]) => name.test(path)).flatMap(([, xml]) => scanTemplate(xml, part).map((tag) => tag.name))));
+function scanned(parts: PackageParts): { part: TemplatePlace['part']; tags: WrittenTag[] }[] {
+  return PARTS.flatMap(({ name, part }) => [...parts].filter(([path]) => name.test(path)).map(([, xml]) => ({ part, tags: scanTemplate(xml, part) })));
 }

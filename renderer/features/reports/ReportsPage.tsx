@@ -101,7 +101,7 @@ function MakeReport({ info }: { info: AppInfo }) {
     <div className="report-layout">
       <div className="report-side">
         <Panel title={reportScreenWords.list}>
-          <ReportChoice reports={known} chosen={report.id} onChoose={choose} />
+          <ReportChoice reports={known} chosen={report.id} onChoose={choose} onTemplate={() => setTemplating(true)} />
         </Panel>
         <Panel title={reportScreenWords.params}>
           <ParamForm fields={fields} values={params} today={info.today} onChange={set} />
@@ -120,7 +120,6 @@ function MakeReport({ info }: { info: AppInfo }) {
               <Button variant="default" size="xs" aria-keyshortcuts="Control+P" title={reportScreenWords.printKey} onClick={print}>{reportScreenWords.print}</Button>
               <Button variant="default" size="xs" onClick={() => save('pdf')}>{reportScreenWords.savePdf}</Button>
               <Button variant="default" size="xs" onClick={() => save('sheet')}>{reportScreenWords.saveExcel}</Button>
-              <Button variant="default" size="xs" onClick={() => setTemplating(true)}>{templateWords.open}</Button>
               {report.batch && <Button variant="default" size="xs" onClick={() => save('folder')}>{reportScreenWords.saveFolder}</Button>}
             </div>
           </div>
@@ -137,10 +136,12 @@ interface ReportChoicesProps {
   reports: readonly { id: string; name: string; description: string; group: string }[];
   chosen: string;
   onChoose: (id: string) => void;
+  /** The office's own template of the chosen report. */
+  onTemplate: () => void;
 }
 
 /** One choice instead of a long list: what it is made from stays in sight below. */
-function ReportChoice({ reports: choices, chosen, onChoose }: ReportChoicesProps) {
+function ReportChoice({ reports: choices, chosen, onChoose, onTemplate }: ReportChoicesProps) {
   const groups = [...Map.groupBy(choices, (report) => report.group)].map(([group, own]) => ({
     group: reportScreenWords.groups[group] ?? group,
     items: own.map((report) => ({ value: report.id, label: report.name })),
@@ -158,6 +159,7 @@ function ReportChoice({ reports: choices, chosen, onChoose }: ReportChoicesProps
         onChange={(id) => id && onChoose(id)}
       />
       <p>{choices.find((report) => report.id === chosen)?.description}</p>
+      <Button variant="default" size="xs" className="report-template" onClick={onTemplate}>{templateWords.open}</Button>
     </div>
   );
 }

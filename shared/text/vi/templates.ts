@@ -17,7 +17,7 @@ const faults: Readonly<Record<TemplateFault, (written: string, meant: string | n
 
 function placeWords({ part, paragraph, cell }: TemplatePlace): string {
   const where = cell ? `bảng ${cell.table}, dòng ${cell.row}, ô ${cell.column}` : `đoạn ${paragraph}`;
-  return part === 'body' ? where : `${part === 'header' ? 'đầu trang' : 'chân trang'}, ${where}`;
+  return part === 'body' ? `Ở ${where}` : `Ở ${part === 'header' ? 'đầu trang' : 'chân trang'}, ${where}`;
 }
 
 export const templateWords = {
