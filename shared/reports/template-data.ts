@@ -1,7 +1,8 @@
 /**
  * What a template of the office can be filled with: made from any `ReportDoc`, so that one scheme of names serves all reports.
- * Names are Vietnamese words without marks. A table's list is `hang_…` by its first telling column, its groups `nhom_…`; its
- * columns go by their headings. Names come from headings and not from places: they stay the same when a part is empty today.
+ * Names are Vietnamese words without marks. A table's list is `hang_…` by its first telling column, its groups `nhom_…`, the
+ * words above it `truoc_…`; its columns go by their headings. Names come from headings and not from places: they stay the
+ * same when a part is empty today.
  */
 import { printedDate } from '../domain/civil-date.ts';
 import { foldWords } from '../domain/fold-text.ts';
@@ -14,7 +15,7 @@ export interface TemplateData {
   [name: string]: string | TemplateData[];
 }
 
-/** Names of a row that are no columns. */
+/** Names of a row that are no columns: the words above its table, its group, whether something in it is new. */
 const ROW_NAMES = ['muc', 'nhom', 'moi'] as const;
 
 /** Everything that a template of this paper can name, with its values. */
@@ -62,32 +63,38 @@ function paragraphsOf(blocks: readonly ReportBlock[]): TemplateData[] {
 
 export interface NamedTable {
   table: ReportTable;
-  /** Its lists are `hang_` and `nhom_` of this name. */
+  /** Its lists are `hang_`, `nhom_` and `truoc_` of this name. */
   name: string;
-  /** The heading above it, '' for none. */
-  above: string;
+  /** The words between it and the table before it; none for the first of a paper, whose words are `mo_dau`. */
+  before: string[];
+  /** The first of its name; what stands before later ones goes with their rows. */
+  leads: boolean;
 }
 
-/** The tables of a paper; those with the same headings have the same name: what stands above them tells them apart. */
+/** The tables of a paper; those with the same headings have the same name. */
 export function namedTables(blocks: readonly ReportBlock[]): NamedTable[] {
   const found: NamedTable[] = [];
   const names = new Map<string, string>();
-  let above = '';
+  let before: string[] = [];
   for (const block of blocks) {
-    if (block.kind === 'heading') above = block.text;
-    if (!isTable(block) || block.slip) continue;
-    const heads = block.columns.map((column) => column.title).join('\n');
-    const name = names.get(heads) ?? unused(tableName(block), new Set(names.values()));
-    names.set(heads, name);
-    found.push({ table: block, name, above });
+    if (!isTable(block)) before.push(block.text);
+    else if (!block.slip) {
+      const heads = block.columns.map((column) => column.title).join('\n');
+      const known = names.get(heads);
+      const name = known ?? unused(tableName(block), new Set(names.values()));
+      names.set(heads, name);
+      found.push({ table: block, name, before: found.length === 0 ? [] : before, leads: known === undefined });
+      before = [];
+    }
   }
   return found;
 }
 
 function tablesOf(blocks: readonly ReportBlock[]): TemplateData {
   const lists: Record<string, TemplateData[]> = {};
-  for (const { table, name, above } of namedTables(blocks)) {
-    const groups = groupsOf(table, above, `hang_${name}`);
+  for (const { table, name, before, leads } of namedTables(blocks)) {
+    if (leads && before.length > 0) lists[`truoc_${name}`] = before.map((doan) => ({ doan }));
+    const groups = groupsOf(table, leads ? '' : before.join('\n'), `hang_${name}`);
     (lists[`hang_${name}`] ??= []).push(...groups.flatMap((group) => asRows(group[`hang_${name}`])));
     (lists[`nhom_${name}`] ??= []).push(...groups);
   }
@@ -109,7 +116,7 @@ function groupsOf(table: ReportTable, above: string, rowsList: string): Template
       group?.rows.push({ muc: above, nhom: group.ten_nhom, moi: isChanged(row) ? said.changed : '', ...cellsOf(row, names) });
     }
   }
-  return groups.map(({ ten_nhom, rows }) => ({ muc: above, ten_nhom, [rowsList]: rows }));
+  return groups.map(({ ten_nhom, rows }, index) => ({ ten_nhom: [index === 0 ? above : '', ten_nhom].filter(Boolean).join('\n'), [rowsList]: rows }));
 }
 
 type CellRow = Extract<ReportRow, { kind: 'cells' }>;

@@ -5,7 +5,7 @@ import { editDistance } from '../../../shared/domain/unit-match.ts';
 import type { WrittenTag } from './scan-template.ts';
 
 /** Lists of tables: a paper need not have each of its tables every day. */
-const OF_TABLE = /^(?:hang|nhom)_/u;
+const OF_TABLE = /^(?:hang|nhom|truoc)_/u;
 
 interface Level {
   tag: WrittenTag;

@@ -50,7 +50,9 @@ function tablesOf(docs: readonly ReportDoc[]): ReportBlock[] {
   const tables = Map.groupBy(docs.flatMap((doc) => namedTables(doc.blocks)), (found) => found.name);
   return [...tables.values()].flatMap((same) => {
     const [first] = same;
-    return first ? [sampleTable(first, same.some(({ table }) => table.rows.some((row) => row.kind === 'group')))] : [];
+    if (!first) return [];
+    const grouped = same.some(({ table, before, leads }) => table.rows.some((row) => row.kind === 'group') || (!leads && before.length > 0));
+    return [...(same.some(({ before, leads }) => leads && before.length > 0) ? paragraphs(`truoc_${first.name}`) : []), sampleTable(first, grouped)];
   });
 }
 

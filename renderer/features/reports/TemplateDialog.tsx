@@ -97,9 +97,9 @@ function PlaceholderTables({ offer }: { offer: TemplateOffer }) {
       <Fields fields={offer.fields} />
       {offer.lists.map((list) => (
         <div key={list.name}>
-          <ListName words={words.list(list.name)} name={list.name} />
+          <ListName words={words.list} name={list.name} />
           <Fields fields={list.fields} />
-          {list.lists.map((inner) => <ListName key={inner.name} words={words.inner(inner.name)} name={inner.name} />)}
+          {list.lists.map((inner) => <ListName key={inner.name} words={words.inner} name={inner.name} />)}
         </div>
       ))}
     </div>
