@@ -25,7 +25,7 @@ interface Target {
   note?: string | undefined;
 }
 
-interface PickedFile {
+export interface PickedFile {
   name: string;
   sha256: string;
   bytes: Uint8Array;
@@ -81,15 +81,20 @@ export async function recordAttachment(
 ): Promise<{ id: string }> {
   const { of, row, note, file } = input;
   if (!(await readCells(trx, of, row))) throw new Refusal('not-found');
-  const limit = Number(await settingOf(trx, 'files.megabytes'));
-  const held = await heldBytes(trx, file.sha256);
-  if (!held.known && held.bytes + file.bytes.length > limit * MEGABYTE) throw new Refusal('attachments-full', { limit });
-  await storeBlob(trx, file);
+  await keepFile(trx, file);
   const id = computedId(row, 'file', file.sha256);
   const cells = { fileSha256: file.sha256, fileName: file.name, note };
   if (of === 'task') await put(trx, 'evidence', id, { taskId: row, documentOn: scope.today, ...cells });
   else await put(trx, 'attachment', id, { ofTable: of, ofRow: row, onDay: scope.today, ...cells });
   return { id };
+}
+
+/** Keeps the bytes of a file within what the office allows for all. @throws Refusal `attachments-full` */
+export async function keepFile(trx: WriteDb, file: PickedFile): Promise<void> {
+  const limit = Number(await settingOf(trx, 'files.megabytes'));
+  const held = await heldBytes(trx, file.sha256);
+  if (!held.known && held.bytes + file.bytes.length > limit * MEGABYTE) throw new Refusal('attachments-full', { limit });
+  await storeBlob(trx, file);
 }
 
 /** Takes a file off its row; its bytes stay for undo and for other laptops. @throws Refusal `not-found` */

@@ -36,6 +36,7 @@ import { historyPage } from '../db/log/history.ts';
 import { previewAnnouncement, takeAnnouncement } from './announcements.ts';
 import { appointmentAsTrip, appointmentsAsTrips, pasteAppointments, readWeekFile, removeAppointment, updateAppointment } from './appointments.ts';
 import { closeSample, noteFault, openFile, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from './app.ts';
+import { addTemplate, checkTemplate, offerTemplate, writeTemplateSample } from './templates.ts';
 import { addAttachment, openAttachment, removeAttachment, writeAttachment } from './attachments.ts';
 import { backups, createBackup, lookAtBackup, restoreBackup } from './backups.ts';
 import { checkStore, digestStore } from './check.ts';
@@ -265,6 +266,10 @@ export const tasks: Tasks = {
   'reports.preview': previewReport,
   'reports.write': writeReport,
   'reports.print': printReport,
+  'templates.offer': offerTemplate,
+  'templates.check': checkTemplate,
+  'templates.add': addTemplate,
+  'templates.writeSample': writeTemplateSample,
   'papers.write': writePaper,
   'papers.correct': correctPaper,
   'papers.compare': comparePaper,

@@ -10,6 +10,7 @@ import type { StepKind } from '../db/log/kinds.ts';
 import { markSample } from '../db/sample-mark.ts';
 import { recordPapers } from './record-papers.ts';
 import { recordResults } from './results-paper.ts';
+import { recordTemplate } from './templates.ts';
 import { recordSheet } from './record-sheet.ts';
 
 export const internals = {
@@ -25,6 +26,7 @@ export const internals = {
   recordPapers,
   recordResults,
   recordSheet,
+  recordTemplate,
   removeDraft,
 };
 

@@ -14,6 +14,7 @@ import { salvage } from '../db/salvage.ts';
 import { deliverExchange, peekExchange, stageExchange } from './stage-exchange.ts';
 import { comparePaper, makeCorrection } from './correct-paper.ts';
 import { pagesOfPaper, pagesOfReport, previewReport, writePaper, writeReport } from './make-reports.ts';
+import { checkTemplateFile, offerTemplate, writeTemplateSample } from './make-templates.ts';
 import { readSheetFile } from './read-sheet-file.ts';
 import type { Jobs } from './platform.ts';
 
@@ -23,6 +24,9 @@ export const jobs: Jobs = {
   previewReport,
   writeReport,
   writePaper,
+  offerTemplate,
+  checkTemplateFile,
+  writeTemplateSample,
   pagesOfReport,
   pagesOfPaper,
   makeCorrection,

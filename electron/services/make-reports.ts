@@ -14,6 +14,8 @@ import { reportWords } from '../../shared/text/vi/reports.ts';
 import { openForReading, storeRefusal } from '../db/open.ts';
 import { getPaper } from '../db/queries/papers.ts';
 import type { ReadDb } from '../db/queries/scope.ts';
+import { templateOf } from '../db/queries/templates.ts';
+import { fillTemplate } from '../docx/template/fill-template.ts';
 import { writeDocx } from '../docx/write/write-docx.ts';
 import { writeHtml } from '../html/write-html.ts';
 import { writeXlsx } from '../xlsx/write-xlsx.ts';
@@ -60,23 +62,27 @@ export interface WrittenFiles {
 export function previewReport({ mostRows, ...asked }: ReportAsked & { mostRows?: number | undefined }): Promise<ReportPreview> {
   return atOneMoment(asked.file, async (db) => {
     const papers = await build(db, asked);
-    return { papers: mostRows === undefined ? papers : papers.map((doc) => withMostRows(doc, mostRows)) };
+    const template = (await templateOf(db, asked.report))?.name ?? null;
+    return { papers: mostRows === undefined ? papers : papers.map((doc) => withMostRows(doc, mostRows)), template };
   });
 }
 
 /** Writes all files or none. @throws Refusal `nobody-to-write`, of the report's maker, of `writeFilesSafely` */
 export async function writeReport({ path, author, ...asked }: ReportAsked & ReportTarget): Promise<WrittenFiles> {
-  const papers = await atOneMoment(asked.file, (db) => build(db, asked));
+  const { papers, template } = await atOneMoment(asked.file, async (db) => ({ papers: await build(db, asked), template: await templateFor(db, asked.report, path) }));
   if (papers.length === 0) throw new Refusal('nobody-to-write');
-  const files = await filesOf(asked.report, path, papers, { author, createdOn: asked.today });
+  const files = await filesOf(asked.report, path, papers, { author, createdOn: asked.today, template });
   await writeFilesSafely(files);
   return { rows: papers.reduce((sum, doc) => sum + doc.rows, 0), files: files.length, papers: papers.map(recordOf) };
 }
 
 /** Writes a kept paper again with the figures that it had. @throws Refusal `not-found`, those of `writeFilesSafely` */
 export async function writePaper({ file, today, id, path, author }: ReportsOf & ReportTarget & { id: string }): Promise<{ rows: number }> {
-  const { doc } = await atOneMoment(file, (db) => getPaper(db, id));
-  await writeFilesSafely([{ path, bytes: bytesOf(path, [doc], { author, createdOn: today }) }]);
+  const { doc, template } = await atOneMoment(file, async (db) => {
+    const paper = await getPaper(db, id);
+    return { doc: paper.doc, template: await templateFor(db, paper.kind, path) };
+  });
+  await writeFilesSafely([{ path, bytes: bytesOf(path, [doc], { author, createdOn: today, template }) }]);
   return { rows: doc.rows };
 }
 
@@ -97,7 +103,8 @@ function pagesOf(papers: readonly ReportDoc[]): PrintedPages {
   return { html: writeHtml(papers, formatHd29), orientation: papers[0]?.orientation ?? 'portrait', size: papers[0]?.size ?? 'A4' };
 }
 
-function build(db: ReadDb, { report, params, today }: ReportAsked): Promise<ReportDoc[]> {
+/** The papers of a report as the register stands. @throws Refusal `unknown-report`, of the report's maker */
+export function build(db: ReadDb, { report, params, today }: ReportAsked): Promise<ReportDoc[]> {
   if (!isReport(report)) throw new Refusal('unknown-report', { report });
   return makers[report](db, params, today);
 }
@@ -116,6 +123,8 @@ export async function atOneMoment<T>(file: string, work: (db: ReadDb) => Promise
 }
 
 interface Properties {
+  /** The office's own; null for the built-in paper. */
+  template: Uint8Array | null;
   author: string | null;
   /** Civil date. */
   createdOn: string;
@@ -131,7 +140,21 @@ async function filesOf(report: string, path: string, papers: readonly ReportDoc[
 
 /** @throws Refusal `nothing-to-count` for a spreadsheet of papers without a table */
 function bytesOf(path: string, papers: readonly ReportDoc[], properties: Properties): Uint8Array {
-  return path.toLowerCase().endsWith('.xlsx') ? writeXlsx(papers, properties) : writeDocx(papers, formatHd29, properties);
+  if (path.toLowerCase().endsWith('.xlsx')) return writeXlsx(papers, properties);
+  const { template } = properties;
+  return template && !papers.some(isCorrection) ? fillTemplate(template, papers) : writeDocx(papers, formatHd29, properties);
+}
+
+/** The slip of a correction has no place in a template, and may not be lost. */
+function isCorrection(doc: ReportDoc): boolean {
+  return doc.blocks.some((block) => block.kind === 'table' && block.slip);
+}
+
+/** The template that a Word file of this report is written with. @throws Refusal `attachment-elsewhere` */
+async function templateFor(db: ReadDb, report: string, path: string): Promise<Uint8Array | null> {
+  const stored = path.toLowerCase().endsWith('.xlsx') ? null : await templateOf(db, report);
+  if (stored && stored.bytes === null) throw new Refusal('attachment-elsewhere', { file: stored.name });
+  return stored?.bytes ?? null;
 }
 
 /** Signs that Windows does not take in names of files become blanks. */

@@ -8,8 +8,9 @@ import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts'
 import type { LostWork } from '../../shared/model/exchange-views.ts';
 import type { CorrectionRecord } from './correct-paper.ts';
 import type { PaperRecord, ReportAsked, ReportsOf, ReportTarget, WrittenFiles } from './make-reports.ts';
+import type { CheckedTemplate } from './make-templates.ts';
 import type { PaperSize } from '../../shared/reports/format-hd29.ts';
-import type { PaperComparison, ReportPreview } from '../../shared/model/views.ts';
+import type { PaperComparison, ReportPreview, TemplateOffer } from '../../shared/model/views.ts';
 import type { SheetField, SheetLayout, SheetNameAnswer, SheetReading } from '../../shared/model/sheet.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
@@ -61,6 +62,9 @@ export interface Jobs {
   previewReport(input: ReportAsked & { mostRows?: number | undefined }): Promise<ReportPreview>;
   writeReport(input: ReportAsked & ReportTarget): Promise<WrittenFiles>;
   writePaper(input: ReportsOf & ReportTarget & { id: string }): Promise<{ rows: number }>;
+  offerTemplate(input: ReportAsked): Promise<TemplateOffer>;
+  checkTemplateFile(input: ReportAsked & { path: string }): Promise<CheckedTemplate>;
+  writeTemplateSample(input: ReportAsked & ReportTarget): Promise<{ path: string }>;
   pagesOfReport(input: ReportAsked): Promise<{ pages: PrintedPages; rows: number; papers: PaperRecord[] }>;
   makeCorrection(input: ReportsOf & { id: string; reason: string }): Promise<CorrectionRecord>;
   comparePaper(input: ReportsOf & { id: string }): Promise<PaperComparison>;
@@ -72,7 +76,7 @@ export interface Jobs {
 }
 
 /** What a file is picked for. */
-export type PickPurpose = 'document' | 'sheet' | 'exchange' | 'backup' | 'attachment';
+export type PickPurpose = 'document' | 'sheet' | 'template' | 'exchange' | 'backup' | 'attachment';
 
 /** What is saved: it says which endings a dialog offers. */
 export type SavePurpose = 'report' | 'sheet' | 'pdf' | 'calendar' | 'exchange';

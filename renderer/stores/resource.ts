@@ -9,7 +9,7 @@ import { call, type Refused } from '../api/office.ts';
 import { reloadOnChange } from './changes.ts';
 
 /** What reads: queries, and tasks that write nothing. */
-type QueryName = NamesOfKind<'query'> | 'reports.preview' | 'papers.compare';
+type QueryName = NamesOfKind<'query'> | 'reports.preview' | 'papers.compare' | 'templates.offer';
 
 export interface ResourceState<T> {
   data: T | null;

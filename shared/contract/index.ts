@@ -19,6 +19,7 @@ import { resultsOperations } from './results.ts';
 import { filtersOperations } from './filters.ts';
 import { meetingsOperations } from './meetings.ts';
 import { settingsOperations } from './settings.ts';
+import { templatesOperations } from './templates.ts';
 import { trackersOperations } from './trackers.ts';
 import { trackingOperations } from './tracking.ts';
 import { unitsOperations } from './units.ts';
@@ -47,6 +48,7 @@ export const contract = {
   ...coverageOperations,
   ...resultsOperations,
   ...reportsOperations,
+  ...templatesOperations,
   ...exchangeOperations,
 } as const;
 

@@ -38,6 +38,8 @@ export interface PaperComparison {
 /** The papers of a report: one, or one a recipient. */
 export interface ReportPreview {
   papers: ReportDoc[];
+  /** Name of the office's template that a Word file of it is written with; null for the built-in paper. */
+  template: string | null;
 }
 
 export interface PrintedReport {

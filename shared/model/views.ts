@@ -23,6 +23,7 @@ export type * from './paste-views.ts';
 export type * from './plan-views.ts';
 export type * from './result-views.ts';
 export type * from './reminder-views.ts';
+export type * from './template-views.ts';
 export type * from './tracker-views.ts';
 export type * from './sheet-views.ts';
 export type * from './unit-views.ts';

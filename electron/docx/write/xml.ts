@@ -5,9 +5,14 @@ const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Text without the signs that XML cannot hold. */
+export function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
 /** Text as it may stand between tags and in attributes. */
 export function xmlText(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return withoutForbidden(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 
 /** Twentieths of a point, Word's unit of length. */

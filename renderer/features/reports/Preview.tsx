@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import { formatHd29, pageOf } from '../../../shared/reports/format-hd29.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
+import { templateWords } from '../../../shared/text/vi/templates.ts';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { useResource } from '../../stores/resource.ts';
 import { reportPreview } from './data.ts';
@@ -37,6 +38,7 @@ export function Preview({ report, params, leftOut, onLeave }: PreviewProps) {
       <div className="preview-head">
         <h2>{reportScreenWords.preview}</h2>
         {doc && <span className="dim" role="status">{reportScreenWords.size(pages, doc.rows)}</span>}
+        {data?.template && <span className="preview-template">{templateWords.usedNote(data.template)}</span>}
         {doc && doc.rows > MOST_ROWS && <span className="preview-cut">{reportScreenWords.cut(MOST_ROWS, doc.rows)}</span>}
         <div className="preview-zoom" role="group" aria-label={reportScreenWords.zoom}>
           <button type="button" aria-pressed={!full} onClick={() => setFull(false)}>{reportScreenWords.fit}</button>

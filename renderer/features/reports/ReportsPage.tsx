@@ -5,6 +5,7 @@ import { isReport, reports } from '../../../shared/reports/registry.ts';
 import type { AppInfo } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { paperScreenWords } from '../../../shared/text/vi/papers-screen.ts';
+import { templateWords } from '../../../shared/text/vi/templates.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
@@ -19,6 +20,7 @@ import { SaveOutcome } from './SaveOutcome.tsx';
 import { PapersView } from './PapersView.tsx';
 import { recipientKey } from './Recipients.tsx';
 import { endings, type SaveAs, useSaveReport } from './save-report.ts';
+import { TemplateDialog } from './TemplateDialog.tsx';
 import { lastChoice, lastReport, rememberChoice, rememberReport } from './remembered.ts';
 import './reports.css';
 
@@ -59,6 +61,7 @@ function MakeReport({ info }: { info: AppInfo }) {
     return value === null ? [] : [[name, value]];
   }));
   const [left, setLeft] = useState<{ of: string; keys: ReadonlySet<string> }>({ of: '', keys: NOBODY });
+  const [templating, setTemplating] = useState(false);
   const leftOut = left.of === report?.id ? left.keys : NOBODY;
   const wanted = (id: string) => {
     const kept = reportPreview.store.getState().data?.papers.map(recipientKey).filter((key) => !leftOut.has(key)) ?? [];
@@ -98,7 +101,7 @@ function MakeReport({ info }: { info: AppInfo }) {
     <div className="report-layout">
       <div className="report-side">
         <Panel title={reportScreenWords.list}>
-          <ReportChoice reports={known} chosen={report.id} onChoose={choose} />
+          <ReportChoice reports={known} chosen={report.id} onChoose={choose} onTemplate={() => setTemplating(true)} />
         </Panel>
         <Panel title={reportScreenWords.params}>
           <ParamForm fields={fields} values={params} today={info.today} onChange={set} />
@@ -123,6 +126,7 @@ function MakeReport({ info }: { info: AppInfo }) {
         </Panel>
         <SaveOutcome saving={saving} onElsewhere={() => save()} />
       </div>
+      {templating && <TemplateDialog report={report} params={params} onClose={() => setTemplating(false)} />}
       <Preview key={report.id} report={report} params={params} leftOut={leftOut} onLeave={(keys) => setLeft({ of: report.id, keys })} />
     </div>
   );
@@ -132,10 +136,12 @@ interface ReportChoicesProps {
   reports: readonly { id: string; name: string; description: string; group: string }[];
   chosen: string;
   onChoose: (id: string) => void;
+  /** The office's own template of the chosen report. */
+  onTemplate: () => void;
 }
 
 /** One choice instead of a long list: what it is made from stays in sight below. */
-function ReportChoice({ reports: choices, chosen, onChoose }: ReportChoicesProps) {
+function ReportChoice({ reports: choices, chosen, onChoose, onTemplate }: ReportChoicesProps) {
   const groups = [...Map.groupBy(choices, (report) => report.group)].map(([group, own]) => ({
     group: reportScreenWords.groups[group] ?? group,
     items: own.map((report) => ({ value: report.id, label: report.name })),
@@ -153,6 +159,7 @@ function ReportChoice({ reports: choices, chosen, onChoose }: ReportChoicesProps
         onChange={(id) => id && onChoose(id)}
       />
       <p>{choices.find((report) => report.id === chosen)?.description}</p>
+      <Button variant="default" size="xs" className="report-template" onClick={onTemplate}>{templateWords.open}</Button>
     </div>
   );
 }

@@ -14,6 +14,7 @@ export const visitChoices = createResource('visits.list');
 export const checklistChoices = createResource('tasks.list');
 export const paperList = createResource('papers.list');
 export const waitingPapers = createResource('papers.list');
+export const templateOffer = createResource('templates.offer');
 export const paperComparison = createResource('papers.compare');
 
 export const MOST = 1000;

@@ -10,6 +10,7 @@ import { commonWords } from './common.ts';
 import { itemsWords, savedFilterWords } from './items.ts';
 import { markWords } from './marks.ts';
 import { meetingWords } from './meetings.ts';
+import { templateWords } from './templates.ts';
 import { reportScreenWords } from './reports-screen.ts';
 import { shellWords } from './shell.ts';
 import { emptyWords } from './empty.ts';
@@ -175,6 +176,7 @@ const dailySections: readonly GuideSection[] = [
         ],
       },
       'Số và ngày văn bản để trống cho văn thư. Số liệu của bản đã lưu được giữ để so với lần sau.',
+      `Cơ quan có mẫu riêng: bấm **${templateWords.open}**, lưu mẫu ví dụ, sửa trong Word rồi chọn lại. Chỗ điền sai được chỉ rõ ở đâu trước khi dùng.`,
     ],
   },
   {

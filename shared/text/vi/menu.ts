@@ -30,6 +30,7 @@ export const dialogWords = {
   appName: 'Sổ Giao ban',
   pickDocument: 'Chọn thông báo kết luận hoặc kế hoạch',
   documentFiles: 'Văn bản Word, tệp chữ, sổ Excel',
+  pickTemplate: 'Chọn mẫu Word của cơ quan',
   pickSheet: 'Chọn sổ theo dõi cũ',
   allFiles: 'Mọi tệp',
   saveReport: 'Lưu báo cáo',

@@ -59,6 +59,20 @@ export const documentRefusals = {
     `Các tệp trong sổ đã đến ${params.limit} MB. Chưa ghi gì. Bỏ bớt tệp không cần, hoặc ghi số và ngày của văn bản làm minh chứng.`,
   'attachment-elsewhere': (params) =>
     `${fileOf(params)} còn ở máy khác, chưa về máy này. Sổ không bị ảnh hưởng. Trao đổi với máy đó, chọn chép cả tệp kèm, rồi mở lại.`,
+  'template-not-word': (params) =>
+    `${fileOf(params)} không phải tệp .docx. Chưa ghi gì. Lưu mẫu trong Word thành .docx rồi chọn lại.`,
+  'template-macros': (params) =>
+    `${fileOf(params)} có macro hoặc tệp nhúng. Chưa ghi gì. Trong Word, chọn Lưu thành tệp .docx thường, bỏ các đối tượng nhúng rồi chọn lại.`,
+  'template-external': (params) =>
+    `${fileOf(params)} lấy nội dung từ tệp hay địa chỉ khác. Chưa ghi gì. Chép nội dung sang một tệp Word mới, chèn ảnh trực tiếp vào tệp rồi chọn lại.`,
+  'template-wrong': (params) =>
+    `${fileOf(params)} có ${params.count} chỗ điền chưa đúng, chỗ đầu tiên là ${params.written} trong “${params.around}”. Chưa ghi gì. Sửa trong Word, lưu rồi chọn lại.`,
+  'template-misfits': (params) =>
+    `Mẫu Word riêng có ${params.written} trong “${params.around}”, báo cáo này không điền được. Chưa ghi tệp nào. Mở Mẫu Word riêng để thay mẫu hoặc trở lại mẫu có sẵn.`,
+  'template-unreadable': (params) =>
+    `${params.file === undefined ? 'Mẫu Word riêng' : fileOf(params)} có chỗ điền đặt không đúng cách nên không điền được. Chưa ghi gì. Lưu mẫu ví dụ, chép cách đặt chỗ điền theo đó.`,
+  'template-batch': () =>
+    'Đầu trang hoặc chân trang của mẫu riêng khác nhau giữa các nơi nhận, không gộp vào một tệp được. Chưa ghi tệp nào. Bấm Mỗi nơi một tệp.',
   'nothing-opens': (params) =>
     `Máy này không mở được tệp “${params.file}”. Tệp vẫn ở chỗ đã lưu, sổ không bị ảnh hưởng. Cài phần mềm đọc loại tệp này rồi mở lại.`,
 } as const satisfies Record<string, Sentence>;
