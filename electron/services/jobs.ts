@@ -14,6 +14,7 @@ import { salvage } from '../db/salvage.ts';
 import { deliverExchange, peekExchange, stageExchange } from './stage-exchange.ts';
 import { comparePaper, makeCorrection } from './correct-paper.ts';
 import { pagesOfPaper, pagesOfReport, previewReport, writePaper, writeReport } from './make-reports.ts';
+import { readFormFile } from './read-form-file.ts';
 import { readSheetFile } from './read-sheet-file.ts';
 import type { Jobs } from './platform.ts';
 
@@ -33,6 +34,7 @@ export const jobs: Jobs = {
   deliverExchange,
   checkBackup: ({ path }) => Promise.resolve(backupContent(path)),
   readSheet: readSheetFile,
+  readForm: readFormFile,
   readDocument: async (input) => {
     if ('text' in input) {
       const text = plainText(input.text);

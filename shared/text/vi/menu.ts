@@ -30,6 +30,8 @@ export const dialogWords = {
   appName: 'Sổ Giao ban',
   pickDocument: 'Chọn thông báo kết luận hoặc kế hoạch',
   documentFiles: 'Văn bản Word, tệp chữ, sổ Excel',
+  pickForm: 'Chọn phiếu báo cáo gửi lại',
+  formFiles: 'Phiếu Word, Excel',
   pickSheet: 'Chọn sổ theo dõi cũ',
   allFiles: 'Mọi tệp',
   saveReport: 'Lưu báo cáo',
