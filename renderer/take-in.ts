@@ -3,7 +3,8 @@ import { fileToken } from './api/office.ts';
 import { navigate } from './hash-location.ts';
 import { paths } from './paths.ts';
 import { resultsPaperActions } from './stores/results-paper.ts';
-import { isSheetName } from './stores/sheet.ts';
+import { formActions, type FormFile } from './stores/form.ts';
+import { isSheetName, sheetActions } from './stores/sheet.ts';
 import { takeActions } from './stores/take.ts';
 
 /** Asks for a file and goes to its review. */
@@ -15,12 +16,31 @@ export async function pickAndReview(): Promise<void> {
 /** The visit whose screen is in sight. */
 const VISIT = /^#\/plan\/visits\/([^/?]+)/u;
 
+/** The screen of reports: what comes back to it are forms. */
+const REPORTS = /^#\/reports(?:[/?]|$)/u;
+
+/** Asks for a form that was filled in and reads it. */
+export async function pickForm(): Promise<void> {
+  if (await formActions.pick()) navigate(paths.form);
+}
+
+/** What is no form is a document, or an old register. */
+export function takeInstead(file: FormFile): void {
+  if (isSheetName(file.name)) {
+    void sheetActions.take(file);
+    navigate(paths.sheet);
+    return;
+  }
+  takeActions.takeToken(file.token, file.name);
+  navigate(paths.take);
+}
+
 /** Asks for a paper of results and reads it for a visit. */
 export async function pickResults(visitId: string): Promise<void> {
   if (await resultsPaperActions.pick(visitId)) navigate(paths.visitResults(visitId));
 }
 
-/** Reads files that were dropped: one that is dropped on a visit says what came of it. */
+/** Reads files that were dropped: one that is dropped on a visit says what came of it, one on the reports is a form that came back. */
 export async function reviewFiles(files: readonly File[]): Promise<void> {
   const visitId = VISIT.exec(window.location.hash)?.[1];
   const [file] = files;
@@ -31,6 +51,10 @@ export async function reviewFiles(files: readonly File[]): Promise<void> {
       navigate(paths.visitResults(visitId));
       return;
     }
+  }
+  if (REPORTS.test(window.location.hash) && file && files.length === 1 && (await formActions.drop(file))) {
+    navigate(paths.form);
+    return;
   }
   const path = await takeActions.takeFiles(files);
   if (path !== null) navigate(path);
