@@ -6,6 +6,7 @@ import { LinksPage } from './features/documents/LinksPage.tsx';
 import { DocumentsPage } from './features/documents/DocumentsPage.tsx';
 import { DutiesPage } from './features/duties/DutiesPage.tsx';
 import { ExchangePage } from './features/exchange/ExchangePage.tsx';
+import { FormPage } from './features/form/FormPage.tsx';
 import { HelpPage } from './features/help/HelpPage.tsx';
 import { HistoryPage } from './features/history/HistoryPage.tsx';
 import { ItemPage } from './features/item/ItemPage.tsx';
@@ -60,6 +61,7 @@ export function App() {
           <Route path="/units"><UnitsPage info={info} /></Route>
           <Route path="/units/:id">{({ id }) => <UnitPage id={id} info={info} />}</Route>
           <Route path="/reports"><ReportsPage info={info} /></Route>
+          <Route path="/reports/form"><FormPage /></Route>
           <Route path="/history"><HistoryPage /></Route>
           <Route path="/exchange"><ExchangePage info={info} /></Route>
           <Route path="/help"><HelpPage section={null} /></Route>

@@ -53,6 +53,8 @@ export const paths = {
   reports: '/reports',
   /** The screen of reports with one chosen, and what it is of. */
   report: (report: string, params: Readonly<Record<string, string>> = {}) => withQuery('/reports', { report, ...params }),
+  /** A form that a unit filled in. */
+  form: '/reports/form',
   history: '/history',
   exchange: '/exchange',
   exchangeFile: withQuery('/exchange', { view: 'file' }),

@@ -3,7 +3,8 @@ import { fileToken } from './api/office.ts';
 import { navigate } from './hash-location.ts';
 import { paths } from './paths.ts';
 import { resultsPaperActions } from './stores/results-paper.ts';
-import { isSheetName } from './stores/sheet.ts';
+import { formActions, type FormFile } from './stores/form.ts';
+import { isSheetName, sheetActions } from './stores/sheet.ts';
 import { takeActions } from './stores/take.ts';
 import { weekPasteActions } from './stores/week-paste.ts';
 
@@ -15,6 +16,25 @@ export async function pickAndReview(): Promise<void> {
 
 /** The visit whose screen is in sight. */
 const VISIT = /^#\/plan\/visits\/([^/?]+)/u;
+
+/** The screen of reports: what comes back to it are forms. */
+const REPORTS = /^#\/reports(?:[/?]|$)/u;
+
+/** Asks for a form that was filled in and reads it. */
+export async function pickForm(): Promise<void> {
+  if (await formActions.pick()) navigate(paths.form);
+}
+
+/** What is no form is a document, or an old register. */
+export function takeInstead(file: FormFile): void {
+  if (isSheetName(file.name)) {
+    void sheetActions.take(file);
+    navigate(paths.sheet);
+    return;
+  }
+  takeActions.takeToken(file.token, file.name);
+  navigate(paths.take);
+}
 
 /** Asks for a paper of results and reads it for a visit. */
 export async function pickResults(visitId: string): Promise<void> {
@@ -44,6 +64,10 @@ export async function reviewFiles(files: readonly File[]): Promise<void> {
   if (reader && file && files.length === 1 && !isSheetName(file.name)) {
     const token = await fileToken(file);
     if (token !== null) return reader(file.name, token);
+  }
+  if (REPORTS.test(window.location.hash) && file && files.length === 1 && (await formActions.drop(file))) {
+    navigate(paths.form);
+    return;
   }
   const path = await takeActions.takeFiles(files);
   if (path !== null) navigate(path);

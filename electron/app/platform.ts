@@ -28,6 +28,7 @@ const openDialogs = {
   document: { title: dialogWords.pickDocument, filters: [{ name: dialogWords.documentFiles, extensions: ['docx', 'txt', 'md', 'xlsx'] }, { name: dialogWords.allFiles, extensions: ['*'] }] },
   sheet: { title: dialogWords.pickSheet, filters: [{ name: dialogWords.sheetFiles, extensions: ['xlsx'] }, { name: dialogWords.allFiles, extensions: ['*'] }] },
   template: { title: dialogWords.pickTemplate, filters: [{ name: dialogWords.wordFiles, extensions: ['docx'] }] },
+  form: { title: dialogWords.pickForm, filters: [{ name: dialogWords.formFiles, extensions: ['docx', 'xlsx'] }, { name: dialogWords.allFiles, extensions: ['*'] }] },
   exchange: { title: dialogWords.pickExchange, filters: [{ name: dialogWords.exchangeFiles, extensions: ['sgbx'] }] },
   backup: { title: dialogWords.pickBackup, filters: [{ name: dialogWords.backupFiles, extensions: ['sgb'] }] },
   attachment: { title: dialogWords.pickAttachment, filters: [{ name: dialogWords.allFiles, extensions: ['*'] }] },

@@ -130,8 +130,8 @@ function signature(doc: ReportDoc, format: PaperFormat): string {
   );
 }
 
-function looks({ bold, italic, underline }: Omit<ReportLine, 'text'>): string[] {
-  return [...(bold ? ['paper-bold'] : []), ...(italic ? ['paper-italic'] : []), ...(underline ? ['paper-underline'] : [])];
+function looks({ bold, italic, underline, faint }: Omit<ReportLine, 'text'>): string[] {
+  return [...(bold ? ['paper-bold'] : []), ...(italic ? ['paper-italic'] : []), ...(underline ? ['paper-underline'] : []), ...(faint ? ['paper-faint'] : [])];
 }
 
 function words(tag: 'p' | 'th' | 'h1' | 'h2' | 'h3', text: string, look = ''): string {

@@ -71,6 +71,7 @@ import { listReports, previewReport, writeReport } from './reports.ts';
 import { addResults, getResults, removeResult, setResultPaper, updateFinding, updateProposal } from './results.ts';
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from './scope.ts';
 import { setSetting } from './settings.ts';
+import { previewForm, takeForm } from './forms.ts';
 import { previewSheet, takeSheet } from './sheets.ts';
 import { previewResults, takeResults } from './results-paper.ts';
 import { addExtension, addLink, endTask } from './task-events.ts';
@@ -258,6 +259,8 @@ export const tasks: Tasks = {
   'announcements.preview': previewAnnouncement,
   'results.preview': previewResults,
   'results.take': takeResults,
+  'forms.preview': previewForm,
+  'forms.take': takeForm,
   'sheets.preview': previewSheet,
   'sheets.take': takeSheet,
   'drafts.keep': keepDraft,

@@ -8,6 +8,7 @@ import { recordAttachment } from './attachments.ts';
 import { recordDocument } from './record-document.ts';
 import type { StepKind } from '../db/log/kinds.ts';
 import { markSample } from '../db/sample-mark.ts';
+import { recordForm } from './forms.ts';
 import { recordPapers } from './record-papers.ts';
 import { recordResults } from './results-paper.ts';
 import { recordTemplate } from './templates.ts';
@@ -23,6 +24,7 @@ export const internals = {
   recordAttachment,
   recordDocument,
   recordDraft,
+  recordForm,
   recordPapers,
   recordResults,
   recordSheet,

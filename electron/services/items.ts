@@ -113,7 +113,7 @@ export async function writeProgress(trx: WriteDb, input: ParsedInputOf<'progress
     onDay: input.on,
     unitId: input.unitId ?? null,
     fromName: input.from ?? null,
-    result: input.text,
+    result: input.text || null,
     obstacle: input.obstacle ?? null,
     request: input.request ?? null,
     delayReason: input.delayReason ?? null,

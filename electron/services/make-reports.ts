@@ -6,7 +6,7 @@ import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { formatHd29 } from '../../shared/reports/format-hd29.ts';
 import { nameOfPaper, withMostRows } from '../../shared/reports/paper.ts';
-import { isReport, reports } from '../../shared/reports/registry.ts';
+import { isReport, reportEntry } from '../../shared/reports/registry.ts';
 import type { ReportDoc } from '../../shared/reports/report-doc.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { ReportPreview } from '../../shared/model/views.ts';
@@ -134,8 +134,10 @@ interface Properties {
 async function filesOf(report: string, path: string, papers: readonly ReportDoc[], properties: Properties): Promise<OutFile[]> {
   const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true && extname(path) !== '.docx';
   if (!isFolder) return [{ path, bytes: bytesOf(path, papers, properties) }];
-  const name = isReport(report) ? reports[report].name : report;
-  return papers.map((doc) => ({ path: join(path, fileName(name, doc)), bytes: bytesOf('.docx', [doc], properties) }));
+  const entry = isReport(report) ? reportEntry(report) : null;
+  const endings = entry?.form ? ['.docx', '.xlsx'] : ['.docx'];
+  return papers.flatMap((doc) =>
+    endings.map((ending) => ({ path: join(path, `${fileName(entry?.name ?? report, doc)}${ending}`), bytes: bytesOf(ending, [doc], properties) })));
 }
 
 /** @throws Refusal `nothing-to-count` for a spreadsheet of papers without a table */
@@ -157,9 +159,9 @@ async function templateFor(db: ReadDb, report: string, path: string): Promise<Ui
   return stored?.bytes ?? null;
 }
 
-/** Signs that Windows does not take in names of files become blanks. */
+/** Without its ending. Signs that Windows does not take in names of files become blanks. */
 function fileName(report: string, doc: ReportDoc): string {
-  return `${[report, doc.recipient?.name].filter(Boolean).join(reportWords.nameJoin).replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' ').trim()}.docx`;
+  return [report, doc.recipient?.name].filter(Boolean).join(reportWords.nameJoin).replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' ').trim();
 }
 
 export function recordOf(doc: ReportDoc): PaperRecord {

@@ -10,7 +10,7 @@ import type { CorrectionRecord } from './correct-paper.ts';
 import type { PaperRecord, ReportAsked, ReportsOf, ReportTarget, WrittenFiles } from './make-reports.ts';
 import type { CheckedTemplate } from './make-templates.ts';
 import type { PaperSize } from '../../shared/reports/format-hd29.ts';
-import type { PaperComparison, ReportPreview, TemplateOffer } from '../../shared/model/views.ts';
+import type { FormPreview, PaperComparison, ReportPreview, TemplateOffer } from '../../shared/model/views.ts';
 import type { SheetField, SheetLayout, SheetNameAnswer, SheetReading } from '../../shared/model/sheet.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
@@ -70,13 +70,14 @@ export interface Jobs {
   comparePaper(input: ReportsOf & { id: string }): Promise<PaperComparison>;
   pagesOfPaper(input: ReportsOf & { id: string }): Promise<{ pages: PrintedPages; rows: number }>;
   readSheet(input: SheetInput): Promise<ReadSheet>;
+  readForm(input: ReportsOf & { path: string }): Promise<FormPreview>;
   readDocument(
     input: ({ path: string } | { text: string } | { file: { name: string; bytes: Uint8Array } }) & { context: ReadingContext },
   ): Promise<ReadDocument>;
 }
 
 /** What a file is picked for. */
-export type PickPurpose = 'document' | 'sheet' | 'template' | 'exchange' | 'backup' | 'attachment';
+export type PickPurpose = 'document' | 'sheet' | 'template' | 'form' | 'exchange' | 'backup' | 'attachment';
 
 /** What is saved: it says which endings a dialog offers. */
 export type SavePurpose = 'report' | 'sheet' | 'pdf' | 'calendar' | 'exchange';

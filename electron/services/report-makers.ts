@@ -6,6 +6,7 @@ import { listPaperWords } from '../../shared/text/vi/list-paper.ts';
 import { type ComparedNoticeFacts, type DraftNoticeFacts, duThaoKetLuan, soSanhKetLuan } from '../../shared/reports/du-thao-ket-luan.ts';
 import { quaTrinh } from '../../shared/reports/qua-trinh.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
+import { phieuBaoCao } from '../../shared/reports/phieu-bao-cao.ts';
 import { phieuRaSoat } from '../../shared/reports/phieu-ra-soat.ts';
 import { banGiao } from '../../shared/reports/ban-giao.ts';
 import { bieuTongHop, nameOf } from '../../shared/reports/bieu-tong-hop.ts';
@@ -122,6 +123,10 @@ export const makers: { [Id in ReportId]: Maker } = {
     const meeting = await meetingOfReport(db, params.meetingId ?? null, today);
     const facts = await taskReportFacts(db, { seriesId: params.meetingId ? meeting?.seriesId : null }, today);
     return phieuRaSoat({ ...facts, meetingOn: meeting?.on ?? null, officeId: await officeUnit(db) }, params, formatHd29);
+  },
+  'phieu-bao-cao': async (db, given, today) => {
+    const params = checked(reports['phieu-bao-cao'].params, given);
+    return phieuBaoCao({ ...(await taskReportFacts(db, {}, today)), officeId: await officeUnit(db) }, params, formatHd29);
   },
   'phieu-theo-doi': async (db, given, today) => {
     const params = checked(reports['phieu-theo-doi'].params, given);

@@ -26,7 +26,7 @@ const MOST_NAME = 31;
 const SHEET_LETTERS = 170;
 
 /** Looks of cells, by their place in styles.xml. */
-const look = { plain: 0, head: 1, text: 2, date: 3, number: 4 } as const;
+const look = { plain: 0, head: 1, text: 2, date: 3, number: 4, typed: 5, faint: 6 } as const;
 
 /** @throws Refusal `nothing-to-count` for papers without a table */
 export function writeXlsx(docs: readonly ReportDoc[], properties: { author: string | null; createdOn: string }): Uint8Array {
@@ -74,7 +74,7 @@ function gridOf(table: ReportTable): Grid {
       group = row.text;
       continue;
     }
-    const told = row.cells.flatMap((cell, index) => (beside[index] ? [valueCell(cell), textCell(cell.lines.slice(1))] : [valueCell(cell)]));
+    const told = row.cells.flatMap((cell, index) => (beside[index] ? [valueCell(cell), textCell(cell.lines.slice(1))] : [table.columns[index]?.filledIn ? textCell(cell.lines, look.typed) : valueCell(cell)]));
     grid.rows.push(grouped ? [textCell([{ text: group }]), ...told] : told);
   }
   return grid;
@@ -82,7 +82,7 @@ function gridOf(table: ReportTable): Grid {
 
 /** A cell behind its reference: `t`, `s` and content. */
 function valueCell({ value, lines }: ReportCell): string {
-  if (value === undefined) return textCell(lines);
+  if (value === undefined) return textCell(lines, lines[0]?.faint ? look.faint : look.text);
   if ('number' in value) return ` s="${look.number}"><v>${value.number}</v>`;
   return ` s="${look.date}"><v>${Math.round((Date.parse(value.on) - EPOCH) / DAY)}</v>`;
 }
@@ -144,16 +144,18 @@ const wrapped = '<alignment vertical="top" wrapText="1"/>';
 const border = '<border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border>';
 const styles =
   `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>` +
-  '<fonts count="2"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font></fonts>' +
+  '<fonts count="3"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font><font><sz val="8"/><color rgb="FF767676"/><name val="Times New Roman"/></font></fonts>' +
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE7ECF3"/></patternFill></fill></fills>' +
   `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>${border}</borders>` +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5">' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7">' +
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>' +
   `<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1">${wrapped}</xf>` +
   `<xf numFmtId="164" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="top"/></xf>` +
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="top"/></xf>' +
+  `<xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1">${wrapped}</xf>` +
+  `<xf numFmtId="0" fontId="2" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1">${wrapped}</xf>` +
   '</cellXfs></styleSheet>';
 
 function contentTypes(sheets: number): string {

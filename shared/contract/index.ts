@@ -11,6 +11,7 @@ import { documentsOperations } from './documents.ts';
 import { dutiesOperations } from './duties.ts';
 import { exchangeOperations } from './exchange.ts';
 import { fieldDaysOperations } from './field-days.ts';
+import { formsOperations } from './forms.ts';
 import { planOperations } from './plan.ts';
 import { registerOperations } from './register.ts';
 import { reportsOperations } from './reports.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...appOperations,
   ...documentsOperations,
   ...sheetsOperations,
+  ...formsOperations,
   ...registerOperations,
   ...trackingOperations,
   ...trackersOperations,

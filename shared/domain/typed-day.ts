@@ -33,7 +33,8 @@ export function parseNumberAndDay(words: string, today: string): NumberAndDay | 
   return { number: number?.[1] ?? null, symbol: number?.[2]?.trim() ?? null, issuedOn };
 }
 
-function pastDay(words: string, today: string): string | null {
+/** A typed day; one without a year is the last such day before tomorrow. */
+export function pastDay(words: string, today: string): string | null {
   const day = parseDay(words, today);
   if (day === null || day <= today || /\d{4}|[./-]\s*\d+\s*[./-]/u.test(words)) return day;
   const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;

@@ -13,6 +13,7 @@ export type * from './calendar-views.ts';
 export type * from './attachment-views.ts';
 export type * from './coverage-views.ts';
 export type * from './field-views.ts';
+export type * from './form-views.ts';
 export type * from './checklist-views.ts';
 export type * from './duty-views.ts';
 export type * from './item-views.ts';

@@ -2,7 +2,7 @@
 const letters: Readonly<Record<string, string>> = {
   'bieu-tong-hop': 'BTH', 'bao-cao-giao-ban': 'BC', 'tom-tat-lanh-dao': 'TT', 'phieu-theo-doi': 'PTD', 'cong-van-don-doc': 'CV', 'phieu-nhac-viec': 'PNV',
   'viec-chi-dao': 'CD', 'con-thieu': 'DS', 'ke-hoach-kiem-tra': 'KH', 'lich-kiem-tra': 'LKT', 'thong-bao-dot-kiem-tra': 'TB', 'phieu-kiem-tra': 'PKT',
-  'qua-trinh': 'QT', 'ban-giao': 'BBBG', 'trang-don-vi': 'TDV', 'lich-nam': 'LN', 'lich-thang': 'LT', 'lich-cong-tac-tuan': 'LCT', 'du-thao-ket-luan': 'DTTB', 'so-sanh-ket-luan': 'SSTB', 'phieu-ra-soat': 'PRS', 'thong-bao-dieu-chinh': 'TBDC', 'theo-doi-cum': 'TDC', 'bao-cao-sau-kiem-tra': 'BCKT', 'ngay-di-co-so': 'NDCS',
+  'qua-trinh': 'QT', 'ban-giao': 'BBBG', 'trang-don-vi': 'TDV', 'lich-nam': 'LN', 'lich-thang': 'LT', 'lich-cong-tac-tuan': 'LCT', 'du-thao-ket-luan': 'DTTB', 'so-sanh-ket-luan': 'SSTB', 'phieu-ra-soat': 'PRS', 'phieu-bao-cao': 'PBC', 'thong-bao-dieu-chinh': 'TBDC', 'theo-doi-cum': 'TDC', 'bao-cao-sau-kiem-tra': 'BCKT', 'ngay-di-co-so': 'NDCS',
 };
 
 const OFFICE_ZONE = 7 * 3600 * 1000;

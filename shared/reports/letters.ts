@@ -32,7 +32,8 @@ export interface LetterFacts extends TaskReportFacts {
   holidays: readonly string[];
 }
 
-const LOCAL: ReadonlySet<string> = new Set(['provincialUnit', 'directUnit']);
+/** Units of the country: a letter reaches them. */
+export const LOCAL: ReadonlySet<string> = new Set(['provincialUnit', 'directUnit']);
 /** Who sits in the house of the central committee: a slip reaches them, a letter would be too much. */
 export const HOUSE: ReadonlySet<string> = new Set(['department', 'organisation']);
 

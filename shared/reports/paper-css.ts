@@ -49,6 +49,7 @@ export function paperCss(format: PaperFormat): string {
     '.paper-bold': 'font-weight: 700',
     '.paper-italic': 'font-style: italic',
     '.paper-underline': 'text-decoration: underline',
+    '.paper-faint': 'font-size: 7pt; color: #666',
     '.paper-stamp': `padding: 0 2mm; border: 1pt solid #000; ${look(format.stamp)}`,
     '.paper-code': look(format.code),
   };

@@ -136,6 +136,7 @@ export interface ColumnPlan {
   share?: number;
   align?: ReportColumn['align'];
   aside?: true;
+  filledIn?: true;
 }
 
 /** Columns whose widths fill the table on this paper. */
@@ -143,11 +144,12 @@ export function columnsOf(format: PaperFormat, orientation: 'portrait' | 'landsc
   const { textMm } = pageOf(format, orientation, size);
   const fixed = plans.reduce((sum, plan) => sum + (plan.mm ?? 0), 0);
   const shares = plans.reduce((sum, plan) => sum + (plan.share ?? 0), 0);
-  return plans.map(({ title, mm, share = 0, align, aside }) => ({
+  return plans.map(({ title, mm, share = 0, align, aside, filledIn }) => ({
     title,
     width: (100 * (mm ?? ((textMm - fixed) * share) / shares)) / textMm,
     align: align ?? 'left',
     ...(aside ? { aside } : {}),
+    ...(filledIn ? { filledIn } : {}),
   }));
 }
 

@@ -1,5 +1,6 @@
 /** The reports of the program, as the office groups them. A new one is an entry here and one in `electron/services/report-makers.ts`. */
 import { calendarPaperWords } from '../text/vi/calendar-papers.ts';
+import { formWords } from '../text/vi/form.ts';
 import { listPaperWords } from '../text/vi/list-paper.ts';
 import { inspectionWords } from '../text/vi/report-inspection.ts';
 import { pageWords } from '../text/vi/report-pages.ts';
@@ -18,6 +19,7 @@ import { yearPlannerParams } from './lich-nam.ts';
 import { monthCalendarParams } from './lich-thang.ts';
 import { ngayDiCoSoParams } from './ngay-di-co-so.ts';
 import type { ParamFields } from './params.ts';
+import { progressFormParams } from './phieu-bao-cao.ts';
 import { reviewSheetParams } from './phieu-ra-soat.ts';
 import { theoDoiParams } from './phieu-theo-doi.ts';
 import { taskHistoryParams } from './qua-trinh.ts';
@@ -34,6 +36,8 @@ interface ReportEntry {
   params: ParamFields;
   /** One paper a recipient: written as one file each, or as one document. */
   batch?: true;
+  /** Filled in where it goes: a folder gets each also as a spreadsheet. */
+  form?: true;
 }
 
 const { bieuTongHop } = reportWords;
@@ -46,6 +50,7 @@ export const reports = {
   'du-thao-ket-luan': { ...named(paperWords.draftNotice), group: 'meeting', params: draftNoticeParams },
   'so-sanh-ket-luan': { name: paperWords.draftNotice.comparisonName, description: paperWords.draftNotice.comparisonDescription, group: 'meeting', params: draftNoticeParams },
   'phieu-ra-soat': { ...named(paperWords.review), group: 'meeting', params: reviewSheetParams, batch: true },
+  'phieu-bao-cao': { ...named(formWords), group: 'meeting', params: progressFormParams, batch: true, form: true },
   'qua-trinh': { ...named(pageWords.history), group: 'meeting', params: taskHistoryParams },
   'ban-giao': { ...named(pageWords.handover), group: 'meeting', params: handoverParams },
   'phieu-theo-doi': { ...named(paperWords.theoDoi), group: 'meeting', params: theoDoiParams },

@@ -86,6 +86,8 @@ export interface ReportColumn {
   align: 'left' | 'centre' | 'right';
   /** Depends on what the paper is compared with: no fact that two papers could differ in. */
   aside?: true;
+  /** Left empty for who receives the paper: what is typed there stays as it was typed. */
+  filledIn?: true;
 }
 
 /** A row of cells, or a line across all columns that names what follows. */
@@ -112,6 +114,8 @@ export interface ReportLine {
   text: string;
   bold?: boolean;
   italic?: boolean;
+  /** Small and grey: for the office that reads it back, in nobody's way. */
+  faint?: boolean;
   /** New since the sheet before: a copy without colour shows it too. */
   underline?: boolean;
 }

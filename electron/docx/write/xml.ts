@@ -33,11 +33,15 @@ export interface RunLook {
   bold?: boolean | undefined;
   italic?: boolean | undefined;
   underline?: boolean | undefined;
+  faint?: boolean | undefined;
 }
+
+/** Type of 7 points in grey. */
+const FAINT = '<w:color w:val="767676"/><w:sz w:val="14"/><w:szCs w:val="14"/>';
 
 /** A run; line ends become breaks, tabs stay tabs. */
 export function run(text: string, look: RunLook = {}): string {
-  const properties = `${look.bold ? '<w:b/><w:bCs/>' : ''}${look.italic ? '<w:i/><w:iCs/>' : ''}${look.underline ? '<w:u w:val="single"/>' : ''}`;
+  const properties = `${look.bold ? '<w:b/><w:bCs/>' : ''}${look.italic ? '<w:i/><w:iCs/>' : ''}${look.faint ? FAINT : ''}${look.underline ? '<w:u w:val="single"/>' : ''}`;
   const content = text
     .split(/(\r\n|\n|\r|\t)/)
     .map((part) => {

@@ -117,5 +117,5 @@ function Cell({ cell, align }: { cell: ReportCell; align: 'left' | 'centre' | 'r
 }
 
 function lookOf(line: ReportLine): string {
-  return [line.bold ? 'paper-bold' : '', line.italic ? 'paper-italic' : '', line.underline ? 'paper-underline' : ''].filter(Boolean).join(' ');
+  return [line.bold ? 'paper-bold' : '', line.italic ? 'paper-italic' : '', line.underline ? 'paper-underline' : '', line.faint ? 'paper-faint' : ''].filter(Boolean).join(' ');
 }

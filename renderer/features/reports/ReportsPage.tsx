@@ -4,6 +4,7 @@ import type { ParamFields } from '../../../shared/reports/params.ts';
 import { isReport, reports } from '../../../shared/reports/registry.ts';
 import type { AppInfo } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
+import { formWords } from '../../../shared/text/vi/form.ts';
 import { paperScreenWords } from '../../../shared/text/vi/papers-screen.ts';
 import { templateWords } from '../../../shared/text/vi/templates.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
@@ -12,6 +13,7 @@ import { Page, Panel } from '../../components/Page.tsx';
 import { ViewTabs } from '../../components/ViewTabs.tsx';
 import { IconSave } from '../../icons.ts';
 import { useQueryState } from '../../query-state.ts';
+import { pickForm } from '../../take-in.ts';
 import { useResource } from '../../stores/resource.ts';
 import { reportList, reportPreview, waitingPapers } from './data.ts';
 import { ParamForm } from './ParamForm.tsx';
@@ -41,7 +43,16 @@ export function ReportsPage({ info }: { info: AppInfo }) {
     { value: 'handedOut', words: paperScreenWords.tabs.handedOut },
   ];
   return (
-    <Page title={reportScreenWords.title} fixed actions={<ViewTabs label={paperScreenWords.views} name="view" tabs={tabs} />}>
+    <Page
+      title={reportScreenWords.title}
+      fixed
+      actions={
+        <>
+          <ViewTabs label={paperScreenWords.views} name="view" tabs={tabs} />
+          <Button variant="default" onClick={() => void pickForm()}>{formWords.read}</Button>
+        </>
+      }
+    >
       {view === 'waiting' || view === 'handedOut' ? <PapersView key={view} state={view} today={info.today} /> : <MakeReport info={info} />}
     </Page>
   );

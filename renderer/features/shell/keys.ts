@@ -9,9 +9,9 @@ import { takeActions, useTake } from '../../stores/take.ts';
 import { redo, undo } from '../../stores/undo.ts';
 import { pickAndReview } from '../../take-in.ts';
 
-/** True where keys belong to what is being typed. */
+/** True where keys belong to what is being typed; in a box that is ticked nothing is. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
+  return target instanceof HTMLElement && (target.matches('input:not([type=checkbox], [type=radio]), textarea, select') || target.isContentEditable);
 }
 
 /** On the screen of a review what was decided there is taken back, elsewhere what was written. */

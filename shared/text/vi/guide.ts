@@ -7,6 +7,7 @@ import { briefingWords } from './briefings.ts';
 import { careSections } from './guide-care.ts';
 import { calendarWords } from './calendar-page.ts';
 import { commonWords } from './common.ts';
+import { formWords } from './form.ts';
 import { itemsWords, savedFilterWords } from './items.ts';
 import { markWords } from './marks.ts';
 import { meetingWords } from './meetings.ts';
@@ -175,6 +176,7 @@ const dailySections: readonly GuideSection[] = [
           `Bấm **${reportScreenWords.save}** (${reportScreenWords.saveKey}), rồi mở bằng Word để in hoặc sửa tiếp.`,
         ],
       },
+      `Đơn vị không dùng chương trình: lập **${formWords.name}**, gửi tệp Word hoặc Excel. Phiếu gửi lại thì kéo vào trang này hoặc bấm **${formWords.read}**; từng dòng đặt cạnh điều sổ đang có để nhận hay bỏ. Cột ${formWords.columns.code} phải còn nguyên.`,
       'Số và ngày văn bản để trống cho văn thư. Số liệu của bản đã lưu được giữ để so với lần sau.',
       `Cơ quan có mẫu riêng: bấm **${templateWords.open}**, lưu mẫu ví dụ, sửa trong Word rồi chọn lại. Chỗ điền sai được chỉ rõ ở đâu trước khi dùng.`,
     ],

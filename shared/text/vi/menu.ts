@@ -31,6 +31,8 @@ export const dialogWords = {
   pickDocument: 'Chọn thông báo kết luận hoặc kế hoạch',
   documentFiles: 'Văn bản Word, tệp chữ, sổ Excel',
   pickTemplate: 'Chọn mẫu Word của cơ quan',
+  pickForm: 'Chọn phiếu báo cáo gửi lại',
+  formFiles: 'Phiếu Word, Excel',
   pickSheet: 'Chọn sổ theo dõi cũ',
   allFiles: 'Mọi tệp',
   saveReport: 'Lưu báo cáo',

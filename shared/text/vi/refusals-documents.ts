@@ -32,6 +32,10 @@ export const documentRefusals = {
     `${fileOf(params)} là bảng tính Excel, không phải văn bản. Sổ không bị ảnh hưởng. Là sổ theo dõi cũ thì kéo tệp vào cửa sổ để nhập từng dòng.`,
   'not-a-sheet': (params) =>
     `${fileOf(params)} không phải bảng tính Excel. Sổ không bị ảnh hưởng. Chọn tệp .xlsx khác; văn bản Word thì bấm Nhận văn bản.`,
+  'not-a-form': (params) =>
+    `${fileOf(params)} không phải phiếu báo cáo tiến độ do sổ lập ra: không thấy cột Mã dòng và cột Kết quả đến nay. Sổ chưa ghi gì. Chọn phiếu khác; là văn bản mới hoặc sổ theo dõi cũ thì bấm Nhận vào sổ.`,
+  'form-changed': () =>
+    'Phiếu hoặc sổ vừa thay đổi sau khi được xem. Sổ chưa ghi gì. Bấm Thử lại để đọc lại rồi duyệt.',
   'sheet-legacy': (params) =>
     `${fileOf(params)} là tệp .xls đời cũ. Sổ không bị ảnh hưởng. Mở bằng Excel, chọn Lưu thành .xlsx, rồi kéo lại vào đây.`,
   'sheet-encrypted': (params) =>

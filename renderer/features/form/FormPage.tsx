@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { commonWords } from '../../../shared/text/vi/common.ts';
+import { formWords as words } from '../../../shared/text/vi/form.ts';
+import { Message, Waiting } from '../../components/Feedback.tsx';
+import { Page } from '../../components/Page.tsx';
+import { navigate } from '../../hash-location.ts';
+import { paths } from '../../paths.ts';
+import { formActions, useForm } from '../../stores/form.ts';
+import { takeInstead } from '../../take-in.ts';
+import { FormReview } from './FormReview.tsx';
+import './form.css';
+
+/** A form that came back: picked, read, its lines taken or left. */
+export function FormPage() {
+  const state = useForm((store) => store.state);
+  const back = () => {
+    formActions.leave();
+    navigate(paths.reports);
+  };
+  const away = <Button variant="default" onClick={back}>{words.back}</Button>;
+  switch (state.phase) {
+    case 'none':
+      return (
+        <Page title={words.pageTitle}>
+          <Message title={words.nothing} actions={<><Button onClick={() => void formActions.pick()}>{words.pick}</Button>{away}</>}>{words.nothingNote}</Message>
+        </Page>
+      );
+    case 'reading':
+      return <Page title={words.pageTitle}><Waiting words={words.reading(state.file.name)} /></Page>;
+    case 'refused':
+      return (
+        <Page title={words.pageTitle}>
+          <Message
+            title={words.notRead(state.file.name)}
+            tone="alarm"
+            actions={
+              <>
+                {state.refused.code === 'not-a-form'
+                  ? <Button onClick={() => takeInstead(state.file)}>{words.takeIn}</Button>
+                  : <Button onClick={() => void formActions.read(state.file)}>{commonWords.retry}</Button>}
+                <Button variant="default" onClick={() => void formActions.pick()}>{words.other}</Button>
+                {away}
+              </>
+            }
+          >
+            {state.refused.message}
+          </Message>
+        </Page>
+      );
+    case 'review':
+      return <FormReview preview={state.preview} taken={state.taken} writing={state.writing} onBack={back} />;
+  }
+}

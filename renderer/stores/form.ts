@@ -1,0 +1,66 @@
+/** A form that a unit filled in, on its way to the register: what it proposes, taken or left line by line. */
+import { create } from 'zustand';
+import type { FormPreview } from '../../shared/model/views.ts';
+import { formWords } from '../../shared/text/vi/form.ts';
+import { call, fileToken, type Refused } from '../api/office.ts';
+import { hush, run, say } from './commands.ts';
+
+export interface FormFile {
+  token: string;
+  name: string;
+}
+
+export type FormState =
+  | { phase: 'none' }
+  | { phase: 'reading'; file: FormFile }
+  | { phase: 'refused'; file: FormFile; refused: Refused }
+  | { phase: 'review'; file: FormFile; preview: FormPreview; taken: ReadonlySet<string>; writing: boolean };
+
+export const useForm = create<{ state: FormState }>(() => ({ state: { phase: 'none' } }));
+
+const show = (state: FormState) => useForm.setState({ state });
+
+export const formActions = {
+  /** What the register says otherwise since the form was made is not taken before somebody looked. */
+  async read(file: FormFile): Promise<void> {
+    show({ phase: 'reading', file });
+    const answer = await call('forms.preview', { token: file.token });
+    const { state } = useForm.getState();
+    if (state.phase !== 'reading' || state.file !== file) return;
+    if (!answer.ok) return show({ phase: 'refused', file, refused: answer });
+    const taken = answer.output.lines.flatMap(({ key, changed }) => (changed ? [] : [key]));
+    show({ phase: 'review', file, preview: answer.output, taken: new Set(taken), writing: false });
+  },
+  /** Asks for a file. @returns false when the user picked none */
+  async pick(): Promise<boolean> {
+    const file = await run('files.pick', { purpose: 'form' });
+    if (file) void formActions.read(file);
+    return file !== null;
+  },
+  /** Reads a dropped file. @returns false when it is none on a disk */
+  async drop(dropped: File): Promise<boolean> {
+    const token = await fileToken(dropped);
+    if (token !== null) void formActions.read({ token, name: dropped.name });
+    return token !== null;
+  },
+  toggle(key: string): void {
+    const { state } = useForm.getState();
+    if (state.phase !== 'review') return;
+    const taken = new Set(state.taken);
+    if (!taken.delete(key)) taken.add(key);
+    show({ ...state, taken });
+  },
+  leave: () => show({ phase: 'none' }),
+  /** Writes the lines that are taken and shows what the form still holds. */
+  async write(): Promise<void> {
+    const { state } = useForm.getState();
+    if (state.phase !== 'review' || state.writing || state.taken.size === 0) return;
+    hush();
+    const { file, preview, taken } = state;
+    show({ ...state, writing: true });
+    const answer = await call('forms.take', { token: file.token, of: preview.fingerprint, keys: [...taken] });
+    if (!answer.ok) return show({ phase: 'refused', file, refused: answer });
+    say(formWords.written(answer.output.written));
+    await formActions.read(file);
+  },
+};

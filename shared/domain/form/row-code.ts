@@ -1,0 +1,85 @@
+/**
+ * The code of a row of a form that leaves the office and comes back filled in: which task, which unit, and what the register
+ * said when the form was made. It survives retyping: the alphabet has no letters that look like digits, and two check digits
+ * find every single wrong letter and every two that changed places.
+ */
+
+/** Crockford's alphabet of 32. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTHS = { task: 7, unit: 3, state: 3 } as const;
+const BODY = LENGTHS.task + LENGTHS.unit + LENGTHS.state;
+const CHECK = 2;
+/** The largest prime below 32²: no difference of one letter or of two exchanged ones is a multiple of it. */
+const MODULUS = 1021;
+
+/** What a code says: keys to compare with, no ids. */
+export interface RowCode {
+  task: string;
+  unit: string;
+  /** Of what the register said then. */
+  state: string;
+}
+
+export function taskKey(taskId: string): string {
+  return keyOf(taskId, LENGTHS.task);
+}
+
+export function unitKey(unitId: string): string {
+  return keyOf(unitId, LENGTHS.unit);
+}
+
+/** @param said everything that the form said of the task */
+export function stateKey(said: readonly (string | null)[]): string {
+  return keyOf(JSON.stringify(said), LENGTHS.state);
+}
+
+/** 'K7M2QXD-3FHN8T-2R'. */
+export function writeRowCode({ task, unit, state }: RowCode): string {
+  return `${task}-${unit}${state}-${checkOf(task + unit + state)}`;
+}
+
+/** The code as it came back: small letters, blanks and other dashes do not matter. Null for one that is damaged. */
+export function readRowCode(words: string): RowCode | null {
+  const letters = words.normalize('NFKC').toUpperCase().replace(/[\p{White_Space}\p{Dash}_.]+/gu, '').replaceAll('O', '0').replace(/[IL]/gu, '1');
+  if (letters.length !== BODY + CHECK || [...letters].some((letter) => !ALPHABET.includes(letter))) return null;
+  const body = letters.slice(0, BODY);
+  if (checkOf(body) !== letters.slice(BODY)) return null;
+  const unitAt = LENGTHS.task;
+  const stateAt = unitAt + LENGTHS.unit;
+  return { task: body.slice(0, unitAt), unit: body.slice(unitAt, stateAt), state: body.slice(stateAt) };
+}
+
+function checkOf(body: string): string {
+  let rest = 0;
+  for (const letter of body) rest = (rest * 32 + ALPHABET.indexOf(letter)) % MODULUS;
+  // What completes the number to a multiple, as ISO 7064 does: the check digits are held against their neighbours too.
+  return lettersOf((MODULUS - ((rest * 32 ** CHECK) % MODULUS)) % MODULUS, CHECK);
+}
+
+function keyOf(text: string, length: number): string {
+  return lettersOf(hash53(text), length);
+}
+
+function lettersOf(value: number, length: number): string {
+  let rest = value;
+  let letters = '';
+  for (let place = 0; place < length; place += 1) {
+    letters = `${ALPHABET[rest % 32] ?? ''}${letters}`;
+    rest = Math.floor(rest / 32);
+  }
+  return letters;
+}
+
+/** 53 well mixed bits of a text (cyrb53, public domain): the same in window, process and test, where node's hashes are not. */
+function hash53(text: string): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
+}
