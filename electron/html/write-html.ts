@@ -68,7 +68,7 @@ function letterhead(doc: ReportDoc, format: PaperFormat): string {
     `<div class="paper-letterhead" style="grid-template-columns: ${format.letterhead.leftMm[doc.orientation]}mm minmax(0, 1fr)">` +
     `<div class="paper-issuer">${issuer}</div><p class="paper-union"><span>${xmlText(head.heading)}</span></p>` +
     `${words('p', format.letterhead.separator, 'paper-stars')}<span></span>` +
-    `<div>${words('p', reportWords.numberLine(head.number, head.symbol), 'paper-number')}${head.about ? words('p', head.about, 'paper-about') : ''}</div>` +
+    `<div>${words('p', reportWords.numberLine(head, format.letterhead.numberColon), 'paper-number')}${head.about ? words('p', head.about, 'paper-about') : ''}</div>` +
     `${words('p', reportWords.dateLine(head.place, head.issuedOn, head.year), 'paper-date')}</div>`
   );
 }

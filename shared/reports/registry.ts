@@ -10,6 +10,7 @@ import { bieuTongHopParams } from './bieu-tong-hop.ts';
 import { conThieuParams } from './con-thieu.ts';
 import { danhSachParams } from './danh-sach.ts';
 import { draftNoticeParams } from './du-thao-ket-luan.ts';
+import { houseParams } from './house.ts';
 import { roundParams, scheduleParams, visitParams } from './inspection.ts';
 import { directedParams, letterParams } from './letters.ts';
 import { yearPlannerParams } from './lich-nam.ts';
@@ -31,6 +32,8 @@ interface ReportEntry {
   params: ParamFields;
   /** One paper a recipient: written as one file each, or as one document. */
   batch?: true;
+  /** Somebody outside of the office signs it: what the office has set of its signing does not apply. */
+  outside?: true;
 }
 
 const { bieuTongHop } = reportWords;
@@ -42,10 +45,10 @@ export const reports = {
   'danh-sach': { ...named(listPaperWords), group: 'meeting', params: danhSachParams },
   'du-thao-ket-luan': { ...named(paperWords.draftNotice), group: 'meeting', params: draftNoticeParams },
   'so-sanh-ket-luan': { name: paperWords.draftNotice.comparisonName, description: paperWords.draftNotice.comparisonDescription, group: 'meeting', params: draftNoticeParams },
-  'phieu-ra-soat': { ...named(paperWords.review), group: 'meeting', params: reviewSheetParams, batch: true },
+  'phieu-ra-soat': { ...named(paperWords.review), group: 'meeting', params: reviewSheetParams, batch: true, outside: true },
   'qua-trinh': { ...named(pageWords.history), group: 'meeting', params: taskHistoryParams },
-  'ban-giao': { ...named(pageWords.handover), group: 'meeting', params: handoverParams },
-  'phieu-theo-doi': { ...named(paperWords.theoDoi), group: 'meeting', params: theoDoiParams },
+  'ban-giao': { ...named(pageWords.handover), group: 'meeting', params: handoverParams, outside: true },
+  'phieu-theo-doi': { ...named(paperWords.theoDoi), group: 'meeting', params: theoDoiParams, outside: true },
   'cong-van-don-doc': { ...named(paperWords.letters), group: 'letters', params: letterParams, batch: true },
   'phieu-nhac-viec': { ...named(paperWords.reminders), group: 'letters', params: letterParams, batch: true },
   'viec-chi-dao': { ...named(paperWords.directed), group: 'letters', params: directedParams, batch: true },
@@ -54,7 +57,7 @@ export const reports = {
   'lich-kiem-tra': { ...named(inspectionWords.schedule), group: 'inspection', params: scheduleParams },
   'thong-bao-dot-kiem-tra': { ...named(inspectionWords.notice), group: 'inspection', params: roundParams },
   'thong-bao-dieu-chinh': { ...named(inspectionWords.adjusting), group: 'inspection', params: roundParams },
-  'phieu-kiem-tra': { ...named(inspectionWords.visit), group: 'inspection', params: visitParams },
+  'phieu-kiem-tra': { ...named(inspectionWords.visit), group: 'inspection', params: visitParams, outside: true },
   'bao-cao-sau-kiem-tra': { ...named(inspectionWords.results), group: 'inspection', params: roundParams },
   'theo-doi-cum': { ...named(inspectionWords.clusterSheet), group: 'inspection', params: clusterSheetParams },
   'trang-don-vi': { ...named(pageWords.unit), group: 'inspection', params: unitPageParams },
@@ -71,6 +74,16 @@ export function isReport(id: string): id is ReportId {
 /** The entry of a report, its type loosened. */
 export function reportEntry(id: ReportId): ReportEntry {
   return reports[id];
+}
+
+/** True where none of the office signs. */
+export function signedOutside(id: ReportId): boolean {
+  return reportEntry(id).outside === true;
+}
+
+/** All parameters of a report: its own, and what may be said of issuer, signer and recipients. */
+export function paramsOfReport(id: ReportId): ParamFields {
+  return { ...reportEntry(id).params, ...(signedOutside(id) ? {} : houseParams) };
 }
 
 function named({ name, description }: { name: string; description: string }): { name: string; description: string } {
