@@ -10,8 +10,9 @@ import { phieuRaSoat } from '../../shared/reports/phieu-ra-soat.ts';
 import { banGiao } from '../../shared/reports/ban-giao.ts';
 import { bieuTongHop, nameOf } from '../../shared/reports/bieu-tong-hop.ts';
 import { conThieu } from '../../shared/reports/con-thieu.ts';
-import { danhSach, type ListPaperFacts } from '../../shared/reports/danh-sach.ts';
+import { danhSach, type danhSachParams, type ListPaperFacts } from '../../shared/reports/danh-sach.ts';
 import { congVanDonDoc, type LetterFacts, phieuNhacViec, viecChiDao } from '../../shared/reports/letters.ts';
+import { idsOf, type ParamsOf } from '../../shared/reports/params.ts';
 import { phieuTheoDoi } from '../../shared/reports/phieu-theo-doi.ts';
 import { type ReportId, reports } from '../../shared/reports/registry.ts';
 import type { TaskReportFacts } from '../../shared/reports/task-facts.ts';
@@ -63,8 +64,13 @@ async function meetingFacts(db: ReadDb, params: { meetingId?: string; documentId
 /** So many lines are a paper; more are a table for Excel, and the paper says how many there are. */
 const MOST_LINES = 1000;
 
-/** @throws Refusal `wrong-input` for conditions that the list does not know */
-async function listPaperFacts(db: ReadDb, filter: string, today: string): Promise<ListPaperFacts> {
+/** The list as it is filtered, or the tasks that were chosen in it. @throws Refusal `wrong-input` for conditions that the list does not know */
+async function listPaperFacts(db: ReadDb, { filter = '', taskIds }: ParamsOf<typeof danhSachParams>, today: string): Promise<ListPaperFacts> {
+  const chosen = idsOf(taskIds);
+  if (chosen) {
+    const { rows, total } = await listTasks(db, { taskIds: [...chosen], limit: MOST_LINES }, today);
+    return { conditions: listPaperWords.chosen, tasks: rows, total, asAt: today, sample: await isSample(db) };
+  }
   const query = Object.fromEntries(new URLSearchParams(filter));
   const asked = contract['tasks.list'].input.safeParse({ ...listInputOf(query), limit: MOST_LINES });
   if (!asked.success) throw new Refusal('wrong-input', { detail: 'params.filter' });
@@ -104,8 +110,7 @@ export const makers: { [Id in ReportId]: Maker } = {
     return [tomTat({ ...facts, before: await facts.before() }, params, format)];
   },
   'danh-sach': async (db, given, today, { format }) => {
-    const { filter = '' } = checked(reports['danh-sach'].params, given);
-    return [danhSach(await listPaperFacts(db, filter, today), format)];
+    return [danhSach(await listPaperFacts(db, checked(reports['danh-sach'].params, given), today), format)];
   },
   'du-thao-ket-luan': async (db, given, today, { format }) => {
     const params = checked(reports['du-thao-ket-luan'].params, given);

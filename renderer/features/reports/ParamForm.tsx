@@ -1,4 +1,4 @@
-import { Radio, TextInput } from '@mantine/core';
+import { Button, Radio, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
@@ -41,6 +41,14 @@ interface FieldProps {
 
 function Field({ name, field, value, today, onChange }: FieldProps) {
   if (field.kind === 'recipients' || field.kind === 'filter') return null;
+  if (field.kind === 'tasks') {
+    return value !== null && (
+      <div className="report-wide report-chosen">
+        <span>{reportScreenWords.chosenTasks(field.label, value.split(',').length)}</span>
+        <Button size="compact-sm" variant="default" onClick={() => onChange(null)}>{reportScreenWords.allTasks}</Button>
+      </div>
+    );
+  }
   if (field.kind === 'text') {
     return <TextField label={field.label} value={value ?? ''} onChange={onChange} />;
   }

@@ -10,6 +10,8 @@ export const reportScreenWords = {
   any: 'Tất cả',
   choose: 'Chọn…',
   groups: { meeting: 'Giao ban', letters: 'Đôn đốc, nhắc việc', inspection: 'Kiểm tra, đi cơ sở' } as Readonly<Record<string, string>>,
+  chosenTasks: (label: string, tasks: number) => `${label}: ${count(tasks)}`,
+  allTasks: 'Lấy tất cả',
   needs: (label: string) => `Chọn “${label}” ở bên trái để xem trước.`,
   nobody: 'Không có đơn vị nào cần gửi theo phạm vi đã chọn.',
   recipients: (chosen: number, all: number) => `Gửi ${count(chosen)}/${count(all)} nơi`,
