@@ -60,8 +60,9 @@ export function dressed(doc: ReportDoc, house: House, said: HouseParams): Report
 }
 
 function issuerOf({ issuedBy }: ReportDoc, house: House, said: HouseParams): Issuer | undefined {
-  if (!issuedBy || (said.issuer && said.issuer !== 'usual')) return issuedBy && (said.issuer as Issuer);
-  return issuedBy === 'committee' ? house.issuer : issuedBy;
+  if (!issuedBy) return undefined;
+  if (said.issuer === 'committee' || said.issuer === 'office') return said.issuer;
+  return issuedBy === 'committee' ? house.issuer : 'office';
 }
 
 /** An authority said for one paper comes with its own position: the usual one may be another person's. */
