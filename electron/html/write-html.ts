@@ -2,7 +2,7 @@
  * Papers as the pages of a browser, for the printer and for PDF: the same parts in the same order as in the .docx, well-formed
  * as XML. The browser breaks the pages; heads of tables come again on each, page numbers begin on the second.
  */
-import { formatOf, type PaperFormat, pageOf } from '../../shared/reports/format-hd29.ts';
+import { measuresOf, type PaperFormat, pageOf } from '../../shared/reports/format-hd29.ts';
 import { nameOfPaper } from '../../shared/reports/paper.ts';
 import { paperCss } from '../../shared/reports/paper-css.ts';
 import type { ReportBlock, ReportCell, ReportColumn, ReportDoc, ReportLine, ReportRow, ReportTable, Signature } from '../../shared/reports/report-doc.ts';
@@ -13,7 +13,7 @@ import { xmlText } from '../docx/write/xml.ts';
 export function writeHtml(docs: readonly ReportDoc[], format: PaperFormat): string {
   const [doc] = docs;
   if (!doc) throw new Error('pages need a paper');
-  const styles = [PRINT_CSS, paperCss(formatOf(doc, format)), ...docs.map((one, index) => pageRule(one, `paper-${index}`, format))].join('\n');
+  const styles = [PRINT_CSS, paperCss(measuresOf(doc, format)), ...docs.map((one, index) => pageRule(one, `paper-${index}`, format))].join('\n');
   return (
     `<!DOCTYPE html><html lang="${format.language}"><head><meta charset="utf-8" /><title>${xmlText(nameOfPaper(doc))}</title>` +
     `<style>${styles}</style></head><body>${docs.map((one, index) => section(one, `paper-${index}`, format)).join('')}</body></html>`
@@ -68,7 +68,7 @@ function letterhead(doc: ReportDoc, format: PaperFormat): string {
     `<div class="paper-letterhead" style="grid-template-columns: ${format.letterhead.leftMm[doc.orientation]}mm minmax(0, 1fr)">` +
     `<div class="paper-issuer">${issuer}</div><p class="paper-union"><span>${xmlText(head.heading)}</span></p>` +
     `${words('p', format.letterhead.separator, 'paper-stars')}<span></span>` +
-    `<div>${words('p', reportWords.numberLine(head.number, head.symbol), 'paper-number')}${head.about ? words('p', head.about, 'paper-about') : ''}</div>` +
+    `<div>${words('p', reportWords.numberLine(head, format.letterhead.numberColon), 'paper-number')}${head.about ? words('p', head.about, 'paper-about') : ''}</div>` +
     `${words('p', reportWords.dateLine(head.place, head.issuedOn, head.year), 'paper-date')}</div>`
   );
 }

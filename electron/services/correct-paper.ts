@@ -1,7 +1,7 @@
 /** Papers that were handed out held against others: corrected by a new copy, compared with the one before. */
 import { compareRows } from '../../shared/reports/compare.ts';
 import { correctionOf } from '../../shared/reports/correction.ts';
-import { formatHd29 } from '../../shared/reports/format-hd29.ts';
+import { formatOf } from '../../shared/reports/formats.ts';
 import { isReport, reportEntry } from '../../shared/reports/registry.ts';
 import type { ReportDoc } from '../../shared/reports/report-doc.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
@@ -9,7 +9,7 @@ import type { PaperComparison } from '../../shared/model/views.ts';
 import { paperBefore, paperSource, type PaperSource } from '../db/queries/papers.ts';
 import type { ReadDb } from '../db/queries/scope.ts';
 import { atOneMoment, type PaperRecord, recordOf, type ReportsOf } from './make-reports.ts';
-import { makers } from './report-makers.ts';
+import { makePapers } from './make-papers.ts';
 
 export interface CorrectionRecord {
   kind: string;
@@ -30,7 +30,7 @@ export function makeCorrection({ file, today, id, reason }: ReportsOf & { id: st
     const doc = await madeAnew(db, source, handedOutOn, today);
     const changes = doc ? compareRows(source.doc, doc) : [];
     if (!doc || changes.length === 0) throw new Refusal('nothing-to-correct', { title: source.title });
-    const paper = correctionOf(doc, { code: source.code, handedOutOn, reason, changes }, formatHd29);
+    const paper = correctionOf(doc, { code: source.code, handedOutOn, reason, changes }, formatOf(doc));
     return { kind: source.kind, parameters: JSON.stringify({ ...JSON.parse(source.parameters), corrects: id }), paper: { ...recordOf(paper), reminds: [] } };
   });
 }
@@ -40,7 +40,7 @@ async function madeAnew(db: ReadDb, source: PaperSource, handedOutOn: string, to
   if (!isReport(source.kind)) throw new Refusal('unknown-report', { report: source.kind });
   const { corrects: _, ...kept } = JSON.parse(source.parameters) as Record<string, unknown>;
   const dated = 'asAt' in reportEntry(source.kind).params ? { asAt: source.doc.asAt ?? handedOutOn } : {};
-  const docs = await makers[source.kind](db, { ...kept, ...dated }, today, { id: source.id, handedOutOn });
+  const docs = await makePapers(db, { report: source.kind, params: { ...kept, ...dated }, today }, { id: source.id, handedOutOn });
   return docs.find((doc) => (doc.recipient?.unitId ?? null) === source.recipientUnitId && (doc.recipient?.name ?? null) === source.recipientName) ?? null;
 }
 

@@ -1,7 +1,6 @@
 /** What the reports of inspections and days at the grassroots are made from. */
 import { baoCaoSauKiemTra } from '../../shared/reports/sau-kiem-tra.ts';
 import { type Announced, saidBefore, thongBaoDieuChinh } from '../../shared/reports/dieu-chinh.ts';
-import { formatHd29 } from '../../shared/reports/format-hd29.ts';
 import { keHoachKiemTra, lichKiemTra, phieuKiemTra, type RoundFacts, thongBaoDotKiemTra } from '../../shared/reports/inspection.ts';
 import { ngayDiCoSo } from '../../shared/reports/ngay-di-co-so.ts';
 import { dataRows } from '../../shared/reports/paper.ts';
@@ -48,45 +47,45 @@ async function announcedOf(db: ReadDb, roundId: string, visits: readonly VisitRo
 }
 
 export const inspectionMakers = {
-  'ke-hoach-kiem-tra': async (db, given, today) => {
+  'ke-hoach-kiem-tra': async (db, given, today, { format }) => {
     const params = checked(reports['ke-hoach-kiem-tra'].params, given);
-    return [keHoachKiemTra(await roundFacts(db, params.roundId ?? '', today), params, formatHd29)];
+    return [keHoachKiemTra(await roundFacts(db, params.roundId ?? '', today), params, format)];
   },
-  'lich-kiem-tra': async (db, given, today) => {
+  'lich-kiem-tra': async (db, given, today, { format }) => {
     const params = checked(reports['lich-kiem-tra'].params, given);
-    if (params.roundId) return [lichKiemTra(await roundFacts(db, params.roundId, today), params, formatHd29)];
+    if (params.roundId) return [lichKiemTra(await roundFacts(db, params.roundId, today), params, format)];
     const year = params.year ?? today.slice(0, 4);
     const { rows } = await listVisits(db, { year: Number(year) }, today);
-    return [lichKiemTra({ round: null, year, visits: rows, outline: [], asAt: today, sample: await isSample(db) }, params, formatHd29)];
+    return [lichKiemTra({ round: null, year, visits: rows, outline: [], asAt: today, sample: await isSample(db) }, params, format)];
   },
-  'thong-bao-dot-kiem-tra': async (db, given, today) => {
+  'thong-bao-dot-kiem-tra': async (db, given, today, { format }) => {
     const params = checked(reports['thong-bao-dot-kiem-tra'].params, given);
-    return [thongBaoDotKiemTra(await roundFacts(db, params.roundId ?? '', today), params, formatHd29)];
+    return [thongBaoDotKiemTra(await roundFacts(db, params.roundId ?? '', today), params, format)];
   },
-  'thong-bao-dieu-chinh': async (db, given, today) => {
+  'thong-bao-dieu-chinh': async (db, given, today, { format }) => {
     const params = checked(reports['thong-bao-dieu-chinh'].params, given);
     const facts = await roundFacts(db, params.roundId ?? '', today);
-    return [thongBaoDieuChinh({ ...facts, announced: await announcedOf(db, facts.round.id, facts.visits) }, params, formatHd29)];
+    return [thongBaoDieuChinh({ ...facts, announced: await announcedOf(db, facts.round.id, facts.visits) }, params, format)];
   },
-  'phieu-kiem-tra': async (db, given, today) => {
+  'phieu-kiem-tra': async (db, given, today, { format }) => {
     const { visitId = '' } = checked(reports['phieu-kiem-tra'].params, given);
     const visit = await visitDetail(db, visitId, today);
-    return [phieuKiemTra({ visit, results: await getResults(db, visitId, today), asAt: today, sample: await isSample(db) }, formatHd29)];
+    return [phieuKiemTra({ visit, results: await getResults(db, visitId, today), asAt: today, sample: await isSample(db) }, format)];
   },
-  'bao-cao-sau-kiem-tra': async (db, given, today) => {
+  'bao-cao-sau-kiem-tra': async (db, given, today, { format }) => {
     const params = checked(reports['bao-cao-sau-kiem-tra'].params, given);
     const facts = await roundFacts(db, params.roundId ?? '', today);
     const results = new Map<string, VisitResults>();
     for (const visit of facts.visits) results.set(visit.id, await getResults(db, visit.id, today));
-    return [baoCaoSauKiemTra({ ...facts, results }, params, formatHd29)];
+    return [baoCaoSauKiemTra({ ...facts, results }, params, format)];
   },
-  'theo-doi-cum': async (db, given, today) => {
+  'theo-doi-cum': async (db, given, today, { format }) => {
     const params = checked(reports['theo-doi-cum'].params, given);
     const { rows: followUps } = await listFollowUps(db, params.year ? { year: Number(params.year) } : {}, today);
     const { clusters } = await listClusters(db, today);
-    return [theoDoiCum({ followUps, clusters, asAt: today, sample: await isSample(db) }, params, formatHd29)];
+    return [theoDoiCum({ followUps, clusters, asAt: today, sample: await isSample(db) }, params, format)];
   },
-  'trang-don-vi': async (db, given, today) => {
+  'trang-don-vi': async (db, given, today, { format }) => {
     const { unitId = '' } = checked(reports['trang-don-vi'].params, given);
     const page = await getUnit(db, unitId, today);
     const { clusters } = await listClusters(db, today);
@@ -96,19 +95,19 @@ export const inspectionMakers = {
       page,
       cluster: clusters.find((cluster) => cluster.id === page.clusterId) ?? null,
       followUps: (await listFollowUps(db, {}, today)).rows.filter((one) => visits.has(one.visitId)),
-    }, formatHd29)];
+    }, format)];
   },
-  'lich-nam': async (db, given, today) => {
+  'lich-nam': async (db, given, today, { format }) => {
     const params = checked(reports['lich-nam'].params, given);
     const year = params.year ?? today.slice(0, 4);
     const [visits, meetings, trips] = [await listVisits(db, { year: Number(year) }, today), await listMeetings(db, {}), await listTrips(db, { year: Number(year) })];
     const holidays = (await listHolidays(db, Number(year))).rows.filter((day) => !day.working);
-    return [lichNam({ year, visits: visits.rows, meetings: meetings.rows, trips: trips.rows, holidays, due: await dueDays(db, year, today), asAt: today, sample: await isSample(db) }, params, formatHd29)];
+    return [lichNam({ year, visits: visits.rows, meetings: meetings.rows, trips: trips.rows, holidays, due: await dueDays(db, year, today), asAt: today, sample: await isSample(db) }, params, format)];
   },
-  'ngay-di-co-so': async (db, given, today) => {
+  'ngay-di-co-so': async (db, given, today, { format }) => {
     const year = checked(reports['ngay-di-co-so'].params, given).year ?? today.slice(0, 4);
     const { rows } = await listTrips(db, { year: Number(year) });
     const balance = await fieldBalance(db, Number(year), today);
-    return [ngayDiCoSo({ year, balance, trips: rows, purpose: fieldDayWords.purpose, asAt: today, sample: await isSample(db) }, formatHd29)];
+    return [ngayDiCoSo({ year, balance, trips: rows, purpose: fieldDayWords.purpose, asAt: today, sample: await isSample(db) }, format)];
   },
 } satisfies Partial<Record<ReportId, Maker>>;

@@ -25,7 +25,11 @@ export interface JobStarter {
   start(receive: (answer: unknown) => void, ended: () => void): JobProcess;
 }
 
+/** Jobs that may fall over what is wrong in a file from outside. */
+const READS_FOREIGN: ReadonlySet<string> = new Set<keyof Jobs>(['readDocument', 'readSheet']);
+
 interface Waiting {
+  name: string;
   resolve(result: unknown): void;
   reject(error: unknown): void;
   timer: NodeJS.Timeout;
@@ -41,7 +45,7 @@ export class JobLine {
     this.#starter = starter;
   }
 
-  /** @param timeout milliseconds until the process is killed. @throws Refusal `task-timeout`, or what the job refused */
+  /** @param timeout milliseconds until the process is killed. @throws Refusal `task-timeout`, `task-died`, `document-damaged`, or what the job refused */
   run(name: string, input: unknown, timeout: number): Promise<unknown> {
     const id = this.#next++;
     return new Promise((resolve, reject) => {
@@ -49,7 +53,7 @@ export class JobLine {
         this.#settle(id)?.reject(new Refusal('task-timeout'));
         this.stop();
       }, timeout);
-      this.#waiting.set(id, { resolve, reject, timer });
+      this.#waiting.set(id, { name, resolve, reject, timer });
       this.#process ??= this.#starter.start(
         (answer) => this.#receive(answer as JobAnswer),
         () => this.#ended(),
@@ -78,7 +82,9 @@ export class JobLine {
 
   #ended(): void {
     this.#process = null;
-    for (const id of this.#waiting.keys()) this.#settle(id)?.reject(new Refusal('document-damaged'));
+    // Only where it did nothing but read a foreign file is it known what brought it down.
+    const alone = this.#waiting.size === 1;
+    for (const [id, { name }] of this.#waiting) this.#settle(id)?.reject(new Refusal(alone && READS_FOREIGN.has(name) ? 'document-damaged' : 'task-died'));
   }
 
   #settle(id: number): Waiting | undefined {

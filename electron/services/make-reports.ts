@@ -4,7 +4,7 @@
  */
 import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { formatHd29 } from '../../shared/reports/format-hd29.ts';
+import { formatOf } from '../../shared/reports/formats.ts';
 import { nameOfPaper, withMostRows } from '../../shared/reports/paper.ts';
 import { isReport, reportEntry } from '../../shared/reports/registry.ts';
 import type { ReportDoc } from '../../shared/reports/report-doc.ts';
@@ -20,7 +20,7 @@ import { writeDocx } from '../docx/write/write-docx.ts';
 import { writeHtml } from '../html/write-html.ts';
 import { writeXlsx } from '../xlsx/write-xlsx.ts';
 import type { PrintedPages } from './platform.ts';
-import { makers } from './report-makers.ts';
+import { makePapers } from './make-papers.ts';
 import { type OutFile, writeFilesSafely } from './write-file.ts';
 
 /** Which register, and the day at the office. */
@@ -61,7 +61,7 @@ export interface WrittenFiles {
 /** @param asked.mostRows what a screen shows of a long paper; all without. @throws Refusal of the report's maker */
 export function previewReport({ mostRows, ...asked }: ReportAsked & { mostRows?: number | undefined }): Promise<ReportPreview> {
   return atOneMoment(asked.file, async (db) => {
-    const papers = await build(db, asked);
+    const papers = await makePapers(db, asked);
     const template = (await templateOf(db, asked.report))?.name ?? null;
     return { papers: mostRows === undefined ? papers : papers.map((doc) => withMostRows(doc, mostRows)), template };
   });
@@ -69,7 +69,7 @@ export function previewReport({ mostRows, ...asked }: ReportAsked & { mostRows?:
 
 /** Writes all files or none. @throws Refusal `nobody-to-write`, of the report's maker, of `writeFilesSafely` */
 export async function writeReport({ path, author, ...asked }: ReportAsked & ReportTarget): Promise<WrittenFiles> {
-  const { papers, template } = await atOneMoment(asked.file, async (db) => ({ papers: await build(db, asked), template: await templateFor(db, asked.report, path) }));
+  const { papers, template } = await atOneMoment(asked.file, async (db) => ({ papers: await makePapers(db, asked), template: await templateFor(db, asked.report, path) }));
   if (papers.length === 0) throw new Refusal('nobody-to-write');
   const files = await filesOf(asked.report, path, papers, { author, createdOn: asked.today, template });
   await writeFilesSafely(files);
@@ -88,7 +88,7 @@ export async function writePaper({ file, today, id, path, author }: ReportsOf & 
 
 /** A report as pages for the printer. @throws Refusal `nobody-to-write`, of the report's maker */
 export async function pagesOfReport(asked: ReportAsked): Promise<{ pages: PrintedPages; rows: number; papers: PaperRecord[] }> {
-  const papers = await atOneMoment(asked.file, (db) => build(db, asked));
+  const papers = await atOneMoment(asked.file, (db) => makePapers(db, asked));
   if (papers.length === 0) throw new Refusal('nobody-to-write');
   return { pages: pagesOf(papers), rows: papers.reduce((sum, doc) => sum + doc.rows, 0), papers: papers.map(recordOf) };
 }
@@ -100,13 +100,7 @@ export async function pagesOfPaper({ file, id }: ReportsOf & { id: string }): Pr
 }
 
 function pagesOf(papers: readonly ReportDoc[]): PrintedPages {
-  return { html: writeHtml(papers, formatHd29), orientation: papers[0]?.orientation ?? 'portrait', size: papers[0]?.size ?? 'A4' };
-}
-
-/** The papers of a report as the register stands. @throws Refusal `unknown-report`, of the report's maker */
-export function build(db: ReadDb, { report, params, today }: ReportAsked): Promise<ReportDoc[]> {
-  if (!isReport(report)) throw new Refusal('unknown-report', { report });
-  return makers[report](db, params, today);
+  return { html: writeHtml(papers, formatOf(papers[0])), orientation: papers[0]?.orientation ?? 'portrait', size: papers[0]?.size ?? 'A4' };
 }
 
 /** Reads the register as it stands at one moment. */
@@ -144,7 +138,7 @@ async function filesOf(report: string, path: string, papers: readonly ReportDoc[
 function bytesOf(path: string, papers: readonly ReportDoc[], properties: Properties): Uint8Array {
   if (path.toLowerCase().endsWith('.xlsx')) return writeXlsx(papers, properties);
   const { template } = properties;
-  return template && !papers.some(isCorrection) ? fillTemplate(template, papers) : writeDocx(papers, formatHd29, properties);
+  return template && !papers.some(isCorrection) ? fillTemplate(template, papers) : writeDocx(papers, formatOf(papers[0]), properties);
 }
 
 /** The slip of a correction has no place in a template, and may not be lost. */

@@ -1,7 +1,7 @@
 /** Templates in the process beside: what they can name, whether one is right, one to begin from. Foreign files are opened here only. */
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
-import { formatHd29 } from '../../shared/reports/format-hd29.ts';
+import { formatOf } from '../../shared/reports/formats.ts';
 import type { ReportDoc } from '../../shared/reports/report-doc.ts';
 import { placeholdersOf } from '../../shared/reports/template-data.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
@@ -11,7 +11,8 @@ import { fileBytes, readBytes } from '../docx/read/read-file.ts';
 import { fillTemplate } from '../docx/template/fill-template.ts';
 import { faultsOf, openTemplate } from '../docx/template/open-template.ts';
 import { sampleTemplate } from '../docx/template/sample-template.ts';
-import { atOneMoment, build, type ReportAsked, type ReportTarget } from './make-reports.ts';
+import { makePapers } from './make-papers.ts';
+import { atOneMoment, type ReportAsked, type ReportTarget } from './make-reports.ts';
 import { writeFilesSafely } from './write-file.ts';
 
 /** A template that was looked at, with the file that it came from. */
@@ -23,14 +24,14 @@ export interface CheckedTemplate extends TemplateCheck {
 export function offerTemplate(asked: ReportAsked): Promise<TemplateOffer> {
   return atOneMoment(asked.file, async (db) => {
     const stored = await templateOf(db, asked.report);
-    return { ...placeholdersOf(somePapers(await build(db, asked))), template: stored && { id: stored.id, name: stored.name } };
+    return { ...placeholdersOf(somePapers(await makePapers(db, asked))), template: stored && { id: stored.id, name: stored.name } };
   });
 }
 
 /** @throws Refusal those of `readBytes` and `openTemplate`, `template-not-word`, `template-unreadable`, `nobody-to-write`, of the report's maker */
 export async function checkTemplateFile({ path, ...asked }: ReportAsked & { path: string }): Promise<CheckedTemplate> {
   const name = basename(path).normalize('NFC');
-  const docs = somePapers(await atOneMoment(asked.file, (db) => build(db, asked)));
+  const docs = somePapers(await atOneMoment(asked.file, (db) => makePapers(db, asked)));
   try {
     const bytes = await fileBytes(path);
     if (readBytes(bytes).form !== 'docx') throw new Refusal('template-not-word');
@@ -44,8 +45,8 @@ export async function checkTemplateFile({ path, ...asked }: ReportAsked & { path
 
 /** @throws Refusal `nobody-to-write`, of the report's maker, of `writeFilesSafely` */
 export async function writeTemplateSample({ path, author, ...asked }: ReportAsked & ReportTarget): Promise<{ path: string }> {
-  const docs = somePapers(await atOneMoment(asked.file, (db) => build(db, asked)));
-  await writeFilesSafely([{ path, bytes: sampleTemplate(docs, formatHd29, { author, createdOn: asked.today }) }]);
+  const docs = somePapers(await atOneMoment(asked.file, (db) => makePapers(db, asked)));
+  await writeFilesSafely([{ path, bytes: sampleTemplate(docs, formatOf(docs[0]), { author, createdOn: asked.today }) }]);
   return { path };
 }
 

@@ -1,4 +1,5 @@
 /** What every report's gathering begins with: its parameters, checked. */
+import type { PaperFormat } from '../../shared/reports/format-hd29.ts';
 import { type ParamFields, type ParamsOf, missingParam, readParams } from '../../shared/reports/params.ts';
 import type { ReportDoc } from '../../shared/reports/report-doc.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
@@ -12,8 +13,14 @@ export interface Correcting {
   handedOutOn: string;
 }
 
-/** Gathers the facts of one report and hands them to its pure function; `correcting` is the paper that it would take the place of. */
-export type Maker = (db: ReadDb, given: Given, today: string, correcting?: Correcting) => Promise<ReportDoc[]>;
+/** In which measures a report is made; `correcting` is the paper that it would take the place of. */
+export interface Making {
+  format: PaperFormat;
+  correcting?: Correcting | undefined;
+}
+
+/** Gathers the facts of one report and hands them to its pure function. */
+export type Maker = (db: ReadDb, given: Given, today: string, making: Making) => Promise<ReportDoc[]>;
 
 /** @throws Refusal `wrong-input`, `report-needs` */
 export function checked<F extends ParamFields>(fields: F, given: Given): ParamsOf<F> {

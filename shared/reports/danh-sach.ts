@@ -10,7 +10,10 @@ import { asAtLine, capital, cell, cells, columnsOf, dateColumn, line, number, or
 import type { ParamFields } from './params.ts';
 import type { ReportBlock, ReportDoc } from './report-doc.ts';
 
-export const danhSachParams = { filter: { kind: 'filter', label: text.filter } } as const satisfies ParamFields;
+export const danhSachParams = {
+  filter: { kind: 'filter', label: text.filter },
+  taskIds: { kind: 'tasks', label: text.chosenTasks },
+} as const satisfies ParamFields;
 
 export interface ListPaperFacts {
   /** What the list was narrowed to, in words; '' for all of it. */

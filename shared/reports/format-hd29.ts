@@ -8,6 +8,7 @@ export interface TextLook {
   sizePt: number;
   bold?: boolean;
   italic?: boolean;
+  underline?: boolean;
   /** Printed in capitals. */
   caps?: boolean;
 }
@@ -24,6 +25,8 @@ export interface PaperFormat {
     issuerAbove: TextLook;
     issuer: TextLook;
     separator: string;
+    /** 'Số: 12-BC/…' or 'Số 12-BC/…'. */
+    numberColon: boolean;
     number: TextLook;
     about: TextLook;
     heading: TextLook & { ruleMm: number; ruleEighthsPt: number; ruleBandPt: number };
@@ -33,7 +36,8 @@ export interface PaperFormat {
   title: TextLook;
   subtitle: TextLook;
   titleEnd: { rule: string; afterPt: number };
-  body: TextLook & { indentMm: number; afterPt: number; lineSpacing: number };
+  /** `end` closes the last sentence of a letter; `lineExactlyPt` holds instead of the spacing, which is a multiple of a single line. */
+  body: TextLook & { end: './.' | '.'; indentMm: number; afterPt: number; lineSpacing: number; lineExactlyPt?: number };
   /** Body of a paper that must stay on one page. */
   compact: { sizePt: number; afterPt: number; lineSpacing: number };
   heading1: TextLook & { beforePt: number; afterPt: number };
@@ -54,6 +58,8 @@ export interface PaperFormat {
   };
   signature: {
     beforePt: number;
+    /** What stands in the short words before an authority: 'TL. BAN …' or 'T/L BAN …'. */
+    mark: '.' | '/';
     leftMm: { portrait: number; landscape: number };
     authority: TextLook;
     office: TextLook;
@@ -88,6 +94,8 @@ export const formatHd29: PaperFormat = {
     issuer: { sizePt: 14, bold: true, caps: true },
     // p7, 3.1: three stars between issuer and number
     separator: '***',
+    // p7, 3.1
+    numberColon: true,
     // Mẫu 3 row 3
     number: { sizePt: 14 },
     // p10, 5 and Mẫu 3 row 6: a letter's subject under its number
@@ -104,7 +112,8 @@ export const formatHd29: PaperFormat = {
   subtitle: { sizePt: 14, bold: true },
   titleEnd: { rule: '-----------------', afterPt: 6 },
   // p11, 6: first line 1.27 cm, at most 6 pt between paragraphs, line spacing single to 1.2
-  body: { sizePt: 14, indentMm: 12.7, afterPt: 6, lineSpacing: 1.1 },
+  // house: the mark at the end, of which HD29 says nothing
+  body: { sizePt: 14, end: './.', indentMm: 12.7, afterPt: 6, lineSpacing: 1.1 },
   // house: HD29 knows no one-page summary
   compact: { sizePt: 12, afterPt: 2, lineSpacing: 1 },
   // p11: Mục in bold capitals, Khoản bold
@@ -116,7 +125,8 @@ export const formatHd29: PaperFormat = {
     cell: { sizePt: 12 },
     group: { sizePt: 12, bold: true },
     smallPt: 9,
-    ordinalMm: 11,
+    // 'STT' in bold takes 8 mm and the cell's margins
+    ordinalMm: 12,
     // 'dd/mm/yyyy' at 12 pt takes 19.4 mm and the cell's margins
     dateMm: 24,
     cellMarginMm: 1.5,
@@ -130,6 +140,8 @@ export const formatHd29: PaperFormat = {
   // p12-14, 7 and Mẫu 3 rows 15-17
   signature: {
     beforePt: 10,
+    // p12-14
+    mark: '.',
     leftMm: { portrait: 62, landscape: 125 },
     authority: { sizePt: 14, bold: true, caps: true },
     office: { sizePt: 14, caps: true },
@@ -165,7 +177,7 @@ export function pageOf(
 }
 
 /** The measures of one paper: its tables in small letters where it asks for them. */
-export function formatOf(doc: { smallTables?: boolean } | undefined, format: PaperFormat): PaperFormat {
+export function measuresOf(doc: { smallTables?: boolean } | undefined, format: PaperFormat): PaperFormat {
   if (!doc?.smallTables) return format;
   const small = <L extends TextLook>(look: L) => ({ ...look, sizePt: format.table.smallPt });
   const { head, cell, group } = format.table;

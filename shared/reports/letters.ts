@@ -7,7 +7,7 @@ import { paperWords } from '../text/vi/report-papers.ts';
 import { reportWords } from '../text/vi/reports.ts';
 import type { PaperFormat } from './format-hd29.ts';
 import { capital, cell, cells, columnsOf, dateColumn, line, number, ordinalColumn, paperOf, paragraph, words } from './paper.ts';
-import type { ParamFields, ParamsOf } from './params.ts';
+import { idsOf, type ParamFields, type ParamsOf } from './params.ts';
 import type { ReportBlock, ReportDoc, ReportTable } from './report-doc.ts';
 import type { DocumentFacts, Party, TaskReportFacts, TrackedTask } from './task-facts.ts';
 import { isOpen, stateWords } from './task-words.ts';
@@ -20,6 +20,7 @@ export const letterParams = {
   documentId: { kind: 'document', label: paperWords.common.documentId },
   asAt: { kind: 'day', label: paperWords.common.asAt },
   answerBy: { kind: 'day', label: text.answerBy },
+  taskIds: { kind: 'tasks', label: paperWords.common.chosenTasks },
   recipients: { kind: 'recipients', label: text.recipients },
 } as const satisfies ParamFields;
 
@@ -96,12 +97,13 @@ const CHOSEN: Record<NonNullable<LetterParams['which']>, (task: TrackedTask) => 
 };
 
 function owedBy(facts: LetterFacts, params: LetterParams, kinds: ReadonlySet<string>): { unit: Party; owed: Owed[] }[] {
-  const wanted = params.recipients === undefined ? null : new Set(params.recipients.split(','));
+  const wanted = idsOf(params.recipients);
+  const among = idsOf(params.taskIds);
   const chosen = CHOSEN[params.which ?? 'overdue'];
   const units = new Map<string, { unit: Party; owed: Owed[] }>();
   for (const document of facts.documents) {
     for (const task of document.tasks) {
-      if (!chosen(task)) continue;
+      if (!chosen(task) || (among && !among.has(task.id))) continue;
       for (const unit of task.answerable) {
         if (unit.id === null || unit.id === facts.officeId || !kinds.has(unit.kind) || (wanted && !wanted.has(unit.id))) continue;
         const found = units.get(unit.id) ?? { unit, owed: [] };
@@ -141,7 +143,7 @@ export const directedParams = {
 /** One list a leader: what he directs, who works on it. It tells how things stand and asks nothing. */
 export function viecChiDao(facts: TaskReportFacts, params: ParamsOf<typeof directedParams>, format: PaperFormat): ReportDoc[] {
   const { directed } = paperWords;
-  const wanted = params.recipients === undefined ? null : new Set(params.recipients.split(','));
+  const wanted = idsOf(params.recipients);
   const leaders = new Map<string, { leader: Party; owned: Owed[] }>();
   for (const document of facts.documents) {
     for (const task of document.tasks) {

@@ -8,7 +8,7 @@ import type { HolidayRow } from '../model/views.ts';
 import { calendarPaperWords } from '../text/vi/calendar-papers.ts';
 import { calendarWords } from '../text/vi/calendar-page.ts';
 import { commonWords } from '../text/vi/common.ts';
-import { formatOf, pageOf, type PaperFormat } from './format-hd29.ts';
+import { measuresOf, pageOf, type PaperFormat } from './format-hd29.ts';
 import { cell, cells, columnsOf, dayCell, heading, line, paperOf, paragraph, shortened, words } from './paper.ts';
 import type { ParamFields } from './params.ts';
 import type { ReportBlock, ReportCell, ReportDoc, ReportLine } from './report-doc.ts';
@@ -44,7 +44,7 @@ const MOST_LETTERS = 58;
 const LINE = 1.17;
 
 export function lichThang(facts: MonthFacts, house: PaperFormat): ReportDoc {
-  const format = formatOf({ smallTables: true }, house);
+  const format = measuresOf({ smallTables: true }, house);
   const weeks = weeksOf(facts.month);
   const first = `${facts.month}-01`;
   const last = endOfMonth(yearOf(first), monthOf(first));

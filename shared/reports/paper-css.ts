@@ -1,9 +1,10 @@
 /** The looks of a paper's parts in CSS, from its format: what the preview draws and what is printed are the same. */
 import type { PaperFormat, TextLook } from './format-hd29.ts';
 
-function look({ sizePt, bold, italic, caps }: TextLook): string {
+function look({ sizePt, bold, italic, caps, underline }: TextLook): string {
   return [
     `font-size: ${sizePt}pt`, `font-weight: ${bold ? 700 : 400}`, `font-style: ${italic ? 'italic' : 'normal'}`, `text-transform: ${caps ? 'uppercase' : 'none'}`,
+    ...(underline ? ['text-decoration: underline'] : []),
   ].join('; ');
 }
 
@@ -12,6 +13,7 @@ const eighths = (of: number) => `${of / 8}pt`;
 /** Rules of one paper's parts; class names are those of `electron/html/write-html.ts` and of the preview. */
 export function paperCss(format: PaperFormat): string {
   const { letterhead, body, compact, heading1, heading2, table, signature, recipients, addressee } = format;
+  const bodyLine = body.lineExactlyPt === undefined ? String(1.15 * body.lineSpacing) : `${body.lineExactlyPt}pt`;
   const rules: Readonly<Record<string, string>> = {
     '.paper': `box-sizing: border-box; background: #fff; color: #000; font-family: '${format.font}', 'Liberation Serif', Tinos, serif; font-feature-settings: normal; font-size: ${body.sizePt}pt; line-height: 1.15`,
     '.paper p': 'margin: 0; white-space: pre-line',
@@ -28,7 +30,7 @@ export function paperCss(format: PaperFormat): string {
     '.paper-title-end': `${look(format.subtitle)}; padding-bottom: ${format.titleEnd.afterPt}pt; line-height: 0.9; text-align: center; break-after: avoid`,
     '.paper-addressed': `padding: ${addressee.beforePt}pt 0 ${addressee.afterPt}pt; ${look(addressee)}; font-weight: 700; text-align: center`,
     '.paper-addressees': `padding-left: ${addressee.listMm}mm; text-align: left`,
-    '.paper-body': `padding-bottom: ${body.afterPt}pt; line-height: ${1.15 * body.lineSpacing}; text-align: justify; text-indent: ${body.indentMm}mm`,
+    '.paper-body': `padding-bottom: ${body.afterPt}pt; line-height: ${bodyLine}; text-align: justify; text-indent: ${body.indentMm}mm`,
     '.paper-centred': `padding-bottom: ${body.afterPt}pt; text-align: center`,
     '.paper-compact .paper-body': `padding-bottom: ${compact.afterPt}pt; font-size: ${compact.sizePt}pt; line-height: ${1.15 * compact.lineSpacing}`,
     '.paper-heading-1': `${look(heading1)}; padding: ${heading1.beforePt}pt 0 ${heading1.afterPt}pt; text-indent: ${body.indentMm}mm; break-after: avoid`,

@@ -15,7 +15,7 @@ export interface PaperParts {
   subtitle?: string[];
   addressees?: string[];
   blocks: ReportBlock[];
-  /** `office`: the chief of office by order; `house`: the chief of office in his own name; else as given. */
+  /** `order`: the chief of office by order; `house`: the chief of office in his own name; else as given. */
   signedBy?: 'order' | 'house' | { authority: string; office: string };
   recipients?: readonly string[];
   recipient?: { unitId: string | null; name: string };
@@ -30,6 +30,7 @@ export function paperOf({ signedBy = 'order', ...parts }: PaperParts): ReportDoc
   const own = signedBy !== 'order';
   return {
     id: parts.id,
+    ...(signedBy === 'order' ? { issuedBy: 'committee' } : signedBy === 'house' ? { issuedBy: 'office' } : {}),
     orientation: parts.orientation ?? 'portrait',
     ...(parts.size ? { size: parts.size } : {}),
     letterhead: {

@@ -4,11 +4,11 @@ import { isCivilDate } from '../domain/civil-date.ts';
 /** What a parameter names by its id. */
 export type ParamRow = 'document' | 'unit' | 'person' | 'cluster' | 'meeting' | 'checklist' | 'task' | 'round' | 'visit';
 
-/** `several`: keys of choices joined by commas, an empty choice is 'none'. `today` of a day: today's where none is given. `needed`: the report says nothing without it. `recipients`: ids joined by commas, those of a batch that are wanted. `filter`: the list's conditions as its address carries them. */
+/** `several`: keys of choices joined by commas, an empty choice is 'none'. `today` of a day: today's where none is given. `needed`: the report says nothing without it. `recipients`: ids joined by commas, those of a batch that are wanted. `tasks`: ids joined by commas, those that were chosen in the list. `filter`: the list's conditions as its address carries them. */
 export type ParamField =
   | { kind: ParamRow; label: string; needed?: boolean }
   | { kind: 'day'; label: string; today?: true; needed?: boolean }
-  | { kind: 'month' | 'year' | 'text' | 'recipients' | 'filter'; label: string; needed?: boolean }
+  | { kind: 'month' | 'year' | 'text' | 'recipients' | 'tasks' | 'filter'; label: string; needed?: boolean }
   | { kind: 'several'; label: string; choices: Readonly<Record<string, string>>; usual: readonly string[]; needed?: boolean }
   | { kind: 'choice'; label: string; choices: Readonly<Record<string, string>>; needed?: boolean };
 
@@ -56,6 +56,11 @@ function fits(field: ParamField, value: string): boolean {
   if (field.kind === 'month') return /^[12]\d{3}-(0[1-9]|1[0-2])$/u.test(value);
   if (field.kind === 'year') return /^[12]\d{3}$/u.test(value);
   return true;
+}
+
+/** The ids of a parameter that joins them by commas; null where it was not given. */
+export function idsOf(joined: string | undefined): ReadonlySet<string> | null {
+  return joined === undefined ? null : new Set(joined.split(','));
 }
 
 /** The first parameter that is needed and was not given; null when none is. */

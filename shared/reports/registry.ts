@@ -12,6 +12,7 @@ import { bieuTongHopParams } from './bieu-tong-hop.ts';
 import { conThieuParams } from './con-thieu.ts';
 import { danhSachParams } from './danh-sach.ts';
 import { draftNoticeParams } from './du-thao-ket-luan.ts';
+import { houseParams } from './house.ts';
 import { roundParams, scheduleParams, visitParams } from './inspection.ts';
 import { directedParams, letterParams } from './letters.ts';
 import { weekParams } from './lich-cong-tac-tuan.ts';
@@ -38,6 +39,8 @@ interface ReportEntry {
   batch?: true;
   /** Filled in where it goes: a folder gets each also as a spreadsheet. */
   form?: true;
+  /** Somebody outside of the office signs it: what the office has set of its signing does not apply. */
+  outside?: true;
 }
 
 const { bieuTongHop } = reportWords;
@@ -49,11 +52,11 @@ export const reports = {
   'danh-sach': { ...named(listPaperWords), group: 'meeting', params: danhSachParams },
   'du-thao-ket-luan': { ...named(paperWords.draftNotice), group: 'meeting', params: draftNoticeParams },
   'so-sanh-ket-luan': { name: paperWords.draftNotice.comparisonName, description: paperWords.draftNotice.comparisonDescription, group: 'meeting', params: draftNoticeParams },
-  'phieu-ra-soat': { ...named(paperWords.review), group: 'meeting', params: reviewSheetParams, batch: true },
+  'phieu-ra-soat': { ...named(paperWords.review), group: 'meeting', params: reviewSheetParams, batch: true, outside: true },
   'phieu-bao-cao': { ...named(formWords), group: 'meeting', params: progressFormParams, batch: true, form: true },
   'qua-trinh': { ...named(pageWords.history), group: 'meeting', params: taskHistoryParams },
-  'ban-giao': { ...named(pageWords.handover), group: 'meeting', params: handoverParams },
-  'phieu-theo-doi': { ...named(paperWords.theoDoi), group: 'meeting', params: theoDoiParams },
+  'ban-giao': { ...named(pageWords.handover), group: 'meeting', params: handoverParams, outside: true },
+  'phieu-theo-doi': { ...named(paperWords.theoDoi), group: 'meeting', params: theoDoiParams, outside: true },
   'cong-van-don-doc': { ...named(paperWords.letters), group: 'letters', params: letterParams, batch: true },
   'phieu-nhac-viec': { ...named(paperWords.reminders), group: 'letters', params: letterParams, batch: true },
   'viec-chi-dao': { ...named(paperWords.directed), group: 'letters', params: directedParams, batch: true },
@@ -62,7 +65,7 @@ export const reports = {
   'lich-kiem-tra': { ...named(inspectionWords.schedule), group: 'inspection', params: scheduleParams },
   'thong-bao-dot-kiem-tra': { ...named(inspectionWords.notice), group: 'inspection', params: roundParams },
   'thong-bao-dieu-chinh': { ...named(inspectionWords.adjusting), group: 'inspection', params: roundParams },
-  'phieu-kiem-tra': { ...named(inspectionWords.visit), group: 'inspection', params: visitParams },
+  'phieu-kiem-tra': { ...named(inspectionWords.visit), group: 'inspection', params: visitParams, outside: true },
   'bao-cao-sau-kiem-tra': { ...named(inspectionWords.results), group: 'inspection', params: roundParams },
   'theo-doi-cum': { ...named(inspectionWords.clusterSheet), group: 'inspection', params: clusterSheetParams },
   'trang-don-vi': { ...named(pageWords.unit), group: 'inspection', params: unitPageParams },
@@ -81,6 +84,16 @@ export function isReport(id: string): id is ReportId {
 /** The entry of a report, its type loosened. */
 export function reportEntry(id: ReportId): ReportEntry {
   return reports[id];
+}
+
+/** True where none of the office signs. */
+export function signedOutside(id: ReportId): boolean {
+  return reportEntry(id).outside === true;
+}
+
+/** All parameters of a report: its own, and what may be said of issuer, signer and recipients. */
+export function paramsOfReport(id: ReportId): ParamFields {
+  return { ...reportEntry(id).params, ...(signedOutside(id) ? {} : houseParams) };
 }
 
 function named({ name, description }: { name: string; description: string }): { name: string; description: string } {

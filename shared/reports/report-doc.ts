@@ -4,10 +4,18 @@
  */
 
 import type { PaperSize } from './format-hd29.ts';
+import type { FormatId } from './formats.ts';
 import type { RowFacts } from './task-facts.ts';
+
+/** In whose name a paper goes out: by order of the committee's secretariat, or the office's own. */
+export type Issuer = 'committee' | 'office';
 
 export interface ReportDoc {
   id: string;
+  /** The format it was set in; HD29 where none is named. */
+  format?: FormatId;
+  /** Absent where somebody outside of the office signs. */
+  issuedBy?: Issuer;
   orientation: 'portrait' | 'landscape';
   /** Other paper than the format's A4. */
   size?: PaperSize;

@@ -4,6 +4,7 @@
  * words above it `truoc_…`; its columns go by their headings. Names come from headings and not from places: they stay the
  * same when a part is empty today.
  */
+import { formatOf } from './formats.ts';
 import { printedDate } from '../domain/civil-date.ts';
 import { foldWords } from '../domain/fold-text.ts';
 import type { Placeholder, PlaceholderList, Placeholders } from '../model/template-views.ts';
@@ -26,7 +27,7 @@ export function templateData(doc: ReportDoc): TemplateData {
   return {
     co_quan: head.issuer.join('\n'),
     tieu_ngu: head.heading,
-    dong_so: reportWords.numberLine(head.number, head.symbol),
+    dong_so: reportWords.numberLine(head, formatOf(doc).letterhead.numberColon),
     so: head.number ?? '',
     ky_hieu: head.symbol ?? '',
     dia_danh: head.place,

@@ -22,7 +22,7 @@ test('each remark is a numbered conclusion; the number of the paper is left to t
 });
 
 test('a meeting without remarks says so', () => {
-  expect(words(duThaoKetLuan({ ...facts, remarks: [] }, {}, formatHd29))).toContain('Cuộc giao ban này chưa ghi ý kiến lãnh đạo nào.');
+  expect(words(duThaoKetLuan({ ...facts, remarks: [] }, {}, formatHd29))).toContain('Cuộc giao ban này chưa có ý kiến lãnh đạo nào để đưa vào thông báo.');
 });
 
 test('the comparison tells what was kept, reworded, left out and added', () => {

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { makeNoticeDocx, makePlanDocx } from '../fixtures/make-documents.ts';
 import { missingParam } from '../../shared/reports/params.ts';
 import { isReport, reports } from '../../shared/reports/registry.ts';
+import { reviewWords } from '../../shared/text/vi/review.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
 import { neededParams } from '../support/report-params.ts';
 import { screens } from '../support/screens.ts';
@@ -48,7 +49,11 @@ async function takeIn(window: OpenWindow, out: string, say: Say): Promise<void> 
     await window.page.getByText(takeWords.notWritten).waitFor();
     await window.page.screenshot({ path: join(out, `nhan-${name.slice(0, 3)}.png`) });
     await window.page.keyboard.press('Control+Enter');
-    await window.page.getByText(takeWords.undo).first().waitFor();
+    const anyway = window.page.getByRole('button', { name: reviewWords.leaveDoubts.write });
+    const written = window.page.getByRole('button', { name: takeWords.undo });
+    await anyway.or(written).first().waitFor();
+    if (await anyway.isVisible()) await anyway.click();
+    await written.waitFor();
     say(`Taken in: ${name}`);
   }
 }

@@ -9,6 +9,8 @@ import { settingOf } from './settings.ts';
 
 export interface MarkFilter {
   tag?: string | undefined;
+  /** These alone. */
+  taskIds?: readonly string[] | undefined;
   /** A person of the office. */
   trackerId?: string | undefined;
   /** What the office said of the newest completion. */
@@ -27,6 +29,7 @@ export interface MarkFilter {
 /** The conditions of a filter, as SQL over tasks `t`; each is a reading of its own, so that a list without them pays nothing. */
 export async function markConditions(db: ReadDb, filter: MarkFilter, today: string): Promise<RawBuilder<unknown>[]> {
   const conditions: RawBuilder<unknown>[] = [];
+  if (filter.taskIds) conditions.push(sql`SELECT t.k FROM live_task t WHERE t.id IN (SELECT value FROM json_each(${JSON.stringify(filter.taskIds)}))`);
   if (filter.tag) conditions.push(sql`SELECT t.k FROM live_taskTag g JOIN live_task t ON t.id = g.taskId WHERE g.label = ${filter.tag}`);
   if (filter.trackerId) {
     conditions.push(sql`SELECT t.k FROM live_task t WHERE t.trackerId = ${filter.trackerId}

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { Page, PaperDetail, PaperRow } from '../../../shared/model/views.ts';
+import { houseParams } from '../../../shared/reports/house.ts';
 import { isReport, reports } from '../../../shared/reports/registry.ts';
 import type { ReportDoc } from '../../../shared/reports/report-doc.ts';
 import type { ReadDb } from './scope.ts';
@@ -74,8 +75,8 @@ export async function paperSource(db: ReadDb, id: string): Promise<PaperSource> 
   return sourceOf(found);
 }
 
-/** Parameters that may differ between papers of one scope: they say when, not of what. */
-const WHEN: ReadonlySet<string> = new Set(['asAt', 'issuedOn', 'answerBy', 'meetingId', 'corrects']);
+/** Parameters that may differ between papers of one scope: they say when and in whose name, not of what. */
+const NO_SCOPE: ReadonlySet<string> = new Set(['asAt', 'issuedOn', 'answerBy', 'meetingId', 'corrects', ...Object.keys(houseParams)]);
 
 /** The paper of the same kind, scope and recipient that was handed out last before this one; null where there is none. */
 export async function paperBefore(db: ReadDb, { id, k, kind, handedOutOn, parameters, recipientUnitId, recipientName }: PaperSource): Promise<PaperSource | null> {
@@ -90,7 +91,7 @@ export async function paperBefore(db: ReadDb, { id, k, kind, handedOutOn, parame
 }
 
 function scopeOf(parameters: string): string {
-  const entries = Object.entries(JSON.parse(parameters) as Record<string, unknown>).filter(([name]) => !WHEN.has(name));
+  const entries = Object.entries(JSON.parse(parameters) as Record<string, unknown>).filter(([name]) => !NO_SCOPE.has(name));
   return JSON.stringify(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

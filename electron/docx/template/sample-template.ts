@@ -10,8 +10,8 @@ import { type DocumentProperties, writeDocx } from '../write/write-docx.ts';
 const BODY = 'word/document.xml';
 
 /** Lines that the writer composes, as the one placeholder that holds them whole. */
-const WHOLE_LINES: readonly (readonly [string, string])[] = [
-  [reportWords.numberLine('{so}', '{ky_hieu}'), '{dong_so}'],
+const wholeLines = ({ letterhead }: PaperFormat): readonly (readonly [string, string])[] => [
+  [reportWords.numberLine({ number: '{so}', symbol: '{ky_hieu}' }, letterhead.numberColon), '{dong_so}'],
   [reportWords.dateLine('{dia_danh}', null, '{nam}'), '{dong_ngay}'],
   [reportWords.recipient('{noi_nhan}', true), '{noi_nhan}'],
 ];
@@ -37,7 +37,7 @@ export function sampleTemplate(docs: readonly ReportDoc[], format: PaperFormat, 
     code: '{ma_so_lieu}',
   };
   const parts = unzipSync(writeDocx([placed], format, properties));
-  const body = WHOLE_LINES.reduce((xml, [written, whole]) => xml.replace(written, whole), strFromU8(parts[BODY] ?? new Uint8Array()));
+  const body = wholeLines(format).reduce((xml, [written, whole]) => xml.replace(written, whole), strFromU8(parts[BODY] ?? new Uint8Array()));
   return zipSync({ ...parts, [BODY]: strToU8(body) });
 }
 

@@ -19,7 +19,7 @@ export function letterhead(doc: ReportDoc, format: PaperFormat): string {
   const heading = paragraph({ style: style.unionHeading }, run(head.heading)) + paragraph({ style: style.unionRule }, '');
   const separator = paragraph({ style: style.separator }, run(format.letterhead.separator));
   const about = head.about ? paragraph({ style: style.about }, run(head.about)) : '';
-  const number = paragraph({ style: style.number }, run(reportWords.numberLine(head.number, head.symbol))) + about;
+  const number = paragraph({ style: style.number }, run(reportWords.numberLine(head, format.letterhead.numberColon))) + about;
   const date = paragraph({ style: style.date }, run(reportWords.dateLine(head.place, head.issuedOn, head.year)));
   const rows = [
     [issuer, heading],

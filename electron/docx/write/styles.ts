@@ -59,8 +59,8 @@ interface ParagraphStyle {
 
 const spacing = (before: number, after: number, line = 1) =>
   `<w:spacing w:before="${twipsOfPt(before)}" w:after="${twipsOfPt(after)}" w:line="${Math.round(240 * line)}" w:lineRule="auto"/>`;
-const exactly = (points: number) =>
-  `<w:spacing w:before="0" w:after="0" w:line="${twipsOfPt(points)}" w:lineRule="exact"/>`;
+const exactly = (points: number, after = 0) =>
+  `<w:spacing w:before="0" w:after="${twipsOfPt(after)}" w:line="${twipsOfPt(points)}" w:lineRule="exact"/>`;
 const keepNext = '<w:keepNext/>';
 const centre = '<w:jc w:val="center"/>';
 
@@ -68,8 +68,9 @@ function runProperties(look: TextLook): string {
   const bold = look.bold ? '<w:b/><w:bCs/>' : '';
   const italic = look.italic ? '<w:i/><w:iCs/>' : '';
   const caps = look.caps ? '<w:caps/>' : '';
+  const underline = look.underline ? '<w:u w:val="single"/>' : '';
   const size = halfPoints(look.sizePt);
-  return `<w:rPr>${bold}${italic}${caps}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
+  return `<w:rPr>${bold}${italic}${caps}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${underline}</w:rPr>`;
 }
 
 function paragraphStyle({ id, name, look, paragraph = '' }: ParagraphStyle): string {
@@ -109,6 +110,7 @@ function paragraphStyles(format: PaperFormat, page: PageLook): ParagraphStyle[] 
   const { orientation, size, compact = false } = page;
   const { letterhead, table, signature, recipients } = format;
   const body = compact ? { ...format.body, ...format.compact } : format.body;
+  const bodySpacing = body.lineExactlyPt === undefined || compact ? spacing(0, body.afterPt, body.lineSpacing) : exactly(body.lineExactlyPt, body.afterPt);
   const textWidth = twipsOfMm(pageOf(format, orientation, size).textMm);
   const bodyIndent = `<w:ind w:firstLine="${twipsOfMm(body.indentMm)}"/>`;
   const cellSpacing = spacing(table.linePaddingPt, table.linePaddingPt);
@@ -128,8 +130,8 @@ function paragraphStyles(format: PaperFormat, page: PageLook): ParagraphStyle[] 
     { id: style.title, name: 'Title', look: format.title, paragraph: keepNext + spacing(letterhead.afterPt, 0) + centre },
     { id: style.subtitle, name: 'Subtitle', look: format.subtitle, paragraph: keepNext + centre },
     { id: style.titleEnd, name: 'Title end', look: format.subtitle, paragraph: keepNext + spacing(0, format.titleEnd.afterPt) + centre },
-    { id: style.body, name: 'Body Text', look: body, paragraph: `${spacing(0, body.afterPt, body.lineSpacing)}${bodyIndent}<w:jc w:val="both"/>` },
-    { id: style.centred, name: 'Centred text', look: body, paragraph: spacing(0, body.afterPt, body.lineSpacing) + centre },
+    { id: style.body, name: 'Body Text', look: body, paragraph: `${bodySpacing}${bodyIndent}<w:jc w:val="both"/>` },
+    { id: style.centred, name: 'Centred text', look: body, paragraph: bodySpacing + centre },
     ...([1, 2] as const).map((level) => {
       const look = level === 1 ? format.heading1 : format.heading2;
       const inner = `${keepNext}${spacing(look.beforePt, look.afterPt)}${bodyIndent}<w:outlineLvl w:val="${level - 1}"/>`;

@@ -3,7 +3,7 @@
  * tables. The order of elements is the schema's; Word repairs or refuses files that take liberties with it.
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { formatOf, type PaperFormat, pageOf } from '../../../shared/reports/format-hd29.ts';
+import { measuresOf, type PaperFormat, pageOf } from '../../../shared/reports/format-hd29.ts';
 import type { ReportDoc } from '../../../shared/reports/report-doc.ts';
 import { nameOfPaper } from '../../../shared/reports/paper.ts';
 import { reportWords } from '../../../shared/text/vi/reports.ts';
@@ -30,7 +30,7 @@ const PACKED_AT = new Date(2000, 0, 1);
 export function writeDocx(docs: readonly ReportDoc[], house: PaperFormat, properties: DocumentProperties): Uint8Array {
   const [doc] = docs;
   if (!doc) throw new Error('a file needs a paper');
-  const format = formatOf(doc, house);
+  const format = measuresOf(doc, house);
   const root = (name: string, content: string) => `${HEAD}<w:${name} xmlns:w="${MAIN}" xmlns:r="${RELATIONS}">${content}</w:${name}>`;
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(),

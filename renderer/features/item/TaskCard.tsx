@@ -11,6 +11,7 @@ import { trackingWords } from '../../../shared/text/vi/tracking.ts';
 import { AttachedFiles } from '../../components/AttachedFiles.tsx';
 import { RestrictedMark, Tags } from '../../components/Marks.tsx';
 import { Owners } from '../../components/Owners.tsx';
+import { ReportLinks } from '../../components/ReportLinks.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { IconDone, IconUrgent } from '../../icons.ts';
 import { attachmentActions } from '../../stores/attachments.ts';
@@ -171,6 +172,7 @@ export function TaskCard({ task, place, today, active, onActive }: TaskCardProps
       {active && task.checklist && <Checklist task={task} place={place} today={today} />}
       <ProgressForm task={task} place={place} today={today} active={active} />
       {active && <TaskActions task={task} place={place} today={today} />}
+      {active && <ReportLinks reports={['qua-trinh']} params={{ taskId: task.id }} />}
     </section>
   );
 }

@@ -1,6 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import type { ReportId } from '../../../shared/reports/registry.ts';
 import { itemsWords } from '../../../shared/text/vi/items.ts';
+import { navigate } from '../../hash-location.ts';
+import { paths } from '../../paths.ts';
 import { say } from '../../stores/commands.ts';
 import { itemListActions, type ListLine } from '../../stores/item-list.ts';
 import { trackingActions } from '../../stores/tracking.ts';
@@ -23,6 +26,11 @@ interface ListActionsProps {
   onEdit: () => void;
   /** The list as it is filtered, on paper. */
   onPrint: () => void;
+}
+
+/** The screen of reports with a paper of these tasks alone. */
+function paper(report: ReportId, taskIds: readonly string[], params: Readonly<Record<string, string>> = {}): void {
+  navigate(paths.report(report, { ...params, taskIds: taskIds.join(',') }));
 }
 
 interface Further {
@@ -48,7 +56,10 @@ export function ListActions({ lines, chosen, today, onEdit, onPrint }: ListActio
     { key: 'Y', label: words.answer, act: () => about(() => setForm('answer')) },
     { key: 'H', label: words.tags, act: () => about(() => setForm('tags'), ownIds) },
     { key: 'P', label: words.track, act: () => about(() => setForm('track'), ownIds) },
-    { key: 'I', label: words.print, act: onPrint },
+    chosen > 0 ? { key: 'I', label: words.printChosen(chosen), act: () => about(() => paper('danh-sach', ownIds), ownIds) } : { key: 'I', label: words.print, act: onPrint },
+    { key: 'G', label: words.slip, act: () => about(() => paper('phieu-nhac-viec', taskIds, { which: 'open' })) },
+    { key: 'V', label: words.letter, act: () => about(() => paper('cong-van-don-doc', taskIds, { which: 'open' })) },
+    { key: 'Q', label: words.course, act: () => (ownIds.length === 1 ? navigate(paths.report('qua-trinh', { taskId: ownIds[0] ?? '' })) : say(words.oneTask, 'alarm')) },
     ...(confirming ? [{ key: 'X', label: words.confirm, act: () => about(() => void markActions.confirm(taskIds, today)) }] : []),
   ];
   useEffect(() => {

@@ -1,7 +1,8 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReportDoc } from '../../../shared/reports/report-doc.ts';
 import { nameOfPaper } from '../../../shared/reports/paper.ts';
-import { formatHd29, formatOf, pageOf } from '../../../shared/reports/format-hd29.ts';
+import { measuresOf, pageOf } from '../../../shared/reports/format-hd29.ts';
+import { formatOf } from '../../../shared/reports/formats.ts';
 import { paperCss } from '../../../shared/reports/paper-css.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { PaperBlock, PaperHead, PaperSignature, PaperTable } from './PaperParts.tsx';
@@ -23,8 +24,9 @@ export function Paper({ doc, zoom, onPages }: PaperProps) {
   const pieces = useMemo(() => piecesOf(doc), [doc]);
   const ruler = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<{ of: readonly Piece[]; at: Measured } | null>(null);
-  const { widthMm, heightMm } = pageOf(formatHd29, doc.orientation, doc.size);
-  const { topMm, bottomMm, leftMm, rightMm } = formatHd29.margins;
+  const format = formatOf(doc);
+  const { widthMm, heightMm } = pageOf(format, doc.orientation, doc.size);
+  const { topMm, bottomMm, leftMm, rightMm } = format.margins;
   useLayoutEffect(() => {
     const element = ruler.current;
     if (!element) return;
@@ -37,7 +39,7 @@ export function Paper({ doc, zoom, onPages }: PaperProps) {
   const page = { width: `${widthMm}mm`, minHeight: `${heightMm}mm`, padding: `${topMm}mm ${rightMm}mm ${bottomMm}mm ${leftMm}mm` };
   return (
     <>
-      <style>{paperCss(formatOf(doc, formatHd29))}</style>
+      <style>{paperCss(measuresOf(doc, format))}</style>
       <div ref={ruler} className={`paper paper-ruler${doc.compact ? ' paper-compact' : ''}`} aria-hidden inert style={{ width: `${widthMm - leftMm - rightMm}mm` }}>
         <Pieces pieces={pieces} doc={doc} />
       </div>

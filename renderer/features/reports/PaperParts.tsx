@@ -1,23 +1,24 @@
 import type { ReportCell, ReportDoc, ReportLine, ReportTable, Signature } from '../../../shared/reports/report-doc.ts';
-import { formatHd29 } from '../../../shared/reports/format-hd29.ts';
+import { formatOf } from '../../../shared/reports/formats.ts';
 import { reportWords } from '../../../shared/text/vi/reports.ts';
 import type { Piece } from './pages.ts';
 
 /** Letterhead in two columns and the title, as the format has them. */
 export function PaperHead({ doc }: { doc: ReportDoc }) {
   const { letterhead } = doc;
+  const format = formatOf(doc);
   const last = letterhead.issuer.length - 1;
   return (
     <div data-piece className="paper-piece">
-      <div className="paper-letterhead" style={{ gridTemplateColumns: `${formatHd29.letterhead.leftMm[doc.orientation]}mm minmax(0, 1fr)` }}>
+      <div className="paper-letterhead" style={{ gridTemplateColumns: `${format.letterhead.leftMm[doc.orientation]}mm minmax(0, 1fr)` }}>
         <div className="paper-issuer">
           {letterhead.issuer.map((line, index) => <p key={line} className={index === last ? 'paper-issuer-last' : ''}>{line}</p>)}
         </div>
         <p className="paper-union"><span>{letterhead.heading}</span></p>
-        <p className="paper-stars">{formatHd29.letterhead.separator}</p>
+        <p className="paper-stars">{format.letterhead.separator}</p>
         <span />
         <div>
-          <p className="paper-number">{reportWords.numberLine(letterhead.number, letterhead.symbol)}</p>
+          <p className="paper-number">{reportWords.numberLine(letterhead, format.letterhead.numberColon)}</p>
           {letterhead.about && <p className="paper-about">{letterhead.about}</p>}
         </div>
         <p className="paper-date">{reportWords.dateLine(letterhead.place, letterhead.issuedOn, letterhead.year)}</p>
@@ -26,7 +27,7 @@ export function PaperHead({ doc }: { doc: ReportDoc }) {
         <>
           <p className="paper-title">{doc.title}</p>
           {doc.subtitle.map((line) => <p key={line} className="paper-subtitle">{line}</p>)}
-          <p className="paper-title-end" aria-hidden>{formatHd29.titleEnd.rule}</p>
+          <p className="paper-title-end" aria-hidden>{format.titleEnd.rule}</p>
         </>
       )}
       <Addressed names={doc.addressees ?? []} />
@@ -48,7 +49,7 @@ function Addressed({ names }: { names: readonly string[] }) {
 export function PaperSignature({ doc }: { doc: ReportDoc }) {
   const last = doc.recipients.length - 1;
   return (
-    <div data-piece className="paper-piece paper-signature" style={{ gridTemplateColumns: `${formatHd29.signature.leftMm[doc.orientation]}mm minmax(0, 1fr)` }}>
+    <div data-piece className="paper-piece paper-signature" style={{ gridTemplateColumns: `${formatOf(doc).signature.leftMm[doc.orientation]}mm minmax(0, 1fr)` }}>
       {doc.cosignature ? <p className="paper-authority">{doc.cosignature.authority}</p> : <span />}
       <p className="paper-authority">{doc.signature?.authority}</p>
       {doc.cosignature ? <Signer of={doc.cosignature} /> : (

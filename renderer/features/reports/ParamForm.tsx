@@ -1,4 +1,6 @@
-import { Checkbox, Radio, TextInput } from '@mantine/core';
+import { Button, Checkbox, Radio, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useState } from 'react';
 import { addMonths, printedDate } from '../../../shared/domain/civil-date.ts';
 import { chosenOf, type ParamField, type ParamFields, type ParamRow, severalOf } from '../../../shared/reports/params.ts';
 import { placeInWords } from '../../../shared/text/vi/items.ts';
@@ -39,8 +41,16 @@ interface FieldProps {
 
 function Field({ name, field, value, today, onChange }: FieldProps) {
   if (field.kind === 'recipients' || field.kind === 'filter') return null;
+  if (field.kind === 'tasks') {
+    return value !== null && (
+      <div className="report-wide report-chosen">
+        <span>{reportScreenWords.chosenTasks(field.label, value.split(',').length)}</span>
+        <Button size="compact-sm" variant="default" onClick={() => onChange(null)}>{reportScreenWords.allTasks}</Button>
+      </div>
+    );
+  }
   if (field.kind === 'text') {
-    return <TextInput className="report-wide" size="xs" label={field.label} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)} />;
+    return <TextField label={field.label} value={value ?? ''} onChange={onChange} />;
   }
   if (field.kind === 'choice') {
     const choices = Object.entries(field.choices).map(([key, label]) => ({ value: key, label }));
@@ -65,6 +75,29 @@ function Field({ name, field, value, today, onChange }: FieldProps) {
   return field.kind === 'year'
     ? <YearField label={field.label} value={value ?? today.slice(0, 4)} onChange={onChange} />
     : <RowField field={{ ...field, kind: field.kind }} value={value} onChange={onChange} />;
+}
+
+/** How long nothing is typed before the paper follows, in milliseconds: it is made anew each time. */
+const PAUSE = 250;
+
+/** Words that the address carries once the typing rests: an address is too slow to type into. */
+function TextField({ label, value, onChange }: { label: string; value: string; onChange: (value: string | null) => void }) {
+  const [typed, setTyped] = useState(value);
+  const hand = (words: string) => onChange(words.trim() || null);
+  const handLater = useDebouncedCallback(hand, PAUSE);
+  return (
+    <TextInput
+      className="report-wide"
+      size="xs"
+      label={label}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        handLater(event.currentTarget.value);
+      }}
+      onBlur={handLater.flush}
+    />
+  );
 }
 
 function YearField({ label, value, onChange }: { label: string; value: string; onChange: (value: string | null) => void }) {

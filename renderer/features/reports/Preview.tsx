@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
-import { formatHd29, pageOf } from '../../../shared/reports/format-hd29.ts';
+import { pageOf } from '../../../shared/reports/format-hd29.ts';
+import { formatOf } from '../../../shared/reports/formats.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { templateWords } from '../../../shared/text/vi/templates.ts';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
@@ -31,7 +32,7 @@ export function Preview({ report, params, leftOut, onLeave }: PreviewProps) {
   const [shown, setShown] = useState(0);
   const papers = data?.papers ?? [];
   const doc = papers[shown] ?? papers[0];
-  const paperWidth = pageOf(formatHd29, doc?.orientation ?? 'landscape', doc?.size).widthMm * MM;
+  const paperWidth = pageOf(formatOf(doc), doc?.orientation ?? 'landscape', doc?.size).widthMm * MM;
   const fitting = width > 0 ? Math.max(0.35, Math.min(1, width / (paperWidth + AROUND))) : 0.6;
   return (
     <section className="preview" aria-label={reportScreenWords.previewLabel(report.name)}>

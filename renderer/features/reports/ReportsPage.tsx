@@ -1,12 +1,14 @@
 import { Button, Select } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ParamFields } from '../../../shared/reports/params.ts';
-import { isReport, reports } from '../../../shared/reports/registry.ts';
+import { houseParams } from '../../../shared/reports/house.ts';
+import { isReport, paramsOfReport, reportEntry, signedOutside } from '../../../shared/reports/registry.ts';
 import type { AppInfo } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { formWords } from '../../../shared/text/vi/form.ts';
 import { paperScreenWords } from '../../../shared/text/vi/papers-screen.ts';
 import { templateWords } from '../../../shared/text/vi/templates.ts';
+import { houseWords } from '../../../shared/text/vi/report-house.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
@@ -66,7 +68,8 @@ function MakeReport({ info }: { info: AppInfo }) {
   const asked = query.get('report') ?? lastReport();
   const known = (data?.rows ?? []).filter((row) => isReport(row.id));
   const report = known.find((row) => row.id === asked) ?? known[0];
-  const fields: ParamFields = report && isReport(report.id) ? reports[report.id].params : {};
+  const id = report && isReport(report.id) ? report.id : null;
+  const fields: ParamFields = id ? paramsOfReport(id) : {};
   const params = Object.fromEntries(Object.keys(fields).flatMap((name) => {
     const value = query.get(name) ?? (report && isChoice(fields, name) ? lastChoice(report.id, name) : null);
     return value === null ? [] : [[name, value]];
@@ -88,7 +91,8 @@ function MakeReport({ info }: { info: AppInfo }) {
   const ways: Readonly<Record<string, () => void>> = { s: () => save(), p: print };
   const choose = (id: string) => {
     rememberReport(id);
-    change({ report: id });
+    // What was said for one paper is not said for the next.
+    change({ report: id, ...Object.fromEntries(Object.keys(houseParams).map((name) => [name, null])) });
   };
   const set = (name: string, value: string | null) => {
     if (report && isChoice(fields, name)) rememberChoice(report.id, name, value);
@@ -115,7 +119,8 @@ function MakeReport({ info }: { info: AppInfo }) {
           <ReportChoice reports={known} chosen={report.id} onChoose={choose} onTemplate={() => setTemplating(true)} />
         </Panel>
         <Panel title={reportScreenWords.params}>
-          <ParamForm fields={fields} values={params} today={info.today} onChange={set} />
+          <ParamForm fields={id ? reportEntry(id).params : {}} values={params} today={info.today} onChange={set} />
+          {id && !signedOutside(id) && <HouseFold key={id} values={params} today={info.today} onChange={set} />}
           <div className="report-save">
             <Button
               fullWidth
@@ -140,6 +145,23 @@ function MakeReport({ info }: { info: AppInfo }) {
       {templating && <TemplateDialog report={report} params={params} onClose={() => setTemplating(false)} />}
       <Preview key={report.id} report={report} params={params} leftOut={leftOut} onLeave={(keys) => setLeft({ of: report.id, keys })} />
     </div>
+  );
+}
+
+interface HouseFoldProps {
+  values: Readonly<Record<string, string>>;
+  today: string;
+  onChange: (name: string, value: string | null) => void;
+}
+
+/** Who issues, signs and gets a copy of this one paper; open where something differs from the settings. */
+function HouseFold({ values, today, onChange }: HouseFoldProps) {
+  const [changed] = useState(() => Object.keys(houseParams).some((name) => values[name] !== undefined));
+  return (
+    <details className="report-house" open={changed}>
+      <summary>{houseWords.title}</summary>
+      <ParamForm fields={houseParams} values={values} today={today} onChange={onChange} />
+    </details>
   );
 }
 

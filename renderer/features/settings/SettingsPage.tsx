@@ -1,4 +1,4 @@
-import { Switch, TextInput } from '@mantine/core';
+import { Radio, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { settings, settingValue, type SettingView } from '../../../shared/model/settings.ts';
 import { settingsWords as words } from '../../../shared/text/vi/settings.ts';
@@ -31,6 +31,8 @@ export function SettingsPage() {
   );
 }
 
+const WRONG: Readonly<Partial<Record<(typeof settings)[keyof typeof settings]['kind'], string>>> = { days: words.wrongDays, number: words.wrongNumber, line: words.wrongLine };
+
 function Setting({ setting: { name, value } }: { setting: SettingView }) {
   const { label, hint, unit } = words.labels[name];
   const { kind } = settings[name];
@@ -40,19 +42,29 @@ function Setting({ setting: { name, value } }: { setting: SettingView }) {
   if (kind === 'switch') {
     return <Switch label={label} description={hint} checked={value === '1'} onChange={(event) => void setSetting(name, event.currentTarget.checked ? '1' : '0')} />;
   }
+  const choices = words.choices[name];
+  if (choices) {
+    return (
+      <Radio.Group size="xs" label={label} description={hint} value={value} onChange={(chosen) => void setSetting(name, chosen)}>
+        {Object.entries(choices).map(([key, title]) => <Radio key={key} size="xs" mt={6} value={key} label={title} />)}
+      </Radio.Group>
+    );
+  }
   const settle = () => {
     if (kept !== null && kept !== value) void setSetting(name, kept);
+    else if (kept !== null) setTyped(shown);
   };
   return (
     <TextInput
       size="xs"
+      className={kind === 'line' ? 'settings-line' : ''}
       label={label}
       description={hint}
       value={typed}
-      inputMode="numeric"
+      inputMode={kind === 'line' ? 'text' : 'numeric'}
       rightSection={<span className="dim">{unit}</span>}
       rightSectionWidth={48}
-      error={kept === null ? (kind === 'days' ? words.wrongDays : words.wrongNumber) : undefined}
+      error={kept === null ? WRONG[kind] : undefined}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={settle}
       onKeyDown={(event) => {

@@ -9,6 +9,8 @@ export const listPaperWords = {
   name: 'Danh sách nhiệm vụ',
   description: 'Các nhiệm vụ đang lọc ở màn hình Nhiệm vụ: mở từ một con số bất kỳ rồi in. Không có bộ lọc thì in tất cả.',
   filter: 'Bộ lọc',
+  chosenTasks: 'Chỉ các nhiệm vụ đã chọn',
+  chosen: '(các nhiệm vụ được chọn)',
   title: 'Danh sách nhiệm vụ',
   counted: (shown: number, total: number) => (total > shown ? `Kê ${count(shown)} trong ${count(total)} nhiệm vụ.` : `Có ${count(shown)} nhiệm vụ.`),
   columns: { place: 'Số/Mục', title: 'Nội dung', leads: 'Đơn vị chủ trì', due: 'Hạn', status: 'Tình trạng', last: 'Kết quả, tiến độ' },

@@ -9,6 +9,7 @@ export const reportLinkWords = {
     'phieu-ra-soat': 'phiếu rà soát',
     'du-thao-ket-luan': 'dự thảo thông báo',
     'so-sanh-ket-luan': 'so với bản ký',
+    'qua-trinh': 'phiếu quá trình nhiệm vụ',
     'trang-don-vi': 'trang thông tin',
     'phieu-theo-doi': 'phiếu theo dõi',
     'phieu-kiem-tra': 'phiếu kiểm tra',

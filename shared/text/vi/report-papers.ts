@@ -14,6 +14,7 @@ const common = {
   asAt: 'Số liệu tính đến ngày',
   meetingId: 'Giao ban',
   documentId: 'Văn bản',
+  chosenTasks: 'Chỉ các nhiệm vụ đã chọn',
   lead: 'Chủ trì',
   support: 'Phối hợp',
   columns: { words: 'Nội dung nhiệm vụ', source: 'Văn bản giao', unit: 'Đơn vị', due: 'Thời hạn', state: 'Tình hình', role: 'Vai trò' },
@@ -90,7 +91,7 @@ export const paperWords = {
 
   draftNotice: {
     name: 'Dự thảo Thông báo kết luận',
-    description: 'Từ ý kiến lãnh đạo đã ghi tại cuộc giao ban: mỗi nhiệm vụ một kết luận, để sửa tiếp trong Word trước khi ký.',
+    description: 'Từ ý kiến lãnh đạo đã ghi tại cuộc giao ban: mỗi nhiệm vụ một kết luận, để sửa tiếp trong Word trước khi ký; nhiệm vụ không phổ biến để ngoài.',
     comparisonName: 'So sánh dự thảo với thông báo đã ký',
     comparisonDescription: 'Kết luận nào ký như dự thảo, kết luận nào sửa lời, bỏ hoặc thêm; dùng khi thông báo đã ký được nhận vào sổ.',
     symbol: 'TB/TWĐTN-VP',
@@ -102,7 +103,7 @@ export const paperWords = {
       `${on ? `Ngày ${printedDate(on)}, ` : ''}${chair ? `đồng chí ${chair} chủ trì` : on ? 'cơ quan tổ chức' : 'Cơ quan tổ chức'} ${meetingWords(name)}. Sau khi nghe báo cáo và ý kiến các ban, đơn vị, đồng chí chủ trì kết luận như sau:`,
     conclusion: (ordinal: number, title: string, remark: string, leads: string, place: string) =>
       `${ordinal}. ${title}: ${remark}${leads ? ` (${leads} thực hiện` : ' ('}${leads && place ? '; ' : ''}${place ? `tiếp tục ${place}` : ''}).`.replace(' ().', '.'),
-    nothing: 'Cuộc giao ban này chưa ghi ý kiến lãnh đạo nào.',
+    nothing: 'Cuộc giao ban này chưa có ý kiến lãnh đạo nào để đưa vào thông báo.',
     closing: 'Văn phòng Trung ương Đoàn thông báo để các ban, đơn vị biết, thực hiện và báo cáo kết quả tại cuộc giao ban tiếp theo.',
     recipients: ['Ban Bí thư Trung ương Đoàn (để báo cáo)', 'Các ban, đơn vị', 'Lưu VP'],
     comparisonTitle: 'Bảng so sánh',

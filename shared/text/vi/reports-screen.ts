@@ -11,6 +11,8 @@ export const reportScreenWords = {
   choose: 'Chọn…',
   month: (month: string) => `${month.slice(5)}/${month.slice(0, 4)}`,
   groups: { meeting: 'Giao ban', letters: 'Đôn đốc, nhắc việc', inspection: 'Kiểm tra, đi cơ sở' } as Readonly<Record<string, string>>,
+  chosenTasks: (label: string, tasks: number) => `${label}: ${count(tasks)}`,
+  allTasks: 'Lấy tất cả',
   needs: (label: string) => `Chọn “${label}” ở bên trái để xem trước.`,
   nobody: 'Không có đơn vị nào cần gửi theo phạm vi đã chọn.',
   recipients: (chosen: number, all: number) => `Gửi ${count(chosen)}/${count(all)} nơi`,

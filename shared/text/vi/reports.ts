@@ -54,7 +54,7 @@ export const reportWords = {
   asAt: (day: string) => `(Số liệu tính đến ngày ${printedDate(day)})`,
   addressed: 'Kính gửi:',
   /** Empty for papers of the house, which have no number. */
-  numberLine: (number: string | null, symbol: string | null) => (symbol ? `Số: ${number ?? BLANK}-${symbol}` : ''),
+  numberLine: ({ number, symbol }: { number: string | null; symbol: string | null }, colon: boolean) => (symbol ? `Số${colon ? ':' : ''} ${number ?? BLANK}-${symbol}` : ''),
   dateLine: (place: string, issuedOn: string | null, year: string) =>
     issuedOn ? `${place}, ${fullDate(issuedOn)}` : `${place}, ngày${BLANK}tháng${BLANK}năm ${year}`,
   recipientsLabel: 'Nơi nhận:',
@@ -71,7 +71,7 @@ export const reportWords = {
   bieuTongHop: {
     name: 'Biểu tổng hợp tình hình thực hiện kết luận',
     description:
-      'Tình hình từng nhiệm vụ theo văn bản, số liệu tổng hợp đến ngày chọn; khổ A4 ngang, thể thức theo Hướng dẫn 29.',
+      'Tình hình từng nhiệm vụ theo văn bản, số liệu tổng hợp đến ngày chọn; khổ A4 ngang.',
     params: {
       documentId: 'Văn bản',
       unitId: 'Đơn vị chủ trì',
