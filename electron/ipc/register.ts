@@ -8,7 +8,8 @@ import type { ReadStore } from '../db/open.ts';
 import { storeRefusal } from '../db/open.ts';
 import type { Callable } from './rescue.ts';
 import { type Clock, officeDay } from '../db/log/clock.ts';
-import { queries, tasks } from '../services/handlers.ts';
+import { queries } from '../services/handlers/queries.ts';
+import { tasks } from '../services/handlers/tasks.ts';
 import type { Platform } from '../services/platform.ts';
 import type { AppFacts, QueryHandler, TaskHandler, TaskScope } from '../services/scope.ts';
 

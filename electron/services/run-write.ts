@@ -1,6 +1,6 @@
 /** Runs a command or a write phase by its name, as one step: the writer's whole work, in whichever thread it lives. */
 import type { FileScope, Writer } from '../db/writer.ts';
-import { commands } from './handlers.ts';
+import { commands } from './handlers/commands.ts';
 import { fileWork, internals, silentWrites, stepKinds } from './internals.ts';
 import type { CommandHandler, SteppedCommand } from './scope.ts';
 

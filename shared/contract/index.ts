@@ -1,4 +1,4 @@
-/** Every operation of the program. Adding one is a line in its part's file and one in `electron/services/handlers.ts`. */
+/** Every operation of the program. Adding one is a line in its part's file and one in `electron/services/handlers`. */
 import type { z } from 'zod';
 import { announcementsOperations } from './announcements.ts';
 import { appOperations } from './app.ts';
