@@ -1,6 +1,7 @@
 /** History, exchange between laptops, backups, the state of the store. */
 import { z } from 'zod';
 import type { BackupLook, BackupView, ConflictView, CutBack, ErasedDocument, MergeReport, MergeSummary, NamedChange, LaptopView, LeftOnStick, NewestMergeView, OutsideView, Restored, StickView } from '../model/exchange-views.ts';
+import type { RemovedRow } from '../model/bin-views.ts';
 import type * as views from '../model/views.ts';
 import { answers, command, done, nothing, paging, query, tableName, task } from './operation.ts';
 
@@ -45,6 +46,8 @@ export const exchangeOperations = {
   ),
   'history.undo': command(z.strictObject({ step: z.string().optional() }), answers<UndoAnswer>()),
   'history.redo': command(nothing, answers<UndoAnswer>()),
+  'bin.list': query(z.strictObject({ ...paging }), answers<views.Page<RemovedRow>>()),
+  'bin.restore': command(z.strictObject({ table: tableName, id: z.string() }), answers<{ restored: number }>()),
   'sync.export': task(
     z.object({ path: z.string().min(1).optional(), token: z.string().optional(), for: z.string().optional(), passphrase: z.string().optional() }),
     answers<{ path: string; steps: number; operations: number; bytes: number }>(),

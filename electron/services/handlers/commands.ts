@@ -2,6 +2,7 @@
 import { takeAnnouncement } from '../announcements.ts';
 import { appointmentAsTrip, appointmentsAsTrips, pasteAppointments, removeAppointment, updateAppointment } from '../appointments.ts';
 import { removeAttachment } from '../attachments.ts';
+import { restoreRemoved } from '../bin.ts';
 import { markDuty } from '../duties.ts';
 import { settle, settleAll } from '../exchange.ts';
 import { confirmProgress, sendBack } from '../confirmation.ts';
@@ -30,6 +31,7 @@ import { withdrawDocument } from '../withdrawals.ts';
 import type { Commands } from './kinds.ts';
 
 export const commands: Commands = {
+  'bin.restore': restoreRemoved,
   'documents.update': numberDocument,
   'documents.restrict': restrictDocument,
   'items.create': createItem,

@@ -1,4 +1,5 @@
 /** What answers each query; a missing one does not compile. */
+import { listBin } from '../../db/bin.ts';
 import { bandsOf } from '../../../shared/domain/holidays.ts';
 import { nameConflicts, newestMergeView } from '../../db/queries/exchange-views.ts';
 import { listBriefings } from '../../db/queries/briefings.ts';
@@ -104,6 +105,7 @@ export const queries: Queries = {
   'home.get': (db, _input, { today, app }) => home(db, today, app.author),
   'history.list': (db, input, { log }) =>
     withSubjects(db, historyPage(log, { ...input, limit: input.limit ?? 50, offset: input.offset ?? 0 })),
+  'bin.list': (db, { limit, offset }, { log }) => listBin(db, log, { limit: limit ?? 100, offset: offset ?? 0 }),
   'sync.conflicts': (db, _input, { log }) => nameConflicts(db, listConflicts(log)),
   'sync.laptops': (db) => listLaptops(db),
   'backup.outside': (db, _input, { log, today }) => outsideView(db, log, today),

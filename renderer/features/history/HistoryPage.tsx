@@ -5,20 +5,42 @@ import { historyWords } from '../../../shared/text/vi/history.ts';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { HistorySteps } from '../../components/HistorySteps.tsx';
 import { Page } from '../../components/Page.tsx';
+import { type ViewTab, ViewTabs } from '../../components/ViewTabs.tsx';
+import { useQueryState } from '../../query-state.ts';
 import { historyList } from '../../stores/history.ts';
 import { useResource } from '../../stores/resource.ts';
 import { undo } from '../../stores/undo.ts';
+import { Bin } from './Bin.tsx';
 import './history.css';
 
 const PAGE = 50;
 const MOST = 1000;
 
-/** Who changed what and when; each step can be taken back. */
+const tabs: readonly ViewTab[] = [
+  { value: null, words: historyWords.views.steps },
+  { value: 'bin', words: historyWords.views.bin },
+];
+
+/** Who changed what and when, and what was removed. */
 export function HistoryPage() {
+  const [query] = useQueryState();
+  return query.get('view') === 'bin' ? (
+    <Page title={historyWords.title} actions={<ViewTabs label={historyWords.views.label} name="view" tabs={tabs} />}><Bin /></Page>
+  ) : (
+    <Steps />
+  );
+}
+
+/** Each step can be taken back. */
+function Steps() {
   const [limit, setLimit] = useState(PAGE);
   const { data, refused } = useResource(historyList, { limit });
   return (
-    <Page title={historyWords.title} note={data ? historyWords.note(commonWords.number(data.total)) : ''}>
+    <Page
+      title={historyWords.title}
+      note={data ? historyWords.note(commonWords.number(data.total)) : ''}
+      actions={<ViewTabs label={historyWords.views.label} name="view" tabs={tabs} />}
+    >
       {refused && <RefusedMessage message={refused.message} onRetry={() => void historyList.reload()} />}
       {!data && !refused && <Waiting />}
       {data && data.rows.length === 0 && <Message title={historyWords.empty} />}

@@ -3,6 +3,7 @@ import type { ConflictVersion, ConflictView, MergeSummary, NewestMergeView, Part
 import { commonWords } from './common.ts';
 import { fieldInWords, tableInWords } from './fields.ts';
 import { historyWords, valueInWords } from './history.ts';
+import { shortened } from './sentence.ts';
 import { instantInWords } from './instants.ts';
 
 /** Cells that say yes or no. */
@@ -14,10 +15,6 @@ const { number } = commonWords;
 
 function capital(words: string): string {
   return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
-}
-
-function shortened(words: string, most: number): string {
-  return words.length > most ? `${words.slice(0, most).trimEnd()}…` : words;
 }
 
 function authorInWords(author: string): string {

@@ -1,7 +1,9 @@
 /** The log in words: names of tables and cells, and what a step did. */
+import type { RemovedRow } from '../../model/bin-views.ts';
 import { printedDate } from '../../domain/civil-date.ts';
 import { statusWords } from './common.ts';
 import { fieldInWords, tableInWords } from './fields.ts';
+import { shortened } from './sentence.ts';
 
 const valueWords: Readonly<Record<string, string>> = {
   ...statusWords,
@@ -133,4 +135,19 @@ export const historyWords = {
   added: (what: string) => `thêm ${what}`,
   removed: (what: string) => `xóa ${what}`,
   restored: (what: string) => `khôi phục ${what}`,
+  views: { label: 'Lịch sử', steps: 'Các lần ghi', bin: 'Đã xóa' },
+  bin: {
+    list: 'Những gì đã xóa',
+    note: (rows: string) => `${rows} dòng đã xóa, lấy lại được`,
+    empty: 'Chưa xóa gì, hoặc đã lấy lại hết.',
+    restore: 'Lấy lại',
+    restoreRow: (what: string) => `Lấy lại ${what}`,
+    done: (what: string, rows: number) => (rows > 1 ? `Đã lấy lại ${what} và ${rows - 1} dòng kèm theo. Ctrl+Z để bỏ.` : `Đã lấy lại ${what}. Ctrl+Z để bỏ.`),
+  },
 } as const;
+
+/** 'nhiệm vụ “Tham mưu kế hoạch”', with what it belonged to: 'tồn tại, hạn chế “Sổ sách…” (Tỉnh đoàn Sơn La)' */
+export function removedInWords({ table, words, subject }: RemovedRow): string {
+  const own = words === '' ? tableInWords(table) : `${tableInWords(table)} “${shortened(words, 120)}”`;
+  return subject && subject.name !== words ? `${own} (${subject.name})` : own;
+}
