@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { historyWords } from '../../../shared/text/vi/history.ts';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
@@ -24,22 +24,19 @@ const tabs: readonly ViewTab[] = [
 /** Who changed what and when, and what was removed. */
 export function HistoryPage() {
   const [query] = useQueryState();
-  return query.get('view') === 'bin' ? (
-    <Page title={historyWords.title} actions={<ViewTabs label={historyWords.views.label} name="view" tabs={tabs} />}><Bin /></Page>
-  ) : (
-    <Steps />
-  );
+  const actions = <ViewTabs label={historyWords.views.label} name="view" tabs={tabs} />;
+  return query.get('view') === 'bin' ? <Bin actions={actions} /> : <Steps actions={actions} />;
 }
 
 /** Each step can be taken back. */
-function Steps() {
+function Steps({ actions }: { actions: ReactNode }) {
   const [limit, setLimit] = useState(PAGE);
   const { data, refused } = useResource(historyList, { limit });
   return (
     <Page
       title={historyWords.title}
       note={data ? historyWords.note(commonWords.number(data.total)) : ''}
-      actions={<ViewTabs label={historyWords.views.label} name="view" tabs={tabs} />}
+      actions={actions}
     >
       {refused && <RefusedMessage message={refused.message} onRetry={() => void historyList.reload()} />}
       {!data && !refused && <Waiting />}

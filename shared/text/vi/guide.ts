@@ -8,6 +8,7 @@ import { careSections } from './guide-care.ts';
 import { calendarWords } from './calendar-page.ts';
 import { commonWords } from './common.ts';
 import { formWords } from './form.ts';
+import { historyWords } from './history.ts';
 import { itemsWords, savedFilterWords } from './items.ts';
 import { markWords } from './marks.ts';
 import { meetingWords } from './meetings.ts';
@@ -188,7 +189,7 @@ const dailySections: readonly GuideSection[] = [
     picture: 'lich-su',
     parts: [
       'Mỗi lần ghi có người, giờ, giá trị cũ và mới. Bấm **Hoàn tác** ở một dòng là lấy lại đúng lần ghi ấy; những gì được sửa tiếp sau đó giữ nguyên. Ctrl+Z hoàn tác lần ghi gần nhất, Ctrl+Y làm lại.',
-      'Xóa cũng là một lần ghi và hoàn tác được.',
+      `Xóa cũng là một lần ghi và hoàn tác được. Thẻ **${historyWords.views.bin}** kể mọi thứ đã xóa, ai xóa, khi nào; bấm **${historyWords.bin.restore}** là có lại cả những gì bị xóa kèm theo.`,
     ],
   },
 ];
