@@ -53,7 +53,7 @@ export const reports = {
   'du-thao-ket-luan': { ...named(paperWords.draftNotice), group: 'meeting', params: draftNoticeParams },
   'so-sanh-ket-luan': { name: paperWords.draftNotice.comparisonName, description: paperWords.draftNotice.comparisonDescription, group: 'meeting', params: draftNoticeParams },
   'phieu-ra-soat': { ...named(paperWords.review), group: 'meeting', params: reviewSheetParams, batch: true, outside: true },
-  'phieu-bao-cao': { ...named(formWords), group: 'meeting', params: progressFormParams, batch: true, form: true },
+  'phieu-bao-cao': { ...named(formWords), group: 'meeting', params: progressFormParams, batch: true, form: true, outside: true },
   'qua-trinh': { ...named(pageWords.history), group: 'meeting', params: taskHistoryParams },
   'ban-giao': { ...named(pageWords.handover), group: 'meeting', params: handoverParams, outside: true },
   'phieu-theo-doi': { ...named(paperWords.theoDoi), group: 'meeting', params: theoDoiParams, outside: true },
