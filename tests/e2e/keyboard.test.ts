@@ -211,6 +211,7 @@ describe('the sample year', () => {
     await reach(window, itemsWords.by.item);
     await press('ArrowRight');
     await window.settled();
+    await expect.poll(() => window.page.locator('.grid-line').first().innerText()).toContain('533/1.1');
     await reach(window, itemsWords.grid);
     await press('F2');
     await window.page.getByRole('combobox', { name: itemsWords.line.result }).waitFor();
@@ -240,6 +241,7 @@ describe('the sample year', () => {
     await type('533/6');
     await press('Enter');
     await window.settled();
+    await expect.poll(() => window.page.locator('.grid-line').first().innerText()).toContain('533/6');
     await reach(window, itemsWords.grid);
     await press('Enter');
     await window.settled();
