@@ -2,7 +2,7 @@
  * Keeps the derived tables true: states, lists, `parted_item` and the search index follow the facts in the same
  * transaction. Everything hangs on items, so touched rows are first traced to the items that they concern.
  */
-import { foldText } from '../../shared/domain/fold-text.ts';
+import { foldWords } from '../../shared/domain/fold-text.ts';
 import { type CompletionReport, completionDay, type Extension, lastDayInTime, type StateSpan, statesOf, worstSpans } from '../../shared/domain/task-state.ts';
 import { DerivedRows, writeSearch } from './derived-rows.ts';
 import type { Touched } from './log/touched.ts';
@@ -85,18 +85,22 @@ interface TaskFactsRow {
   leads: string;
 }
 
-interface ItemFactsRow {
+/** What an item and its document say of it themselves. */
+interface OwnWordsRow {
   itemK: number;
-  documentK: number;
   ordinal: number | null;
   path: string | null;
   heading: string | null;
   shortTitle: string | null;
   originalText: string | null;
-  documentId: string;
   number: string | null;
   symbol: string | null;
   title: string | null;
+}
+
+interface ItemFactsRow extends OwnWordsRow {
+  documentK: number;
+  documentId: string;
   issuedOn: string | null;
   owners: string | null;
   /** Short titles and tags of its tasks. */
@@ -122,9 +126,10 @@ const TASK_FACTS = `
   FROM live_task t JOIN live_item i ON i.id = t.itemId
   WHERE i.k IN (SELECT value FROM json_each(?))`;
 
+const OWN_WORDS = 'i.k AS itemK, i.ordinal, i.path, i.heading, i.shortTitle, i.originalText, d.number, d.symbol, d.title';
+
 const ITEM_FACTS = `
-  SELECT i.k AS itemK, d.k AS documentK, i.ordinal, i.path, i.heading, i.shortTitle, i.originalText, d.id AS documentId,
-    d.number, d.symbol, d.title, d.issuedOn,
+  SELECT ${OWN_WORDS}, d.k AS documentK, d.id AS documentId, d.issuedOn,
     (SELECT group_concat(ifnull(a.name, '') || ' ' || ifnull(u.name, ''), ' ') FROM live_task t
       JOIN live_assignment a ON a.taskId = t.id LEFT JOIN unit u ON u.id = a.unitId WHERE t.itemId = i.id) AS owners,
     (SELECT group_concat(t.shortTitle, ' ') FROM live_task t WHERE t.itemId = i.id) AS taskTitles,
@@ -134,6 +139,10 @@ const ITEM_FACTS = `
     (SELECT group_concat(ifnull(e.documentNumber, '') || ' ' || ifnull(e.fileName, ''), ' ') FROM live_task t
       JOIN live_evidence e ON e.taskId = t.id WHERE t.itemId = i.id) AS proven
   FROM live_item i JOIN live_document d ON d.id = i.documentId
+  WHERE i.k IN (SELECT value FROM json_each(?))`;
+
+const REWORDED = `
+  SELECT ${OWN_WORDS}, w.ofTasks FROM live_item i JOIN live_document d ON d.id = i.documentId JOIN search_words w ON w.k = i.k
   WHERE i.k IN (SELECT value FROM json_each(?))`;
 
 /** Brings the derived rows of items up to date. */
@@ -152,11 +161,11 @@ export function deriveItems(statements: Statements, items: readonly number[]): v
   wanted.write(statements, items);
 }
 
-/** Brings only the words up to date by which items are found. */
+/** Brings only an item's own words up to date: those of its tasks stay as they were last told. */
 function deriveWords(statements: Statements, items: readonly number[]): void {
   const keys = JSON.stringify(items);
-  const found = statements.get<[string], ItemFactsRow>(ITEM_FACTS).all(keys);
-  writeSearch(statements, keys, new Map(found.map((item) => [item.itemK, searchWords(item)])));
+  const found = statements.get<[string], OwnWordsRow & { ofTasks: string }>(REWORDED).all(keys);
+  writeSearch(statements, keys, new Map(found.map((item) => [item.itemK, { own: ownWords(item), ofTasks: item.ofTasks }])));
 }
 
 function deriveItem(wanted: DerivedRows, item: ItemFactsRow, tasks: readonly TaskFactsRow[], confirming: boolean): void {
@@ -184,7 +193,7 @@ function deriveItem(wanted: DerivedRows, item: ItemFactsRow, tasks: readonly Tas
   const heard = tasks.some((task) => task.heard === 1) ? 1 : 0;
   for (const span of worstSpans(spansOf)) wanted.add('item_state', [item.itemK, span.state, span.fromOn, span.toOn, heard, sortKey]);
   wanted.add('item_list', [item.itemK, item.itemK, item.documentK, sortKey, nearest, tasks.length]);
-  wanted.search.set(item.itemK, searchWords(item));
+  wanted.search.set(item.itemK, { own: ownWords(item), ofTasks: wordsOfTasks(item) });
 }
 
 /** Newest document first, then the place in it. */
@@ -194,7 +203,11 @@ function sortKeyOf(item: ItemFactsRow): string {
   return `${String(99999999 - day).padStart(8, '0')}/${item.documentId}/${ordinal}`;
 }
 
-function searchWords(item: ItemFactsRow): string {
+function ownWords(item: OwnWordsRow): string {
   const place = `${item.number ?? ''} ${item.number ?? ''}/${item.path ?? ''} ${item.symbol ?? ''}`;
-  return foldText([place, item.title, item.heading, item.shortTitle, item.originalText, item.owners, item.taskTitles, item.tags, item.reported, item.proven].join(' '));
+  return foldWords([place, item.title, item.heading, item.shortTitle, item.originalText].join(' '));
+}
+
+function wordsOfTasks(item: ItemFactsRow): string {
+  return foldWords([item.owners, item.taskTitles, item.tags, item.reported, item.proven].join(' '));
 }

@@ -35,10 +35,15 @@ function digestOf(words: string): number {
   return Number.parseInt(hash('sha256', words, 'hex').slice(0, 12), 16);
 }
 
+/** The folded words by which an item is found: its own and its document's, and those of its tasks. */
+export interface FoundBy {
+  own: string;
+  ofTasks: string;
+}
+
 /** The derived rows that some items should have. */
 export class DerivedRows {
-  /** The folded words by which an item is found. */
-  readonly search = new Map<number, string>();
+  readonly search = new Map<number, FoundBy>();
   readonly #rows = new Map<TableName, Row[]>();
 
   add(table: TableName, row: Row): void {
@@ -67,15 +72,16 @@ const inOnePiece = { hashsize: 16 * 1024 * 1024, automerge: 0, deletemerge: 0 };
 const asUsual = { hashsize: 1024 * 1024, automerge: 4, deletemerge: 10 };
 
 /**
- * The words are not kept, only their number: what has the same number has the same words. All that goes is dropped before
+ * An item's own words are not kept, only the number of all: what has the same number has the same words. All that goes is dropped before
  * anything is put, and both from the lowest key up: FTS5 closes a segment whenever a key is not above the one before.
  * @param keys the items, as JSON
  */
-export function writeSearch(statements: Statements, keys: string, wanted: ReadonlyMap<number, string>): void {
+export function writeSearch(statements: Statements, keys: string, wanted: ReadonlyMap<number, FoundBy>): void {
   const known = new Map(statements.raw<[string], [number, number]>(`SELECT k, words FROM search_words WHERE k IN ${inKeys} ORDER BY k`).all(keys));
-  const changed = [...wanted].flatMap(([k, words]) => {
+  const changed = [...wanted].flatMap(([k, { own, ofTasks }]) => {
+    const words = `${own} ${ofTasks}`;
     const digest = digestOf(words);
-    return known.get(k) === digest ? [] : [{ k, words, digest }];
+    return known.get(k) === digest ? [] : [{ k, words, digest, ofTasks }];
   });
   changed.sort((a, b) => a.k - b.k);
   const gone = [...known.keys()].filter((k) => !wanted.has(k));
@@ -88,10 +94,10 @@ export function writeSearch(statements: Statements, keys: string, wanted: Readon
   }
   for (const { k } of changed) if (known.has(k)) drop.run(k);
   const put = statements.get('INSERT INTO search(rowid, words) VALUES (?, ?)');
-  const note = statements.get('INSERT INTO search_words(k, words) VALUES (?, ?) ON CONFLICT (k) DO UPDATE SET words = excluded.words');
-  for (const { k, words, digest } of changed) {
+  const note = statements.get('INSERT INTO search_words(k, words, ofTasks) VALUES (?, ?, ?) ON CONFLICT (k) DO UPDATE SET words = excluded.words, ofTasks = excluded.ofTasks');
+  for (const { k, words, digest, ofTasks } of changed) {
     put.run(k, words);
-    note.run(k, digest);
+    note.run(k, digest, ofTasks);
   }
   if (large) configure(statements, asUsual);
 }
