@@ -2,27 +2,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { tables } from '../../shared/model/registry.ts';
 import { listConflicts } from '../../electron/db/exchange/conflicts.ts';
+import { playCurrent, playOlder } from '../support/older-program.ts';
 import { Laptop } from '../support/store.ts';
 
-type Registry = Record<string, { columns: Record<string, unknown> }>;
-const registry = tables as unknown as Registry;
-const whole: Registry = { ...registry };
-const attachment = whole['attachment'] ?? { columns: {} };
-
-/** This process plays the older program while a table or a column is taken out of its registry. */
-function forget(table: string, column?: string): void {
-  const { [table]: known, ...rest } = registry;
-  for (const name of Object.keys(registry)) delete registry[name];
-  Object.assign(registry, rest);
-  if (known && column) registry[table] = { ...known, columns: Object.fromEntries(Object.entries(known.columns).filter(([name]) => name !== column)) };
-}
-
-function remember(): void {
-  for (const name of Object.keys(registry)) delete registry[name];
-  Object.assign(registry, whole);
-}
-
-afterEach(remember);
+afterEach(playCurrent);
 
 const row = { id: '11111111-1111-4111-8111-111111111111', ofTable: 'task', ofRow: 'x', fileName: 'công văn.docx', note: 'bản ký' };
 
@@ -39,12 +22,12 @@ test('a table that is unknown here waits in the log, is passed on, and is folded
   const newer = await written();
   const steps = newer.steps();
   const digest = newer.digest();
-  forget('attachment');
+  playOlder([{ table: 'attachment' }]);
   const older = await Laptop.open('Older');
   older.receive({ steps: () => steps } as Laptop);
   expect(shown(older)).toEqual([]);
   expect(older.digest()).toBe(digest);
-  remember();
+  playCurrent();
   older.store.close();
   const updated = await Laptop.open('Older', { folder: older.folder });
   expect(shown(updated)).toEqual([{ id: row.id, fileName: 'công văn.docx', note: 'bản chính' }]);
@@ -57,15 +40,15 @@ test('a table that is unknown here waits in the log, is passed on, and is folded
 });
 
 test('a column that is unknown here waits, also where a creation carries it', async () => {
-  expect(attachment.columns).toHaveProperty('note');
+  expect(tables['attachment']?.columns).toHaveProperty('note');
   const newer = await written();
   await newer.write((trx) => trx.insertInto('attachment').values({ ...row, id: '22222222-2222-4222-8222-222222222222', note: 'chỉ khi tạo' }).execute());
   const steps = newer.steps();
-  forget('attachment', 'note');
+  playOlder([{ table: 'attachment', column: 'note' }]);
   const older = await Laptop.open('Older');
   older.receive({ steps: () => steps } as Laptop);
   expect(shown(older)).toMatchObject([{ fileName: 'công văn.docx', note: null }, { fileName: 'công văn.docx', note: null }]);
-  remember();
+  playCurrent();
   older.store.close();
   const updated = await Laptop.open('Older', { folder: older.folder });
   expect(shown(updated)).toMatchObject([{ note: 'bản chính' }, { note: 'chỉ khi tạo' }]);
