@@ -1,17 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { commonWords } from '../../shared/text/vi/common.ts';
-import { IconDone } from '../icons.ts';
+import { type GridColumn, GridRow, rowIndexOf } from './GridRow.tsx';
 import './grid.css';
-
-export interface GridColumn<T> {
-  key: string;
-  title: string;
-  /** A track of CSS grid: '110px', 'minmax(0, 2fr)'. */
-  width: string;
-  cell: (row: T) => ReactNode;
-  className?: string;
-}
 
 interface GridProps<T> {
   label: string;
@@ -52,7 +43,7 @@ function target(key: string, active: number, count: number, page: number): numbe
 
 /**
  * A table of any length. The focus stays on the table and the active row is named by `aria-activedescendant`, so that it
- * is not lost when the row scrolls out of the drawn part. Cells are plain elements.
+ * is not lost when the row scrolls out of the drawn part. Cells are plain elements, and a key draws only the rows that it changes.
  */
 export function Grid<T>(props: GridProps<T>) {
   const { label, columns, count, rowAt, active, onActive, onOpen, onRange, selection, editing, rowHeight = 44, autoFocus = false } = props;
@@ -94,11 +85,14 @@ export function Grid<T>(props: GridProps<T>) {
     else return;
     event.preventDefault();
   };
-  const onClick = (event: MouseEvent, index: number) => {
-    if (selection && event.shiftKey) selection.extend(active, index);
-    else if (selection && event.ctrlKey) selection.toggle(index);
+  const onClick = (event: MouseEvent) => {
+    const index = rowIndexOf(event.target);
+    if (index === null || index === editing?.index) return;
+    const onMark = event.target instanceof Element && event.target.closest('.grid-mark') !== null;
+    if (selection && event.shiftKey && !onMark) selection.extend(active, index);
+    else if (selection && (event.ctrlKey || onMark)) selection.toggle(index);
     onActive(index);
-    if (!event.shiftKey && !event.ctrlKey) onOpen(index);
+    if (!event.shiftKey && !event.ctrlKey && !onMark) onOpen(index);
   };
   const tracks = [...(selection ? [MARK_WIDTH] : []), ...columns.map((column) => column.width)].join(' ');
   return (
@@ -122,7 +116,7 @@ export function Grid<T>(props: GridProps<T>) {
           ))}
         </div>
       </div>
-      <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+      <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize() }} onClick={onClick}>
         {items.map(({ index, start }) => {
           const row = rowAt(index);
           if (row !== undefined && editing?.index === index) {
@@ -132,37 +126,19 @@ export function Grid<T>(props: GridProps<T>) {
               </div>
             );
           }
-          const chosen = row !== undefined && selection?.has(row) === true;
           return (
-            <div
+            <GridRow
               key={index}
               id={`${id}-${index}`}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-selected={selection ? chosen : index === active}
-              className={`grid-row grid-line ${index === active ? 'grid-active' : ''} ${chosen ? 'grid-chosen' : ''}`}
-              style={{ gridTemplateColumns: tracks, height: rowHeight, transform: `translateY(${start - HEAD_HEIGHT}px)` }}
-              onClick={(event) => onClick(event, index)}
-            >
-              {selection && (
-                <div
-                  role="gridcell"
-                  className="grid-cell grid-mark"
-                  onClick={(event) => {
-                    event.stopPropagation();
-                    onActive(index);
-                    selection.toggle(index);
-                  }}
-                >
-                  <span aria-hidden>{chosen && <IconDone size={13} stroke={3} />}</span>
-                </div>
-              )}
-              {columns.map((column) => (
-                <div key={column.key} role="gridcell" className={`grid-cell ${column.className ?? ''}`}>
-                  {row === undefined ? '' : column.cell(row)}
-                </div>
-              ))}
-            </div>
+              index={index}
+              row={row}
+              columns={columns}
+              tracks={tracks}
+              height={rowHeight}
+              top={start - HEAD_HEIGHT}
+              active={index === active}
+              chosen={selection ? row !== undefined && selection.has(row) : null}
+            />
           );
         })}
       </div>

@@ -16,15 +16,16 @@ const MOST = 1000;
 /** Documents, newest first. */
 export function useDocumentChoices(): Choice[] {
   const { data } = useResource(documentChoices, { limit: MOST });
-  return (data?.rows ?? []).map((row) => ({ value: row.id, label: row.name }));
+  return useMemo(() => (data?.rows ?? []).map((row) => ({ value: row.id, label: row.name })), [data]);
 }
 
 /** Units of today; those with open work first. */
 export function useUnitChoices(): Choice[] {
   const { data } = useResource(unitChoices, { limit: MOST });
-  return (data?.rows ?? [])
-    .toSorted((a, b) => Number(b.openTasks > 0) - Number(a.openTasks > 0))
-    .map((row) => ({ value: row.id, label: row.name }));
+  return useMemo(
+    () => (data?.rows ?? []).toSorted((a, b) => Number(b.openTasks > 0) - Number(a.openTasks > 0)).map((row) => ({ value: row.id, label: row.name })),
+    [data],
+  );
 }
 
 const peopleChoices = createResource('people.list');

@@ -2,10 +2,12 @@
 import { create } from 'zustand';
 import { listInputOf } from '../../shared/domain/list-query.ts';
 import type { ItemRow, Page } from '../../shared/model/views.ts';
+import { itemsWords } from '../../shared/text/vi/items.ts';
 import { call, type Refused } from '../api/office.ts';
 import type { ItemFilter } from '../paths.ts';
+import { say } from './commands.ts';
 
-export const PAGE = 100;
+const PAGE = 100;
 const MOST_CHOSEN = 500;
 
 /** A line of either list; `itemId` is the item that opens, `taskId` the task in it. */
@@ -24,9 +26,26 @@ interface ItemListState {
   places: ReadonlyMap<string, number>;
   /** Chosen lines by id; they belong to the filter in sight. */
   chosen: ReadonlyMap<string, ListLine>;
+  /** The line that is typed in, and where it stood when that began. */
+  edited: { id: string; index: number } | null;
 }
 
-export const useItemList = create<ItemListState>(() => ({ of: null, total: 0, pages: new Map(), refused: null, places: new Map(), chosen: new Map() }));
+/** The one task that a line stands for; null for items with several. */
+export function taskOf(line: ListLine): string | null {
+  return line.taskId ?? (line.tasks === 1 ? (line.openTaskIds[0] ?? null) : null);
+}
+
+/** The line at an index, once its page is here. */
+export function lineAt({ pages }: Pick<ItemListState, 'pages'>, index: number): ListLine | undefined {
+  return pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+}
+
+/** The active line of a filter, counted from 0. */
+export function placeIn({ places, total }: Pick<ItemListState, 'places' | 'total'>, key: string): number {
+  return Math.min(places.get(key) ?? 0, Math.max(0, total - 1));
+}
+
+export const useItemList = create<ItemListState>(() => ({ of: null, total: 0, pages: new Map(), refused: null, places: new Map(), chosen: new Map(), edited: null }));
 
 async function pageOf(filter: ItemFilter, page: number): Promise<{ ok: true; output: Page<ListLine> } | Refused> {
   const input = { ...listInputOf(filter as Record<string, string | undefined>), limit: PAGE, offset: page * PAGE };
@@ -84,7 +103,7 @@ export const itemListActions = {
   /** Shows the list of a filter, at the line where it was left. */
   open(filter: ItemFilter): void {
     filterNow = filter;
-    if (keyNow !== JSON.stringify(filter)) useItemList.setState({ chosen: new Map() });
+    if (keyNow !== JSON.stringify(filter)) useItemList.setState({ chosen: new Map(), edited: null });
     keyNow = JSON.stringify(filter);
     const place = useItemList.getState().places.get(keyNow) ?? 0;
     inSight = { from: place, to: place };
@@ -102,10 +121,10 @@ export const itemListActions = {
   },
   /** Chooses lines that are there, or takes the choice back when `on` is false. */
   choose(indices: readonly number[], on: boolean | 'toggle'): void {
-    useItemList.setState(({ pages, chosen }) => {
-      const next = new Map(chosen);
+    useItemList.setState((state) => {
+      const next = new Map(state.chosen);
       for (const index of indices) {
-        const line = pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+        const line = lineAt(state, index);
         if (!line) continue;
         if (on === true || (on === 'toggle' && !next.has(line.id))) next.set(line.id, line);
         else next.delete(line.id);
@@ -121,7 +140,36 @@ export const itemListActions = {
     if (key !== keyNow) return;
     useItemList.setState({ chosen: new Map(answers.flatMap((answer) => (answer.ok ? answer.output.rows : [])).map((line) => [line.id, line])) });
   },
+  /** The chosen lines, else the active one. */
+  inHand(): ListLine[] {
+    const state = useItemList.getState();
+    if (state.chosen.size > 0) return [...state.chosen.values()];
+    const line = lineAt(state, placeIn(state, keyNow));
+    return line ? [line] : [];
+  },
   chooseNone: () => useItemList.setState({ chosen: new Map() }),
+  /** Opens a line for typing; one that stands for several tasks opens none. */
+  edit(index: number): void {
+    const state = useItemList.getState();
+    const line = lineAt(state, index);
+    if (!line || taskOf(line) === null) {
+      useItemList.setState({ edited: null });
+      if (line) say(itemsWords.line.several, 'alarm');
+      return;
+    }
+    itemListActions.setPlace(keyNow, index);
+    useItemList.setState({ edited: { id: line.id, index } });
+  },
+  /** Opens the active line for typing. */
+  editActive(): void {
+    itemListActions.edit(placeIn(useItemList.getState(), keyNow));
+  },
+  /** Done with the line that was typed in: on to the next one (1), the one before (-1), or away (0). */
+  leave(index: number, step: 1 | -1 | 0): void {
+    const next = index + step;
+    if (step !== 0 && next >= 0 && next < useItemList.getState().total) itemListActions.edit(next);
+    else useItemList.setState({ edited: null });
+  },
   setPlace(key: string, place: number): void {
     useItemList.setState((state) => ({ places: new Map(state.places).set(key, place) }));
   },

@@ -6,7 +6,8 @@ import { commonWords, documentKindWords, standingWords } from '../../../shared/t
 import { documentsWords } from '../../../shared/text/vi/documents.ts';
 import { Drafts } from '../../components/Drafts.tsx';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
-import { Grid, type GridColumn } from '../../components/Grid.tsx';
+import { Grid } from '../../components/Grid.tsx';
+import type { GridColumn } from '../../components/GridRow.tsx';
 import { RestrictedMark } from '../../components/Marks.tsx';
 import { NumberInput } from '../../components/NumberInput.tsx';
 import { Page } from '../../components/Page.tsx';

@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
+import { memo } from 'react';
 import { commonWords, roleWords } from '../../../shared/text/vi/common.ts';
 import { itemsWords, statusChoices } from '../../../shared/text/vi/items.ts';
 import { DayInput } from '../../components/DayInput.tsx';
@@ -19,8 +20,8 @@ interface FilterBarProps {
   onClear: () => void;
 }
 
-/** The conditions of the list in one line. */
-export function FilterBar({ filter, documents, units, today, conditions, onChange, onClear }: FilterBarProps) {
+/** The conditions of the list in one line; its choices are long, so it is drawn again only when a condition changes. */
+export const FilterBar = memo(function FilterBar({ filter, documents, units, today, conditions, onChange, onClear }: FilterBarProps) {
   return (
     <section className="filters" aria-label={itemsWords.filters}>
       <FoldSelect
@@ -79,4 +80,4 @@ export function FilterBar({ filter, documents, units, today, conditions, onChang
       </div>
     </section>
   );
-}
+});

@@ -5,7 +5,7 @@ import { itemsWords } from '../../../shared/text/vi/items.ts';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
 import { say } from '../../stores/commands.ts';
-import { itemListActions, type ListLine } from '../../stores/item-list.ts';
+import { itemListActions, useItemList } from '../../stores/item-list.ts';
 import { trackingActions } from '../../stores/tracking.ts';
 import { IconDown } from '../../icons.ts';
 import { markActions } from '../../stores/marks.ts';
@@ -18,12 +18,7 @@ import { isForList, useSpreadsheet } from './spreadsheet.ts';
 const words = itemsWords.actions;
 
 interface ListActionsProps {
-  /** The chosen lines, else the one in hand. */
-  lines: readonly ListLine[];
-  chosen: number;
   today: string;
-  /** Opens the line in hand for typing. */
-  onEdit: () => void;
   /** The list as it is filtered, on paper. */
   onPrint: () => void;
 }
@@ -39,28 +34,59 @@ interface Further {
   act: () => void;
 }
 
+/** Tasks of the lines in hand. */
+interface Held {
+  /** Those that are still open. */
+  open: string[];
+  /** Those that the lines stand for: what is done may be tagged and tracked too. */
+  own: string[];
+}
+
+function held(): Held {
+  const lines = itemListActions.inHand();
+  return {
+    open: [...new Set(lines.flatMap((line) => line.openTaskIds))],
+    own: [...new Set(lines.flatMap((line) => (line.taskId === null ? line.openTaskIds : [line.taskId])))],
+  };
+}
+
+/** What was asked for last, and of which tasks; it stays while its window fades. */
+interface Asked {
+  form: SelectionForm | 'remind' | null;
+  taskIds: string[];
+  open: boolean;
+}
+
 /** What can be done with the lines in hand: remind their units, copy the messages for them, and what is asked for less often. */
-export function ListActions({ lines, chosen, today, onEdit, onPrint }: ListActionsProps) {
-  const [reminding, setReminding] = useState(false);
-  const [form, setForm] = useState<SelectionForm | null>(null);
+export function ListActions({ today, onPrint }: ListActionsProps) {
+  const chosen = useItemList((list) => list.chosen.size);
+  const [asked, setAsked] = useState<Asked>({ form: null, taskIds: [], open: false });
   const [pasted, setPasted] = useState<string | null>(null);
-  useSpreadsheet(lines, setPasted);
+  useSpreadsheet(setPasted);
   const confirming = useSetting('progress.confirmation') === '1';
-  const taskIds = [...new Set(lines.flatMap((line) => line.openTaskIds))];
-  // What is done may be tagged and tracked too.
-  const ownIds = [...new Set(lines.flatMap((line) => (line.taskId === null ? line.openTaskIds : [line.taskId])))];
-  const about = (act: () => void, ids = taskIds) => (ids.length === 0 ? say(words.noTask, 'alarm') : act());
-  const remind = () => about(() => setReminding(true));
-  const copy = () => about(() => void trackingActions.copyMessages(taskIds));
+  const about = (which: keyof Held, act: (taskIds: string[]) => void) => {
+    const taskIds = held()[which];
+    if (taskIds.length === 0) say(words.noTask, 'alarm');
+    else act(taskIds);
+  };
+  const close = () => setAsked({ ...asked, open: false });
+  const ask = (form: SelectionForm | 'remind', which: keyof Held) => about(which, (taskIds) => setAsked({ form, taskIds, open: true }));
+  const remind = () => ask('remind', 'open');
+  const copy = () => about('open', (taskIds) => void trackingActions.copyMessages(taskIds));
+  const course = () => {
+    const [taskId, ...more] = held().own;
+    if (taskId === undefined || more.length > 0) say(words.oneTask, 'alarm');
+    else navigate(paths.report('qua-trinh', { taskId }));
+  };
   const further: Further[] = [
-    { key: 'Y', label: words.answer, act: () => about(() => setForm('answer')) },
-    { key: 'H', label: words.tags, act: () => about(() => setForm('tags'), ownIds) },
-    { key: 'P', label: words.track, act: () => about(() => setForm('track'), ownIds) },
-    chosen > 0 ? { key: 'I', label: words.printChosen(chosen), act: () => about(() => paper('danh-sach', ownIds), ownIds) } : { key: 'I', label: words.print, act: onPrint },
-    { key: 'G', label: words.slip, act: () => about(() => paper('phieu-nhac-viec', taskIds, { which: 'open' })) },
-    { key: 'V', label: words.letter, act: () => about(() => paper('cong-van-don-doc', taskIds, { which: 'open' })) },
-    { key: 'Q', label: words.course, act: () => (ownIds.length === 1 ? navigate(paths.report('qua-trinh', { taskId: ownIds[0] ?? '' })) : say(words.oneTask, 'alarm')) },
-    ...(confirming ? [{ key: 'X', label: words.confirm, act: () => about(() => void markActions.confirm(taskIds, today)) }] : []),
+    { key: 'Y', label: words.answer, act: () => ask('answer', 'open') },
+    { key: 'H', label: words.tags, act: () => ask('tags', 'own') },
+    { key: 'P', label: words.track, act: () => ask('track', 'own') },
+    chosen > 0 ? { key: 'I', label: words.printChosen(chosen), act: () => about('own', (taskIds) => paper('danh-sach', taskIds)) } : { key: 'I', label: words.print, act: onPrint },
+    { key: 'G', label: words.slip, act: () => about('open', (taskIds) => paper('phieu-nhac-viec', taskIds, { which: 'open' })) },
+    { key: 'V', label: words.letter, act: () => about('open', (taskIds) => paper('cong-van-don-doc', taskIds, { which: 'open' })) },
+    { key: 'Q', label: words.course, act: course },
+    ...(confirming ? [{ key: 'X', label: words.confirm, act: () => about('open', (taskIds) => void markActions.confirm(taskIds, today)) }] : []),
   ];
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -69,7 +95,7 @@ export function ListActions({ lines, chosen, today, onEdit, onPrint }: ListActio
       if (event.ctrlKey) {
         if (key !== 'a') return;
         void itemListActions.chooseAll();
-      } else if (key === 'f2') onEdit();
+      } else if (key === 'f2') itemListActions.editActive();
       else if (key === 'n') remind();
       else if (key === 'c') copy();
       else if (key === 'escape' && chosen > 0) itemListActions.chooseNone();
@@ -91,7 +117,7 @@ export function ListActions({ lines, chosen, today, onEdit, onPrint }: ListActio
           <Button size="xs" variant="subtle" onClick={itemListActions.chooseNone}>{words.chooseNone} <kbd className="key-on-button" aria-hidden>Esc</kbd></Button>
         </>
       )}
-      <Button size="xs" variant="default" aria-keyshortcuts="F2" onClick={onEdit}>{itemsWords.line.edit} <kbd className="key-on-button" aria-hidden>{itemsWords.line.editKey}</kbd></Button>
+      <Button size="xs" variant="default" aria-keyshortcuts="F2" onClick={itemListActions.editActive}>{itemsWords.line.edit} <kbd className="key-on-button" aria-hidden>{itemsWords.line.editKey}</kbd></Button>
       <Button size="xs" variant="default" title={words.hint} aria-keyshortcuts="N" onClick={remind}>{words.remind} <kbd className="key-on-button" aria-hidden>N</kbd></Button>
       <Button size="xs" variant="default" title={words.hint} aria-keyshortcuts="C" onClick={copy}>{words.copy} <kbd className="key-on-button" aria-hidden>C</kbd></Button>
       <Menu position="bottom-end" shadow="md">
@@ -105,8 +131,8 @@ export function ListActions({ lines, chosen, today, onEdit, onPrint }: ListActio
         </Menu.Dropdown>
       </Menu>
       <PasteLines text={pasted} onClose={() => setPasted(null)} />
-      <SelectionForms open={form} taskIds={form === 'answer' ? taskIds : ownIds} today={today} onClose={() => setForm(null)} />
-      <RemindDialog opened={reminding} taskIds={taskIds} today={today} onClose={() => setReminding(false)} />
+      <SelectionForms open={asked.open && asked.form !== 'remind' ? asked.form : null} taskIds={asked.taskIds} today={today} onClose={close} />
+      <RemindDialog opened={asked.open && asked.form === 'remind'} taskIds={asked.taskIds} today={today} onClose={close} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { itemsWords, placeInWords } from '../../../shared/text/vi/items.ts';
 import { markWords } from '../../../shared/text/vi/marks.ts';
 import { reminderWords } from '../../../shared/text/vi/reminders.ts';
 import { trackingWords } from '../../../shared/text/vi/tracking.ts';
-import type { GridColumn } from '../../components/Grid.tsx';
+import type { GridColumn } from '../../components/GridRow.tsx';
 import { RestrictedMark, Tags } from '../../components/Marks.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import type { ListLine } from '../../stores/item-list.ts';

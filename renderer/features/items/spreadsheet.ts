@@ -6,7 +6,7 @@ import { commonWords, statusWords } from '../../../shared/text/vi/common.ts';
 import { placeInWords } from '../../../shared/text/vi/items.ts';
 import { pasteLinesWords } from '../../../shared/text/vi/paste-lines.ts';
 import { say } from '../../stores/commands.ts';
-import type { ListLine } from '../../stores/item-list.ts';
+import { itemListActions, type ListLine } from '../../stores/item-list.ts';
 
 /** True where what is copied or pasted is meant for the list. */
 export function isForList(target: EventTarget | null): boolean {
@@ -27,10 +27,11 @@ function cellsOfLine(line: ListLine): string[] {
   ];
 }
 
-/** @param lines the chosen ones, else the one in hand */
-export function useSpreadsheet(lines: readonly ListLine[], onPaste: (text: string) => void): void {
+/** Copies the lines in hand; what is pasted is handed over. */
+export function useSpreadsheet(onPaste: (text: string) => void): void {
   useEffect(() => {
     const copy = (event: ClipboardEvent) => {
+      const lines = itemListActions.inHand();
       const selected = window.getSelection()?.toString() ?? '';
       if (event.defaultPrevented || lines.length === 0 || selected !== '' || !isForList(event.target)) return;
       event.clipboardData?.setData('text/plain', textOfCells([[...pasteLinesWords.columns], ...lines.map(cellsOfLine)]));
@@ -50,5 +51,5 @@ export function useSpreadsheet(lines: readonly ListLine[], onPaste: (text: strin
       window.removeEventListener('copy', copy);
       window.removeEventListener('paste', paste);
     };
-  });
+  }, [onPaste]);
 }
