@@ -1,5 +1,5 @@
 import { instantInWords } from '../../shared/text/vi/instants.ts';
-import { changeInWords, historyWords, stepSentence, stepSummary } from '../../shared/text/vi/history.ts';
+import { changesInWords, historyWords, stepSentence, stepSummary } from '../../shared/text/vi/history.ts';
 import type { HistoryStepView } from '../../shared/contract/index.ts';
 import { IconUndo } from '../icons.ts';
 import './history-steps.css';
@@ -16,7 +16,7 @@ export function HistorySteps({ steps, onUndo }: { steps: readonly HistoryStepVie
   return (
     <ol className="steps">
       {steps.map((step) => {
-        const lines = changeInWords(step);
+        const { lines, more } = changesInWords(step, SHOWN);
         return (
           <li key={step.step} className={step.undone ? 'step step-undone' : 'step'}>
             <span className="step-when number">{instantInWords(step.at)}</span>
@@ -26,8 +26,8 @@ export function HistorySteps({ steps, onUndo }: { steps: readonly HistoryStepVie
               {step.undone && <span className="step-mark">{historyWords.undone}</span>}
               {lines.length > 0 && (
                 <ul>
-                  {lines.slice(0, SHOWN).map((line) => <li key={line}>{line}</li>)}
-                  {lines.length > SHOWN && <li>{historyWords.more(lines.length - SHOWN)}</li>}
+                  {lines.map((line) => <li key={line}>{line}</li>)}
+                  {more > 0 && <li>{historyWords.more(more)}</li>}
                 </ul>
               )}
             </div>

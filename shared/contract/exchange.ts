@@ -31,6 +31,9 @@ export interface HistoryStepView {
   undone: boolean;
   /** The one thing that the step was about, by its table and its name; null when there were many. */
   subject: { table: string; name: string } | null;
+  /** How many rows of each table it wrote, and how many changes it made; of a large step only the first are described. */
+  rows: Record<string, number>;
+  operations: number;
   changes: HistoryChangeView[];
 }
 

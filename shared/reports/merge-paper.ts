@@ -2,7 +2,7 @@
 import type { HistoryStepView } from '../contract/exchange.ts';
 import type { ConflictView } from '../model/exchange-views.ts';
 import { exchangeWords, rowInWords, versionInWords } from '../text/vi/exchange.ts';
-import { changeInWords, historyWords, stepSentence } from '../text/vi/history.ts';
+import { changesInWords, historyWords, stepSentence } from '../text/vi/history.ts';
 import { instantInWords } from '../text/vi/instants.ts';
 import { mergePaperWords as words } from '../text/vi/merge-paper.ts';
 import { reportWords } from '../text/vi/reports.ts';
@@ -32,7 +32,7 @@ const row = (...cells: ReportCell[]): ReportRow => ({ kind: 'cells', cells });
 export function mergePaper(facts: MergePaperFacts): ReportDoc {
   const { columns } = words;
   const steps = facts.steps.map((step, index) =>
-    row(cell(String(index + 1)), cell(instantInWords(step.at)), cell(step.author || historyWords.nobody), cell(stepSentence(step), ...changeInWords(step).slice(0, MOST_LINES))),
+    row(cell(String(index + 1)), cell(instantInWords(step.at)), cell(step.author || historyWords.nobody), cell(stepSentence(step), ...changesInWords(step, MOST_LINES).lines)),
   );
   const conflicts = facts.conflicts.map((conflict, index) =>
     row(

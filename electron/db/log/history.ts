@@ -23,10 +23,15 @@ export interface HistoryStep {
   author: string;
   kind: string;
   undone: boolean;
+  /** How many rows of each table the step wrote, and how many of its operations are asked for. */
+  rows: Record<string, number>;
+  operations: number;
+  /** The first of them, described. */
   changes: HistoryChange[];
 }
 
-const MOST_CHANGES = 200;
+/** Describing a change folds its cell twice: of a step of thousands nobody reads more than its beginning. */
+const MOST_CHANGES = 40;
 const SEQUENCE_MASK = 2 ** 40 - 1;
 
 /** Steps newest first, as they entered this store; those of one row or one table when asked. */
@@ -58,7 +63,7 @@ function scope(
   const tbl = log.names.find(query.table) ?? -1;
   const within = 'o.dot BETWEEN (s.origin << 40) + s.first AND (s.origin << 40) + s.last';
   if (!query.row) return { where: `s.kind <> 'program' AND EXISTS (SELECT 1 FROM op o WHERE o.tbl = ? AND ${within})`, parameters: [tbl] };
-  const k = log.statements.get<[string], { k: number }>(`SELECT k FROM "${query.table}" WHERE id = ?`).get(query.row)?.k ?? -1;
+  const k = keyOf(log, query.table, query.row);
   return {
     where: `(s.origin, s.n) IN (SELECT t.origin, t.n FROM op o JOIN step t ON t.origin = o.dot >> 40
       AND t.first = (SELECT max(first) FROM step f WHERE f.origin = o.dot >> 40 AND f.first <= (o.dot & ${SEQUENCE_MASK}))
@@ -68,22 +73,42 @@ function scope(
 }
 
 function describe(log: LogReader, step: LogStep, query: { table?: string | undefined; row?: string | undefined }): HistoryStep {
+  const asked = opsAsked(log, step, query);
   const ops = log.statements
-    .get<[number, number, number], LogOp>('SELECT dot, kind, tbl, row, col, value FROM op WHERE dot BETWEEN ? AND ? ORDER BY dot LIMIT ?')
-    .all(dotOf(step.origin, step.first), dotOf(step.origin, step.last), MOST_CHANGES);
-  // What a newer version wrote to tables that are unknown here has no words yet.
-  const changes = ops
-    .filter((op) => log.names.name(op.tbl) in tables)
-    .map((op) => change(log, op))
-    .filter((one) => (!query.table || one.table === query.table) && (!query.row || one.row === query.row));
+    .get<unknown[], LogOp>(`SELECT dot, kind, tbl, row, col, value FROM op WHERE ${asked.where} ORDER BY dot LIMIT ?`)
+    .all(...asked.parameters, MOST_CHANGES);
+  const counts = log.statements
+    .get<unknown[], { tbl: number; rows: number; operations: number }>(
+      `SELECT tbl, count(DISTINCT row) AS rows, count(*) AS operations FROM op WHERE ${asked.where} GROUP BY tbl ORDER BY min(dot)`,
+    )
+    .all(...asked.parameters)
+    .map((one) => ({ ...one, table: log.names.name(one.tbl) }))
+    // What a newer version wrote to tables that are unknown here has no words yet.
+    .filter(({ table }) => table in tables);
   return {
     step: `${log.originId(step.origin)}/${step.n}`,
     at: step.at,
     author: step.author,
     kind: step.kind,
     undone: isUndone(log, step),
-    changes,
+    rows: Object.fromEntries(counts.map(({ table, rows }) => [table, rows])),
+    operations: counts.reduce((sum, one) => sum + one.operations, 0),
+    changes: ops.filter((op) => log.names.name(op.tbl) in tables).map((op) => change(log, op)),
   };
+}
+
+/** The operations of a step, those of one table or one row when asked. */
+function opsAsked(log: LogReader, step: LogStep, { table, row }: { table?: string | undefined; row?: string | undefined }): { where: string; parameters: unknown[] } {
+  const within = 'dot BETWEEN ? AND ?';
+  const dots = [dotOf(step.origin, step.first), dotOf(step.origin, step.last)];
+  if (!table) return { where: within, parameters: dots };
+  const tbl = log.names.find(table) ?? -1;
+  if (!row) return { where: `${within} AND tbl = ?`, parameters: [...dots, tbl] };
+  return { where: `${within} AND tbl = ? AND row = ?`, parameters: [...dots, tbl, keyOf(log, table, row)] };
+}
+
+function keyOf(log: LogReader, table: string, id: string): number {
+  return log.statements.pluck<[string], number>(`SELECT k FROM "${table}" WHERE id = ?`).get(id) ?? -1;
 }
 
 function change(log: LogReader, op: LogOp): HistoryChange {

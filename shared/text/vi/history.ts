@@ -25,6 +25,9 @@ interface Change {
 interface Step {
   kind: string;
   subject: { table: string; name: string } | null;
+  /** Rows written, by table; of a large step only the first changes are there. */
+  rows: Readonly<Record<string, number>>;
+  operations: number;
   changes: readonly Change[];
 }
 
@@ -38,22 +41,27 @@ export function valueInWords(value: unknown): string {
   return valueWords[words] ?? words;
 }
 
-function counted(changes: readonly Change[]): string {
-  const rows = new Map<string, Set<string>>();
-  for (const change of changes) rows.set(change.table, (rows.get(change.table) ?? new Set()).add(change.row));
-  return [...rows]
-    .map(([table, ids]) => (ids.size > 1 ? `${ids.size} ${tableInWords(table)}` : tableInWords(table)))
+/** 'nhiệm vụ, 3 minh chứng', of rows by table. */
+function counted(rows: Step['rows']): string {
+  return Object.entries(rows)
+    .map(([table, count]) => (count > 1 ? `${count} ${tableInWords(table)}` : tableInWords(table)))
     .slice(0, 4)
     .join(', ');
+}
+
+function rowsOf(changes: readonly Change[]): Step['rows'] {
+  const rows = new Map<string, Set<string>>();
+  for (const change of changes) rows.set(change.table, (rows.get(change.table) ?? new Set()).add(change.row));
+  return Object.fromEntries([...rows].map(([table, ids]) => [table, ids.size]));
 }
 
 /** 'kết quả, minh chứng của nhiệm vụ 533/6.1'; the thing alone when it was itself changed. */
 function about(step: Step): string | null {
   if (!step.subject) return null;
   const { table, name } = step.subject;
-  const parts = step.changes.filter((change) => change.table !== table);
   const thing = `${tableInWords(table)} ${name}`;
-  return parts.length === 0 ? thing : `${counted(parts)} của ${thing}`;
+  const parts = counted(Object.fromEntries(Object.entries(step.rows).filter(([other]) => other !== table)));
+  return parts === '' ? thing : `${parts} của ${thing}`;
 }
 
 /** What the step was about in a few words. */
@@ -64,7 +72,7 @@ export function stepSummary(step: Step): string {
     return `văn bản ${valueInWords(made.number)}-${'symbol' in made ? valueInWords(made.symbol) : ''}`;
   }
   if (document) return 'nhận văn bản';
-  return about(step) ?? (counted(step.changes) || 'thay đổi');
+  return about(step) ?? (counted(step.rows) || 'thay đổi');
 }
 
 const verbs: Readonly<Record<string, string>> = { undo: 'Hoàn tác', redo: 'Làm lại', merge: 'Gộp', import: 'Nhập' };
@@ -75,7 +83,8 @@ function handedOver(step: Step): string | null {
   const others = step.changes.filter((change) => change.field !== 'trackerId' && change.table !== 'person');
   const ways = new Set(moved.map((change) => `${String(change.old)} ${String(change.new)}`));
   if (moved.length === 0 || others.length > 0 || ways.size > 1) return null;
-  return historyWords.handedOver(counted(moved));
+  // Of a large step only the first changes are there: then what it wrote is what was handed over.
+  return historyWords.handedOver(counted(step.operations > step.changes.length ? step.rows : rowsOf(moved)));
 }
 
 /** What was done, as a sentence without its subject: 'Ghi kết quả, minh chứng'. */
@@ -92,8 +101,17 @@ export function stepSentence(step: Step): string {
   return `${made ? 'Ghi' : 'Sửa'} ${stepSummary(step)}`;
 }
 
-/** What changed, cell by cell, as people read it; rows that were made are named once. */
-export function changeInWords(step: Step): string[] {
+/**
+ * What changed, cell by cell, as people read it; rows that were made are named once.
+ * @param most so many lines at the most; `more` are the changes that have none
+ */
+export function changesInWords(step: Step, most: number): { lines: string[]; more: number } {
+  const all = linesOf(step);
+  const lines = all.slice(0, most);
+  return { lines, more: all.length - lines.length + Math.max(0, step.operations - step.changes.length) };
+}
+
+function linesOf(step: Step): string[] {
   const several = new Set(step.changes.map((change) => change.table)).size > 1;
   const lines = step.changes.flatMap((change): string[] => {
     const table = tableInWords(change.table);
