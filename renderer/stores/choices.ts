@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ReviewOwner } from '../../shared/model/review.ts';
 import { createResource, useResource } from './resource.ts';
 
-const documentChoices = createResource('documents.list');
+const documentChoices = createResource('documents.names');
 const unitChoices = createResource('units.list');
 
 interface Choice {
@@ -15,7 +15,7 @@ const MOST = 1000;
 
 /** Documents, newest first. */
 export function useDocumentChoices(): Choice[] {
-  const { data } = useResource(documentChoices, { limit: MOST });
+  const { data } = useResource(documentChoices, {});
   return useMemo(() => (data?.rows ?? []).map((row) => ({ value: row.id, label: row.name })), [data]);
 }
 

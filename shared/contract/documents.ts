@@ -30,6 +30,7 @@ export const documentsOperations = {
   /** 'Không phổ biến': the paper and its tasks stay out of what is written for others. */
   'documents.restrict': command(z.strictObject({ id: z.string(), restricted: z.boolean() }), answers<views.DocumentDetail>()),
   'documents.list': query(z.strictObject({ ...paging }), answers<views.Page<views.DocumentRow>>()),
+  'documents.names': query(nothing, answers<{ rows: views.NamedRow[] }>()),
   'documents.get': query(byId, answers<views.DocumentDetail>()),
   'drafts.list': query(nothing, answers<views.Page<views.DraftRow>>()),
   'drafts.keep': task(documentRef.and(z.object({ name: z.string(), review })), done),

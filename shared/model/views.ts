@@ -35,6 +35,12 @@ export interface Page<T> {
   rows: T[];
 }
 
+/** What is offered where one of many is chosen. */
+export interface NamedRow {
+  id: string;
+  name: string;
+}
+
 export interface DocumentRow {
   id: string;
   kind: DocumentKind | string;

@@ -23,10 +23,12 @@ test('a paper whose taking in was undone comes back whole; what was removed befo
   const taken = (await desk.call('history.list', { table: 'document' })).rows.at(-1);
   await desk.call('history.undo', { step: taken?.step ?? '' });
   expect((await desk.call('documents.list', {})).total).toBe(0);
+  expect(await desk.call('documents.names', {})).toEqual({ rows: [] });
   expect((await bin()).map(({ table, id }) => [table, id])).toEqual([['document', documentId]]);
   const { restored } = await desk.call('bin.restore', { table: 'document', id: documentId });
   expect(restored).toBeGreaterThan(tasks);
   expect((await desk.call('tasks.list', { limit: 1 })).total).toBe(tasks);
+  expect(await desk.call('documents.names', {})).toEqual({ rows: [{ id: documentId, name: '533-TB/TWĐTN-VP' }] });
   expect((await bin()).map(({ words }) => words)).toEqual(['Ghi nhầm']);
 });
 

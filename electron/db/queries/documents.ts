@@ -1,7 +1,7 @@
 /** The register of source documents. */
 import { type RawBuilder, sql } from 'kysely';
 import { Refusal } from '../../../shared/model/refusal.ts';
-import type { DocumentDetail, DocumentRow, Page } from '../../../shared/model/views.ts';
+import type { DocumentDetail, DocumentRow, NamedRow, Page } from '../../../shared/model/views.ts';
 import { itemRows } from './lists.ts';
 import { documentName } from './names.ts';
 import { flag, type ReadDb } from './scope.ts';
@@ -36,14 +36,25 @@ function asRow(facts: Facts): DocumentRow {
   return { ...facts, name: documentName(facts), standing: facts.standing ?? 'inForce', restricted: flag(facts.restricted) };
 }
 
+const NEWEST_FIRST = sql`ORDER BY issuedOn IS NULL DESC, issuedOn DESC, k DESC`;
+
+/** More names than these nobody looks through: they are searched for. */
+const MOST_NAMES = 1000;
+
+/** The names alone, newest first: for choosing one. */
+export async function listDocumentNames(db: ReadDb): Promise<{ rows: NamedRow[] }> {
+  const found = await sql<{ id: string; kind: string; number: string | null; symbol: string | null; issuedOn: string | null }>`
+    SELECT id, kind, number, symbol, issuedOn FROM live_document ${NEWEST_FIRST} LIMIT ${MOST_NAMES}`.execute(db);
+  return { rows: found.rows.map((row) => ({ id: row.id, name: documentName(row) })) };
+}
+
 /** Newest first. */
 export async function listDocuments(
   db: ReadDb,
   page: { limit?: number | undefined; offset?: number | undefined },
   today: string,
 ): Promise<Page<DocumentRow>> {
-  const order = sql`ORDER BY issuedOn IS NULL DESC, issuedOn DESC, k DESC`;
-  const keys = sql`SELECT k, row_number() OVER (${order}) AS place FROM live_document ${order} LIMIT ${page.limit ?? 100} OFFSET ${page.offset ?? 0}`;
+  const keys = sql`SELECT k, row_number() OVER (${NEWEST_FIRST}) AS place FROM live_document ${NEWEST_FIRST} LIMIT ${page.limit ?? 100} OFFSET ${page.offset ?? 0}`;
   const rows = await counted(today, keys).execute(db);
   const total = await sql<{ n: number }>`SELECT count(*) AS n FROM live_document`.execute(db);
   return { total: total.rows[0]?.n ?? 0, rows: rows.rows.map(asRow) };

@@ -11,7 +11,7 @@ import { listDuties } from '../../db/queries/duties.ts';
 import { listFilters } from '../../db/queries/filters.ts';
 import { figures, home } from '../../db/queries/figures.ts';
 import { getItem, getTask } from '../../db/queries/item-detail.ts';
-import { getDocument, listDocuments } from '../../db/queries/documents.ts';
+import { getDocument, listDocumentNames, listDocuments } from '../../db/queries/documents.ts';
 import { listItems, listTasks } from '../../db/queries/lists.ts';
 import { proposeLinks } from '../../db/queries/link-proposals.ts';
 import { checkTrip, fieldBalance, fieldRules, listTrips } from '../../db/queries/field-days.ts';
@@ -45,6 +45,7 @@ import type { Queries } from './kinds.ts';
 export const queries: Queries = {
   'app.info': async (db, _input, scope) => ({ ...(await appInfo(db)), ...scope.app, today: scope.today }),
   'documents.list': (db, input, { today }) => listDocuments(db, input, today),
+  'documents.names': (db) => listDocumentNames(db),
   'documents.get': (db, { id }, { today }) => getDocument(db, id, today),
   'drafts.list': (db) => listDrafts(db),
   'items.list': (db, input, { today }) => listItems(db, input, today),

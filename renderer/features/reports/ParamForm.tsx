@@ -149,7 +149,7 @@ function RowField({ field, value, onChange }: { field: { kind: ParamRow; label: 
 /** What each kind of row offers; only the one asked for is loaded. */
 function useRowChoices(kind: ParamRow): { value: string; label: string }[] {
   const asked = <T,>(wanted: ParamRow, input: T) => (kind === wanted ? input : null);
-  const documents = useResource(documentChoices, asked('document', { limit: MOST })).data;
+  const documents = useResource(documentChoices, asked('document', {})).data;
   const units = useResource(unitChoices, asked('unit', { limit: MOST })).data;
   const people = useResource(personChoices, asked('person', {})).data;
   const clusters = useResource(clusterChoices, asked('cluster', {})).data;

@@ -3,7 +3,7 @@ import { createResource } from '../../stores/resource.ts';
 
 export const reportList = createResource('reports.list');
 export const reportPreview = createResource('reports.preview');
-export const documentChoices = createResource('documents.list');
+export const documentChoices = createResource('documents.names');
 export const unitChoices = createResource('units.list');
 
 export const personChoices = createResource('people.list');
