@@ -36,6 +36,8 @@ export const theme = createTheme({
     TagsInput: list,
     MultiSelect: list,
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // Its hint stands below its label, not below its knob.
+    Switch: { styles: { description: { paddingInlineStart: 'var(--mantine-spacing-sm)' } } },
     Button: { defaultProps: { size: 'compact-md', radius: 4 } },
     Modal: { defaultProps: { centered: true, radius: 6, overlayProps: { backgroundOpacity: 0.4 }, attributes: { header: { role: 'presentation' } } } },
   },
