@@ -8,6 +8,9 @@ import type { ReadStore } from '../db/open.ts';
 import { storeRefusal } from '../db/open.ts';
 import type { Callable } from './rescue.ts';
 import { type Clock, officeDay } from '../db/log/clock.ts';
+import { markSample } from '../db/sample-mark.ts';
+import { keepBackups } from '../services/backups.ts';
+import { phaseName } from '../services/handlers/phases.ts';
 import { queries } from '../services/handlers/queries.ts';
 import { tasks } from '../services/handlers/tasks.ts';
 import type { Platform } from '../services/platform.ts';
@@ -81,7 +84,7 @@ export class Register implements Callable {
 
   #taskScope(): TaskScope {
     const { reader, platform } = this.#options;
-    const write = (name: string, input: unknown) => this.#write(name, input);
+    const write = <O>(phase: unknown, input: unknown) => this.#write(phaseName(phase), input) as Promise<O>;
     return {
       today: this.today,
       now: this.#options.clock.now(),
@@ -89,18 +92,19 @@ export class Register implements Callable {
       read: reader.db,
       log: reader.log,
       app: this.app,
-      write: write as TaskScope['write'],
+      write,
+      alone: write,
     };
   }
 
   /** Marks this register as one of sample data. */
   async markSample(): Promise<void> {
-    await this.#write('markSample', {});
+    await this.#write(phaseName(markSample), {});
   }
 
   /** Makes the day's copy and thins older ones; for the program's own timer. */
   async keepBackups(): Promise<void> {
-    await this.#write('keepBackups', {});
+    await this.#write(phaseName(keepBackups), {});
   }
 
   /** Civil date at the office. */

@@ -42,7 +42,7 @@ export async function addAttachment(
 ): Promise<{ id: string; name: string; size: number }> {
   const file = await readPicked(input.path);
   await refuseSecret(input.path, scope);
-  const { id } = await scope.write('recordAttachment', { of: input.of, row: input.row, note: input.note ?? null, file });
+  const { id } = await scope.write(recordAttachment, { of: input.of, row: input.row, note: input.note ?? null, file });
   return { id, name: file.name, size: file.bytes.length };
 }
 

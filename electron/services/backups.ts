@@ -22,7 +22,7 @@ const CHECK_TIMEOUT = 120_000;
 
 /** Copies the register and proves the copy. @throws Refusal as `backUp` */
 export function createBackup(_input: object, scope: TaskScope): Promise<{ path: string }> {
-  return scope.write('makeBackup', { label: BY_HAND });
+  return scope.alone(makeBackup, { label: BY_HAND });
 }
 
 /**
@@ -83,8 +83,8 @@ export async function lookAtBackup(input: BackupRef, scope: TaskScope): Promise<
 export async function restoreBackup(input: BackupRef, scope: TaskScope): Promise<Restored> {
   const path = pathOf(input, scope);
   const { vector, lost } = await proven(path, input, scope);
-  const { path: before } = await scope.write('makeBackup', { label: BEFORE_RESTORE });
-  const { file } = await scope.write('restoreFrom', { path, vector: lost.steps > 0 ? vector : null });
+  const { path: before } = await scope.alone(makeBackup, { label: BEFORE_RESTORE });
+  const { file } = await scope.alone(restoreFrom, { path, vector: lost.steps > 0 ? vector : null });
   return { path, before, file, again: file === null ? null : scope.platform.refTo(file), lost };
 }
 

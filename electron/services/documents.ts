@@ -16,6 +16,7 @@ import { getDocument, sameDocument } from '../db/queries/documents.ts';
 import { storedItems } from '../db/queries/versions.ts';
 import { dictionary } from '../db/queries/store-info.ts';
 import { draftDecisions, draftSource } from '../db/review-drafts.ts';
+import { recordDocument } from './record-document.ts';
 import { documentIdOf } from './ids.ts';
 import type { ReadDocument } from './platform.ts';
 import { completes } from './replace-document.ts';
@@ -95,7 +96,7 @@ export async function takeDocument(
   const reviewed = applyReview(found.reading, found.text.text, decisions);
   const open = openQuestions(questionsOf(found.reading, found.text.text), reviewed, decisions).length;
   if (open > 0 && !input.allowDoubts) throw new Refusal('doubts', { count: open });
-  return scope.write('recordDocument', { ...found, reviewed, fingerprint, instead: input.instead ?? null, carry: input.carry ?? [], edited: decisions.flatMap((one) => (one.kind === 'task' ? [one.task] : [])) });
+  return scope.write(recordDocument, { ...found, reviewed, fingerprint, instead: input.instead ?? null, carry: input.carry ?? [], edited: decisions.flatMap((one) => (one.kind === 'task' ? [one.task] : [])) });
 }
 
 /** Reads a document with what the house knows. @throws Refusal `not-found` for a draft that is gone, and those of reading a file */

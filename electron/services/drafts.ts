@@ -13,19 +13,19 @@ export async function keepDraft(
 ): Promise<{ ok: true }> {
   const { of: id, decisions } = input.review;
   if ((await draftDecisions(scope.read, id)) !== null) {
-    await scope.write('recordDraft', { id, name: input.name, source: null, decisions });
+    await scope.write(recordDraft, { id, name: input.name, source: null, decisions });
     return { ok: true };
   }
   const { text, file } = await readSource(input, scope);
   if (fingerprintOf(text.text) !== id) throw new Refusal('document-changed');
   const source = file ? { name: file.name, bytes: file.bytes } : 'text' in input ? { text: input.text } : null;
-  await scope.write('recordDraft', { id, name: file?.name ?? input.name, source, decisions });
+  await scope.write(recordDraft, { id, name: file?.name ?? input.name, source, decisions });
   return { ok: true };
 }
 
 /** Forgets a review with its paper. */
 export async function forgetDraft({ id }: { id: string }, scope: TaskScope): Promise<{ ok: true }> {
-  await scope.write('removeDraft', { id });
+  await scope.write(removeDraft, { id });
   return { ok: true };
 }
 

@@ -16,8 +16,8 @@ import type { CommandScope, TaskScope } from './scope.ts';
  */
 export async function eraseDocument(input: { id: string; confirm: string }, scope: TaskScope): Promise<ErasedDocument> {
   if (input.confirm.normalize('NFC').trim().toLocaleUpperCase('vi') !== eraseWords.confirm) throw new Refusal('not-confirmed', { words: eraseWords.confirm });
-  const { operations } = await scope.write('eraseDocumentInLog', { id: input.id });
-  await scope.write('rewriteFile', {});
+  const { operations } = await scope.write(eraseDocumentInLog, { id: input.id });
+  await scope.alone(rewriteFile, {});
   return { operations, copies: listBackups(scope.app.file) };
 }
 

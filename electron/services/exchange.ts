@@ -13,6 +13,7 @@ import { put } from '../db/put.ts';
 import { nameChanges } from '../db/queries/exchange-views.ts';
 import { heldHere, stepsMissing } from '../db/queries/holdings.ts';
 import type { WriteDb } from '../db/writer.ts';
+import { makeBackup } from './backups.ts';
 import { computedId } from './ids.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
 import type { StagedFacts } from './stage-exchange.ts';
@@ -44,9 +45,9 @@ const BEFORE_MERGE = 'truoc-khi-gop';
  * @throws Refusal as `mergeFile` and `stageExchange`
  */
 export async function previewMerge(input: MergeInput, scope: TaskScope): Promise<MergeSummary<NamedChange>> {
-  const summary = await staged(input, scope, (facts, copy) => scope.write('previewExchange', forWriter(input, facts, copy)));
+  const summary = await staged(input, scope, (facts, copy) => scope.write(previewExchange, forWriter(input, facts, copy)));
   // A backup that fails now fails again, and is answered, when the merge asks for it.
-  if (summary.steps > 0) scope.write('makeBackup', { label: BEFORE_MERGE, unlessHeld: true }).catch(() => undefined);
+  if (summary.steps > 0) scope.alone(makeBackup, { label: BEFORE_MERGE, unlessHeld: true }).catch(() => undefined);
   return nameChanges(scope.read, summary);
 }
 
@@ -82,11 +83,11 @@ export function merge(input: MergeInput, scope: TaskScope): Promise<MergeReport>
   return staged(input, scope, async (facts, copy) => {
     const file = forWriter(input, facts, copy);
     if (stepsMissing(facts, await heldHere(scope.read)) === 0) {
-      const preview = await scope.write('previewExchange', file);
+      const preview = await scope.write(previewExchange, file);
       if (preview.steps === 0) return { ...preview, backup: null };
     }
-    const { path: backup } = await scope.write('makeBackup', { label: BEFORE_MERGE, unlessHeld: true });
-    return { ...(await scope.write('mergeExchange', file)), backup };
+    const { path: backup } = await scope.alone(makeBackup, { label: BEFORE_MERGE, unlessHeld: true });
+    return { ...(await scope.write(mergeExchange, file)), backup };
   });
 }
 
@@ -99,7 +100,7 @@ export function mergeExchange(_trx: WriteDb, input: StagedFile, { store, now }: 
 
 /** Takes the newest merge back. @throws Refusal `nothing-to-unmerge`, `erasure-stays` */
 export async function undoMerge(_input: object, scope: TaskScope): Promise<CutBack> {
-  return scope.write('cutBackMerge', { folder: backupFolder(scope.app.file) });
+  return scope.write(cutBackMerge, { folder: backupFolder(scope.app.file) });
 }
 
 /** The write phase: what goes is an exchange file first. */
@@ -122,8 +123,8 @@ export function cutBackMerge(_trx: WriteDb, input: { folder: string }, scope: Co
  */
 export function giveWayTo(input: MergeInput, scope: TaskScope): Promise<{ steps: number; backup: string }> {
   return staged(input, scope, async (facts, copy) => {
-    const { path: backup } = await scope.write('makeBackup', { label: BEFORE_MERGE, unlessHeld: true });
-    return { ...(await scope.write('giveWayInLog', forWriter(input, facts, copy))), backup };
+    const { path: backup } = await scope.alone(makeBackup, { label: BEFORE_MERGE, unlessHeld: true });
+    return { ...(await scope.write(giveWayInLog, forWriter(input, facts, copy))), backup };
   });
 }
 

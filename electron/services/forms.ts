@@ -27,7 +27,7 @@ export async function takeForm({ path, of, keys }: TakeInput, scope: TaskScope):
   const wanted = new Set(keys);
   const taken = lines.filter(({ key }) => wanted.has(key));
   if (fingerprint !== of || taken.length < wanted.size) throw new Refusal('form-changed');
-  return scope.write('recordForm', { lines: taken });
+  return scope.write(recordForm, { lines: taken });
 }
 
 /**

@@ -37,11 +37,11 @@ export async function exportFile(input: ExportInput, scope: TaskScope): Promise<
   const held = input.for === undefined ? nothingHeld : await staged({ path: input.for, passphrase: input.passphrase }, scope, ({ holdings }) => asHoldings(holdings));
   return inFolder('sgb-out-', async (folder) => {
     const built = join(folder, 'exchange');
-    const written = await scope.write('buildExchange', { built, held });
+    const written = await scope.alone(buildExchange, { built, held });
     const { arrived, ...counts } = written;
     const { bytes } = await scope.platform.runJob('deliverExchange', { built, target, passphrase: input.passphrase }, FILE_TIMEOUT);
     // A file for one receiver brings nothing back to who has lost everything.
-    if (input.for === undefined && isOutside(target, scope.app.file)) await scope.write('noteOutside', { arrived });
+    if (input.for === undefined && isOutside(target, scope.app.file)) await scope.alone(noteOutside, { arrived });
     return { path: target, ...counts, bytes };
   });
 }

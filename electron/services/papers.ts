@@ -8,7 +8,7 @@ import { type Cells, readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { announceVisits } from './announce.ts';
 import { isPdf, REPORT_TIMEOUT } from './report-requests.ts';
-import { dropDraft } from './record-papers.ts';
+import { dropDraft, recordPapers } from './record-papers.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
 import { writeFileSafely } from './write-file.ts';
 
@@ -71,7 +71,7 @@ export async function removePapers(trx: WriteDb, input: { ids: string[] }): Prom
  */
 export async function correctPaper({ id, reason }: { id: string; reason: string }, { platform, app, today, write }: TaskScope): Promise<{ id: string }> {
   const { kind, parameters, paper } = await platform.runJob('makeCorrection', { file: app.file, today, id, reason }, REPORT_TIMEOUT);
-  const { ids } = await write('recordPapers', { kind, parameters, papers: [paper], corrects: { id, reason } });
+  const { ids } = await write(recordPapers, { kind, parameters, papers: [paper], corrects: { id, reason } });
   return { id: ids[0] ?? '' };
 }
 

@@ -1,4 +1,5 @@
 /** What operations on reports share: what is asked of the process beside, and what is kept of the answer. */
+import { recordPapers } from './record-papers.ts';
 import type { PaperRecord, ReportAsked } from './make-reports.ts';
 import type { TaskScope } from './scope.ts';
 
@@ -17,7 +18,7 @@ export function askedOf({ report, params }: ReportRequest, scope: TaskScope): Re
 /** Keeps what the papers said as drafts. @returns their ids, in the order of the papers */
 export async function keepDrafts({ report, params }: ReportRequest, papers: PaperRecord[], scope: TaskScope): Promise<string[]> {
   const { recipients: _, ...parameters } = params ?? {};
-  return (await scope.write('recordPapers', { kind: report, parameters: JSON.stringify(parameters), papers })).ids;
+  return (await scope.write(recordPapers, { kind: report, parameters: JSON.stringify(parameters), papers })).ids;
 }
 
 /** True for the name of a file that the window's pages are made into. */

@@ -52,7 +52,7 @@ export async function takeResults(
 ): Promise<{ documentId: string; added: number; owner: string | null }> {
   const read = await readSource(input, scope);
   if (fingerprintOf(read.text.text) !== input.of) throw new Refusal('document-changed');
-  return scope.write('recordResults', { ...read, visitId: input.visitId, lines: input.lines });
+  return scope.write(recordResults, { ...read, visitId: input.visitId, lines: input.lines });
 }
 
 /**

@@ -1,19 +1,17 @@
 /** Runs a command or a write phase by its name, as one step: the writer's whole work, in whichever thread it lives. */
-import type { FileScope, Writer } from '../db/writer.ts';
+import type { Writer } from '../db/writer.ts';
 import { commands } from './handlers/commands.ts';
-import { fileWork, internals, silentWrites, stepKinds } from './internals.ts';
-import type { CommandHandler, SteppedCommand } from './scope.ts';
+import { fileWork, phases, silentWrites, stepKinds } from './handlers/phases.ts';
+import type { CommandHandler, FileWork, SteppedCommand } from './scope.ts';
 
 type AnyCommand = CommandHandler<unknown, unknown> | SteppedCommand<unknown, unknown>;
 
 const all = new Map<string, AnyCommand>([
   ...(Object.entries(commands) as [string, AnyCommand][]),
-  ...(Object.entries(internals) as [string, AnyCommand][]),
+  ...(Object.entries(phases) as [string, AnyCommand][]),
 ]);
 
-type AnyFileWork = (input: unknown, scope: FileScope) => Promise<unknown>;
-
-const files = new Map<string, AnyFileWork>(Object.entries(fileWork) as [string, AnyFileWork][]);
+const files = new Map<string, FileWork<unknown, unknown>>(Object.entries(fileWork) as [string, FileWork<unknown, unknown>][]);
 
 /** @returns the command's output and the tables that it touched */
 export async function runWrite(

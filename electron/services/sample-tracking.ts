@@ -1,9 +1,13 @@
 /** The sample year's meetings, reminders, extensions, marks of duties and of a checklist. */
 import type { Page, TaskRow } from '../../shared/model/views.ts';
 import { sampleTracking as year } from '../../shared/text/vi/sample-tracking.ts';
-import type { Callable } from './sample.ts';
 
-export async function fillTracking(register: Callable, documentId: string): Promise<void> {
+/** The register as filling calls it. */
+export interface Calls {
+  call(name: string, input: unknown): Promise<unknown>;
+}
+
+export async function fillTracking(register: Calls, documentId: string): Promise<void> {
   const { rows } = (await register.call('tasks.list', { documentId, limit: 200 })) as Page<TaskRow>;
   const idOf = (path: string) => rows.find((row) => row.path === path)?.id ?? '';
   const ids: string[] = [];

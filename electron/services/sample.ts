@@ -6,15 +6,14 @@ import { sampleTrips } from '../../shared/text/vi/sample-trips.ts';
 import { sampleResults } from '../../shared/text/vi/sample-results.ts';
 import { sampleProgress } from '../../shared/text/vi/sample-progress.ts';
 import { addDays, weekday } from '../../shared/domain/civil-date.ts';
-import { fillTracking } from './sample-tracking.ts';
+import { type Calls, fillTracking } from './sample-tracking.ts';
 import { officeDay } from '../db/log/clock.ts';
 
 /** The office's clock in the sample: the morning before a giao ban. */
 export const SAMPLE_INSTANT = Date.parse('2021-10-28T08:00:00+07:00');
 
 /** The calls that filling needs. */
-export interface Callable {
-  call(name: string, input: unknown): Promise<unknown>;
+interface Callable extends Calls {
   markSample(): Promise<void>;
 }
 

@@ -2,9 +2,8 @@
 import type { StepWords } from '../db/log/step-log.ts';
 import type { LogReader } from '../db/log/log-reader.ts';
 import type { ReadDb } from '../db/queries/scope.ts';
-import type { WriteDb, WriteScope } from '../db/writer.ts';
+import type { FileScope, WriteDb, WriteScope } from '../db/writer.ts';
 import type { Platform } from './platform.ts';
-import type { Internals } from './internals.ts';
 
 /** For reading: nothing can be written from here. */
 export interface QueryScope {
@@ -35,12 +34,15 @@ export interface TaskScope {
   read: ReadDb;
   log: LogReader;
   app: AppFacts;
-  /** Runs the write phase as one command. */
-  write<N extends keyof Internals>(name: N, input: Internals[N]['input']): Promise<Internals[N]['output']>;
+  /** Runs a write phase (`handlers/phases.ts` lists them) as one command, where the writer lives. */
+  write<I, O>(phase: CommandHandler<I, O>, input: I): Promise<O>;
+  /** Runs work on whole files there: in the writer's queue, but in no transaction and no step. */
+  alone<I, O>(work: FileWork<I, O>, input: I): Promise<O>;
 }
 
 export type QueryHandler<I, O> = (db: ReadDb, input: I, scope: QueryScope) => Promise<O>;
 export type CommandHandler<I, O> = (trx: WriteDb, input: I, scope: CommandScope) => Promise<O>;
+export type FileWork<I, O> = (input: I, scope: FileScope) => Promise<O>;
 export type TaskHandler<I, O> = (input: I, scope: TaskScope) => Promise<O>;
 
 /** A command whose step is not simply the user's: undo and redo name the step that they take back. */

@@ -9,7 +9,7 @@ import type { SheetCounts, SheetPreview, SheetRowView, TakenSheet } from '../../
 import { documentsNumbered, liveDocument } from '../db/queries/documents.ts';
 import { settingsNamed } from '../db/queries/settings.ts';
 import { dictionary } from '../db/queries/store-info.ts';
-import { noticeDocumentId, SHEET_COLUMN_MARK, sheetDocumentId } from './record-sheet.ts';
+import { noticeDocumentId, recordSheet, SHEET_COLUMN_MARK, sheetDocumentId } from './record-sheet.ts';
 import type { ReadSheet, SheetInput } from './platform.ts';
 import type { TaskScope } from './scope.ts';
 
@@ -55,7 +55,7 @@ export async function takeSheet(input: TakeInput, scope: TaskScope): Promise<Tak
   const answered = new Set((input.names ?? []).map(({ name }) => foldWords(name)));
   const open = read.reading.names.filter(({ name }) => !answered.has(foldWords(name))).length;
   if (open > 0 && !input.allowUnknown) throw new Refusal('sheet-names', { count: open });
-  const { documentId, newUnits } = await scope.write('recordSheet', { ...read, names: input.names ?? [], columns: input.columns ?? [] });
+  const { documentId, newUnits } = await scope.write(recordSheet, { ...read, names: input.names ?? [], columns: input.columns ?? [] });
   return { ...countsOf(read), documentId, newUnits, unread: read.reading.unread.length };
 }
 

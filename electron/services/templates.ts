@@ -27,7 +27,7 @@ export async function addTemplate(input: WithPath, scope: TaskScope): Promise<Te
   const { name, findings, file } = await scope.platform.runJob('checkTemplateFile', { ...askedOf(input, scope), path: input.path }, REPORT_TIMEOUT);
   const [first] = findings;
   if (first) throw new Refusal('template-wrong', { file: name, count: findings.length, written: first.written, around: first.place.around });
-  const { id } = await scope.write('recordTemplate', { report: input.report, file });
+  const { id } = await scope.write(recordTemplate, { report: input.report, file });
   return { id, name };
 }
 

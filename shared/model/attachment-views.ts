@@ -1,5 +1,5 @@
 /** Files that hang on a row of the register. */
-import type { Written } from './item-views.ts';
+import type { Written } from './written.ts';
 
 /** What a file may be attached to; on a task it is evidence. */
 export const attachableTables = ['task', 'visit', 'document', 'paper', 'meeting'] as const;

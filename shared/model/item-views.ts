@@ -1,6 +1,7 @@
 /** What is answered of items and their tasks. Dates are civil dates. */
 import type { TaskState } from '../domain/task-state.ts';
 import type { AttachedFile } from './attachment-views.ts';
+import type { Written } from './written.ts';
 import type { ChaseView } from './reminder-views.ts';
 import type { AssigneeRole } from './reading.ts';
 
@@ -104,12 +105,6 @@ export interface RecurrenceView {
   phrase: string | null;
   every: string | null;
   detail: string | null;
-}
-
-/** Who wrote an entry, and when (milliseconds since 1970); null while it is being written. */
-export interface Written {
-  by: string | null;
-  at: number | null;
 }
 
 export interface EvidenceView {

@@ -20,6 +20,7 @@ export type * from './item-views.ts';
 export type * from './link-views.ts';
 export type * from './meeting-views.ts';
 export type * from './paper-views.ts';
+export type * from './written.ts';
 export type * from './paste-views.ts';
 export type * from './plan-views.ts';
 export type * from './result-views.ts';

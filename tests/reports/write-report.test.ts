@@ -6,6 +6,7 @@ import { figures } from '../../electron/db/queries/figures.ts';
 import { markSample } from '../../electron/db/sample-mark.ts';
 import { nodePlatform } from '../../electron/services/platform-node.ts';
 import { listReports, previewReport, writeReport } from '../../electron/services/reports.ts';
+import { phaseName } from '../../electron/services/handlers/phases.ts';
 import { runWrite } from '../../electron/services/run-write.ts';
 import type { TaskScope } from '../../electron/services/scope.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
@@ -49,6 +50,7 @@ afterAll(() => platform.close());
 
 function scope(): TaskScope {
   const { store } = laptop;
+  const write = async <O>(phase: unknown, input: unknown) => (await runWrite(laptop.writer, phaseName(phase), input, 'Hà')).output as O;
   return {
     today: TODAY,
     now: 0,
@@ -56,7 +58,8 @@ function scope(): TaskScope {
     read: store.db,
     log: store.log,
     app: { version: 'test', file: store.file, others: [], author: 'Hà' },
-    write: (async (name: string, input: unknown) => (await runWrite(laptop.writer, name, input, 'Hà')).output) as TaskScope['write'],
+    write,
+    alone: write,
   };
 }
 

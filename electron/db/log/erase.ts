@@ -18,9 +18,6 @@ import type { StepLog } from './step-log.ts';
 export const ERASURES = 'erasure';
 const ERASED_OPS = 'ops';
 
-/** What is shown where something must stand and was erased. */
-export const ERASED_MARK = '—';
-
 type NamedOp = readonly [origin: string, seq: number];
 
 /** Blanks operations that are held here, inside the running transaction, and adds their rows to what must be folded. */

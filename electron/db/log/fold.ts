@@ -4,8 +4,8 @@
  */
 import type { Database } from 'better-sqlite3';
 import { type Cell, cellsOf, leavesFirst, ownedBy, ownerOf, tables } from '../../../shared/model/registry.ts';
-import { ERASED_MARK } from './erase.ts';
 import type { CellValue, Scalar, Sees } from './heads.ts';
+import { ERASED_MARK } from './kinds.ts';
 import type { LogReader } from './log-reader.ts';
 import { removalState } from './removal.ts';
 import { CREATION, type NewRow, RowOps } from './row-ops.ts';

@@ -19,3 +19,6 @@ export const LOG_FORMAT = 1;
 
 /** Length of an operation's salt: nobody guesses an erased value through its hash. */
 export const SALT_BYTES = 12;
+
+/** What is shown where something must stand and was erased. */
+export const ERASED_MARK = '—';

@@ -127,11 +127,17 @@ function linesOf(step: Step): string[] {
   return [...new Set(lines)];
 }
 
+/** Cells that tell a row from others of its table, the most telling first. */
+const TELLING = [
+  'result', 'documentNumber', 'name', 'unitName', 'shortTitle', 'heading', 'phrase', 'title', 'originalText', 'alias', 'words', 'matter', 'answer',
+  'advice', 'remark', 'label', 'purpose', 'fileName', 'place', 'reason', 'note',
+];
+
 /** The words that tell a new row from others of its table. */
 function madeWords(made: unknown): string[] {
   if (typeof made !== 'object' || made === null) return [];
   const cells = made as Record<string, unknown>;
-  return ['result', 'documentNumber', 'name', 'unitName', 'shortTitle', 'heading', 'phrase', 'title', 'originalText', 'alias']
+  return TELLING
     .map((cell) => cells[cell])
     .filter((value): value is string => typeof value === 'string' && value !== '')
     .map((value) => (value.length > 120 ? `${value.slice(0, 120)}…` : value));

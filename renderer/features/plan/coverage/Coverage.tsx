@@ -1,6 +1,5 @@
 import { Button, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { CoverageRow } from '../../../../shared/model/views.ts';
 import { coverageWords as words } from '../../../../shared/text/vi/coverage.ts';
 import { RefusedMessage, Waiting } from '../../../components/Feedback.tsx';
 import { IconPaste } from '../../../icons.ts';
@@ -8,19 +7,13 @@ import { useQueryState } from '../../../query-state.ts';
 import { useResource } from '../../../stores/resource.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import { CoverageTiles } from './CoverageTiles.tsx';
-import { coverageView } from './data.ts';
+import { type CoverageGroup, coverageView } from './data.ts';
 import { PastePast } from './PastePast.tsx';
 import '../change.css';
 import './coverage.css';
 
 /** The years of a term and the one after: six columns fit the window. */
 const YEARS = 6;
-
-export interface CoverageGroup {
-  key: string;
-  name: string;
-  rows: CoverageRow[];
-}
 
 /** Units against years, or as tiles coloured by a figure; by cluster, who has waited longest first. */
 export function Coverage({ year, today }: { year: number; today: string }) {

@@ -4,7 +4,7 @@ import { commonWords } from '../../../../shared/text/vi/common.ts';
 import { coverageWords as words } from '../../../../shared/text/vi/coverage.ts';
 import { IconDone, IconEnded, IconQuestion, IconSoon, type Icon } from '../../../icons.ts';
 import { paths } from '../../../paths.ts';
-import type { CoverageGroup } from './Coverage.tsx';
+import type { CoverageGroup } from './data.ts';
 import '../../../components/data-table.css';
 
 const signs: Readonly<Record<CoverageCell['state'], Icon>> = { visited: IconDone, planned: IconSoon, none: IconEnded, unknown: IconQuestion };

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { CoverageRow } from '../../../../shared/model/views.ts';
 import { coverageWords as words } from '../../../../shared/text/vi/coverage.ts';
 import { paths } from '../../../paths.ts';
-import type { CoverageGroup } from './Coverage.tsx';
+import type { CoverageGroup } from './data.ts';
 
 interface TilesProps {
   groups: readonly CoverageGroup[];
