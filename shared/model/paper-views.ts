@@ -1,6 +1,20 @@
 /** What is answered of papers that the office made: drafts, what was handed out. Dates are civil dates. */
-import type { RowChange } from '../reports/compare.ts';
 import type { ReportDoc } from '../reports/report-doc.ts';
+
+/** A row that differs between two papers of one kind. */
+export interface RowChange {
+  /** What the row is about, in its own words. */
+  name: string;
+  kind: 'changed' | 'new' | 'gone';
+  cells: CellChange[];
+}
+
+interface CellChange {
+  /** Title of the column. */
+  column: string;
+  before: string;
+  now: string;
+}
 
 export interface PaperRow {
   id: string;

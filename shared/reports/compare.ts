@@ -1,20 +1,7 @@
 /** Two papers of one kind line by line: rows are the same by what they are about, not by where they stand. */
+import type { RowChange } from '../model/paper-views.ts';
 import { reportWords } from '../text/vi/reports.ts';
 import type { ReportDoc, ReportRow, ReportTable } from './report-doc.ts';
-
-export interface CellChange {
-  /** Title of the column. */
-  column: string;
-  before: string;
-  now: string;
-}
-
-export interface RowChange {
-  /** What the row is about, in its own words. */
-  name: string;
-  kind: 'changed' | 'new' | 'gone';
-  cells: CellChange[];
-}
 
 interface NamedRow {
   name: string;

@@ -1,6 +1,6 @@
 /** 'Bản đính chính': a paper made anew that names the copy it takes the place of, with a slip of the rows that were changed. */
 import { paperWords } from '../text/vi/report-papers.ts';
-import type { RowChange } from './compare.ts';
+import type { RowChange } from '../model/paper-views.ts';
 import type { PaperFormat } from './format-hd29.ts';
 import { cells, columnsOf, heading, number, ordinalColumn, paragraph, words } from './paper.ts';
 import type { ReportBlock, ReportDoc } from './report-doc.ts';
