@@ -2,6 +2,7 @@
  * Who may import whom (ARCHITECTURE.md has the same in words). A table over resolved paths: patterns over what stands in
  * an import statement cannot tell `../ipc/x` in one folder from the same words in another.
  */
+import { circleProblems } from './circles.ts';
 import { type Problem, type Source, sourcesUnder } from './source.ts';
 
 interface Rule {
@@ -120,7 +121,7 @@ const RULES: Rule[] = [
 export function boundaryProblems(root: string): Problem[] {
   const sources = sourcesUnder(root, PRODUCT);
   if (sources.length === 0) throw new Error('The boundary check saw no source at all.');
-  return sources.flatMap(problemsOf);
+  return [...sources.flatMap(problemsOf), ...circleProblems(sources)];
 }
 
 function problemsOf({ file, imports, lineAt }: Source): Problem[] {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { app, BrowserWindow } from 'electron';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { WINDOW_ORIGIN } from '../ipc/router.ts';
-import type { PrintedPages } from '../services/platform.ts';
+import type { PrintedPages } from '../services/job-data.ts';
 import { windowPreferences } from './security.ts';
 
 /** What is being printed, by its address; the page's server asks here. */

@@ -8,15 +8,9 @@ import { Refusal } from '../../shared/model/refusal.ts';
 import type { PaperComparison } from '../../shared/model/views.ts';
 import { paperBefore, paperSource, type PaperSource } from '../db/queries/papers.ts';
 import type { ReadDb } from '../db/queries/scope.ts';
-import { atOneMoment, type PaperRecord, recordOf, type ReportsOf } from './make-reports.ts';
+import type { CorrectionRecord, ReportsOf } from './job-data.ts';
+import { atOneMoment, recordOf } from './make-reports.ts';
 import { makePapers } from './make-papers.ts';
-
-export interface CorrectionRecord {
-  kind: string;
-  /** Those of the copy it takes the place of, with its id. */
-  parameters: string;
-  paper: PaperRecord;
-}
 
 /**
  * The paper made anew as at the day of the copy, with what differs. It reminds nobody again.

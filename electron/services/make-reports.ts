@@ -19,44 +19,9 @@ import { fillTemplate } from '../docx/template/fill-template.ts';
 import { writeDocx } from '../docx/write/write-docx.ts';
 import { writeHtml } from '../html/write-html.ts';
 import { writeXlsx } from '../xlsx/write-xlsx.ts';
-import type { PrintedPages } from './platform.ts';
+import type { PaperRecord, PrintedPages, ReportAsked, ReportTarget, ReportsOf, WrittenFiles } from './job-data.ts';
 import { makePapers } from './make-papers.ts';
 import { type OutFile, writeFilesSafely } from './write-file.ts';
-
-/** Which register, and the day at the office. */
-export interface ReportsOf {
-  file: string;
-  today: string;
-}
-
-export interface ReportAsked extends ReportsOf {
-  report: string;
-  params: Record<string, unknown>;
-}
-
-/** Where files go, and whose name they carry. */
-export interface ReportTarget {
-  path: string;
-  author: string | null;
-}
-
-/** What the register keeps of a paper; its contents as JSON, so that no process in between takes them apart. */
-export interface PaperRecord {
-  title: string;
-  recipientUnitId: string | null;
-  recipientName: string | null;
-  symbol: string | null;
-  issuedOn: string | null;
-  /** The tasks that it reminds of. */
-  reminds: string[];
-  snapshot: string;
-}
-
-export interface WrittenFiles {
-  rows: number;
-  files: number;
-  papers: PaperRecord[];
-}
 
 /** @param asked.mostRows what a screen shows of a long paper; all without. @throws Refusal of the report's maker */
 export function previewReport({ mostRows, ...asked }: ReportAsked & { mostRows?: number | undefined }): Promise<ReportPreview> {

@@ -5,20 +5,16 @@ import { formatOf } from '../../shared/reports/formats.ts';
 import type { ReportDoc } from '../../shared/reports/report-doc.ts';
 import { placeholdersOf } from '../../shared/reports/template-data.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
-import type { TemplateCheck, TemplateOffer } from '../../shared/model/views.ts';
+import type { TemplateOffer } from '../../shared/model/views.ts';
 import { templateOf } from '../db/queries/templates.ts';
 import { fileBytes, readBytes } from '../docx/read/read-file.ts';
 import { fillTemplate } from '../docx/template/fill-template.ts';
 import { faultsOf, openTemplate } from '../docx/template/open-template.ts';
 import { sampleTemplate } from '../docx/template/sample-template.ts';
+import type { CheckedTemplate, ReportAsked, ReportTarget } from './job-data.ts';
 import { makePapers } from './make-papers.ts';
-import { atOneMoment, type ReportAsked, type ReportTarget } from './make-reports.ts';
+import { atOneMoment } from './make-reports.ts';
 import { writeFilesSafely } from './write-file.ts';
-
-/** A template that was looked at, with the file that it came from. */
-export interface CheckedTemplate extends TemplateCheck {
-  file: { name: string; sha256: string; bytes: Uint8Array };
-}
 
 /** @throws Refusal `nobody-to-write`, of the report's maker */
 export function offerTemplate(asked: ReportAsked): Promise<TemplateOffer> {

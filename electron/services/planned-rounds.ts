@@ -2,7 +2,7 @@
 import { yearOf } from '../../shared/domain/civil-date.ts';
 import type { ReadRound } from '../../shared/model/reading.ts';
 import { listVisits } from '../db/queries/plan.ts';
-import type { ReadDocument } from './platform.ts';
+import type { ReadDocument } from './job-data.ts';
 import type { TaskScope } from './scope.ts';
 
 /** The paper without rounds of which at least half of the units are planned for that year. Plans keep their rounds. */

@@ -4,51 +4,11 @@ import type { SalvageInput } from '../db/salvage.ts';
 import type { Drive } from './drives.ts';
 import type { BackupContent } from '../db/restore.ts';
 import type { CheckProblem } from '../db/log/check.ts';
+import type { CheckedTemplate, CorrectionRecord, PaperRecord, PrintedPages, ReadDocument, ReadSheet, ReportAsked, ReportTarget, ReportsOf, SheetInput, WrittenFiles } from './job-data.ts';
 import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
 import type { LostWork } from '../../shared/model/exchange-views.ts';
-import type { CorrectionRecord } from './correct-paper.ts';
-import type { PaperRecord, ReportAsked, ReportsOf, ReportTarget, WrittenFiles } from './make-reports.ts';
-import type { CheckedTemplate } from './make-templates.ts';
-import type { PaperSize } from '../../shared/reports/format-hd29.ts';
 import type { FormPreview, PaperComparison, ReportPreview, TemplateOffer } from '../../shared/model/views.ts';
-import type { SheetField, SheetLayout, SheetNameAnswer, SheetReading } from '../../shared/model/sheet.ts';
-import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
-
-/** A document as it was read: its text, what was found in it, and the file it came from. */
-export interface ReadDocument {
-  text: DocumentText;
-  reading: Reading;
-  file: { name: string; sha256: string; bytes: Uint8Array } | null;
-}
-
-/** Pages as a browser prints them. */
-export interface PrintedPages {
-  html: string;
-  orientation: 'portrait' | 'landscape';
-  size: PaperSize;
-}
-
-/** How a sheet is to be read; what is null is found out. */
-export interface SheetInput {
-  path: string;
-  context: ReadingContext;
-  /** Null: the one with the most rows. */
-  sheet: string | null;
-  columns: { index: number; field: SheetField | null }[] | null;
-  /** What the office said of headings before, by their folded words. */
-  remembered: [string, SheetField | null][];
-  names: SheetNameAnswer[];
-}
-
-/** A sheet as it was read. */
-export interface ReadSheet {
-  fingerprint: string;
-  file: { name: string; sha256: string; bytes: Uint8Array };
-  sheets: { name: string; rows: number }[];
-  sheet: string;
-  layout: SheetLayout;
-  reading: SheetReading;
-}
+import type { ReadingContext } from '../../shared/model/reading.ts';
 
 /** Work for the process that may be killed: foreign files are never parsed where the store is open for writing, nothing long is done where calls are answered. */
 export interface Jobs {

@@ -12,7 +12,8 @@ import { entriesByTask } from '../db/queries/form-entries.ts';
 import { taskReportFacts } from '../db/queries/report-facts.ts';
 import { fileBytes, readBytes } from '../docx/read/read-file.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
-import { atOneMoment, type ReportsOf } from './make-reports.ts';
+import type { ReportsOf } from './job-data.ts';
+import { atOneMoment } from './make-reports.ts';
 
 /** @throws Refusal `not-a-form`, `document-secret`, as `fileBytes`, `readBytes` and `readXlsx`; each names the file */
 export async function readFormFile({ file, today, path }: ReportsOf & { path: string }): Promise<FormPreview> {

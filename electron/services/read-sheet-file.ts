@@ -8,7 +8,7 @@ import { Refusal } from '../../shared/model/refusal.ts';
 import type { SheetGrid, SheetLayout } from '../../shared/model/sheet.ts';
 import { fileBytes } from '../docx/read/read-file.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
-import type { ReadSheet, SheetInput } from './platform.ts';
+import type { ReadSheet, SheetInput } from './job-data.ts';
 
 /** @throws Refusal as `readXlsx`, `document-secret`, `not-found` for a sheet that the file does not have; each names the file */
 export async function readSheetFile(input: SheetInput): Promise<ReadSheet> {

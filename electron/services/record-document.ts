@@ -10,7 +10,7 @@ import { closeDraft } from '../db/review-drafts.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { DocumentRows } from './document-rows.ts';
 import { documentIdOf } from './ids.ts';
-import type { ReadDocument } from './platform.ts';
+import type { ReadDocument } from './job-data.ts';
 import { partiesOf, recordNames } from './record-names.ts';
 import { complete, completes, keptRows, leaveOut, putAside } from './replace-document.ts';
 import type { CommandScope } from './scope.ts';

@@ -8,7 +8,7 @@ import { draftsOf, remindersOfPaper, staleDrafts, tasksOfPaper } from '../db/que
 import { writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { computedId, newId } from './ids.ts';
-import type { PaperRecord } from './make-reports.ts';
+import type { PaperRecord } from './job-data.ts';
 import type { CommandScope } from './scope.ts';
 
 /** A draft that nobody wrote again or handed out for so many days goes when the next one is written. */

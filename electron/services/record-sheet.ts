@@ -7,7 +7,7 @@ import { storeBlob } from '../db/blobs.ts';
 import { put } from '../db/put.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { computedId, Repeats } from './ids.ts';
-import type { ReadSheet } from './platform.ts';
+import type { ReadSheet } from './job-data.ts';
 import { recordNames } from './record-names.ts';
 import { recordAssignments, recordDeadlines, recordRecurrences } from './record-task.ts';
 import type { CommandScope } from './scope.ts';

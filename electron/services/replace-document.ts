@@ -14,7 +14,7 @@ import { type Cells, readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { type KeptRows, nothing } from './document-rows.ts';
 import { computedId } from './ids.ts';
-import type { ReadDocument } from './platform.ts';
+import type { ReadDocument } from './job-data.ts';
 
 /** What the stored copy waits for and this one has; nothing that both have differs. */
 export function completes(stored: SameDocument, head: DocumentHead): boolean {

@@ -1,6 +1,6 @@
 /** What operations on reports share: what is asked of the process beside, and what is kept of the answer. */
+import type { PaperRecord, ReportAsked } from './job-data.ts';
 import { recordPapers } from './record-papers.ts';
-import type { PaperRecord, ReportAsked } from './make-reports.ts';
 import type { TaskScope } from './scope.ts';
 
 /** A sheet of 5,000 tasks takes a second or two; milliseconds. */

@@ -2,7 +2,7 @@
 import { isReport, reportEntry, reports } from '../../shared/reports/registry.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { Page, ReportInfo, ReportPreview, WrittenReport } from '../../shared/model/views.ts';
-import type { WrittenFiles } from './make-reports.ts';
+import type { WrittenFiles } from './job-data.ts';
 import { askedOf, isPdf, keepDrafts, REPORT_TIMEOUT, type ReportRequest } from './report-requests.ts';
 import type { TaskScope } from './scope.ts';
 import { writeFileSafely } from './write-file.ts';

@@ -17,7 +17,7 @@ import { readCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { fingerprintOf, readSource, type Source } from './documents.ts';
 import { computedId, documentIdOf } from './ids.ts';
-import type { ReadDocument } from './platform.ts';
+import type { ReadDocument } from './job-data.ts';
 import { ownerOf, paperOf } from './results.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
 

@@ -9,8 +9,8 @@ import type { SheetCounts, SheetPreview, SheetRowView, TakenSheet } from '../../
 import { documentsNumbered, liveDocument } from '../db/queries/documents.ts';
 import { settingsNamed } from '../db/queries/settings.ts';
 import { dictionary } from '../db/queries/store-info.ts';
+import type { ReadSheet, SheetInput } from './job-data.ts';
 import { noticeDocumentId, recordSheet, SHEET_COLUMN_MARK, sheetDocumentId } from './record-sheet.ts';
-import type { ReadSheet, SheetInput } from './platform.ts';
 import type { TaskScope } from './scope.ts';
 
 /** A long register takes seconds; what takes this long is a hostile file. Milliseconds. */

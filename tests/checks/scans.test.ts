@@ -63,6 +63,16 @@ test.each(allowed)('boundaries allow, in %s: %s', (file, text) => {
   expect(planted(boundaryProblems, file, text)).toEqual([]);
 });
 
+test('files that import each other in a circle are named with the way back; one that only imports into it is not', () => {
+  const root = scratchFolder({
+    'shared/a.ts': "import { b } from './b.ts';",
+    'shared/b.ts': "\nimport type { C } from './c.ts';",
+    'shared/c.ts': "export * from './a.ts';",
+    'shared/d.ts': "import { a } from './a.ts';",
+  });
+  expect(boundaryProblems(root)).toMatchObject([{ file: 'shared/a.ts', line: 1, message: expect.stringContaining('shared/b.ts -> shared/c.ts -> shared/a.ts') }]);
+});
+
 test('a boundary problem says what to do instead, and seeing nothing is an error', () => {
   const root = scratchFolder({ 'electron/services/a.ts': "\nimport { app } from 'electron';" });
   expect(boundaryProblems(root)[0]).toMatchObject({ line: 2, message: expect.stringContaining('Platform') });

@@ -1,5 +1,6 @@
 /** The user guide as a Markdown file, from the words that the program itself shows. */
-import { type GuidePart, guideSections, helpWords, shortcutGroups, whatsNew } from '../../shared/text/vi/guide.ts';
+import type { GuidePart } from '../../shared/text/vi/guide-parts.ts';
+import { guideSections, helpWords, shortcutGroups, whatsNew } from '../../shared/text/vi/guide.ts';
 import { version } from '../../shared/version.ts';
 
 /** The picture of a section, relative to the guide. */

@@ -1,5 +1,5 @@
 import { markedPieces } from '../../../shared/domain/guide-text.ts';
-import type { GuidePart } from '../../../shared/text/vi/guide.ts';
+import type { GuidePart } from '../../../shared/text/vi/guide-parts.ts';
 
 function Marked({ text }: { text: string }) {
   return markedPieces(text).map(([piece, marked], n) => (marked ? <strong key={n}>{piece}</strong> : piece));

@@ -3,7 +3,7 @@ import { backupWords } from './backups.ts';
 import { eraseWords } from './erase.ts';
 import { exchangeWords } from './exchange.ts';
 import { faultWords } from './faults.ts';
-import type { GuideSection } from './guide.ts';
+import type { GuideSection } from './guide-parts.ts';
 import { lostLaptopWords } from './lost-laptop.ts';
 import { menuWords } from './menu.ts';
 import { passphraseWords } from './passphrase.ts';

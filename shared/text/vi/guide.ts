@@ -5,6 +5,7 @@
 import { planWords } from './plan.ts';
 import { briefingWords } from './briefings.ts';
 import { careSections } from './guide-care.ts';
+import type { GuideSection } from './guide-parts.ts';
 import { calendarWords } from './calendar-page.ts';
 import { commonWords } from './common.ts';
 import { formWords } from './form.ts';
@@ -24,19 +25,6 @@ import { sheetWords } from './sheet.ts';
 import { reviewWords } from './review.ts';
 import { trackerWords } from './trackers.ts';
 import { trackingWords } from './tracking.ts';
-
-/** A paragraph, steps in their order, or points without one. */
-export type GuidePart = string | { steps: readonly string[] } | { points: readonly string[] };
-
-export interface GuideSection {
-  id: string;
-  /** Addresses of the screens that it explains: what F1 opens there. The longest that fits is taken. */
-  at: readonly string[];
-  title: string;
-  parts: readonly GuidePart[];
-  /** The screen that is photographed for the printed guide. */
-  picture?: string;
-}
 
 const { screens } = shellWords;
 
