@@ -1,13 +1,13 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ReportId } from '../../../shared/reports/registry.ts';
 import { itemsWords } from '../../../shared/text/vi/items.ts';
+import { MoreMenu, type MoreChoice } from '../../components/MoreMenu.tsx';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
 import { say } from '../../stores/commands.ts';
 import { itemListActions, type ListLine } from '../../stores/item-list.ts';
 import { trackingActions } from '../../stores/tracking.ts';
-import { IconDown } from '../../icons.ts';
 import { markActions } from '../../stores/marks.ts';
 import { useSetting } from '../../stores/settings.ts';
 import { RemindDialog } from './RemindDialog.tsx';
@@ -33,12 +33,6 @@ function paper(report: ReportId, taskIds: readonly string[], params: Readonly<Re
   navigate(paths.report(report, { ...params, taskIds: taskIds.join(',') }));
 }
 
-interface Further {
-  key: string;
-  label: string;
-  act: () => void;
-}
-
 /** What can be done with the lines in hand: remind their units, copy the messages for them, and what is asked for less often. */
 export function ListActions({ lines, chosen, today, onEdit, onPrint }: ListActionsProps) {
   const [reminding, setReminding] = useState(false);
@@ -52,7 +46,7 @@ export function ListActions({ lines, chosen, today, onEdit, onPrint }: ListActio
   const about = (act: () => void, ids = taskIds) => (ids.length === 0 ? say(words.noTask, 'alarm') : act());
   const remind = () => about(() => setReminding(true));
   const copy = () => about(() => void trackingActions.copyMessages(taskIds));
-  const further: Further[] = [
+  const further: (MoreChoice & { key: string })[] = [
     { key: 'Y', label: words.answer, act: () => about(() => setForm('answer')) },
     { key: 'H', label: words.tags, act: () => about(() => setForm('tags'), ownIds) },
     { key: 'P', label: words.track, act: () => about(() => setForm('track'), ownIds) },
@@ -94,16 +88,7 @@ export function ListActions({ lines, chosen, today, onEdit, onPrint }: ListActio
       <Button size="xs" variant="default" aria-keyshortcuts="F2" onClick={onEdit}>{itemsWords.line.edit} <kbd className="key-on-button" aria-hidden>{itemsWords.line.editKey}</kbd></Button>
       <Button size="xs" variant="default" title={words.hint} aria-keyshortcuts="N" onClick={remind}>{words.remind} <kbd className="key-on-button" aria-hidden>N</kbd></Button>
       <Button size="xs" variant="default" title={words.hint} aria-keyshortcuts="C" onClick={copy}>{words.copy} <kbd className="key-on-button" aria-hidden>C</kbd></Button>
-      <Menu position="bottom-end" shadow="md">
-        <Menu.Target>
-          <Button size="xs" variant="default" rightSection={<IconDown size={14} aria-hidden />}>{words.more}</Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {further.map(({ key, label, act }) => (
-            <Menu.Item key={key} aria-keyshortcuts={key} rightSection={<kbd className="key-on-button" aria-hidden>{key}</kbd>} onClick={act}>{label}</Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu choices={further} />
       <PasteLines text={pasted} onClose={() => setPasted(null)} />
       <SelectionForms open={form} taskIds={form === 'answer' ? taskIds : ownIds} today={today} onClose={() => setForm(null)} />
       <RemindDialog opened={reminding} taskIds={taskIds} today={today} onClose={() => setReminding(false)} />
