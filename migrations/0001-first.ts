@@ -758,6 +758,13 @@ const lists = [
   `CREATE INDEX "fieldTrip_fromOn" ON "fieldTrip"("fromOn")`,
 ];
 
+/** Tables whose removed rows the bin lists, each with the column of what owns it: they are few and are read from the index alone. */
+const binned = Object.entries({
+  document: null, item: 'documentId', task: 'itemId', progress: 'taskId', extension: 'taskId', reminder: 'taskId', evidence: 'taskId',
+  attachment: null, round: 'documentId', visit: 'roundId', teamMember: 'visitId', outlineLine: 'roundId', finding: 'visitId',
+  proposal: 'visitId', appointment: null, fieldTrip: null,
+}).map(([table, owner]) => `CREATE INDEX "${table}_removed" ON "${table}"(id, ${owner ? `"${owner}", ` : ''}removed) WHERE removed IS NOT NULL`);
+
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...log, ...registered, ...lists]) await sql.raw(statement).execute(db);
+  for (const statement of [...log, ...registered, ...lists, ...binned]) await sql.raw(statement).execute(db);
 }

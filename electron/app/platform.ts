@@ -31,7 +31,6 @@ const openDialogs = {
   form: { title: dialogWords.pickForm, filters: [{ name: dialogWords.formFiles, extensions: ['docx', 'xlsx'] }, { name: dialogWords.allFiles, extensions: ['*'] }] },
   exchange: { title: dialogWords.pickExchange, filters: [{ name: dialogWords.exchangeFiles, extensions: ['sgbx'] }] },
   backup: { title: dialogWords.pickBackup, filters: [{ name: dialogWords.backupFiles, extensions: ['sgb'] }] },
-  attachment: { title: dialogWords.pickAttachment, filters: [{ name: dialogWords.allFiles, extensions: ['*'] }] },
 };
 
 const saveDialogs = {
@@ -59,6 +58,12 @@ export function electronPlatform(options: PlatformOptions): Platform & { close()
       const settings = { ...openDialogs[purpose], properties: ['openFile' as const] };
       const picked = await (window ? dialog.showOpenDialog(window, settings) : dialog.showOpenDialog(settings));
       return picked.canceled ? null : (picked.filePaths[0] ?? null);
+    },
+    pickAttachments: async () => {
+      const window = options.window();
+      const settings = { title: dialogWords.pickAttachment, properties: ['openFile' as const, 'multiSelections' as const] };
+      const picked = await (window ? dialog.showOpenDialog(window, settings) : dialog.showOpenDialog(settings));
+      return picked.canceled ? [] : picked.filePaths;
     },
     pickSave: async (purpose, name) => {
       const window = options.window();

@@ -3,7 +3,7 @@ import type { RemovedRow } from '../../shared/model/bin-views.ts';
 import { ownedBy, ownerOf, type RegisteredTable } from '../../shared/model/registry.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { Page } from '../../shared/model/views.ts';
-import { dotOf } from './log/dot.ts';
+import { dotOf, SEQUENCE_MASK } from './log/dot.ts';
 import type { LogReader, LogStep } from './log/log-reader.ts';
 import type { ReadDb } from './queries/scope.ts';
 import { subjectOf } from './queries/subjects.ts';
@@ -31,39 +31,52 @@ const missed: Readonly<Partial<Record<RegisteredTable, readonly string[]>>> = {
 
 interface Removed {
   tbl: RegisteredTable;
+  k: number;
   id: string;
-  words: string | null;
-  dot: number;
+  at: number;
+  author: string;
+  /** How many there are in all. */
+  total: number;
 }
+
+/**
+ * Removed rows of one table with the operation that removed each, from the index of removed rows alone; what went with its
+ * owner is not named by itself. `@removedCol`: the number of the column 'removed' in the log. Without the plus `op.row`,
+ * which has no type, would not be looked up but scanned for.
+ */
+function removedOf(table: string, place: number): string {
+  const owner = ownerOf(table);
+  const alone = owner ? `AND ifnull(t."${owner.column}", '') NOT IN (SELECT id FROM "${owner.table}" INDEXED BY "${owner.table}_removed" WHERE removed IS NOT NULL)` : '';
+  const tbl = `(SELECT id FROM log_name WHERE name = '${table}')`;
+  return `SELECT '${table}' AS tbl, ${place} AS place, t.k, t.id,
+      (SELECT max(p.dot) FROM op p WHERE p.row = +t.k AND p.col = @removedCol AND p.tbl = ${tbl}) AS dot
+    FROM "${table}" t INDEXED BY "${table}_removed" WHERE t.removed IS NOT NULL ${alone}
+      AND t.k NOT IN (SELECT c.row FROM erased e CROSS JOIN op c ON c.dot = e.dot WHERE c.tbl = ${tbl})`;
+}
+
+const REMOVED = `WITH r AS MATERIALIZED (${Object.keys(missed).map(removedOf).join(' UNION ALL ')})
+  SELECT r.tbl, r.k, r.id, s.at, s.author, count(*) OVER () AS total
+  FROM r CROSS JOIN step s ON s.origin = r.dot >> 40
+    AND s.first = (SELECT max(f.first) FROM step f WHERE f.origin = r.dot >> 40 AND f.first <= (r.dot & ${SEQUENCE_MASK}))
+  WHERE s.kind <> 'auto' ORDER BY s.arrived DESC, r.place, r.k LIMIT @limit OFFSET @offset`;
 
 /**
  * Removed rows, newest removal first; what went with its owner is not named by itself, and what was erased for good is not
  * here. @param query.limit @param query.offset of the page
  */
 export async function listBin(db: ReadDb, log: LogReader, query: { limit: number; offset: number }): Promise<Page<RemovedRow>> {
-  const removedCol = log.names.find('removed');
-  const found = Object.entries(missed).flatMap(([table, columns]) => {
-    const owner = ownerOf(table);
-    const above = owner ? `AND NOT EXISTS (SELECT 1 FROM "${owner.table}" o WHERE o.id = t."${owner.column}" AND o.removed IS NOT NULL)` : '';
-    return log.statements
-      .get<[number | null, number | null], Removed>(
-        `SELECT '${table}' AS tbl, t.id, coalesce(${columns.map((column) => `nullif(t."${column}", '')`).join(', ')}, NULL) AS words,
-          (SELECT max(p.dot) FROM op p WHERE p.row = t.k AND p.tbl = ? AND p.col = ?) AS dot
-         FROM "${table}" t WHERE t.removed IS NOT NULL ${above}
-           AND NOT EXISTS (SELECT 1 FROM op c JOIN erased e ON e.dot = c.dot WHERE c.row = t.k AND c.tbl = (SELECT id FROM log_name WHERE name = '${table}'))`,
-      )
-      .all(log.names.find(table), removedCol);
-  });
-  const dated = found.flatMap((row) => {
-    const step = log.stepOf(row.dot);
-    return step && step.kind !== 'auto' ? [{ row, step }] : [];
-  });
-  dated.sort((a, b) => b.step.arrived - a.step.arrived);
+  const found = log.statements.get<[object], Removed>(REMOVED).all({ ...query, removedCol: log.names.find('removed') });
   const rows: RemovedRow[] = [];
-  for (const { row, step } of dated.slice(query.offset, query.offset + query.limit)) {
-    rows.push({ table: row.tbl, id: row.id, words: row.words ?? '', subject: await subjectOf(db, row.tbl, row.id), at: step.at, author: step.author });
-  }
-  return { total: dated.length, rows };
+  for (const { tbl, k, id, at, author } of found) rows.push({ table: tbl, id, words: wordsOf(log, tbl, k), subject: await subjectOf(db, tbl, id), at, author });
+  // A page past the end has no row that could carry the count.
+  const total = found[0]?.total ?? (query.offset > 0 ? (await listBin(db, log, { limit: 1, offset: 0 })).total : 0);
+  return { total, rows };
+}
+
+/** What a row says. */
+function wordsOf(log: LogReader, table: RegisteredTable, k: number): string {
+  const columns = (missed[table] ?? []).map((column) => `nullif("${column}", '')`);
+  return log.statements.pluck<[number], string>(`SELECT coalesce(${columns.join(', ')}, '') FROM "${table}" WHERE k = ?`).get(k) ?? '';
 }
 
 /**

@@ -6,7 +6,7 @@ import type { CheckProblem } from './log/check.ts';
 import type { LogReader } from './log/log-reader.ts';
 import { Statements } from './statements.ts';
 
-const COMPARED = ['task_state', 'item_state', 'lead_state', 'task_list', 'item_list', 'parted_item', 'search_words'] as const;
+const COMPARED = ['task_state', 'item_state', 'lead_state', 'task_count', 'lead_count', 'task_list', 'item_list', 'parted_item', 'search_words'] as const;
 
 /** What differs between the derived tables and a rebuilding of them. */
 export function checkDerived(log: LogReader): CheckProblem[] {

@@ -3,6 +3,7 @@
  * cells costs what it changes.
  */
 import { hash } from 'node:crypto';
+import { yearMonthOf } from '../../shared/domain/civil-date.ts';
 import type { Statements } from './statements.ts';
 
 type Value = string | number | null;
@@ -14,14 +15,16 @@ interface DerivedTable {
   key: readonly string[];
   /** The column by which the rows of items or tasks are found. */
   of: 'items' | 'tasks';
+  /** Where its spans are counted by the months in which they begin and end, and what else tells them apart. */
+  counted?: { table: string; by: readonly string[] };
 }
 
 const inKeys = '(SELECT value FROM json_each(?))';
 
 /** The tables, in the order in which their rows are written. */
 const derivedTables = {
-  task_state: { columns: ['k', 'state', 'fromOn', 'toOn', 'heard', 'sortKey'], key: ['k', 'fromOn'], of: 'tasks' },
-  lead_state: { columns: ['unitK', 'k', 'state', 'fromOn', 'toOn'], key: ['unitK', 'k', 'fromOn'], of: 'tasks' },
+  task_state: { columns: ['k', 'state', 'fromOn', 'toOn', 'heard', 'sortKey'], key: ['k', 'fromOn'], of: 'tasks', counted: { table: 'task_count', by: ['state', 'heard'] } },
+  lead_state: { columns: ['unitK', 'k', 'state', 'fromOn', 'toOn'], key: ['unitK', 'k', 'fromOn'], of: 'tasks', counted: { table: 'lead_count', by: ['unitK', 'state'] } },
   task_list: { columns: ['k', 'itemK', 'documentK', 'sortKey', 'dueOn', 'doneOn'], key: ['k'], of: 'tasks' },
   item_state: { columns: ['k', 'state', 'fromOn', 'toOn', 'heard', 'sortKey'], key: ['k', 'fromOn'], of: 'items' },
   parted_item: { columns: ['k'], key: ['k'], of: 'items' },
@@ -107,14 +110,42 @@ function configure(statements: Statements, settings: Readonly<Record<string, num
   for (const [name, value] of Object.entries(settings)) set.run(name, BigInt(value));
 }
 
-function writeDifference(statements: Statements, table: TableName, { columns, key }: DerivedTable, keys: string, wanted: readonly Row[]): void {
+function writeDifference(statements: Statements, table: TableName, definition: DerivedTable, keys: string, wanted: readonly Row[]): void {
+  const { columns, key } = definition;
   const stored = statements.raw<[string], Value[]>(`SELECT ${columns.join(', ')} FROM ${table} WHERE k IN ${inKeys}`).all(keys);
   const missing = new Map(wanted.map((row) => [row.join('\n'), row]));
-  const drop = statements.get(`DELETE FROM ${table} WHERE ${key.map((column) => `${column} = ?`).join(' AND ')}`);
+  const gone = stored.filter((row) => !missing.delete(row.join('\n')));
+  const drop = statements.get(`DELETE FROM ${table} WHERE ${whereEach(key)}`);
   const places = key.map((column) => columns.indexOf(column));
-  for (const row of stored) {
-    if (!missing.delete(row.join('\n'))) drop.run(...places.map((place) => row[place] ?? null));
-  }
+  for (const row of gone) drop.run(...places.map((place) => row[place] ?? null));
   const put = statements.get(`INSERT INTO ${table}(${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
   for (const row of missing.values()) put.run(...row);
+  writeCounts(statements, definition, gone, [...missing.values()]);
+}
+
+const whereEach = (columns: readonly string[]) => columns.map((column) => `${column} = ?`).join(' AND ');
+
+/** Counts spans by the difference that was written; a count of none has no row. */
+function writeCounts(statements: Statements, { columns, counted }: DerivedTable, gone: readonly Row[], come: readonly Row[]): void {
+  if (!counted) return;
+  const [begins, ends, ...places] = ['fromOn', 'toOn', ...counted.by].map((column) => columns.indexOf(column)) as [number, number, ...number[]];
+  const changes = new Map<string, { key: Row; by: number }>();
+  const count = (rows: readonly Row[], by: number) => {
+    for (const row of rows) {
+      const key = [...places.map((place) => row[place] ?? null), yearMonthOf(String(row[begins])), yearMonthOf(String(row[ends]))];
+      const change = changes.get(key.join('\n')) ?? { key, by: 0 };
+      changes.set(key.join('\n'), change);
+      change.by += by;
+    }
+  };
+  count(gone, -1);
+  count(come, 1);
+  const names = [...counted.by, 'begunIn', 'endsIn'];
+  const add = statements.get(`INSERT INTO ${counted.table}(${names.join(', ')}, n) VALUES (${names.map(() => '?').join(', ')}, ?)
+    ON CONFLICT DO UPDATE SET n = n + excluded.n`);
+  const clear = statements.get(`DELETE FROM ${counted.table} WHERE ${whereEach(names)} AND n = 0`);
+  for (const { key, by } of changes.values()) {
+    if (by !== 0) add.run(...key, by);
+    if (by < 0) clear.run(...key);
+  }
 }

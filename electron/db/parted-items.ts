@@ -24,11 +24,12 @@ const OVERLAPPING = `
   SELECT DISTINCT i.k FROM live_item i JOIN live_task a ON a.itemId = i.id JOIN live_task b ON b.itemId = i.id AND b.k > a.k
   WHERE a.sourceStart < b.sourceEnd AND b.sourceStart < a.sourceEnd AND i.k IN (SELECT value FROM json_each(?))`;
 
+// Without the plus `op.row`, which has no type, would not be looked up but scanned for.
 const MAKINGS = `
   SELECT i.id AS itemId, t.id, t.sourceStart AS start, t.sourceEnd AS end, o.dot, (o.dot >> 40) || '/' || (
     SELECT s.n FROM step s WHERE s.origin = o.dot >> 40 AND s.first <= o.dot & ${dotOf(1, 0) - 1} ORDER BY s.first DESC LIMIT 1) AS step
   FROM live_item i JOIN live_task t ON t.itemId = i.id
-  JOIN op o ON o.row = t.k AND o.col = 0 AND o.tbl = (SELECT id FROM log_name WHERE name = 'task')
+  JOIN op o ON o.row = +t.k AND o.col = 0 AND o.tbl = (SELECT id FROM log_name WHERE name = 'task')
   WHERE i.k = ? ORDER BY t.ordinal, t.id, o.dot`;
 
 const ACCEPTED = `SELECT 1 FROM live_acceptedClash WHERE clash = ?`;

@@ -25,6 +25,14 @@ const derivedTables = [
     PRIMARY KEY (unitK, k, fromOn)) STRICT, WITHOUT ROWID`,
   `CREATE INDEX lead_state_task ON lead_state(k)`,
   `CREATE INDEX lead_state_range ON lead_state(state, toOn, fromOn, unitK)`,
+  // Both counted by the months ('2021-10') in which they begin and end: what stands for years is counted from a few rows, and
+  // only what begins or ends in the month of the day that is asked for by days (`queries/span-counts.ts`).
+  `CREATE TABLE task_count (
+    state TEXT NOT NULL, endsIn TEXT NOT NULL, heard INTEGER NOT NULL, begunIn TEXT NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (state, endsIn, heard, begunIn)) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE lead_count (
+    state TEXT NOT NULL, endsIn TEXT NOT NULL, unitK INTEGER NOT NULL, begunIn TEXT NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (state, endsIn, unitK, begunIn)) STRICT, WITHOUT ROWID`,
   `CREATE TABLE task_list (
     k INTEGER PRIMARY KEY, itemK INTEGER NOT NULL, documentK INTEGER NOT NULL, sortKey TEXT NOT NULL, dueOn TEXT, doneOn TEXT) STRICT`,
   `CREATE INDEX task_list_sort ON task_list(sortKey)`,
@@ -44,7 +52,7 @@ const derivedTables = [
   `CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, tokenize='ascii', prefix='2')`,
 ];
 
-const derivedNames = ['task_state', 'item_state', 'lead_state', 'task_list', 'item_list', 'parted_item', 'search_words', 'search'];
+const derivedNames = ['task_state', 'item_state', 'lead_state', 'task_count', 'lead_count', 'task_list', 'item_list', 'parted_item', 'search_words', 'search'];
 
 /** Everything that people are asked to settle. The order of tasks is no question of its own where their item is one. */
 const views = [

@@ -17,16 +17,24 @@ export class Tokens {
   }
 
   /**
-   * The window's input with its token turned into the path behind it.
+   * The window's input with its token, or its `tokens`, turned into the paths behind them.
    * @throws Refusal `path-not-allowed` for a path from the window or a token that was never issued
    */
   resolve(input: unknown): unknown {
     if (typeof input !== 'object' || input === null) return input;
-    if (Object.hasOwn(input, 'path')) throw new Refusal('path-not-allowed');
+    if (Object.hasOwn(input, 'path') || Object.hasOwn(input, 'paths')) throw new Refusal('path-not-allowed');
+    if ('tokens' in input) {
+      const { tokens, ...rest } = input;
+      return { ...rest, paths: Array.isArray(tokens) ? tokens.map((token) => this.#pathOf(token)) : tokens };
+    }
     if (!('token' in input)) return input;
     const { token, ...rest } = input;
+    return { ...rest, path: this.#pathOf(token) };
+  }
+
+  #pathOf(token: unknown): string {
     const path = typeof token === 'string' ? this.#paths.get(token) : undefined;
     if (path === undefined) throw new Refusal('path-not-allowed');
-    return { ...rest, path };
+    return path;
   }
 }

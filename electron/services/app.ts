@@ -38,6 +38,11 @@ export async function pickFile(input: { purpose: PickPurpose }, scope: Pick<Task
   return path === null ? null : { token: tokenFor(path, scope), name: basename(path) };
 }
 
+export async function pickAttachments(_input: object, scope: TaskScope): Promise<{ token: string; name: string }[]> {
+  const paths = await scope.platform.pickAttachments();
+  return paths.map((path) => ({ token: tokenFor(path, scope), name: basename(path) }));
+}
+
 export async function pickSave(
   input: { purpose: SavePurpose; name: string },
   scope: TaskScope,

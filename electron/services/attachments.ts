@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { endingOf, mayBeAttached, safeFileName } from '../../shared/domain/attached-file.ts';
-import type { Attachable } from '../../shared/model/attachment-views.ts';
+import type { Attachable, FileLeft, FilesAttached, KeptFile } from '../../shared/model/attachment-views.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { heldBytes, LARGEST_BLOB, storeBlob } from '../db/blobs.ts';
 import { put } from '../db/put.ts';
@@ -31,19 +31,50 @@ export interface PickedFile {
   bytes: Uint8Array;
 }
 
+/** Bytes of files that are read and kept at once; the rest is asked for in another go. */
+const MOST_AT_ONCE = 200 * MEGABYTE;
+
 /**
  * Keeps a copy of a file with the row that it belongs to; on a task it is evidence. The same file there again changes nothing.
  * @throws Refusal `attachment-kind`, `attachment-empty`, `attachment-too-large`, `attachments-full`, `document-secret`, `file-not-found`,
  *   `file-locked`, `not-found` for the row
  */
-export async function addAttachment(
-  input: Target & { path: string },
-  scope: TaskScope,
-): Promise<{ id: string; name: string; size: number }> {
-  const file = await readPicked(input.path);
-  await refuseSecret(input.path, scope);
-  const { id } = await scope.write(recordAttachment, { of: input.of, row: input.row, note: input.note ?? null, file });
-  return { id, name: file.name, size: file.bytes.length };
+export async function addAttachment({ path, ...target }: Target & { path: string }, scope: TaskScope): Promise<KeptFile> {
+  const { kept, left } = await addAttachments({ ...target, paths: [path] }, scope);
+  const [file] = kept;
+  if (!file) throw new Refusal(left[0]?.code ?? 'file-not-found', left[0]?.params);
+  return file;
+}
+
+/**
+ * Keeps copies of several files in one step. What cannot be kept is answered with the reason, as `addAttachment` would refuse
+ * it; the rest is kept. @throws Refusal `not-found` for the row
+ */
+export async function addAttachments({ paths, ...target }: Target & { paths: readonly string[] }, scope: TaskScope): Promise<FilesAttached> {
+  const files: PickedFile[] = [];
+  const left: FileLeft[] = [];
+  let bytes = 0;
+  for (const path of paths) {
+    await orLeft(left, basename(path).normalize('NFC'), async () => {
+      const file = await readPicked(path);
+      await refuseSecret(path, scope);
+      if (bytes + file.bytes.length > MOST_AT_ONCE) throw new Refusal('attachments-at-once', { file: file.name, limit: MOST_AT_ONCE / MEGABYTE });
+      bytes += file.bytes.length;
+      files.push(file);
+    });
+  }
+  const recorded = await scope.write(recordAttachments, { of: target.of, row: target.row, note: target.note ?? null, files });
+  return { kept: recorded.kept, left: [...left, ...recorded.left] };
+}
+
+/** Does something with a file; a refusal is noted instead of thrown. */
+async function orLeft(left: FileLeft[], name: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    left.push({ name, code: error.code, params: error.params });
+  }
 }
 
 async function readPicked(path: string): Promise<PickedFile> {
@@ -73,20 +104,27 @@ async function refuseSecret(path: string, scope: TaskScope): Promise<void> {
   }
 }
 
-/** The write phase: the bytes and the row that names them, in one step. @throws Refusal `not-found`, `attachments-full` */
-export async function recordAttachment(
+/** The write phase: the bytes and the rows that name them, in one step. @throws Refusal `not-found` */
+export async function recordAttachments(
   trx: WriteDb,
-  input: { of: Attachable; row: string; note: string | null; file: PickedFile },
+  input: { of: Attachable; row: string; note: string | null; files: readonly PickedFile[] },
   scope: CommandScope,
-): Promise<{ id: string }> {
-  const { of, row, note, file } = input;
+): Promise<FilesAttached> {
+  const { of, row, note } = input;
   if (!(await readCells(trx, of, row))) throw new Refusal('not-found');
-  await keepFile(trx, file);
-  const id = computedId(row, 'file', file.sha256);
-  const cells = { fileSha256: file.sha256, fileName: file.name, note };
-  if (of === 'task') await put(trx, 'evidence', id, { taskId: row, documentOn: scope.today, ...cells });
-  else await put(trx, 'attachment', id, { ofTable: of, ofRow: row, onDay: scope.today, ...cells });
-  return { id };
+  const kept: KeptFile[] = [];
+  const left: FileLeft[] = [];
+  for (const file of input.files) {
+    await orLeft(left, file.name, async () => {
+      await keepFile(trx, file);
+      const id = computedId(row, 'file', file.sha256);
+      const cells = { fileSha256: file.sha256, fileName: file.name, note };
+      if (of === 'task') await put(trx, 'evidence', id, { taskId: row, documentOn: scope.today, ...cells });
+      else await put(trx, 'attachment', id, { ofTable: of, ofRow: row, onDay: scope.today, ...cells });
+      kept.push({ id, name: file.name, size: file.bytes.length });
+    });
+  }
+  return { kept, left };
 }
 
 /** Keeps the bytes of a file within what the office allows for all. @throws Refusal `attachments-full` */

@@ -25,6 +25,7 @@ export function nodePlatform(): Platform & { close(): void } {
   return {
     runJob: line.runJob,
     pickOpen: needsWindow,
+    pickAttachments: needsWindow,
     pickSave: needsWindow,
     pickFolder: needsWindow,
     refTo: (path) => ({ path }),

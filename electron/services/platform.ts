@@ -37,7 +37,7 @@ export interface Jobs {
 }
 
 /** What a file is picked for. */
-export type PickPurpose = 'document' | 'sheet' | 'template' | 'form' | 'exchange' | 'backup' | 'attachment';
+export type PickPurpose = 'document' | 'sheet' | 'template' | 'form' | 'exchange' | 'backup';
 
 /** What is saved: it says which endings a dialog offers. */
 export type SavePurpose = 'report' | 'sheet' | 'pdf' | 'calendar' | 'exchange';
@@ -47,6 +47,8 @@ export interface Platform {
   runJob<N extends keyof Jobs>(name: N, input: Parameters<Jobs[N]>[0], timeout: number): ReturnType<Jobs[N]>;
   /** Asks the user for a file to open; null when there was none picked. @throws Refusal `needs-window` */
   pickOpen(purpose: PickPurpose): Promise<string | null>;
+  /** Asks the user for files to attach; none when there were none picked. @throws Refusal `needs-window` */
+  pickAttachments(): Promise<string[]>;
   /** Asks the user where to save. @throws Refusal `needs-window` */
   pickSave(purpose: SavePurpose, name: string): Promise<string | null>;
   /** Asks the user for a folder to write into. @throws Refusal `needs-window` */

@@ -10,7 +10,9 @@ export const appOperations = {
   'app.closeSample': task(nothing, done),
   /** What went wrong inside the window, without contents (`shared/domain/describe-fault.ts`): goes to the log file. */
   'app.noteFault': task(z.strictObject({ told: z.string().min(1).max(8000) }), done),
-  'files.pick': task(z.strictObject({ purpose: z.enum(['document', 'sheet', 'template', 'form', 'exchange', 'backup', 'attachment']) }), answers<{ token: string; name: string } | null>()),
+  'files.pick': task(z.strictObject({ purpose: z.enum(['document', 'sheet', 'template', 'form', 'exchange', 'backup']) }), answers<{ token: string; name: string } | null>()),
+  /** Several files to attach; none when nothing was picked. */
+  'files.pickAttachments': task(nothing, answers<{ token: string; name: string }[]>()),
   'files.pickSave': task(
     z.strictObject({ purpose: z.enum(['report', 'sheet', 'pdf', 'exchange', 'calendar']), name: z.string() }),
     answers<{ token: string; name: string } | null>(),

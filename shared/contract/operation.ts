@@ -52,6 +52,9 @@ export const paging = {
  */
 export const fileRef = z.union([z.strictObject({ token: z.string() }), z.strictObject({ path: z.string().min(1) })]);
 
+/** Several files, named in the same two ways. */
+export const fileRefs = z.union([z.object({ tokens: z.array(z.string()).min(1).max(500) }), z.object({ paths: z.array(z.string().min(1)).min(1).max(500) })]);
+
 /** A document: a file, its text as pasted, or one that is kept under review. */
 export const documentRef = z.union([
   z.object({ path: z.string().min(1) }),

@@ -35,6 +35,11 @@ export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
+/** The month of its year: '2021-10'. */
+export function yearMonthOf(date: string): string {
+  return date.slice(0, 'yyyy-mm'.length);
+}
+
 export function monthOf(date: string): number {
   return Number(date.slice(5, 7));
 }

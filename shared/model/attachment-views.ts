@@ -1,4 +1,6 @@
 /** Files that hang on a row of the register. */
+import type { RefusalCode } from './refusal.ts';
+import type { RefusalParams } from '../text/vi/sentence.ts';
 import type { Written } from './written.ts';
 
 /** What a file may be attached to; on a task it is evidence. */
@@ -12,4 +14,24 @@ export interface AttachedFile extends Written {
   size: number | null;
   onDay: string | null;
   note: string | null;
+}
+
+export interface KeptFile {
+  id: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** A file that was not kept, and why. */
+export interface FileLeft {
+  name: string;
+  code: RefusalCode;
+  params: RefusalParams;
+}
+
+/** What became of files that were to be attached together. */
+export interface FilesAttached {
+  kept: KeptFile[];
+  left: FileLeft[];
 }

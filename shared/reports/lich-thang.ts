@@ -38,8 +38,9 @@ export interface MonthFacts {
 
 /** What the weeks have together under letterhead, title and the head of the table, in points. */
 const ROOM_PT = 340;
-/** Of an entry; the days behind the grid have all of it. */
-const MOST_LETTERS = 58;
+/** Letters of an entry that are shown: all of them, in a day that has no room for that fewer, so that all entries stand there. */
+const LETTERS = [Infinity, 90, 58] as const;
+const FEWEST_LETTERS = LETTERS[2];
 /** Lines stand so much wider apart than their letters are high. */
 const LINE = 1.17;
 
@@ -51,15 +52,15 @@ export function lichThang(facts: MonthFacts, house: PaperFormat): ReportDoc {
   const days = weeks.map((week) => week.map((onDay) => (onDay < first || onDay > last ? null : dayOf(onDay, facts))));
   const measure = measureOf(format);
   const room = roomOf(days, measure);
-  const most = new Map(days.flat().flatMap((day) => (day === null ? [] : [[day.onDay, entriesThatFit(day, room, measure)] as const])));
-  const cut = days.flat().flatMap((day) => (day === null ? [] : day.entries.slice(most.get(day.onDay)).map((entry) => ({ onDay: day.onDay, entry }))));
+  const fits = new Map(days.flat().flatMap((day) => (day === null ? [] : [[day.onDay, fitOf(day, room, measure)] as const])));
+  const cut = days.flat().flatMap((day) => (day === null ? [] : day.entries.slice(fits.get(day.onDay)?.most).map((entry) => ({ onDay: day.onDay, entry }))));
   const notes = [text.counted(facts.entries.length), facts.withheld > 0 ? text.withheld(facts.withheld) : '', cut.length > 0 ? text.listed : ''];
   const blocks: ReportBlock[] = [
     paragraph(notes.filter(Boolean).join(' '), { centred: true }),
     {
       kind: 'table',
       columns: columnsOf(format, 'landscape', weeks[0]?.map((_, place) => ({ title: commonWords.weekday(place), share: 1 })) ?? []),
-      rows: levelled(days.map((week) => week.map((day) => (day === null ? [] : linesOf(day, most.get(day.onDay) ?? 0)))), measure),
+      rows: levelled(days.map((week) => week.map((day) => (day === null ? [] : linesOf(day, fits.get(day.onDay))))), measure),
     },
   ];
   if (cut.length > 0) {
@@ -98,14 +99,22 @@ function dayOf(onDay: string, { entries, holidays }: MonthFacts): Day {
   return { onDay, off: off ? (off.working ? text.working : text.off(off.name)) : null, entries: here };
 }
 
+/** What of a day stands in its cell: so many entries, of each so many letters. */
+interface Fit {
+  most: number;
+  letters: number;
+}
+
+const whole = (day: Day): Fit => ({ most: day.entries.length, letters: Infinity });
+
 /** A cell: the day, a day off in words that a copy without colour shows, what there is, what there is no room for. */
-function linesOf(day: Day, most: number): ReportLine[] {
+function linesOf(day: Day, { most, letters }: Fit = whole(day)): ReportLine[] {
   const shown = day.entries.slice(0, most);
   const left = day.entries.length - shown.length;
   return [
     line(String(Number(day.onDay.slice(8))), { bold: true, underline: day.off !== null }),
     ...(day.off === null ? [] : [line(day.off, { bold: true, italic: true })]),
-    ...shown.map((entry) => line(shortened(text.entry(entry), MOST_LETTERS))),
+    ...shown.map((entry) => line(shortened(text.entry(entry), letters))),
     ...(left > 0 ? [line(text.more(left), { italic: true })] : []),
   ];
 }
@@ -123,7 +132,7 @@ function measureOf(format: PaperFormat): Measure {
 
 /** How high the highest week may be, in points, so that the month stays on its page; lower ones keep what they need. */
 function roomOf(weeks: readonly (readonly (Day | null)[])[], measure: Measure): number {
-  const needed = weeks.map((week) => Math.max(...week.map((day) => (day === null ? 0 : measure(linesOf(day, day.entries.length)))))).toSorted((a, b) => a - b);
+  const needed = weeks.map((week) => Math.max(...week.map((day) => (day === null ? 0 : measure(linesOf(day)))))).toSorted((a, b) => a - b);
   let left = ROOM_PT;
   for (const [place, height] of needed.entries()) {
     const share = left / (needed.length - place);
@@ -133,11 +142,14 @@ function roomOf(weeks: readonly (readonly (Day | null)[])[], measure: Measure): 
   return ROOM_PT;
 }
 
-/** How many entries of a day stand in a cell of this height, with the line that counts the others. */
-function entriesThatFit(day: Day, room: number, measure: Measure): number {
-  let most = day.entries.length;
-  while (most > 0 && measure(linesOf(day, most)) > room) most -= 1;
-  return most;
+/** What of a day stands in a cell of this height: all of it, all of it shortened, or what fits with the line that counts the others. */
+function fitOf(day: Day, room: number, measure: Measure): Fit {
+  const { length } = day.entries;
+  const letters = LETTERS.find((one) => measure(linesOf(day, { most: length, letters: one })) <= room);
+  if (letters !== undefined) return { most: length, letters };
+  let most = length;
+  while (most > 0 && measure(linesOf(day, { most, letters: FEWEST_LETTERS })) > room) most -= 1;
+  return { most, letters: FEWEST_LETTERS };
 }
 
 /** Rows of weeks that fill the page: what is left goes to the lowest, so that there is room to write by hand. */

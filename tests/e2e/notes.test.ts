@@ -54,6 +54,48 @@ test('a file is attached to a task by its key and shown in its folder by its nam
   expect((await window.call('tasks.get', { id: task.id })).files.map((one) => one.name)).toEqual(['tờ trình 142.pdf']);
 });
 
+/** Drops files on a part of the screen, as the system does: in memory they have no place on the disk, so they are held by an input first. */
+async function dropOn(part: string, files: string[]): Promise<void> {
+  const { page } = window;
+  await page.evaluate(() => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', multiple: true, id: 'held' });
+    document.body.append(input);
+  });
+  await page.locator('#held').setInputFiles(files);
+  await page.evaluate((selector) => {
+    const held = document.querySelector<HTMLInputElement>('#held');
+    const dataTransfer = new DataTransfer();
+    for (const file of held?.files ?? []) dataTransfer.items.add(file);
+    const target = document.querySelector(selector);
+    for (const type of ['dragenter', 'dragover', 'drop']) target?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    held?.remove();
+  }, part);
+}
+
+test('files dropped on a task are kept together, the one that is too much is named; what is asked for less often lies in the menu with its key', async () => {
+  const { page, folder } = window;
+  const files = ['biên bản 1.pdf', 'biên bản 2.pdf', 'chạy.exe'].map((name) => join(folder, name));
+  for (const file of files) writeFileSync(file, file);
+  const task = await taskOf('4');
+  await window.go(paths.item(task.itemId, task.id));
+  await dropOn('.task-active h2', files);
+  await page.getByText(attachmentWords.addedSeveral(2)).waitFor();
+  await page.getByText('1 tệp không giữ được: chạy.exe').waitFor();
+  expect(await page.url()).toContain(task.itemId);
+  expect((await window.call('tasks.get', { id: task.id })).files.map((one) => one.name)).toEqual(['biên bản 1.pdf', 'biên bản 2.pdf']);
+  await page.locator('.task-active h2').click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await window.call('tasks.get', { id: task.id })).files.length).toBe(0);
+  await page.locator('.task-active').getByRole('button', { name: itemsWords.actions.more }).press('Enter');
+  expect(await page.getByRole('menuitem').evaluateAll((items) => items.map((item) => item.getAttribute('aria-keyshortcuts')))).toEqual(['L', 'H', 'P', 'K', 'T']);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('menuitem', { name: trackingWords.actions.tags.label }).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('form input') === true);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => document.activeElement?.matches('form input'))).toBe(true);
+  await page.keyboard.press('Escape');
+});
+
 test('tags, tracker and “không phổ biến” of one task, each by its key; the list shows them', async () => {
   const { page } = window;
   const task = await taskOf('3.2');

@@ -44,6 +44,18 @@ describe('a month on paper', () => {
     expect(row?.cells[0]?.lines[0]).toMatchObject({ text: '4', underline: true });
   });
 
+  it('lets long words go on in the next line of their cell; they are shortened only where a day would lose an entry by them', () => {
+    const long = `${'Kiểm tra công tác đoàn và phong trào thanh thiếu nhi '.repeat(3)}tại cơ sở`;
+    const said = (entries: CalendarEntry[]) => gridOf(lichThang(facts(entries), formatHd29)).flat(2).filter((words) => words.startsWith('Kiểm tra: '));
+    expect(said([entry(long, '2021-10-06', '2021-10-06')])).toEqual([`Kiểm tra: ${long}`]);
+    const several = Array.from({ length: 5 }, (_, n) => entry(`${n} ${long}`, '2021-10-06', '2021-10-06'));
+    const weeks = [1, 11, 19, 27].flatMap((day) => Array.from({ length: 5 }, (_, n) => entry(`${n} ${long}`, `2021-10-${String(day).padStart(2, '0')}`, `2021-10-${String(day).padStart(2, '0')}`)));
+    expect(said(several)).toHaveLength(5);
+    const full = said([...several, ...weeks]);
+    expect(full.every((words) => words.endsWith('…') && words.length <= 59)).toBe(true);
+    expect(full.length).toBeGreaterThan(0);
+  });
+
   it('counts what a day has no room for, and lists it behind the grid', () => {
     const doc = lichThang(crowded(12), formatHd29);
     const [grid, rest] = tablesOf(doc);
@@ -64,7 +76,9 @@ describe('a month on paper', () => {
 
   it.runIf(['soffice', 'pdftotext'].every((tool) => spawnSync(tool, ['-v']).error === undefined))('keeps its grid on one page, six weeks and crowded days too', () => {
     const folder = scratchFolder();
-    const months = { plain: facts([]), six: crowded(1), full: crowded(2), over: crowded(12) };
+    const words = 'Kiểm tra việc triển khai chỉ thị của Ban Bí thư về công tác đoàn ở khu vực địa bàn dân cư và trong trường học';
+    const long = facts([5, 12, 19].flatMap((day) => [0, 1].map((n) => entry(`${words} ${n}`, `2021-10-${String(day).padStart(2, '0')}`, `2021-10-${String(day).padStart(2, '0')}`))));
+    const months = { plain: facts([]), six: crowded(1), full: crowded(2), over: crowded(12), long };
     for (const [name, month] of Object.entries(months)) {
       writeFileSync(join(folder, `${name}.docx`), writeDocx([lichThang(month, formatHd29)], formatHd29, { author: null, createdOn: '2021-10-28' }));
     }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mayBeAttached, safeFileName } from '../../shared/domain/attached-file.ts';
+import { attachmentWords } from '../../shared/text/vi/attachments.ts';
 import { planText } from '../../shared/text/vi/sample-papers.ts';
 import { closeProven, type NoticeDesk, openWithNotice } from '../support/notice.ts';
 import { openTestRegister } from '../support/register.ts';
@@ -82,6 +83,41 @@ describe('what is not taken, with nothing kept', () => {
     await expect(desk.call('attachments.add', { ...onTask(), path: join(desk.folder, 'không có.pdf') })).rejects.toMatchObject({ code: 'file-not-found' });
     await expect(desk.call('attachments.add', { of: 'task', row: 'none', path: fileOf('ba.pdf') })).rejects.toMatchObject({ code: 'not-found' });
   });
+});
+
+test('several at once are one step: what cannot be kept is named with its reason, the rest is kept, one undo takes all back', async () => {
+  await desk.call('settings.set', { name: 'files.megabytes', value: '100' });
+  const large = fileOf('quét cả quyển.pdf');
+  truncateSync(large, 20 * 1024 * 1024 + 1);
+  const visit = (await desk.call('visits.list', {})).rows[0]?.id ?? '';
+  const target = { of: 'visit', row: visit } as const;
+  const before = (await desk.call('attachments.list', target)).rows.length;
+  const paths = [fileOf('một.docx'), large, fileOf('cài đặt.exe'), join(desk.folder, 'không có.pdf'), fileOf('hai.pdf'), fileOf('mật.txt', 'MẬT\n\nTHÔNG BÁO\nKết luận cuộc họp')];
+  const { kept, left } = await desk.call('attachments.addSeveral', { ...target, paths });
+  expect(kept.map(({ name }) => name)).toEqual(['một.docx', 'hai.pdf']);
+  expect(left.map(({ name, code }) => [name, code])).toEqual([
+    ['quét cả quyển.pdf', 'attachment-too-large'],
+    ['cài đặt.exe', 'attachment-kind'],
+    ['không có.pdf', 'file-not-found'],
+    ['mật.txt', 'document-secret'],
+  ]);
+  const words = attachmentWords.left(left, kept.length);
+  expect(words).toContain('quét cả quyển.pdf (nặng 21 MB, sổ chỉ giữ tệp đến 20 MB); cài đặt.exe (không phải loại tệp sổ nhận giữ); không có.pdf');
+  expect(words).toMatch(/^4 tệp không giữ được: .* 2 tệp kia đã giữ\.$/u);
+  expect((await desk.call('attachments.list', target)).rows).toHaveLength(before + 2);
+  await desk.call('history.undo', {});
+  expect((await desk.call('attachments.list', target)).rows).toHaveLength(before);
+});
+
+test('of several the ones that still fit are kept; for a row that is not there nothing is', async () => {
+  const held = (await desk.call('store.digest', {})).digest;
+  await expect(desk.call('attachments.addSeveral', { of: 'task', row: 'none', paths: [fileOf('bốn.pdf')] })).rejects.toMatchObject({ code: 'not-found' });
+  expect((await desk.call('store.digest', {})).digest).toBe(held);
+  await desk.call('settings.set', { name: 'files.megabytes', value: '2' });
+  const paths = [fileOf('lớn.pdf', new Uint8Array(3_000_000)), fileOf('nhỏ.pdf', 'vừa chỗ')];
+  const { kept, left } = await desk.call('attachments.addSeveral', { ...onTask(), paths });
+  expect([kept.map(({ name }) => name), left.map(({ code }) => code)]).toEqual([['nhỏ.pdf'], ['attachments-full']]);
+  await desk.call('history.undo', {});
 });
 
 test('goes to the other laptop with the exchange; one that was left behind says so', async () => {

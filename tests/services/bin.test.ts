@@ -55,3 +55,19 @@ test('what was erased for good is not here, and what is not removed is not broug
   await desk.call('documents.erase', { id: documentId, confirm: 'xóa hẳn' });
   expect(await bin()).toEqual([]);
 });
+
+test('a page of the bin says how many there are in all, also past the end', async () => {
+  await desk.call('documents.take', { text: noticeText(), allowDoubts: true });
+  const [first] = (await desk.call('tasks.list', { limit: 1 })).rows;
+  for (const text of ['một', 'hai', 'ba']) {
+    await desk.call('progress.add', { taskId: first?.id ?? '', on: '2021-10-20', text });
+    await desk.call('history.undo', {});
+  }
+  const page = async (offset: number, limit = 2) => {
+    const { total, rows } = await desk.call('bin.list', { offset, limit });
+    return { total, words: rows.map((row) => row.words) };
+  };
+  expect(await page(0)).toEqual({ total: 3, words: ['ba', 'hai'] });
+  expect(await page(2)).toEqual({ total: 3, words: ['một'] });
+  expect(await page(4)).toEqual({ total: 3, words: [] });
+});

@@ -5,6 +5,9 @@
 
 const SHIFT = 2 ** 40;
 
+/** The bits of a dot that are its sequence number: for SQL, where the origin is `dot >> 40`. */
+export const SEQUENCE_MASK = SHIFT - 1;
+
 export function dotOf(origin: number, seq: number): number {
   return origin * SHIFT + seq;
 }

@@ -3,7 +3,7 @@ import { tables } from '../../../shared/model/registry.ts';
 import { opKind } from './kinds.ts';
 import type { CellValue } from './heads.ts';
 import { createdValues, type LogOp, type LogReader, type LogStep, cellNamed } from './log-reader.ts';
-import { dotOf } from './dot.ts';
+import { dotOf, SEQUENCE_MASK } from './dot.ts';
 import { rowIdOf } from './check.ts';
 import { isUndone } from './undo.ts';
 
@@ -32,7 +32,6 @@ export interface HistoryStep {
 
 /** Describing a change folds its cell twice: of a step of thousands nobody reads more than its beginning. */
 const MOST_CHANGES = 40;
-const SEQUENCE_MASK = 2 ** 40 - 1;
 
 /** Steps newest first, as they entered this store; those of one row or one table when asked. */
 export function historyPage(

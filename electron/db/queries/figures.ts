@@ -7,10 +7,11 @@ import { listTasks } from './lists.ts';
 import { changesSince, countToRemind } from './home-counts.ts';
 import { newestMeeting } from './meetings.ts';
 import { confirming } from './list-marks.ts';
-import { holdsDay, inState, type ListFilter } from './list-filter.ts';
+import { holdsDay, type ListFilter, openStates } from './list-filter.ts';
 import { pageOf } from './list-page.ts';
 import { unitNameOn } from './names.ts';
 import { listVisits } from './plan.ts';
+import { countByState, overdueAges, owedByUnit, type StateCount } from './span-counts.ts';
 import { trackerNamed } from './trackers.ts';
 import { countEndedUnits, countWithoutCluster } from './units.ts';
 import type { ReadDb } from './scope.ts';
@@ -25,23 +26,11 @@ export async function figures(
   today: string,
 ): Promise<Figures> {
   const day = query.asAt ?? today;
-  const conditions = [sql`s.fromOn <= ${day} AND s.toOn >= ${day}`];
-  if (query.from || query.to) {
-    conditions.push(sql`s.k IN (SELECT l.k FROM task_list l JOIN document d ON d.k = l.documentK
-      WHERE d.issuedOn >= ${query.from ?? '0000'} AND d.issuedOn <= ${query.to ?? '9999'})`);
-  }
-  if (query.unitId) {
-    conditions.push(sql`s.k IN (SELECT t.k FROM live_task t JOIN live_assignment a ON a.taskId = t.id
-      WHERE a.unitId = ${query.unitId} AND a.role = 'lead')`);
-  }
-  const found = await sql<{ state: TaskState; n: number; silent: number }>`
-    SELECT s.state, count(*) AS n, sum(s.heard = 0) AS silent
-    FROM task_state s WHERE ${sql.join(conditions, sql` AND `)} GROUP BY s.state`.execute(db);
-  const of = (state: TaskState) => found.rows.find((row) => row.state === state)?.n ?? 0;
+  const chosen = query.from || query.to || query.unitId;
+  const counts = chosen ? await countChosen(db, query, day) : await countByState(db, day);
+  const of = (state: TaskState) => counts.find((row) => row.state === state)?.n ?? 0;
   const openInTime = of('openInTime') + of('dueSoon') + of('undated') + of('waiting');
-  const noWord = found.rows
-    .filter((row) => ['openInTime', 'dueSoon', 'overdue', 'undated', 'waiting'].includes(row.state))
-    .reduce((sum, row) => sum + row.silent, 0);
+  const noWord = counts.filter(({ state }) => openStates.includes(state)).reduce((sum, row) => sum + row.silent, 0);
   return {
     asAt: day,
     total: of('doneInTime') + of('doneLate') + openInTime + of('overdue'),
@@ -58,6 +47,23 @@ export async function figures(
   };
 }
 
+/** The same of some papers or of one unit's tasks alone. */
+async function countChosen(db: ReadDb, query: { from?: string | undefined; to?: string | undefined; unitId?: string | undefined }, day: string): Promise<StateCount[]> {
+  const conditions = [holdsDay(day)];
+  if (query.from || query.to) {
+    conditions.push(sql`s.k IN (SELECT l.k FROM task_list l JOIN document d ON d.k = l.documentK
+      WHERE d.issuedOn >= ${query.from ?? '0000'} AND d.issuedOn <= ${query.to ?? '9999'})`);
+  }
+  if (query.unitId) {
+    conditions.push(sql`s.k IN (SELECT t.k FROM live_task t JOIN live_assignment a ON a.taskId = t.id
+      WHERE a.unitId = ${query.unitId} AND a.role = 'lead')`);
+  }
+  const found = await sql<StateCount>`
+    SELECT s.state, count(*) AS n, sum(s.heard = 0) AS silent
+    FROM task_state s WHERE ${sql.join(conditions, sql` AND `)} GROUP BY s.state`.execute(db);
+  return found.rows;
+}
+
 const SHOWN = 8;
 const WEEKS_AHEAD = 42;
 
@@ -66,25 +72,18 @@ export async function home(db: ReadDb, today: string, author: string | null): Pr
   const overdue = await listTasks(db, { status: 'overdue', sort: 'dueOn', limit: SHOWN }, today);
   const dueSoon = await listTasks(db, { status: 'dueSoon', sort: 'dueOn', limit: SHOWN }, today);
   const byUnit = await sql<HomeView['byUnit'][number]>`
-    SELECT u.id AS unitId, ${unitNameOn(today)} AS name, c.open, c.overdue FROM (
-      SELECT s.unitK, count(*) AS open, sum(s.state = 'overdue') AS overdue FROM lead_state s INDEXED BY lead_state_range
-      WHERE s.state IN ('openInTime', 'dueSoon', 'overdue', 'undated', 'waiting') AND ${holdsDay(today)} GROUP BY s.unitK) c
+    SELECT u.id AS unitId, ${unitNameOn(today)} AS name, c.open, c.overdue FROM (${owedByUnit(today)}) c
     JOIN unit u ON u.k = c.unitK ORDER BY c.overdue DESC, c.open DESC, u.precedence LIMIT 12`.execute(db);
-  // A span of being overdue begins on the day after the deadline.
-  const ages = await sql<{ week: number; month: number; older: number }>`
-    SELECT ifnull(sum(s.fromOn > ${addDays(today, -7)}), 0) AS week,
-      ifnull(sum(s.fromOn <= ${addDays(today, -7)} AND s.fromOn > ${addDays(today, -30)}), 0) AS month,
-      ifnull(sum(s.fromOn <= ${addDays(today, -30)}), 0) AS older
-    ${inState('tasks', 'overdue', false, today, 'range')}`.execute(db);
   const mine = await trackerNamed(db, author, today);
   const count = async (filter: ListFilter) => (await pageOf(db, { ...filter, limit: 1 }, today, 'tasks')).total;
   const last = await newestMeeting(db, today);
   const visits = await listVisits(db, {}, today);
   const documents = await sql<{ n: number }>`SELECT count(*) AS n FROM live_document`.execute(db);
   const conflicts = await sql<{ n: number }>`SELECT count(*) AS n FROM open_conflict`.execute(db);
+  const counted = await figures(db, {}, today);
   return {
     today,
-    figures: await figures(db, {}, today),
+    figures: counted,
     overdue: overdue.rows,
     dueSoon: dueSoon.rows,
     byUnit: byUnit.rows,
@@ -100,6 +99,6 @@ export async function home(db: ReadDb, today: string, author: string | null): Pr
     toRemind: await countToRemind(db, today),
     claimed: (await confirming(db)) ? await count({ confirmation: 'claimed' }) : 0,
     mine: mine && { ...mine, dueSoon: await count({ trackerId: mine.id, status: 'dueSoon' }), toRemind: await count({ trackerId: mine.id, toRemind: true }) },
-    overdueAges: ages.rows[0] ?? { week: 0, month: 0, older: 0 },
+    overdueAges: await overdueAges(db, today, counted.overdue),
   };
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { holdsDay, openStates } from './list-filter.ts';
 import { extendedAfter, givenAfter, toRemind } from './mark-filter.ts';
 import type { ReadDb } from './scope.ts';
+import { countBegunAfter } from './span-counts.ts';
 
 /** Nobody reminds of more in a day; counting on would cost more than it says. */
 const MOST_TO_REMIND = 1000;
@@ -16,12 +17,10 @@ export async function countToRemind(db: ReadDb, today: string): Promise<number> 
 
 /** What happened to tasks after a day: done, given, become overdue, given more time. */
 export async function changesSince(db: ReadDb, day: string, today: string): Promise<{ done: number; new: number; overdue: number; extended: number }> {
-  const begun = (states: readonly string[]) =>
-    first(db, sql<{ n: number }>`SELECT count(*) AS n FROM task_state s WHERE s.state IN (${sql.join(states)}) AND s.fromOn > ${day} AND ${holdsDay(today)}`);
   const counted = sql`+s.state IN (${sql.join([...openStates, 'doneInTime', 'doneLate'])})`;
   return {
-    done: await begun(['doneInTime', 'doneLate']),
-    overdue: await begun(['overdue']),
+    done: await countBegunAfter(db, ['doneInTime', 'doneLate'], day, today),
+    overdue: await countBegunAfter(db, ['overdue'], day, today),
     new: await first(db, sql<{ n: number }>`SELECT count(*) AS n FROM (${givenAfter(day)}) c CROSS JOIN task_state s ON s.k = c.k AND ${holdsDay(today)} WHERE ${counted}`),
     extended: await first(db, sql<{ n: number }>`SELECT count(*) AS n FROM (SELECT DISTINCT k FROM (${extendedAfter(day)})) c CROSS JOIN task_state s ON s.k = c.k AND ${holdsDay(today)} WHERE ${counted}`),
   };

@@ -3,9 +3,11 @@
  * alone, by other conditions, or everything.
  */
 import { sql } from 'kysely';
+import { LAST_DAY } from '../../../shared/domain/civil-date.ts';
 import type { TaskState } from '../../../shared/domain/task-state.ts';
 import { conditionsOf, DEFAULT_LIMIT, inState, inStates, type ListFilter, type ListOver, listTable, searchItems, wantedStates } from './list-filter.ts';
 import type { ReadDb } from './scope.ts';
+import { countByState } from './span-counts.ts';
 
 export interface KeyPage {
   total: number;
@@ -60,7 +62,7 @@ async function everything(db: ReadDb, over: ListOver, range: { limit: number; of
 /** States whose span begins a fixed number of days from the deadline: their beginning sorts as the deadline does. */
 const begunByDeadline: ReadonlySet<TaskState> = new Set<TaskState>(['overdue']);
 
-/** By state alone: the count comes from the index of ranges; the page from whichever index has less to walk. */
+/** By state alone: the count comes from counts or from the index of ranges; the page from whichever index has less to walk. */
 async function byState(
   db: ReadDb,
   over: ListOver,
@@ -73,14 +75,27 @@ async function byState(
   const rows: { k: number; place: string }[] = [];
   const place = sql.ref(`s.${sorted}`);
   for (const state of wanted.states) {
-    const counted = await sql<{ n: number }>`SELECT count(*) AS n ${inState(over, state, wanted.silent, today, 'range')}`.execute(db);
-    const n = counted.rows[0]?.n ?? 0;
+    const n = await countInState(db, over, state, wanted.silent, today);
     if (n === 0) continue;
     total += n;
     const along = inState(over, state, wanted.silent, today, sorted === 'sortKey' && n > SORTED_AFTERWARDS ? 'sorted' : 'range');
-    const page = await sql<{ k: number; place: string }>`SELECT s.k, ${place} AS place ${along} ORDER BY ${place}, s.k LIMIT ${offset + limit}`.execute(db);
-    rows.push(...page.rows);
+    // What never ends and what does are each in the order of their beginnings; together they are not.
+    const parts = sorted === 'fromOn' ? [sql`${along} AND s.toOn = ${LAST_DAY}`, sql`${along} AND s.toOn < ${LAST_DAY}`] : [along];
+    for (const part of parts) {
+      const page = await sql<{ k: number; place: string }>`SELECT s.k, ${place} AS place ${part} ORDER BY ${place}, s.k LIMIT ${offset + limit}`.execute(db);
+      rows.push(...page.rows);
+    }
   }
   rows.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.k - b.k));
   return { total, keys: rows.slice(offset, offset + limit).map((row) => row.k) };
+}
+
+/** How many are in a state today. @param silent of these only what nobody has reported on */
+async function countInState(db: ReadDb, over: ListOver, state: TaskState, silent: boolean, today: string): Promise<number> {
+  if (over === 'tasks') {
+    const [counted] = await countByState(db, today, [state]);
+    return (silent ? counted?.silent : counted?.n) ?? 0;
+  }
+  const counted = await sql<{ n: number }>`SELECT count(*) AS n ${inState(over, state, silent, today, 'range')}`.execute(db);
+  return counted.rows[0]?.n ?? 0;
 }

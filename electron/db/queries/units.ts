@@ -3,11 +3,11 @@ import { sql } from 'kysely';
 import { foldText } from '../../../shared/domain/fold-text.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { ClustersView, EndedUnit, Page, UnitDetail, UnitRow } from '../../../shared/model/views.ts';
-import { holdsDay } from './list-filter.ts';
 import { listTasks } from './lists.ts';
 import { unitNameOn } from './names.ts';
 import { listVisits } from './plan.ts';
 import type { ReadDb } from './scope.ts';
+import { owedByUnit } from './span-counts.ts';
 
 /** Kinds of units that are inspected and stand in clusters. */
 const LOCAL_KINDS = ['provincialUnit', 'directUnit'];
@@ -21,8 +21,7 @@ type UnitFacts = Omit<UnitRow, 'successors'>;
 
 function unitFacts(day: string, condition: ReturnType<typeof sql>) {
   return sql<UnitFacts>`
-    WITH owed AS (SELECT s.unitK, count(*) AS open, sum(s.state = 'overdue') AS overdue FROM lead_state s INDEXED BY lead_state_range
-      WHERE s.state IN ('openInTime', 'dueSoon', 'overdue', 'undated', 'waiting') AND ${holdsDay(day)} GROUP BY s.unitK)
+    WITH owed AS (${owedByUnit(day)})
     SELECT u.id, ${unitNameOn(day)} AS name, u.shortName, u.kind, u.code, u.region, u.fromOn, u.toOn,
       ${memberOn(day)} AS clusterId, (SELECT name FROM cluster WHERE id = ${memberOn(day)}) AS clusterName,
       ifnull(o.open, 0) AS openTasks, ifnull(o.overdue, 0) AS overdueTasks

@@ -3,7 +3,7 @@ import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../../shared/contr
 import type { CommandHandler, QueryHandler, SteppedCommand, TaskHandler } from '../scope.ts';
 
 /** Tokens are paths by the time a handler sees them. */
-type WithPath<I> = I extends { token: string } ? never : I;
+type WithPath<I> = I extends { token: string } | { tokens: string[] } ? never : I;
 
 export type Queries = { [N in NamesOfKind<'query'>]: QueryHandler<ParsedInputOf<N>, OutputOf<N>> };
 export type Commands = {

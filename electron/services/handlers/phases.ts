@@ -4,7 +4,7 @@ import { cutBackMerge, giveWayInLog, mergeExchange, previewExchange } from '../e
 import { buildExchange, noteOutside } from '../give-out.ts';
 import { eraseDocumentInLog, rewriteFile } from '../erase.ts';
 import { recordDraft, removeDraft } from '../drafts.ts';
-import { recordAttachment } from '../attachments.ts';
+import { recordAttachments } from '../attachments.ts';
 import { recordDocument } from '../record-document.ts';
 import type { StepKind } from '../../db/log/kinds.ts';
 import { markSample } from '../../db/sample-mark.ts';
@@ -21,7 +21,7 @@ export const phases = {
   markSample,
   mergeExchange,
   previewExchange,
-  recordAttachment,
+  recordAttachments,
   recordDocument,
   recordDraft,
   recordForm,

@@ -1,9 +1,9 @@
 /** What does each task: files, other processes, what takes long; a missing one does not compile. */
 import { previewAnnouncement } from '../announcements.ts';
 import { readWeekFile } from '../appointments.ts';
-import { closeSample, noteFault, openFile, openSample, pickFile, pickFolder, pickSave, setAuthor, showFile } from '../app.ts';
+import { closeSample, noteFault, openFile, openSample, pickAttachments, pickFile, pickFolder, pickSave, setAuthor, showFile } from '../app.ts';
 import { addTemplate, checkTemplate, offerTemplate, writeTemplateSample } from '../templates.ts';
-import { addAttachment, openAttachment, writeAttachment } from '../attachments.ts';
+import { addAttachment, addAttachments, openAttachment, writeAttachment } from '../attachments.ts';
 import { backups, createBackup, lookAtBackup, restoreBackup } from '../backups.ts';
 import { checkStore, digestStore } from '../check.ts';
 import { eraseDocument } from '../erase.ts';
@@ -28,6 +28,7 @@ export const tasks: Tasks = {
   'app.openSample': openSample,
   'app.closeSample': closeSample,
   'files.pick': pickFile,
+  'files.pickAttachments': pickAttachments,
   'files.pickSave': pickSave,
   'files.pickFolder': pickFolder,
   'files.show': showFile,
@@ -37,6 +38,7 @@ export const tasks: Tasks = {
   'documents.take': takeDocument,
   'appointments.read': readWeekFile,
   'attachments.add': addAttachment,
+  'attachments.addSeveral': addAttachments,
   'attachments.open': openAttachment,
   'attachments.write': writeAttachment,
   'announcements.preview': previewAnnouncement,

@@ -1,31 +1,14 @@
-import { Button, Menu } from '@mantine/core';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { DocumentDetail } from '../../../shared/model/views.ts';
 import { documentsWords } from '../../../shared/text/vi/documents.ts';
-import { itemsWords } from '../../../shared/text/vi/items.ts';
 import { trackerWords } from '../../../shared/text/vi/trackers.ts';
 import { EntryForm } from '../../components/EntryForm.tsx';
 import { PersonForm } from '../../components/PersonForm.tsx';
-import { IconDown } from '../../icons.ts';
 import { usePeopleNames } from '../../stores/choices.ts';
 import { run, say } from '../../stores/commands.ts';
 import { markActions } from '../../stores/marks.ts';
 import { meetingList, seriesList } from '../../stores/meetings.ts';
 import { useResource } from '../../stores/resource.ts';
-
-/** What is done with a paper less often. */
-export function DocumentMenu({ choices }: { choices: readonly { label: string; act: () => void }[] }) {
-  return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <Button size="xs" variant="default" rightSection={<IconDown size={14} aria-hidden />}>{itemsWords.actions.more}</Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {choices.map(({ label, act }) => <Menu.Item key={label} onClick={act}>{label}</Menu.Item>)}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
 
 interface FormProps {
   document: DocumentDetail;

@@ -16,6 +16,7 @@ import { documentsWords } from '../../../shared/text/vi/documents.ts';
 import { AttachedFiles } from '../../components/AttachedFiles.tsx';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { RestrictedMark } from '../../components/Marks.tsx';
+import { MoreMenu } from '../../components/MoreMenu.tsx';
 import { MarkedText } from '../../components/MarkedText.tsx';
 import { NumberInput } from '../../components/NumberInput.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
@@ -28,7 +29,7 @@ import { linkProposals } from '../../stores/links.ts';
 import { markActions } from '../../stores/marks.ts';
 import { useResource } from '../../stores/resource.ts';
 import { Erase, Erased } from './Erase.tsx';
-import { DocumentMenu, MeetingForm, TrackerForm } from './DocumentForms.tsx';
+import { MeetingForm, TrackerForm } from './DocumentForms.tsx';
 import { Withdraw } from './Withdraw.tsx';
 import './documents.css';
 
@@ -131,7 +132,7 @@ export function DocumentPage({ id, today }: { id: string; today: string }) {
       note={<span className="two-lines" title={document.title ?? ''}>{document.restricted && <RestrictedMark />}{document.title}</span>}
       actions={
         <>
-          <DocumentMenu
+          <MoreMenu
             choices={[
               { label: attachmentWords.add, act: () => void attachmentActions.add({ of: 'document', row: id }) },
               { label: documentsWords.meeting.open, act: () => setAsked('meeting') },

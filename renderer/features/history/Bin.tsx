@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RemovedRow } from '../../../shared/model/bin-views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { historyWords, removedInWords } from '../../../shared/text/vi/history.ts';
@@ -11,23 +11,50 @@ import { binList } from '../../stores/history.ts';
 import { useResource } from '../../stores/resource.ts';
 
 const words = historyWords.bin;
-const MOST = 500;
+const PAGE = 100;
 
 async function restore(row: RemovedRow): Promise<void> {
   const answer = await run('bin.restore', { table: row.table, id: row.id });
   if (answer) say(words.done(removedInWords(row), answer.restored));
 }
 
-/** Everything that was removed, newest first, each brought back with what went with it. */
+/** Everything that was removed, newest first and a page at a time, each brought back with what went with it. */
 export function Bin({ actions }: { actions: ReactNode }) {
-  const { data, refused } = useResource(binList, { limit: MOST });
+  const [asked, setOffset] = useState(0);
+  const { data, refused } = useResource(binList, { limit: PAGE, offset: asked });
+  // What is brought back may leave the last page empty.
+  const offset = data ? Math.min(asked, Math.floor(Math.max(0, data.total - 1) / PAGE) * PAGE) : asked;
+  if (offset !== asked) setOffset(offset);
+  const go = (next: number) => {
+    setOffset(next);
+    document.getElementById('main')?.scrollTo({ top: 0 });
+  };
   return (
     <Page title={historyWords.title} note={data && data.total > 0 ? words.note(commonWords.number(data.total)) : ''} actions={actions}>
       {refused && <RefusedMessage message={refused.message} onRetry={() => void binList.reload()} />}
       {!data && !refused && <Waiting />}
-      {data && data.rows.length === 0 && <Message title={words.empty} />}
+      {data && data.total === 0 && <Message title={words.empty} />}
       {data && data.rows.length > 0 && <Rows rows={data.rows} />}
+      {data && data.total > PAGE && <Pages offset={offset} shown={data.rows.length} total={data.total} go={go} />}
     </Page>
+  );
+}
+
+interface PagesProps {
+  offset: number;
+  shown: number;
+  total: number;
+  go: (offset: number) => void;
+}
+
+function Pages({ offset, shown, total, go }: PagesProps) {
+  const { number } = commonWords;
+  return (
+    <div className="bin-pages">
+      <Button variant="default" disabled={offset === 0} onClick={() => go(Math.max(0, offset - PAGE))}>{historyWords.newer}</Button>
+      <span role="status">{words.range(number(offset + 1), number(offset + shown), number(total))}</span>
+      <Button variant="default" disabled={offset + shown >= total} onClick={() => go(offset + PAGE)}>{historyWords.older}</Button>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { markWords } from '../../../shared/text/vi/marks.ts';
 import { trackerWords } from '../../../shared/text/vi/trackers.ts';
 import { trackingWords } from '../../../shared/text/vi/tracking.ts';
 import { EntryForm, type EntryField } from '../../components/EntryForm.tsx';
+import { MoreMenu } from '../../components/MoreMenu.tsx';
 import { PersonForm } from '../../components/PersonForm.tsx';
 import { TagsForm } from '../../components/TagsForm.tsx';
 import { attachmentActions } from '../../stores/attachments.ts';
@@ -24,6 +25,9 @@ interface TaskActionsProps {
   place: string;
   today: string;
 }
+
+/** What a day's work asks for, on buttons; the rest lies in the menu. */
+const daily: ReadonlySet<ActionName> = new Set(['extend', 'remind', 'attach', 'confirm', 'sendBack']);
 
 /** Offered for what is done or ended too. */
 const always: ReadonlySet<ActionName> = new Set(['link', 'attach', 'tags', 'track', 'restrict']);
@@ -79,6 +83,7 @@ function endFields(today: string): EntryField[] {
 export function TaskActions({ task, place, today }: TaskActionsProps) {
   const [open, setOpen] = useState<ActionName | null>(null);
   const choices = offered(task);
+  const labelOf = (name: ActionName) => (name === 'restrict' && task.ownRestricted ? markWords.allow : words[name].label);
   const choose = (name: ActionName) => {
     const act = immediate[name];
     if (act) act(task, place, today);
@@ -102,11 +107,12 @@ export function TaskActions({ task, place, today }: TaskActionsProps) {
   return (
     <>
       <div className="task-actions">
-        {choices.map((name) => (
+        {choices.filter((name) => daily.has(name)).map((name) => (
           <Button key={name} size="compact-sm" variant={open === name ? 'light' : 'default'} {...(immediate[name] ? {} : { 'aria-expanded': open === name })} aria-keyshortcuts={words[name].key} onClick={() => choose(name)}>
-            {name === 'restrict' && task.ownRestricted ? markWords.allow : words[name].label} <kbd className="key-on-button" aria-hidden>{words[name].key}</kbd>
+            {labelOf(name)} <kbd className="key-on-button" aria-hidden>{words[name].key}</kbd>
           </Button>
         ))}
+        <MoreMenu size="compact-sm" choices={choices.filter((name) => !daily.has(name)).map((name) => ({ label: labelOf(name), key: words[name].key, act: () => choose(name) }))} />
       </div>
       {open === 'extend' && (
         <EntryForm

@@ -9,6 +9,7 @@ import { reminderWords } from '../../../shared/text/vi/reminders.ts';
 import { trackerWords } from '../../../shared/text/vi/trackers.ts';
 import { trackingWords } from '../../../shared/text/vi/tracking.ts';
 import { AttachedFiles } from '../../components/AttachedFiles.tsx';
+import { DropZone } from '../../components/DropZone.tsx';
 import { RestrictedMark, Tags } from '../../components/Marks.tsx';
 import { Owners } from '../../components/Owners.tsx';
 import { ReportLinks } from '../../components/ReportLinks.tsx';
@@ -117,62 +118,64 @@ export function TaskCard({ task, place, today, active, onActive }: TaskCardProps
     if (active) card.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <section
-      ref={card}
-      className={active ? 'task task-active' : 'task'}
-      aria-label={itemWords.task(place)}
-      onFocusCapture={onActive}
-      onClick={onActive}
-    >
-      <header className="task-head">
-        <h2>{place}</h2>
-        <StatusMark status={task.state} days={task.overdueDays} />
-        {task.doneOn && <span className="dim">{itemWords.doneOn(task.doneOn)}</span>}
-        {task.confirmation && <strong className="unanswered">{markWords.confirmation[task.confirmation]}</strong>}
-        {task.restricted && <RestrictedMark />}
-        {task.urgent && <span className="task-urgent"><IconUrgent size={14} aria-hidden /> {itemWords.urgent}</span>}
-      </header>
-      <p className="task-words">{task.originalText || task.title}</p>
-      <dl className="task-facts">
-        <dt>{itemWords.owners}</dt>
-        <dd>
-          <Owners
-            none={itemWords.noOwner}
-            owners={task.assignments.map((one) => ({ id: one.id, role: one.role, name: one.name, known: one.unitName }))}
-          />
-        </dd>
-        <dt>{itemWords.deadline}</dt>
-        <dd className="task-times">
-          <div><Times task={task} /></div>
-          {task.state !== 'standing' && <DueEdit task={task} place={place} today={today} />}
-        </dd>
-        {(task.checklist || owedByGroup(task)) && <><dt>{checklistWords.short}</dt><dd><ChecklistFacts task={task} /></dd></>}
-        {task.reviewOn && <><dt>{itemWords.reviewOn}</dt><dd className="number">{printedDate(task.reviewOn)}</dd></>}
-        {task.endedOn && <><dt>{trackingWords.endedLabel}</dt><dd>{trackingWords.ended(task.endedOn, task.endedReason)}</dd></>}
-        {task.tags.length > 0 && <><dt>{markWords.tags}</dt><dd><Tags tags={task.tags} /></dd></>}
-        {task.tracker && <><dt>{trackerWords.short}</dt><dd>{task.tracker}</dd></>}
-        {task.note && <><dt>{itemWords.note}</dt><dd>{task.note}</dd></>}
-        <dt>{itemWords.progress}</dt>
-        <dd>
-          {task.progress.length === 0 ? (
-            <span className="dim">{itemWords.noProgress}</span>
-          ) : (
-            <ol className="progress">{task.progress.map((entry) => <ProgressLine key={entry.id} entry={entry} task={task} />)}</ol>
+    <DropZone words={attachmentWords.dropOnTask(place)} onFiles={(files) => void attachmentActions.drop({ of: 'task', row: task.id }, files)}>
+      <section
+        ref={card}
+        className={active ? 'task task-active' : 'task'}
+        aria-label={itemWords.task(place)}
+        onFocusCapture={onActive}
+        onClick={onActive}
+      >
+        <header className="task-head">
+          <h2>{place}</h2>
+          <StatusMark status={task.state} days={task.overdueDays} />
+          {task.doneOn && <span className="dim">{itemWords.doneOn(task.doneOn)}</span>}
+          {task.confirmation && <strong className="unanswered">{markWords.confirmation[task.confirmation]}</strong>}
+          {task.restricted && <RestrictedMark />}
+          {task.urgent && <span className="task-urgent"><IconUrgent size={14} aria-hidden /> {itemWords.urgent}</span>}
+        </header>
+        <p className="task-words">{task.originalText || task.title}</p>
+        <dl className="task-facts">
+          <dt>{itemWords.owners}</dt>
+          <dd>
+            <Owners
+              none={itemWords.noOwner}
+              owners={task.assignments.map((one) => ({ id: one.id, role: one.role, name: one.name, known: one.unitName }))}
+            />
+          </dd>
+          <dt>{itemWords.deadline}</dt>
+          <dd className="task-times">
+            <div><Times task={task} /></div>
+            {task.state !== 'standing' && <DueEdit task={task} place={place} today={today} />}
+          </dd>
+          {(task.checklist || owedByGroup(task)) && <><dt>{checklistWords.short}</dt><dd><ChecklistFacts task={task} /></dd></>}
+          {task.reviewOn && <><dt>{itemWords.reviewOn}</dt><dd className="number">{printedDate(task.reviewOn)}</dd></>}
+          {task.endedOn && <><dt>{trackingWords.endedLabel}</dt><dd>{trackingWords.ended(task.endedOn, task.endedReason)}</dd></>}
+          {task.tags.length > 0 && <><dt>{markWords.tags}</dt><dd><Tags tags={task.tags} /></dd></>}
+          {task.tracker && <><dt>{trackerWords.short}</dt><dd>{task.tracker}</dd></>}
+          {task.note && <><dt>{itemWords.note}</dt><dd>{task.note}</dd></>}
+          <dt>{itemWords.progress}</dt>
+          <dd>
+            {task.progress.length === 0 ? (
+              <span className="dim">{itemWords.noProgress}</span>
+            ) : (
+              <ol className="progress">{task.progress.map((entry) => <ProgressLine key={entry.id} entry={entry} task={task} />)}</ol>
+            )}
+          </dd>
+          {task.files.length > 0 && (
+            <>
+              <dt>{attachmentWords.evidence}</dt>
+              <dd><AttachedFiles files={task.files} onOpen={(file) => void attachmentActions.open(file.id)} onRemove={(file) => void attachmentActions.remove(file)} /></dd>
+            </>
           )}
-        </dd>
-        {task.files.length > 0 && (
-          <>
-            <dt>{attachmentWords.evidence}</dt>
-            <dd><AttachedFiles files={task.files} onOpen={(file) => void attachmentActions.open(file.id)} onRemove={(file) => void attachmentActions.remove(file)} /></dd>
-          </>
-        )}
-        {task.links.length > 0 && <><dt>{trackingWords.links}</dt><dd><TaskLinks links={task.links} /></dd></>}
-        {task.reminders.length > 0 && <><dt>{reminderWords.title}</dt><dd><Reminders task={task} today={today} /></dd></>}
-      </dl>
-      {active && task.checklist && <Checklist task={task} place={place} today={today} />}
-      <ProgressForm task={task} place={place} today={today} active={active} />
-      {active && <TaskActions task={task} place={place} today={today} />}
-      {active && <ReportLinks reports={['qua-trinh']} params={{ taskId: task.id }} />}
-    </section>
+          {task.links.length > 0 && <><dt>{trackingWords.links}</dt><dd><TaskLinks links={task.links} /></dd></>}
+          {task.reminders.length > 0 && <><dt>{reminderWords.title}</dt><dd><Reminders task={task} today={today} /></dd></>}
+        </dl>
+        {active && task.checklist && <Checklist task={task} place={place} today={today} />}
+        <ProgressForm task={task} place={place} today={today} active={active} />
+        {active && <TaskActions task={task} place={place} today={today} />}
+        {active && <ReportLinks reports={['qua-trinh']} params={{ taskId: task.id }} />}
+      </section>
+    </DropZone>
   );
 }

@@ -1,13 +1,13 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ReportId } from '../../../shared/reports/registry.ts';
 import { itemsWords } from '../../../shared/text/vi/items.ts';
+import { MoreMenu, type MoreChoice } from '../../components/MoreMenu.tsx';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
 import { say } from '../../stores/commands.ts';
 import { itemListActions, useItemList } from '../../stores/item-list.ts';
 import { trackingActions } from '../../stores/tracking.ts';
-import { IconDown } from '../../icons.ts';
 import { markActions } from '../../stores/marks.ts';
 import { useSetting } from '../../stores/settings.ts';
 import { RemindDialog } from './RemindDialog.tsx';
@@ -26,12 +26,6 @@ interface ListActionsProps {
 /** The screen of reports with a paper of these tasks alone. */
 function paper(report: ReportId, taskIds: readonly string[], params: Readonly<Record<string, string>> = {}): void {
   navigate(paths.report(report, { ...params, taskIds: taskIds.join(',') }));
-}
-
-interface Further {
-  key: string;
-  label: string;
-  act: () => void;
 }
 
 /** Tasks of the lines in hand. */
@@ -78,7 +72,7 @@ export function ListActions({ today, onPrint }: ListActionsProps) {
     if (taskId === undefined || more.length > 0) say(words.oneTask, 'alarm');
     else navigate(paths.report('qua-trinh', { taskId }));
   };
-  const further: Further[] = [
+  const further: (MoreChoice & { key: string })[] = [
     { key: 'Y', label: words.answer, act: () => ask('answer', 'open') },
     { key: 'H', label: words.tags, act: () => ask('tags', 'own') },
     { key: 'P', label: words.track, act: () => ask('track', 'own') },
@@ -120,16 +114,7 @@ export function ListActions({ today, onPrint }: ListActionsProps) {
       <Button size="xs" variant="default" aria-keyshortcuts="F2" onClick={itemListActions.editActive}>{itemsWords.line.edit} <kbd className="key-on-button" aria-hidden>{itemsWords.line.editKey}</kbd></Button>
       <Button size="xs" variant="default" title={words.hint} aria-keyshortcuts="N" onClick={remind}>{words.remind} <kbd className="key-on-button" aria-hidden>N</kbd></Button>
       <Button size="xs" variant="default" title={words.hint} aria-keyshortcuts="C" onClick={copy}>{words.copy} <kbd className="key-on-button" aria-hidden>C</kbd></Button>
-      <Menu position="bottom-end" shadow="md">
-        <Menu.Target>
-          <Button size="xs" variant="default" rightSection={<IconDown size={14} aria-hidden />}>{words.more}</Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {further.map(({ key, label, act }) => (
-            <Menu.Item key={key} aria-keyshortcuts={key} rightSection={<kbd className="key-on-button" aria-hidden>{key}</kbd>} onClick={act}>{label}</Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu choices={further} />
       <PasteLines text={pasted} onClose={() => setPasted(null)} />
       <SelectionForms open={asked.open && asked.form !== 'remind' ? asked.form : null} taskIds={asked.taskIds} today={today} onClose={close} />
       <RemindDialog opened={asked.open && asked.form === 'remind'} taskIds={asked.taskIds} today={today} onClose={close} />

@@ -6,6 +6,7 @@ import { planWords, visitWords } from '../../../shared/text/vi/plan.ts';
 import { resultPaperWords } from '../../../shared/text/vi/results.ts';
 import { clashWords, datesWords, teamWords, visitPageWords as words } from '../../../shared/text/vi/visits.ts';
 import { AttachedFiles } from '../../components/AttachedFiles.tsx';
+import { DropZone } from '../../components/DropZone.tsx';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
 import { ReportLinks } from '../../components/ReportLinks.tsx';
@@ -69,15 +70,17 @@ function Files({ id }: { id: string }) {
   const { data, of } = useResource(attachmentList, target);
   const files = of === JSON.stringify(target) ? (data?.rows ?? []) : [];
   return (
-    <Panel
-      title={attachmentWords.title}
-      actions={<button type="button" className="button-plain link" onClick={() => void attachmentActions.add(target)}>{attachmentWords.add}</button>}
-    >
-      <div className="visit-part-body">
-        {files.length === 0 && <p className="dim">{attachmentWords.none}</p>}
-        <AttachedFiles files={files} onOpen={(file) => void attachmentActions.open(file.id)} onRemove={(file) => void attachmentActions.remove(file)} />
-      </div>
-    </Panel>
+    <DropZone words={attachmentWords.dropHere} onFiles={(dropped) => void attachmentActions.drop(target, dropped)}>
+      <Panel
+        title={attachmentWords.title}
+        actions={<button type="button" className="button-plain link" onClick={() => void attachmentActions.add(target)}>{attachmentWords.add}</button>}
+      >
+        <div className="visit-part-body">
+          {files.length === 0 && <p className="dim">{attachmentWords.none}</p>}
+          <AttachedFiles files={files} onOpen={(file) => void attachmentActions.open(file.id)} onRemove={(file) => void attachmentActions.remove(file)} />
+        </div>
+      </Panel>
+    </DropZone>
   );
 }
 

@@ -28,7 +28,8 @@ export function useFileDrop(): boolean {
     const drop = (event: DragEvent) => {
       depth = 0;
       setOver(false);
-      if (!event.dataTransfer || event.dataTransfer.files.length === 0) return;
+      // A part of the screen has taken them.
+      if (event.defaultPrevented || !event.dataTransfer || event.dataTransfer.files.length === 0) return;
       event.preventDefault();
       void reviewFiles([...event.dataTransfer.files]);
     };

@@ -155,6 +155,7 @@ export const historyWords = {
   undone: 'đã hoàn tác',
   more: (count: number) => `và ${count} thay đổi nữa`,
   older: 'Xem cũ hơn',
+  newer: 'Xem mới hơn',
   change: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`,
   added: (what: string) => `thêm ${what}`,
   removed: (what: string) => `xóa ${what}`,
@@ -163,6 +164,7 @@ export const historyWords = {
   bin: {
     list: 'Những gì đã xóa',
     note: (rows: string) => `${rows} dòng đã xóa, lấy lại được`,
+    range: (first: string, last: string, total: string) => `${first}–${last} trong ${total}`,
     empty: 'Chưa xóa gì, hoặc đã lấy lại hết.',
     restore: 'Lấy lại',
     restoreRow: (what: string) => `Lấy lại ${what}`,

@@ -61,6 +61,8 @@ export const documentRefusals = {
   'attachment-empty': (params) => `${fileOf(params)} không có nội dung. Chưa ghi gì. Chọn tệp khác.`,
   'attachments-full': (params) =>
     `Các tệp trong sổ đã đến ${params.limit} MB. Chưa ghi gì. Bỏ bớt tệp không cần, hoặc ghi số và ngày của văn bản làm minh chứng.`,
+  'attachments-at-once': (params) =>
+    `${fileOf(params)} vượt ${params.limit} MB của một lần đính kèm. Tệp này chưa ghi, các tệp trước đã giữ. Đính kèm tiếp ở lần sau.`,
   'attachment-elsewhere': (params) =>
     `${fileOf(params)} còn ở máy khác, chưa về máy này. Sổ không bị ảnh hưởng. Trao đổi với máy đó, chọn chép cả tệp kèm, rồi mở lại.`,
   'template-not-word': (params) =>
