@@ -2,6 +2,7 @@
 import type { RemovedRow } from '../../shared/model/bin-views.ts';
 import { ownedBy, ownerOf, type RegisteredTable } from '../../shared/model/registry.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
+import { telling } from '../../shared/model/telling.ts';
 import type { Page } from '../../shared/model/views.ts';
 import { dotOf, SEQUENCE_MASK } from './log/dot.ts';
 import type { LogReader, LogStep } from './log/log-reader.ts';
@@ -9,25 +10,11 @@ import type { ReadDb } from './queries/scope.ts';
 import { subjectOf } from './queries/subjects.ts';
 import type { Store } from './open.ts';
 
-/** The tables whose rows people miss, each with the columns that say what a row was, the first that is filled counts. */
-const missed: Readonly<Partial<Record<RegisteredTable, readonly string[]>>> = {
-  document: ['title', 'symbol'],
-  item: ['shortTitle', 'heading', 'originalText'],
-  task: ['shortTitle', 'originalText'],
-  progress: ['result', 'obstacle', 'request'],
-  extension: ['phrase', 'reason'],
-  reminder: ['toName', 'answer'],
-  evidence: ['documentNumber', 'fileName'],
-  attachment: ['fileName'],
-  round: ['name'],
-  visit: ['unitName'],
-  teamMember: ['name'],
-  outlineLine: ['words'],
-  finding: ['words'],
-  proposal: ['words'],
-  appointment: ['matter'],
-  fieldTrip: ['place', 'note'],
-};
+/** The tables whose rows people miss. */
+const missed: readonly RegisteredTable[] = [
+  'document', 'item', 'task', 'progress', 'extension', 'reminder', 'evidence', 'attachment', 'round', 'visit', 'teamMember',
+  'outlineLine', 'finding', 'proposal', 'appointment', 'fieldTrip',
+];
 
 interface Removed {
   tbl: RegisteredTable;
@@ -54,7 +41,7 @@ function removedOf(table: string, place: number): string {
       AND t.k NOT IN (SELECT c.row FROM erased e CROSS JOIN op c ON c.dot = e.dot WHERE c.tbl = ${tbl})`;
 }
 
-const REMOVED = `WITH r AS MATERIALIZED (${Object.keys(missed).map(removedOf).join(' UNION ALL ')})
+const REMOVED = `WITH r AS MATERIALIZED (${missed.map(removedOf).join(' UNION ALL ')})
   SELECT r.tbl, r.k, r.id, s.at, s.author, count(*) OVER () AS total
   FROM r CROSS JOIN step s ON s.origin = r.dot >> 40
     AND s.first = (SELECT max(f.first) FROM step f WHERE f.origin = r.dot >> 40 AND f.first <= (r.dot & ${SEQUENCE_MASK}))
@@ -75,7 +62,7 @@ export async function listBin(db: ReadDb, log: LogReader, query: { limit: number
 
 /** What a row says. */
 function wordsOf(log: LogReader, table: RegisteredTable, k: number): string {
-  const columns = (missed[table] ?? []).map((column) => `nullif("${column}", '')`);
+  const columns = (telling[table] ?? []).map((column) => `nullif("${column}", '')`);
   return log.statements.pluck<[number], string>(`SELECT coalesce(${columns.join(', ')}, '') FROM "${table}" WHERE k = ?`).get(k) ?? '';
 }
 

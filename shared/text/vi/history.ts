@@ -1,9 +1,14 @@
 /** The log in words: names of tables and cells, and what a step did. */
 import type { RemovedRow } from '../../model/bin-views.ts';
+import type { RegisteredTable } from '../../model/registry.ts';
+import { telling } from '../../model/telling.ts';
 import { printedDate } from '../../domain/civil-date.ts';
 import { statusWords } from './common.ts';
 import { fieldInWords, tableInWords } from './fields.ts';
 import { shortened } from './sentence.ts';
+
+/** Letters of what a row says of itself. */
+const MOST_LETTERS = 120;
 
 const valueWords: Readonly<Record<string, string>> = {
   ...statusWords,
@@ -116,8 +121,8 @@ function linesOf(step: Step): string[] {
   const lines = step.changes.flatMap((change): string[] => {
     const table = tableInWords(change.table);
     if (change.field === '') {
-      const [said] = madeWords(change.new);
-      return said ? [historyWords.added(`${table}: ${said}`)] : [historyWords.added(table)];
+      const said = madeWords(change.table, change.new);
+      return [historyWords.added(said === null ? table : `${table}: ${said}`)];
     }
     if (change.field === 'removed') return [change.new ? historyWords.removed(table) : historyWords.restored(table)];
     const long = change.field === 'text' || change.field === 'originalText';
@@ -127,20 +132,12 @@ function linesOf(step: Step): string[] {
   return [...new Set(lines)];
 }
 
-/** Cells that tell a row from others of its table, the most telling first. */
-const TELLING = [
-  'result', 'documentNumber', 'name', 'unitName', 'shortTitle', 'heading', 'phrase', 'title', 'originalText', 'alias', 'words', 'matter', 'answer',
-  'advice', 'remark', 'label', 'purpose', 'fileName', 'place', 'reason', 'note',
-];
-
-/** The words that tell a new row from others of its table. */
-function madeWords(made: unknown): string[] {
-  if (typeof made !== 'object' || made === null) return [];
+/** What a new row says of itself; null where none of its telling cells is filled. */
+function madeWords(table: string, made: unknown): string | null {
+  if (typeof made !== 'object' || made === null) return null;
   const cells = made as Record<string, unknown>;
-  return TELLING
-    .map((cell) => cells[cell])
-    .filter((value): value is string => typeof value === 'string' && value !== '')
-    .map((value) => (value.length > 120 ? `${value.slice(0, 120)}…` : value));
+  const said = (telling[table as RegisteredTable] ?? []).map((cell) => cells[cell]).find((value): value is string => typeof value === 'string' && value !== '');
+  return said === undefined ? null : shortened(said, MOST_LETTERS);
 }
 
 export const historyWords = {
@@ -174,6 +171,6 @@ export const historyWords = {
 
 /** 'nhiệm vụ “Tham mưu kế hoạch”', with what it belonged to: 'tồn tại, hạn chế “Sổ sách…” (Tỉnh đoàn Sơn La)' */
 export function removedInWords({ table, words, subject }: RemovedRow): string {
-  const own = words === '' ? tableInWords(table) : `${tableInWords(table)} “${shortened(words, 120)}”`;
+  const own = words === '' ? tableInWords(table) : `${tableInWords(table)} “${shortened(words, MOST_LETTERS)}”`;
   return subject && subject.name !== words ? `${own} (${subject.name})` : own;
 }
