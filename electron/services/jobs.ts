@@ -15,7 +15,7 @@ import { deliverExchange, peekExchange, stageExchange } from './stage-exchange.t
 import { comparePaper, makeCorrection } from './correct-paper.ts';
 import { pagesOfPaper, pagesOfReport, previewReport, writePaper, writeReport } from './make-reports.ts';
 import { checkTemplateFile, offerTemplate, writeTemplateSample } from './make-templates.ts';
-import { readFormFile } from './read-form-file.ts';
+import { readReturnedFile } from './read-returned-file.ts';
 import { readSheetFile } from './read-sheet-file.ts';
 import type { Jobs } from './platform.ts';
 
@@ -38,7 +38,7 @@ export const jobs: Jobs = {
   deliverExchange,
   checkBackup: ({ path }) => Promise.resolve(backupContent(path)),
   readSheet: readSheetFile,
-  readForm: readFormFile,
+  readReturned: readReturnedFile,
   readDocument: async (input) => {
     if ('text' in input) {
       const text = plainText(input.text);

@@ -10,7 +10,7 @@ import type { CorrectionRecord } from './correct-paper.ts';
 import type { PaperRecord, ReportAsked, ReportsOf, ReportTarget, WrittenFiles } from './make-reports.ts';
 import type { CheckedTemplate } from './make-templates.ts';
 import type { PaperSize } from '../../shared/reports/format-hd29.ts';
-import type { FormPreview, PaperComparison, ReportPreview, TemplateOffer } from '../../shared/model/views.ts';
+import type { ReturnedPreview, PaperComparison, ReportPreview, TemplateOffer } from '../../shared/model/views.ts';
 import type { SheetField, SheetLayout, SheetNameAnswer, SheetReading } from '../../shared/model/sheet.ts';
 import type { DocumentText, Reading, ReadingContext } from '../../shared/model/reading.ts';
 
@@ -70,7 +70,7 @@ export interface Jobs {
   comparePaper(input: ReportsOf & { id: string }): Promise<PaperComparison>;
   pagesOfPaper(input: ReportsOf & { id: string }): Promise<{ pages: PrintedPages; rows: number }>;
   readSheet(input: SheetInput): Promise<ReadSheet>;
-  readForm(input: ReportsOf & { path: string }): Promise<FormPreview>;
+  readReturned(input: ReportsOf & { path: string }): Promise<ReturnedPreview>;
   readDocument(
     input: ({ path: string } | { text: string } | { file: { name: string; bytes: Uint8Array } }) & { context: ReadingContext },
   ): Promise<ReadDocument>;

@@ -1,6 +1,7 @@
-/** A form that a unit filled in, on its way to the register: what it proposes, taken or left line by line. */
+/** A paper that came back, a filled form or an edited sheet, on its way to the register: what it proposes, taken or left line by line. */
 import { create } from 'zustand';
-import type { FormPreview } from '../../shared/model/views.ts';
+import type { ReturnedPreview } from '../../shared/model/views.ts';
+import { editedSheetWords } from '../../shared/text/vi/edited-sheet.ts';
 import { formWords } from '../../shared/text/vi/form.ts';
 import { call, fileToken, type Refused } from '../api/office.ts';
 import { hush, run, say } from './commands.ts';
@@ -14,14 +15,14 @@ export type FormState =
   | { phase: 'none' }
   | { phase: 'reading'; file: FormFile }
   | { phase: 'refused'; file: FormFile; refused: Refused }
-  | { phase: 'review'; file: FormFile; preview: FormPreview; taken: ReadonlySet<string>; writing: boolean };
+  | { phase: 'review'; file: FormFile; preview: ReturnedPreview; taken: ReadonlySet<string>; writing: boolean };
 
 export const useForm = create<{ state: FormState }>(() => ({ state: { phase: 'none' } }));
 
 const show = (state: FormState) => useForm.setState({ state });
 
 export const formActions = {
-  /** What the register says otherwise since the form was made is not taken before somebody looked. */
+  /** What the register says otherwise since the paper was made is not taken before somebody looked. */
   async read(file: FormFile): Promise<void> {
     show({ phase: 'reading', file });
     const answer = await call('forms.preview', { token: file.token });
@@ -51,7 +52,7 @@ export const formActions = {
     show({ ...state, taken });
   },
   leave: () => show({ phase: 'none' }),
-  /** Writes the lines that are taken and shows what the form still holds. */
+  /** Writes the lines that are taken and shows what the file still holds. */
   async write(): Promise<void> {
     const { state } = useForm.getState();
     if (state.phase !== 'review' || state.writing || state.taken.size === 0) return;
@@ -60,7 +61,7 @@ export const formActions = {
     show({ ...state, writing: true });
     const answer = await call('forms.take', { token: file.token, of: preview.fingerprint, keys: [...taken] });
     if (!answer.ok) return show({ phase: 'refused', file, refused: answer });
-    say(formWords.written(answer.output.written));
+    say((preview.kind === 'form' ? formWords : editedSheetWords).written(answer.output.written));
     await formActions.read(file);
   },
 };

@@ -4,7 +4,7 @@ import type { ReportBlock, ReportCell, ReportColumn, ReportDoc, ReportRow, Repor
 import { reportWords } from '../../../shared/text/vi/reports.ts';
 import { halves, signatureRows, signatureTable, sumOf } from './signature.ts';
 import { style } from './styles.ts';
-import { paragraph, run, sharedOut, table, tableCell, tableRow, twipsOfMm } from './xml.ts';
+import { bookmark, paragraph, type ParagraphLook, run, sharedOut, table, tableCell, tableRow, twipsOfMm } from './xml.ts';
 
 /** Two blocks side by side without borders; row by row, so that number and date stand level. */
 export function letterhead(doc: ReportDoc, format: PaperFormat): string {
@@ -82,27 +82,42 @@ function reportTable(content: ReportTable, doc: ReportDoc, format: PaperFormat, 
     tableCell(widths[index] ?? 0, paragraph({ style: style.tableHead }, run(column.title))),
   );
   const last = content.rows.length - 1;
-  const rows = content.rows.map((row, index) => tableLine(row, content.columns, widths, format, signed && index === last));
+  const before = doc.blocks.indexOf(content) * MOST_ROWS;
+  const rows = content.rows.map((row, index) => tableLine(row, content.columns, { widths, format, keepNext: signed && index === last, number: before + index }));
   const signature = signed ? signatureRows(doc, format, widths) : '';
   return table(style.grid, widths, tableRow({ whole: true, header: true }, head.join('')) + rows.join('') + signature);
 }
 
-function tableLine(row: ReportRow, columns: readonly ReportColumn[], widths: readonly number[], format: PaperFormat, keepNext: boolean): string {
+/** No table has more rows: they are numbered through the file. */
+const MOST_ROWS = 100_000;
+
+interface LineLook {
+  widths: readonly number[];
+  format: PaperFormat;
+  keepNext: boolean;
+  /** Which row of the file it is. */
+  number: number;
+}
+
+function tableLine(row: ReportRow, columns: readonly ReportColumn[], { widths, format, keepNext, number }: LineLook): string {
   if (row.kind === 'group') {
     const cell = tableCell(sumOf(widths), paragraph({ style: style.tableGroup }, run(row.text)), { span: columns.length });
     return tableRow({ whole: true }, cell);
   }
   const cells = columns.map((column, index) => {
-    const align = column.align === 'centre' ? 'center' : column.align === 'right' ? 'right' : undefined;
-    return tableCell(widths[index] ?? 0, cellParagraphs(row.cells[index], align, keepNext));
+    const align: ParagraphLook['align'] = column.align === 'centre' ? 'center' : column.align === 'right' ? 'right' : undefined;
+    const look: ParagraphLook = { style: style.tableCell, keepNext, align };
+    const { mark } = row;
+    const marked = (words: string) => (index === 0 && mark !== undefined ? bookmark(mark, number, words) : words);
+    return tableCell(widths[index] ?? 0, cellParagraphs(row.cells[index], look, marked));
   });
   return tableRow({ whole: linesOf(row.cells, widths, format) <= format.table.wholeRowLines }, cells.join(''));
 }
 
-function cellParagraphs(cell: ReportCell | undefined, align: 'center' | 'right' | undefined, keepNext: boolean): string {
-  const look = { style: style.tableCell, keepNext, align };
-  const lines = cell?.lines ?? [];
-  return lines.length === 0 ? paragraph(look, '') : lines.map((line) => paragraph(look, run(line.text, line))).join('');
+/** @param marked what becomes of the words of the first line */
+function cellParagraphs(cell: ReportCell | undefined, look: ParagraphLook, marked: (words: string) => string): string {
+  const [first, ...others] = cell?.lines ?? [];
+  return paragraph(look, marked(first ? run(first.text, first) : '')) + others.map((line) => paragraph(look, run(line.text, line))).join('');
 }
 
 /** About how many lines a row will take: a tall one must be free to go over two pages. */
