@@ -16,6 +16,11 @@ const READING_TIMEOUT = 60_000;
 type WithPath<I> = I extends { token: string } ? never : I;
 type TakeInput = WithPath<ParsedInputOf<'forms.take'>> & { path: string };
 
+/** What is told of a file before it is read; one that is none, or cannot be read, goes where it would have gone. */
+export function recogniseForm({ path }: { path: string }, scope: TaskScope): Promise<{ returned: boolean }> {
+  return scope.platform.runJob('isReturned', { path }, READING_TIMEOUT);
+}
+
 /** @throws Refusal as `readReturnedFile` */
 export function previewForm({ path }: { path: string }, scope: TaskScope): Promise<ReturnedPreview> {
   return scope.platform.runJob('readReturned', { path, file: scope.app.file, today: scope.today }, READING_TIMEOUT);

@@ -7,7 +7,7 @@ import type { CheckProblem } from '../db/log/check.ts';
 import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
 import type { LostWork } from '../../shared/model/exchange-views.ts';
 import type { CorrectionRecord } from './correct-paper.ts';
-import type { PaperRecord, ReportAsked, ReportsOf, ReportTarget, WrittenFiles } from './make-reports.ts';
+import type { NamedPages, PaperRecord, ReportAsked, ReportsOf, ReportTarget, WrittenFiles } from './make-reports.ts';
 import type { CheckedTemplate } from './make-templates.ts';
 import type { PaperSize } from '../../shared/reports/format-hd29.ts';
 import type { ReturnedPreview, PaperComparison, ReportPreview, TemplateOffer } from '../../shared/model/views.ts';
@@ -66,10 +66,12 @@ export interface Jobs {
   checkTemplateFile(input: ReportAsked & { path: string }): Promise<CheckedTemplate>;
   writeTemplateSample(input: ReportAsked & ReportTarget): Promise<{ path: string }>;
   pagesOfReport(input: ReportAsked): Promise<{ pages: PrintedPages; rows: number; papers: PaperRecord[] }>;
+  pagesOfEach(input: ReportAsked): Promise<{ each: NamedPages[]; rows: number; papers: PaperRecord[] }>;
   makeCorrection(input: ReportsOf & { id: string; reason: string }): Promise<CorrectionRecord>;
   comparePaper(input: ReportsOf & { id: string }): Promise<PaperComparison>;
   pagesOfPaper(input: ReportsOf & { id: string }): Promise<{ pages: PrintedPages; rows: number }>;
   readSheet(input: SheetInput): Promise<ReadSheet>;
+  isReturned(input: { path: string }): Promise<{ returned: boolean }>;
   readReturned(input: ReportsOf & { path: string }): Promise<ReturnedPreview>;
   readDocument(
     input: ({ path: string } | { text: string } | { file: { name: string; bytes: Uint8Array } }) & { context: ReadingContext },

@@ -33,6 +33,17 @@ export async function readReturnedFile({ file, today, path }: ReportsOf & { path
   }
 }
 
+/** Whether a file is a form or a sheet of this program. */
+export async function isReturnedFile({ path }: { path: string }): Promise<{ returned: boolean }> {
+  try {
+    const grids = gridsOf(await fileBytes(path));
+    return { returned: filledRows(grids) !== null || sheetRows(grids) !== null };
+  } catch (error) {
+    if (error instanceof Refusal) return { returned: false };
+    throw error;
+  }
+}
+
 /** A form by its columns, a sheet by the marks of its rows. */
 function judged(db: ReadDb, grids: readonly MarkedGrid[], today: string): Promise<ReturnedReading> {
   const filled = filledRows(grids);

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { ReturnedPreview } from '../../shared/model/views.ts';
 import { editedSheetWords } from '../../shared/text/vi/edited-sheet.ts';
 import { formWords } from '../../shared/text/vi/form.ts';
-import { call, fileToken, type Refused } from '../api/office.ts';
+import { call, type Refused } from '../api/office.ts';
 import { hush, run, say } from './commands.ts';
 
 export interface FormFile {
@@ -17,7 +17,13 @@ export type FormState =
   | { phase: 'refused'; file: FormFile; refused: Refused }
   | { phase: 'review'; file: FormFile; preview: ReturnedPreview; taken: ReadonlySet<string>; writing: boolean };
 
-export const useForm = create<{ state: FormState }>(() => ({ state: { phase: 'none' } }));
+interface FormStore {
+  state: FormState;
+  /** Papers that came together with this one and are read after it. */
+  queue: FormFile[];
+}
+
+export const useForm = create<FormStore>(() => ({ state: { phase: 'none' }, queue: [] }));
 
 const show = (state: FormState) => useForm.setState({ state });
 
@@ -32,17 +38,27 @@ export const formActions = {
     const taken = answer.output.lines.flatMap(({ key, changed }) => (changed ? [] : [key]));
     show({ phase: 'review', file, preview: answer.output, taken: new Set(taken), writing: false });
   },
+  /** Reads the first now and the others after it. */
+  async readAll([first, ...queue]: readonly FormFile[]): Promise<void> {
+    useForm.setState({ queue });
+    if (first) await formActions.read(first);
+  },
+  /** Leaves what is in sight for the next that came with it. */
+  next: () => void formActions.readAll(useForm.getState().queue),
   /** Asks for a file. @returns false when the user picked none */
   async pick(): Promise<boolean> {
     const file = await run('files.pick', { purpose: 'form' });
-    if (file) void formActions.read(file);
+    if (file) void formActions.readAll([file]);
     return file !== null;
   },
-  /** Reads a dropped file. @returns false when it is none on a disk */
-  async drop(dropped: File): Promise<boolean> {
-    const token = await fileToken(dropped);
-    if (token !== null) void formActions.read({ token, name: dropped.name });
-    return token !== null;
+  /** Those among the files that are forms or sheets of this program. */
+  async among(files: readonly FormFile[]): Promise<FormFile[]> {
+    const found: FormFile[] = [];
+    for (const file of files) {
+      const answer = await call('forms.recognise', { token: file.token });
+      if (answer.ok && answer.output.returned) found.push(file);
+    }
+    return found;
   },
   toggle(key: string): void {
     const { state } = useForm.getState();
@@ -51,7 +67,7 @@ export const formActions = {
     if (!taken.delete(key)) taken.add(key);
     show({ ...state, taken });
   },
-  leave: () => show({ phase: 'none' }),
+  leave: () => useForm.setState({ state: { phase: 'none' }, queue: [] }),
   /** Writes the lines that are taken and shows what the file still holds. */
   async write(): Promise<void> {
     const { state } = useForm.getState();

@@ -6,6 +6,8 @@ import { answers, task } from './operation.ts';
 const file = z.union([z.object({ path: z.string().min(1) }), z.object({ token: z.string() })]);
 
 export const formsOperations = {
+  /** Whether the file is a form or a sheet of this program, whoever's; what cannot be read is none. */
+  'forms.recognise': task(file, answers<{ returned: boolean }>()),
   /** What the file proposes, by what it is; writes nothing. */
   'forms.preview': task(file, answers<views.ReturnedPreview>()),
   /** Writes the lines of these keys in one step; `of` names the preview that was seen. */

@@ -22,7 +22,7 @@ test('a sheet becomes a PDF with all its rows, is opened, is printed by the syst
   const target = join(scratchFolder(), 'bieu.pdf');
 
   host.answers.save(target);
-  await page.getByRole('button', { name: 'PDF…' }).click();
+  await page.getByRole('button', { name: 'PDF…', exact: true }).click();
   await page.getByText(`Đã lưu bieu.pdf, ${doc?.rows} dòng.`).waitFor();
   expect(readFileSync(target).subarray(0, 5).toString()).toBe('%PDF-');
   if (readsPdf) {

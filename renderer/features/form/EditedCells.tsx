@@ -1,12 +1,13 @@
 import { Checkbox } from '@mantine/core';
+import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { CellEdit, EditedCell } from '../../../shared/model/views.ts';
 import { editedSheetWords as words } from '../../../shared/text/vi/edited-sheet.ts';
 import { formActions } from '../../stores/form.ts';
 
 /** What of an edit does not stand in its words. */
-function meaningOf(edit: CellEdit): string | null {
+function meaningOf(edit: CellEdit, now: string): string | null {
   const { meaning } = words;
-  if (edit.field === 'due') return meaning.due(edit.dueOn);
+  if (edit.field === 'due') return now === printedDate(edit.dueOn) ? null : meaning.due(edit.dueOn);
   if (edit.field !== 'result') return null;
   if (edit.done) return meaning.done(edit.on);
   return edit.corrects === null ? meaning.result(edit.on) : meaning.corrects;
@@ -14,7 +15,7 @@ function meaningOf(edit: CellEdit): string | null {
 
 function Line({ line, taken, first }: { line: EditedCell; taken: boolean; first: boolean }) {
   const column = words.columns[line.edit.field];
-  const meaning = meaningOf(line.edit);
+  const meaning = meaningOf(line.edit, line.now);
   return (
     <tr className={taken ? '' : 'form-left'}>
       <td><Checkbox size="xs" autoFocus={first} aria-label={words.take(line.place, column, line.words)} checked={taken} onChange={() => formActions.toggle(line.key)} /></td>

@@ -4,9 +4,11 @@ import type { FormProblem, ReturnedPreview } from '../../../shared/model/views.t
 import { editedSheetWords } from '../../../shared/text/vi/edited-sheet.ts';
 import { formWords as words } from '../../../shared/text/vi/form.ts';
 import { Page, Panel } from '../../components/Page.tsx';
-import { formActions } from '../../stores/form.ts';
+import { type FormFile, formActions } from '../../stores/form.ts';
+import { takeInstead } from '../../take-in.ts';
 import { EditedCells } from './EditedCells.tsx';
 import { FormLines } from './FormLines.tsx';
+import { OtherFile } from './OtherFile.tsx';
 
 function Problems({ problems }: { problems: readonly FormProblem[] }) {
   const { row, reason, task, written } = words.problemHeads;
@@ -44,6 +46,9 @@ function moveFocus(event: KeyboardEvent<HTMLTableElement>): void {
 }
 
 interface FormReviewProps {
+  file: FormFile;
+  /** How many came with it and are read after it. */
+  left: number;
   preview: ReturnedPreview;
   taken: ReadonlySet<string>;
   writing: boolean;
@@ -58,7 +63,7 @@ function summaryOf(preview: ReturnedPreview): string {
 }
 
 /** Line by line what stands and what was written; below what of the file cannot be used. */
-export function FormReview({ preview, taken, writing, onBack }: FormReviewProps) {
+export function FormReview({ file, left, preview, taken, writing, onBack }: FormReviewProps) {
   const { lines, problems } = preview;
   const own = preview.kind === 'form' ? words : editedSheetWords;
   const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
@@ -77,7 +82,8 @@ export function FormReview({ preview, taken, writing, onBack }: FormReviewProps)
       note={<span role="status">{summaryOf(preview)}</span>}
       actions={
         <>
-          <Button variant="default" onClick={() => void formActions.pick()}>{words.other}</Button>
+          {preview.kind === 'sheet' && <Button variant="subtle" onClick={() => takeInstead(file)}>{words.takeAsDocument}</Button>}
+          <OtherFile left={left} />
           <Button variant="default" onClick={onBack}>{lines.length === 0 ? own.back : own.leave}</Button>
           {lines.length > 0 && (
             <Button aria-keyshortcuts="Control+Enter" loading={writing} disabled={taken.size === 0} onClick={() => void formActions.write()}>{own.write(taken.size)}</Button>

@@ -137,6 +137,7 @@ function MakeReport({ info }: { info: AppInfo }) {
               <Button variant="default" size="xs" onClick={() => save('pdf')}>{reportScreenWords.savePdf}</Button>
               <Button variant="default" size="xs" onClick={() => save('sheet')}>{reportScreenWords.saveExcel}</Button>
               {report.batch && <Button variant="default" size="xs" onClick={() => save('folder')}>{reportScreenWords.saveFolder}</Button>}
+              {report.batch && <Button variant="default" size="xs" onClick={() => save('pdfFolder')}>{reportScreenWords.savePdfFolder}</Button>}
             </div>
           </div>
         </Panel>

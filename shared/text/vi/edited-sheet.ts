@@ -1,10 +1,10 @@
 /** Words of a sheet that came back edited in Word, and how its cells are worded. */
 import { printedDate } from '../../domain/civil-date.ts';
 import type { EditedField } from '../../model/form-views.ts';
-import { countWord, reportWords } from './reports.ts';
+import { reportWords } from './reports.ts';
 
 const sheet = reportWords.bieuTongHop;
-const cells = (count: number) => `${countWord(count)} ô`;
+const cells = (count: number) => `${count} ô`;
 const DAY = String.raw`\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?`;
 
 export const editedSheetWords = {
@@ -28,7 +28,7 @@ export const editedSheetWords = {
   meaning: {
     result: (on: string | null) => (on ? `Ghi thành kết quả ngày ${printedDate(on)}` : 'Ghi thành kết quả'),
     corrects: 'Sửa lại kết quả đã ghi',
-    done: (on: string | null) => (on ? `Hoàn thành ngày ${printedDate(on)}` : 'Hoàn thành'),
+    done: (on: string | null) => `Ghi nhận nhiệm vụ hoàn thành${on ? ` ngày ${printedDate(on)}` : ''}`,
     due: (on: string) => `Hạn mới ${printedDate(on)}`,
   },
   write: (count: number) => (count === 0 ? 'Ghi vào sổ' : `Ghi ${cells(count)} vào sổ`),
