@@ -1,9 +1,10 @@
 /** Reports on paper from the window: PDF, printer, the file opened. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
+import { reportScreenWords } from '../../shared/text/vi/reports-screen.ts';
 import { violations } from '../support/axe.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { openProgram } from '../support/window.ts';
@@ -55,6 +56,14 @@ test('a batch of letters is numbered by its first number, handed out, corrected:
   host.answers.save(join(scratchFolder(), 'cong-van.docx'));
   await page.getByRole('button', { name: 'Lưu .docx…' }).click();
   await page.getByText(/^Đã lưu cong-van/u).waitFor();
+
+  const folder = scratchFolder();
+  host.answers.open([folder]);
+  await page.getByRole('button', { name: reportScreenWords.savePdfFolder, exact: true }).click();
+  await page.getByText(reportScreenWords.savedFiles(total, basename(folder))).waitFor();
+  const pdfs = readdirSync(folder);
+  expect(pdfs.toSorted()).toEqual(papers.map(({ recipient }) => `Công văn đôn đốc - ${recipient?.name}.pdf`).toSorted());
+  for (const pdf of pdfs) expect(readFileSync(join(folder, pdf)).subarray(0, 5).toString()).toBe('%PDF-');
 
   await page.getByRole('link', { name: 'Chờ ký, chờ số' }).click();
   const batch = page.getByRole('checkbox', { name: `Công văn đôn đốc (${total})` });
