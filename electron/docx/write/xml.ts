@@ -72,7 +72,7 @@ export function bookmark(name: string, number: number, content: string): string 
 
 export interface CellLook {
   /** Columns that it goes over. */
-  span?: number;
+  span?: number | undefined;
   /** Sides that show no line although the table's style draws one. */
   bare?: readonly ('top' | 'left' | 'bottom' | 'right')[];
 }
