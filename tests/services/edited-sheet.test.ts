@@ -147,6 +147,12 @@ test('a row that lost its mark is known by its words', async () => {
   expect(found).toMatchObject({ problems: [], lines: [{ taskId: taskIdAt(1), edit: { field: 'due', dueOn: '2021-11-15' } }] });
 });
 
+test('a column that was taken out of the sheet is no edit of its cells', async () => {
+  const other = { result: () => ['Khác'] };
+  const found = await preview({ STT: { result: () => ['Cột của phòng'] }, 1: other, 2: other });
+  expect(found).toMatchObject({ lines: [], problems: [] });
+});
+
 test('a sheet of another register is refused in words, and so is what is neither form nor sheet', async () => {
   const other = await openTestRegister('2021-10-28');
   await expect(other.call('forms.preview', { path: sheet })).rejects.toMatchObject({ code: 'sheet-unknown', params: { file: 'bieu.docx' } });

@@ -12,6 +12,8 @@ export interface HeadedRow<C extends string> {
   /** The row as people count it: in a spreadsheet with its heading, in a table without. */
   number: number;
   marks: readonly string[];
+  /** False where the table lost the column. */
+  has(column: C): boolean;
   cellOf(column: C): SheetCell | null;
   textOf(column: C): string;
 }
@@ -33,7 +35,7 @@ function rowsOf<C extends string>({ rows, marks }: MarkedGrid, headings: Readonl
   if (!places) return null;
   return rows.slice(head + 1).filter((row) => columnsIn(row, headings, needed) === null).map(({ number, cells }) => {
     const cellOf = (column: C) => cells[places.get(column) ?? -1] ?? null;
-    return { number, marks: marks?.get(number) ?? [], cellOf, textOf: (column) => (cellOf(column)?.text ?? '').normalize('NFC').trim() };
+    return { number, marks: marks?.get(number) ?? [], has: (column) => places.has(column), cellOf, textOf: (column) => (cellOf(column)?.text ?? '').normalize('NFC').trim() };
   });
 }
 

@@ -33,10 +33,9 @@ export interface SheetRegister {
   today: string;
 }
 
-/** The rows of all sheets in a file; null where there is none. */
+/** The rows of all sheets in a file, known by their marks; null where there is none. */
 export function sheetRows(grids: readonly MarkedGrid[]): HeadedRow<Column>[] | null {
-  const rows = headedRows(grids, titles, ['words', 'result']);
-  return rows?.some(({ marks }) => marks.length > 0) ? rows : null;
+  return headedRows(grids.filter(({ marks }) => (marks?.size ?? 0) > 0), titles, ['ordinal', 'words']);
 }
 
 /** A row of the sheet as it was written: lines of its cells by column. */
@@ -64,10 +63,8 @@ function keptRows(doc: ReportDoc): Map<string, KeptRow> {
   const byTitle = new Map<string, Column>((Object.keys(titles) as Column[]).map((column) => [titles[column], column]));
   for (const table of doc.blocks) {
     if (table.kind !== 'table') continue;
-    for (const row of table.rows) {
-      const one = row.kind === 'cells' && row.mark !== undefined && row.task ? { taskId: row.task.id, cells: cellsOf(row, table.columns.map((column) => byTitle.get(column.title))) } : null;
-      if (one && row.kind === 'cells') rows.set(row.mark ?? '', one);
-    }
+    const columns = table.columns.map((column) => byTitle.get(column.title));
+    for (const row of table.rows) if (row.kind === 'cells' && row.mark && row.task) rows.set(row.mark, { taskId: row.task.id, cells: cellsOf(row, columns) });
   }
   return rows;
 }
@@ -93,11 +90,8 @@ function paired(rows: readonly HeadedRow<Column>[], kept: ReadonlyMap<string, Ke
     found.set(row, before);
   };
   for (const row of rows) take(row, row.marks.find((mark) => left.has(mark)));
-  for (const row of rows) {
-    if (found.has(row) || row.textOf('words') === '') continue;
-    const words = foldWords(row.textOf('words'));
-    take(row, [...left].find(([, one]) => foldWords(wordsOf(one)) === words)?.[0]);
-  }
+  const byWords = new Map([...left].toReversed().map(([mark, one]) => [foldWords(wordsOf(one)), mark]));
+  for (const row of rows) if (!found.has(row)) take(row, byWords.get(foldWords(row.textOf('words'))));
   const alone = rows.filter((row) => !found.has(row) && isTaskRow(row)).map((row) => {
     const reason = row.marks.length === 0 ? 'added' : row.marks.some((mark) => kept.has(mark)) ? 'doubled' : 'foreign';
     return problem(row, reason, writtenIn(row), reason === 'added' ? '' : row.textOf('ordinal'));
@@ -121,7 +115,7 @@ function writtenIn(row: HeadedRow<Column>): string {
 }
 
 function isEdited(row: HeadedRow<Column>, { cells }: KeptRow): boolean {
-  return read.some((column) => plain(row.textOf(column)) !== plain((cells[column] ?? []).join('\n')));
+  return read.some((column) => row.has(column) && plain(row.textOf(column)) !== plain((cells[column] ?? []).join('\n')));
 }
 
 function problem(row: HeadedRow<Column>, reason: FormReason, written: string, detail = ''): FormProblem {
@@ -138,7 +132,7 @@ interface FoundRow {
 function judgeRow({ row, before, document, task }: FoundRow, doc: ReportDoc, { units, today }: SheetRegister, reading: EditedSheetReading): void {
   for (const field of read) {
     const base = before.cells[field];
-    if (base === undefined || plain(base.join('\n')) === plain(row.textOf(field))) continue;
+    if (base === undefined || !row.has(field) || plain(base.join('\n')) === plain(row.textOf(field))) continue;
     const reader: CellReader = cellReaders[field];
     const judged = reader({ base, lines: row.textOf(field).split('\n').filter((text) => text.trim() !== ''), task, units, today, asAt: doc.asAt ?? today });
     if (judged === 'same') continue;
