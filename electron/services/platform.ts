@@ -105,8 +105,8 @@ export interface Platform {
   openFile(path: string): Promise<void>;
   /** Asks by the system's dialog and prints; false where the user closed it. @throws Refusal `needs-window`, `not-printed` */
   printPages(pages: PrintedPages): Promise<boolean>;
-  /** Pages as a PDF. @throws Refusal `needs-window` */
-  pdfOf(pages: PrintedPages): Promise<Uint8Array>;
+  /** A PDF of each paper, in their order. @throws Refusal `needs-window` */
+  pdfsOf(papers: readonly PrintedPages[]): Promise<Uint8Array[]>;
   /** Notes who sits at this laptop. */
   setAuthor(name: string): Promise<void>;
   /** Opens the register of sample data, or goes back to the office's own. @throws Refusal `needs-window` */

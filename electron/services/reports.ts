@@ -6,7 +6,7 @@ import type { Page, ReportInfo, ReportPreview, WrittenReport } from '../../share
 import type { WrittenFiles } from './make-reports.ts';
 import { askedOf, isPdf, keepDrafts, REPORT_TIMEOUT, type ReportRequest } from './report-requests.ts';
 import type { TaskScope } from './scope.ts';
-import { type OutFile, writeFileSafely, writeFilesSafely } from './write-file.ts';
+import { writeFilesSafely } from './write-file.ts';
 
 export function listReports(): Promise<Page<ReportInfo>> {
   const rows = Object.keys(reports).filter(isReport).map((id) => {
@@ -40,15 +40,14 @@ function writeFiles(input: ReportRequest, path: string, scope: TaskScope): Promi
 
 async function writePdf(input: ReportRequest, path: string, scope: TaskScope): Promise<WrittenFiles> {
   const { pages, rows, papers } = await scope.platform.runJob('pagesOfReport', askedOf(input, scope), REPORT_TIMEOUT);
-  await writeFileSafely(path, await scope.platform.pdfOf(pages));
+  await writeFilesSafely((await scope.platform.pdfsOf([pages])).map((bytes) => ({ path, bytes })));
   return { rows, papers, files: 1 };
 }
 
 /** A PDF for each recipient into a folder; all or none. */
 async function writePdfs(input: ReportRequest, folder: string, scope: TaskScope): Promise<WrittenFiles> {
   const { each, rows, papers } = await scope.platform.runJob('pagesOfEach', askedOf(input, scope), REPORT_TIMEOUT);
-  const files: OutFile[] = [];
-  for (const { name, pages } of each) files.push({ path: join(folder, `${name}.pdf`), bytes: await scope.platform.pdfOf(pages) });
-  await writeFilesSafely(files);
-  return { rows, papers, files: files.length };
+  const pdfs = await scope.platform.pdfsOf(each.map(({ pages }) => pages));
+  await writeFilesSafely(pdfs.map((bytes, index) => ({ path: join(folder, `${each[index]?.name}.pdf`), bytes })));
+  return { rows, papers, files: pdfs.length };
 }
