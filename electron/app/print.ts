@@ -20,10 +20,11 @@ async function withPages<T>(papers: readonly PrintedPages[], work: (window: Brow
   const done: T[] = [];
   try {
     for (const { html } of papers) {
-      const url = `${WINDOW_ORIGIN}/in/${randomUUID()}`;
+      const id = randomUUID();
+      const url = `${WINDOW_ORIGIN}/in/${id}`;
       waiting.set(url, html);
       try {
-        await window.loadURL(url);
+        await window.loadURL(`${WINDOW_ORIGIN}/in/${id}`);
         done.push(await work(window));
       } finally {
         waiting.delete(url);
