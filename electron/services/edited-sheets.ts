@@ -9,22 +9,23 @@ import { writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { computedId } from './ids.ts';
 import { setDueOn, writeProgress } from './items.ts';
+import type { CommandScope } from './scope.ts';
 
 type Edit<F extends CellEdit['field']> = Extract<CellEdit, { field: F }>;
 
 /**
  * The write phase: every cell in one step. What an entry of progress says is put right in it, all else is an entry of its
- * own; an obstacle that is taken beside a result goes with it.
+ * own; an obstacle that is new beside a new result goes with it.
  */
-export async function recordEditedCells(trx: WriteDb, { lines }: { lines: EditedCell[] }): Promise<{ written: number }> {
-  const results = new Map<string, string>();
-  for (const { taskId, edit } of lines) if (edit.field === 'result') results.set(taskId, await recordResult(trx, taskId, edit));
-  for (const { taskId, edit } of lines) await recordEdit(trx, taskId, edit, results.get(taskId) ?? null);
+export async function recordEditedCells(trx: WriteDb, { lines }: { lines: EditedCell[] }, { today }: CommandScope): Promise<{ written: number }> {
+  const added = new Map<string, string | null>();
+  for (const { taskId, edit } of lines) if (edit.field === 'result') added.set(taskId, await recordResult(trx, taskId, edit, today));
+  for (const { taskId, edit } of lines) await recordEdit(trx, taskId, edit, added.get(taskId) ?? null);
   return { written: lines.length };
 }
 
-/** @param entry the entry of progress that the same sheet wrote to */
-async function recordEdit(trx: WriteDb, taskId: string, edit: CellEdit, entry: string | null): Promise<void> {
+/** @param added the entry of progress that the same sheet added */
+async function recordEdit(trx: WriteDb, taskId: string, edit: CellEdit, added: string | null): Promise<void> {
   switch (edit.field) {
     case 'words':
       return writeCells(trx, 'task', taskId, { shortTitle: edit.words });
@@ -36,7 +37,7 @@ async function recordEdit(trx: WriteDb, taskId: string, edit: CellEdit, entry: s
     case 'supports':
       return recordParties(trx, taskId, edit);
     case 'obstacle':
-      return recordObstacle(trx, taskId, edit, entry);
+      return recordObstacle(trx, taskId, edit, added);
     case 'result':
       return;
   }
@@ -57,13 +58,13 @@ async function recordParties(trx: WriteDb, taskId: string, { field, parties }: E
   }
 }
 
-/** @returns the entry that says it now */
-async function recordResult(trx: WriteDb, taskId: string, { on, text, done, corrects, evidence, beside }: Edit<'result'>): Promise<string> {
+/** @returns the entry that was added; null where one was put right */
+async function recordResult(trx: WriteDb, taskId: string, { on, text, done, corrects, evidence, beside }: Edit<'result'>, today: string): Promise<string | null> {
   const entry = corrects === null ? null : await entrySaying(trx, taskId, { on, result: corrects });
   if (entry !== null) await writeCells(trx, 'progress', entry, { result: text });
   const id = entry ?? (await writeProgress(trx, {
     taskId,
-    on: on ?? '',
+    on: on ?? today,
     text: text || (done ? trackingWords.finished : ''),
     ...(done ? { done } : {}),
     ...beside,
@@ -71,11 +72,11 @@ async function recordResult(trx: WriteDb, taskId: string, { on, text, done, corr
   for (const { number, on: documentOn } of evidence) {
     await put(trx, 'evidence', computedId(id, 'evidence', foldWords(number)), { taskId, progressId: id, documentNumber: number, documentOn });
   }
-  return id;
+  return entry === null ? id : null;
 }
 
-async function recordObstacle(trx: WriteDb, taskId: string, { on, obstacle, request, corrects }: Edit<'obstacle'>, written: string | null): Promise<void> {
-  const entry = written ?? (corrects === null ? null : await entrySaying(trx, taskId, corrects));
+async function recordObstacle(trx: WriteDb, taskId: string, { on, obstacle, request, corrects }: Edit<'obstacle'>, added: string | null): Promise<void> {
+  const entry = corrects === null ? added : await entrySaying(trx, taskId, corrects);
   if (entry !== null) await writeCells(trx, 'progress', entry, { obstacle, request });
   else await writeProgress(trx, { taskId, on, text: '', obstacle, request });
 }

@@ -125,6 +125,15 @@ test('cells are left out one by one; result and obstacle of one row are one entr
   await desk.call('history.undo', {});
 });
 
+test('an obstacle that stood beside the result is put right once, whether the result is put right or new', async () => {
+  for (const day of ['20/10/2021', '27/10/2021']) {
+    const found = await preview({ 1: { result: ([state = '']) => [state, `${day}: Đã gửi dự thảo lần 2`], obstacle: () => ['Đã đủ số liệu của 60 tỉnh'] } });
+    expect(await takeAll(found)).toEqual({ written: 2 });
+    expect(await desk.call('forms.preview', { path: found.path })).toMatchObject({ lines: [], problems: [], known: 2 });
+    await desk.call('history.undo', {});
+  }
+});
+
 test('a register that says something else since is shown beside it and marked', async () => {
   await desk.call('tasks.update', { id: taskIdAt(1), set: { dueOn: '2021-12-01' } });
   expect((await preview({ 1: { due: () => ['15/11/2021'] } })).lines).toMatchObject([{ changed: true, register: '01/12/2021', now: '15/11/2021' }]);
