@@ -5,6 +5,7 @@ import { reportWords } from './reports.ts';
 
 const sheet = reportWords.bieuTongHop;
 const cells = (count: number) => `${count} ô`;
+const FULL_DAY = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}`;
 const DAY = String.raw`\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?`;
 
 export const editedSheetWords = {
@@ -36,8 +37,8 @@ export const editedSheetWords = {
   back: 'Về Báo cáo',
   leave: 'Bỏ biểu này',
 
-  /** A line that says that a task was done, with the day. */
-  doneLine: new RegExp(String.raw`^(?:đã\s+)?hoàn thành[^\d]*(${DAY})\)?\.?$`, 'iu'),
+  /** A line that says that a task was done, with the day: 'Hoàn thành 3/5' counts parts. */
+  doneLine: new RegExp(String.raw`^(?:đã\s+)?hoàn thành[^\d]*(${FULL_DAY}|(?<=ngày\s+|\()${DAY})\)?\.?$`, 'iu'),
   /** A line that names a paper as evidence. */
   evidenceLine: new RegExp(String.raw`^${sheet.evidence(String.raw`(\S*\d\S*)`, null)}(?: ngày (${DAY}))?\.?$`, 'iu'),
   /** The day before a result. */

@@ -81,7 +81,7 @@ export const formWords = {
   number: (number: string) => `Minh chứng: ${number}`,
   obstacle: (words: string) => `Vướng mắc: ${words}`,
   changed: 'Sổ đã đổi từ khi gửi phiếu (hạn, nội dung hoặc kết quả): xem lại trước khi nhận.',
-  problems: (count: number) => `${rows(count)} không dùng được`,
+  problems: (count: number) => `${count} chỗ không dùng được`,
   problemHeads: { row: 'Dòng', reason: 'Lý do', task: 'Nhiệm vụ ghi trong tệp', written: 'Ghi trong tệp' },
   reason: (reason: FormReason, detail: string) => reasons[reason](detail),
   nothingWritten: 'Không ghi gì',
