@@ -75,7 +75,7 @@ test('a batch of papers is a PDF for each recipient', async () => {
   const folder = scratchFolder();
   await window.go(paths.report('viec-chi-dao'));
   host.answers.open([folder]);
-  await page.getByRole('button', { name: reportScreenWords.savePdfFolder, exact: true }).click();
+  await page.getByRole('group', { name: reportScreenWords.eachOne }).getByRole('button', { name: reportScreenWords.savePdfFolder, exact: true }).click();
   await page.getByText(reportScreenWords.savedFiles(papers.length, basename(folder))).waitFor();
   const pdfs = readdirSync(folder);
   expect(pdfs).toHaveLength(papers.length);

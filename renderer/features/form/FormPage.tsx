@@ -23,15 +23,15 @@ export function FormPage() {
   switch (state.phase) {
     case 'none':
       return (
-        <Page title={words.pageTitle}>
+        <Page title={words.anyTitle}>
           <Message title={words.nothing} actions={<><Button onClick={() => void formActions.pick()}>{words.pick}</Button>{away}</>}>{words.nothingNote}</Message>
         </Page>
       );
     case 'reading':
-      return <Page title={words.pageTitle}><Waiting words={words.reading(state.file.name)} /></Page>;
+      return <Page title={words.anyTitle}><Waiting words={words.reading(state.file.name)} /></Page>;
     case 'refused':
       return (
-        <Page title={words.pageTitle}>
+        <Page title={words.anyTitle}>
           <Message
             title={words.notRead(state.file.name)}
             tone="alarm"

@@ -144,9 +144,14 @@ function MakeReport({ info }: { info: AppInfo }) {
               <Button variant="default" size="xs" aria-keyshortcuts="Control+P" title={reportScreenWords.printKey} onClick={print}>{reportScreenWords.print}</Button>
               <Button variant="default" size="xs" onClick={() => save('pdf')}>{reportScreenWords.savePdf}</Button>
               <Button variant="default" size="xs" onClick={() => save('sheet')}>{reportScreenWords.saveExcel}</Button>
-              {report.batch && <Button variant="default" size="xs" onClick={() => save('folder')}>{reportScreenWords.saveFolder}</Button>}
-              {report.batch && <Button variant="default" size="xs" onClick={() => save('pdfFolder')}>{reportScreenWords.savePdfFolder}</Button>}
             </div>
+            {report.batch && (
+              <div className="report-ways" role="group" aria-label={reportScreenWords.eachOne}>
+                <span aria-hidden>{reportScreenWords.eachOne}</span>
+                <Button variant="default" size="xs" onClick={() => save('folder')}>{reportScreenWords.saveFolder}</Button>
+                <Button variant="default" size="xs" onClick={() => save('pdfFolder')}>{reportScreenWords.savePdfFolder}</Button>
+              </div>
+            )}
           </div>
         </Panel>
         <SaveOutcome saving={saving} onElsewhere={() => save()} />

@@ -47,6 +47,7 @@ export const formWords = {
   },
 
   read: 'Đọc phiếu, biểu gửi lại',
+  anyTitle: 'Phiếu, biểu gửi lại',
   pageTitle: 'Phiếu báo cáo gửi lại',
   nothing: 'Chưa có phiếu hay biểu nào được đọc',
   nothingNote: 'Chọn phiếu Word hoặc Excel đơn vị gửi lại, hoặc biểu tổng hợp đã sửa trong Word; kéo tệp vào đây cũng được. Chưa ghi gì vào sổ trước khi được duyệt từng dòng.',

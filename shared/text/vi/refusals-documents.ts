@@ -78,7 +78,7 @@ export const documentRefusals = {
   'template-unreadable': (params) =>
     `${params.file === undefined ? 'Mẫu Word riêng' : fileOf(params)} có chỗ điền đặt không đúng cách nên không điền được. Chưa ghi gì. Lưu mẫu ví dụ, chép cách đặt chỗ điền theo đó.`,
   'template-batch': () =>
-    'Đầu trang hoặc chân trang của mẫu riêng khác nhau giữa các nơi nhận, không gộp vào một tệp được. Chưa ghi tệp nào. Bấm Mỗi nơi một tệp Word.',
+    'Đầu trang hoặc chân trang của mẫu riêng khác nhau giữa các nơi nhận, không gộp vào một tệp được. Chưa ghi tệp nào. Bấm Word… ở dòng Mỗi nơi một tệp.',
   'nothing-opens': (params) =>
     `Máy này không mở được tệp “${params.file}”. Tệp vẫn ở chỗ đã lưu, sổ không bị ảnh hưởng. Cài phần mềm đọc loại tệp này rồi mở lại.`,
 } as const satisfies Record<string, Sentence>;
