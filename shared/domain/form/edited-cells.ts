@@ -73,33 +73,39 @@ function readWords({ base, lines, task }: EditedLines): Judged {
   return held({ was: bare(base.slice(0, 1)), now, register: capital(task.words) }, () => ({ field: 'words', words: now }));
 }
 
-/** Units, groups and people as the register names them, with the unit where it is one. */
-function parties(field: 'leads' | 'supports', known: readonly string[], { base, lines, task, units }: EditedLines): Judged {
-  const isLeader = (line: string) => line.startsWith(text.directed);
-  const leaders = (told: readonly string[]) => told.map(plain).filter(isLeader).join('; ');
-  if (leaders(lines) !== leaders(base)) return { reason: 'byHand' };
-  const names = (told: readonly string[]) => told.map(plain).filter((one) => !isLeader(one)).join('; ');
-  const now = names(lines);
-  return held({ was: names(base), now, register: capital(known.join('; ')) }, () => {
-    const idOf = new Map(task.leading.map(({ id, name }) => [foldWords(name), id]));
-    const partyOf = (name: string) => {
-      const folded = foldWords(name);
-      const own = known.find((one) => foldWords(one) === folded);
-      const unitId = units.get(folded) ?? null;
-      return own === undefined && unitId === null ? null : { name: own ?? name, unitId: idOf.get(folded) ?? unitId };
-    };
-    const found = now.split(/[;\n]/u).map(plain).filter(Boolean).flatMap((name) => {
-      const whole = partyOf(name);
-      return whole ? [{ name, party: whole }] : name.split(',').map(plain).filter(Boolean).map((part) => ({ name: part, party: partyOf(part) }));
-    });
-    const unknown = found.find(({ party }) => party === null);
-    if (unknown) return { reason: 'unknownUnit', detail: unknown.name };
-    const people = (told: readonly string[]) => told.filter((one) => one.startsWith(text.comrade)).map(foldWords).join('; ');
-    if (people(found.map(({ name }) => name)) !== people(known)) return { reason: 'byHand' };
-    const named = found.flatMap(({ party }) => (party && !party.name.startsWith(text.comrade) ? [party] : []));
-    const keys = (all: readonly { name: string; unitId: string | null }[]) => all.map(({ name, unitId }) => unitId ?? foldWords(name)).join('; ');
-    const standing = known.filter((name) => !name.startsWith(text.comrade)).flatMap((name) => partyOf(name) ?? []);
-    return keys(named) === keys(standing) ? 'known' : { field, parties: named };
+type Party = Extract<CellEdit, { parties: unknown }>['parties'][number];
+
+/** A name of the task's own, or of a unit; null for any other. */
+function partyOf(name: string, own: readonly string[], { task, units }: EditedLines): Party | null {
+  const folded = foldWords(name);
+  const known = own.find((one) => foldWords(one) === folded);
+  const unitId = task.leading.find((one) => foldWords(one.name) === folded)?.id ?? units.get(folded) ?? null;
+  return known === undefined && unitId === null ? null : { name: known ?? name, unitId };
+}
+
+/** Names parted by semicolons; by commas where a name is not known whole ('Các tỉnh, thành đoàn' is one). */
+function namesIn(words: string, own: readonly string[], cell: EditedLines): string[] {
+  return words.split(/[;\n]/u).map(plain).filter(Boolean).flatMap((name) => (partyOf(name, own, cell) ? [name] : name.split(',').map(plain).filter(Boolean)));
+}
+
+const isLeader = (name: string) => name.startsWith(text.comrade);
+const leadersIn = (names: readonly string[]) => names.filter(isLeader).map(foldWords).join('; ');
+const keysOf = (parties: readonly Party[]) => parties.map(({ name, unitId }) => unitId ?? foldWords(name)).join('; ');
+
+/** Units and groups; leaders stand beside them, and are changed in the register. @param own the names that the register has */
+function readParties(field: 'leads' | 'supports', own: readonly string[], cell: EditedLines): Judged {
+  const directing = (lines: readonly string[]) => lines.map(plain).filter((line) => line.startsWith(text.directed)).join('; ');
+  const named = (lines: readonly string[]) => lines.map(plain).filter((line) => !line.startsWith(text.directed)).join('; ');
+  const { base, lines } = cell;
+  if (directing(lines) !== directing(base)) return { reason: 'byHand' };
+  return held({ was: named(base), now: named(lines), register: capital(own.join('; ')) }, () => {
+    const names = namesIn(named(lines), own, cell);
+    const unknown = names.find((name) => partyOf(name, own, cell) === null);
+    if (unknown !== undefined) return { reason: 'unknownUnit', detail: unknown };
+    if (leadersIn(names) !== leadersIn(own)) return { reason: 'byHand' };
+    const partiesOf = (all: readonly string[]) => all.filter((name) => !isLeader(name)).flatMap((name) => partyOf(name, own, cell) ?? []);
+    const parties = partiesOf(names);
+    return keysOf(parties) === keysOf(partiesOf(own)) ? 'known' : { field, parties };
   });
 }
 
@@ -199,8 +205,8 @@ function readNote({ base, lines, task }: EditedLines): Judged {
 
 export const cellReaders: Readonly<Record<EditedField, CellReader>> = {
   words: readWords,
-  leads: (cell) => parties('leads', cell.task.leads, cell),
-  supports: (cell) => parties('supports', cell.task.supports, cell),
+  leads: (cell) => readParties('leads', cell.task.leads, cell),
+  supports: (cell) => readParties('supports', cell.task.supports, cell),
   due: readDue,
   result: readResult,
   obstacle: readObstacle,
