@@ -1,17 +1,20 @@
 /** Picking and dropping files: each goes to the screen that reads it. */
 import { fileToken } from './api/office.ts';
+import { formWords } from '../shared/text/vi/form.ts';
+import { takeWords } from '../shared/text/vi/take.ts';
 import { navigate } from './hash-location.ts';
 import { paths } from './paths.ts';
 import { resultsPaperActions } from './stores/results-paper.ts';
 import { formActions, type FormFile } from './stores/form.ts';
-import { isSheetName, sheetActions } from './stores/sheet.ts';
+import { run, say } from './stores/commands.ts';
+import { isSheetName } from './stores/sheet.ts';
 import { takeActions } from './stores/take.ts';
 import { weekPasteActions } from './stores/week-paste.ts';
 
 /** Asks for a file and goes to its review. */
 export async function pickAndReview(): Promise<void> {
-  const path = await takeActions.pick();
-  if (path !== null) navigate(path);
+  const picked = await run('files.pick', { purpose: 'document' });
+  if (picked) await reviewNamed([picked]);
 }
 
 /** The visit whose screen is in sight. */
@@ -27,13 +30,8 @@ export async function pickForm(): Promise<void> {
 
 /** What is no form is a document, or an old register. */
 export function takeInstead(file: FormFile): void {
-  if (isSheetName(file.name)) {
-    void sheetActions.take(file);
-    navigate(paths.sheet);
-    return;
-  }
-  takeActions.takeToken(file.token, file.name);
-  navigate(paths.take);
+  const path = takeActions.takeFiles([file]);
+  if (path !== null) navigate(path);
 }
 
 /** Asks for a paper of results and reads it for a visit. */
@@ -57,18 +55,37 @@ function readerInSight(): ((name: string, token: string) => void) | null {
   return WEEK.test(hash) ? (_name, token) => void weekPasteActions.read(token) : null;
 }
 
-/** Reads files that were dropped: a single paper as the screen in sight reads it, else as documents. */
+/** Reads files that were dropped. */
 export async function reviewFiles(files: readonly File[]): Promise<void> {
-  const reader = readerInSight();
-  const [file] = files;
-  if (reader && file && files.length === 1 && !isSheetName(file.name)) {
+  const named: FormFile[] = [];
+  for (const file of files) {
     const token = await fileToken(file);
-    if (token !== null) return reader(file.name, token);
+    if (token !== null) named.push({ token, name: file.name });
   }
-  if (REPORTS.test(window.location.hash) && file && files.length === 1 && (await formActions.drop(file))) {
-    navigate(paths.form);
+  if (named.length === 0) say(takeWords.noFile, 'alarm');
+  else await reviewNamed(named);
+}
+
+/**
+ * Reads files: forms and sheets of this program as what they are, on whatever screen; another single one as the screen in
+ * sight reads it; else as documents.
+ */
+export async function reviewNamed(files: readonly FormFile[]): Promise<void> {
+  const [only, ...more] = files;
+  const returned = await formActions.among(files);
+  const others = files.filter((file) => !returned.includes(file));
+  if (only && more.length === 0 && returned.length === 0) {
+    const reader = readerInSight();
+    if (reader && !isSheetName(only.name)) return reader(only.name, only.token);
+    // What comes to the reports is meant as a form: there it is said what is wrong with it.
+    if (REPORTS.test(window.location.hash)) returned.push(...others.splice(0));
+  }
+  const path = others.length > 0 ? takeActions.takeFiles(others) : null;
+  if (returned.length === 0) {
+    if (path !== null) navigate(path);
     return;
   }
-  const path = await takeActions.takeFiles(files);
-  if (path !== null) navigate(path);
+  if (path !== null) say(formWords.othersWait(others.length));
+  void formActions.readAll(returned);
+  navigate(paths.form);
 }

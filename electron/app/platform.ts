@@ -9,7 +9,7 @@ import { listDrives } from '../services/drives.ts';
 import { JobLine } from '../services/job-line.ts';
 import type { Platform } from '../services/platform.ts';
 import { LastFolder } from './last-folder.ts';
-import { pdfOf, printPages } from './print.ts';
+import { pdfsOf, printPages } from './print.ts';
 
 export interface PlatformOptions {
   /** Folder that keeps what this laptop remembers. */
@@ -92,7 +92,7 @@ export function electronPlatform(options: PlatformOptions): Platform & { close()
       if (failed !== '') throw new Refusal('nothing-opens', { file: basename(path) });
     },
     printPages,
-    pdfOf,
+    pdfsOf,
     setAuthor: (name) => Promise.resolve(options.setAuthor(name)),
     switchRegister: (to) => options.switchRegister(to),
     close: () => line.stop(),

@@ -14,24 +14,31 @@ export function printedAt(url: string): string | null {
   return waiting.get(url) ?? null;
 }
 
-/** Shows pages where nobody sees them, lets them be used, and forgets them. */
-async function withPages<T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
-  const id = randomUUID();
-  const url = `${WINDOW_ORIGIN}/in/${id}`;
-  waiting.set(url, html);
+/** Shows papers one after the other where nobody sees them, lets each be used, and forgets it. */
+async function withPages<T>(papers: readonly PrintedPages[], work: (window: BrowserWindow) => Promise<T>): Promise<T[]> {
   const window = new BrowserWindow({ show: false, webPreferences: { ...windowPreferences(app.isPackaged), javascript: false } });
+  const done: T[] = [];
   try {
-    await window.loadURL(`${WINDOW_ORIGIN}/in/${id}`);
-    return await work(window);
+    for (const { html } of papers) {
+      const id = randomUUID();
+      const url = `${WINDOW_ORIGIN}/in/${id}`;
+      waiting.set(url, html);
+      try {
+        await window.loadURL(`${WINDOW_ORIGIN}/in/${id}`);
+        done.push(await work(window));
+      } finally {
+        waiting.delete(url);
+      }
+    }
+    return done;
   } finally {
-    waiting.delete(url);
     window.destroy();
   }
 }
 
-/** The pages as a PDF with their headings as an outline. */
-export function pdfOf({ html }: PrintedPages): Promise<Uint8Array> {
-  return withPages(html, (window) =>
+/** Each paper as a PDF with its headings as an outline. */
+export function pdfsOf(papers: readonly PrintedPages[]): Promise<Uint8Array[]> {
+  return withPages(papers, (window) =>
     window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true }),
   );
 }
@@ -44,13 +51,15 @@ const CLOSED = /cancel/iu;
  * @returns false where the user closed the dialog
  * @throws Refusal `not-printed`
  */
-export function printPages({ html, orientation, size }: PrintedPages): Promise<boolean> {
-  return withPages(html, (window) =>
-    new Promise((resolve, reject) => {
-      window.webContents.print({ silent: false, printBackground: true, pageSize: size, landscape: orientation === 'landscape' }, (printed, reason) => {
-        if (printed || CLOSED.test(reason)) resolve(printed);
+export async function printPages(pages: PrintedPages): Promise<boolean> {
+  const { orientation, size } = pages;
+  const [printed = false] = await withPages([pages], (window) =>
+    new Promise<boolean>((resolve, reject) => {
+      window.webContents.print({ silent: false, printBackground: true, pageSize: size, landscape: orientation === 'landscape' }, (done, reason) => {
+        if (done || CLOSED.test(reason)) resolve(done);
         else reject(new Refusal('not-printed', { reason }));
       });
     }),
   );
+  return printed;
 }

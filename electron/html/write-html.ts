@@ -31,7 +31,7 @@ tr.paper-tall { break-inside: auto; }
 tr.paper-group { break-after: avoid; }
 tbody.paper-end { break-inside: avoid; }
 .paper-table td.paper-end-cell { padding: 0; border: 0; }
-.paper-last { break-after: avoid; }
+.paper-next { break-after: avoid; }
 `;
 
 /** Paper, margins, page number, the mark of sample data and the code of frozen figures, for the pages of one paper. */
@@ -56,7 +56,7 @@ function section(doc: ReportDoc, name: string, format: PaperFormat): string {
   const closing = doc.signature === null && doc.recipients.length === 0 ? '' : signature(doc, format);
   // In a table the signature belongs to its last row, so that no page holds it alone.
   const inTable = doc.blocks[last]?.kind === 'table';
-  const blocks = doc.blocks.map((content, index) => block(content, index === last, inTable ? closing : '')).join('');
+  const blocks = doc.blocks.map((content, index) => block(content, doc.blocks[index + 1], inTable ? closing : '')).join('');
   return `<section class="paper ${name}${doc.compact ? ' paper-compact' : ''}">${letterhead(doc, format)}${title(doc, format)}${addressed(doc)}${blocks}${inTable ? '' : closing}</section>`;
 }
 
@@ -87,18 +87,21 @@ function addressed({ addressees = [] }: ReportDoc): string {
   return `<div class="paper-addressed"><p>${label}</p>${names.join('')}</div>`;
 }
 
-function block(content: ReportBlock, last: boolean, closing: string): string {
-  if (content.kind === 'table') return reportTable(content, last ? closing : '');
+/** @param next what stands below it: what is said of a table, and the end of a paper, are not left behind on the page before */
+function block(content: ReportBlock, next: ReportBlock | undefined, closing: string): string {
+  if (content.kind === 'table') return reportTable(content, next === undefined ? closing : '');
   if (content.kind === 'heading') return words(content.level === 1 ? 'h2' : 'h3', content.text, `paper-heading-${content.level}`);
-  return words('p', content.text, [content.centred ? 'paper-centred' : 'paper-body', ...looks(content), last ? 'paper-last' : ''].filter(Boolean).join(' '));
+  return words('p', content.text, [content.centred ? 'paper-centred' : 'paper-body', ...looks(content), next === undefined || next.kind === 'table' ? 'paper-next' : ''].filter(Boolean).join(' '));
 }
 
 function reportTable({ columns, rows }: ReportTable, closing: string): string {
   const widths = columns.map((column) => `<col style="width: ${column.width.toFixed(3)}%" />`).join('');
   const head = columns.map((column) => words('th', column.title)).join('');
   const lines = rows.map((row) => tableRow(row, columns));
-  const [final = ''] = closing === '' ? [] : lines.splice(-1);
-  const end = closing === '' ? '' : `<tbody class="paper-end">${final}<tr><td class="paper-end-cell" colspan="${columns.length}">${closing}</td></tr></tbody>`;
+  const signed = closing === '' ? '' : `<tr><td class="paper-end-cell" colspan="${columns.length}">${closing}</td></tr>`;
+  // The last row never stands alone on a page: the one before goes with it.
+  const final = lines.splice(-2).join('');
+  const end = final + signed === '' ? '' : `<tbody class="paper-end">${final}${signed}</tbody>`;
   return `<table class="paper-table"><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody>${end}</table>`;
 }
 

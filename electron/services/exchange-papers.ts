@@ -1,7 +1,8 @@
 /** Papers of the exchange: written once where the user says, never kept. */
 import { setImmediate as breath } from 'node:timers/promises';
 import type { HistoryStepView } from '../../shared/contract/index.ts';
-import { formatHd29 } from '../../shared/reports/format-hd29.ts';
+import type { PaperFormat } from '../../shared/reports/format-hd29.ts';
+import { formatOf } from '../../shared/reports/formats.ts';
 import { mergePaper } from '../../shared/reports/merge-paper.ts';
 import { passphraseSheet } from '../../shared/reports/passphrase-sheet.ts';
 import type { ReportDoc } from '../../shared/reports/report-doc.ts';
@@ -9,8 +10,10 @@ import { Refusal } from '../../shared/model/refusal.ts';
 import { listConflicts } from '../db/exchange/conflicts.ts';
 import { arrivedSteps } from '../db/log/history.ts';
 import { authorsWithin, nameConflicts, newestMerges } from '../db/queries/exchange-views.ts';
+import { isSample } from '../db/queries/report-facts.ts';
 import { withSubjects } from '../db/queries/subjects.ts';
 import { writeDocx } from '../docx/write/write-docx.ts';
+import { houseDressed } from './make-papers.ts';
 import type { TaskScope } from './scope.ts';
 import { writeFileSafely } from './write-file.ts';
 
@@ -18,8 +21,10 @@ import { writeFileSafely } from './write-file.ts';
 const MOST_STEPS = 300;
 
 /** Writes the sheet with a passphrase. @throws Refusal `needs-window` without a path, those of `writeFileSafely` */
-export function writePassphraseSheet(input: { passphrase: string; path?: string | undefined }, scope: TaskScope): Promise<{ ok: true }> {
-  return write(passphraseSheet({ passphrase: input.passphrase, author: scope.app.author ?? '', today: scope.today }), input.path, scope);
+export async function writePassphraseSheet({ passphrase, path }: { passphrase: string; path?: string | undefined }, scope: TaskScope): Promise<{ ok: true }> {
+  const { read, app, today } = scope;
+  const sample = await isSample(read);
+  return write(() => passphraseSheet({ passphrase, author: app.author ?? '', today, sample }), path, scope);
 }
 
 /**
@@ -43,11 +48,14 @@ export async function writeMergePaper(input: { merges?: number | undefined; path
   }
   const more = by.reduce((sum, one) => sum + one.steps, 0) - steps.length;
   const conflicts = await nameConflicts(read, listConflicts(log));
-  return write(mergePaper({ at: newest.at, author: app.author ?? '', by, steps, more, conflicts, today }), input.path, scope);
+  const facts = { at: newest.at, author: app.author ?? '', by, steps, more, conflicts, today, sample: await isSample(read) };
+  return write((format) => mergePaper(facts, format), input.path, scope);
 }
 
-async function write(doc: ReportDoc, path: string | undefined, { app, today }: TaskScope): Promise<{ ok: true }> {
+/** As the office has set its papers. */
+async function write(make: (format: PaperFormat) => ReportDoc, path: string | undefined, { read, app, today }: TaskScope): Promise<{ ok: true }> {
   if (path === undefined) throw new Refusal('needs-window');
-  await writeFileSafely(path, writeDocx([doc], formatHd29, { author: app.author, createdOn: today }));
+  const doc = await houseDressed(read, make);
+  await writeFileSafely(path, writeDocx([doc], formatOf(doc), { author: app.author, createdOn: today }));
   return { ok: true };
 }

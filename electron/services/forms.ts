@@ -1,10 +1,11 @@
-/** Forms that units filled in: what they propose, and the lines of them that are taken. */
+/** Papers that come back, forms that units filled in and sheets that the office edited: what they propose, and the lines that are taken. */
 import type { ParsedInputOf } from '../../shared/contract/index.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
-import type { FormLine, FormPreview } from '../../shared/model/views.ts';
+import type { FormLine, ReturnedPreview } from '../../shared/model/views.ts';
 import { trackingWords } from '../../shared/text/vi/tracking.ts';
 import { owesPart } from '../db/queries/form-entries.ts';
 import type { WriteDb } from '../db/writer.ts';
+import { recordEditedCells } from './edited-sheets.ts';
 import { markUnits } from './checklists.ts';
 import { writeProgress } from './items.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
@@ -16,18 +17,26 @@ const READING_TIMEOUT = 60_000;
 type WithPath<I> = I extends { token: string } ? never : I;
 type TakeInput = WithPath<ParsedInputOf<'forms.take'>> & { path: string };
 
-/** @throws Refusal as `readFormFile` */
-export function previewForm({ path }: { path: string }, scope: TaskScope): Promise<FormPreview> {
-  return scope.platform.runJob('readForm', { path, file: scope.app.file, today: scope.today }, READING_TIMEOUT);
+/** What is told of a file before it is read; one that is none, or cannot be read, goes where it would have gone. */
+export function recogniseForm({ path }: { path: string }, scope: TaskScope): Promise<{ returned: boolean }> {
+  return scope.platform.runJob('isReturned', { path }, READING_TIMEOUT);
 }
 
-/** Writes the lines with these keys. @throws Refusal `form-changed` where file or register are not what was seen, as `readFormFile` */
+/** @throws Refusal as `readReturnedFile` */
+export function previewForm({ path }: { path: string }, scope: TaskScope): Promise<ReturnedPreview> {
+  return scope.platform.runJob('readReturned', { path, file: scope.app.file, today: scope.today }, READING_TIMEOUT);
+}
+
+/** Writes the lines with these keys. @throws Refusal `form-changed` where file or register are not what was seen, as `readReturnedFile` */
 export async function takeForm({ path, of, keys }: TakeInput, scope: TaskScope): Promise<{ written: number }> {
-  const { fingerprint, lines } = await previewForm({ path }, scope);
+  const preview = await previewForm({ path }, scope);
   const wanted = new Set(keys);
-  const taken = lines.filter(({ key }) => wanted.has(key));
-  if (fingerprint !== of || taken.length < wanted.size) throw new Refusal('form-changed');
-  return scope.write(recordForm, { lines: taken });
+  const taken = <L extends { key: string }>(lines: readonly L[]) => {
+    const found = lines.filter(({ key }) => wanted.has(key));
+    if (preview.fingerprint !== of || found.length < wanted.size) throw new Refusal('form-changed');
+    return found;
+  };
+  return preview.kind === 'form' ? scope.write(recordForm, { lines: taken(preview.lines) }) : scope.write(recordEditedCells, { lines: taken(preview.lines) });
 }
 
 /**

@@ -86,3 +86,9 @@ export interface CorrectionRecord {
 export interface CheckedTemplate extends TemplateCheck {
   file: { name: string; sha256: string; bytes: Uint8Array };
 }
+
+/** A file's name without its ending, and what stands in it. */
+export interface NamedPages {
+  name: string;
+  pages: PrintedPages;
+}

@@ -13,9 +13,9 @@ import { backupContent } from '../db/restore.ts';
 import { salvage } from '../db/salvage.ts';
 import { deliverExchange, peekExchange, stageExchange } from './stage-exchange.ts';
 import { comparePaper, makeCorrection } from './correct-paper.ts';
-import { pagesOfPaper, pagesOfReport, previewReport, writePaper, writeReport } from './make-reports.ts';
+import { pagesOfEach, pagesOfPaper, pagesOfReport, previewReport, writePaper, writeReport } from './make-reports.ts';
 import { checkTemplateFile, offerTemplate, writeTemplateSample } from './make-templates.ts';
-import { readFormFile } from './read-form-file.ts';
+import { isReturnedFile, readReturnedFile } from './read-returned-file.ts';
 import { readSheetFile } from './read-sheet-file.ts';
 import type { Jobs } from './platform.ts';
 
@@ -29,6 +29,7 @@ export const jobs: Jobs = {
   checkTemplateFile,
   writeTemplateSample,
   pagesOfReport,
+  pagesOfEach,
   pagesOfPaper,
   makeCorrection,
   comparePaper,
@@ -38,7 +39,8 @@ export const jobs: Jobs = {
   deliverExchange,
   checkBackup: ({ path }) => Promise.resolve(backupContent(path)),
   readSheet: readSheetFile,
-  readForm: readFormFile,
+  readReturned: readReturnedFile,
+  isReturned: isReturnedFile,
   readDocument: async (input) => {
     if ('text' in input) {
       const text = plainText(input.text);

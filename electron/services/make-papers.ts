@@ -1,5 +1,6 @@
 /** Papers from the register: a report's maker gathers and writes, what the office has set for all papers is put on here. */
 import { settings, type SettingName } from '../../shared/model/settings.ts';
+import type { PaperFormat } from '../../shared/reports/format-hd29.ts';
 import { formats, isFormat } from '../../shared/reports/formats.ts';
 import { dressed, type House, houseParams } from '../../shared/reports/house.ts';
 import { isReport, signedOutside } from '../../shared/reports/registry.ts';
@@ -36,6 +37,12 @@ function parted(params: Given): { own: Given; said: Given } {
   const entries = Object.entries(params);
   const isSaid = ([name]: [string, unknown]) => Object.hasOwn(houseParams, name);
   return { own: Object.fromEntries(entries.filter((entry) => !isSaid(entry))), said: Object.fromEntries(entries.filter(isSaid)) };
+}
+
+/** A paper beside the reports, in the office's format and name. @param make in the measures that it is given */
+export async function houseDressed(db: ReadDb, make: (format: PaperFormat) => ReportDoc): Promise<ReportDoc> {
+  const house = await houseOf(db);
+  return dressed(make(formats[house.format]), house, {});
 }
 
 async function houseOf(db: ReadDb): Promise<House> {

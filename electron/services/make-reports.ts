@@ -19,7 +19,7 @@ import { fillTemplate } from '../docx/template/fill-template.ts';
 import { writeDocx } from '../docx/write/write-docx.ts';
 import { writeHtml } from '../html/write-html.ts';
 import { writeXlsx } from '../xlsx/write-xlsx.ts';
-import type { PaperRecord, PrintedPages, ReportAsked, ReportTarget, ReportsOf, WrittenFiles } from './job-data.ts';
+import type { NamedPages, PaperRecord, PrintedPages, ReportAsked, ReportTarget, ReportsOf, WrittenFiles } from './job-data.ts';
 import { makePapers } from './make-papers.ts';
 import { type OutFile, writeFilesSafely } from './write-file.ts';
 
@@ -58,6 +58,14 @@ export async function pagesOfReport(asked: ReportAsked): Promise<{ pages: Printe
   return { pages: pagesOf(papers), rows: papers.reduce((sum, doc) => sum + doc.rows, 0), papers: papers.map(recordOf) };
 }
 
+/** Each paper of a report as pages of its own. @throws Refusal `nobody-to-write`, of the report's maker */
+export async function pagesOfEach(asked: ReportAsked): Promise<{ each: NamedPages[]; rows: number; papers: PaperRecord[] }> {
+  const papers = await atOneMoment(asked.file, (db) => makePapers(db, asked));
+  if (papers.length === 0) throw new Refusal('nobody-to-write');
+  const each = papers.map((doc) => ({ name: fileName(nameOfReport(asked.report), doc), pages: pagesOf([doc]) }));
+  return { each, rows: papers.reduce((sum, doc) => sum + doc.rows, 0), papers: papers.map(recordOf) };
+}
+
 /** A kept paper as pages for the printer. @throws Refusal `not-found` */
 export async function pagesOfPaper({ file, id }: ReportsOf & { id: string }): Promise<{ pages: PrintedPages; rows: number }> {
   const { doc } = await atOneMoment(file, (db) => getPaper(db, id));
@@ -93,10 +101,13 @@ interface Properties {
 async function filesOf(report: string, path: string, papers: readonly ReportDoc[], properties: Properties): Promise<OutFile[]> {
   const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true && extname(path) !== '.docx';
   if (!isFolder) return [{ path, bytes: bytesOf(path, papers, properties) }];
-  const entry = isReport(report) ? reportEntry(report) : null;
-  const endings = entry?.form ? ['.docx', '.xlsx'] : ['.docx'];
+  const endings = isReport(report) && reportEntry(report).form ? ['.docx', '.xlsx'] : ['.docx'];
   return papers.flatMap((doc) =>
-    endings.map((ending) => ({ path: join(path, `${fileName(entry?.name ?? report, doc)}${ending}`), bytes: bytesOf(ending, [doc], properties) })));
+    endings.map((ending) => ({ path: join(path, `${fileName(nameOfReport(report), doc)}${ending}`), bytes: bytesOf(ending, [doc], properties) })));
+}
+
+function nameOfReport(report: string): string {
+  return isReport(report) ? reportEntry(report).name : report;
 }
 
 /** @throws Refusal `nothing-to-count` for a spreadsheet of papers without a table */

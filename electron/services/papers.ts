@@ -10,7 +10,7 @@ import { announceVisits } from './announce.ts';
 import { isPdf, REPORT_TIMEOUT } from './report-requests.ts';
 import { dropDraft, recordPapers } from './record-papers.ts';
 import type { CommandScope, TaskScope } from './scope.ts';
-import { writeFileSafely } from './write-file.ts';
+import { writeFilesSafely } from './write-file.ts';
 
 async function draftOf(trx: WriteDb, id: string): Promise<Cells> {
   const paper = await readCells(trx, 'paper', id);
@@ -85,7 +85,7 @@ export async function writePaper({ id, path }: { id: string; path?: string | und
   if (path === undefined) throw new Refusal('needs-window');
   if (isPdf(path)) {
     const { pages, rows } = await platform.runJob('pagesOfPaper', { file: app.file, today, id }, REPORT_TIMEOUT);
-    await writeFileSafely(path, await platform.pdfOf(pages));
+    await writeFilesSafely((await platform.pdfsOf([pages])).map((bytes) => ({ path, bytes })));
     return { path, rows };
   }
   const { rows } = await platform.runJob('writePaper', { file: app.file, today, id, path, author: app.author }, REPORT_TIMEOUT);

@@ -8,11 +8,11 @@ import type { LineJudged, LineProblem, PastedView } from '../../shared/model/vie
 import { trackingWords } from '../../shared/text/vi/tracking.ts';
 import { placeKey, type PlacedTask, tasksByPlace } from '../db/queries/places.ts';
 import type { ReadDb } from '../db/queries/scope.ts';
-import { dictionary } from '../db/queries/store-info.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { setDueOn, writeProgress } from './items.ts';
 import { setLead } from './record-line.ts';
 import type { CommandScope } from './scope.ts';
+import { unitsByName } from './units-by-name.ts';
 
 /** So many wrong lines are shown at once. */
 const MOST_SHOWN = 200;
@@ -71,16 +71,6 @@ async function judge(db: ReadDb, text: string, today: string): Promise<Line[]> {
   const places = await tasksByPlace(db, [...numbers]);
   const units = await unitsByName(db, today);
   return pasted.map((line) => judgeLine(line, places, units, today));
-}
-
-/** Units of today by each of their names; a name that several bear means none of them. */
-async function unitsByName(db: ReadDb, today: string): Promise<Map<string, string | null>> {
-  const { units } = await dictionary(db);
-  const byName = new Map<string, string | null>();
-  for (const unit of units.filter((one) => (one.fromOn ?? '') <= today && (one.toOn ?? '9999') >= today)) {
-    for (const name of new Set(unit.names.map(foldWords))) byName.set(name, byName.has(name) ? null : unit.id);
-  }
-  return byName;
 }
 
 function judgeLine({ line, values }: PastedLine, places: ReadonlyMap<string, PlacedTask[]>, units: ReadonlyMap<string, string | null>, today: string): Line {

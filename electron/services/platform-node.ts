@@ -34,7 +34,7 @@ export function nodePlatform(): Platform & { close(): void } {
     noteFault: needsWindow,
     openFile: needsWindow,
     printPages: needsWindow,
-    pdfOf: needsWindow,
+    pdfsOf: needsWindow,
     setAuthor: needsWindow,
     switchRegister: needsWindow,
     close: () => void child?.kill('SIGKILL'),

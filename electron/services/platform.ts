@@ -4,10 +4,10 @@ import type { SalvageInput } from '../db/salvage.ts';
 import type { Drive } from './drives.ts';
 import type { BackupContent } from '../db/restore.ts';
 import type { CheckProblem } from '../db/log/check.ts';
-import type { CheckedTemplate, CorrectionRecord, PaperRecord, PrintedPages, ReadDocument, ReadSheet, ReportAsked, ReportTarget, ReportsOf, SheetInput, WrittenFiles } from './job-data.ts';
+import type { CheckedTemplate, CorrectionRecord, NamedPages, PaperRecord, PrintedPages, ReadDocument, ReadSheet, ReportAsked, ReportTarget, ReportsOf, SheetInput, WrittenFiles } from './job-data.ts';
 import type { DeliverInput, StagedFacts, StageInput } from './stage-exchange.ts';
 import type { LostWork } from '../../shared/model/exchange-views.ts';
-import type { FormPreview, PaperComparison, ReportPreview, TemplateOffer } from '../../shared/model/views.ts';
+import type { PaperComparison, ReportPreview, ReturnedPreview, TemplateOffer } from '../../shared/model/views.ts';
 import type { ReadingContext } from '../../shared/model/reading.ts';
 
 /** Work for the process that may be killed: foreign files are never parsed where the store is open for writing, nothing long is done where calls are answered. */
@@ -26,11 +26,13 @@ export interface Jobs {
   checkTemplateFile(input: ReportAsked & { path: string }): Promise<CheckedTemplate>;
   writeTemplateSample(input: ReportAsked & ReportTarget): Promise<{ path: string }>;
   pagesOfReport(input: ReportAsked): Promise<{ pages: PrintedPages; rows: number; papers: PaperRecord[] }>;
+  pagesOfEach(input: ReportAsked): Promise<{ each: NamedPages[]; rows: number; papers: PaperRecord[] }>;
   makeCorrection(input: ReportsOf & { id: string; reason: string }): Promise<CorrectionRecord>;
   comparePaper(input: ReportsOf & { id: string }): Promise<PaperComparison>;
   pagesOfPaper(input: ReportsOf & { id: string }): Promise<{ pages: PrintedPages; rows: number }>;
   readSheet(input: SheetInput): Promise<ReadSheet>;
-  readForm(input: ReportsOf & { path: string }): Promise<FormPreview>;
+  isReturned(input: { path: string }): Promise<{ returned: boolean }>;
+  readReturned(input: ReportsOf & { path: string }): Promise<ReturnedPreview>;
   readDocument(
     input: ({ path: string } | { text: string } | { file: { name: string; bytes: Uint8Array } }) & { context: ReadingContext },
   ): Promise<ReadDocument>;
@@ -65,8 +67,8 @@ export interface Platform {
   openFile(path: string): Promise<void>;
   /** Asks by the system's dialog and prints; false where the user closed it. @throws Refusal `needs-window`, `not-printed` */
   printPages(pages: PrintedPages): Promise<boolean>;
-  /** Pages as a PDF. @throws Refusal `needs-window` */
-  pdfOf(pages: PrintedPages): Promise<Uint8Array>;
+  /** A PDF of each paper, in their order. @throws Refusal `needs-window` */
+  pdfsOf(papers: readonly PrintedPages[]): Promise<Uint8Array[]>;
   /** Notes who sits at this laptop. */
   setAuthor(name: string): Promise<void>;
   /** Opens the register of sample data, or goes back to the office's own. @throws Refusal `needs-window` */

@@ -1,8 +1,9 @@
-/** A form that a unit filled in, on its way to the register: what it proposes, taken or left line by line. */
+/** A paper that came back, a filled form or an edited sheet, on its way to the register: what it proposes, taken or left line by line. */
 import { create } from 'zustand';
-import type { FormPreview } from '../../shared/model/views.ts';
+import type { ReturnedPreview } from '../../shared/model/views.ts';
+import { editedSheetWords } from '../../shared/text/vi/edited-sheet.ts';
 import { formWords } from '../../shared/text/vi/form.ts';
-import { call, fileToken, type Refused } from '../api/office.ts';
+import { call, type Refused } from '../api/office.ts';
 import { hush, run, say } from './commands.ts';
 
 export interface FormFile {
@@ -14,14 +15,20 @@ export type FormState =
   | { phase: 'none' }
   | { phase: 'reading'; file: FormFile }
   | { phase: 'refused'; file: FormFile; refused: Refused }
-  | { phase: 'review'; file: FormFile; preview: FormPreview; taken: ReadonlySet<string>; writing: boolean };
+  | { phase: 'review'; file: FormFile; preview: ReturnedPreview; taken: ReadonlySet<string>; writing: boolean };
 
-export const useForm = create<{ state: FormState }>(() => ({ state: { phase: 'none' } }));
+interface FormStore {
+  state: FormState;
+  /** Papers that came together with this one and are read after it. */
+  queue: FormFile[];
+}
+
+export const useForm = create<FormStore>(() => ({ state: { phase: 'none' }, queue: [] }));
 
 const show = (state: FormState) => useForm.setState({ state });
 
 export const formActions = {
-  /** What the register says otherwise since the form was made is not taken before somebody looked. */
+  /** What the register says otherwise since the paper was made is not taken before somebody looked. */
   async read(file: FormFile): Promise<void> {
     show({ phase: 'reading', file });
     const answer = await call('forms.preview', { token: file.token });
@@ -31,17 +38,27 @@ export const formActions = {
     const taken = answer.output.lines.flatMap(({ key, changed }) => (changed ? [] : [key]));
     show({ phase: 'review', file, preview: answer.output, taken: new Set(taken), writing: false });
   },
+  /** Reads the first now and the others after it. */
+  async readAll([first, ...queue]: readonly FormFile[]): Promise<void> {
+    useForm.setState({ queue });
+    if (first) await formActions.read(first);
+  },
+  /** Leaves what is in sight for the next that came with it. */
+  next: () => void formActions.readAll(useForm.getState().queue),
   /** Asks for a file. @returns false when the user picked none */
   async pick(): Promise<boolean> {
     const file = await run('files.pick', { purpose: 'form' });
-    if (file) void formActions.read(file);
+    if (file) void formActions.readAll([file]);
     return file !== null;
   },
-  /** Reads a dropped file. @returns false when it is none on a disk */
-  async drop(dropped: File): Promise<boolean> {
-    const token = await fileToken(dropped);
-    if (token !== null) void formActions.read({ token, name: dropped.name });
-    return token !== null;
+  /** Those among the files that are forms or sheets of this program. */
+  async among(files: readonly FormFile[]): Promise<FormFile[]> {
+    const found: FormFile[] = [];
+    for (const file of files) {
+      const answer = await call('forms.recognise', { token: file.token });
+      if (answer.ok && answer.output.returned) found.push(file);
+    }
+    return found;
   },
   toggle(key: string): void {
     const { state } = useForm.getState();
@@ -50,8 +67,8 @@ export const formActions = {
     if (!taken.delete(key)) taken.add(key);
     show({ ...state, taken });
   },
-  leave: () => show({ phase: 'none' }),
-  /** Writes the lines that are taken and shows what the form still holds. */
+  leave: () => useForm.setState({ state: { phase: 'none' }, queue: [] }),
+  /** Writes the lines that are taken and shows what the file still holds. */
   async write(): Promise<void> {
     const { state } = useForm.getState();
     if (state.phase !== 'review' || state.writing || state.taken.size === 0) return;
@@ -60,7 +77,7 @@ export const formActions = {
     show({ ...state, writing: true });
     const answer = await call('forms.take', { token: file.token, of: preview.fingerprint, keys: [...taken] });
     if (!answer.ok) return show({ phase: 'refused', file, refused: answer });
-    say(formWords.written(answer.output.written));
+    say((preview.kind === 'form' ? formWords : editedSheetWords).written(answer.output.written));
     await formActions.read(file);
   },
 };

@@ -4,7 +4,7 @@ import type { ReviewDecision } from '../../shared/model/review.ts';
 import type { DocumentPreview, TakenDocument } from '../../shared/model/views.ts';
 import { sheetWords } from '../../shared/text/vi/sheet.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
-import { call, fileToken, type Refused } from '../api/office.ts';
+import { call, type Refused } from '../api/office.ts';
 import { paths } from '../paths.ts';
 import { hush, run, say } from './commands.ts';
 import { createResource } from './resource.ts';
@@ -99,13 +99,8 @@ function readSheetFile(file: SheetFile): string {
 
 export const takeActions = {
   setPasting: (pasting: boolean) => useTake.setState({ pasting }),
-  /** Reads documents, or one old register. @returns the screen it is read on; null when nothing among the files can be read from disk */
-  async takeFiles(files: readonly File[]): Promise<string | null> {
-    const named: { token: string; name: string }[] = [];
-    for (const file of files) {
-      const token = await fileToken(file);
-      if (token !== null) named.push({ token, name: file.name });
-    }
+  /** Reads documents, or one old register. @returns the screen it is read on; null where there are none */
+  takeFiles(named: readonly SheetFile[]): string | null {
     const documents = named.filter(({ name }) => !isSheetName(name));
     const [sheet, ...others] = named.filter(({ name }) => isSheetName(name));
     if (sheet && (others.length > 0 || documents.length > 0)) say(sheetWords.oneByOne, 'alarm');
@@ -113,23 +108,12 @@ export const takeActions = {
       void begin(documents.map(({ token, name }) => ({ name, from: { token } })));
       return paths.take;
     }
-    if (sheet) return readSheetFile(sheet);
-    say(takeWords.noFile, 'alarm');
-    return null;
+    return sheet ? readSheetFile(sheet) : null;
   },
-  takeToken: (token: string, name: string) => void begin([{ name, from: { token } }]),
   takeText: (text: string) => void begin([{ name: takeWords.pasted, from: { text } }]),
   /** Goes on with a review that was broken off. */
   resume: (draft: string, name: string) => void begin([{ name, from: { draft } }]),
   dropDraft: (id: string) => run('drafts.drop', { id }),
-  /** Asks for a file. @returns the screen it is read on; null when the user picked none */
-  async pick(): Promise<string | null> {
-    const picked = await run('files.pick', { purpose: 'document' });
-    if (!picked) return null;
-    if (isSheetName(picked.name)) return readSheetFile(picked);
-    takeActions.takeToken(picked.token, picked.name);
-    return paths.take;
-  },
   /** Reads the same document again, after it was closed in Word for example. */
   again(): void {
     const { state } = useTake.getState();

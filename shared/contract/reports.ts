@@ -17,7 +17,12 @@ export const reportsOperations = {
    * written: .docx (a batch as one document), .xlsx (the tables), .pdf (only from the window); a folder gets one .docx each.
    */
   'reports.write': task(
-    reportRequest.extend({ token: z.string().optional(), path: z.string().min(1).optional() }),
+    reportRequest.extend({
+      token: z.string().optional(),
+      path: z.string().min(1).optional(),
+      /** What a folder gets of each paper; Word documents where nothing is said. */
+      each: z.literal('pdf').optional(),
+    }),
     answers<views.WrittenReport>(),
   ),
   /** By the system's dialog. */

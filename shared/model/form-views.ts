@@ -1,4 +1,4 @@
-/** A filled form that came back: what it proposes, and what of it cannot be used. */
+/** A paper that came back, a form that was filled in or a sheet that was edited: what it proposes, and what of it cannot be used. */
 import type { TaskState } from '../domain/task-state.ts';
 
 /** What one row says of its task; nothing of it stands in the register yet. */
@@ -25,17 +25,20 @@ export interface FormLine {
   changed: boolean;
 }
 
-/** Why a row is not offered. */
-export type FormReason = 'noCode' | 'damaged' | 'foreign' | 'doubled' | 'otherUnit' | 'ended' | 'wrongDay' | 'futureDay';
+/** Why a row or cell is not offered. */
+export type FormReason =
+  | 'noCode' | 'damaged' | 'foreign' | 'doubled' | 'otherUnit' | 'ended' | 'wrongDay' | 'futureDay'
+  | 'added' | 'takenOut' | 'noTask' | 'unknownUnit' | 'wrongDue' | 'cleared' | 'byHand';
 
 export interface FormProblem {
-  row: number;
+  /** Null for one that is not in the file. */
+  row: number | null;
   reason: FormReason;
-  /** The task's words as the form has them. */
+  /** The task's words as the paper has them. */
   words: string;
   /** What was written there, so that it can be entered by hand. */
   written: string;
-  /** The code or day that could not be used, or how the task stands. */
+  /** The code, name, column or day that could not be used, or how the task stands. */
   detail: string;
 }
 
@@ -49,7 +52,54 @@ export interface FormReading {
   empty: number;
 }
 
-/** `fingerprint` is of the file and of all that it proposes. */
-export interface FormPreview extends FormReading {
-  fingerprint: string;
+/** The columns of a sheet that say something of a task. */
+export type EditedField = 'words' | 'leads' | 'supports' | 'due' | 'result' | 'obstacle' | 'note';
+
+/** What an edited cell means for its task. */
+export type CellEdit =
+  | { field: 'words'; words: string }
+  | { field: 'leads' | 'supports'; parties: { name: string; unitId: string | null }[] }
+  | { field: 'due'; dueOn: string }
+  | {
+      field: 'result';
+      on: string | null;
+      text: string;
+      done: boolean;
+      /** The words of an entry of that day that are put right; null for an entry of its own. */
+      corrects: string | null;
+      evidence: { number: string; on: string | null }[];
+      /** What stands beside the result and goes on to stand there. */
+      beside: { obstacle: string | null; request: string | null };
+    }
+  | { field: 'obstacle'; on: string; obstacle: string | null; request: string | null; corrects: { obstacle: string | null; request: string | null } | null }
+  | { field: 'note'; note: string };
+
+/** A cell that says something else than when the sheet was written. */
+export interface EditedCell {
+  /** Of task and column. */
+  key: string;
+  taskId: string;
+  place: string;
+  words: string;
+  /** What stood in the cell, what stands there now, and what the register has. */
+  was: string;
+  now: string;
+  register: string;
+  edit: CellEdit;
+  /** The register says something else than the sheet did. */
+  changed: boolean;
 }
+
+export interface EditedSheetReading {
+  /** The sheet it is held against. */
+  sheet: { title: string; code: string | null; handedOutOn: string | null };
+  lines: EditedCell[];
+  problems: FormProblem[];
+  /** Cells whose new words stand in the register already. */
+  known: number;
+}
+
+export type ReturnedReading = ({ kind: 'form' } & FormReading) | ({ kind: 'sheet' } & EditedSheetReading);
+
+/** `fingerprint` is of the file and of all that it proposes. */
+export type ReturnedPreview = ReturnedReading & { fingerprint: string };

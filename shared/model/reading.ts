@@ -153,6 +153,8 @@ export interface SourceParagraph extends Span {
   bold: boolean;
   italic: boolean;
   centred: boolean;
+  /** Marks of ours that a row of a sheet carries (`shared/domain/form/row-code.ts`); absent everywhere else. */
+  marks?: string[];
 }
 
 /**

@@ -10,6 +10,7 @@ import type { PaperFormat } from './format-hd29.ts';
 import { asAtLine, capital, cell, columnsOf, line, number, ordinalColumn, paperOf, paragraph } from './paper.ts';
 import type { ParamFields, ParamsOf } from './params.ts';
 import type { ReportBlock, ReportColumn, ReportDoc, ReportRow, ReportTable } from './report-doc.ts';
+import { withRowMarks } from './row-marks.ts';
 import type { DocumentFacts, TaskReportFacts, TrackedTask } from './task-facts.ts';
 import { countedApart, figureSentences } from './task-figures.ts';
 import { type Face, isOpen, taskCells } from './task-words.ts';
@@ -40,7 +41,7 @@ export function bieuTongHop(facts: TaskReportFacts, params: BieuTongHopParams, f
     ...figureSentences(tasks, onlyOpen).map((text) => paragraph(text)),
     ...sheetBlocks(facts, format, { onlyOpen, groupBy: params.groupBy ?? 'document', face }),
   ];
-  return paperOf({
+  return withRowMarks(paperOf({
     id: 'bieu-tong-hop',
     orientation: 'landscape',
     symbol: words.symbol,
@@ -51,7 +52,7 @@ export function bieuTongHop(facts: TaskReportFacts, params: BieuTongHopParams, f
     issuedOn: params.issuedOn,
     asAt: facts.asAt,
     sample: facts.sample,
-  });
+  }));
 }
 
 export interface SheetOptions {

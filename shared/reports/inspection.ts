@@ -95,13 +95,16 @@ function visitsOr(facts: RoundFacts, format: PaperFormat, sentence: string): Rep
   return [paragraph(sentence), visitTable(facts, format, 'portrait')];
 }
 
+/** Room for both days in one line. */
+const DAYS_MM = 50;
+
 function visitTable(facts: RoundFacts, format: PaperFormat, orientation: 'portrait' | 'landscape'): ReportTable {
   const { columns } = common;
   const wide = orientation === 'landscape';
   return {
     kind: 'table',
     columns: columnsOf(format, orientation, [
-      ordinalColumn(format), { title: columns.unit, share: 24 }, { title: columns.days, share: 21, align: 'centre' },
+      ordinalColumn(format), { title: columns.unit, share: 24 }, { title: columns.days, ...(wide ? { mm: DAYS_MM } : { share: 21 }), align: 'centre' },
       ...(wide ? [{ title: columns.mode, share: 17 }] : []), { title: columns.team, share: wide ? 34 : 46 }, { title: columns.note, share: wide ? 16 : 14 },
     ]),
     rows: facts.visits.map((visit, index) => ({

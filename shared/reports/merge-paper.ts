@@ -5,8 +5,9 @@ import { exchangeWords, rowInWords, versionInWords } from '../text/vi/exchange.t
 import { changesInWords, historyWords, stepSentence } from '../text/vi/history.ts';
 import { instantInWords } from '../text/vi/instants.ts';
 import { mergePaperWords as words } from '../text/vi/merge-paper.ts';
-import { reportWords } from '../text/vi/reports.ts';
-import type { ReportBlock, ReportCell, ReportColumn, ReportDoc, ReportRow } from './report-doc.ts';
+import type { PaperFormat } from './format-hd29.ts';
+import { cells, type ColumnPlan, columnsOf, heading, number, ordinalColumn, paperOf, paragraph, words as told } from './paper.ts';
+import type { ReportBlock, ReportDoc, ReportRow } from './report-doc.ts';
 
 export interface MergePaperFacts {
   /** When the merge was, milliseconds since 1970. */
@@ -20,57 +21,38 @@ export interface MergePaperFacts {
   conflicts: ConflictView[];
   /** Civil date. */
   today: string;
+  /** A register of sample data. */
+  sample: boolean;
 }
 
 /** Lines of one step; the rest is in the history. */
 const MOST_LINES = 12;
 
-const column = (title: string, width: number, align: ReportColumn['align'] = 'left'): ReportColumn => ({ title, width, align });
-const cell = (...lines: string[]): ReportCell => ({ lines: lines.map((text) => ({ text })) });
-const row = (...cells: ReportCell[]): ReportRow => ({ kind: 'cells', cells });
-
-export function mergePaper(facts: MergePaperFacts): ReportDoc {
+export function mergePaper(facts: MergePaperFacts, format: PaperFormat): ReportDoc {
   const { columns } = words;
+  const table = (plans: readonly ColumnPlan[], rows: ReportRow[]): ReportBlock => ({ kind: 'table', columns: columnsOf(format, 'portrait', [ordinalColumn(format), ...plans]), rows });
   const steps = facts.steps.map((step, index) =>
-    row(cell(String(index + 1)), cell(instantInWords(step.at)), cell(step.author || historyWords.nobody), cell(stepSentence(step), ...changesInWords(step, MOST_LINES).lines)),
+    cells(number(index + 1), told(instantInWords(step.at)), told(step.author || historyWords.nobody), told(stepSentence(step), ...changesInWords(step, MOST_LINES).lines)),
   );
   const conflicts = facts.conflicts.map((conflict, index) =>
-    row(
-      cell(String(index + 1)),
-      cell(`${rowInWords(conflict)} – ${exchangeWords.conflicts.cell(conflict.field)}`),
-      cell(...conflict.versions.map((version) => words.version(versionInWords(conflict, version), version.author, version.at))),
+    cells(
+      number(index + 1),
+      told(`${rowInWords(conflict)} – ${exchangeWords.conflicts.cell(conflict.field)}`),
+      told(...conflict.versions.map((version) => words.version(versionInWords(conflict, version), version.author, version.at))),
     ),
   );
-  const blocks: ReportBlock[] = [
-    { kind: 'paragraph', text: words.made(facts.at, facts.author) },
-    { kind: 'paragraph', text: words.by(facts.by) },
-    { kind: 'heading', text: words.stepsHeading, level: 1 },
-    {
-      kind: 'table',
-      columns: [column(columns.ordinal, 7, 'centre'), column(columns.at, 17, 'centre'), column(columns.author, 21), column(columns.what, 55)],
-      rows: steps,
-    },
-  ];
-  if (facts.more > 0) blocks.push({ kind: 'paragraph', text: words.more(facts.more) });
-  if (conflicts.length === 0) blocks.push({ kind: 'paragraph', text: words.noConflicts });
-  else {
-    blocks.push(
-      { kind: 'heading', text: words.conflictsHeading(conflicts.length), level: 1 },
-      { kind: 'table', columns: [column(columns.ordinal, 7, 'centre'), column(columns.cell, 35), column(columns.versions, 58)], rows: conflicts },
-    );
-  }
-  return {
-    id: 'bien-ban-gop',
-    orientation: 'portrait',
-    letterhead: {
-      issuer: [reportWords.issuer], symbol: null, number: null, heading: reportWords.heading, place: reportWords.place, issuedOn: facts.today, year: facts.today.slice(0, 4),
-    },
-    title: words.title,
-    subtitle: [words.subtitle],
-    blocks,
-    signature: null,
-    recipients: [],
-    watermark: null,
-    rows: steps.length + conflicts.length,
-  };
+  return paperOf({
+    id: 'bien-ban-gop', symbol: null, title: words.title, subtitle: [words.subtitle],
+    blocks: [
+      paragraph(words.made(facts.at, facts.author)),
+      paragraph(words.by(facts.by)),
+      heading(words.stepsHeading, 1),
+      table([{ title: columns.at, share: 17, align: 'centre' }, { title: columns.author, share: 21 }, { title: columns.what, share: 55 }], steps),
+      ...(facts.more > 0 ? [paragraph(words.more(facts.more))] : []),
+      ...(conflicts.length === 0
+        ? [paragraph(words.noConflicts)]
+        : [heading(words.conflictsHeading(conflicts.length), 1), table([{ title: columns.cell, share: 35 }, { title: columns.versions, share: 58 }], conflicts)]),
+    ],
+    signedBy: null, issuedOn: facts.today, asAt: facts.today, sample: facts.sample,
+  });
 }

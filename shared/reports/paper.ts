@@ -15,8 +15,8 @@ export interface PaperParts {
   subtitle?: string[];
   addressees?: string[];
   blocks: ReportBlock[];
-  /** `order`: the chief of office by order; `house`: the chief of office in his own name; else as given. */
-  signedBy?: 'order' | 'house' | { authority: string; office: string };
+  /** `order`: the chief of office by order; `house`: the chief of office in his own name; null: nobody; else as given. */
+  signedBy?: 'order' | 'house' | null | { authority: string; office: string };
   recipients?: readonly string[];
   recipient?: { unitId: string | null; name: string };
   reminds?: string[];
@@ -27,14 +27,14 @@ export interface PaperParts {
 
 /** A paper of the office; one that it signs in its own name carries its name under the committee's (HD29 p7, 2.3). */
 export function paperOf({ signedBy = 'order', ...parts }: PaperParts): ReportDoc {
-  const own = signedBy !== 'order';
+  const byOrder = signedBy === 'order' || signedBy === null;
   return {
     id: parts.id,
-    ...(signedBy === 'order' ? { issuedBy: 'committee' } : signedBy === 'house' ? { issuedBy: 'office' } : {}),
+    ...(byOrder ? { issuedBy: 'committee' } : signedBy === 'house' ? { issuedBy: 'office' } : {}),
     orientation: parts.orientation ?? 'portrait',
     ...(parts.size ? { size: parts.size } : {}),
     letterhead: {
-      issuer: own ? [reportWords.issuer, reportWords.office] : [reportWords.issuer],
+      issuer: byOrder ? [reportWords.issuer] : [reportWords.issuer, reportWords.office],
       symbol: parts.symbol,
       number: null,
       heading: reportWords.heading,
@@ -46,7 +46,7 @@ export function paperOf({ signedBy = 'order', ...parts }: PaperParts): ReportDoc
     title: parts.title,
     subtitle: parts.subtitle ?? [],
     blocks: parts.blocks,
-    signature: { ...signatureOf(signedBy), name: null },
+    signature: signedBy && { ...signatureOf(signedBy), name: null },
     recipients: [...(parts.recipients ?? [])],
     asAt: parts.asAt,
     watermark: parts.sample ? reportWords.sampleMark : null,

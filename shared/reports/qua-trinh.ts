@@ -51,7 +51,7 @@ export function quaTrinh(facts: TaskHistoryFacts, format: PaperFormat): ReportDo
       rows: events.map((event) => cells(dayCell(event.on), words(text.kinds[event.what]), words(...event.words), words(event.from))),
     },
   ];
-  const doc = paperOf({ id: 'qua-trinh', symbol: null, title: text.title, subtitle: [capital(detail.title)], blocks, signedBy: 'house', asAt: facts.asAt, sample: facts.sample });
+  const doc = paperOf({ id: 'qua-trinh', symbol: null, title: text.title, subtitle: [capital(detail.title).replace(/\.$/u, '')], blocks, signedBy: 'house', asAt: facts.asAt, sample: facts.sample });
   return { ...doc, signature: null };
 }
 

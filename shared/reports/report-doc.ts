@@ -108,6 +108,8 @@ export type ReportRow =
       key?: string;
       /** What was said of it, part by part, where its cells alone do not tell. */
       facts?: Readonly<Record<string, string>>;
+      /** The name of a bookmark that tells the row in an edited Word file (`shared/domain/form/row-code.ts`). */
+      mark?: string;
     }
   | { kind: 'group'; text: string };
 

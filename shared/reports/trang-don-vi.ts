@@ -6,6 +6,7 @@ import { pageWords } from '../text/vi/report-pages.ts';
 import { paperWords } from '../text/vi/report-papers.ts';
 import { reportWords } from '../text/vi/reports.ts';
 import type { PaperFormat } from './format-hd29.ts';
+import { LOCAL } from './letters.ts';
 import { asAtLine, capital, cell, cells, columnsOf, dateColumn, dayCell, heading, line, number, ordinalColumn, paperOf, paragraph, words } from './paper.ts';
 import type { ParamFields } from './params.ts';
 import type { ReportBlock, ReportDoc, ReportRow } from './report-doc.ts';
@@ -26,9 +27,7 @@ export function trangDonVi(facts: UnitPageFacts, format: PaperFormat): ReportDoc
   const { page, cluster, followUps } = facts;
   const open = facts.documents.flatMap((document) => document.tasks.filter(isOpen).map((task) => ({ document, task })));
   const known: [string, string | null][] = [
-    [text.facts.cluster, cluster?.name ?? null],
-    [text.facts.department, cluster?.departmentName ?? null],
-    [text.facts.leader, cluster?.leaderName ? text.comrade(cluster.leaderName) : null],
+    ...(LOCAL.has(page.kind) ? clusterFacts(cluster) : []),
     [text.facts.contact, [page.contactName, page.contactPhone].filter(Boolean).join(', ') || null],
     ...(page.predecessors.length > 0 ? [[text.facts.former, page.predecessors.map((one) => one.name).join(', ')] as [string, string]] : []),
     ...(page.successors.length > 0 ? [[text.facts.successor, page.successors.map((one) => one.name).join(', ')] as [string, string]] : []),
@@ -60,4 +59,13 @@ export function trangDonVi(facts: UnitPageFacts, format: PaperFormat): ReportDoc
   ];
   const doc = paperOf({ id: 'trang-don-vi', symbol: null, title: text.title, subtitle: [page.name], blocks, signedBy: 'house', asAt: facts.asAt, sample: facts.sample });
   return { ...doc, signature: null };
+}
+
+/** Departments of the house belong to none. */
+function clusterFacts(cluster: ClusterView | null): [string, string | null][] {
+  return [
+    [text.facts.cluster, cluster?.name ?? null],
+    [text.facts.department, cluster?.departmentName ?? null],
+    [text.facts.leader, cluster?.leaderName ? text.comrade(cluster.leaderName) : null],
+  ];
 }

@@ -105,6 +105,30 @@ describe('a report as .docx', () => {
     }
   });
 
+  it('gives the signature its room below any table, and its last row company', () => {
+    const doc = { ...desk(), orientation: 'portrait' as const };
+    for (const share of [20, 35, 50, 65]) {
+      const columns = [{ title: 'A', width: share, align: 'left' as const }, { title: 'B', width: 100 - share, align: 'left' as const }];
+      const row = { kind: 'cells' as const, cells: [{ lines: [{ text: 'a' }] }, { lines: [{ text: 'b' }] }] };
+      const { body } = written({ ...doc, blocks: [{ kind: 'paragraph', text: 'Có 03 dòng.' }, { kind: 'table', columns, rows: [row, row, row] }] });
+      const lines = all(body, 'w:tbl').at(-1)?.children.filter(({ name }) => name === 'w:tr') ?? [];
+      const left = Number(lines.slice(-1).flatMap((line) => all(line, 'w:tcW'))[0]?.attributes['w:w']);
+      expect(Math.abs(left - (formatHd29.signature.leftMm.portrait * 1440) / 25.4)).toBeLessThanOrEqual(120);
+      const kept = lines.slice(1, 4).map((one) => all(one, 'w:keepNext').length > 0);
+      expect(kept).toEqual([false, true, true]);
+    }
+    const said = all(written({ ...doc, blocks: [{ kind: 'paragraph', text: 'Có 03 dòng.' }, ...desk().blocks.filter(({ kind }) => kind === 'table')] }).body, 'w:p').find((one) => wordsOf(one) === 'Có 03 dòng.');
+    expect(said && all(said, 'w:keepNext')).toHaveLength(1);
+  });
+
+  it('carries the mark of each row of a task in a bookmark, each name and number once', () => {
+    const { body } = written(desk());
+    const marks = all(body, 'w:bookmarkStart').map(({ attributes }) => attributes);
+    expect(marks).toHaveLength(desk().rows);
+    for (const name of ['w:name', 'w:id']) expect(new Set(marks.map((one) => one[name])).size).toBe(marks.length);
+    expect(marks.every((one) => (one['w:name'] ?? '').length <= 40)).toBe(true);
+  });
+
   it('repeats the heading row and keeps rows whole, but lets a very tall one go over pages', () => {
     const tall = trackedTask({ report: { on: null, result: 'một '.repeat(2500), obstacle: null, request: null, evidence: [] } });
     const { body } = written(bieuTongHop(reportFacts([documentFacts([trackedTask(), tall])]), {}, formatHd29));

@@ -1,20 +1,18 @@
 /** J8: the team's report dropped on the visit, its lines put right, written, and in the list of what is owed. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
 import { resultPaperWords as words } from '../../shared/text/vi/results.ts';
-import { violations } from '../support/axe.ts';
 import { teamReport } from '../support/inspection-papers.ts';
+import { looked } from '../support/looked.ts';
 import { openProgram, type OpenWindow } from '../support/window.ts';
 
-const out = join(import.meta.dirname, '../../out/screens');
 let window: OpenWindow;
 let visitId = '';
 let file: string;
 
 beforeAll(async () => {
-  mkdirSync(out, { recursive: true });
   window = await openProgram({ sample: true });
   const { rows } = await window.call('visits.list', { year: 2021 });
   visitId = rows.find(({ unitName }) => unitName === 'Tỉnh đoàn Lai Châu')?.id ?? '';
@@ -27,16 +25,6 @@ afterAll(async () => {
   await window.close();
 });
 
-async function looked(name: string): Promise<void> {
-  await window.settled();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await window.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await window.page.screenshot({ path: join(out, `${name}${colorScheme === 'dark' ? '-toi' : ''}.png`) });
-    expect(await violations(window.page)).toEqual([]);
-  }
-  await window.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-}
-
 const button = (name: string) => window.page.getByRole('button', { name, exact: true });
 
 test('dropped on the visit, its lines stand beside the paper', async () => {
@@ -45,7 +33,7 @@ test('dropped on the visit, its lines stand beside the paper', async () => {
   await host.dropFiles('body', [file]);
   await page.getByText(words.summary('47-BC/ĐKT', 11)).waitFor();
   await page.getByLabel(words.words('Thu, nộp đủ đoàn phí còn thiếu')).click();
-  await looked('ket-qua-tu-van-ban');
+  await looked(window, 'ket-qua-tu-van-ban');
 });
 
 test('one line is left out, one put right, the others written; they stand at the visit', async () => {
@@ -67,7 +55,7 @@ test('taken in as a document, it is offered for its visit', async () => {
   await window.go(paths.documents);
   await host.dropFiles('body', [other]);
   await button(words.toVisit).first().waitFor();
-  await looked('ra-soat-ket-qua-kiem-tra');
+  await looked(window, 'ra-soat-ket-qua-kiem-tra');
   await button(words.toVisit).first().click();
   await page.getByText(words.summary('48-BC/ĐKT', 11)).waitFor();
 });

@@ -1,20 +1,18 @@
 /** The office's old register, from the dropped .xlsx to its tasks and back with one Ctrl+Z. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
 import { sheetWords } from '../../shared/text/vi/sheet.ts';
-import { violations } from '../support/axe.ts';
 import { longRegister } from '../support/old-register.ts';
+import { looked } from '../support/looked.ts';
 import { openProgram, type OpenWindow } from '../support/window.ts';
 import { makeXlsx } from '../support/xlsx.ts';
 
-const out = join(import.meta.dirname, '../../out/screens');
 let window: OpenWindow;
 let file: string;
 
 beforeAll(async () => {
-  mkdirSync(out, { recursive: true });
   window = await openProgram();
   file = join(window.folder, 'so-theo-doi.xlsx');
   writeFileSync(file, makeXlsx([longRegister]));
@@ -29,16 +27,6 @@ const button = (name: string) => window.page.getByRole('button', { name, exact: 
 const tab = (name: string) => window.page.getByRole('navigation', { name: sheetWords.tabsLabel }).getByText(name).click();
 
 /** A picture of the screen in both colours; both without violations. */
-async function looked(name: string): Promise<void> {
-  await window.settled();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await window.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await window.page.screenshot({ path: join(out, `${name}${colorScheme === 'dark' ? '-toi' : ''}.png`) });
-    expect(await violations(window.page)).toEqual([]);
-  }
-  await window.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-}
-
 test('columns are matched, names are asked once, rows are shown as they will stand', async () => {
   const { page, host } = window;
   await host.dropFiles('body', [file]);
@@ -46,12 +34,12 @@ test('columns are matched, names are asked once, rows are shown as they will sta
   expect(await page.locator('.sheet-name').count()).toBe(11);
   await page.getByRole('group', { name: sheetWords.name.who('Ban TN NT') }).getByRole('button', { name: 'Ban Thanh niên nông thôn' }).click();
   await page.getByRole('group', { name: sheetWords.name.who('Ban QLDA') }).getByRole('button', { name: sheetWords.name.newUnit }).click();
-  await looked('nhap-so-ten');
+  await looked(window, 'nhap-so-ten');
   await tab(sheetWords.tabs.rows);
-  await looked('nhap-so-dong');
+  await looked(window, 'nhap-so-dong');
   await tab(sheetWords.tabs.unread);
   expect(await page.locator('.sheet-table tbody tr').count()).toBe(4);
-  await looked('nhap-so-con-lai');
+  await looked(window, 'nhap-so-con-lai');
 });
 
 test('a column is given another meaning', async () => {
@@ -69,10 +57,10 @@ test('open names hold the writing back; left as they are it is written, and take
   await button(sheetWords.name.allAsWritten(9)).click();
   await button(sheetWords.write(200)).click();
   await page.getByText(sheetWords.taken(200, 17)).waitFor();
-  await looked('nhap-so-xong');
+  await looked(window, 'nhap-so-xong');
   expect((await window.call('tasks.list', { limit: 1 })).total).toBe(200);
   expect((await window.call('figures', {})).overdue).toBe(0);
   await window.go(paths.items());
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await window.call('tasks.list', { limit: 1 })).total).toBe(0);
+  await expect.poll(async () => (await window.call('tasks.list', { limit: 1 })).total, { timeout: 30_000 }).toBe(0);
 });

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { passphraseSheet } from '../../shared/reports/passphrase-sheet.ts';
+import { reportWords } from '../../shared/text/vi/reports.ts';
 import { noticeText } from '../../shared/text/vi/sample-papers.ts';
 import { partsOf } from '../support/docx.ts';
 import { openTestRegister } from '../support/register.ts';
 
 test('blanks are named and every sign stands by itself', () => {
-  const texts = passphraseSheet({ passphrase: 'mưa l1 ', author: 'Hoa', today: '2021-10-28' }).blocks.map((block) => ('text' in block ? block.text : ''));
+  const texts = passphraseSheet({ passphrase: 'mưa l1 ', author: 'Hoa', today: '2021-10-28', sample: false }).blocks.map((block) => ('text' in block ? block.text : ''));
   expect(texts).toContain('mưa l1 ');
   expect(texts.join('\n')).toContain('m  ư  a  (dấu\u00A0cách)  l  1  (dấu\u00A0cách)');
 });
@@ -21,6 +22,23 @@ test('the sheet is a Word file, the register keeps no trace', async () => {
   expect(partsOf(readFileSync(path))['word/document.xml']).toContain('trời mưa tháng tám');
   expect((await desk.call('store.digest', {})).digest).toBe(before);
   await expect(desk.call('sync.passphraseSheet', { passphrase: 'x' })).rejects.toMatchObject({ code: 'needs-window' });
+  await desk.close();
+});
+
+test('the sheet is set in the format and name that the office has chosen', async () => {
+  const desk = await openTestRegister('2021-10-28', 'Hoa');
+  const path = join(desk.folder, 'phieu.docx');
+  const margins = async () => {
+    await desk.call('sync.passphraseSheet', { path, passphrase: 'trời mưa' });
+    const xml = partsOf(readFileSync(path))['word/document.xml'] ?? '';
+    return { right: /<w:pgMar[^>]*w:right="(\d+)"/u.exec(xml)?.[1], office: xml.includes(reportWords.office) };
+  };
+  const usual = await margins();
+  await desk.call('settings.set', { name: 'papers.format', value: 'hd05' });
+  await desk.call('settings.set', { name: 'papers.issuer', value: 'office' });
+  const chosen = await margins();
+  expect([usual.office, chosen.office]).toEqual([false, true]);
+  expect(chosen.right).not.toBe(usual.right);
   await desk.close();
 });
 

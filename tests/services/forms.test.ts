@@ -51,7 +51,7 @@ test('what nobody filled in proposes nothing', async () => {
   for (const ending of ['docx', 'xlsx'] as const) {
     const preview = await desk.call('forms.preview', { path: filledForm(ending, {}) });
     expect(preview).toMatchObject({ lines: [], problems: [], known: 0 });
-    expect(preview.empty).toBeGreaterThan(1);
+    expect(preview.kind === 'form' && preview.empty > 1).toBe(true);
   }
 });
 
@@ -68,7 +68,7 @@ describe.each([
     const path = filledForm(ending, filled);
     const before = await digest();
     const preview = await desk.call('forms.preview', { path });
-    expect(preview.units).toEqual([UNIT]);
+    expect(preview).toMatchObject({ kind: 'form', units: [UNIT] });
     expect(preview.problems).toEqual([]);
     expect(preview.lines).toMatchObject([
       { result: 'Đã gửi dự thảo lần 2', doneOn: null, obstacle: 'Chờ ý kiến Ban Tổ chức', said: null, changed: false },
@@ -160,8 +160,9 @@ test('a file that is no such form is refused by name', async () => {
 test('a register that does not have the notice knows none of the codes', async () => {
   const path = filledForm('docx', { 1: { result: 'Đã họp' } });
   const other = await openTestRegister('2021-10-28');
-  const { units, lines, problems } = await other.call('forms.preview', { path });
-  expect([units, lines, new Set(problems.map(({ reason }) => reason))]).toEqual([[], [], new Set(['foreign'])]);
+  const preview = await other.call('forms.preview', { path });
+  expect(preview).toMatchObject({ units: [], lines: [] });
+  expect(new Set(preview.problems.map(({ reason }) => reason))).toEqual(new Set(['foreign']));
   await other.close();
 });
 

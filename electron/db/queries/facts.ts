@@ -34,13 +34,26 @@ export async function newestExtension(db: ReadDb, taskId: string): Promise<strin
   return found?.id ?? null;
 }
 
-/** Who leads a task: the rows, with the names that lists show. */
-export async function leadsOf(db: ReadDb, taskId: string): Promise<{ id: string; unitId: string | null; name: string }[]> {
-  const found = await sql<{ id: string; unitId: string | null; name: string }>`
-    SELECT a.id, a.unitId, ifnull(ifnull(u.name, p.name), ifnull(a.name, '')) AS name FROM live_assignment a
+/** A row that says who has to do with a task. */
+export interface AssignmentRow {
+  id: string;
+  unitId: string | null;
+  personId: string | null;
+  /** The name that lists show. */
+  name: string;
+}
+
+export async function assignmentsOf(db: ReadDb, taskId: string, role: 'lead' | 'support'): Promise<AssignmentRow[]> {
+  const found = await sql<AssignmentRow>`
+    SELECT a.id, a.unitId, a.personId, ifnull(ifnull(u.name, p.name), ifnull(a.name, '')) AS name FROM live_assignment a
     LEFT JOIN unit u ON u.id = a.unitId LEFT JOIN person p ON p.id = a.personId
-    WHERE a.taskId = ${taskId} AND a.role = 'lead' ORDER BY a.ordinal`.execute(db);
+    WHERE a.taskId = ${taskId} AND a.role = ${role} ORDER BY a.ordinal`.execute(db);
   return found.rows;
+}
+
+/** Who leads a task. */
+export function leadsOf(db: ReadDb, taskId: string): Promise<AssignmentRow[]> {
+  return assignmentsOf(db, taskId, 'lead');
 }
 
 /** Names of units by id. */

@@ -19,3 +19,10 @@ export async function owesPart(db: ReadDb, taskId: string, unitId: string): Prom
   const line = await db.selectFrom('live_checklistLine').select('id').where('taskId', '=', taskId).where('unitId', '=', unitId).executeTakeFirst();
   return line !== undefined;
 }
+
+/** The newest entry of a task that says this, so that it can be put right; null where none does. */
+export async function entrySaying(db: ReadDb, taskId: string, said: { on: string | null; result: string } | { obstacle: string | null; request: string | null }): Promise<string | null> {
+  const same = 'result' in said ? sql`onDay IS ${said.on} AND result IS ${said.result}` : sql`obstacle IS ${said.obstacle} AND request IS ${said.request}`;
+  const found = await sql<{ id: string }>`SELECT id FROM live_progress WHERE taskId = ${taskId} AND ${same} ORDER BY onDay DESC, id DESC LIMIT 1`.execute(db);
+  return found.rows[0]?.id ?? null;
+}

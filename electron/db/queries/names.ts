@@ -2,7 +2,10 @@
 import { sql } from 'kysely';
 import { t } from '../../../shared/text/vi/words.ts';
 
-/** '533-TB/TWĐTN-VP'; a paper that waits for its number shows where it will stand, one that never had any is called by its symbol alone. */
+/**
+ * '533-TB/TWĐTN-VP'; a paper that waits for its number shows where it will stand, one that never had any is called by its
+ * symbol alone: what the registry numbers names kind and issuer, 'BC/TWĐTN-BKT'.
+ */
 export function documentName(document: {
   kind: string;
   number: string | null;
@@ -10,7 +13,7 @@ export function documentName(document: {
   issuedOn: string | null;
 }): string {
   if (document.number) return [document.number, document.symbol].filter(Boolean).join('-');
-  return document.kind === 'other' && document.symbol ? document.symbol : t.documents.unnumbered(document.symbol);
+  return document.symbol && (document.kind === 'other' || !document.symbol.includes('/')) ? document.symbol : t.documents.unnumbered(document.symbol);
 }
 
 /** The name a unit bore on a day, as an SQL expression over the unit's alias `u`. */

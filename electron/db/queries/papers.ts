@@ -75,6 +75,12 @@ export async function paperSource(db: ReadDb, id: string): Promise<PaperSource> 
   return sourceOf(found);
 }
 
+/** The paper whose Word file carries these marks, one that was handed out before a draft; null where it is not held here. @param mark what its marks begin with */
+export async function paperOfMark(db: ReadDb, mark: string): Promise<PaperSource | null> {
+  const { rows } = await sql<StoredSource>`SELECT ${sourceColumns} FROM live_paper WHERE instr(snapshot, ${`"mark":"${mark}`}) > 0 ORDER BY state = 'handedOut' DESC, k DESC LIMIT 1`.execute(db);
+  return rows[0] ? sourceOf(rows[0]) : null;
+}
+
 /** Parameters that may differ between papers of one scope: they say when and in whose name, not of what. */
 const NO_SCOPE: ReadonlySet<string> = new Set(['asAt', 'issuedOn', 'answerBy', 'meetingId', 'corrects', ...Object.keys(houseParams)]);
 

@@ -3,6 +3,7 @@
  * hidden runs and notes left out, tables with the place of each cell.
  */
 import { NumberingCounter, type NumberingDefinitions, type NumberReference } from './numbering.ts';
+import { readRowMark } from '../../../shared/domain/form/row-code.ts';
 import { encodingOfFont, toUnicode } from '../../../shared/domain/reading/legacy-encoding.ts';
 import { fontOf, type StyleFacts } from './styles.ts';
 import { isOn, walkXml, type Attributes } from './xml-events.ts';
@@ -17,6 +18,8 @@ export interface RawParagraph {
   centred: boolean;
   /** Some of it was in the letters of an old font. */
   converted: boolean;
+  /** Bookmarks of ours that begin in it or right before it. */
+  marks: string[];
 }
 
 interface OpenParagraph extends NumberReference {
@@ -62,6 +65,7 @@ export function readBody(
   let skipDepth = 0;
   let run = { hidden: false, bold: null as boolean | null, italic: null as boolean | null, font: null as string | null };
   const runs: (typeof run)[] = [];
+  let marks: string[] = [];
 
   const put = (text: string): void => {
     const paragraph = paragraphs.at(-1);
@@ -97,7 +101,9 @@ export function readBody(
       italic: paragraph.letters > 0 && paragraph.italicLetters === paragraph.letters,
       centred: paragraph.centred ?? facts.centred ?? false,
       converted: paragraph.converted,
+      marks,
     });
+    marks = [];
   };
 
   const openProperty = (name: string, attributes: Attributes, parent: string | undefined): void => {
@@ -142,6 +148,9 @@ export function readBody(
         break;
       case 'gridBefore':
         if (table) table.column += Number(attributes.val ?? 0) || 0;
+        break;
+      case 'bookmarkStart':
+        if (readRowMark(attributes.name ?? '') !== null) marks.push(attributes.name ?? '');
         break;
       case 'tab': if (parent === 'r') put('\t'); break;
       case 'ptab': put('\t'); break;

@@ -70,6 +70,7 @@ function splitAtBreaks(raw: RawParagraph): TextPiece[] {
       bold: raw.bold,
       italic: raw.italic,
       centred: raw.centred,
+      ...(raw.marks.length > 0 && !last ? { marks: raw.marks } : {}),
     });
   }
   return pieces;

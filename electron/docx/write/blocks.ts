@@ -2,9 +2,9 @@
 import { type PaperFormat, pageOf } from '../../../shared/reports/format-hd29.ts';
 import type { ReportBlock, ReportCell, ReportColumn, ReportDoc, ReportRow, ReportTable } from '../../../shared/reports/report-doc.ts';
 import { reportWords } from '../../../shared/text/vi/reports.ts';
-import { halves, signatureRows, signatureTable, sumOf } from './signature.ts';
+import { halves, type SignedGrid, signatureRows, signatureTable, signedGrid, sumOf } from './signature.ts';
 import { style } from './styles.ts';
-import { paragraph, run, sharedOut, table, tableCell, tableRow, twipsOfMm } from './xml.ts';
+import { bookmark, paragraph, type ParagraphLook, run, sharedOut, table, tableCell, tableRow, twipsOfMm } from './xml.ts';
 
 /** Two blocks side by side without borders; row by row, so that number and date stand level. */
 export function letterhead(doc: ReportDoc, format: PaperFormat): string {
@@ -54,13 +54,16 @@ function addressed({ addressees = [] }: ReportDoc): string {
   return paragraph({ style: style.addressee }, label) + names.join('');
 }
 
-/** One block; the last of a signed paper carries the signature with it, so that no page holds a signature alone. */
-export function block(content: ReportBlock, doc: ReportDoc, format: PaperFormat, last: boolean): string {
-  const signed = last && doc.signature !== null;
+/**
+ * One block; the last of a signed paper carries the signature with it, so that no page holds a signature alone.
+ * @param next what stands below it: what is said of a table is not left behind on the page before
+ */
+export function block(content: ReportBlock, doc: ReportDoc, format: PaperFormat, next: ReportBlock | undefined): string {
+  const signed = next === undefined && doc.signature !== null;
   switch (content.kind) {
     case 'paragraph':
       return (
-        paragraph({ style: content.centred ? style.centred : style.body, keepNext: signed }, run(content.text, content)) +
+        paragraph({ style: content.centred ? style.centred : style.body, keepNext: signed || next?.kind === 'table' }, run(content.text, content)) +
         (signed ? signatureTable(doc, format) : '')
       );
     case 'heading':
@@ -78,31 +81,51 @@ function reportTable(content: ReportTable, doc: ReportDoc, format: PaperFormat, 
     twipsOfMm(pageOf(format, doc.orientation, doc.size).textMm),
     content.columns.map((column) => column.width),
   );
+  const signing: SignedGrid = signed ? signedGrid(widths, doc, format) : { grid: widths, spans: widths.map(() => 1) };
+  const { grid, spans } = signing;
   const head = content.columns.map((column, index) =>
-    tableCell(widths[index] ?? 0, paragraph({ style: style.tableHead }, run(column.title))),
+    tableCell(widths[index] ?? 0, paragraph({ style: style.tableHead }, run(column.title)), { span: spans[index] }),
   );
   const last = content.rows.length - 1;
-  const rows = content.rows.map((row, index) => tableLine(row, content.columns, widths, format, signed && index === last));
-  const signature = signed ? signatureRows(doc, format, widths) : '';
-  return table(style.grid, widths, tableRow({ whole: true, header: true }, head.join('')) + rows.join('') + signature);
+  // The last row never stands alone on a page: the one before goes with it.
+  const before = doc.blocks.indexOf(content) * MOST_ROWS;
+  const rows = content.rows.map((row, index) => tableLine(row, content.columns, { widths, spans, format, keepNext: index === last - 1 || (signed && index === last), number: before + index }));
+  const signature = signed ? signatureRows(doc, format, signing) : '';
+  return table(style.grid, grid, tableRow({ whole: true, header: true }, head.join('')) + rows.join('') + signature);
 }
 
-function tableLine(row: ReportRow, columns: readonly ReportColumn[], widths: readonly number[], format: PaperFormat, keepNext: boolean): string {
+/** No table has more rows: they are numbered through the file. */
+const MOST_ROWS = 100_000;
+
+interface LineLook {
+  widths: readonly number[];
+  /** How many columns of the grid each goes over. */
+  spans: readonly number[];
+  format: PaperFormat;
+  keepNext: boolean;
+  /** Which row of the file it is. */
+  number: number;
+}
+
+function tableLine(row: ReportRow, columns: readonly ReportColumn[], { widths, spans, format, keepNext, number }: LineLook): string {
   if (row.kind === 'group') {
-    const cell = tableCell(sumOf(widths), paragraph({ style: style.tableGroup }, run(row.text)), { span: columns.length });
+    const cell = tableCell(sumOf(widths), paragraph({ style: style.tableGroup }, run(row.text)), { span: sumOf(spans) });
     return tableRow({ whole: true }, cell);
   }
   const cells = columns.map((column, index) => {
-    const align = column.align === 'centre' ? 'center' : column.align === 'right' ? 'right' : undefined;
-    return tableCell(widths[index] ?? 0, cellParagraphs(row.cells[index], align, keepNext));
+    const align: ParagraphLook['align'] = column.align === 'centre' ? 'center' : column.align === 'right' ? 'right' : undefined;
+    const look: ParagraphLook = { style: style.tableCell, keepNext, align };
+    const { mark } = row;
+    const marked = (words: string) => (index === 0 && mark !== undefined ? bookmark(mark, number, words) : words);
+    return tableCell(widths[index] ?? 0, cellParagraphs(row.cells[index], look, marked), { span: spans[index] });
   });
   return tableRow({ whole: linesOf(row.cells, widths, format) <= format.table.wholeRowLines }, cells.join(''));
 }
 
-function cellParagraphs(cell: ReportCell | undefined, align: 'center' | 'right' | undefined, keepNext: boolean): string {
-  const look = { style: style.tableCell, keepNext, align };
-  const lines = cell?.lines ?? [];
-  return lines.length === 0 ? paragraph(look, '') : lines.map((line) => paragraph(look, run(line.text, line))).join('');
+/** @param marked what becomes of the words of the first line */
+function cellParagraphs(cell: ReportCell | undefined, look: ParagraphLook, marked: (words: string) => string): string {
+  const [first, ...others] = cell?.lines ?? [];
+  return paragraph(look, marked(first ? run(first.text, first) : '')) + others.map((line) => paragraph(look, run(line.text, line))).join('');
 }
 
 /** About how many lines a row will take: a tall one must be free to go over two pages. */

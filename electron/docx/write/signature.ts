@@ -17,17 +17,39 @@ export function signatureTable(doc: ReportDoc, format: PaperFormat): string {
   return table(style.layout, widths, row(first) + row(second));
 }
 
-/** The two rows as the end of a table with these columns. */
-export function signatureRows(doc: ReportDoc, format: PaperFormat, widths: readonly number[]): string {
+/** The columns of a table that a signature ends: those that are seen, and one of them parted where the signature begins. */
+export interface SignedGrid {
+  /** Widths of the columns of the grid. */
+  grid: number[];
+  /** How many columns of the grid each seen column goes over. */
+  spans: number[];
+}
+
+/** A column that would be parted so near its edge keeps it, in twips. */
+const NEAR = 120;
+
+/** @param widths of the seen columns */
+export function signedGrid(widths: readonly number[], doc: ReportDoc, format: PaperFormat): SignedGrid {
   const [wanted] = halves(format.signature.leftMm[doc.orientation], doc, format);
-  const span = columnsNearest(widths, wanted);
-  const left = sumOf(widths.slice(0, span));
-  const right = sumOf(widths.slice(span));
+  const edges = widths.map((_, index) => sumOf(widths.slice(0, index + 1)));
+  const parted = edges.some((edge) => Math.abs(edge - wanted) <= NEAR) ? -1 : edges.findIndex((edge) => edge > wanted);
+  return {
+    grid: widths.flatMap((width, index) => (index === parted ? [wanted - ((edges[index] ?? 0) - width), (edges[index] ?? 0) - wanted] : [width])),
+    spans: widths.map((_, index) => (index === parted ? 2 : 1)),
+  };
+}
+
+/** The two rows as the end of a table with this grid. */
+export function signatureRows(doc: ReportDoc, format: PaperFormat, { grid }: SignedGrid): string {
+  const [wanted] = halves(format.signature.leftMm[doc.orientation], doc, format);
+  const span = grid.findIndex((_, index) => sumOf(grid.slice(0, index + 1)) >= wanted - NEAR) + 1;
+  const left = sumOf(grid.slice(0, span));
+  const right = sumOf(grid.slice(span));
   const row = (cells: readonly [string, string], bare: readonly ('top' | 'bottom')[]) =>
     tableRow(
       { whole: true },
       tableCell(left, cells[0], { span, bare: [...bare, 'left', 'right'] }) +
-        tableCell(right, cells[1], { span: widths.length - span, bare: [...bare, 'left', 'right'] }),
+        tableCell(right, cells[1], { span: grid.length - span, bare: [...bare, 'left', 'right'] }),
     );
   const [first, second] = parts(doc);
   return row(first, ['bottom']) + row(second, ['top', 'bottom']);
@@ -54,12 +76,6 @@ function signed(by: Signature | null): [string, string] {
     paragraph({ style: style.authority }, run(authority)),
     paragraph({ style: style.office }, run(office)) + paragraph({ style: style.signatureSpace }, '') + paragraph({ style: style.signer }, run(name ?? '')),
   ];
-}
-
-/** How many columns come nearest to a width. */
-function columnsNearest(widths: readonly number[], wanted: number): number {
-  const distances = widths.slice(1).map((_, index) => Math.abs(sumOf(widths.slice(0, index + 1)) - wanted));
-  return distances.indexOf(Math.min(...distances)) + 1;
 }
 
 export function sumOf(widths: readonly number[]): number {

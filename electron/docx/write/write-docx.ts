@@ -64,11 +64,10 @@ export function writeDocx(docs: readonly ReportDoc[], house: PaperFormat, proper
 
 /** One paper with its section; within a batch the section closes in its last paragraph. */
 function paper(doc: ReportDoc, format: PaperFormat, closing: boolean): string {
-  const last = doc.blocks.length - 1;
   const blocks = doc.blocks.map((content, index) => {
     // Two tables without a paragraph between them would become one, words right under a table would touch its rule.
     const touching = content.kind !== 'heading' && doc.blocks[index - 1]?.kind === 'table';
-    return (touching ? paragraph({ style: style.gap }, '') : '') + block(content, doc, format, index === last);
+    return (touching ? paragraph({ style: style.gap }, '') : '') + block(content, doc, format, doc.blocks[index + 1]);
   });
   // The body may not end with a table; what follows it must be too thin to begin a page of its own.
   const content = letterhead(doc, format) + title(doc, format) + blocks.join('');

@@ -65,9 +65,14 @@ export function paragraph(look: ParagraphLook, content: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${look.style}"/>${keep}${align}</w:pPr>${content}</w:p>`;
 }
 
+/** @param number no other bookmark of the file may have it */
+export function bookmark(name: string, number: number, content: string): string {
+  return `<w:bookmarkStart w:id="${number}" w:name="${xmlText(name)}"/>${content}<w:bookmarkEnd w:id="${number}"/>`;
+}
+
 export interface CellLook {
   /** Columns that it goes over. */
-  span?: number;
+  span?: number | undefined;
   /** Sides that show no line although the table's style draws one. */
   bare?: readonly ('top' | 'left' | 'bottom' | 'right')[];
 }

@@ -8,6 +8,7 @@ import { recordAttachments } from '../attachments.ts';
 import { recordDocument } from '../record-document.ts';
 import type { StepKind } from '../../db/log/kinds.ts';
 import { markSample } from '../../db/sample-mark.ts';
+import { recordEditedCells } from '../edited-sheets.ts';
 import { recordForm } from '../forms.ts';
 import { recordPapers } from '../record-papers.ts';
 import { recordResults } from '../results-paper.ts';
@@ -24,6 +25,7 @@ export const phases = {
   recordAttachments,
   recordDocument,
   recordDraft,
+  recordEditedCells,
   recordForm,
   recordPapers,
   recordResults,

@@ -17,7 +17,7 @@ import { forgetDraft, keepDraft } from '../drafts.ts';
 import { comparePaper, correctPaper, writePaper } from '../papers.ts';
 import { printPaper, printReport } from '../print-reports.ts';
 import { previewReport, writeReport } from '../reports.ts';
-import { previewForm, takeForm } from '../forms.ts';
+import { previewForm, recogniseForm, takeForm } from '../forms.ts';
 import { previewSheet, takeSheet } from '../sheets.ts';
 import { previewResults, takeResults } from '../results-paper.ts';
 import type { Tasks } from './kinds.ts';
@@ -44,6 +44,7 @@ export const tasks: Tasks = {
   'announcements.preview': previewAnnouncement,
   'results.preview': previewResults,
   'results.take': takeResults,
+  'forms.recognise': recogniseForm,
   'forms.preview': previewForm,
   'forms.take': takeForm,
   'sheets.preview': previewSheet,

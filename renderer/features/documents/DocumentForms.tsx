@@ -1,9 +1,8 @@
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { DocumentDetail } from '../../../shared/model/views.ts';
 import { documentsWords } from '../../../shared/text/vi/documents.ts';
-import { trackerWords } from '../../../shared/text/vi/trackers.ts';
 import { EntryForm } from '../../components/EntryForm.tsx';
-import { PersonForm } from '../../components/PersonForm.tsx';
+import { TrackerForm } from '../../components/TrackerForm.tsx';
 import { usePeopleNames } from '../../stores/choices.ts';
 import { run, say } from '../../stores/commands.ts';
 import { markActions } from '../../stores/marks.ts';
@@ -49,17 +48,7 @@ export function MeetingForm({ document, today, onClose }: FormProps) {
 }
 
 /** Who of the office tracks the paper with all its tasks. */
-export function TrackerForm({ document, today, onClose }: FormProps) {
+export function DocumentTracker({ document, today, onClose }: FormProps) {
   const people = usePeopleNames();
-  return (
-    <PersonForm
-      label={trackerWords.label}
-      save={trackerWords.save}
-      today={today}
-      onClose={onClose}
-      people={people}
-      name={{ name: 'name', label: trackerWords.name, hint: trackerWords.nameHint, value: document.tracker }}
-      onSave={(v, asNew) => markActions.trackDocument(document, v['name'] ?? null, asNew)}
-    />
-  );
+  return <TrackerForm value={document.tracker} today={today} people={people} onClose={onClose} onSave={(name, asNew) => markActions.trackDocument(document, name, asNew)} />;
 }

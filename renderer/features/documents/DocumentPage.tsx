@@ -29,7 +29,7 @@ import { linkProposals } from '../../stores/links.ts';
 import { markActions } from '../../stores/marks.ts';
 import { useResource } from '../../stores/resource.ts';
 import { Erase, Erased } from './Erase.tsx';
-import { MeetingForm, TrackerForm } from './DocumentForms.tsx';
+import { DocumentTracker, MeetingForm } from './DocumentForms.tsx';
 import { Withdraw } from './Withdraw.tsx';
 import './documents.css';
 
@@ -160,7 +160,7 @@ export function DocumentPage({ id, today }: { id: string; today: string }) {
       <Files id={id} />
       <Proposals id={id} />
       {asked === 'meeting' && <MeetingForm document={document} today={today} onClose={() => setAsked(null)} />}
-      {asked === 'track' && <TrackerForm document={document} today={today} onClose={() => setAsked(null)} />}
+      {asked === 'track' && <DocumentTracker document={document} today={today} onClose={() => setAsked(null)} />}
       {asked === 'withdraw' && <Withdraw document={document} today={today} onClose={() => setAsked(null)} />}
       {asked === 'erase' && <Erase document={document} today={today} onErased={setErased} onClose={() => setAsked(null)} />}
       <div className="document-columns">

@@ -1,7 +1,8 @@
-import { Button, Modal, PasswordInput } from '@mantine/core';
+import { Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { passphraseWords as words } from '../../../shared/text/vi/passphrase.ts';
+import { Dialog } from '../../components/Dialog.tsx';
 import { passphraseActions } from '../../stores/passphrase.ts';
 
 /** Shorter ones are guessed in an evening by who found the stick. */
@@ -22,7 +23,7 @@ export function PassphraseDialog({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={words.dialog} closeButtonProps={{ 'aria-label': commonWords.close }}>
+    <Dialog onClose={onClose} title={words.dialog}>
       <form className="passphrase-form" onSubmit={submit}>
         <p>{words.note}</p>
         <PasswordInput
@@ -45,6 +46,6 @@ export function PassphraseDialog({ onClose }: { onClose: () => void }) {
           <Button type="submit">{words.save}</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -8,11 +8,13 @@ import { paths } from '../../paths.ts';
 import { formActions, useForm } from '../../stores/form.ts';
 import { takeInstead } from '../../take-in.ts';
 import { FormReview } from './FormReview.tsx';
+import { OtherFile } from './OtherFile.tsx';
 import './form.css';
 
-/** A form that came back: picked, read, its lines taken or left. */
+/** A paper that came back, a form or a sheet: picked, read, its lines taken or left. */
 export function FormPage() {
   const state = useForm((store) => store.state);
+  const left = useForm((store) => store.queue.length);
   const back = () => {
     formActions.leave();
     navigate(paths.reports);
@@ -21,15 +23,15 @@ export function FormPage() {
   switch (state.phase) {
     case 'none':
       return (
-        <Page title={words.pageTitle}>
+        <Page title={words.anyTitle}>
           <Message title={words.nothing} actions={<><Button onClick={() => void formActions.pick()}>{words.pick}</Button>{away}</>}>{words.nothingNote}</Message>
         </Page>
       );
     case 'reading':
-      return <Page title={words.pageTitle}><Waiting words={words.reading(state.file.name)} /></Page>;
+      return <Page title={words.anyTitle}><Waiting words={words.reading(state.file.name)} /></Page>;
     case 'refused':
       return (
-        <Page title={words.pageTitle}>
+        <Page title={words.anyTitle}>
           <Message
             title={words.notRead(state.file.name)}
             tone="alarm"
@@ -38,7 +40,7 @@ export function FormPage() {
                 {state.refused.code === 'not-a-form'
                   ? <Button onClick={() => takeInstead(state.file)}>{words.takeIn}</Button>
                   : <Button onClick={() => void formActions.read(state.file)}>{commonWords.retry}</Button>}
-                <Button variant="default" onClick={() => void formActions.pick()}>{words.other}</Button>
+                <OtherFile left={left} />
                 {away}
               </>
             }
@@ -48,6 +50,6 @@ export function FormPage() {
         </Page>
       );
     case 'review':
-      return <FormReview preview={state.preview} taken={state.taken} writing={state.writing} onBack={back} />;
+      return <FormReview file={state.file} left={left} preview={state.preview} taken={state.taken} writing={state.writing} onBack={back} />;
   }
 }

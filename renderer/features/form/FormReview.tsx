@@ -1,49 +1,14 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useEffectEvent, type KeyboardEvent } from 'react';
-import type { FormLine, FormPreview, FormProblem } from '../../../shared/model/views.ts';
+import type { FormProblem, ReturnedPreview } from '../../../shared/model/views.ts';
+import { editedSheetWords } from '../../../shared/text/vi/edited-sheet.ts';
 import { formWords as words } from '../../../shared/text/vi/form.ts';
 import { Page, Panel } from '../../components/Page.tsx';
-import { StatusMark } from '../../components/StatusMark.tsx';
-import { formActions } from '../../stores/form.ts';
-
-/** What the register has of the task. */
-function Now({ line }: { line: FormLine }) {
-  const { state, dueOn, said } = line;
-  return (
-    <>
-      <p className="form-state"><StatusMark status={state} />{dueOn && <span className="dim">{words.due(dueOn)}</span>}</p>
-      <p className={said?.result ? '' : 'dim'}>{said?.result ? words.saidOn(said.on, said.result) : words.noWord}</p>
-      {said?.obstacle && <p>{words.obstacle(said.obstacle)}</p>}
-    </>
-  );
-}
-
-/** What the unit wrote beside it. */
-function Said({ line }: { line: FormLine }) {
-  return (
-    <>
-      {line.doneOn && <p><strong>{words.done(line.doneOn)}</strong></p>}
-      {line.result && <p className="form-words">{line.result}</p>}
-      {line.number && <p>{words.number(line.number)}</p>}
-      {line.obstacle && <p className="form-words">{words.obstacle(line.obstacle)}</p>}
-    </>
-  );
-}
-
-function Line({ line, taken, first }: { line: FormLine; taken: boolean; first: boolean }) {
-  return (
-    <tr className={taken ? '' : 'form-left'}>
-      <td><Checkbox size="xs" autoFocus={first} aria-label={words.take(line.place, line.words)} checked={taken} onChange={() => formActions.toggle(line.key)} /></td>
-      <td>
-        <p>{line.words}</p>
-        <p className="dim">{line.place}</p>
-        {line.changed && <p className="form-changed">{words.changed}</p>}
-      </td>
-      <td><Now line={line} /></td>
-      <td><Said line={line} /></td>
-    </tr>
-  );
-}
+import { type FormFile, formActions } from '../../stores/form.ts';
+import { takeInstead } from '../../take-in.ts';
+import { EditedCells } from './EditedCells.tsx';
+import { FormLines } from './FormLines.tsx';
+import { OtherFile } from './OtherFile.tsx';
 
 function Problems({ problems }: { problems: readonly FormProblem[] }) {
   const { row, reason, task, written } = words.problemHeads;
@@ -56,7 +21,7 @@ function Problems({ problems }: { problems: readonly FormProblem[] }) {
         <tbody>
           {problems.map((one, index) => (
             <tr key={`${index} ${one.row}`}>
-              <td>{one.row}</td>
+              <td>{one.row ?? words.noRow}</td>
               <td>{words.reason(one.reason, one.detail)}</td>
               <td>{one.words}</td>
               <td className={one.written ? 'form-words' : 'dim'}>{one.written || words.nothingWritten}</td>
@@ -81,16 +46,26 @@ function moveFocus(event: KeyboardEvent<HTMLTableElement>): void {
 }
 
 interface FormReviewProps {
-  preview: FormPreview;
+  file: FormFile;
+  /** How many came with it and are read after it. */
+  left: number;
+  preview: ReturnedPreview;
   taken: ReadonlySet<string>;
   writing: boolean;
   onBack: () => void;
 }
 
-/** Line by line what stands and what the unit wrote; below what of the form cannot be used. */
-export function FormReview({ preview, taken, writing, onBack }: FormReviewProps) {
-  const { units, lines, problems, known, empty } = preview;
-  const { heads } = words;
+/** What the file says in a line, by what it is. */
+function summaryOf(preview: ReturnedPreview): string {
+  if (preview.kind === 'form') return words.summary(preview.units, preview.lines.length, preview.known, preview.empty);
+  const { title, code, handedOutOn } = preview.sheet;
+  return editedSheetWords.summary(editedSheetWords.sheetName(title, code, handedOutOn), preview.lines.length, preview.known);
+}
+
+/** Line by line what stands and what was written; below what of the file cannot be used. */
+export function FormReview({ file, left, preview, taken, writing, onBack }: FormReviewProps) {
+  const { lines, problems } = preview;
+  const own = preview.kind === 'form' ? words : editedSheetWords;
   const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
     if (event.isComposing || !event.ctrlKey || event.key !== 'Enter') return;
     event.preventDefault();
@@ -103,29 +78,25 @@ export function FormReview({ preview, taken, writing, onBack }: FormReviewProps)
   }, []);
   return (
     <Page
-      title={words.pageTitle}
-      note={<span role="status">{words.summary(units, lines.length, known, empty)}</span>}
+      title={own.pageTitle}
+      note={<span role="status">{summaryOf(preview)}</span>}
       actions={
         <>
-          <Button variant="default" onClick={() => void formActions.pick()}>{words.other}</Button>
-          <Button variant="default" onClick={onBack}>{lines.length === 0 ? words.back : words.leave}</Button>
+          {preview.kind === 'sheet' && <Button variant="subtle" onClick={() => takeInstead(file)}>{words.takeAsDocument}</Button>}
+          <OtherFile left={left} />
+          <Button variant="default" onClick={onBack}>{lines.length === 0 ? own.back : own.leave}</Button>
           {lines.length > 0 && (
-            <Button aria-keyshortcuts="Control+Enter" loading={writing} disabled={taken.size === 0} onClick={() => void formActions.write()}>{words.write(taken.size)}</Button>
+            <Button aria-keyshortcuts="Control+Enter" loading={writing} disabled={taken.size === 0} onClick={() => void formActions.write()}>{own.write(taken.size)}</Button>
           )}
         </>
       }
       fixed
     >
-      <div className="form-review" tabIndex={0} role="region" aria-label={words.table}>
+      <div className="form-review" tabIndex={0} role="region" aria-label={own.table}>
         {lines.length > 0 && (
-          <Panel title={words.table} note={words.keys}>
+          <Panel title={own.table} note={words.keys}>
             <table className="data-table form-table" onKeyDown={moveFocus}>
-              <thead>
-                <tr><th scope="col" className="form-take">{heads.take}</th><th scope="col">{heads.task}</th><th scope="col">{heads.now}</th><th scope="col">{heads.said}</th></tr>
-              </thead>
-              <tbody>
-                {lines.map((line, index) => <Line key={line.key} line={line} taken={taken.has(line.key)} first={index === 0} />)}
-              </tbody>
+              {preview.kind === 'form' ? <FormLines lines={preview.lines} taken={taken} /> : <EditedCells lines={preview.lines} taken={taken} />}
             </table>
           </Panel>
         )}

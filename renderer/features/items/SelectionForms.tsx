@@ -4,8 +4,8 @@ import { markWords } from '../../../shared/text/vi/marks.ts';
 import { reminderWords } from '../../../shared/text/vi/reminders.ts';
 import { trackerWords } from '../../../shared/text/vi/trackers.ts';
 import { EntryForm } from '../../components/EntryForm.tsx';
-import { PersonForm } from '../../components/PersonForm.tsx';
 import { TagsForm } from '../../components/TagsForm.tsx';
+import { TrackerForm } from '../../components/TrackerForm.tsx';
 import { usePeopleNames } from '../../stores/choices.ts';
 import { markActions, useTags } from '../../stores/marks.ts';
 import { trackingActions } from '../../stores/tracking.ts';
@@ -50,15 +50,5 @@ function TagsOfMany({ taskIds, onClose }: { taskIds: string[]; onClose: () => vo
 
 function TrackerOfMany({ taskIds, today, onClose }: { taskIds: string[]; today: string; onClose: () => void }) {
   const people = usePeopleNames();
-  return (
-    <PersonForm
-      label={trackerWords.label}
-      save={trackerWords.save}
-      today={today}
-      onClose={onClose}
-      people={people}
-      name={{ name: 'name', label: trackerWords.name, hint: trackerWords.nameHint }}
-      onSave={(v, asNew) => markActions.track({ taskIds, name: v['name'] ?? null, asNew })}
-    />
-  );
+  return <TrackerForm today={today} people={people} onClose={onClose} onSave={(name, asNew) => markActions.track({ taskIds, name, asNew })} />;
 }

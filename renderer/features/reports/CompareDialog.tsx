@@ -1,7 +1,6 @@
-import { Modal } from '@mantine/core';
 import type { PaperComparison, PaperRow } from '../../../shared/model/views.ts';
-import { commonWords } from '../../../shared/text/vi/common.ts';
 import { paperScreenWords } from '../../../shared/text/vi/papers-screen.ts';
+import { Dialog } from '../../components/Dialog.tsx';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { useResource } from '../../stores/resource.ts';
 import { paperComparison } from './data.ts';
@@ -14,9 +13,9 @@ export function CompareDialog({ row, onClose }: { row: PaperRow; onClose: () => 
   const { data, of, refused } = useResource(paperComparison, input);
   const found = of === JSON.stringify(input) ? data : null;
   return (
-    <Modal opened onClose={onClose} title={words.title(row.title)} size={980} closeButtonProps={{ 'aria-label': commonWords.close }}>
+    <Dialog onClose={onClose} title={words.title(row.title)} size={980}>
       {refused ? <RefusedMessage message={refused.message} onRetry={() => void paperComparison.reload()} /> : found ? <Differences found={found} /> : <Waiting />}
-    </Modal>
+    </Dialog>
   );
 }
 

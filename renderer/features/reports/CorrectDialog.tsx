@@ -1,8 +1,9 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { PaperRow } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { paperScreenWords } from '../../../shared/text/vi/papers-screen.ts';
+import { Dialog } from '../../components/Dialog.tsx';
 import { run, say } from '../../stores/commands.ts';
 
 const words = paperScreenWords.correcting;
@@ -22,7 +23,7 @@ export function CorrectDialog({ row, onClose }: { row: PaperRow; onClose: () => 
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={words.title(row.code)} size={560} closeButtonProps={{ 'aria-label': commonWords.close }}>
+    <Dialog onClose={onClose} title={words.title(row.code)} size={560}>
       <form onSubmit={(event) => void make(event)}>
         <p>{words.hint}</p>
         <TextInput mt="sm" label={words.reason} placeholder={words.example} data-autofocus value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
@@ -31,6 +32,6 @@ export function CorrectDialog({ row, onClose }: { row: PaperRow; onClose: () => 
           <Button type="submit" loading={busy} disabled={reason.trim() === ''}>{words.make}</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

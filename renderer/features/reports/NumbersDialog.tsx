@@ -1,9 +1,10 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { matchNumbers } from '../../../shared/domain/paper-numbers.ts';
 import type { PaperRow } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { paperScreenWords } from '../../../shared/text/vi/papers-screen.ts';
+import { Dialog } from '../../components/Dialog.tsx';
 import { DayInput } from '../../components/DayInput.tsx';
 import { run, say } from '../../stores/commands.ts';
 
@@ -33,7 +34,7 @@ export function NumbersDialog({ papers, today, onClose, onDone }: NumbersDialogP
     if (!event.nativeEvent.isComposing && event.ctrlKey && event.key === 'Enter') void write();
   };
   return (
-    <Modal opened onClose={onClose} title={words.title(papers.length)} size={860} closeButtonProps={{ 'aria-label': commonWords.close }}>
+    <Dialog onClose={onClose} title={words.title(papers.length)} size={860}>
       <div className="papers-numbers">
         <div>
           <Textarea label={words.field} description={words.hint} rows={12} data-autofocus wrap="off" value={text} onChange={(event) => setText(event.currentTarget.value)} onKeyDown={onKeyDown} />
@@ -56,6 +57,6 @@ export function NumbersDialog({ papers, today, onClose, onDone }: NumbersDialogP
         <Button variant="default" onClick={onClose}>{commonWords.cancel}</Button>
         <Button onClick={() => void write()} disabled={matched.rows.length === 0}>{words.write(matched.rows.length)}</Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -13,19 +13,21 @@ import {
   checklistChoices, clusterChoices, documentChoices, meetingChoices, MOST, personChoices, roundChoices, unitChoices, visitChoices,
 } from './data.ts';
 
-interface ParamFormProps {
+export interface ParamFormProps {
   fields: ParamFields;
   values: Readonly<Record<string, string>>;
   today: string;
   onChange: (name: string, value: string | null) => void;
+  /** Words as they are typed: the address carries them a moment later. */
+  onTyping: (name: string, value: string | null) => void;
 }
 
 /** The form of a report, drawn from its parameters: a new report brings its own. */
-export function ParamForm({ fields, values, today, onChange }: ParamFormProps) {
+export function ParamForm({ fields, values, today, onChange, onTyping }: ParamFormProps) {
   return (
     <div className="report-form">
       {Object.entries(fields).map(([name, field]) => (
-        <Field key={name} name={name} field={field} value={values[name] ?? null} today={today} onChange={(value) => onChange(name, value)} />
+        <Field key={name} name={name} field={field} value={values[name] ?? null} today={today} onChange={(value) => onChange(name, value)} onTyping={(value) => onTyping(name, value)} />
       ))}
     </div>
   );
@@ -37,9 +39,10 @@ interface FieldProps {
   value: string | null;
   today: string;
   onChange: (value: string | null) => void;
+  onTyping: (value: string | null) => void;
 }
 
-function Field({ name, field, value, today, onChange }: FieldProps) {
+function Field({ name, field, value, today, onChange, onTyping }: FieldProps) {
   if (field.kind === 'recipients' || field.kind === 'filter') return null;
   if (field.kind === 'tasks') {
     return value !== null && (
@@ -50,7 +53,7 @@ function Field({ name, field, value, today, onChange }: FieldProps) {
     );
   }
   if (field.kind === 'text') {
-    return <TextField label={field.label} value={value ?? ''} onChange={onChange} />;
+    return <TextField label={field.label} value={value ?? ''} onChange={onChange} onTyping={onTyping} />;
   }
   if (field.kind === 'choice') {
     const choices = Object.entries(field.choices).map(([key, label]) => ({ value: key, label }));
@@ -81,10 +84,9 @@ function Field({ name, field, value, today, onChange }: FieldProps) {
 const PAUSE = 250;
 
 /** Words that the address carries once the typing rests: an address is too slow to type into. */
-function TextField({ label, value, onChange }: { label: string; value: string; onChange: (value: string | null) => void }) {
+function TextField({ label, value, onChange, onTyping }: { label: string; value: string } & Pick<FieldProps, 'onChange' | 'onTyping'>) {
   const [typed, setTyped] = useState(value);
-  const hand = (words: string) => onChange(words.trim() || null);
-  const handLater = useDebouncedCallback(hand, PAUSE);
+  const handLater = useDebouncedCallback(onChange, PAUSE);
   return (
     <TextInput
       className="report-wide"
@@ -92,8 +94,10 @@ function TextField({ label, value, onChange }: { label: string; value: string; o
       label={label}
       value={typed}
       onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        handLater(event.currentTarget.value);
+        const words = event.currentTarget.value;
+        setTyped(words);
+        onTyping(words.trim() || null);
+        handLater(words.trim() || null);
       }}
       onBlur={handLater.flush}
     />

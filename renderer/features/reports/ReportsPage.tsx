@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ParamFields } from '../../../shared/reports/params.ts';
 import { houseParams } from '../../../shared/reports/house.ts';
 import { isReport, paramsOfReport, reportEntry, signedOutside } from '../../../shared/reports/registry.ts';
@@ -18,7 +18,7 @@ import { useQueryState } from '../../query-state.ts';
 import { pickForm } from '../../take-in.ts';
 import { useResource } from '../../stores/resource.ts';
 import { reportList, reportPreview, waitingPapers } from './data.ts';
-import { ParamForm } from './ParamForm.tsx';
+import { ParamForm, type ParamFormProps } from './ParamForm.tsx';
 import { Preview } from './Preview.tsx';
 import { SaveOutcome } from './SaveOutcome.tsx';
 import { PapersView } from './PapersView.tsx';
@@ -77,9 +77,15 @@ function MakeReport({ info }: { info: AppInfo }) {
   const [left, setLeft] = useState<{ of: string; keys: ReadonlySet<string> }>({ of: '', keys: NOBODY });
   const [templating, setTemplating] = useState(false);
   const leftOut = left.of === report?.id ? left.keys : NOBODY;
+  // Words that were typed and are not in the address yet: what is saved at once has them too.
+  const typing = useRef<Record<string, string | null>>({});
+  const type = (name: string, value: string | null) => {
+    typing.current[name] = value;
+  };
+  const said = () => Object.fromEntries(Object.entries({ ...params, ...typing.current }).filter(([, value]) => value !== null));
   const wanted = (id: string) => {
     const kept = reportPreview.store.getState().data?.papers.map(recipientKey).filter((key) => !leftOut.has(key)) ?? [];
-    return { report: id, params: leftOut.size > 0 ? { ...params, recipients: kept.join(',') } : params };
+    return { report: id, params: leftOut.size > 0 ? { ...said(), recipients: kept.join(',') } : said() };
   };
   const save = (as: SaveAs = 'report') => {
     if (!report) return;
@@ -91,10 +97,12 @@ function MakeReport({ info }: { info: AppInfo }) {
   const ways: Readonly<Record<string, () => void>> = { s: () => save(), p: print };
   const choose = (id: string) => {
     rememberReport(id);
+    typing.current = {};
     // What was said for one paper is not said for the next.
     change({ report: id, ...Object.fromEntries(Object.keys(houseParams).map((name) => [name, null])) });
   };
   const set = (name: string, value: string | null) => {
+    delete typing.current[name];
     if (report && isChoice(fields, name)) rememberChoice(report.id, name, value);
     change({ [name]: value });
   };
@@ -119,8 +127,8 @@ function MakeReport({ info }: { info: AppInfo }) {
           <ReportChoice reports={known} chosen={report.id} onChoose={choose} onTemplate={() => setTemplating(true)} />
         </Panel>
         <Panel title={reportScreenWords.params}>
-          <ParamForm fields={id ? reportEntry(id).params : {}} values={params} today={info.today} onChange={set} />
-          {id && !signedOutside(id) && <HouseFold key={id} values={params} today={info.today} onChange={set} />}
+          <ParamForm fields={id ? reportEntry(id).params : {}} values={params} today={info.today} onChange={set} onTyping={type} />
+          {id && !signedOutside(id) && <HouseFold key={id} values={params} today={info.today} onChange={set} onTyping={type} />}
           <div className="report-save">
             <Button
               fullWidth
@@ -136,8 +144,14 @@ function MakeReport({ info }: { info: AppInfo }) {
               <Button variant="default" size="xs" aria-keyshortcuts="Control+P" title={reportScreenWords.printKey} onClick={print}>{reportScreenWords.print}</Button>
               <Button variant="default" size="xs" onClick={() => save('pdf')}>{reportScreenWords.savePdf}</Button>
               <Button variant="default" size="xs" onClick={() => save('sheet')}>{reportScreenWords.saveExcel}</Button>
-              {report.batch && <Button variant="default" size="xs" onClick={() => save('folder')}>{reportScreenWords.saveFolder}</Button>}
             </div>
+            {report.batch && (
+              <div className="report-ways" role="group" aria-label={reportScreenWords.eachOne}>
+                <span aria-hidden>{reportScreenWords.eachOne}</span>
+                <Button variant="default" size="xs" onClick={() => save('folder')}>{reportScreenWords.saveFolder}</Button>
+                <Button variant="default" size="xs" onClick={() => save('pdfFolder')}>{reportScreenWords.savePdfFolder}</Button>
+              </div>
+            )}
           </div>
         </Panel>
         <SaveOutcome saving={saving} onElsewhere={() => save()} />
@@ -148,19 +162,15 @@ function MakeReport({ info }: { info: AppInfo }) {
   );
 }
 
-interface HouseFoldProps {
-  values: Readonly<Record<string, string>>;
-  today: string;
-  onChange: (name: string, value: string | null) => void;
-}
+type HouseFoldProps = Omit<ParamFormProps, 'fields'>;
 
 /** Who issues, signs and gets a copy of this one paper; open where something differs from the settings. */
-function HouseFold({ values, today, onChange }: HouseFoldProps) {
+function HouseFold({ values, today, onChange, onTyping }: HouseFoldProps) {
   const [changed] = useState(() => Object.keys(houseParams).some((name) => values[name] !== undefined));
   return (
     <details className="report-house" open={changed}>
       <summary>{houseWords.title}</summary>
-      <ParamForm fields={houseParams} values={values} today={today} onChange={onChange} />
+      <ParamForm fields={houseParams} values={values} today={today} onChange={onChange} onTyping={onTyping} />
     </details>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { useRef, useState } from 'react';
 import type { Placeholder, PlaceholderList, TemplateCheck, TemplateOffer } from '../../../shared/model/views.ts';
-import { commonWords } from '../../../shared/text/vi/common.ts';
 import { templateWords as words } from '../../../shared/text/vi/templates.ts';
+import { Dialog } from '../../components/Dialog.tsx';
 import { copyText } from '../../clipboard.ts';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { IconAlarm } from '../../icons.ts';
@@ -25,6 +25,7 @@ export function TemplateDialog({ report, params, onClose }: TemplateDialogProps)
   const data = of === JSON.stringify(asked) ? offered : null;
   const [checked, setChecked] = useState<(TemplateCheck & { token: string }) | null>(null);
   const [busy, setBusy] = useState(false);
+  const picking = useRef<HTMLButtonElement>(null);
   const check = async (token: string) => {
     setBusy(true);
     const found = await run('templates.check', { ...asked, token });
@@ -40,14 +41,17 @@ export function TemplateDialog({ report, params, onClose }: TemplateDialogProps)
     if (picked) await check(picked.token);
   };
   const takeOff = async (id: string) => {
-    if (await run('attachments.remove', { id })) say(words.takenOff);
+    if (!(await run('attachments.remove', { id }))) return;
+    say(words.takenOff);
+    // The button that was pressed goes with the template.
+    picking.current?.focus();
   };
   const writeSample = async () => {
     const place = await run('files.pickSave', { purpose: 'report', name: words.sampleName(report.name) });
     if (place && (await run('templates.writeSample', { ...asked, token: place.token }))) say(words.sampleSaved(place.name));
   };
   return (
-    <Modal opened onClose={onClose} title={words.title(report.name)} size={860} closeButtonProps={{ 'aria-label': commonWords.close }}>
+    <Dialog onClose={onClose} title={words.title(report.name)} size={860}>
       <p className="template-hint">{words.hint}</p>
       {refused ? (
         <RefusedMessage message={refused.message} onRetry={() => void templateOffer.reload()} />
@@ -55,7 +59,7 @@ export function TemplateDialog({ report, params, onClose }: TemplateDialogProps)
         <>
           <div className="template-now">
             <strong>{data.template ? words.used(data.template.name) : words.builtIn}</strong>
-            <Button size="xs" loading={busy} onClick={() => void pick()}>{data.template ? words.pickOther : words.pick}</Button>
+            <Button ref={picking} size="xs" loading={busy} onClick={() => void pick()}>{data.template ? words.pickOther : words.pick}</Button>
             <Button size="xs" variant="default" onClick={() => void writeSample()}>{words.sample}</Button>
             {data.template && <Button size="xs" variant="default" onClick={() => data.template && void takeOff(data.template.id)}>{words.takeOff}</Button>}
           </div>
@@ -65,7 +69,7 @@ export function TemplateDialog({ report, params, onClose }: TemplateDialogProps)
       ) : (
         <Waiting />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

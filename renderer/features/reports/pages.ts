@@ -36,11 +36,12 @@ export interface Measured {
   room: number;
 }
 
-/** True for what must not stand last on a page: it belongs to what follows; the signature never stands alone. */
+/** True for what must not stand last on a page: it belongs to what follows; the signature never stands alone, nor a table's last row. */
 function leads(piece: Piece | undefined, next: Piece | undefined): boolean {
   if (!piece || !next) return false;
   if (next.kind === 'signature') return true;
-  return piece.kind === 'block' ? piece.block.kind === 'heading' : piece.kind === 'row' && piece.row.kind === 'group';
+  if (piece.kind === 'block') return piece.block.kind === 'heading' || next.kind === 'row';
+  return piece.kind === 'row' && (piece.row.kind === 'group' || (next.kind === 'row' && next.table === piece.table && next.row === piece.table.rows.at(-1)));
 }
 
 /** The pieces of each page. */

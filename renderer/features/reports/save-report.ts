@@ -5,13 +5,13 @@ import type { WrittenReport } from '../../../shared/model/views.ts';
 import { call, type Refused } from '../../api/office.ts';
 import { run } from '../../stores/commands.ts';
 
-type Request = Pick<InputOf<'reports.write'>, 'report' | 'params'>;
+type Request = Pick<InputOf<'reports.write'>, 'report' | 'params' | 'each'>;
 
-/** What is written: a Word document, a spreadsheet, a PDF, or a folder with a document for each recipient. */
-export type SaveAs = 'report' | 'sheet' | 'pdf' | 'folder';
+/** What is written: a Word document, a spreadsheet, a PDF, or a folder with a document or a PDF for each recipient. */
+export type SaveAs = 'report' | 'sheet' | 'pdf' | 'folder' | 'pdfFolder';
 
-/** The ending of each kind of file; a folder takes Word documents. */
-export const endings: Readonly<Record<SaveAs, string>> = { report: 'docx', sheet: 'xlsx', pdf: 'pdf', folder: 'docx' };
+/** The ending of each kind of file. */
+export const endings: Readonly<Record<SaveAs, string>> = { report: 'docx', sheet: 'xlsx', pdf: 'pdf', folder: 'docx', pdfFolder: 'pdf' };
 
 interface Place {
   token: string;
@@ -59,8 +59,8 @@ export function useSaveReport(): SaveReport {
     },
     save: async (request, name, as = 'report') => {
       if (state.phase === 'saving') return;
-      const place = as === 'folder' ? await run('files.pickFolder', {}) : await run('files.pickSave', { purpose: as, name });
-      if (place) await write(request, place);
+      const place = as === 'folder' || as === 'pdfFolder' ? await run('files.pickFolder', {}) : await run('files.pickSave', { purpose: as, name });
+      if (place) await write(as === 'pdfFolder' ? { ...request, each: 'pdf' } : request, place);
     },
     retry: async () => {
       if (state.phase === 'refused') await (state.place ? write(state.request, state.place) : print(state.request));

@@ -4,7 +4,7 @@ import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
 import { exchangeActions } from '../../stores/exchange.ts';
 import { useOpened } from '../../stores/opened.ts';
-import { takeActions } from '../../stores/take.ts';
+import { reviewNamed } from '../../take-in.ts';
 
 /** @param sample true while the sample year is shown, which exchanges with nobody: its screen says so */
 export function useOpenedFile(sample: boolean): void {
@@ -12,8 +12,11 @@ export function useOpenedFile(sample: boolean): void {
   useEffect(() => {
     if (!file) return;
     useOpened.setState({ file: null });
-    if (file.purpose === 'document') takeActions.takeToken(file.token, file.name);
-    else if (!sample) void exchangeActions.take({ token: file.token, name: file.name });
-    navigate(file.purpose === 'document' ? paths.take : paths.exchangeFile);
+    const opened = { token: file.token, name: file.name };
+    if (file.purpose === 'document') void reviewNamed([opened]);
+    else {
+      if (!sample) void exchangeActions.take(opened);
+      navigate(paths.exchangeFile);
+    }
   }, [file, sample]);
 }

@@ -1,12 +1,13 @@
 /**
- * The code of a row of a form that leaves the office and comes back filled in: which task, which unit, and what the register
- * said when the form was made. It survives retyping: the alphabet has no letters that look like digits, and two check digits
- * find every single wrong letter and every two that changed places.
+ * The code of a row of a paper that leaves the program and comes back. On a form that is filled in it is printed: which task,
+ * which unit, and what the register said when the form was made. It survives retyping: the alphabet has no letters that look
+ * like digits, and two check digits find every single wrong letter and every two that changed places. In a sheet that the
+ * office edits it is unseen, the name of a bookmark that Word and LibreOffice keep: which task, and which sheet.
  */
 
 /** Crockford's alphabet of 32. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const LENGTHS = { task: 7, unit: 3, state: 3 } as const;
+const LENGTHS = { task: 7, unit: 3, state: 3, sheet: 6 } as const;
 const BODY = LENGTHS.task + LENGTHS.unit + LENGTHS.state;
 const CHECK = 2;
 /** The largest prime below 32²: no difference of one letter or of two exchanged ones is a multiple of it. */
@@ -36,6 +37,37 @@ export function stateKey(said: readonly (string | null)[]): string {
 /** 'K7M2QXD-3FHN8T-2R'. */
 export function writeRowCode({ task, unit, state }: RowCode): string {
   return `${task}-${unit}${state}-${checkOf(task + unit + state)}`;
+}
+
+/** What the bookmarks of a sheet's rows begin with; Word hides names that begin with a line. */
+const MARK = '_SGB_';
+const MARK_WORDS = new RegExp(`^${MARK}([${ALPHABET}]{${LENGTHS.sheet}})_([${ALPHABET}]{${LENGTHS.task}})(?:_\\d+)?$`, 'u');
+
+/** Which sheet a row was on, and the task that it is about. */
+export interface RowMark {
+  sheet: string;
+  task: string;
+}
+
+/** @param said everything that the rows of the sheet say */
+export function sheetKey(said: readonly unknown[]): string {
+  return keyOf(JSON.stringify(said), LENGTHS.sheet);
+}
+
+/** '_SGB_3FHN8T_': what all marks of a sheet begin with. */
+export function markOfSheet(sheet: string): string {
+  return `${MARK}${sheet}_`;
+}
+
+/** '_SGB_3FHN8T_K7M2QXD', a task's second row with '_2' behind it. @param place which of the task's rows, from 1 */
+export function writeRowMark({ sheet, task }: RowMark, place: number): string {
+  return `${markOfSheet(sheet)}${task}${place > 1 ? `_${place}` : ''}`;
+}
+
+/** Null for a bookmark of somebody else. */
+export function readRowMark(name: string): RowMark | null {
+  const [, sheet, task] = MARK_WORDS.exec(name) ?? [];
+  return sheet && task ? { sheet, task } : null;
 }
 
 /** The code as it came back: small letters, blanks and other dashes do not matter. Null for one that is damaged. */

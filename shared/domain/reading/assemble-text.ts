@@ -11,6 +11,7 @@ export interface TextPiece {
   bold: boolean;
   italic: boolean;
   centred: boolean;
+  marks?: string[];
 }
 
 const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
@@ -42,6 +43,7 @@ export function assembleText(pieces: readonly TextPiece[], converted = false): D
       bold: piece.bold,
       italic: piece.italic,
       centred: piece.centred,
+      ...(piece.marks ? { marks: piece.marks } : {}),
     });
     start += text.length + 1;
   }

@@ -166,7 +166,7 @@ const dailySections: readonly GuideSection[] = [
           `Bấm **${reportScreenWords.save}** (${reportScreenWords.saveKey}), rồi mở bằng Word để in hoặc sửa tiếp.`,
         ],
       },
-      `Đơn vị không dùng chương trình: lập **${formWords.name}**, gửi tệp Word hoặc Excel. Phiếu gửi lại thì kéo vào trang này hoặc bấm **${formWords.read}**; từng dòng đặt cạnh điều sổ đang có để nhận hay bỏ. Cột ${formWords.columns.code} phải còn nguyên.`,
+      `Đơn vị không dùng chương trình: lập **${formWords.name}**, gửi tệp Word hoặc Excel. Phiếu gửi lại thì kéo vào trang này hoặc bấm **${formWords.read}**; từng dòng đặt cạnh điều sổ đang có để nhận hay bỏ. Cột ${formWords.columns.code} phải còn nguyên. Biểu tổng hợp sửa trong Word cũng kéo vào chương trình được: từng ô đã sửa đặt cạnh biểu lúc lập để nhận hay bỏ.`,
       'Số và ngày văn bản để trống cho văn thư. Số liệu của bản đã lưu được giữ để so với lần sau.',
       `Cơ quan có mẫu riêng: bấm **${templateWords.open}**, lưu mẫu ví dụ, sửa trong Word rồi chọn lại. Chỗ điền sai được chỉ rõ ở đâu trước khi dùng.`,
     ],

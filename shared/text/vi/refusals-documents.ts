@@ -33,9 +33,11 @@ export const documentRefusals = {
   'not-a-sheet': (params) =>
     `${fileOf(params)} không phải bảng tính Excel. Sổ không bị ảnh hưởng. Chọn tệp .xlsx khác; văn bản Word thì bấm Nhận văn bản.`,
   'not-a-form': (params) =>
-    `${fileOf(params)} không phải phiếu báo cáo tiến độ do sổ lập ra: không thấy cột Mã dòng và cột Kết quả đến nay. Sổ chưa ghi gì. Chọn phiếu khác; là văn bản mới hoặc sổ theo dõi cũ thì bấm Nhận vào sổ.`,
+    `${fileOf(params)} không phải phiếu báo cáo tiến độ hay biểu tổng hợp do sổ lập ra: không thấy cột Mã dòng, cũng không thấy dấu dòng của biểu. Sổ chưa ghi gì. Chọn tệp khác; là văn bản mới hoặc sổ theo dõi cũ thì bấm Nhận vào sổ.`,
+  'sheet-unknown': (params) =>
+    `${fileOf(params)} là biểu lập từ một sổ khác, hoặc bản nháp đã được lập lại sau đó, nên không biết ô nào đã sửa. Sổ chưa ghi gì. Chọn bản Word của biểu đã phát, hoặc lập lại biểu rồi sửa.`,
   'form-changed': () =>
-    'Phiếu hoặc sổ vừa thay đổi sau khi được xem. Sổ chưa ghi gì. Bấm Thử lại để đọc lại rồi duyệt.',
+    'Phiếu, biểu hoặc sổ vừa thay đổi sau khi được xem. Sổ chưa ghi gì. Bấm Thử lại để đọc lại rồi duyệt.',
   'sheet-legacy': (params) =>
     `${fileOf(params)} là tệp .xls đời cũ. Sổ không bị ảnh hưởng. Mở bằng Excel, chọn Lưu thành .xlsx, rồi kéo lại vào đây.`,
   'sheet-encrypted': (params) =>
@@ -78,7 +80,7 @@ export const documentRefusals = {
   'template-unreadable': (params) =>
     `${params.file === undefined ? 'Mẫu Word riêng' : fileOf(params)} có chỗ điền đặt không đúng cách nên không điền được. Chưa ghi gì. Lưu mẫu ví dụ, chép cách đặt chỗ điền theo đó.`,
   'template-batch': () =>
-    'Đầu trang hoặc chân trang của mẫu riêng khác nhau giữa các nơi nhận, không gộp vào một tệp được. Chưa ghi tệp nào. Bấm Mỗi nơi một tệp.',
+    'Đầu trang hoặc chân trang của mẫu riêng khác nhau giữa các nơi nhận, không gộp vào một tệp được. Chưa ghi tệp nào. Bấm Word… ở dòng Mỗi nơi một tệp.',
   'nothing-opens': (params) =>
     `Máy này không mở được tệp “${params.file}”. Tệp vẫn ở chỗ đã lưu, sổ không bị ảnh hưởng. Cài phần mềm đọc loại tệp này rồi mở lại.`,
 } as const satisfies Record<string, Sentence>;

@@ -108,6 +108,6 @@ export const storeRefusals = {
     `Không lưu được vào “${params.file}”. Sổ không bị ảnh hưởng. Chọn thư mục khác rồi lưu lại.`,
   'task-cancelled': () => 'Đã dừng theo yêu cầu. Không có gì thay đổi.',
   'task-died': () => 'Phần làm việc này của chương trình bị dừng giữa chừng. Sổ không thay đổi gì. Làm lại lần nữa; nếu vẫn vậy, đóng bớt chương trình khác rồi mở lại Sổ Giao ban.',
-  'task-timeout': () => 'Việc này lâu quá nên đã dừng. Không có gì thay đổi. Thử lại với tệp nhỏ hơn.',
+  'task-timeout': () => 'Việc này lâu quá nên đã dừng. Không có gì thay đổi. Đóng bớt chương trình khác rồi thử lại; nếu vẫn vậy, chọn tệp nhỏ hơn hoặc phạm vi báo cáo hẹp hơn.',
   internal: () => 'Chương trình gặp lỗi khi làm việc này. Sổ không bị thay đổi. Thử lại; nếu vẫn vậy, sao chép chi tiết gửi người hỗ trợ.',
 } as const satisfies Record<string, Sentence>;

@@ -35,7 +35,7 @@ export const pageWords = {
     value: 'Nội dung',
     facts: { wording: 'Nguyên văn', leads: 'Chủ trì', supports: 'Phối hợp', directors: 'Chỉ đạo', due: 'Thời hạn', state: 'Tình hình' },
     events: (count: number) => `Diễn biến: ${countWord(count)} lần ghi`,
-    columns: { on: 'Ngày', what: 'Việc', words: 'Nội dung', from: 'Ai' },
+    columns: { on: 'Ngày', what: 'Việc', words: 'Nội dung', from: 'Đơn vị, người' },
     kinds: { given: 'Giao nhiệm vụ', progress: 'Kết quả', extension: 'Gia hạn', reminder: 'Đôn đốc', answer: 'Trả lời', remark: 'Ý kiến lãnh đạo', advice: 'Văn phòng tham mưu', end: 'Thôi theo dõi', link: 'Liên quan' },
     extension: (toOn: string | null, reason: string | null) => [toOn ? `Đến ngày ${printedDate(toOn)}` : '', reason].filter(Boolean).join('; '),
     obstacle: (said: string) => `Vướng mắc: ${said}`,

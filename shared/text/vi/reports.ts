@@ -122,7 +122,7 @@ export const reportWords = {
       note: 'Ghi chú',
     },
     document: (kind: string, name: string, issuedOn: string | null) =>
-      [kinds[kind], kinds[kind] ? `số ${name}` : name, issuedOn ? `ngày ${printedDate(issuedOn)}` : null].filter(Boolean).join(' '),
+      [kinds[kind], kinds[kind] && /^[\d…]/u.test(name) ? `số ${name}` : name, issuedOn ? `ngày ${printedDate(issuedOn)}` : null].filter(Boolean).join(' '),
     group: (document: string, title: string | null, standing: string, count: number) =>
       [document, title ? `: ${title}` : '', standingNote(standing), ` (${tasks(count).replaceAll(' ', '\u00A0')})`].join(''),
     item: (path: string, words: string) => (path === '' || path.startsWith('(') ? words : `Mục ${path}: ${words}`),
