@@ -2,34 +2,45 @@
 import type { Dictionary } from './dictionary.ts';
 import { GroupNames } from './group-names.ts';
 import { NameText, type Mention, type TwoForms } from './name-text.ts';
-import { matchAt, spaced } from './patterns.ts';
+import { NameWords } from './name-words.ts';
+import { longestAt, matchAt, spaced } from './patterns.ts';
 import { PersonNames } from './person-names.ts';
 import { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
+import { PREDICATE } from './vocabulary.ts';
 
+const predicate = longestAt(PREDICATE);
+/** Words that somebody without a name is described by. */
+const MOST_UNNAMED = 8;
 const IN_BRACKETS = / *\([^()\n]{1,60}\)/uy;
 const between = new RegExp(`\\s*${spaced(N.BETWEEN_NAMES)}\\s+`, 'uy');
 
 /** Reads the names that begin at a place. */
 export class MentionReader {
   readonly #names: NameText;
+  readonly #words: NameWords;
   readonly #units: UnitNames;
   readonly #groups: GroupNames;
   readonly #persons: PersonNames;
 
   constructor(forms: TwoForms, dictionary: Dictionary) {
     this.#names = new NameText(forms);
+    this.#words = new NameWords(this.#names);
     this.#units = new UnitNames(this.#names, dictionary);
     this.#groups = new GroupNames(this.#names, this.#units);
     this.#persons = new PersonNames(this.#names, this.#units, this.#groups);
   }
 
-  /** The list of names that begins at a place: 'A, B và C'. Empty when none does. */
-  listAt(start: number, end: number): Mention[] {
+  /**
+   * The list of names that begins at a place: 'A, B và C'. Empty when none does.
+   * @param given work is given to who stands there, so that capitals without the head of an office are a name too
+   */
+  listAt(start: number, end: number, given = false): Mention[] {
     const mentions: Mention[] = [];
     let at = start;
     for (;;) {
-      const read = this.#readAt(at, end);
+      const named = this.#readAt(at, end);
+      const read = named.length > 0 || !given ? named : this.#bareName(at, end);
       if (read.length === 0) break;
       mentions.push(...read);
       const last = read[read.length - 1];
@@ -46,6 +57,21 @@ export class MentionReader {
     return mentions;
   }
 
+  /** 'phối hợp với giáo viên chủ nhiệm các lớp rà soát': who is named by no name the grammar knows, up to the verb. */
+  unnamedAt(start: number, end: number): Mention[] {
+    let at = start;
+    if (matchAt(predicate, this.#names.aligned, start)) return [];
+    for (let count = 0; count < MOST_UNNAMED; count++) {
+      const wordEnd = this.#names.wordEnd(at);
+      if (wordEnd < 0 || wordEnd >= end || this.#names.isCapital(at)) return [];
+      const next = wordEnd + 1;
+      if (this.#names.text[wordEnd] !== ' ') return [];
+      if (count > 0 && matchAt(predicate, this.#names.aligned, next)) return [this.#names.mention(start, wordEnd, 'group')];
+      at = next;
+    }
+    return [];
+  }
+
   /** The words between two places. */
   textAt(start: number, end: number): string {
     return this.#names.text.slice(start, end);
@@ -54,6 +80,15 @@ export class MentionReader {
   /** Whether a word with a capital begins at a place. */
   startsCapital(at: number): boolean {
     return this.#names.isCapital(at);
+  }
+
+  /** 'Giao VNPT Hải Phòng lắp đặt': capitals up to a verb or a mark. */
+  #bareName(start: number, end: number): Mention[] {
+    if (!this.#names.isCapital(start)) return [];
+    const stop = this.#words.capitalWords(start, end);
+    const next = stop + (matchAt(/ */uy, this.#names.text, stop)?.[0].length ?? 0);
+    const closed = next >= end || /[,;:(]/u.test(this.#names.text[next] ?? '') || matchAt(predicate, this.#names.aligned, next) !== null;
+    return closed && stop - start > 2 ? [this.#names.mention(start, stop, 'unit')] : [];
   }
 
   #readAt(start: number, end: number): Mention[] {
