@@ -91,6 +91,7 @@ export interface DocumentPreview {
 /** A review that was broken off. */
 export interface DraftRow {
   id: string;
+  kind: 'document' | 'sheet';
   name: string;
   decisions: number;
   /** When it was last worked on. */

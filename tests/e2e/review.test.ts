@@ -103,13 +103,13 @@ test('left for later it is offered again with everything decided, also from the 
   const { page, host } = window;
   const steps = (await window.call('store.info', {})).steps;
   await page.getByRole('button', { name: takeWords.later }).click();
-  await page.getByText(draft.title).waitFor();
+  await page.getByText(draft.title.document).waitFor();
   await looked('do-dang');
   expect((await window.call('store.info', {})).steps).toBe(steps);
   await page.getByRole('button', { name: draft.open }).click();
   await page.getByText('Kết nạp Đảng cho đoàn viên').waitFor();
   await page.getByRole('button', { name: takeWords.later }).click();
-  await page.getByText(draft.title).waitFor();
+  await page.getByText(draft.title.document).waitFor();
   await host.dropFiles('body', [file]);
   await page.getByText('Kết nạp Đảng cho đoàn viên').waitFor();
 });
@@ -125,7 +125,7 @@ test('written as it stands; what was put right is in the register', async () => 
   const unit = (await window.call('units.list', { search: 'Ban Kiểm tra' })).rows[0];
   expect(written?.new).toMatchObject({ advisingUnitId: unit?.id });
   await window.go(paths.documents);
-  expect(await page.getByText(draft.title).count()).toBe(0);
+  expect(await page.getByText(draft.title.document).count()).toBe(0);
   expect(await window.call('store.check', {})).toEqual({ ok: true, problems: [] });
 });
 

@@ -1,7 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { reviewWords } from '../../../shared/text/vi/review.ts';
-import { takeWords } from '../../../shared/text/vi/take.ts';
 
 const close = { 'aria-label': commonWords.close };
 
@@ -14,19 +13,6 @@ export function LeaveDoubts({ left, onWrite, onClose }: { left: number; onWrite:
       <div className="dialog-actions">
         <Button variant="default" onClick={onClose}>{words.answer}</Button>
         <Button data-autofocus onClick={onWrite}>{words.write} <kbd className="key-on-button" aria-hidden>Enter</kbd></Button>
-      </div>
-    </Modal>
-  );
-}
-
-/** The question before what was decided is thrown away. */
-export function LeaveReview({ decisions, onLater, onLeave, onClose }: { decisions: number; onLater: () => void; onLeave: () => void; onClose: () => void }) {
-  return (
-    <Modal opened onClose={onClose} title={takeWords.leaveQuestion} closeButtonProps={close}>
-      <p>{takeWords.leaveNote(decisions)}</p>
-      <div className="dialog-actions">
-        <Button variant="default" onClick={onLeave}>{takeWords.leaveForGood}</Button>
-        <Button data-autofocus onClick={onLater}>{takeWords.later}</Button>
       </div>
     </Modal>
   );

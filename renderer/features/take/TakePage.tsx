@@ -61,7 +61,7 @@ export function TakePage() {
     case 'none':
       return (
         <Page title={takeWords.title}>
-          <Drafts drafts={drafts} onResume={({ id, name }) => takeActions.resume(id, name)} onDrop={({ id }) => void takeActions.dropDraft(id)} />
+          <Drafts drafts={drafts} onResume={(draft) => navigate(takeActions.resume(draft))} onDrop={({ id }) => void takeActions.dropDraft(id)} />
           <Message
             title={takeWords.nothing}
             actions={

@@ -145,7 +145,7 @@ export const reviewWords = {
     end: 'Thôi theo dõi, giữ ghi chép để tra cứu',
   },
   draft: {
-    title: 'Văn bản đang rà soát dở',
+    title: { document: 'Văn bản đang rà soát dở', sheet: 'Sổ Excel đang nhập dở' },
     line: (name: string, decisions: number) => `${name}: đã sửa, trả lời ${count(decisions)} chỗ`,
     open: 'Làm tiếp',
     drop: 'Bỏ',
