@@ -94,6 +94,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   for (const mention of supports) {
     if (!reading.roles.some((known) => known.start === mention.start)) reading.roles.push({ ...mention, role: 'support' });
   }
+  reading.roles = namedBehindColon(forms, span, reader, reading.roles);
   reading.joined = joining && leads.length > 0;
   reading.owned = leads.length > 0 && !joining;
   if (!reading.owned && reading.duty) {
@@ -102,6 +103,18 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
     reading.works = works;
   }
   return reading;
+}
+
+/** 'Phân công các ủy viên theo dõi cụm: đồng chí A (cụm 1), đồng chí B (cụm 2)': who those are that were spoken of. */
+function namedBehindColon({ text, aligned }: TwoForms, span: Span, reader: MentionReader, roles: readonly RoledMention[]): RoledMention[] {
+  const colon = text.indexOf(': ', span.start);
+  const [spoken] = roles;
+  if (colon < 0 || colon >= span.end || !spoken || roles.length > 1 || spoken.end > colon || spoken.kind === 'unit') return [...roles];
+  const list = reader.listAt(skipAll(/\s/, text, colon + 1, span.end), span.end);
+  const last = list.at(-1);
+  const people = list.every(({ kind, start }) => kind === 'person' && matchAt(addressed, aligned, start) !== null);
+  if (!last || !people || !/^\s*(?:\([^()]*\))?[\s.;]*$/u.test(text.slice(last.until, span.end))) return [...roles];
+  return list.map((mention) => ({ ...mention, role: spoken.role }));
 }
 
 /** 'Giao A và B …', 'Đề nghị A …', 'Thủ tướng yêu cầu A …'. */

@@ -140,7 +140,7 @@ export class GroupNames {
       // 'các sở, ngành và các đơn vị' stays one list of two groups, 'các sở và ngành' is one group.
       if (again || matchAt(pluralHead, this.#names.aligned, next)) break;
       if (this.#names.isCapital(next)) {
-        if (matchAt(position, this.#names.aligned, next) && !matchAt(position, this.#names.aligned, from)) break;
+        if ((!this.#names.isCapital(from) && matchAt(bareGroup, this.#names.aligned, next)) || (matchAt(position, this.#names.aligned, next) && !matchAt(position, this.#names.aligned, from))) break;
         // 'Các Tiểu ban, Tổ Giúp việc' goes on with a unit, 'Các Huyện, Thành Đoàn' with one more noun.
         const known = this.#units.known(next, end) ?? this.#units.unit(next, end);
         const noun = next + (matchAt(groupNoun, this.#names.aligned, next)?.[0].length ?? 0);
@@ -203,7 +203,7 @@ export class GroupNames {
     let stop = at;
     for (let count = 1; count <= MOST_OF_KIND; count++) {
       const word = matchAt(/\p{Ll}+(?= )/uy, this.#names.text, stop);
-      if (!word || stop + word[0].length >= end) return null;
+      if (!word || matchAt(groupStart, this.#names.aligned, stop) || stop + word[0].length >= end) return null;
       const next = stop + word[0].length + 1;
       if (this.#names.text[next] === '(' || matchAt(groupTail, this.#names.aligned, next)) return next - 1;
       if (matchAt(predicate, this.#names.aligned, next)) return count > 1 ? next - 1 : null;

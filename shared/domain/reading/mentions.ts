@@ -10,6 +10,8 @@ import * as N from './vocabulary-names.ts';
 import { PREDICATE } from './vocabulary.ts';
 
 const predicate = longestAt(PREDICATE);
+/** Shorter names of the house may begin longer ones: 'Văn phòng'. */
+const LEAST_WORDS = 3;
 /** Words that somebody without a name is described by. */
 const MOST_UNNAMED = 8;
 const IN_BRACKETS = / *\([^()\n]{1,60}\)/uy;
@@ -40,7 +42,7 @@ export class MentionReader {
     let at = start;
     for (;;) {
       const named = this.#readAt(at, end);
-      const read = named.length > 0 || !given ? named : this.#bareName(at, end);
+      const read = named.length > 0 ? named : given || (mentions.at(-1)?.kind === 'unit' && this.#goesOn(at, end)) ? this.#bareName(at, end) : [];
       if (read.length === 0) break;
       mentions.push(...read);
       const last = read[read.length - 1];
@@ -82,6 +84,12 @@ export class MentionReader {
     return this.#names.isCapital(at);
   }
 
+  /** 'Công ty Điện lực Hà Tĩnh, VNPT Hà Tĩnh, Viettel Hà Tĩnh bảo đảm': letters in a row, or what the verb follows. */
+  #goesOn(at: number, end: number): boolean {
+    const stop = this.#words.capitalWords(at, end);
+    return /^\p{Lu}{2,}/u.test(this.#names.text.slice(at, end)) || (stop > at && matchAt(predicate, this.#names.aligned, stop + 1) !== null);
+  }
+
   /** 'Giao VNPT Hải Phòng lắp đặt': capitals up to a verb or a mark. */
   #bareName(start: number, end: number): Mention[] {
     if (!this.#names.isCapital(start)) return [];
@@ -91,12 +99,18 @@ export class MentionReader {
     return closed && stop - start > 2 ? [this.#names.mention(start, stop, 'unit')] : [];
   }
 
+  #isWhole(known: Mention, { end }: Mention): boolean {
+    return known.name.split(' ').length > LEAST_WORDS && !/\p{Lu}/u.test(this.#names.text.slice(known.end, end));
+  }
+
   #readAt(start: number, end: number): Mention[] {
     const mention = this.#persons.person(start, end) ?? this.#groups.group(start, end);
     if (mention) return Array.isArray(mention) ? mention : [mention];
     const known = this.#units.known(start, end);
     const formed = this.#units.unit(start, end);
-    const unit = known && (!formed || known.end >= formed.end) ? known : formed;
+    // A name of the house is whole; low words behind it are a verb that no table knows.
+    const whole = known && (!formed || known.end >= formed.end || this.#isWhole(known, formed));
+    const unit = whole ? known : formed;
     if (!unit) return [];
     const each = this.#groups.ofEach(unit, end);
     return each.kind === 'group' ? [each] : [unit, ...this.#units.elided(unit, end)];

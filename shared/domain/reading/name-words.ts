@@ -30,11 +30,17 @@ export class NameWords {
     return word && last + word[0].length <= end ? Math.max(stop, last + word[0].length) : stop;
   }
 
-  /** What goes on with a name in low letters: words that names are made of, else the rest of a word begun with a capital. */
-  lowWords(at: number, from: number, end: number, open: boolean): number | null {
+  /** Where a word ends that names are made of and that is no verb; null when none stands there. */
+  lowName(at: number, end: number): number | null {
     const word = matchAt(nameWord, this.#names.aligned, at);
     const verb = matchAt(predicate, this.#names.aligned, at)?.[0].length ?? 0;
-    if (word && at + word[0].length <= end && verb < word[0].length) return at + word[0].length;
+    return word && at + word[0].length <= end && verb < word[0].length ? at + word[0].length : null;
+  }
+
+  /** What goes on with a name in low letters: words that names are made of, else the rest of a word begun with a capital. */
+  lowWords(at: number, from: number, end: number, open: boolean): number | null {
+    const word = this.lowName(at, end);
+    if (word !== null) return word;
     return open ? this.#lowSyllables(at, from, end) : null;
   }
 

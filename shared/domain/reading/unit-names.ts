@@ -14,6 +14,7 @@ const notHead = wordsAt(N.NOT_HEADS);
 const lowHead = longestAt(N.LOW_HEADS);
 const field = longestAt(N.FIELDS);
 const tail = longestAt(N.TAILS);
+const groupNoun = longestAt(N.GROUP_NOUNS);
 const groupStart = wordsAt(N.GROUP_STARTS);
 const bareGroup = wordsAt(N.BARE_GROUPS);
 const position = longestAt(N.POSITIONS);
@@ -21,6 +22,8 @@ const personHead = wordsAt(N.PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
 const andInName = new RegExp(N.AND_IN_NAME, 'uy');
 const about = wordsAt(N.ABOUT);
+/** ', học sinh', ' và công sản' */
+const LOW_JOIN = /,? (?:và )?(?=\p{Ll})/uy;
 /** 'chi đoàn khối Nội' */
 const bodyOf = / (?:khối|cơ quan)(?= )/uy;
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
@@ -84,7 +87,7 @@ export class UnitNames {
     const headEnd = start + head[0].length;
     if (matchAt(wholeName, this.#names.aligned, start)?.[0].length === head[0].length) return this.#names.mention(start, headEnd, 'unit');
     const alone = matchAt(headAlone, this.#names.aligned, start) !== null;
-    const stop = this.#continueName(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]));
+    const stop = this.#joinedLow(this.#continueName(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]), N.OPEN_HEADS.includes(head[0])), end);
     if (stop === headEnd && !alone && !this.#standsForName(start, headEnd, head[0])) return null;
     if (stop === headEnd && this.#names.wordEnd(start) === headEnd && head[0].length < 3) return null;
     return this.#names.mention(start, stop, 'unit');
@@ -112,6 +115,20 @@ export class UnitNames {
     return this.#names.capitals(third, end);
   }
 
+  /** 'Phòng Quản lý giá và công sản', 'Ban Công tác thiếu nhi, học sinh': low words that names are made of go on with one; owners begin with capitals. */
+  #joinedLow(done: number, end: number): number {
+    let stop = done;
+    for (let gap = matchAt(LOW_JOIN, this.#names.text, stop); gap; gap = matchAt(LOW_JOIN, this.#names.text, stop)) {
+      const at = stop + gap[0].length;
+      // 'Sở Công Thương và doanh nghiệp': who acts is named of his own.
+      const next = matchAt(groupNoun, this.#names.aligned, at) ? null : this.#words.lowName(at, end);
+      if (next === null) break;
+      stop = next;
+    }
+    const behind = this.#names.text[stop] === ' ' ? matchAt(predicate, this.#names.aligned, stop + 1) : matchAt(/[:(]|$/uy, this.#names.text.slice(0, end), stop);
+    return stop > done && behind ? stop : done;
+  }
+
   #beginsName(at: number): boolean {
     return [unitHead, position, personHead, bareGroup, groupStart].some((pattern) => matchAt(pattern, this.#names.aligned, at) !== null);
   }
@@ -122,7 +139,7 @@ export class UnitNames {
   }
 
   /** Fields, capitals and known tails behind the head of a name. */
-  #continueName(from: number, end: number, complete: boolean, commas: boolean): number {
+  #continueName(from: number, end: number, complete: boolean, commas: boolean, open = false): number {
     let done = from;
     // A field of the table is complete; other names may go on in low letters.
     let whole = false;
@@ -175,7 +192,7 @@ export class UnitNames {
           continue;
         }
       }
-      const low = this.#words.lowWords(next, from, end, done > from && (!whole || this.#words.capitalBefore(done))) ?? (complete || commas === false ? null : this.#words.nounOfVerb(from, next, end));
+      const low = this.#words.lowWords(next, from, end, (done > from || open) && (!whole || this.#words.capitalBefore(done))) ?? (complete || commas === false ? null : this.#words.nounOfVerb(from, next, end));
       if (low === null) break;
       done = this.#joinedByAnd(low, end, commas);
     }

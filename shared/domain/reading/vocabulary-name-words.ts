@@ -1,12 +1,13 @@
 /** Words of two and more syllables that names of offices are made of; a paper capitalises only their first syllable. */
 import { oneOf } from './one-of.ts';
+import { UNIT_HEADS } from './vocabulary-names.ts';
 import { PREDICATE } from './vocabulary.ts';
 
 /** In the spelling of `alignSpelling`. Some are verbs too: behind a head and with a capital they belong to the name. */
 export const NAME_WORDS = oneOf(
-  ...PREDICATE.split('|').filter((verb) => verb.includes(' ')),
+  ...[PREDICATE, UNIT_HEADS].flatMap((list) => list.split('|')).filter((words) => words.includes(' ')),
   // offices, personnel, money
-  'cán bộ quản lý', 'hành chính', 'quản trị', 'tổ chức', 'cán bộ', 'nhân sự', 'tổng hợp', 'văn thư', 'lưu trữ', 'thi đua', 'khen thưởng', 'kế hoạch', 'tài chính',
+  'cán bộ quản lý', 'công tác kiểm tra', 'công tác thanh niên', 'công tác thiếu nhi', 'công tác xã hội', 'công tác sinh viên', 'công tác đoàn', 'công tác hội', 'công tác đội', 'hành chính', 'quản trị', 'tổ chức', 'cán bộ', 'nhân sự', 'tổng hợp', 'văn thư', 'lưu trữ', 'thi đua', 'khen thưởng', 'kế hoạch', 'tài chính',
   'kế toán', 'tài vụ', 'vật tư', 'thiết bị', 'trang thiết bị', 'công nghệ', 'thông tin', 'truyền thông', 'dữ liệu', 'chuyển đổi số', 'pháp chế',
   'thanh tra', 'kiểm tra', 'kiểm toán', 'giám sát', 'đối ngoại', 'hợp tác', 'quốc tế', 'đầu tư', 'đấu thầu', 'dự án', 'quản lý', 'công sản',
   'kinh doanh', 'kỹ thuật', 'sản xuất', 'an toàn', 'bảo hộ', 'lao động', 'tiền lương', 'công vụ', 'công chức', 'viên chức', 'bảo vệ', 'chính trị',

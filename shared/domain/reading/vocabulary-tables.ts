@@ -9,6 +9,7 @@ export const COLUMNS = [
     'đơn vị được kiểm tra', 'đơn vị kiểm tra', 'tên đơn vị', 'đối tượng kiểm tra', 'đối tượng được kiểm tra',
     'đơn vị được giám sát', 'tên cơ quan, đơn vị', 'địa phương, đơn vị được kiểm tra', 'cơ quan, đơn vị được kiểm tra',
   )],
+  ['other', 'lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo'],
   ['lead', oneOf(
     'chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'đơn vị, cá nhân thực hiện', 'phụ trách', 'người thực hiện',
     'cơ quan tham mưu', 'đơn vị tham mưu', 'trách nhiệm', 'phân công', 'đơn vị đầu mối', 'cơ quan, đơn vị thực hiện',
