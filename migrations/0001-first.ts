@@ -78,10 +78,11 @@ const log = [
   // Cells that laptops wrote differently: noted by the fold, kept when derived tables are made anew.
   `CREATE TABLE conflict (tbl TEXT NOT NULL, k INTEGER NOT NULL, cell TEXT NOT NULL, PRIMARY KEY (tbl, k, cell)) STRICT, WITHOUT ROWID`,
   `CREATE TABLE blob (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT`,
-  // Reviews that were broken off: of this store alone, never in the log. id = fingerprint of the text;
+  // Reviews that were broken off: of this store alone, never in the log. kind: document or sheet; id = its fingerprint;
   // document_id once it was taken in: offered again only if that is undone.
   `CREATE TABLE review_draft (
     id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
     name TEXT NOT NULL,
     at INTEGER NOT NULL,
     text TEXT,

@@ -60,11 +60,12 @@ export interface BlobTable {
 /** A review that was broken off; either the pasted text or the file's bytes. */
 export interface ReviewDraftTable {
   id: string;
+  kind: 'document' | 'sheet';
   name: string;
   at: number;
   text: string | null;
   bytes: Uint8Array | null;
-  /** JSON of `ReviewDecision[]`. */
+  /** JSON of `ReviewDecision[]`, of `SheetDraft` for a sheet. */
   decisions: string;
   /** The document that came of it. */
   document_id: string | null;

@@ -1,6 +1,7 @@
 /** The rows of a document: items, tasks, rounds and visits, with computed ids, so that the same paper makes the same rows everywhere. */
 import { foldWords } from '../../shared/domain/fold-text.ts';
 import { isWritten } from '../../shared/domain/review/apply-review.ts';
+import { visitKey } from '../../shared/domain/review/match-rounds.ts';
 import type { ReadRound } from '../../shared/model/reading.ts';
 import type { ReviewedItem, ReviewedReading, ReviewedTask } from '../../shared/model/review.ts';
 import { put } from '../db/put.ts';
@@ -17,9 +18,14 @@ export interface KeptRows {
   tasks: ReadonlyMap<string, string>;
   /** Keys of tasks of which nothing is said anew: who, when and how they are called stays as the office has it. */
   same: ReadonlySet<string>;
+  /** Ids of rounds by their place, of visits by `visitKey`. */
+  rounds: ReadonlyMap<number, string>;
+  visits: ReadonlyMap<string, string>;
+  /** Ids of rows that stand: what is new takes none of them. */
+  taken: ReadonlySet<string>;
 }
 
-const NOTHING_KEPT: KeptRows = { items: new Map(), tasks: new Map(), same: new Set() };
+const NOTHING_KEPT: KeptRows = { items: new Map(), tasks: new Map(), same: new Set(), rounds: new Map(), visits: new Map(), taken: new Set() };
 
 /** Writes the rows of one document in the order of the paper. */
 export class DocumentRows {
@@ -35,6 +41,8 @@ export class DocumentRows {
   readonly itemIds = new Set<string>();
   /** Ids of the tasks that were written, by their keys in the review. */
   readonly taskIds = new Map<string, string>();
+  /** Ids of the quotas that were written. */
+  readonly quotaIds = new Set<string>();
   #ordinal = 0;
 
   constructor(trx: WriteDb, id: string, reading: ReviewedReading, newUnits: ReadonlyMap<string, string>, kept: KeptRows = NOTHING_KEPT) {
@@ -50,7 +58,7 @@ export class DocumentRows {
       this.#ordinal += 1;
       const place = item.number ?? `(${this.#ordinal})`;
       const path = parentPath === '' ? place : `${parentPath}/${place}`;
-      const own = computedId(this.#documentId, 'item', this.#paths.unique(path));
+      const own = this.#free(computedId(this.#documentId, 'item', this.#paths.unique(path)));
       const id = this.#kept.items.get(item.key) ?? own;
       await put(this.#trx, 'item', id, {
         documentId: this.#documentId,
@@ -75,7 +83,7 @@ export class DocumentRows {
   async #tasks(item: ReviewedItem, itemId: string): Promise<void> {
     const spans = new Repeats();
     for (const [ordinal, task] of item.tasks.filter(isWritten).entries()) {
-      const own = computedId(itemId, 'task', spans.unique(foldWords(task.text)));
+      const own = this.#free(computedId(itemId, 'task', spans.unique(foldWords(task.text))));
       const kept = this.#kept.tasks.get(task.key);
       const id = kept ?? own;
       const standing = task.kind === 'standingDuty';
@@ -115,7 +123,8 @@ export class DocumentRows {
     const year = planYear(this.#reading);
     for (const [ordinal, round] of rounds.entries()) {
       if (round.units.length === 0) continue;
-      const id = computedId(this.#documentId, 'round', ordinal);
+      const kept = this.#kept.rounds.get(ordinal);
+      const id = kept ?? this.#free(computedId(this.#documentId, 'round', ordinal));
       await put(this.#trx, 'round', id, {
         documentId: this.#documentId,
         ordinal,
@@ -128,13 +137,15 @@ export class DocumentRows {
         windowTo: round.window?.to ?? null,
         fuzzy: round.window?.fuzzy ? 1 : null,
         provisional: round.window?.provisional ? 1 : null,
-        stage: 'planned',
+        ...(kept === undefined ? { stage: 'planned' } : {}),
       });
       this.counts.rounds += 1;
-      await this.#visits(round, id);
+      await this.#visits(round, ordinal, id);
     }
     for (const [ordinal, quota] of quotas.entries()) {
-      await put(this.#trx, 'quota', computedId(this.#documentId, 'quota', ordinal), {
+      const id = computedId(this.#documentId, 'quota', ordinal);
+      this.quotaIds.add(id);
+      await put(this.#trx, 'quota', id, {
         documentId: this.#documentId,
         year: year ?? (document.issuedOn ? Number(document.issuedOn.slice(0, 4)) : null),
         subject: quota.subject,
@@ -145,21 +156,27 @@ export class DocumentRows {
     }
   }
 
-  async #visits(round: ReadRound, roundId: string): Promise<void> {
+  async #visits(round: ReadRound, place: number, roundId: string): Promise<void> {
     const repeats = new Repeats();
     for (const [ordinal, unit] of round.units.entries()) {
       const unitId = this.#unitId(unit.unitId);
       const party = repeats.unique(unitId ?? foldWords(unit.name));
-      await put(this.#trx, 'visit', computedId(roundId, 'visit', party), {
+      const kept = this.#kept.visits.get(visitKey(place, ordinal));
+      // A visit that stands keeps its days, its team, how far it is; it only goes to its round and place.
+      await put(this.#trx, 'visit', kept ?? this.#free(computedId(roundId, 'visit', party)), {
         roundId,
         unitId,
         unitName: unit.name,
         ordinal,
-        stage: 'planned',
-        mode: 'onSite',
+        ...(kept === undefined ? { stage: 'planned', mode: 'onSite' } : {}),
       });
       this.counts.visits += 1;
     }
+  }
+
+  /** A row of its own, where the id that its place gives is that of another row that stands. */
+  #free(id: string): string {
+    return this.#kept.taken.has(id) ? this.#free(computedId(id, 'later')) : id;
   }
 
   /** The id of a unit in the register: one that the review brought has got its own by now. */

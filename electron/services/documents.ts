@@ -13,13 +13,12 @@ import type { ReviewDecision } from '../../shared/model/review.ts';
 import type { DocumentPreview, TakenDocument } from '../../shared/model/views.ts';
 import { listVisits } from '../db/queries/plan.ts';
 import { getDocument, sameDocument } from '../db/queries/documents.ts';
-import { storedItems } from '../db/queries/versions.ts';
 import { dictionary } from '../db/queries/store-info.ts';
 import { draftDecisions, draftSource } from '../db/review-drafts.ts';
 import type { ReadDocument } from './job-data.ts';
 import { recordDocument } from './record-document.ts';
 import { documentIdOf } from './ids.ts';
-import { completes } from './replace-document.ts';
+import { completes, storedVersion } from './replace-document.ts';
 import { withoutPlanned } from './planned-rounds.ts';
 import type { TaskScope } from './scope.ts';
 
@@ -45,8 +44,8 @@ export async function previewDocument(input: Source, scope: TaskScope): Promise<
   const same = await sameDocument(scope.read, { id, ...reading.document });
   const storedText = same && same.id !== id ? (await getDocument(scope.read, same.id, scope.today)).text : null;
   const otherText = storedText !== null && foldWords(storedText) !== foldWords(text.text) ? storedText : null;
-  const stored = same && otherText !== null ? await storedItems(scope.read, same.id) : [];
-  const known = same && { id: same.id, name: same.name, completes: completes(same, reading.document), otherText, stored };
+  const stored = same && otherText !== null ? await storedVersion(scope.read, same.id) : { items: [], rounds: [] };
+  const known = same && { id: same.id, name: same.name, completes: completes(same, reading.document), otherText, stored: stored.items, storedRounds: stored.rounds };
   const fingerprint = fingerprintOf(text.text);
   const decisions = (await draftDecisions(scope.read, fingerprint)) ?? [];
   const inspections = await inspectionsOf({ reading, text }, scope);

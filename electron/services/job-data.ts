@@ -55,7 +55,7 @@ export interface ReadDocument {
 
 /** How a sheet is to be read; what is null is found out. */
 export interface SheetInput {
-  path: string;
+  file: { path: string } | { name: string; bytes: Uint8Array };
   context: ReadingContext;
   /** Null: the one with the most rows. */
   sheet: string | null;

@@ -12,9 +12,10 @@ import type { ReadSheet, SheetInput } from './job-data.ts';
 
 /** @throws Refusal as `readXlsx`, `document-secret`, `not-found` for a sheet that the file does not have; each names the file */
 export async function readSheetFile(input: SheetInput): Promise<ReadSheet> {
-  const name = basename(input.path).normalize('NFC');
+  const { file } = input;
+  const name = 'path' in file ? basename(file.path).normalize('NFC') : file.name;
   try {
-    const bytes = await fileBytes(input.path);
+    const bytes = 'path' in file ? await fileBytes(file.path) : file.bytes;
     const grids = readXlsx(bytes);
     // A cell may say it in small letters: in a register that is a column of its own.
     const cells = grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells));

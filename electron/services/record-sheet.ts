@@ -5,6 +5,7 @@ import type { NoticeName, SheetField, SheetGroup, SheetItem, SheetNameAnswer, Sh
 import { sheetWords } from '../../shared/text/vi/sheet.ts';
 import { storeBlob } from '../db/blobs.ts';
 import { put } from '../db/put.ts';
+import { closeDraft } from '../db/review-drafts.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { computedId, Repeats } from './ids.ts';
 import type { ReadSheet } from './job-data.ts';
@@ -35,6 +36,7 @@ export interface AnsweredSheet extends ReadSheet {
 export async function recordSheet(trx: WriteDb, read: AnsweredSheet, scope: CommandScope): Promise<{ documentId: string; newUnits: number }> {
   const { reading, file } = read;
   const documentId = sheetDocumentId(read.sheet, reading.text);
+  await closeDraft(trx, read.fingerprint, documentId);
   await storeBlob(trx, file);
   for (const { index, field } of read.columns) {
     const words = foldWords(read.layout.columns.find((column) => column.index === index)?.words ?? '');

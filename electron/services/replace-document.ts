@@ -1,5 +1,7 @@
 /** A stored copy that gets its number, and a stored version that a second one takes the place of. */
 import { foldWords } from '../../shared/domain/fold-text.ts';
+import { isOff, isVisited } from '../../shared/domain/visit-stages.ts';
+import { matchRounds, type RoundMatch, type StoredRound } from '../../shared/domain/review/match-rounds.ts';
 import { matchVersions, type StoredItem } from '../../shared/domain/review/match-versions.ts';
 import type { DocumentHead } from '../../shared/model/reading.ts';
 import type { RowValues } from '../../shared/model/registry.ts';
@@ -9,7 +11,8 @@ import type { TakenDocument } from '../../shared/model/views.ts';
 import { t } from '../../shared/text/vi/words.ts';
 import { put } from '../db/put.ts';
 import type { SameDocument } from '../db/queries/documents.ts';
-import { replacedBy, taskEntryIds } from '../db/queries/versions.ts';
+import type { ReadDb } from '../db/queries/scope.ts';
+import { emptyPlanRows, replacedBy, storedItems, storedRounds, taskEntryIds } from '../db/queries/versions.ts';
 import { type Cells, readCells, writeCells } from '../db/rows.ts';
 import type { WriteDb } from '../db/writer.ts';
 import { type KeptRows, nothing } from './document-rows.ts';
@@ -34,13 +37,26 @@ export async function complete(trx: WriteDb, id: string, head: DocumentHead, fil
   return { documentId: id, ...nothing(), duplicateOf: id };
 }
 
+/** What a version in the register holds that another may go on with. */
+export interface StoredVersion {
+  items: StoredItem[];
+  rounds: StoredRound[];
+}
+
+/** The version that a paper holds. */
+export async function storedVersion(db: ReadDb, documentId: string): Promise<StoredVersion> {
+  return { items: await storedItems(db, documentId), rounds: await storedRounds(db, documentId) };
+}
+
 /**
  * The rows that the new version goes on with: with them go their results, reminders and extensions.
  * @param edited keys of tasks that the reviewer put right: they are written although their words are the same
  */
-export function keptRows(stored: readonly StoredItem[], reviewed: ReviewedReading, edited: readonly string[]): KeptRows {
-  const { items, tasks, same } = matchVersions(stored, reviewed.items);
-  return { items, tasks, same: new Set([...same].filter((key) => !edited.includes(key))) };
+export function keptRows(stored: StoredVersion, reviewed: ReviewedReading, edited: readonly string[]): KeptRows & { left: RoundMatch['left'] } {
+  const { items, tasks, same } = matchVersions(stored.items, reviewed.items);
+  const { rounds, visits, left } = matchRounds(stored.rounds, reviewed.rounds);
+  const taken = new Set([...items.values(), ...tasks.values(), ...stored.rounds.flatMap((round) => [round.id, ...round.visits.map(({ id }) => id)])]);
+  return { items, tasks, same: new Set([...same].filter((key) => !edited.includes(key))), rounds, visits, taken, left };
 }
 
 /** The id of the row that earlier words of a paper are put aside under. */
@@ -88,6 +104,20 @@ export async function leaveOut(
     }
     if (!staying) await writeCells(trx, 'item', item.id, { removed: 1 });
   }
+}
+
+/**
+ * Visits that the new version does not have: one of which something was written down is called off with the reason, one that
+ * was held or put off stays as it is, the rest is taken out; so are rounds that hold no visit any more and quotas that are gone.
+ */
+export async function leaveOutVisits(trx: WriteDb, documentId: string, left: RoundMatch['left'], quotaIds: ReadonlySet<string>): Promise<void> {
+  for (const { id, stage, entries } of left) {
+    if (entries === 0) await writeCells(trx, 'visit', id, { removed: 1 });
+    else if (!isVisited(stage) && !isOff(stage)) await writeCells(trx, 'visit', id, { stage: 'cancelled', stageReason: t.documents.otherVersion });
+  }
+  const { quotas, rounds } = await emptyPlanRows(trx, documentId);
+  for (const id of rounds) await writeCells(trx, 'round', id, { removed: 1 });
+  for (const id of quotas.filter((quota) => !quotaIds.has(quota))) await writeCells(trx, 'quota', id, { removed: 1 });
 }
 
 async function moveEntries(trx: WriteDb, from: string, to: string | undefined): Promise<void> {

@@ -9,6 +9,8 @@ import type { SheetCounts, SheetPreview, SheetRowView, TakenSheet } from '../../
 import { documentsNumbered, liveDocument } from '../db/queries/documents.ts';
 import { settingsNamed } from '../db/queries/settings.ts';
 import { dictionary } from '../db/queries/store-info.ts';
+import { draftSource, sheetDraft } from '../db/review-drafts.ts';
+import { recordDraft } from './drafts.ts';
 import type { ReadSheet, SheetInput } from './job-data.ts';
 import { noticeDocumentId, recordSheet, SHEET_COLUMN_MARK, sheetDocumentId } from './record-sheet.ts';
 import type { TaskScope } from './scope.ts';
@@ -20,14 +22,20 @@ const MOST_SHOWN = 400;
 
 /** The router turned the token into a path. */
 type WithPath<I> = I extends { token: string } ? never : I;
-type HowInput = Omit<WithPath<ParsedInputOf<'sheets.preview'>>, 'path'> & { path: string };
-type TakeInput = Omit<WithPath<ParsedInputOf<'sheets.take'>>, 'path'> & { path: string };
+type HowInput = WithPath<ParsedInputOf<'sheets.preview'>>;
+type TakeInput = WithPath<ParsedInputOf<'sheets.take'>>;
+type KeepInput = WithPath<ParsedInputOf<'sheets.keep'>>;
 
 /** What a sheet says, read by what is known or chosen of its columns and names; writes nothing. @throws Refusal as `readSheetFile` */
 export async function previewSheet(input: HowInput, scope: TaskScope): Promise<SheetPreview> {
-  const read = await readWhole(input, scope);
+  const first = await readWhole(input, scope);
+  // Chosen anew, the columns are not those that were kept.
+  const draft = input.columns === undefined ? await sheetDraft(scope.read, first.fingerprint) : null;
+  const kept = draft && { columns: draft.columns, names: draft.names };
+  const read = kept && kept.columns.length > 0 ? await readWhole({ ...input, sheet: first.sheet, columns: kept.columns }, scope) : first;
   const { reading, layout } = read;
   return {
+    kept,
     fingerprint: read.fingerprint,
     sheets: read.sheets,
     sheet: read.sheet,
@@ -59,15 +67,40 @@ export async function takeSheet(input: TakeInput, scope: TaskScope): Promise<Tak
   return { ...countsOf(read), documentId, newUnits, unread: read.reading.unread.length };
 }
 
+/**
+ * Keeps what was said of a sheet with its workbook. One marked as secret is refused by the reading and leaves nothing.
+ * @throws Refusal `document-changed` when the file is no longer what was seen, and as `readSheetFile`
+ */
+export async function keepSheet(input: KeepInput, scope: TaskScope): Promise<{ ok: true }> {
+  const { of: id, sheet, columns, names } = input;
+  const decisions = { sheet, columns, names };
+  if (await sheetDraft(scope.read, id)) {
+    await scope.write(recordDraft, { id, name: '', source: null, decisions });
+    return { ok: true };
+  }
+  const { file, fingerprint } = await readWhole(input, scope);
+  if (fingerprint !== id) throw new Refusal('document-changed');
+  await scope.write(recordDraft, { id, name: file.name, source: { name: file.name, bytes: file.bytes }, decisions });
+  return { ok: true };
+}
+
+/** Where a workbook is: on disk, or kept with its answers. @throws Refusal `not-found` for answers that are gone */
+async function fileOf(input: { path: string } | { draft: string }, scope: TaskScope): Promise<SheetInput['file']> {
+  if ('path' in input) return { path: input.path };
+  const kept = await draftSource(scope.read, input.draft);
+  if (!kept || 'text' in kept) throw new Refusal('not-found');
+  return kept;
+}
+
 /** Reads the file with what the office knows; papers that are in the register already are left out. */
 async function readWhole(input: HowInput, scope: TaskScope): Promise<ReadSheet> {
   const fields = new Set<string>(sheetFields);
   const settings = await settingsNamed(scope.read, SHEET_COLUMN_MARK);
   const remembered = settings.map(([words, field]): [string, SheetField | null] => [words, fields.has(field) ? (field as SheetField) : null]);
   const asked: SheetInput = {
-    path: input.path,
+    file: await fileOf(input, scope),
     context: { ...(await dictionary(scope.read)), today: scope.today, strictBefore: true },
-    sheet: input.sheet ?? null,
+    sheet: input.sheet ?? ('draft' in input ? ((await sheetDraft(scope.read, input.draft))?.sheet ?? null) : null),
     columns: input.columns ?? null,
     remembered,
     names: input.names ?? [],

@@ -17,7 +17,7 @@ export function Drafts({ drafts, onResume, onDrop }: DraftsProps) {
       key={draft.id}
       inline
       tone="warn"
-      title={`${words.title}: ${words.line(draft.name, draft.decisions)}`}
+      title={`${words.title[draft.kind]}: ${words.line(draft.name, draft.decisions)}`}
       actions={
         <>
           <Button size="xs" onClick={() => onResume(draft)}>{words.open}</Button>

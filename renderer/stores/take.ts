@@ -1,7 +1,7 @@
 /** Taking documents in: from a dropped, picked or pasted document through its review to the register. */
 import { create } from 'zustand';
 import type { ReviewDecision } from '../../shared/model/review.ts';
-import type { DocumentPreview, TakenDocument } from '../../shared/model/views.ts';
+import type { DocumentPreview, DraftRow, TakenDocument } from '../../shared/model/views.ts';
 import { sheetWords } from '../../shared/text/vi/sheet.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
 import { call, type Refused } from '../api/office.ts';
@@ -111,8 +111,15 @@ export const takeActions = {
     return sheet ? readSheetFile(sheet) : null;
   },
   takeText: (text: string) => void begin([{ name: takeWords.pasted, from: { text } }]),
-  /** Goes on with a review that was broken off. */
-  resume: (draft: string, name: string) => void begin([{ name, from: { draft } }]),
+  /** Goes on with a review that was broken off. @returns the screen it is done on */
+  resume({ id, kind, name }: DraftRow): string {
+    if (kind === 'sheet') {
+      sheetActions.resume(id, name);
+      return paths.sheet;
+    }
+    void begin([{ name, from: { draft: id } }]);
+    return paths.take;
+  },
   dropDraft: (id: string) => run('drafts.drop', { id }),
   /** Reads the same document again, after it was closed in Word for example. */
   again(): void {

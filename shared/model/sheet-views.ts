@@ -1,5 +1,5 @@
 /** What the window shows of an old register before and after it is taken in. */
-import type { SheetColumn, SheetName, UnreadRow } from './sheet.ts';
+import type { SheetChoices, SheetColumn, SheetName, UnreadRow } from './sheet.ts';
 
 /** How a row of work will stand. */
 export type SheetRowState = 'done' | 'ended' | 'unsettled' | 'standing' | 'open';
@@ -45,6 +45,8 @@ export interface SheetPreview {
   rows: SheetRowView[];
   names: SheetName[];
   unread: UnreadRow[];
+  /** What was said of the same sheet before the program was closed; the rows are read by its columns. */
+  kept: SheetChoices | null;
   /** The same sheet is in the register. */
   known: { id: string; name: string } | null;
 }

@@ -50,6 +50,12 @@ export interface SheetLayout {
   columns: SheetColumn[];
 }
 
+/** What was said of a sheet before it is written: what its columns hold, whom its names mean. */
+export interface SheetChoices {
+  columns: { index: number; field: SheetField | null }[];
+  names: SheetNameAnswer[];
+}
+
 /** How far a task is by the sheet's own words. */
 export type SheetOutcome = 'done' | 'ended' | null;
 

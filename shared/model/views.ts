@@ -1,4 +1,5 @@
 /** What the operations answer: rows and pages as screens and reports show them. Dates are civil dates, instants milliseconds. */
+import type { StoredRound } from '../domain/review/match-rounds.ts';
 import type { StoredItem } from '../domain/review/match-versions.ts';
 import type { DocumentKind, Reading } from './reading.ts';
 import type { ReviewDecision } from './review.ts';
@@ -84,9 +85,10 @@ export interface DocumentPreview {
   decisions: ReviewDecision[];
   /**
    * The document that holds it already. `completes`: the stored copy waits for the number or day that this one has.
-   * `otherText`: what the stored one says, where it has the same number but other words; `stored`: its items, to be gone on with.
+   * `otherText`: what the stored one says, where it has the same number but other words; `stored`, `storedRounds`:
+   * its items and inspections, to be gone on with.
    */
-  known: { id: string; name: string; completes: boolean; otherText: string | null; stored: StoredItem[] } | null;
+  known: { id: string; name: string; completes: boolean; otherText: string | null; stored: StoredItem[]; storedRounds: StoredRound[] } | null;
   /** Visits of whose results it speaks. */
   inspections: { id: string; unitName: string; roundName: string }[];
   /** Units that it sends teams to, or fixes days for. */
@@ -96,6 +98,7 @@ export interface DocumentPreview {
 /** A review that was broken off. */
 export interface DraftRow {
   id: string;
+  kind: 'document' | 'sheet';
   name: string;
   decisions: number;
   /** When it was last worked on. */

@@ -103,13 +103,13 @@ test('left for later it is offered again with everything decided, also from the 
   const { page, host } = window;
   const steps = (await window.call('store.info', {})).steps;
   await page.getByRole('button', { name: takeWords.later }).click();
-  await page.getByText(draft.title).waitFor();
+  await page.getByText(draft.title.document).waitFor();
   await looked('do-dang');
   expect((await window.call('store.info', {})).steps).toBe(steps);
   await page.getByRole('button', { name: draft.open }).click();
   await page.getByText('Kết nạp Đảng cho đoàn viên').waitFor();
   await page.getByRole('button', { name: takeWords.later }).click();
-  await page.getByText(draft.title).waitFor();
+  await page.getByText(draft.title.document).waitFor();
   await host.dropFiles('body', [file]);
   await page.getByText('Kết nạp Đảng cho đoàn viên').waitFor();
 });
@@ -125,7 +125,7 @@ test('written as it stands; what was put right is in the register', async () => 
   const unit = (await window.call('units.list', { search: 'Ban Kiểm tra' })).rows[0];
   expect(written?.new).toMatchObject({ advisingUnitId: unit?.id });
   await window.go(paths.documents);
-  expect(await page.getByText(draft.title).count()).toBe(0);
+  expect(await page.getByText(draft.title.document).count()).toBe(0);
   expect(await window.call('store.check', {})).toEqual({ ok: true, problems: [] });
 });
 
@@ -194,4 +194,29 @@ test('another version of a paper shows what differs and asks which to keep', asy
   const standings = (await window.call('documents.list', {})).rows.filter(({ number }) => number === '533').map(({ standing }) => standing);
   expect(standings.toSorted()).toEqual(['inForce', 'replaced']);
   expect(await window.call('tasks.list', { search: '533/9', status: 'ended' })).toMatchObject({ total: 1 });
+});
+
+test('another version of a plan shows what becomes of its inspections and takes them over', async () => {
+  const { page } = window;
+  const { plan: changes } = reviewWords;
+  await window.go(paths.today);
+  const before = (await window.call('visits.list', { year: 2021 })).rows;
+  const [tuyenQuang, bacNinh] = ['Tuyên Quang', 'Bắc Ninh'].map((unit) => before.find(({ unitName }) => unitName.includes(unit))?.id ?? '');
+  await window.call('visits.update', { id: tuyenQuang ?? '', set: { announcedFrom: '2021-06-03', announcedTo: '2021-06-04', stage: 'announced' } });
+  await window.call('team.add', { visitIds: [bacNinh ?? ''], name: 'Nguyễn Văn An', role: 'head' });
+  const other = join(window.folder, '356-KH-ban-khac.txt');
+  writeFileSync(other, planText().replace('Tuyên Quang, Bắc Ninh, Hà Nam', 'Bắc Ninh, Yên Bái, Lạng Sơn').replace(': Yên Bái, Thái Nguyên', ': Thái Nguyên'));
+  await window.host.dropFiles('body', [other]);
+  await page.getByText(changes.title, { exact: true }).waitFor();
+  for (const unit of ['Tuyên Quang', 'Yên Bái', 'Lạng Sơn', 'Hà Nam']) await page.getByRole('list', { name: changes.title }).getByText(unit).first().waitFor();
+  await looked('hai-ban-ke-hoach');
+  await page.getByRole('button', { name: versions.replace }).click();
+  await page.locator('.take-task').first().waitFor();
+  await press('Control+Enter');
+  await page.getByRole('button', { name: reviewWords.leaveDoubts.write }).click();
+  await page.getByRole('button', { name: takeWords.undo }).waitFor();
+  const after = (await window.call('visits.list', { year: 2021 })).rows;
+  expect(after.find(({ id }) => id === tuyenQuang)).toMatchObject({ stage: 'cancelled', announcedFrom: '2021-06-03' });
+  expect(after.find(({ id }) => id === bacNinh)).toMatchObject({ stage: 'planned', head: 'Nguyễn Văn An' });
+  expect(after.filter(({ unitName }) => unitName.includes('Yên Bái'))).toHaveLength(1);
 });

@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
+import { reviewWords } from '../../shared/text/vi/review.ts';
 import { sheetWords } from '../../shared/text/vi/sheet.ts';
+import { takeWords } from '../../shared/text/vi/take.ts';
 import { longRegister } from '../support/old-register.ts';
 import { looked } from '../support/looked.ts';
 import { openProgram, type OpenWindow } from '../support/window.ts';
@@ -26,7 +28,6 @@ afterAll(async () => {
 const button = (name: string) => window.page.getByRole('button', { name, exact: true });
 const tab = (name: string) => window.page.getByRole('navigation', { name: sheetWords.tabsLabel }).getByText(name).click();
 
-/** A picture of the screen in both colours; both without violations. */
 test('columns are matched, names are asked once, rows are shown as they will stand', async () => {
   const { page, host } = window;
   await host.dropFiles('body', [file]);
@@ -48,6 +49,22 @@ test('a column is given another meaning', async () => {
   await column.click();
   await page.getByRole('option', { name: sheetWords.fields.request }).click();
   await expect.poll(() => column.inputValue()).toBe(sheetWords.fields.request);
+});
+
+test('closed in between, what was answered is there again', async () => {
+  const { page } = window;
+  await expect.poll(async () => (await window.call('drafts.list', {})).rows.map(({ kind, decisions }) => [kind, decisions])).toEqual([['sheet', 3]]);
+  await page.reload();
+  await window.go(paths.today);
+  await page.getByText(reviewWords.draft.title.sheet).waitFor();
+  await looked(window, 'nhap-so-do');
+  await page.getByRole('button', { name: reviewWords.draft.open }).click();
+  await page.getByText(takeWords.resumed(3)).waitFor();
+  expect(await page.getByRole('combobox', { name: sheetWords.column('Mức ưu tiên') }).inputValue()).toBe(sheetWords.fields.request);
+  await button(sheetWords.leave).click();
+  await page.getByRole('dialog').getByText(takeWords.leaveNote(3)).waitFor();
+  await looked(window, 'nhap-so-thoi');
+  await page.keyboard.press('Escape');
 });
 
 test('open names hold the writing back; left as they are it is written, and taken back in one', async () => {

@@ -70,3 +70,44 @@ test('working days leave out the holidays given', () => {
   const dueOf = (holidays?: string[]) => gather(readDocument(paper, { ...referenceContext(), ...(holidays ? { holidays } : {}) }))[0]?.deadlines;
   expect([dueOf(), dueOf(['2026-05-06', '2026-05-07'])]).toEqual([['2026-05-07'], ['2026-05-11']]);
 });
+
+test('names that go on in low letters end at the verb', () => {
+  const items = read(
+    '1. Khoa Hồi sức tích cực, khoa Cấp cứu duy trì kíp trực.', '2. Phòng Quản trị và Đầu tư rà soát ký túc xá.', '3. Phòng Đào tạo chủ trì phối hợp với giáo viên chủ nhiệm các lớp lập danh sách.',
+    '4. Tổ bảo vệ tăng cường trực đêm.', '5. Trạm y tế xã, phường, đặc khu phát động chiến dịch.', '6. Giao VNPT Lạng Sơn lắp đặt đường truyền.',
+  );
+  expect(items.map(({ leads, supports }) => [leads, supports])).toEqual([
+    [names('Khoa Hồi sức tích cực', 'khoa Cấp cứu'), []], [names('Phòng Quản trị và Đầu tư'), []], [names('Phòng Đào tạo'), names('giáo viên chủ nhiệm các lớp')],
+    [names('Tổ bảo vệ'), []], [names('Trạm y tế xã, phường, đặc khu'), []], [names('VNPT Lạng Sơn'), []],
+  ]);
+});
+
+test('what narrows a group is part of its name', () => {
+  const items = read(
+    '1. Các đoàn trực thuộc chưa tổ chức đại hội phải hoàn thành trong tháng 6.', '2. Các cửa hàng xăng dầu trực thuộc niêm yết giá.', '3. Các đơn vị còn chậm báo cáo tiến độ.',
+    '4. Các đồng chí Ủy viên Ban Thường vụ được phân công phụ trách đơn vị trực tiếp dự hội nghị.',
+  );
+  expect(items.map(({ leads }) => leads)).toEqual([
+    names('Các đoàn trực thuộc chưa tổ chức đại hội'), names('Các cửa hàng xăng dầu trực thuộc'), [],
+    names('Các đồng chí Ủy viên Ban Thường vụ được phân công phụ trách đơn vị'),
+  ]);
+});
+
+test('who goes on with a duty: helpers, each of them, a further owner, the short name', () => {
+  const items = read(
+    '1. Công an tỉnh nắm tình hình; Thanh tra tỉnh, Sở Nội vụ phối hợp cung cấp hồ sơ.', '2. Báo Lạng Sơn, Sở Y tế đưa tin; mỗi cơ quan xây dựng 01 chuyên mục.',
+    '3. Sở Tài chính cùng Sở Y tế lập dự toán, Sở Nội vụ chốt danh sách.', '4. Văn phòng UBND tỉnh cử cán bộ; Văn phòng bố trí xe.',
+  );
+  expect(items.map(({ leads, supports }) => [leads, supports])).toEqual([
+    [names('Công an tỉnh'), names('Thanh tra tỉnh', 'Sở Nội vụ')], [names('Báo Lạng Sơn', 'Sở Y tế'), []],
+    [names('Sở Tài chính', 'Sở Nội vụ'), names('Sở Y tế')], [names('Văn phòng UBND tỉnh'), []],
+  ]);
+});
+
+test('a cell that says the same as above', () => {
+  const items = read(
+    '1. Phân công:', '| TT | Nhiệm vụ | Đầu mối thực hiện | Đơn vị cùng tham gia | Hạn xong |', '|---|---|---|---|---|',
+    '| 1 | Nâng cấp dữ liệu | Sở Y tế | Sở Tài chính | 30/6/2026 |', '| 2 | Làm sạch dữ liệu | Nt | -nt- | ″ |',
+  );
+  expect(items.slice(1)).toMatchObject([1, 2].map(() => ({ leads: names('Sở Y tế'), supports: names('Sở Tài chính'), deadlines: ['2026-06-30'] })));
+});

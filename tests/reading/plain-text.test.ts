@@ -35,6 +35,7 @@ test.each([
   ['only leaders', 'Sở Y tế chủ trì, '.repeat(20_000)],
   ['only commas', 'Giao Ban Kiểm tra, '.repeat(20_000)],
   ['only captions', 'Chủ trì: Ban Kiểm tra, , , ; thời gian: tháng 5, '.repeat(10_000)],
+  ['only further names', '1. Ban A và '.concat('cùng Tổ bảo vệ, Văn phòng Tỉnh đoàn; Phòng Đào '.repeat(10_000))],
   ['only helpers', 'Sở Y tế chủ trì, Sở Nội vụ phối hợp rà soát, '.repeat(10_000)],
   ['many lines', '1. Giao Sở Y tế phối hợp với Sở Tài chính báo cáo trước ngày 20/10/2026.\n'.repeat(3_000)],
   ['letters that grow', 'İ'.repeat(50_000)],

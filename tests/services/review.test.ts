@@ -7,7 +7,7 @@ import { applyReview } from '../../shared/domain/review/apply-review.ts';
 import { openQuestions, questionsOf } from '../../shared/domain/review/questions.ts';
 import { matchVersions } from '../../shared/domain/review/match-versions.ts';
 import type { ReviewDecision } from '../../shared/model/review.ts';
-import { noticeText } from '../../shared/text/vi/sample-papers.ts';
+import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
 import { makeNoticeDocx } from '../fixtures/make-documents.ts';
 import { openTestRegister, type TestRegister } from '../support/register.ts';
 
@@ -191,6 +191,69 @@ describe('another version of a paper', () => {
     await desk.call('history.undo', {});
     expect((await desk.call('tasks.list', { documentId: first.documentId, limit: 200 })).rows.map(({ id, status }) => [id, status])).toEqual(tasks.map(({ id, status }) => [id, status]));
     expect((await desk.call('tasks.get', { id: ninth?.id ?? '' })).progress).toHaveLength(1);
+  });
+});
+
+describe('another version of a plan', () => {
+  const other = () => planText()
+    .replace('Bắc Ninh, Hà Nam, Quảng Trị', 'Bắc Ninh, Quảng Trị, Lạng Sơn, Yên Bái').replace(': Yên Bái, Thái Nguyên', ': Thái Nguyên').replace('Bình Dương, Trà Vinh, Cần Thơ', 'Bình Dương, Cần Thơ')
+    .replace('Nửa đầu tháng 6/2021', 'Nửa cuối tháng 6/2021').replace('tối thiểu 60 ngày', 'tối thiểu 50 ngày');
+  const visits = async () => (await desk.call('visits.list', { year: 2021 })).rows;
+
+  test('goes on with the rounds and visits that stand, with their days, teams and results; only what differs is changed', async () => {
+    const { documentId } = await desk.call('documents.take', { text: planText(), allowDoubts: true });
+    const before = await visits();
+    const idOf = (unit: string) => before.find(({ unitName }) => unitName.includes(unit))?.id ?? expect.fail(unit);
+    await desk.call('visits.update', { id: idOf('Lai Châu'), set: { announcedFrom: '2021-06-03', announcedTo: '2021-06-04', stage: 'announced' } });
+    await desk.call('team.add', { visitIds: [idOf('Lai Châu')], name: 'Nguyễn Văn An', role: 'head' });
+    await desk.call('visits.update', { id: idOf('Yên Bái'), set: { place: 'Trụ sở Tỉnh đoàn' } });
+    await desk.call('visits.update', { id: idOf('Trà Vinh'), set: { announcedFrom: '2021-03-29', announcedTo: '2021-03-30', stage: 'announced' } });
+    const rounds = (await desk.call('rounds.list', { year: 2021 })).rows;
+    const { known } = await desk.call('documents.preview', { text: other() });
+    expect(known?.storedRounds.map((round) => round.visits.length)).toEqual([11, 11, 8]);
+
+    const second = await desk.call('documents.take', { text: other(), allowDoubts: true, instead: documentId });
+    expect(second.documentId).toBe(documentId);
+    const after = await visits();
+    const of = (unit: string) => after.find(({ unitName }) => unitName.includes(unit));
+    expect(of('Lai Châu')).toMatchObject({ id: idOf('Lai Châu'), announcedFrom: '2021-06-03', stage: 'announced', head: 'Nguyễn Văn An' });
+    expect(of('Yên Bái')).toMatchObject({ id: idOf('Yên Bái'), roundId: rounds[0]?.id, place: 'Trụ sở Tỉnh đoàn' });
+    expect(of('Trà Vinh')).toMatchObject({ id: idOf('Trà Vinh'), stage: 'cancelled', stageReason: 'Đã nhận bản khác của cùng văn bản' });
+    expect(of('Hà Nam')).toBeUndefined();
+    expect(of('Lạng Sơn')).toMatchObject({ roundId: rounds[0]?.id, stage: 'planned' });
+    expect(after).toHaveLength(30);
+    const now = await desk.call('rounds.list', { year: 2021 });
+    expect(now.rows.map(({ id }) => id)).toEqual(rounds.map(({ id }) => id));
+    expect(now.rows[0]).toMatchObject({ windowFrom: '2021-06-16', windowTo: '2021-06-30' });
+    expect(now.quotas.map(({ amount }) => amount)).toEqual([50]);
+
+    await desk.call('history.undo', {});
+    expect((await visits()).map(({ id, stage, roundId }) => [id, stage, roundId]).toSorted()).toEqual(
+      before.map(({ id, stage, roundId }) => [id, ['Lai Châu', 'Trà Vinh'].some((unit) => id === idOf(unit)) ? 'announced' : stage, roundId]).toSorted(),
+    );
+  });
+
+  test('a round that comes before the others makes rows of its own', async () => {
+    const { documentId } = await desk.call('documents.take', { text: planText(), allowDoubts: true });
+    const before = await visits();
+    const early = ['1. Kiểm tra đột xuất:', '* Nội dung kiểm tra: Việc thu đoàn phí.', '* Đơn vị kiểm tra: Kiểm tra tại 02 đơn vị: Lạng Sơn, Cao Bằng.', '* Thời gian kiểm tra: tháng 02/2021.', '1. Kiểm tra định kỳ'];
+    await desk.call('documents.take', { text: planText().replace('1. Kiểm tra định kỳ', early.join('\n')), allowDoubts: true, instead: documentId });
+    const after = await visits();
+    expect(after).toHaveLength(32);
+    expect(before.map(({ id, roundId, unitName }) => [id, roundId, unitName]).filter(([id, round]) => !after.some((row) => row.id === id && row.roundId === round))).toEqual([]);
+  });
+});
+
+describe('an item more in the middle of a notice', () => {
+  test('has rows of its own; those behind it keep theirs under their new numbers', async () => {
+    const { documentId } = await desk.call('documents.take', { text: noticeText(), allowDoubts: true });
+    const before = (await desk.call('tasks.list', { documentId, limit: 200 })).rows;
+    const longer = noticeText().replace(/^(?:[3-9]|10|11)\. /gmu, (number) => `${Number.parseInt(number, 10) + 1}. `).replace(/^4\. /mu, '3. Về xe công: Giao Văn phòng rà soát xe công trong tháng 11/2021.\n4. ');
+    await desk.call('documents.take', { text: longer, allowDoubts: true, instead: documentId });
+    const after = (await desk.call('tasks.list', { documentId, limit: 200 })).rows;
+    expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
+    expect(after).toHaveLength(before.length + 1);
+    expect((await desk.call('documents.get', { id: documentId })).items).toBe(12);
   });
 });
 

@@ -188,3 +188,43 @@ test('five thousand rows with faults among them', async () => {
   expect(taken).toMatchObject({ tasks: 4900, documents: 200, unread: 100 });
   expect((await desk.call('tasks.list', {})).total).toBe(4900);
 });
+
+describe('answers when the program is closed in between', () => {
+  const choices = async (of: string) => {
+    const names: SheetNameAnswer[] = [{ name: 'Ban QLDA', meaning: { newUnit: 'Ban Quản lý dự án' } }];
+    const columns = [{ index: 9, field: 'obstacle' as const }];
+    await desk.call('sheets.keep', { path, of, sheet: 'Năm 2021', columns, names });
+    return { columns, names };
+  };
+
+  test('are kept with the workbook outside of the log, offered again, and gone once it is written; undone, they are offered again', async () => {
+    const { fingerprint, kept: none } = await desk.call('sheets.preview', { path });
+    expect(none).toBeNull();
+    const steps = (await desk.call('store.info', {})).steps;
+    const kept = await choices(fingerprint);
+    writeFileSync(path, 'gone');
+    expect((await desk.call('store.info', {})).steps).toBe(steps);
+    expect((await desk.call('drafts.list', {})).rows).toMatchObject([{ id: fingerprint, kind: 'sheet', name: 'so-theo-doi.xlsx', decisions: 2 }]);
+    const again = await desk.call('sheets.preview', { draft: fingerprint });
+    expect(again).toMatchObject({ fingerprint, sheet: 'Năm 2021', kept });
+    expect(again.columns.find(({ index }) => index === 9)?.field).toBe('obstacle');
+    const taken = await desk.call('sheets.take', { draft: fingerprint, of: fingerprint, ...kept, allowUnknown: true });
+    expect(taken).toMatchObject({ tasks: 7, newUnits: 1 });
+    expect((await desk.call('drafts.list', {})).total).toBe(0);
+    await desk.call('history.undo', {});
+    expect((await desk.call('drafts.list', {})).total).toBe(1);
+    await desk.call('drafts.drop', { id: fingerprint });
+    await expect(desk.call('sheets.preview', { draft: fingerprint })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('come back with the same file, too; another file keeps none of them', async () => {
+    const { fingerprint } = await desk.call('sheets.preview', { path });
+    const kept = await choices(fingerprint);
+    expect((await desk.call('sheets.preview', { path })).kept).toEqual(kept);
+    expect((await desk.call('sheets.preview', { path, columns: [] })).kept).toBeNull();
+    const other = join(desk.folder, 'khac.xlsx');
+    writeFileSync(other, makeXlsx([{ ...oldRegister, rows: oldRegister.rows.slice(0, -1) }]));
+    expect((await desk.call('sheets.preview', { path: other })).kept).toBeNull();
+    await expect(desk.call('sheets.keep', { path: other, of: 'another', sheet: 'Năm 2021', columns: [], names: [] })).rejects.toMatchObject({ code: 'document-changed' });
+  });
+});

@@ -18,7 +18,7 @@ import { comparePaper, correctPaper, writePaper } from '../papers.ts';
 import { printPaper, printReport } from '../print-reports.ts';
 import { previewReport, writeReport } from '../reports.ts';
 import { previewForm, recogniseForm, takeForm } from '../forms.ts';
-import { previewSheet, takeSheet } from '../sheets.ts';
+import { keepSheet, previewSheet, takeSheet } from '../sheets.ts';
 import { previewResults, takeResults } from '../results-paper.ts';
 import type { Tasks } from './kinds.ts';
 
@@ -48,6 +48,7 @@ export const tasks: Tasks = {
   'forms.preview': previewForm,
   'forms.take': takeForm,
   'sheets.preview': previewSheet,
+  'sheets.keep': keepSheet,
   'sheets.take': takeSheet,
   'drafts.keep': keepDraft,
   'drafts.drop': forgetDraft,

@@ -72,10 +72,7 @@ export function DocumentsPage() {
     <Page title={documentsWords.title} note={data ? documentsWords.total(data.total) : ''} fixed>
       <Drafts
         drafts={drafts}
-        onResume={({ id, name }) => {
-          takeActions.resume(id, name);
-          navigate(paths.take);
-        }}
+        onResume={(draft) => navigate(takeActions.resume(draft))}
         onDrop={({ id }) => void takeActions.dropDraft(id)}
       />
       {rows.filter(awaitsNumber).slice(0, MOST_WAITING).map((row) => (

@@ -1,7 +1,10 @@
 import { Button, Select } from '@mantine/core';
+import { useState } from 'react';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { sheetWords as words } from '../../../shared/text/vi/sheet.ts';
+import { takeWords } from '../../../shared/text/vi/take.ts';
 import { Message } from '../../components/Feedback.tsx';
+import { LeaveReview } from '../../components/LeaveReview.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ViewTabs } from '../../components/ViewTabs.tsx';
 import { navigate } from '../../hash-location.ts';
@@ -13,6 +16,10 @@ import { openNames, type SheetReview, sheetActions } from '../../stores/sheet.ts
 import { Columns } from './Columns.tsx';
 import { Names } from './Names.tsx';
 import { RowTable, UnreadTable } from './Rows.tsx';
+
+async function later(): Promise<void> {
+  if (await sheetActions.later()) navigate(paths.today);
+}
 
 function leave(): void {
   sheetActions.leave();
@@ -31,6 +38,8 @@ export function SheetReviewView({ file, preview, columns, names, busy }: SheetRe
   const parties = useParties(null);
   const { counts, known, unread } = preview;
   const open = openNames(preview, names);
+  const [leaving, setLeaving] = useState(false);
+  const answers = columns.length + names.length;
   const standard = preview.names.length > 0 ? 'names' : 'rows';
   const view = query.get('view') ?? standard;
   const value = (name: string) => (name === standard ? null : name);
@@ -46,7 +55,8 @@ export function SheetReviewView({ file, preview, columns, names, busy }: SheetRe
       note={<span className="sheet-summary" role="status">{words.summary(file.name, counts.tasks, counts.documents)} {partsOf(preview)}</span>}
       actions={
         <>
-          <Button variant="default" onClick={leave}>{words.leave}</Button>
+          <Button variant="default" onClick={() => (answers > 0 ? setLeaving(true) : leave())}>{words.leave}</Button>
+          {known === null && <Button variant="default" onClick={() => void later()}>{takeWords.later}</Button>}
           <Button onClick={write} loading={busy} disabled={counts.tasks === 0 || known !== null}>{words.write(counts.tasks)}</Button>
         </>
       }
@@ -86,6 +96,7 @@ export function SheetReviewView({ file, preview, columns, names, busy }: SheetRe
           {view === 'unread' && <UnreadTable rows={unread} />}
         </div>
       </div>
+      {leaving && <LeaveReview decisions={answers} onClose={() => setLeaving(false)} onLater={() => void later()} onLeave={leave} />}
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { reviewWords } from '../../../shared/text/vi/review.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
 import { MarkedText, type TextMark } from '../../components/MarkedText.tsx';
 import { Message } from '../../components/Feedback.tsx';
+import { LeaveReview } from '../../components/LeaveReview.tsx';
 import { Page, Panel } from '../../components/Page.tsx';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
@@ -21,7 +22,7 @@ import { countOf, entriesOf, marksOf, type Stop, stopAt, stopsOf } from './entri
 import { HeadFacts } from './HeadFacts.tsx';
 import { InspectionOffers } from './InspectionOffers.tsx';
 import { useReviewKeys } from './keys.ts';
-import { LeaveDoubts, LeaveReview } from './Leaving.tsx';
+import { LeaveDoubts } from './Leaving.tsx';
 import { Proposal } from './Proposal.tsx';
 import { Question } from './Question.tsx';
 import { useScrollTogether } from './scroll-together.ts';

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { applyReview } from '../../../shared/domain/review/apply-review.ts';
+import { matchRounds } from '../../../shared/domain/review/match-rounds.ts';
 import { matchVersions } from '../../../shared/domain/review/match-versions.ts';
 import { shellWords } from '../../../shared/text/vi/shell.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
@@ -13,6 +14,7 @@ import { draftList, type ReviewState, takeActions, useTake } from '../../stores/
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
 import { CarryEntries } from './CarryEntries.tsx';
+import { PlanChanges } from './PlanChanges.tsx';
 import { Refused } from './Refused.tsx';
 import { Review } from './Review.tsx';
 import { Taken } from './Taken.tsx';
@@ -30,10 +32,11 @@ function OtherVersion({ preview, decisions, carry, known, stored }: ReviewState 
     takeActions.leave();
     open();
   };
-  const replace = reading.rounds.length > 0 ? null : () => takeActions.replace(known.id);
+  const rounds = useMemo(() => matchRounds(known.storedRounds, reviewed.rounds), [known, reviewed]);
   return (
-    <Versions name={known.name} stored={stored} read={text} onReplace={replace} onKeep={keep} onOpen={open}>
-      {replace && <CarryEntries left={left} reviewed={reviewed} carry={carry} />}
+    <Versions name={known.name} stored={stored} read={text} onReplace={() => takeActions.replace(known.id)} onKeep={keep} onOpen={open}>
+      <PlanChanges match={rounds} />
+      <CarryEntries left={left} reviewed={reviewed} carry={carry} />
     </Versions>
   );
 }
@@ -58,7 +61,7 @@ export function TakePage() {
     case 'none':
       return (
         <Page title={takeWords.title}>
-          <Drafts drafts={drafts} onResume={({ id, name }) => takeActions.resume(id, name)} onDrop={({ id }) => void takeActions.dropDraft(id)} />
+          <Drafts drafts={drafts} onResume={(draft) => navigate(takeActions.resume(draft))} onDrop={({ id }) => void takeActions.dropDraft(id)} />
           <Message
             title={takeWords.nothing}
             actions={

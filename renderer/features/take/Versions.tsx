@@ -12,11 +12,10 @@ interface VersionsProps {
   name: string;
   stored: string;
   read: string;
-  /** Null where the new version cannot take the place of the stored one. */
-  onReplace: (() => void) | null;
+  onReplace: () => void;
   onKeep: () => void;
   onOpen: () => void;
-  /** What stands below: tasks that only the stored version has. */
+  /** What stands above the differences: inspections that change, tasks that only the stored version has. */
   children?: ReactNode;
 }
 
@@ -31,13 +30,13 @@ export function Versions({ name, stored, read, onReplace, onKeep, onOpen, childr
       actions={
         <>
           <Button variant="default" onClick={onOpen}>{takeWords.openKnown}</Button>
-          {onReplace && <Button variant="default" onClick={onReplace}>{words.replace}</Button>}
+          <Button variant="default" onClick={onReplace}>{words.replace}</Button>
           <Button autoFocus onClick={onKeep}>{words.keep}</Button>
         </>
       }
       fixed
     >
-      <p className="versions-note">{onReplace ? words.note : words.planNote}</p>
+      <p className="versions-note">{words.note}</p>
       {children}
       <Panel className="versions" title={words.title} note={words.unchanged(diffs.length - different.length)}>
         <div className="versions-list" tabIndex={0} role="region" aria-label={words.title}>

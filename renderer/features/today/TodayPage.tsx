@@ -1,10 +1,9 @@
-import type { AppInfo, DraftRow } from '../../../shared/model/views.ts';
+import type { AppInfo } from '../../../shared/model/views.ts';
 import { homeWords } from '../../../shared/text/vi/home.ts';
 import { Drafts } from '../../components/Drafts.tsx';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
 import { navigate } from '../../hash-location.ts';
-import { paths } from '../../paths.ts';
 import { homeView } from '../../stores/home.ts';
 import { useResource } from '../../stores/resource.ts';
 import { draftList, takeActions } from '../../stores/take.ts';
@@ -17,11 +16,7 @@ import { Today } from './Today.tsx';
 export function TodayPage({ info }: { info: AppInfo }) {
   const { data, refused } = useResource(homeView, {});
   const drafts = useResource(draftList, {}).data?.rows ?? [];
-  const resume = ({ id, name }: DraftRow) => {
-    takeActions.resume(id, name);
-    navigate(paths.take);
-  };
-  const begun = <Drafts drafts={drafts} onResume={resume} onDrop={({ id }) => void takeActions.dropDraft(id)} />;
+  const begun = <Drafts drafts={drafts} onResume={(draft) => navigate(takeActions.resume(draft))} onDrop={({ id }) => void takeActions.dropDraft(id)} />;
   if (info.documents === 0) return <><div className="empty-drafts">{begun}</div><EmptyRegister sample={info.sample} /></>;
   return (
     <Page title={homeWords.date(info.today)} note={data ? homeWords.documents(data.documents) : ''} actions={<NextSheet />}>

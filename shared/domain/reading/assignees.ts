@@ -1,11 +1,12 @@
 /** Who does what in one clause: owners by 'Giao A', 'A chủ trì', 'A <động từ>'; supports behind 'phối hợp với'. */
 import type { AssigneeRole, Span } from '../../model/reading.ts';
 import { dutiesAt } from './duties.ts';
+import { furtherOwners } from './further-owners.ts';
 import { supportsOf } from './helpers.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention, TwoForms } from './name-text.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
-import { LEADERS, PERSON_HEADS, PLURAL } from './vocabulary-names.ts';
+import { LEADERS, PERSON_HEADS } from './vocabulary-names.ts';
 import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
 
 export interface RoledMention extends Mention {
@@ -17,6 +18,8 @@ export interface ClauseReading {
   roles: RoledMention[];
   /** The clause names an owner itself. */
   owned: boolean;
+  /** Names owners of further duties behind one of an owner named before. */
+  joined: boolean;
   /** The owner was named by a verb that gives work ('Giao', 'Đề nghị'), not only by standing first. */
   assigned: boolean;
   /** States, assesses or closes; gives no work. */
@@ -31,43 +34,38 @@ export interface ClauseReading {
 
 const assignVerb = words(ASSIGN.verbs, 'gu');
 const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);
-const leadWord = words(ASSIGN.leadStrong, 'gu');
 const notBefore = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.notBefore}) *$`, 'u');
 const firmVerb = new RegExp(`(?:${spaced(ASSIGN.firm)})$`, 'u');
 const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary})) *$`, 'u');
-const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 'u');
 const predicate = longestAt(PREDICATE);
 const leader = wordsAt(LEADERS);
 const setApart = wordsAt(ASSIGN.setApart);
 const agreement = wordsAt(STATEMENT.agreement);
 const connector = wordsAt(ASSIGN.connectors);
-const byOffice = wordsAt(ASSIGN.byOffice);
-/** A comma, and words that lead over from it, stand before a further subject. */
-const opensSubject = new RegExp(`,\\s*(?:(?:${spaced(ASSIGN.connectors)})\\s+)?$`, 'u');
-const LONGEST_CONNECTOR = 24;
 const timeOpening = wordsAt(ASSIGN.timeOpening);
 const LONGEST_TIME = 60;
-const working = wordsAt(DUTY.working);
 const adverbial = longestAt(ADVERBIAL);
 const statement = wordsAt(STATEMENT.starts);
 const whole = words(STATEMENT.whole);
 const past = wordsAt(STATEMENT.past);
 const closingArticle = words(STATEMENT.closingArticle);
 const addressed = wordsAt(PERSON_HEADS);
-const plural = wordsAt(PLURAL);
 const noVerb = wordsAt(ASSIGN.noVerb);
 const notDuty = wordsAt(DUTY.notDuty);
 
-/** Reads one clause. */
-export function readClause(forms: TwoForms, span: Span, reader: MentionReader): ClauseReading {
+/**
+ * Reads one clause.
+ * @param later it goes on behind a semicolon with work that was given before
+ */
+export function readClause(forms: TwoForms, span: Span, reader: MentionReader, later = false): ClauseReading {
   const { aligned } = forms;
   let at = span.start;
   while (at < span.end && !/[\p{L}\p{N}]/u.test(aligned[at] ?? '')) at++;
   const reading: ClauseReading = {
-    span, roles: [], owned: false, assigned: false, statement: false, duty: matchAt(predicate, aligned, at) !== null && matchAt(notDuty, aligned, at) === null,
+    span, roles: [], owned: false, joined: false, assigned: false, statement: false, duty: (matchAt(predicate, aligned, at) !== null && matchAt(notDuty, aligned, at) === null) || matchAt(leadVerb, aligned, at) !== null,
     watches: false, works: false,
   };
-  const supports = supportsOf(aligned, span, reader);
+  const supports = supportsOf(aligned, span, reader, later);
   const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader);
   reading.assigned = leads.length > 0;
   const clause = aligned.slice(span.start, span.end);
@@ -82,7 +80,9 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader): 
   }
   // 'Đồng ý về chủ trương, Bộ Tài chính hướng dẫn …': what is agreed to, and then who does what.
   const agreed = reading.statement && leads.length === 0 && matchAt(agreement, aligned, at) !== null;
-  leads.push(...leadListsBeforeVerb(aligned, span, reader, leads, supports, agreed));
+  // 'Tiếp đoàn kiểm toán, các đơn vị chuẩn bị chứng từ': behind the duty of an owner named before comes one with his own.
+  const joining = leads.length === 0 && reading.duty && !reading.statement;
+  leads.push(...furtherOwners(aligned, span, reader, leads, supports, agreed || joining));
   if (agreed && leads.length > 0) reading.statement = false;
   if (reading.statement && !reading.assigned) return reading;
   for (const { list, end } of leads) {
@@ -94,13 +94,27 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader): 
   for (const mention of supports) {
     if (!reading.roles.some((known) => known.start === mention.start)) reading.roles.push({ ...mention, role: 'support' });
   }
-  reading.owned = leads.length > 0;
+  reading.roles = namedBehindColon(forms, span, reader, reading.roles);
+  reading.joined = joining && leads.length > 0;
+  reading.owned = leads.length > 0 && !joining;
   if (!reading.owned && reading.duty) {
     const { role, works } = dutiesAt(aligned, at, span, [], supports);
     reading.watches = role === 'oversee';
     reading.works = works;
   }
   return reading;
+}
+
+/** 'Phân công các ủy viên theo dõi cụm: đồng chí A (cụm 1), đồng chí B (cụm 2)': who those are that were spoken of. */
+function namedBehindColon({ text, aligned }: TwoForms, span: Span, reader: MentionReader, roles: readonly RoledMention[]): RoledMention[] {
+  const colon = text.indexOf(': ', span.start);
+  const [spoken] = roles;
+  if (colon < 0 || colon >= span.end || !spoken || roles.length > 1 || spoken.end > colon || spoken.kind === 'unit') return [...roles];
+  const list = reader.listAt(skipAll(/\s/, text, colon + 1, span.end), span.end);
+  const last = list.at(-1);
+  const people = list.every(({ kind, start }) => kind === 'person' && matchAt(addressed, aligned, start) !== null);
+  if (!last || !people || !/^\s*(?:\([^()]*\))?[\s.;]*$/u.test(text.slice(last.until, span.end))) return [...roles];
+  return list.map((mention) => ({ ...mention, role: spoken.role }));
 }
 
 /** 'Giao A và B …', 'Đề nghị A …', 'Thủ tướng yêu cầu A …'. */
@@ -117,11 +131,16 @@ function assignedLists(aligned: string, at: number, span: Span, reader: MentionR
       if (!boundary.test(before) || before.length > 160) continue;
       if (before.trim() !== '' && subjectOf(aligned, at, span, reader)) continue;
     }
-    const list = reader.listAt(skipAll(/[\s:]/, aligned, start + match[0].length, span.end), span.end);
+    const list = reader.listAt(skipAll(/[\s:]/, aligned, start + match[0].length, span.end), span.end, !isShouted(reader.textAt(start, start + match[0].length)));
     const last = list.at(-1);
     if (last) lists.push({ list, end: last.until });
   }
   return lists;
+}
+
+/** Headings are printed in capitals: 'PHÂN CÔNG NHIỆM VỤ'. */
+function isShouted(words: string): boolean {
+  return words === words.toUpperCase();
 }
 
 /** Somebody's name and nothing else stands between the start and the verb: 'Ban Bí thư yêu cầu'. */
@@ -185,65 +204,7 @@ function behindTime(aligned: string, at: number, span: Span, reader: MentionRead
   return at;
 }
 
-/** '…, Sở A chủ trì' in the middle of a sentence. */
-function leadListsBeforeVerb(
-  aligned: string, span: Span, reader: MentionReader, known: readonly { list: Mention[]; end: number }[], supports: readonly Mention[],
-  agreed: boolean,
-): { list: Mention[]; end: number }[] {
-  const lists: { list: Mention[]; end: number }[] = [];
-  const clause = aligned.slice(span.start, span.end);
-  const led = clause.search(leadWord) >= 0;
-  // '…, Văn phòng chuẩn bị hậu cần': one more subject, when the clause has one already.
-  const several = known.length > 0 || agreed;
-  if (!led && !several) return lists;
-  let passed = known.reduce((end, list) => Math.max(end, list.end), span.start);
-  const taken = coverOf([...supports, ...known.flatMap(({ list }) => list)]);
-  for (const match of clause.matchAll(/(?:^|[\s,:(])(?=[\p{L}])/gu)) {
-    const at = span.start + match.index + match[0].length;
-    if (at < (lists.at(-1)?.end ?? 0) || (!led && !opensSubject.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at)))) continue;
-    if (!led && at < passed + 3) continue;
-    const list = reader.listAt(at, span.end);
-    const last = list.at(-1);
-    const first = list[0];
-    if (!last || !first) continue;
-    // Behind a name a comma goes on with the list that the name is in.
-    const inList = at < passed + 3;
-    passed = Math.max(passed, last.until);
-    if (taken(first)) continue;
-    const before = aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at);
-    const gap = /^[\s,]*/.exec(aligned.slice(last.until, last.until + 3))?.[0] ?? '';
-    const strong = matchAt(leadVerb, aligned, last.until + gap.length);
-    const named = (first.kind === 'unit' && reader.startsCapital(at)) || (first.kind === 'group' && matchAt(plural, aligned, at) !== null);
-    const subject = (several || lists.length > 0) && !inList && opensSubject.test(before) && named
-      && matchAt(working, aligned, behindOffice(aligned, last.until + gap.length)) !== null;
-    if ((strong || subject) && !prepositions.test(before)) lists.push({ list, end: last.until });
-  }
-  return lists;
-}
-
-/** Where the verb stands behind 'theo chức năng'. */
-function behindOffice(aligned: string, at: number): number {
-  const said = matchAt(byOffice, aligned, at);
-  return said ? skipAll(/[\s,]/, aligned, at + said[0].length, aligned.length) : at;
-}
-
 /** A leader addressed as a person gives direction; the head of an office answers for its work. */
 function isAddressed(mention: Mention, aligned: string): boolean {
   return mention.kind === 'person' && (matchAt(addressed, aligned, mention.start) !== null || matchAt(leader, aligned, mention.start) !== null);
-}
-
-/** Whether a name overlaps one of those given; asked often, so found by halves. */
-function coverOf(names: readonly Mention[]): (mention: Mention) => boolean {
-  const sorted = [...names].sort((a, b) => a.start - b.start);
-  return ({ start, until }) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) < until) low = middle + 1;
-      else high = middle;
-    }
-    const before = sorted[low - 1];
-    return before !== undefined && before.until > start;
-  };
 }

@@ -8,6 +8,7 @@ import type { MentionReader } from './mentions.ts';
 import { clausesOf } from './sentences.ts';
 import type { TaskMaker } from './task-maker.ts';
 import { words } from './patterns.ts';
+import { EACH_OF_THEM } from './vocabulary-names.ts';
 import { DUTY, STATEMENT } from './vocabulary.ts';
 
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
@@ -51,7 +52,8 @@ export class ClauseTasks {
         listed.push(...names);
         continue;
       }
-      const read = behindNames(readClause(forms, span, this.#mentions), listed);
+      const said = ofThem(behindNames(readClause(forms, span, this.#mentions, this.#goesOn(tasks.at(-1), span)), listed), owners);
+      const read = said.joined && owners.length === 0 ? { ...said, owned: true } : said;
       const clause: ClauseReading = opening !== null && read.owned ? { ...read, span: { start: opening, end: read.span.end } } : read;
       opening = null;
       listed = [];
@@ -64,9 +66,9 @@ export class ClauseTasks {
         continue;
       }
       const before = tasks.at(-1);
-      const goesOn = !clause.owned && before !== undefined && /;\s*$/u.test(forms.text.slice(before.source.start, span.start));
+      const goesOn = !clause.owned && this.#goesOn(before, span);
       // Behind a semicolon without an owner of its own a clause only goes on with the duty.
-      if (goesOn) {
+      if (goesOn && before) {
         const assignees = before.assignees.map((one) =>
           (one.role === 'oversee' && clause.works) || (one.role === 'direct' && this.#hasTime(span)) ? { ...one, role: 'lead' as const } : one);
         tasks[tasks.length - 1] = this.#maker.task({ ...clause, span: { start: before.source.start, end: span.end } }, [], assignees);
@@ -100,6 +102,10 @@ export class ClauseTasks {
     return last && /^\s*;$/u.test(text.slice(last.end, end)) ? names.map((name) => ({ ...name, role: 'lead' })) : [];
   }
 
+  #goesOn(before: ReadTask | undefined, { start }: Span): boolean {
+    return before !== undefined && /;\s*$/u.test(this.#given.forms.text.slice(before.source.start, start));
+  }
+
   #hasTime(span: Span): boolean {
     return this.#maker.times(span).deadlines.length > 0;
   }
@@ -125,6 +131,14 @@ function behindNames(clause: ClauseReading, listed: readonly RoledMention[]): Cl
   if (!first || !owner || !clause.owned) return clause;
   const roles = [...listed.map((name) => ({ ...name, role: owner.role })), ...clause.roles];
   return { ...clause, roles, span: { start: first.start, end: clause.span.end } };
+}
+
+/** '…; mỗi cơ quan xây dựng 01 chuyên mục': each of the owners before, nobody else. */
+function ofThem(clause: ClauseReading, owners: readonly RoledMention[]): ClauseReading {
+  const leads = clause.roles.filter(({ role }) => role !== 'support');
+  const several = owners.length > 1 || owners.some(({ kind }) => kind === 'group');
+  const same = several && leads.length > 0 && !clause.assigned && leads.every(({ name }) => EACH_OF_THEM.test(name));
+  return same ? { ...clause, roles: clause.roles.filter(({ role }) => role === 'support'), owned: false } : clause;
 }
 
 /** An owner whose duty in a clause is only to watch. */

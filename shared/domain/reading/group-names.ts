@@ -1,5 +1,7 @@
 /** Names of groups: 'các ban, đơn vị', 'UBND các xã', 'Các đơn vị được giao chủ trì …', and units listed under one head ('các Sở: Công Thương, Y tế'). */
+import { limited } from './group-limits.ts';
 import type { Mention, NameText } from './name-text.ts';
+import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import type { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
@@ -10,8 +12,9 @@ const field = longestAt(N.FIELDS);
 const groupStart = wordsAt(N.GROUP_STARTS);
 const groupNoun = longestAt(N.GROUP_NOUNS);
 const groupTail = longestAt(N.GROUP_TAILS);
-const groupLimit = wordsAt(N.GROUP_LIMIT);
-const limitEnds = wordsAt(N.LIMIT_ENDS);
+const furtherLevels = new RegExp(N.FURTHER_LEVELS, 'uy');
+const numbersInARow = new RegExp(N.NUMBERS_IN_A_ROW, 'uy');
+const groupState = wordsAt(N.GROUP_STATE);
 const bareGroup = wordsAt(N.BARE_GROUPS);
 const levelsHead = wordsAt(`${N.PLURAL_HEADS}(?= ${N.LEVELS_IN_A_ROW}(?![\\p{L}]))`);
 const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
@@ -24,6 +27,9 @@ const adverbial = longestAt(ADVERBIAL);
 const plural = wordsAt(N.PLURAL);
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 
+/** So many syllables say of which kind a noun is. */
+const MOST_OF_KIND = 4;
+
 /** ': Nghệ An, Thanh Hóa và 2': names and numbers, two at least. */
 const LISTED = '(?:\\d{1,3}|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)(?![\\p{L}\\d/])';
 const LIST_BEHIND_COLON = new RegExp(` *: +${LISTED}(?:(?:,| ${N.AND}) +${LISTED})+`, 'uy');
@@ -31,10 +37,12 @@ const LIST_BEHIND_COLON = new RegExp(` *: +${LISTED}(?:(?:,| ${N.AND}) +${LISTED
 /** Finds the name of a group at a place. */
 export class GroupNames {
   readonly #names: NameText;
+  readonly #words: NameWords;
   readonly #units: UnitNames;
 
   constructor(names: NameText, units: UnitNames) {
     this.#names = names;
+    this.#words = new NameWords(names);
     this.#units = units;
   }
 
@@ -63,8 +71,15 @@ export class GroupNames {
     return stop === null ? null : this.#names.mention(start, stop, 'group');
   }
 
+  /** 'Các đồng chí Ủy viên Ban Thường vụ được phân công phụ trách đơn vị': what narrows several people. */
+  narrowed(from: number, end: number): number {
+    return limited(this.#names, this.#groupTails(from, end), end);
+  }
+
   /** 'Sở Nội vụ các tỉnh, thành phố': a unit's name that goes on with those that have one each. */
   ofEach(unit: Mention, end: number): Mention {
+    const levels = N.ENDS_WITH_LEVEL.test(unit.name) ? matchAt(furtherLevels, this.#names.aligned, unit.end) : null;
+    if (levels && unit.end + levels[0].length <= end) return this.#names.mention(unit.start, unit.end + levels[0].length, 'group');
     const each = matchAt(levelsOfEach, this.#names.aligned, unit.end);
     const stop = each ? this.#groupWords(unit.end + each[0].length, end) : null;
     return stop === null ? unit : this.#names.mention(unit.start, stop, 'group');
@@ -125,6 +140,7 @@ export class GroupNames {
       // 'các sở, ngành và các đơn vị' stays one list of two groups, 'các sở và ngành' is one group.
       if (again || matchAt(pluralHead, this.#names.aligned, next)) break;
       if (this.#names.isCapital(next)) {
+        if ((!this.#names.isCapital(from) && matchAt(bareGroup, this.#names.aligned, next)) || (matchAt(position, this.#names.aligned, next) && !matchAt(position, this.#names.aligned, from))) break;
         // 'Các Tiểu ban, Tổ Giúp việc' goes on with a unit, 'Các Huyện, Thành Đoàn' with one more noun.
         const known = this.#units.known(next, end) ?? this.#units.unit(next, end);
         const noun = next + (matchAt(groupNoun, this.#names.aligned, next)?.[0].length ?? 0);
@@ -134,7 +150,7 @@ export class GroupNames {
       at = next;
     }
     if (done === null) return null;
-    return this.#limited(done, end);
+    return limited(this.#names, done, end);
   }
 
   /** 'UBND các tỉnh: Nghệ An, Thanh Hóa' narrows the group to those; at least two, or the colon begins something else. */
@@ -146,6 +162,8 @@ export class GroupNames {
   #groupTails(from: number, end: number): number {
     let done = this.#placesBehindColon(from, end);
     if (done > from) return done;
+    const numbers = matchAt(numbersInARow, this.#names.aligned, from);
+    if (numbers && from + numbers[0].length <= end) return from + numbers[0].length;
     for (let steps = 0; steps < 8; steps++) {
       const space = matchAt(/ +/uy, this.#names.aligned, done);
       if (!space) break;
@@ -166,8 +184,9 @@ export class GroupNames {
       if (!more) {
         const noun = matchAt(groupNoun, this.#names.aligned, next);
         const duty = matchAt(predicate, this.#names.aligned, next);
-        if (!noun || (duty && duty[0].length >= noun[0].length)) return duty ? done : this.#kindOfNoun(next, end) ?? done;
-        done = next + noun[0].length;
+        const kind = noun || duty ? null : this.#kindOfNoun(next, end);
+        if (kind === null && (!noun || (duty && duty[0].length >= noun[0].length))) return done;
+        done = kind ?? next + (noun?.[0].length ?? 0);
         continue;
       }
       if (matchAt(predicate, this.#names.aligned, next) && matchAt(predicate, this.#names.aligned, next)?.[0].length === more[0].length) {
@@ -178,45 +197,31 @@ export class GroupNames {
     return done;
   }
 
-  /** 'các khoa lâm sàng báo cáo': two syllables in front of a verb say which of the noun are meant. */
+  /** 'các khoa lâm sàng báo cáo', 'các cửa hàng xăng dầu trực thuộc': a few syllables in front of a verb say which of the noun are meant. */
   #kindOfNoun(at: number, end: number): number | null {
-    const kind = matchAt(/\p{Ll}+ \p{Ll}+(?= )/uy, this.#names.text, at);
-    const stop = at + (kind?.[0].length ?? 0);
-    return kind && stop < end && !matchAt(adverbial, this.#names.aligned, at) && matchAt(predicate, this.#names.aligned, stop + 1) ? stop : null;
+    if (matchAt(adverbial, this.#names.aligned, at) || matchAt(groupState, this.#names.aligned, at)) return null;
+    let stop = at;
+    for (let count = 1; count <= MOST_OF_KIND; count++) {
+      const word = matchAt(/\p{Ll}+(?= )/uy, this.#names.text, stop);
+      if (!word || matchAt(groupStart, this.#names.aligned, stop) || stop + word[0].length >= end) return null;
+      const next = stop + word[0].length + 1;
+      if (this.#names.text[next] === '(' || matchAt(groupTail, this.#names.aligned, next)) return next - 1;
+      if (matchAt(predicate, this.#names.aligned, next)) return count > 1 ? next - 1 : null;
+      stop = next;
+    }
+    return null;
   }
 
   /** 'các tỉnh Ninh Bình, Nam Định và Hà Nam': places in a row belong to the group. */
   #namesList(from: number, end: number): number {
-    let done = this.#names.capitals(from, end);
+    let done = this.#words.capitalWords(from, end);
     for (let steps = 0; steps < 70; steps++) {
       const gap = matchAt(COMMA_OR_AND, this.#names.aligned, done);
       if (!gap || gap[0].length === 0) break;
       const next = done + gap[0].length;
       if (next >= end || !this.#names.isCapital(next) || matchAt(unitHead, this.#names.aligned, next) || matchAt(position, this.#names.aligned, next)) break;
-      done = this.#names.capitals(next, end);
+      done = this.#words.capitalWords(next, end);
     }
     return done;
-  }
-
-  /** 'được phân công chủ trì tham mưu các đề án' narrows the group up to where its duty begins. */
-  #limited(from: number, end: number): number {
-    const space = matchAt(/ +/uy, this.#names.aligned, from);
-    if (!space) return from;
-    const at = from + space[0].length;
-    const limit = matchAt(groupLimit, this.#names.aligned, at);
-    if (!limit) return from;
-    let next = at + limit[0].length;
-    for (let steps = 0; steps < 14 && next < end; steps++) {
-      const gap = matchAt(/ +/uy, this.#names.aligned, next);
-      if (!gap) return next;
-      const wordAt = next + gap[0].length;
-      // 'được giao chủ trì xây dựng văn bản': the first verb behind 'chủ trì' says what was given.
-      const given = N.GIVEN_TO_LEAD.test(this.#names.aligned.slice(from, next));
-      if (!given && matchAt(limitEnds, this.#names.aligned, wordAt)) return next;
-      const wordEnd = this.#names.wordEnd(wordAt);
-      if (wordEnd < 0 || wordEnd > end) return next;
-      next = wordEnd;
-    }
-    return next >= end ? next : from;
   }
 }

@@ -6,35 +6,44 @@ import { skipAll, spaced, words } from './patterns.ts';
 import { ASSIGN } from './vocabulary.ts';
 
 const withVerb = words(ASSIGN.with, 'gu');
+const namesHelper = /(?:với|cùng)$/u;
 const leadWord = words(ASSIGN.lead);
 const helpsAtEnd = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsAtEnd)}[\\s.;,]*$`, 'u');
 const helpsOn = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsOn)}`, 'u');
 /** Before the helpers' verb so many commas are looked at. */
 const MOST_COMMAS = 8;
 
-/** The names a clause has help: behind 'phối hợp với', or before 'phối hợp'. */
-export function supportsOf(aligned: string, span: Span, reader: MentionReader): Mention[] {
+/**
+ * The names a clause has help: behind 'phối hợp với', or before 'phối hợp'.
+ * @param later another clause of the sentence gives the work that is helped with
+ */
+export function supportsOf(aligned: string, span: Span, reader: MentionReader, later: boolean): Mention[] {
   const supports: Mention[] = [];
   const clause = aligned.slice(span.start, span.end);
   for (const match of clause.matchAll(withVerb)) {
     let at = span.start + match.index + match[0].length;
     at = skipAll(/[\s:]/, aligned, at, span.end);
-    supports.push(...reader.listAt(at, span.end));
+    const list = reader.listAt(at, span.end);
+    supports.push(...(list.length > 0 || !namesHelper.test(match[0]) ? list : reader.unnamedAt(at, span.end)));
   }
-  supports.push(...helpersBefore(aligned, span, reader));
+  supports.push(...helpersBefore(aligned, span, reader, later));
   return supports;
 }
 
 /** 'A chủ trì, B, C phối hợp.', '…, B phối hợp rà soát': the names between a comma and the verb. */
-function helpersBefore(aligned: string, span: Span, reader: MentionReader): Mention[] {
+function helpersBefore(aligned: string, span: Span, reader: MentionReader, later: boolean): Mention[] {
   const clause = aligned.slice(span.start, span.end);
   const ending = helpsAtEnd.exec(clause);
   const verb = ending ?? helpsOn.exec(clause);
-  if (!verb || (!ending && !leadWord.test(clause.slice(0, verb.index)))) return [];
+  if (!verb) return [];
   const openingList = reader.listAt(span.start, span.end);
   const opening = openingList.at(-1);
-  // 'Phòng X phối hợp.' alone helps too; two that do so with each other both lead.
-  if (opening && aligned.slice(opening.until, span.start + verb.index).trim() === '') return ending && openingList.length === 1 ? openingList : [];
+  if (opening && aligned.slice(opening.until, span.start + verb.index).trim() === '') {
+    // 'Phòng X phối hợp.' alone helps too; two that do so with each other both lead, unless another leads before them.
+    const helps = ending ? openingList.length === 1 || later : later && reader.listAt(span.start + verb.index + verb[0].length + 1, span.end).length === 0;
+    return helps ? openingList : [];
+  }
+  if (!ending && !leadWord.test(clause.slice(0, verb.index))) return [];
   const commas = Array.from(clause.slice(0, verb.index).matchAll(/,\s*/gu)).slice(-MOST_COMMAS);
   for (const comma of commas) {
     const at = span.start + comma.index + comma[0].length;

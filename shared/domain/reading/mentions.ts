@@ -2,34 +2,47 @@
 import type { Dictionary } from './dictionary.ts';
 import { GroupNames } from './group-names.ts';
 import { NameText, type Mention, type TwoForms } from './name-text.ts';
-import { matchAt, spaced } from './patterns.ts';
+import { NameWords } from './name-words.ts';
+import { longestAt, matchAt, spaced } from './patterns.ts';
 import { PersonNames } from './person-names.ts';
 import { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
+import { PREDICATE } from './vocabulary.ts';
 
+const predicate = longestAt(PREDICATE);
+/** Shorter names of the house may begin longer ones: 'Văn phòng'. */
+const LEAST_WORDS = 3;
+/** Words that somebody without a name is described by. */
+const MOST_UNNAMED = 8;
 const IN_BRACKETS = / *\([^()\n]{1,60}\)/uy;
 const between = new RegExp(`\\s*${spaced(N.BETWEEN_NAMES)}\\s+`, 'uy');
 
 /** Reads the names that begin at a place. */
 export class MentionReader {
   readonly #names: NameText;
+  readonly #words: NameWords;
   readonly #units: UnitNames;
   readonly #groups: GroupNames;
   readonly #persons: PersonNames;
 
   constructor(forms: TwoForms, dictionary: Dictionary) {
     this.#names = new NameText(forms);
+    this.#words = new NameWords(this.#names);
     this.#units = new UnitNames(this.#names, dictionary);
     this.#groups = new GroupNames(this.#names, this.#units);
     this.#persons = new PersonNames(this.#names, this.#units, this.#groups);
   }
 
-  /** The list of names that begins at a place: 'A, B và C'. Empty when none does. */
-  listAt(start: number, end: number): Mention[] {
+  /**
+   * The list of names that begins at a place: 'A, B và C'. Empty when none does.
+   * @param given work is given to who stands there, so that capitals without the head of an office are a name too
+   */
+  listAt(start: number, end: number, given = false): Mention[] {
     const mentions: Mention[] = [];
     let at = start;
     for (;;) {
-      const read = this.#readAt(at, end);
+      const named = this.#readAt(at, end);
+      const read = named.length > 0 ? named : given || (mentions.at(-1)?.kind === 'unit' && this.#goesOn(at, end)) ? this.#bareName(at, end) : [];
       if (read.length === 0) break;
       mentions.push(...read);
       const last = read[read.length - 1];
@@ -46,6 +59,21 @@ export class MentionReader {
     return mentions;
   }
 
+  /** 'phối hợp với giáo viên chủ nhiệm các lớp rà soát': who is named by no name the grammar knows, up to the verb. */
+  unnamedAt(start: number, end: number): Mention[] {
+    let at = start;
+    if (matchAt(predicate, this.#names.aligned, start)) return [];
+    for (let count = 0; count < MOST_UNNAMED; count++) {
+      const wordEnd = this.#names.wordEnd(at);
+      if (wordEnd < 0 || wordEnd >= end || this.#names.isCapital(at)) return [];
+      const next = wordEnd + 1;
+      if (this.#names.text[wordEnd] !== ' ') return [];
+      if (count > 0 && matchAt(predicate, this.#names.aligned, next)) return [this.#names.mention(start, wordEnd, 'group')];
+      at = next;
+    }
+    return [];
+  }
+
   /** The words between two places. */
   textAt(start: number, end: number): string {
     return this.#names.text.slice(start, end);
@@ -56,12 +84,33 @@ export class MentionReader {
     return this.#names.isCapital(at);
   }
 
+  /** 'Công ty Điện lực Hà Tĩnh, VNPT Hà Tĩnh, Viettel Hà Tĩnh bảo đảm': letters in a row, or what the verb follows. */
+  #goesOn(at: number, end: number): boolean {
+    const stop = this.#words.capitalWords(at, end);
+    return /^\p{Lu}{2,}/u.test(this.#names.text.slice(at, end)) || (stop > at && matchAt(predicate, this.#names.aligned, stop + 1) !== null);
+  }
+
+  /** 'Giao VNPT Hải Phòng lắp đặt': capitals up to a verb or a mark. */
+  #bareName(start: number, end: number): Mention[] {
+    if (!this.#names.isCapital(start)) return [];
+    const stop = this.#words.capitalWords(start, end);
+    const next = stop + (matchAt(/ */uy, this.#names.text, stop)?.[0].length ?? 0);
+    const closed = next >= end || /[,;:(]/u.test(this.#names.text[next] ?? '') || matchAt(predicate, this.#names.aligned, next) !== null;
+    return closed && stop - start > 2 ? [this.#names.mention(start, stop, 'unit')] : [];
+  }
+
+  #isWhole(known: Mention, { end }: Mention): boolean {
+    return known.name.split(' ').length > LEAST_WORDS && !/\p{Lu}/u.test(this.#names.text.slice(known.end, end));
+  }
+
   #readAt(start: number, end: number): Mention[] {
     const mention = this.#persons.person(start, end) ?? this.#groups.group(start, end);
     if (mention) return Array.isArray(mention) ? mention : [mention];
     const known = this.#units.known(start, end);
     const formed = this.#units.unit(start, end);
-    const unit = known && (!formed || known.end >= formed.end) ? known : formed;
+    // A name of the house is whole; low words behind it are a verb that no table knows.
+    const whole = known && (!formed || known.end >= formed.end || this.#isWhole(known, formed));
+    const unit = whole ? known : formed;
     if (!unit) return [];
     const each = this.#groups.ofEach(unit, end);
     return each.kind === 'group' ? [each] : [unit, ...this.#units.elided(unit, end)];

@@ -33,7 +33,11 @@ export function skipAll(letters: RegExp, text: string, at: number, end: number):
   return next;
 }
 
-/** Whole words of a plain list exactly at `lastIndex`, the longest first. */
+/**
+ * Whole words of a plain list exactly at `lastIndex`, the longest first. Words that begin alike stand together: the engine
+ * then tries only those.
+ */
 export function longestAt(list: string): RegExp {
-  return wordsAt([...new Set(list.split('|'))].sort((a, b) => b.length - a.length).join('|'));
+  const opening = (word: string): string => word.slice(0, 1);
+  return wordsAt([...new Set(list.split('|'))].sort((a, b) => opening(a).localeCompare(opening(b)) || b.length - a.length).join('|'));
 }

@@ -15,6 +15,7 @@ const severalOffices = wordsAt(`(?:${N.POSITIONS}) ${N.SEVERAL}`);
 const personHead = wordsAt(N.PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
 const plural = wordsAt(N.PLURAL);
+const bareGroup = wordsAt(N.BARE_GROUPS);
 
 /** Finds the name of a person at a place. */
 export class PersonNames {
@@ -39,7 +40,7 @@ export class PersonNames {
         if (leaders && !Array.isArray(leaders)) return this.#names.mention(start, leaders.end, 'group');
         return null;
       }
-      return this.#names.mention(start, stop, many ? 'group' : 'person');
+      return this.#names.mention(start, many ? this.#groups.narrowed(stop, end) : stop, many ? 'group' : 'person');
     }
     if (!this.#names.isCapital(start) || !matchAt(position, this.#names.aligned, start)) return null;
     const place = matchAt(position, this.#names.aligned, start)?.[0] ?? '';
@@ -60,12 +61,13 @@ export class PersonNames {
         const space = matchAt(/ +/uy, this.#names.aligned, done);
         const next = done + (space?.[0].length ?? 0);
         if (space && next < end) {
-          const group = matchAt(plural, this.#names.aligned, next) || matchAt(pluralHead, this.#names.aligned, next) ? this.#groups.group(next, end) : null;
+          const group = matchAt(plural, this.#names.aligned, next) || matchAt(pluralHead, this.#names.aligned, next) || matchAt(bareGroup, this.#names.aligned, next) ? this.#groups.group(next, end) : null;
           const inner = group ? (Array.isArray(group) ? (group.at(-1) ?? null) : group) : this.#names.isCapital(next) ? (this.#units.known(next, end) ?? this.#units.unit(next, end)) : null;
           if (inner) done = inner.end;
           else if (N.ENDS_WITH_HEAD.test(place[0]) && this.#names.isCapital(next) && this.#units.goesOn(done, end) > done) done = this.#units.goesOn(done, end);
+          else if (this.#names.isCapital(next) && matchAt(unitHead, this.#names.aligned, next)) done = next + (matchAt(unitHead, this.#names.aligned, next)?.[0].length ?? 0);
           else {
-            const more = matchAt(tail, this.#names.aligned, next);
+            const more = matchAt(tail, this.#names.aligned, next) ?? matchAt(unitHead, this.#names.aligned, next);
             if (more && !matchAt(predicate, this.#names.aligned, next)) done = next + more[0].length;
           }
         }

@@ -9,9 +9,15 @@ import type { MentionReader } from './mentions.ts';
 import { words } from './patterns.ts';
 import { cellsOf, isMergedAway, type Table, type TableRow } from './tables.ts';
 import { checklistGroupOf, type TaskMaker } from './task-maker.ts';
+import { DITTO } from './vocabulary-tables.ts';
 import { URGENT } from './vocabulary.ts';
 
 const urgent = words(URGENT);
+
+/** 'nt', '″': as in the row above. */
+function isDitto(lines: readonly { text: string }[]): boolean {
+  return lines.length === 1 && lines.every(({ text }) => DITTO.test(text));
+}
 
 /** Reads tables that give work. */
 export class TableItems {
@@ -65,13 +71,13 @@ export class TableItems {
     const matter = cellsOf(table, row, 'text');
     const text = matter.map((line) => line.text).join('\n');
     const named = (role: 'lead' | 'support'): Assignee[] =>
-      isMergedAway(table, row, role) ? carried[role]
+      isMergedAway(table, row, role) || isDitto(cellsOf(table, row, role)) ? carried[role]
         : cellsOf(table, row, role).flatMap((line) => cellOwners(this.#given.forms, this.#mentions, line, role)).map((mention) => this.#maker.assignee(mention));
     const lead = named('lead');
     const support = named('support');
     const times = cellsOf(table, row, 'time').map((line) => this.#maker.timesOfCell(line));
     const recurrences = times.flatMap((one) => one.recurrences);
-    const time = isMergedAway(table, row, 'time') ? carried.time : times.flatMap((one) => one.deadlines);
+    const time = isMergedAway(table, row, 'time') || isDitto(cellsOf(table, row, 'time')) ? carried.time : times.flatMap((one) => one.deadlines);
     const own: ReadTask[] = lead.length === 0 && support.length === 0
       ? matter.flatMap((line) => this.#clauses.blockTasks(line.start, line.end, { owners: [], quiet: false }, { number } as ItemNode)) : [];
     const inText = matter.map((line) => this.#maker.times({ start: line.start, end: line.end }));

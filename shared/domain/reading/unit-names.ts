@@ -2,6 +2,7 @@
 import { foldWords } from '../fold-text.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Mention, NameText } from './name-text.ts';
+import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, skipAll, wordsAt } from './patterns.ts';
 import * as N from './vocabulary-names.ts';
 import { PREDICATE } from './vocabulary.ts';
@@ -13,13 +14,18 @@ const notHead = wordsAt(N.NOT_HEADS);
 const lowHead = longestAt(N.LOW_HEADS);
 const field = longestAt(N.FIELDS);
 const tail = longestAt(N.TAILS);
+const groupNoun = longestAt(N.GROUP_NOUNS);
 const groupStart = wordsAt(N.GROUP_STARTS);
 const bareGroup = wordsAt(N.BARE_GROUPS);
 const position = longestAt(N.POSITIONS);
 const personHead = wordsAt(N.PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
-const and = wordsAt(N.AND);
+const andInName = new RegExp(N.AND_IN_NAME, 'uy');
 const about = wordsAt(N.ABOUT);
+/** ', học sinh', ' và công sản' */
+const LOW_JOIN = /,? (?:và )?(?=\p{Ll})/uy;
+/** 'chi đoàn khối Nội' */
+const bodyOf = / (?:khối|cơ quan)(?= )/uy;
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
 const NUMBERED = new RegExp(N.NUMBERED, 'uy');
 /** ', Thể thao và ' in front of one more capital. */
@@ -29,10 +35,12 @@ const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 /** Finds the name of a unit at a place. */
 export class UnitNames {
   readonly #names: NameText;
+  readonly #words: NameWords;
   readonly #dictionary: Dictionary;
 
   constructor(names: NameText, dictionary: Dictionary) {
     this.#names = names;
+    this.#words = new NameWords(names);
     this.#dictionary = dictionary;
   }
 
@@ -79,16 +87,22 @@ export class UnitNames {
     const headEnd = start + head[0].length;
     if (matchAt(wholeName, this.#names.aligned, start)?.[0].length === head[0].length) return this.#names.mention(start, headEnd, 'unit');
     const alone = matchAt(headAlone, this.#names.aligned, start) !== null;
-    const stop = this.#continueName(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]));
-    if (stop === headEnd && !alone) return null;
+    const stop = this.#joinedLow(this.#continueName(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]), N.OPEN_HEADS.includes(head[0])), end);
+    if (stop === headEnd && !alone && !this.#standsForName(start, headEnd, head[0])) return null;
     if (stop === headEnd && this.#names.wordEnd(start) === headEnd && head[0].length < 3) return null;
     return this.#names.mention(start, stop, 'unit');
+  }
+
+  /** 'Trung tâm bố trí công chức': a head in front of a verb stands for the name that was printed before. */
+  #standsForName(start: number, headEnd: number, head: string): boolean {
+    return this.#names.isCapital(start) && N.HEADS_FOR_NAMES.includes(head) && matchAt(predicate, this.#names.aligned, headEnd + 1) !== null;
   }
 
   /** 'phòng Giáo dục và Đào tạo': the head without a capital, its field with one. */
   #isLowHead(start: number, length: number): boolean {
     const low = matchAt(lowHead, this.#names.aligned, start)?.[0].length === length;
-    return low && this.#names.isCapital(start + length + 1);
+    const body = matchAt(bodyOf, this.#names.aligned, start + length)?.[0].length ?? 0;
+    return low && this.#names.isCapital(start + length + 1 + body);
   }
 
   /** 'Trung tâm Văn hóa, Thể thao và Truyền thông': where the second comma'd field of a body that lists none of its kind ends. */
@@ -101,6 +115,20 @@ export class UnitNames {
     return this.#names.capitals(third, end);
   }
 
+  /** 'Phòng Quản lý giá và công sản', 'Ban Công tác thiếu nhi, học sinh': low words that names are made of go on with one; owners begin with capitals. */
+  #joinedLow(done: number, end: number): number {
+    let stop = done;
+    for (let gap = matchAt(LOW_JOIN, this.#names.text, stop); gap; gap = matchAt(LOW_JOIN, this.#names.text, stop)) {
+      const at = stop + gap[0].length;
+      // 'Sở Công Thương và doanh nghiệp': who acts is named of his own.
+      const next = matchAt(groupNoun, this.#names.aligned, at) ? null : this.#words.lowName(at, end);
+      if (next === null) break;
+      stop = next;
+    }
+    const behind = this.#names.text[stop] === ' ' ? matchAt(predicate, this.#names.aligned, stop + 1) : matchAt(/[:(]|$/uy, this.#names.text.slice(0, end), stop);
+    return stop > done && behind ? stop : done;
+  }
+
   #beginsName(at: number): boolean {
     return [unitHead, position, personHead, bareGroup, groupStart].some((pattern) => matchAt(pattern, this.#names.aligned, at) !== null);
   }
@@ -111,8 +139,10 @@ export class UnitNames {
   }
 
   /** Fields, capitals and known tails behind the head of a name. */
-  #continueName(from: number, end: number, complete: boolean, commas: boolean): number {
+  #continueName(from: number, end: number, complete: boolean, commas: boolean, open = false): number {
     let done = from;
+    // A field of the table is complete; other names may go on in low letters.
+    let whole = false;
     for (let steps = 0; steps < 12; steps++) {
       if (commas && done > from && this.#names.text[done] === ',') {
         const joined = this.#joinedByComma(done, end);
@@ -131,15 +161,19 @@ export class UnitNames {
       const known = matchAt(field, this.#names.aligned, next);
       if (known && (this.#names.isCapital(next) || done === from) && !(done === from && !this.#names.isCapital(next) && matchAt(predicate, this.#names.aligned, next))) {
         done = next + known[0].length;
+        whole = true;
+        const joined = commas ? this.#joinedByAnd(done, end, commas) : done;
+        if (joined > done) whole = false;
+        done = joined;
         continue;
       }
       if (this.#names.isCapital(next)) {
         if (matchAt(personHead, this.#names.aligned, next)) break;
-        const stop = this.#names.capitals(next, end);
+        const stop = this.#words.capitalWords(next, end);
         if (stop <= next) break;
         // 'Trung ương Đoàn' begins with a capital and goes on without one.
         const level = matchAt(tail, this.#names.aligned, next);
-        done = level && next + level[0].length > stop ? next + level[0].length : this.#joinedByAnd(stop, end);
+        done = level && next + level[0].length > stop ? next + level[0].length : this.#joinedByAnd(stop, end, commas);
         continue;
       }
       const more = matchAt(tail, this.#names.aligned, next);
@@ -158,63 +192,27 @@ export class UnitNames {
           continue;
         }
       }
-      const low = this.#lowSyllables(next, end);
-      if (low === null || done === from || !this.#capitalBefore(done)) break;
-      done = low;
+      const low = this.#words.lowWords(next, from, end, (done > from || open) && (!whole || this.#words.capitalBefore(done))) ?? (complete || commas === false ? null : this.#words.nounOfVerb(from, next, end));
+      if (low === null) break;
+      done = this.#joinedByAnd(low, end, commas);
     }
     return done;
   }
 
-  /** The last word before a place has a capital: 'Điện lực', 'Kiểm lâm' capitalise the first syllable only. */
-  #capitalBefore(at: number): boolean {
-    let start = at;
-    while (start > 0 && /[\p{L}\p{N}]/u.test(this.#names.text[start - 1] ?? '')) start--;
-    return this.#names.isCapital(start);
-  }
-
-  /** The last two words before a place have capitals, as names of places and people have. */
-  #twoCapitalsBefore(at: number): boolean {
-    let start = at;
-    while (start > 0 && /[\p{L}\p{N}]/u.test(this.#names.text[start - 1] ?? '')) start--;
-    return this.#capitalBefore(start - 1);
-  }
-
-  /**
-   * At most three low syllables that end at a verb, a capital or a mark; then they are the rest of a name's word. Behind
-   * a capital that stands alone the first of more is taken: most words have two syllables.
-   */
-  #lowSyllables(at: number, end: number): number | null {
-    let done = at;
-    let first: number | null = null;
-    for (let count = 0; count < 4; count++) {
-      const gap = count === 0 ? 0 : (matchAt(/ +/uy, this.#names.text, done)?.[0].length ?? 0);
-      if (count > 0 && gap === 0) return done;
-      const next = done + gap;
-      if (next >= end) return done;
-      if (count > 0 && [predicate, tail].some((pattern) => matchAt(pattern, this.#names.aligned, next) !== null)) return done;
-      if (count > 0 && this.#names.isCapital(next)) return done;
-      if (count === 0 && (matchAt(predicate, this.#names.aligned, next) || matchAt(groupStart, this.#names.aligned, next))) return null;
-      const wordEnd = this.#names.wordEnd(next);
-      if (wordEnd < 0 || wordEnd > end) return count > 0 ? done : null;
-      done = wordEnd;
-      first ??= wordEnd;
-    }
-    return this.#capitalBefore(at - 1) && !this.#twoCapitalsBefore(at - 1) ? first : null;
-  }
-
   /** 'Quản lý Khu kinh tế và Khu công nghiệp': goes on when what follows is no name of its own. */
-  #joinedByAnd(done: number, end: number): number {
+  #joinedByAnd(done: number, end: number, listsNone: boolean): number {
     const gap = / +/uy;
     const space = matchAt(gap, this.#names.aligned, done);
     if (!space) return done;
     const at = done + space[0].length;
-    if (!matchAt(and, this.#names.aligned, at)) return done;
-    const next = at + N.AND.length + 1;
+    const and = matchAt(andInName, this.#names.aligned, at);
+    if (!and) return done;
+    const next = at + and[0].length;
     if (!this.#names.isCapital(next) || next >= end) return done;
     if (matchAt(unitHead, this.#names.aligned, next) || matchAt(position, this.#names.aligned, next) || matchAt(personHead, this.#names.aligned, next)) return done;
     if (matchAt(bareGroup, this.#names.aligned, next) || matchAt(groupStart, this.#names.aligned, next)) return done;
-    if (matchAt(field, this.#names.aligned, next)) return done;
-    const stop = this.#names.capitals(next, end);
+    if (!listsNone && matchAt(field, this.#names.aligned, next)) return done;
+    const stop = this.#words.capitalWords(next, end);
     const name = this.#names.text.slice(next, stop);
     if (this.#dictionary.byName.has(foldWords(name))) return done;
     return stop;

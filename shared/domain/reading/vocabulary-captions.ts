@@ -5,9 +5,9 @@ const BODY = '(?:(?:các )?(?:đơn vị|cơ quan|bộ phận|cá nhân|tổ ch�
 
 export const CAPTIONS = [
   // Chủ trì: · Đơn vị chủ trì thực hiện: · Phân công thực hiện:
-  ['lead', `${BODY}?(?:được giao )?chủ trì(?: thực hiện| tham mưu| tổ chức)?|${BODY}(?:thực hiện|tham mưu|đầu mối|phụ trách|chịu trách nhiệm)|(?:phân công|người|giao) (?:thực hiện|phụ trách|chủ trì)|phân công|phụ trách`],
+  ['lead', `${BODY}?(?:được giao )?chủ trì(?: thực hiện| tham mưu| tổ chức)?|${BODY}(?:thực hiện|tham mưu|đầu mối|phụ trách|chịu trách nhiệm)|(?:phân công|người|giao) (?:thực hiện|phụ trách|chủ trì)|phân công|phụ trách|đầu mối(?: thực hiện)?`],
   // Phối hợp: · Cơ quan phối hợp thực hiện:
-  ['support', `${BODY}?phối hợp(?: thực hiện| tổ chức)?`],
+  ['support', `${BODY}?phối hợp(?: thực hiện| tổ chức)?|${BODY}?(?:cùng )?tham gia(?: thực hiện| phối hợp)?|${BODY}?hỗ trợ`],
   // Thời gian hoàn thành: · Thời hạn: · Hạn hoàn thành:
   ['time', oneOf(
     '(?:thời gian|thời hạn|hạn|tiến độ)(?: dự kiến)?(?: hoàn thành| thực hiện| tổ chức| báo cáo| trình| ban hành| gửi báo cáo| kết thúc)?(?: dự kiến)?',

@@ -49,12 +49,14 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'atClock', pattern: '(?:vào |lúc |từ )?{clock},? (?:{partOfDay} )?{weekday}{ngayDate}' },
   // vào ngày 12/3/2024 · sáng ngày 31/7/2026 · sáng 06/6/2026
   { name: 'onDay', pattern: '(?:vào |trong )?(?:(?:{partOfDay} )?{weekday}{ngayDate}|{partOfDay} {weekday}{date})' },
+  // vào 28/3/2025 · dự kiến 20/12/2023
+  { name: 'onDay', pattern: '(?:vào|dự kiến) \\d{1,2}/\\d{1,2}(?:/{bareYear})?(?![\\d/])' },
   // nửa đầu tháng 6/2021 · cuối tháng 10
   { name: 'partOfMonth', pattern: '(?:(?:chậm nhất|trước|đến|trong|vào|xong|khoảng|dự kiến|hoàn thành) )?(?:vào |trong )?{half} {month}' },
   // trong tuần đầu tháng 9 · tuần cuối của tháng 6/2025
   { name: 'weekOfMonth', pattern: '(?:(?:{inside}|{before}|{by}) )?tuần (?:đầu|cuối|[1-4]|thứ (?:nhất|hai|ba|tư|[1-4]))(?: tiên| cùng)?(?: của)? {month}' },
   // trình Ban Thường vụ tại phiên họp tháng 12/2024
-  { name: 'session', pattern: '(?:tại|vào) (?:cuộc họp|phiên họp|kỳ họp|hội nghị|phiên)(?: [^,;.\\d]{1,30}?)? {month}' },
+  { name: 'session', pattern: '(?:tại|vào|trong) (?:cuộc họp|phiên họp|kỳ họp|hội nghị|phiên)(?: [^,;.\\d]{1,30}?)? {month}' },
   // tháng 4 và tháng 5/2017
   { name: 'months', pattern: '{inside} {months}' },
   // đến hết tháng 10/2021
@@ -84,7 +86,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // ngay trong tháng này · trong năm nay
   { name: 'thisPeriod', pattern: '(?:{done} )?(?:ngay )?(?:trong|hết|cuối|xong) (?:tuần|tháng|quý|ngày hôm) {this}' },
   // xong trong tháng
-  { name: 'thisPeriod', pattern: '{done} trong (?:tuần|tháng|quý)(?=[,;.)]| *$)' },
+  { name: 'thisPeriod', pattern: '(?:{done}|trình|trình ký|gửi|nộp|báo cáo|ban hành|phát hành|ngay) trong (?:tuần|tháng|quý)(?=[,;.)]| *$)' },
   // muộn nhất thứ Sáu tuần này · trước thứ Tư tuần sau
   { name: 'weekdayOfWeek', pattern: '(?:(?:{before}|{by}|vào|trong) )?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:của )?tuần (?:này|tới|sau|tiếp theo)' },
   // trong tuần tới

@@ -28,7 +28,7 @@ export const OPENING_DATE = new RegExp(`^(?:${PART}ngày *|(?:sáng|chiều|tố
 /** Kết luận … tại cuộc họp ngày 12/3/2024 */
 export const TITLE_DATE = new RegExp(`ngày *${SEVERAL}${DAY}`, 'u');
 /** … đã chủ trì cuộc họp ngày 12 tháng 3 năm 2024 */
-export const MEETING_DATE = new RegExp(`(?:họp|hội nghị|giao ban|làm việc|phiên|buổi|tại [^.;]{0,80}|trực tuyến|vào|sáng|chiều)[^.;]{0,80}? ngày *${SEVERAL}${DAY}`, 'u');
+export const MEETING_DATE = new RegExp(`(?:họp|hội nghị|giao ban|làm việc|phiên|buổi|tại [^.;]{0,80}|trực tuyến|vào|sáng|chiều)(?:[^.;]{0,80}? ngày *|[^.;\\d]{0,40}(?:sáng|chiều|tối|ngày) *)${SEVERAL}${DAY}`, 'u');
 
 export const STOP_ISSUER = /^ *(?:số *[:.]|số +\d|v\/v)/u;
 export const OPENS_TEXT = /^(?:(?:sáng |chiều |trong )?(?:các )?ngày \d[^\n]{40,}|(?:thực hiện|sau khi|căn cứ|tiếp theo|nhằm|hồi|xét|để)[^\n]{100,})/u;

@@ -26,7 +26,7 @@ export const RECURRENCE_PATTERNS = {
   // 1 lần/tháng · mỗi tháng một lần
   timesPer: `${T.perTimes}${UNIT}`,
   // 01 buổi/tháng
-  timesOfKindPer: `(?:\\d{1,3}|một|hai|ba) (?:buổi|cuộc|lượt|kỳ|lớp|bài|tin bài|hoạt động) ?(?:/|mỗi) ?(?:\\d{1,2} )?${UNIT}`,
+  timesOfKindPer: `(?:\\d{1,3}|một|hai|ba) (?:buổi|cuộc|lượt|kỳ|lớp|bài|tin bài|tin|phóng sự|chuyên đề|số|ca|hoạt động) ?(?:/|mỗi) ?(?:\\d{1,2} )?${UNIT}`,
   // tuần/lần · quý một lần
   perTimes: `${UNIT}${T.perTimes2}`,
   // báo cáo định kỳ quý

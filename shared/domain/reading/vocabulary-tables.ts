@@ -1,16 +1,19 @@
 /** What the header of a column says the column holds; the first that matches counts. */
 import { oneOf } from './one-of.ts';
+/** A cell that repeats the one above. */
+export const DITTO = /^[\s"'″”“-]*(?:(?:nt|như trên)[\s"'″”.-]*|["″”]+\s*)$/iu;
 export const COLUMNS = [
   ['number', 'stt|tt|số tt|số thứ tự'],
-  ['support', 'phối hợp|hỗ trợ'],
+  ['support', 'phối hợp|hỗ trợ|cùng tham gia|cùng thực hiện|tham gia thực hiện|đơn vị tham gia|cơ quan tham gia'],
   ['unit', oneOf(
     'đơn vị được kiểm tra', 'đơn vị kiểm tra', 'tên đơn vị', 'đối tượng kiểm tra', 'đối tượng được kiểm tra',
     'đơn vị được giám sát', 'tên cơ quan, đơn vị', 'địa phương, đơn vị được kiểm tra', 'cơ quan, đơn vị được kiểm tra',
   )],
+  ['other', 'lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo'],
   ['lead', oneOf(
     'chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'đơn vị, cá nhân thực hiện', 'phụ trách', 'người thực hiện',
     'cơ quan tham mưu', 'đơn vị tham mưu', 'trách nhiệm', 'phân công', 'đơn vị đầu mối', 'cơ quan, đơn vị thực hiện',
-    'tổ chức thực hiện',
+    'tổ chức thực hiện', 'đầu mối', 'chịu trách nhiệm', 'được giao', 'giao cho',
   )],
   ['time', 'thời gian|thời hạn|hạn hoàn thành|tiến độ|hoàn thành|thời điểm|hạn|ngày hoàn thành|deadline'],
   ['other', 'kết quả|sản phẩm|ghi chú|cơ quan ban hành|cấp trình|địa điểm|thành phần|căn cứ|nội dung sản phẩm'],
@@ -18,4 +21,6 @@ export const COLUMNS = [
     'nhiệm vụ', 'nội dung', 'công việc', 'tên việc', 'hoạt động', 'tên nhiệm vụ', 'giải pháp', 'văn bản', 'tên đề án', 'đề án',
     'chỉ tiêu', 'việc',
   )],
+  // a bare 'Thực hiện', 'Đơn vị', 'Cán bộ'
+  ['lead', 'thực hiện|đơn vị|cơ quan|cá nhân|bộ phận|cán bộ|người'],
 ] as const;

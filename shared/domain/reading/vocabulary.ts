@@ -50,7 +50,7 @@ export const HEAD = {
 /** Sections that say why or how it stands, not what to do. */
 export const SECTION = {
   /** Ends a sentence that leads over to numbered points. */
-  leadIn: '(?:các|một số|những) (?:nội dung|nhiệm vụ|công việc|việc)(?: cụ thể| trọng tâm| chủ yếu| chính)?(?: sau đây| như sau| sau)?',
+  leadIn: '(?:(?:các|một số|những) (?:nội dung|nhiệm vụ|công việc|việc)(?: cụ thể| trọng tâm| chủ yếu| chính)?(?: sau đây| như sau| sau)?|có trách nhiệm(?: sau| như sau)?)',
   notTasks: oneOf(
     'mục đích', 'yêu cầu', 'mục đích,? yêu cầu', 'mục đích và yêu cầu', 'mục tiêu', 'quan điểm', 'nguyên tắc', 'căn cứ',
     'tình hình', 'đánh giá', 'kết quả', 'ưu điểm', 'hạn chế', 'tồn tại', 'nguyên nhân', 'nhận định', 'về kết quả', 'về tình hình',
@@ -74,13 +74,14 @@ export const SECTION = {
 export const STATEMENT = {
   /** What is agreed to; a duty may follow behind a comma. */
   agreement: '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí)(?! đánh giá)',
-  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|biểu dương|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi))|cho phép|chấp thuận|thông qua|phê duyệt|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
+  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|phê bình|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi))|cho phép|chấp thuận|thông qua|phê duyệt|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
   whole: 'chịu trách nhiệm [^.;]{0,100} nếu|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
-  past: 'đã|đang|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
+  past: 'đã|đang|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
     '(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,120}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
     'trong quá trình (?:triển khai|thực hiện|tổ chức)', '(?:kế hoạch|thông báo|quyết định|công văn|kết luận) này', 'xin thông báo',
+    '[^.;:]{0,80} thông báo (?:kết luận[^.;]{0,60} |nội dung[^.;]{0,60} )?(?:để|đến|tới|cho) [^.;]{0,120}(?:biết|thực hiện|triển khai)[^.;]{0,40}[ ./]*$',
     'trân trọng', 'mọi (?:thông tin|vướng mắc|chi tiết)', 'thông tin (?:chi tiết|liên hệ)',
   )})`,
   closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:thi hành|thực hiện) (?:quyết định|nghị quyết|kế hoạch)(?: này)?',
@@ -110,25 +111,24 @@ export const ASSIGN = {
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
   with: oneOf(
-    'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?',
-    '(?:với|có) sự phối hợp(?: chặt chẽ)? của', 'với sự tham gia của', '(?<=(?:chủ trì|đầu mối),? +)cùng(?: với)?',
+    'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?', 'cùng(?: với)?', 'mời(?= [^.;:]{1,150}(?:tham gia|phối hợp))', 'kết hợp(?: chặt chẽ)?(?: (?:với|cùng))?',
+    '(?:với|có) sự phối hợp(?: chặt chẽ)? của', 'với sự tham gia của',
   ),
 } as const;
 
 /** What an owner does; the first hard word decides between lead, oversee and direct. */
 export const DUTY = {
   oversee: 'đôn đốc|theo dõi|nhắc nhở',
-  /** Verbs that make a name behind a comma the subject of a further duty. */
-  working: oneOf(
-    'chuẩn bị', 'tham mưu', 'xây dựng', 'bố trí', 'tổng hợp', 'tổ chức', 'triển khai', 'hoàn thiện', 'hoàn thành', 'rà soát',
-    'thẩm định', 'hướng dẫn', 'cung cấp', 'cân đối', 'soạn thảo', 'dự thảo', 'lập', 'phát hành', 'đảm bảo', 'bảo đảm', 'theo dõi',
-    'đôn đốc', 'kiểm tra', 'giám sát', 'hỗ trợ', 'nghiên cứu', 'đề xuất', 'phụ trách', 'thực hiện', 'báo cáo', 'gửi',
-    'chịu trách nhiệm', 'có trách nhiệm', 'phối hợp', 'tiếp nhận', 'tuyên truyền', 'đăng tải',
+  /** Words behind a name that do not make it the subject of a further duty: what is done with what one receives, and what is no verb of work. */
+  notWorking: oneOf(
+    'xem xét', 'quyết định', 'phê duyệt', 'cho ý kiến', 'ban hành', 'chỉ đạo', 'thông qua', 'ký', 'thẩm tra', 'phê chuẩn', 'chấp thuận', 'trong', 'trước', 'từ', 'để', 'có', 'đã', 'đang', 'sẽ',
+    'cần', 'phải', 'được', 'không', 'chịu', 'là', 'với', 'về', 'tại', 'theo', 'hàng', 'tuần', 'khi', 'trên', 'sau', 'cho', 'và', 'do', 'việc', 'cùng', 'đồng thời', 'cũng', 'ra', 'tự', 'đi',
+    'đến', 'định kỳ', 'ngay', 'sớm', 'đại diện', 'thay mặt', 'căn cứ', 'quản lý', 'chủ trì',
   ),
   /** What is done with work that has a day, whoever does it. */
   delivers: 'gửi|nộp|trình|hoàn thành|hoàn thiện|báo cáo|xong|tổ chức|ban hành|công bố',
-  /** 'giúp Thường trực Tỉnh ủy theo dõi': whom the watching is done for. */
-  helps: 'giúp (?:[^ ,;.]+ ){1,8}(?=(?:theo dõi|đôn đốc|nhắc nhở)(?![\\p{L}]))',
+  /** 'giúp Thường trực Tỉnh ủy theo dõi', 'phụ trách khối trường học chỉ đạo': for whom it is done, what somebody is there for. */
+  helps: 'giúp (?:[^ ,;.]+ ){1,8}(?=(?:theo dõi|đôn đốc|nhắc nhở)(?![\\p{L}]))|phụ trách (?:[^ ,;.]+ ){1,8}(?=(?:trực tiếp |thường xuyên )?(?:chỉ đạo|theo dõi|đôn đốc)(?![\\p{L}]))',
   /** Who answers for the work does not only direct it. */
   answers: 'chịu trách nhiệm',
   /** Nouns that begin like a verb. */
@@ -136,7 +136,7 @@ export const DUTY = {
     'dự án', 'dự toán', 'dự thảo (?:đã|đang|chưa)', 'chi phí', 'chi bộ', 'chi đoàn', 'chi cục', 'cấp ủy', 'cấp độ', 'thu nhập',
     'thu ngân sách', 'báo cáo (?:của|số|này)', 'việc', 'có', 'không', 'là', 'đã', 'đang',
   ),
-  direct: 'chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách chung|phụ trách',
+  direct: 'chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách chung',
   soft: oneOf(
     'giám sát', 'thường xuyên', 'kịp thời', 'chủ động', 'tích cực', 'tăng cường', 'phát huy', 'vai trò', 'trao đổi', 'kiểm tra',
     'hướng dẫn', 'tổng hợp', 'báo cáo', 'gọi điện', 'định kỳ', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'tiếp tục', 'có trách nhiệm',
@@ -152,7 +152,7 @@ export const URGENT = 'khẩn trương|sớm|kịp thời|nhanh chóng|ngay|hỏ
 
 /** Openings before the subject of a sentence. */
 export const ADVERBIAL = oneOf(
-  'dịp', 'nhân dịp', 'song song', 'bên cạnh đó', 'đồng thời', 'ngoài ra', 'trong', 'từ', 'trước', 'đến', 'để', 'nhằm', 'căn cứ',
+  'dịp', 'nhân dịp', 'song song', 'bên cạnh đó', 'đồng thời', 'ngoài ra', 'trong', 'từ', 'trước', 'đến', 'để', 'nhằm', 'căn cứ', 'kể từ', 'bắt đầu từ',
   'trên cơ sở', 'đối với', 'bên cạnh', 'sau khi', 'sau', 'khi', 'về', 'tại', 'theo', 'riêng', 'định kỳ', 'hàng', 'cùng với',
   'tiếp tục', 'trường hợp', 'nếu', 'với', 'ngay', 'thực hiện', 'qua', 'trước mắt', 'chậm nhất', 'hết', 'giai đoạn',
   'thời gian tới', 'mặt khác', 'trong đó', 'cụ thể', 'do', 'vì', 'dưới', 'liên quan', 'nội dung', 'sáng', 'chiều', 'ngày', 'vào',
@@ -171,6 +171,19 @@ export const PREDICATE = oneOf(
   'không', 'nghiêm túc', 'làm', 'lập', 'đánh giá', 'thẩm định', 'quản lý', 'vận động', 'tuyên truyền', 'giúp', 'gửi', 'nộp',
   'hỗ trợ', 'phân công', 'lựa chọn', 'khắc phục', 'chịu', 'dự', 'tham gia', 'khảo sát', 'đăng ký', 'chấn chỉnh', 'xác định',
   'hoàn tất', 'công bố', 'công khai', 'kiện toàn', 'tìm kiếm', 'ký', 'nắm', 'lãnh đạo', 'mở', 'nâng cao', 'trực tiếp', 'phụ trách',
+  'hoãn', 'gia cố', 'thu hoạch', 'ngừng', 'hủy', 'xuống', 'điều tiết', 'tích trữ', 'đối phó', 'phân bố', 'thu mua', 'trục vớt', 'chuyển tuyến', 'sản xuất', 'dàn dựng', 'quay', 'xúc tiến', 'đốc thúc', 'kết hợp', 'chạy', 'giục', 'nhờ', 'tường thuật', 'ghi hình', 'hiến kế', 'tiễn', 'sơ tuyển', 'tuyển', 'tăng tốc',
+  'tài trợ', 'phát thanh', 'đảm nhận', 'đảm nhiệm', 'đảm trách', 'lên', 'nêu', 'thiết lập', 'gỡ', 'tạo lập', 'trích lập', 'chuyển đổi', 'nhận diện', 'phản hồi', 'kiểm chứng', 'chăm lo', 'chăm sóc', 'dọn', 'dọn dẹp', 'quét',
+  'ghi', 'phát sóng', 'phát hiện', 'dán', 'cổ động', 'cổ vũ', 'trao', 'chọn', 'chọn cử', 'xét', 'xét chọn', 'xét duyệt', 'hỏi', 'đề cử', 'hạch toán', 'thanh lý', 'trích xuất', 'mã hóa',
+  'bảo mật', 'thương thảo', 'đàm phán', 'hòa giải', 'truy thu', 'điều chuyển', 'biệt phái', 'phun', 'khử khuẩn', 'đào', 'nối', 'gom', 'giám định', 'hình thành', 'phổ cập', 'đưa tin',
+  'thuyết minh', 'trình bày', 'trình diễn', 'biểu diễn', 'luyện tập', 'tập luyện', 'dự thi', 'bám', 'bám nắm', 'soạn thảo', 'chỉnh sửa', 'chỉnh lý', 'hiệu chỉnh', 'thiết kế', 'in', 'in ấn', 'cấp phát', 'vận chuyển', 'phân phối', 'đón tiếp', 'phục vụ', 'bảo vệ', 'trực', 'khám', 'điều trị', 'cấp cứu',
+  'tiêm', 'xét nghiệm', 'lấy mẫu', 'tuần tra', 'kiểm soát', 'kiểm kê', 'kê khai', 'đo đạc', 'xác nhận', 'chứng thực', 'thu gom', 'xử phạt', 'tháo dỡ', 'cưỡng chế', 'bồi thường',
+  'chi trả', 'tạm ứng', 'đối chiếu', 'khai báo', 'điều phối', 'điều hành', 'điều động', 'luân chuyển', 'bổ nhiệm', 'tuyển dụng', 'tuyển sinh', 'tư vấn', 'thí điểm', 'mở rộng',
+  'phát triển', 'củng cố', 'giữ vững', 'khôi phục', 'phục hồi', 'sửa', 'nâng cấp', 'cải tạo', 'duy tu', 'chỉnh trang', 'trang trí', 'nạo vét', 'tu sửa', 'gặp gỡ', 'thăm hỏi',
+  'ủng hộ', 'quyên góp', 'phản biện', 'tập hợp', 'huấn luyện', 'diễn tập', 'xin', 'xin ý kiến', 'tạm dừng', 'đình chỉ', 'lưu', 'bảo quản', 'bảo trì', 'viết', 'đặt hàng', 'mua',
+  'thuê', 'đấu giá', 'gia hạn', 'thúc đẩy', 'khuyến khích', 'tuyên dương', 'phê bình', 'kiểm điểm', 'tìm hiểu', 'nắm bắt', 'phân loại', 'sáp nhập', 'ra mắt', 'kết nạp',
+  'bình chọn', 'hiệp thương', 'tiếp xúc', 'đối thoại', 'trả', 'phúc đáp', 'cảnh báo', 'dự báo', 'túc trực', 'tích hợp', 'đồng bộ', 'liên thông', 'liên kết', 'cài đặt', 'nhập liệu',
+  'ứng cứu', 'cứu trợ', 'sơ tán', 'giúp đỡ', 'siết chặt', 'duyệt', 'định hướng', 'làm việc', 'hoàn trả', 'tổng duyệt', 'triệu tập', 'dự kiến', 'lên kế hoạch', 'xuất bản', 'chốt lại',
+  'khởi động', 'thay thế', 'xếp loại', 'thu xếp', 'lo', 'phân tuyến', 'phân luồng', 'giải đáp', 'tháo', 'đón', 'chấn chỉnh', 'tham quan', 'học tập', 'lan tỏa', 'nêu cao', 'gương mẫu',
   'thống nhất', 'là', 'thông báo', 'đưa', 'thông qua', 'bổ sung', 'sửa đổi', 'điều chỉnh', 'định kỳ', 'ngay', 'nhận', 'đề nghị',
   'yêu cầu', 'kiến nghị', 'giao', 'tiến hành', 'ưu tiên', 'cân đối', 'phân bổ', 'chịu trách nhiệm', 'có trách nhiệm', 'thanh tra',
   'đầu tư', 'lồng ghép', 'vào cuộc', 'hợp tác', 'truyền thông', 'chuyển', 'tháo gỡ', 'cùng', 'đồng thời', 'cụ thể hóa', 'với',

@@ -125,8 +125,16 @@ export const reviewWords = {
     unchanged: (paragraphs: number) => `${count(paragraphs)} đoạn giống nhau`,
     keep: 'Giữ bản trong sổ',
     replace: 'Nhận bản vừa đọc',
-    note: 'Nhận bản vừa đọc: lời văn cũ được cất riêng, ghi là đã thay thế. Nhiệm vụ có ở cả hai bản giữ nguyên kết quả, đôn đốc, gia hạn, chỉ đổi chỗ khác nhau. Hoàn tác được.',
-    planNote: 'Kế hoạch đã có lịch kiểm tra trong sổ: sửa trực tiếp ở màn hình Kế hoạch kiểm tra.',
+    note: 'Nhận bản vừa đọc: lời văn cũ được cất riêng, ghi là đã thay thế. Nhiệm vụ, cuộc kiểm tra có ở cả hai bản giữ nguyên những gì đã ghi, chỉ đổi chỗ khác nhau. Hoàn tác được.',
+  },
+  plan: {
+    title: 'Lịch kiểm tra sau khi nhận bản vừa đọc',
+    kept: (visits: number) => `${count(visits)} cuộc giữ nguyên ngày, đoàn, kết quả`,
+    added: (unit: string, round: string) => `Thêm: ${unit} (${round})`,
+    moved: (unit: string, from: string, to: string) => `Chuyển: ${unit} từ “${from}” sang “${to}”`,
+    left: (unit: string, round: string) => `Bỏ: ${unit} (${round}), chưa ghi gì`,
+    called: (unit: string, round: string) => `Hủy: ${unit} (${round}), giữ lại phần đã ghi`,
+    held: (unit: string, round: string) => `Giữ: ${unit} (${round}), bản vừa đọc không có nhưng đã kiểm tra hoặc đã hoãn, hủy`,
   },
   carry: {
     title: (left: number) => `Bản vừa đọc không còn ${count(left)} nhiệm vụ đã có ghi chép`,
@@ -137,7 +145,7 @@ export const reviewWords = {
     end: 'Thôi theo dõi, giữ ghi chép để tra cứu',
   },
   draft: {
-    title: 'Văn bản đang rà soát dở',
+    title: { document: 'Văn bản đang rà soát dở', sheet: 'Sổ Excel đang nhập dở' },
     line: (name: string, decisions: number) => `${name}: đã sửa, trả lời ${count(decisions)} chỗ`,
     open: 'Làm tiếp',
     drop: 'Bỏ',

@@ -1,0 +1,85 @@
+/** Owners deeper in a clause: '…, Sở A chủ trì', '…, Văn phòng chuẩn bị hậu cần'. */
+import type { Span } from '../../model/reading.ts';
+import type { MentionReader } from './mentions.ts';
+import type { Mention } from './name-text.ts';
+import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
+import { PERSON_HEADS, PLURAL } from './vocabulary-names.ts';
+import { ASSIGN, DUTY, PREDICATE } from './vocabulary.ts';
+
+const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);
+const predicate = longestAt(PREDICATE);
+const addressed = wordsAt(PERSON_HEADS);
+const leadWord = words(ASSIGN.leadStrong, 'gu');
+const byOffice = wordsAt(ASSIGN.byOffice);
+/** A comma, and words that lead over from it, stand before a further subject. */
+const opensSubject = new RegExp(`[,:]\\s*(?:(?:${spaced(ASSIGN.connectors)})\\s+)?$`, 'u');
+const LONGEST_CONNECTOR = 24;
+const notWorking = longestAt(DUTY.notWorking);
+const plural = wordsAt(PLURAL);
+const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 'u');
+
+/** '…, Sở A chủ trì' in the middle of a sentence. */
+export function furtherOwners(
+  aligned: string, span: Span, reader: MentionReader, known: readonly { list: Mention[]; end: number }[], supports: readonly Mention[],
+  agreed: boolean,
+): { list: Mention[]; end: number }[] {
+  const lists: { list: Mention[]; end: number }[] = [];
+  const clause = aligned.slice(span.start, span.end);
+  const led = clause.search(leadWord) >= 0;
+  // '…, Văn phòng chuẩn bị hậu cần': one more subject, when the clause has one already.
+  const several = known.length > 0 || agreed;
+  if (!led && !several) return lists;
+  let passed = known.reduce((end, list) => Math.max(end, list.end), span.start);
+  // 'cho cán bộ cấp xã, Cục A hỗ trợ': a name with a capital does not go on with a group without.
+  let lowList = false;
+  const taken = coverOf([...supports, ...known.flatMap(({ list }) => list)]);
+  for (const match of clause.matchAll(/(?:^|[\s,:(])(?=[\p{L}])/gu)) {
+    const at = span.start + match.index + match[0].length;
+    if (at < (lists.at(-1)?.end ?? 0) || (!led && !opensSubject.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at)))) continue;
+    if (!led && at < passed + 3) continue;
+    const list = reader.listAt(at, span.end);
+    const last = list.at(-1);
+    const first = list[0];
+    if (!last || !first) continue;
+    // Behind a name a comma goes on with the list that the name is in.
+    const inList = at < passed + 3 && !(lowList && reader.startsCapital(at));
+    lowList = first.kind === 'group' && !reader.startsCapital(at);
+    passed = Math.max(passed, last.until);
+    if (taken(first)) continue;
+    const before = aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at);
+    const gap = /^[\s,]*/.exec(aligned.slice(last.until, last.until + 3))?.[0] ?? '';
+    const strong = matchAt(leadVerb, aligned, last.until + gap.length);
+    const named = first.kind === 'unit' || (first.kind === 'person' && matchAt(addressed, aligned, at) !== null) || (first.kind === 'group' && matchAt(plural, aligned, at) !== null);
+    const subject = (several || lists.length > 0) && !inList && !gap.includes(',') && opensSubject.test(before) && named
+      && isWork(aligned, behindOffice(aligned, last.until + gap.length));
+    if ((strong || subject) && !prepositions.test(before)) lists.push({ list, end: last.until });
+  }
+  return lists;
+}
+
+/** A verb of work stands at a place, not what is done with what one receives. */
+function isWork(aligned: string, at: number): boolean {
+  return (matchAt(predicate, aligned, at)?.[0].length ?? 0) > (matchAt(notWorking, aligned, at)?.[0].length ?? 0);
+}
+
+/** Where the verb stands behind 'theo chức năng'. */
+function behindOffice(aligned: string, at: number): number {
+  const said = matchAt(byOffice, aligned, at);
+  return said ? skipAll(/[\s,]/, aligned, at + said[0].length, aligned.length) : at;
+}
+
+/** Whether a name overlaps one of those given; asked often, so found by halves. */
+function coverOf(names: readonly Mention[]): (mention: Mention) => boolean {
+  const sorted = [...names].sort((a, b) => a.start - b.start);
+  return ({ start, until }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) < until) low = middle + 1;
+      else high = middle;
+    }
+    const before = sorted[low - 1];
+    return before !== undefined && before.until > start;
+  };
+}
