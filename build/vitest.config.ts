@@ -37,7 +37,7 @@ export default defineConfig({
           hookTimeout: LONG_LIMIT_MS,
           ...(part === 'properties' ? {} : { globalSetup: [bundled] }),
           // A window beside another is only slower, and its clicks come late.
-          ...(part === 'e2e' ? { fileParallelism: false } : {}),
+          ...(part === 'e2e' ? { fileParallelism: false, expect: { poll: { timeout: UNIT_LIMIT_MS } } } : {}),
         },
       })),
     ],
