@@ -10,7 +10,7 @@ import { Laptop } from '../support/store.ts';
 import { type Figure, median } from './measure.ts';
 
 const YEAR = 2021;
-const VISITS = 700;
+export const VISITS = 700;
 const APPOINTMENTS = 5000;
 const TRIPS = 400;
 const PEOPLE = 30;
@@ -19,7 +19,8 @@ const TIMES = 11;
 
 const dayOf = (n: number, days: number) => addDays(`${YEAR}-01-04`, (n * 7919) % days);
 
-async function fill(desk: Laptop): Promise<void> {
+/** Fills a store with that plan. */
+export async function fillPlan(desk: Laptop): Promise<void> {
   const units = desk.store.raw.prepare<[], { id: string; name: string }>('SELECT id, name FROM live_unit ORDER BY precedence').all();
   const rows: Record<string, Record<string, unknown>[]> = { person: [], document: [], round: [], visit: [], teamMember: [], fieldTrip: [], fieldTripPerson: [], appointment: [] };
   const add = (table: string, row: Record<string, unknown>) => rows[table]?.push(row);
@@ -53,7 +54,7 @@ async function fill(desk: Laptop): Promise<void> {
 
 export async function calendar(): Promise<Figure[]> {
   const desk = await Laptop.open('C');
-  await fill(desk);
+  await fillPlan(desk);
   const { db } = desk.store;
   const [visit] = (await listVisits(db, { year: YEAR }, TODAY)).rows;
   const moved = { visitId: visit?.id ?? '', from: `${YEAR}-06-08`, to: `${YEAR}-06-09` };

@@ -14,6 +14,7 @@ import { lists } from './lists.ts';
 import { machine, print } from './measure.ts';
 import { reading } from './reading.ts';
 import { reports } from './reports.ts';
+import { timeline } from './timeline.ts';
 import { windowStart } from './window-start.ts';
 
 console.log(machine());
@@ -39,5 +40,5 @@ print('Visits and clashes', await calendar());
 print('The exchange', await exchange(desk));
 desk.store.close();
 await bundle();
-print('The window', await windowStart(desk.store.file, items));
+print('The window', [...(await windowStart(desk.store.file, items)), ...(await timeline())]);
 rmSync(folder, { recursive: true, force: true });

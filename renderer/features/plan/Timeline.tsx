@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { calendarWords } from '../../../shared/text/vi/calendar-page.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { timelineWords } from '../../../shared/text/vi/plan.ts';
@@ -11,6 +11,7 @@ import { PrintCalendar } from './calendar/PrintCalendar.tsx';
 import type { RoundWithVisits } from './data.ts';
 import { groupings, groupLines } from './groups.ts';
 import { TimelineRow } from './TimelineRow.tsx';
+import { FIRST_ROW, ROW_HEIGHT, useTimelineWindow } from './use-timeline-window.ts';
 import { bandList } from './visit-store.ts';
 import { monthsOf, shareOf, spanOf } from './year-line.ts';
 import './timeline.css';
@@ -32,31 +33,15 @@ const QUARTERS = [0, 1, 2, 3] as const;
 
 /** Units down, the year across: one line a visit with its window, the announced and the actual days. */
 export function Timeline({ groups: rounds, year, today, chosen, onFollow, onOpen }: TimelineProps) {
-  const table = useRef<HTMLTableElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const months = monthsOf(year);
   const [query, change] = useQueryState();
   const people = usePeopleNames();
   const { data: bands } = useResource(bandList, { year });
   const by = groupings.find((one) => one === query.get('by')) ?? 'round';
   const groups = useMemo(() => groupLines(by, rounds, people), [by, rounds, people]);
-  const order = groups.flatMap((group) => group.lines.map((line) => line.visit.id));
-  const entry = chosen !== null && order.includes(chosen) ? chosen : order[0];
+  const { inSight, entry, onKeyDown } = useTimelineWindow({ groups, scroller, chosen, onFollow });
   const now = today.startsWith(`${year}-`) ? 100 * shareOf(today, year) : null;
-  useEffect(() => {
-    if (chosen !== null) table.current?.querySelector(`[data-visit="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [chosen, groups]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey) return;
-    const rows = [...(table.current?.querySelectorAll<HTMLElement>('[data-visit]') ?? [])];
-    const at = rows.indexOf(event.target as HTMLElement);
-    if (at < 0) return;
-    const goal = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-    const row = goal === undefined ? undefined : rows[Math.max(0, Math.min(rows.length - 1, goal))];
-    if (!row) return;
-    event.preventDefault();
-    row.focus();
-    if (chosen !== null && row.dataset['visit']) onFollow(row.dataset['visit']);
-  };
   return (
     <div className="timeline">
       <div className="timeline-by" role="group" aria-label={groupWords.label}>
@@ -72,9 +57,9 @@ export function Timeline({ groups: rounds, year, today, chosen, onFollow, onOpen
         <span className="timeline-band-sign timeline-band-holiday">{bandWords.holidays}</span>
         <PrintCalendar label={calendarWords.printYear(year)} href={paths.report('lich-nam', { year: String(year) })} />
       </div>
-      <div className="timeline-scroll">
+      <div className="timeline-scroll" ref={scroller}>
         <div className="timeline-inner">
-          <table ref={table} className="timeline-table" aria-label={timelineWords.label(year)} onKeyDown={onKeyDown}>
+          <table className="timeline-table" aria-label={timelineWords.label(year)} aria-rowcount={inSight.rows} onKeyDown={onKeyDown}>
             <thead>
               <tr>
                 <th scope="col" className="timeline-corner">{timelineWords.unit}</th>
@@ -96,9 +81,9 @@ export function Timeline({ groups: rounds, year, today, chosen, onFollow, onOpen
                 </th>
               </tr>
             </thead>
-            {groups.map(({ key, title, roundId, lines }) => (
+            {inSight.groups.map(({ group: { key, title, roundId, lines }, at, before, shown, after }) => (
               <tbody key={key}>
-                <tr className="timeline-group" data-round={roundId ?? undefined}>
+                <tr className="timeline-group" data-round={roundId ?? undefined} aria-rowindex={at + FIRST_ROW}>
                   <th scope="rowgroup" colSpan={2}>
                     <span>
                       {title}
@@ -106,17 +91,20 @@ export function Timeline({ groups: rounds, year, today, chosen, onFollow, onOpen
                     </span>
                   </th>
                 </tr>
-                {lines.map(({ visit, round }) => (
+                <Room lines={before} />
+                {shown.map(({ line, visit, round }) => (
                   <TimelineRow
                     key={visit.id}
                     visit={visit}
                     round={round}
                     year={year}
-                    reached={visit.id === entry}
+                    line={line}
+                    reached={line === entry}
                     chosen={visit.id === chosen}
                     onOpen={onOpen}
                   />
                 ))}
+                <Room lines={after} />
               </tbody>
             ))}
           </table>
@@ -141,4 +129,9 @@ export function Timeline({ groups: rounds, year, today, chosen, onFollow, onOpen
       </div>
     </div>
   );
+}
+
+/** The room of lines that are not in sight. */
+function Room({ lines }: { lines: number }) {
+  return lines > 0 && <tr aria-hidden><td colSpan={2} style={{ height: lines * ROW_HEIGHT }} /></tr>;
 }

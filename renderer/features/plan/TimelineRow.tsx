@@ -1,12 +1,15 @@
-import { Tooltip } from '@mantine/core';
+import { memo } from 'react';
 import type { RoundRow, VisitRow } from '../../../shared/model/views.ts';
 import { planWords, timelineWords } from '../../../shared/text/vi/plan.ts';
+import { FIRST_ROW } from './use-timeline-window.ts';
 import { type Span, spanOf } from './year-line.ts';
 
 interface TimelineRowProps {
   visit: VisitRow;
   round: RoundRow;
   year: number;
+  /** Its place among all lines of the table. */
+  line: number;
   /** The one row that Tab leads to. */
   reached: boolean;
   chosen: boolean;
@@ -28,7 +31,7 @@ function factsOf(visit: VisitRow, round: RoundRow): string[] {
 }
 
 /** One visit on the line of the year. The name is what keys reach; the whole row opens. */
-export function TimelineRow({ visit, round, year, reached, chosen, onOpen }: TimelineRowProps) {
+export const TimelineRow = memo(function TimelineRow({ visit, round, year, line, reached, chosen, onOpen }: TimelineRowProps) {
   const window = spanOf(round.windowFrom, round.windowTo, year);
   const announced = spanOf(visit.announcedFrom, visit.announcedTo, year);
   const actual = spanOf(visit.actualFrom, visit.actualTo, year);
@@ -39,31 +42,29 @@ export function TimelineRow({ visit, round, year, reached, chosen, onOpen }: Tim
   const facts = factsOf(visit, round);
   const off = visit.stage === 'cancelled' || visit.stage === 'postponed';
   return (
-    <tr className={chosen ? 'timeline-row timeline-row-chosen' : 'timeline-row'} onClick={() => onOpen(visit.id)}>
+    <tr className={chosen ? 'timeline-row timeline-row-chosen' : 'timeline-row'} aria-rowindex={line + FIRST_ROW} onClick={() => onOpen(visit.id)}>
       <th scope="row">
-        <button type="button" data-visit={visit.id} tabIndex={reached ? 0 : -1} aria-pressed={chosen} className="timeline-name clip" title={visit.unitName}>
+        <button type="button" data-visit={visit.id} data-line={line} tabIndex={reached ? 0 : -1} aria-pressed={chosen} className="timeline-name clip" title={visit.unitName}>
           {visit.unitName}
         </button>
       </th>
       <td>
-        <Tooltip label={[visit.unitName, ...facts].join('\n')} openDelay={250} withinPortal={false} floatingStrategy="fixed" classNames={{ tooltip: 'timeline-tip' }} position="top">
-          <div className={off ? 'timeline-bars timeline-off' : 'timeline-bars'}>
-            {window && <i className="year-bar year-bar-window" style={shown(window)} />}
-            {announced && <i className="year-bar year-bar-announced" style={shown(announced)} />}
-            {actual && <i className="year-bar year-bar-actual" style={shown(actual)} />}
-            {(last || off) && (
-              <span
-                className="timeline-days"
-                aria-hidden
-                style={right < 100 - LABEL ? { left: `calc(${right}% + 8px)` } : { right: `calc(${100 - left}% + 8px)` }}
-              >
-                {off || !visit.fromOn ? planWords.stage(visit.stage) : planWords.shortDays(visit.fromOn, visit.toOn ?? visit.fromOn)}
-              </span>
-            )}
-            <span className="visually-hidden">{facts.join('. ')}</span>
-          </div>
-        </Tooltip>
+        <div className={off ? 'timeline-bars timeline-off' : 'timeline-bars'} title={[visit.unitName, ...facts].join('\n')}>
+          {window && <i className="year-bar year-bar-window" style={shown(window)} />}
+          {announced && <i className="year-bar year-bar-announced" style={shown(announced)} />}
+          {actual && <i className="year-bar year-bar-actual" style={shown(actual)} />}
+          {(last || off) && (
+            <span
+              className="timeline-days"
+              aria-hidden
+              style={right < 100 - LABEL ? { left: `calc(${right}% + 8px)` } : { right: `calc(${100 - left}% + 8px)` }}
+            >
+              {off || !visit.fromOn ? planWords.stage(visit.stage) : planWords.shortDays(visit.fromOn, visit.toOn ?? visit.fromOn)}
+            </span>
+          )}
+          <span className="visually-hidden">{facts.join('. ')}</span>
+        </div>
       </td>
     </tr>
   );
-}
+});
