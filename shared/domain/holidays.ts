@@ -1,6 +1,6 @@
 /** Days off and seasons of the Youth Union's year: what the calendar shows as bands and visits should keep clear of. */
 import { addDays, firstOfMonth, endOfMonth } from './civil-date.ts';
-import { lunarDay } from './lunar-new-year.ts';
+import { lunarDay } from './lunar-calendar.ts';
 
 export interface Holiday {
   onDay: string;

@@ -154,6 +154,30 @@ test('days dragged over on the month begin a trip; the week by the hours leads t
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('/meetings/');
 });
 
+test('the line of the year is walked by keys from end to end, whatever of it is drawn; lunar days stand on the calendar once they are asked for', async () => {
+  const { page } = window;
+  await window.go(paths.plan);
+  const { total } = await window.call('visits.list', { year: 2021 });
+  const place = () => page.evaluate(() => Number(document.activeElement?.getAttribute('data-line') ?? NaN));
+  await page.locator('.timeline-name[tabindex="0"]').focus();
+  const first = await place();
+  await page.keyboard.press('End');
+  await expect.poll(place).toBe(Number(await page.locator('.timeline-table').getAttribute('aria-rowcount')) - 2);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Home');
+  await expect.poll(place).toBe(first);
+  expect(total).toBeGreaterThan(20);
+  await window.go(`${paths.plan}?view=month&month=2021-09`);
+  await page.getByRole('button', { name: calendarWords.lunar }).press('Enter');
+  // Trung thu of 2021, and the first of the eighth month.
+  expect(await page.locator('[data-day="2021-09-21"]').getAttribute('data-lunar')).toBe('15');
+  expect(await page.locator('[data-day="2021-09-07"]').getAttribute('data-lunar')).toBe('1/8');
+  await window.go(`${paths.plan}?view=month&span=day&day=2021-09-21`);
+  await page.getByText('ÂL 15/8').waitFor();
+  await page.getByRole('button', { name: calendarWords.lunar }).press('Enter');
+  await page.getByText('ÂL 15/8').waitFor({ state: 'detached' });
+});
+
 test('the leaders’ week dropped as a Word file is looked at and written; printed in its own form, the month with what is shown', async () => {
   const { page } = window;
   const file = join(window.folder, 'Lich tuan.docx');

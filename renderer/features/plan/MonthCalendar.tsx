@@ -3,6 +3,7 @@ import { UnstyledButton } from '@mantine/core';
 import { MonthView } from '@mantine/schedule';
 import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { endOfMonth, weekday } from '../../../shared/domain/civil-date.ts';
+import { lunarOf } from '../../../shared/domain/lunar-calendar.ts';
 import type { CalendarEntry, CalendarKind } from '../../../shared/model/calendar-views.ts';
 import type { VisitRow } from '../../../shared/model/views.ts';
 import { monthCalendarParams } from '../../../shared/reports/lich-thang.ts';
@@ -11,6 +12,7 @@ import { calendarWords } from '../../../shared/text/vi/calendar-page.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { bandWords, moveWords } from '../../../shared/text/vi/move.ts';
 import { monthWords, timelineWords } from '../../../shared/text/vi/plan.ts';
+import { useLunar } from '../../stores/lunar.ts';
 import { useResource } from '../../stores/resource.ts';
 import { useQueryState, withChanges } from '../../query-state.ts';
 import { navigate } from '../../hash-location.ts';
@@ -77,6 +79,7 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
   const moved = useRef<(Days & { id: string }) | null>(null);
   const { data: bands } = useResource(bandList, { year: shownYear });
   const bandsOn = (date: string) => (bands ?? []).filter((band) => band.fromOn <= date && band.toOn >= date);
+  const withLunar = useLunar((state) => state.shown);
   const offOn = (date: string) => bandsOn(date).find((band) => band.kind === 'tet' || band.kind === 'holiday');
   const seasons = (bands ?? []).filter((band) => (band.kind === 'youthMonth' || band.kind === 'summer') && band.fromOn <= `${month}-31` && band.toOn >= `${month}-01`);
   const onKey = (seen: VisitRow) => (event: KeyboardEvent) => {
@@ -126,9 +129,11 @@ export function MonthCalendar({ groups, year, today, onOpen }: MonthCalendarProp
         classNames={{ monthViewDay: 'month-day', monthViewWeekday: 'month-weekday', monthViewEvents: 'month-events' }}
         getDayProps={(date) => {
           const off = offOn(date);
+          const lunar = withLunar ? lunarOf(date) : null;
           return {
             'data-day': date,
-            'aria-label': [monthWords.day(commonWords.weekday(weekday(date)), date, onDay(date)), off ? bandWords.name(off.name) : ''].filter(Boolean).join(', '),
+            ...(lunar ? { 'data-lunar': calendarWords.lunarDay(lunar) } : {}),
+            'aria-label': [monthWords.day(commonWords.weekday(weekday(date)), date, onDay(date)), lunar ? calendarWords.lunarFull(lunar) : '', off ? bandWords.name(off.name) : ''].filter(Boolean).join(', '),
             ...(off ? { title: bandWords.name(off.name) } : {}),
             ...(date === today ? { 'aria-current': 'date', className: 'month-now' } : off ? { className: `month-off band-${off.kind}` } : {}),
           } as Record<string, string>;

@@ -1,5 +1,6 @@
 /** Words of the office's calendar: month, week and day over everything that has a day. */
 import { printedDate } from '../../domain/civil-date.ts';
+import type { LunarDay } from '../../domain/lunar-calendar.ts';
 import type { CalendarEntry, CalendarKind } from '../../model/calendar-views.ts';
 import { commonWords, statusWords } from './common.ts';
 import { dutyWords } from './duties.ts';
@@ -43,6 +44,11 @@ export const calendarWords = {
   kind: (kind: CalendarKind) => kinds[kind],
   week: { previous: 'Tuần trước', next: 'Tuần sau', title: (from: string, to: string) => `Tuần ${planWords.shortDays(from, to)}/${to.slice(0, 4)}` },
   day: { previous: 'Ngày trước', next: 'Ngày sau', title: (weekday: string, date: string) => `${weekday}, ${printedDate(date)}` },
+  lunar: 'Âm lịch',
+  /** As on wall calendars: the day, on the first of a month with the month. */
+  lunarDay: ({ day, month, leap }: LunarDay) => (day === 1 ? `1/${month}${leap ? ' nhuận' : ''}` : String(day)),
+  lunarShort: ({ day, month, leap }: LunarDay) => `ÂL ${day}/${month}${leap ? ' nhuận' : ''}`,
+  lunarFull: ({ day, month, leap }: LunarDay) => `âm lịch ${day}/${month}${leap ? ' nhuận' : ''}`,
   today: 'Hôm nay',
   allDay: 'Cả ngày',
   column: (weekday: string, date: string, entries: number) =>

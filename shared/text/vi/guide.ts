@@ -150,7 +150,7 @@ const dailySections: readonly GuideSection[] = [
     parts: [
       'Nhận tệp Word của kế hoạch là có các đợt, đơn vị và thời gian dự kiến. Xem theo năm, tháng hoặc danh sách; Enter mở một cuộc.',
       `Khi có thông báo, ghi ngày ở **${'Thời gian theo thông báo'}**; ngày cũ và lý do dời vẫn giữ. In thông báo đợt kiểm tra và bấm **Đã phát** thì các ngày trong đó thành ngày đã thông báo; dời sau đó lại là tạm tính. Một người hai nơi cùng ngày, một đơn vị hai đoàn gần nhau: chương trình nêu ra, không chặn.`,
-      `Thẻ **${planWords.tabs.month}** xem theo tháng, tuần hoặc ngày, bật tắt chuyến đi, giao ban, lịch công tác, hạn nhiệm vụ và việc định kỳ phủ lên. **${calendarWords.print}** in tháng đang xem trên A4, in năm trên A3 hoặc A4. Kéo qua các ngày trống của tháng là ghi một chuyến đi nhiều ngày. Nút hình đĩa lưu lịch đang xem thành tệp .ics.`,
+      `Thẻ **${planWords.tabs.month}** xem theo tháng, tuần hoặc ngày, bật tắt chuyến đi, giao ban, lịch công tác, hạn nhiệm vụ và việc định kỳ phủ lên, thêm **${calendarWords.lunar}** nếu cần. **${calendarWords.print}** in tháng đang xem trên A4, in năm trên A3 hoặc A4. Kéo qua các ngày trống của tháng là ghi một chuyến đi nhiều ngày. Nút hình đĩa lưu lịch đang xem thành tệp .ics.`,
       'Sau kiểm tra: ghi phát hiện, kiến nghị, đề xuất của cơ sở. Kiến nghị thành nhiệm vụ theo dõi như mọi nhiệm vụ khác.',
       `Các thẻ khác: độ phủ đơn vị trong nhiệm kỳ; ngày đi cơ sở của từng người so với định mức (chọn một người để ghi thời gian được miễn); lịch công tác tuần (kéo tệp Word thả vào, hoặc dán bảng; sửa rồi in lại theo mẫu); **${briefingWords.tab}** với nhật ký ngắn của từng Cụm.`,
     ],

@@ -1,6 +1,7 @@
 import type { CalendarKind } from '../../../../shared/model/calendar-views.ts';
 import { calendarWords as words } from '../../../../shared/text/vi/calendar-page.ts';
 import { useQueryState } from '../../../query-state.ts';
+import { toggleLunar, useLunar } from '../../../stores/lunar.ts';
 import { kindIcons, type Span, spans, toggled } from './calendar-state.ts';
 import '../change.css';
 import './entries.css';
@@ -24,9 +25,10 @@ interface KindChoiceProps {
   shown: readonly CalendarKind[];
 }
 
-/** What lies over the days. */
+/** What lies over the days, and whether their lunar numbers stand there too. */
 export function KindChoice({ kinds, shown }: KindChoiceProps) {
   const [, change] = useQueryState();
+  const lunar = useLunar((state) => state.shown);
   return (
     <div className="calendar-choices calendar-kinds" role="group" aria-label={words.kindLabel}>
       {kinds.map((kind) => {
@@ -38,6 +40,7 @@ export function KindChoice({ kinds, shown }: KindChoiceProps) {
           </button>
         );
       })}
+      <button type="button" className="selection-round" aria-pressed={lunar} onClick={toggleLunar}>{words.lunar}</button>
     </div>
   );
 }

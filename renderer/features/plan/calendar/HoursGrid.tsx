@@ -3,10 +3,12 @@ import { Link } from 'wouter';
 import { weekday } from '../../../../shared/domain/civil-date.ts';
 import type { YearBand } from '../../../../shared/domain/holidays.ts';
 import { lanesOf, minutesOf } from '../../../../shared/domain/lanes.ts';
+import { lunarOf } from '../../../../shared/domain/lunar-calendar.ts';
 import type { CalendarEntry } from '../../../../shared/model/calendar-views.ts';
 import { calendarWords as words } from '../../../../shared/text/vi/calendar-page.ts';
 import { commonWords } from '../../../../shared/text/vi/common.ts';
 import { bandWords } from '../../../../shared/text/vi/move.ts';
+import { useLunar } from '../../../stores/lunar.ts';
 import { entryClass, kindIcons, placeOf } from './calendar-state.ts';
 
 const HOUR = 60;
@@ -84,6 +86,7 @@ function Day({ day, entries, first, off, isToday, onDay }: DayProps) {
   const timed = timedOf(entries);
   const lanes = lanesOf(timed);
   const whole = entries.filter((entry) => minutesOf(entry.fromTime) === null);
+  const lunar = useLunar((state) => state.shown) ? lunarOf(day) : null;
   const name = commonWords.weekday(weekday(day));
   const head = <>{name} <b>{Number(day.slice(8))}/{Number(day.slice(5, 7))}</b></>;
   const kind = [isToday && 'hours-today', off && 'hours-off', weekday(day) >= SATURDAY && 'hours-weekend'].filter(Boolean).join(' ');
@@ -91,6 +94,7 @@ function Day({ day, entries, first, off, isToday, onDay }: DayProps) {
     <section className={`hours-day ${kind}`} aria-label={words.column(name, day, entries.length)} aria-current={isToday ? 'date' : undefined}>
       <div className="hours-head">
         {onDay ? <button type="button" className="button-plain" title={words.openDay(day)} onClick={() => onDay(day)}>{head}</button> : <span>{head}</span>}
+        {lunar && <span className="hours-lunar" title={words.lunarFull(lunar)}>{words.lunarShort(lunar)}</span>}
         {off && <span className="hours-holiday clip" title={bandWords.name(off.name)}>{bandWords.name(off.name)}</span>}
       </div>
       <ul className="hours-all">

@@ -1,8 +1,8 @@
 /**
- * Days of the lunar calendar that the office's year turns on, for the zone of Hanoi (+07:00): the month begins on the day
- * of the new moon, the month that holds the winter solstice is the eleventh. Formulas of J. Meeus, Astronomical Algorithms.
+ * The lunar calendar of Vietnam, for the zone of Hanoi (+07:00): the month begins on the day of the new moon, the month that
+ * holds the winter solstice is the eleventh. Formulas of J. Meeus, Astronomical Algorithms.
  */
-import { addDays } from './civil-date.ts';
+import { addDays, yearOf } from './civil-date.ts';
 
 const ZONE = 7 / 24;
 /** The mean length of a month of the moon, and the new moon that months are counted from (1 January 1900). */
@@ -54,20 +54,43 @@ function solsticeMoon(year: number): number {
   return sunTwelfth(newMoon(k)) >= 9 ? k - 1 : k;
 }
 
-/** How many months after the eleventh of the old year a month begins: a leap month before it puts it off by one. */
-function monthsAfterSolstice(year: number, month: number): number {
-  const solstice = solsticeMoon(year - 1);
-  const plain = month + 1;
-  if (solsticeMoon(year) - solstice < 13) return plain;
+/** How many months after one with a solstice the leap month comes; null where twelve months lie before the next solstice. */
+function leapAfter(solstice: number, next: number): number | null {
+  if (next - solstice < 13) return null;
   // The leap month is the first in which the sun stays in one twelfth.
-  for (let after = 1; after <= plain; after++) {
-    if (sunTwelfth(newMoon(solstice + after)) === sunTwelfth(newMoon(solstice + after + 1))) return plain + 1;
+  for (let after = 1; after < 13; after++) {
+    if (sunTwelfth(newMoon(solstice + after)) === sunTwelfth(newMoon(solstice + after + 1))) return after;
   }
-  return plain;
+  return null;
 }
 
-/** The civil date of a day of the lunar year that begins in `year`; months 1 to 10. */
+/** The civil date of a day of the lunar year that begins in `year`; months 1 to 10, none of them the leap one. */
 export function lunarDay(year: number, month: number, day: number): string {
-  const moon = newMoon(solsticeMoon(year - 1) + monthsAfterSolstice(year, month));
-  return civilDay(moon + day - 1);
+  const solstice = solsticeMoon(year - 1);
+  const leap = leapAfter(solstice, solsticeMoon(year));
+  const plain = month + 1;
+  return civilDay(newMoon(solstice + plain + (leap !== null && leap <= plain ? 1 : 0)) + day - 1);
+}
+
+/** A day of the lunar calendar. */
+export interface LunarDay {
+  day: number;
+  month: number;
+  /** The month is the leap one that follows the month of its number ('tháng 6 nhuận'). */
+  leap: boolean;
+}
+
+/** The lunar day of a civil date. */
+export function lunarOf(date: string): LunarDay {
+  const julian = julianDay(date);
+  // The moon is up to fourteen hours before or after its mean.
+  let moon = Math.floor((julian - FIRST_MOON) / MONTH) + 1;
+  while (newMoon(moon) > julian) moon -= 1;
+  const year = yearOf(date);
+  const [before, own] = [solsticeMoon(year - 1), solsticeMoon(year)];
+  const [solstice, next] = moon >= own ? [own, solsticeMoon(year + 1)] : [before, own];
+  const leap = leapAfter(solstice, next);
+  const after = moon - solstice;
+  const plain = leap !== null && after >= leap ? after - 1 : after;
+  return { day: julian - newMoon(moon) + 1, month: ((plain + 10) % 12) + 1, leap: after === leap };
 }
