@@ -25,13 +25,17 @@ export function Bin({ actions }: { actions: ReactNode }) {
   // What is brought back may leave the last page empty.
   const offset = data ? Math.min(asked, Math.floor(Math.max(0, data.total - 1) / PAGE) * PAGE) : asked;
   if (offset !== asked) setOffset(offset);
+  const go = (next: number) => {
+    setOffset(next);
+    document.getElementById('main')?.scrollTo({ top: 0 });
+  };
   return (
     <Page title={historyWords.title} note={data && data.total > 0 ? words.note(commonWords.number(data.total)) : ''} actions={actions}>
       {refused && <RefusedMessage message={refused.message} onRetry={() => void binList.reload()} />}
       {!data && !refused && <Waiting />}
       {data && data.total === 0 && <Message title={words.empty} />}
       {data && data.rows.length > 0 && <Rows rows={data.rows} />}
-      {data && data.total > PAGE && <Pages offset={offset} shown={data.rows.length} total={data.total} go={setOffset} />}
+      {data && data.total > PAGE && <Pages offset={offset} shown={data.rows.length} total={data.total} go={go} />}
     </Page>
   );
 }
