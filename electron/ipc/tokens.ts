@@ -25,7 +25,8 @@ export class Tokens {
     if (Object.hasOwn(input, 'path') || Object.hasOwn(input, 'paths')) throw new Refusal('path-not-allowed');
     if ('tokens' in input) {
       const { tokens, ...rest } = input;
-      return { ...rest, paths: Array.isArray(tokens) ? tokens.map((token) => this.#pathOf(token)) : tokens };
+      if (!Array.isArray(tokens)) throw new Refusal('path-not-allowed');
+      return { ...rest, paths: tokens.map((token) => this.#pathOf(token)) };
     }
     if (!('token' in input)) return input;
     const { token, ...rest } = input;

@@ -40,6 +40,7 @@ test('a file is attached to a task by its key and shown in its folder by its nam
   const task = await taskOf('3.2');
   await window.go(paths.item(task.itemId, task.id));
   host.answers.open([file]);
+  await page.locator('.task-active').waitFor();
   await page.keyboard.press('f');
   await page.getByText(attachmentWords.added('tờ trình 142.pdf')).waitFor();
   await page.getByRole('button', { name: attachmentWords.open('tờ trình 142.pdf') }).or(page.getByRole('button', { name: 'tờ trình 142.pdf', exact: true })).first().press('Enter');
@@ -78,6 +79,7 @@ test('files dropped on a task are kept together, the one that is too much is nam
   for (const file of files) writeFileSync(file, file);
   const task = await taskOf('4');
   await window.go(paths.item(task.itemId, task.id));
+  await page.locator('.task-active h2').filter({ hasText: '533/4' }).waitFor();
   await dropOn('.task-active h2', files);
   await page.getByText(attachmentWords.addedSeveral(2)).waitFor();
   await page.getByText('1 tệp không giữ được: chạy.exe').waitFor();
@@ -148,10 +150,12 @@ test('confirmation is turned on in the settings; a claimed completion is confirm
   for (const { id } of [first, second]) await window.call('progress.add', { taskId: id, on: '2021-10-27', text: 'Đã xong', done: true });
   await window.go(paths.items({ by: 'task', status: 'claimed' }));
   await page.locator('[role="grid"]').focus();
+  await page.getByRole('row').filter({ hasText: '533/3.1' }).waitFor();
   await page.keyboard.press('x');
   await page.getByText(markWords.confirmed(1)).waitFor();
   expect((await window.call('tasks.get', { id: first.id })).state).toBe('doneInTime');
   await window.go(paths.item(second.itemId, second.id));
+  await page.locator('.task-active').waitFor();
   await page.keyboard.press('v');
   await page.getByLabel(markWords.returnReason).waitFor();
   await page.keyboard.insertText('Chưa có tờ trình');

@@ -135,8 +135,8 @@ export function DocumentPage({ id, today }: { id: string; today: string }) {
           <MoreMenu
             choices={[
               { label: attachmentWords.add, act: () => void attachmentActions.add({ of: 'document', row: id }) },
-              { label: documentsWords.meeting.open, act: () => setAsked('meeting') },
-              { label: documentsWords.trackerOpen, act: () => setAsked('track') },
+              { label: documentsWords.meeting.open, act: () => setAsked('meeting'), opensForm: true },
+              { label: documentsWords.trackerOpen, act: () => setAsked('track'), opensForm: true },
               { label: document.restricted ? markWords.allow : markWords.restricted, act: () => void markActions.restrictDocument(document) },
             ]}
           />

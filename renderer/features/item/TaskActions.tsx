@@ -112,7 +112,7 @@ export function TaskActions({ task, place, today }: TaskActionsProps) {
             {labelOf(name)} <kbd className="key-on-button" aria-hidden>{words[name].key}</kbd>
           </Button>
         ))}
-        <MoreMenu size="compact-sm" choices={choices.filter((name) => !daily.has(name)).map((name) => ({ label: labelOf(name), key: words[name].key, act: () => choose(name) }))} />
+        <MoreMenu size="compact-sm" choices={choices.filter((name) => !daily.has(name)).map((name) => ({ label: labelOf(name), key: words[name].key, act: () => choose(name), opensForm: !immediate[name] }))} />
       </div>
       {open === 'extend' && (
         <EntryForm
