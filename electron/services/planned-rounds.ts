@@ -14,8 +14,9 @@ import type { TaskScope } from './scope.ts';
 export async function withoutPlanned<R extends Pick<ReadDocument, 'reading' | 'text'>>(read: R, scope: TaskScope): Promise<R> {
   const { document, rounds } = read.reading;
   if (document.kind === 'plan' || rounds.length === 0) return read;
-  const same = await sameDocument(scope.read, { id: documentIdOf(read.text.text, read.reading), ...document });
-  const own = new Set((await listRounds(scope.read, {})).rows.filter(({ documentId }) => documentId === same?.id).map(({ id }) => id));
+  const id = documentIdOf(read.text.text, read.reading);
+  const same = await sameDocument(scope.read, { id, ...document });
+  const own = new Set((await listRounds(scope.read, {})).rows.filter(({ documentId }) => documentId === same?.id && documentId !== id).map(({ id }) => id));
   const kept: ReadRound[] = [];
   for (const round of rounds) {
     const year = yearOf(round.window?.to ?? document.issuedOn ?? scope.today);

@@ -6,7 +6,7 @@ import { supportsOf } from './helpers.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention, TwoForms } from './name-text.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
-import { LEADERS, PERSON_HEADS } from './vocabulary-names.ts';
+import { LEADERS, ORDERED_HEADS, PERSON_HEADS } from './vocabulary-names.ts';
 import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
 
 export interface RoledMention extends Mention {
@@ -39,6 +39,7 @@ const firmVerb = new RegExp(`(?:${spaced(ASSIGN.firm)})$`, 'u');
 const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary})) *$`, 'u');
 const predicate = longestAt(PREDICATE);
 const leader = wordsAt(LEADERS);
+const ordered = wordsAt(ORDERED_HEADS);
 const setApart = wordsAt(ASSIGN.setApart);
 const agreement = wordsAt(STATEMENT.agreement);
 const connector = wordsAt(ASSIGN.connectors);
@@ -127,7 +128,8 @@ function assignedLists(aligned: string, at: number, span: Span, reader: MentionR
     if (start < (lists.at(-1)?.end ?? 0) || notBefore.test(before.slice(-20))) continue;
     const firm = firmVerb.test(match[0]);
     // Deep in a sentence 'đề nghị' is part of somebody's duty, not the giving of work.
-    if (!firm && !isAuthority(aligned, at, start, reader)) {
+    const own = aligned[span.end - 1] === ':';
+    if (!firm && !isAuthority(aligned, at, start, reader, own)) {
       if (!boundary.test(before) || before.length > 160) continue;
       if (before.trim() !== '' && subjectOf(aligned, at, span, reader)) continue;
     }
@@ -143,14 +145,18 @@ function isShouted(words: string): boolean {
   return words === words.toUpperCase();
 }
 
-/** Somebody's name and nothing else stands between the start and the verb: 'Ban Bí thư yêu cầu'. */
-function isAuthority(aligned: string, at: number, verb: number, reader: MentionReader): boolean {
+/**
+ * Somebody's name and nothing else stands between the start and the verb: 'Ban Bí thư yêu cầu'.
+ * @param own the clause leads over to points, as that of an office does that writes to others
+ */
+function isAuthority(aligned: string, at: number, verb: number, reader: MentionReader, own: boolean): boolean {
   const comma = Math.max(aligned.lastIndexOf(',', verb), aligned.lastIndexOf(':', verb));
   return [at, comma + 1].some((from) => {
     if (from < at) return false;
     let start = from;
     while (start < verb && /\s/.test(aligned[start] ?? '')) start++;
     const last = reader.listAt(start, verb).at(-1);
+    if (!own && matchAt(ordered, aligned, start)) return false;
     return last !== undefined && /^[\s,]*$/.test(aligned.slice(last.until, verb));
   });
 }

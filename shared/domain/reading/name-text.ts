@@ -49,6 +49,12 @@ export class NameText {
     return match ? at + match[0].length : -1;
   }
 
+  #wordStart(end: number): number {
+    let start = end;
+    while (start > 0 && /[\p{L}\p{N}]/u.test(this.text[start - 1] ?? '')) start--;
+    return start;
+  }
+
   /** A run of capitalised words from a place on. */
   capitals(at: number, end: number): number {
     let done = at;
@@ -64,7 +70,9 @@ export class NameText {
       const gap = matchAt(GAP, this.text, done);
       next = done + (gap?.[0].length ?? 0);
       if (next === done && this.text[done] !== '.') {
-        if (this.text[done] !== '&') break;
+        // 'CNTT&TT', 'HIV/AIDS'
+        const joined = this.text[done] === '&' || (this.text[done] === '/' && /^\p{Lu}{2,}\/\p{Lu}{2}/u.test(this.text.slice(Math.max(at, this.#wordStart(done)), done + 3)));
+        if (!joined) break;
         next = done + 1;
       }
       // 'Lò Thị Hoà - Phó Bí thư Tỉnh đoàn' is a name and who bears it.

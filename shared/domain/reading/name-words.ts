@@ -47,7 +47,9 @@ export class NameWords {
   /** 'Tổ bảo vệ tăng cường': in a name without further capitals a verb in front of the verb belongs to the name. */
   nounOfVerb(from: number, at: number, end: number): number | null {
     const word = matchAt(nameVerb, this.#names.aligned, at);
-    const stop = at + (word?.[0].length ?? 0);
+    const verb = at + (word?.[0].length ?? 0);
+    // 'Tổ tư vấn pháp luật'
+    const stop = this.#names.text[verb] === ' ' ? (this.lowName(verb + 1, end) ?? verb) : verb;
     if (!word || stop >= end || /\p{Lu}/u.test(this.#names.text.slice(from, at))) return null;
     return matchAt(predicate, this.#names.aligned, stop + 1) ? stop : null;
   }

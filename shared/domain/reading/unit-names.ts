@@ -24,8 +24,8 @@ const andInName = new RegExp(N.AND_IN_NAME, 'uy');
 const about = wordsAt(N.ABOUT);
 /** ', học sinh', ' và công sản' */
 const LOW_JOIN = /,? (?:và )?(?=\p{Ll})/uy;
-/** 'chi đoàn khối Nội' */
-const bodyOf = / (?:khối|cơ quan)(?= )/uy;
+/** 'chi đoàn khối Nội', 'trạm y tế xã Bình An' */
+const bodyOf = new RegExp(` (?:${N.BODY_OF_LOW_HEAD})(?= )`, 'uy');
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
 const NUMBERED = new RegExp(N.NUMBERED, 'uy');
 /** ', Thể thao và ' in front of one more capital. */

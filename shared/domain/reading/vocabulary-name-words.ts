@@ -5,9 +5,10 @@ import { PREDICATE } from './vocabulary.ts';
 
 /** In the spelling of `alignSpelling`. Some are verbs too: behind a head and with a capital they belong to the name. */
 export const NAME_WORDS = oneOf(
-  ...[PREDICATE, UNIT_HEADS].flatMap((list) => list.split('|')).filter((words) => words.includes(' ')),
+  // 'Ủy ban Kiểm tra Đoàn giám sát': the word that ends a name begins no other.
+  ...[PREDICATE, UNIT_HEADS].flatMap((list) => list.split('|')).filter((words) => words.includes(' ') && !words.startsWith('đoàn ')),
   // offices, personnel, money
-  'cán bộ quản lý', 'công tác kiểm tra', 'công tác thanh niên', 'công tác thiếu nhi', 'công tác xã hội', 'công tác sinh viên', 'công tác đoàn', 'công tác hội', 'công tác đội', 'hành chính', 'quản trị', 'tổ chức', 'cán bộ', 'nhân sự', 'tổng hợp', 'văn thư', 'lưu trữ', 'thi đua', 'khen thưởng', 'kế hoạch', 'tài chính',
+  'pháp luật', 'cán bộ quản lý', 'công tác kiểm tra', 'công tác thanh niên', 'công tác thiếu nhi', 'công tác xã hội', 'công tác sinh viên', 'công tác đoàn', 'công tác hội', 'công tác đội', 'hành chính', 'quản trị', 'tổ chức', 'cán bộ', 'nhân sự', 'tổng hợp', 'văn thư', 'lưu trữ', 'thi đua', 'khen thưởng', 'kế hoạch', 'tài chính',
   'kế toán', 'tài vụ', 'vật tư', 'thiết bị', 'trang thiết bị', 'công nghệ', 'thông tin', 'truyền thông', 'dữ liệu', 'chuyển đổi số', 'pháp chế',
   'thanh tra', 'kiểm tra', 'kiểm toán', 'giám sát', 'đối ngoại', 'hợp tác', 'quốc tế', 'đầu tư', 'đấu thầu', 'dự án', 'quản lý', 'công sản',
   'kinh doanh', 'kỹ thuật', 'sản xuất', 'an toàn', 'bảo hộ', 'lao động', 'tiền lương', 'công vụ', 'công chức', 'viên chức', 'bảo vệ', 'chính trị',
@@ -23,7 +24,7 @@ export const NAME_WORDS = oneOf(
   'phụ nữ', 'người cao tuổi', 'khuyết tật', 'trẻ em', 'bình đẳng giới', 'dân tộc', 'tôn giáo', 'lao động', 'thương binh', 'bảo trợ', 'bảo hiểm',
   'an sinh', 'dân số', 'dân cư', 'hộ tịch', 'cư trú', 'quản lý thị trường', 'điều hành', 'điều độ', 'vận hành', 'phân phối', 'truyền tải',
   // hospitals
-  'y tế', 'y học', 'dược lâm sàng', 'đăng ký', 'đất đai', 'chuyên gia', 'cơ sở', 'khám bệnh', 'chữa bệnh', 'khám chữa bệnh', 'điều trị', 'cấp cứu', 'hồi sức', 'hồi sức tích cực', 'chống độc',
+  'y tế', 'y học', 'dược lâm sàng', 'đăng ký', 'đất đai', 'chuyên gia', 'cơ sở', 'khám bệnh', 'chữa bệnh', 'khám chữa bệnh', 'điều trị', 'cấp cứu', 'hồi sức', 'hồi sức tích cực', 'hồi sức cấp cứu', 'vật tư y tế', 'chống độc',
   'gây mê', 'gây mê hồi sức', 'phẫu thuật', 'ngoại trú', 'nội trú', 'điều dưỡng', 'hộ sinh', 'phục hồi', 'chức năng', 'chẩn đoán', 'hình ảnh',
   'xét nghiệm', 'vi sinh', 'huyết học', 'truyền máu', 'hóa sinh', 'giải phẫu', 'giải phẫu bệnh', 'kiểm soát', 'nhiễm khuẩn', 'truyền nhiễm',
   'dinh dưỡng', 'tim mạch', 'thần kinh', 'lão khoa', 'nhi khoa', 'sản khoa', 'phụ sản', 'chấn thương', 'chỉnh hình', 'lâm sàng', 'cận lâm sàng',

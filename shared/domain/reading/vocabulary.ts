@@ -75,7 +75,7 @@ export const STATEMENT = {
   /** What is agreed to; a duty may follow behind a comma. */
   agreement: '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí)(?! đánh giá)',
   starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|phê bình|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi))|cho phép|chấp thuận|thông qua|phê duyệt|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
-  whole: 'chịu trách nhiệm [^.;]{0,100} nếu|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
+  whole: 'chịu trách nhiệm (?:[^.;]{0,100} )?nếu|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
   past: 'đã|đang|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
@@ -171,7 +171,7 @@ export const PREDICATE = oneOf(
   'không', 'nghiêm túc', 'làm', 'lập', 'đánh giá', 'thẩm định', 'quản lý', 'vận động', 'tuyên truyền', 'giúp', 'gửi', 'nộp',
   'hỗ trợ', 'phân công', 'lựa chọn', 'khắc phục', 'chịu', 'dự', 'tham gia', 'khảo sát', 'đăng ký', 'chấn chỉnh', 'xác định',
   'hoàn tất', 'công bố', 'công khai', 'kiện toàn', 'tìm kiếm', 'ký', 'nắm', 'lãnh đạo', 'mở', 'nâng cao', 'trực tiếp', 'phụ trách',
-  'hoãn', 'gia cố', 'thu hoạch', 'ngừng', 'hủy', 'xuống', 'điều tiết', 'tích trữ', 'đối phó', 'phân bố', 'thu mua', 'trục vớt', 'chuyển tuyến', 'sản xuất', 'dàn dựng', 'quay', 'xúc tiến', 'đốc thúc', 'kết hợp', 'chạy', 'giục', 'nhờ', 'tường thuật', 'ghi hình', 'hiến kế', 'tiễn', 'sơ tuyển', 'tuyển', 'tăng tốc',
+  'đóng', 'quảng bá', 'dẹp', 'khuyến cáo', 'tìm', 'hoãn', 'gia cố', 'thu hoạch', 'ngừng', 'hủy', 'xuống', 'điều tiết', 'tích trữ', 'đối phó', 'phân bố', 'thu mua', 'trục vớt', 'chuyển tuyến', 'sản xuất', 'dàn dựng', 'quay', 'xúc tiến', 'đốc thúc', 'kết hợp', 'chạy', 'giục', 'nhờ', 'tường thuật', 'ghi hình', 'hiến kế', 'tiễn', 'sơ tuyển', 'tuyển', 'tăng tốc',
   'tài trợ', 'phát thanh', 'đảm nhận', 'đảm nhiệm', 'đảm trách', 'lên', 'nêu', 'thiết lập', 'gỡ', 'tạo lập', 'trích lập', 'chuyển đổi', 'nhận diện', 'phản hồi', 'kiểm chứng', 'chăm lo', 'chăm sóc', 'dọn', 'dọn dẹp', 'quét',
   'ghi', 'phát sóng', 'phát hiện', 'dán', 'cổ động', 'cổ vũ', 'trao', 'chọn', 'chọn cử', 'xét', 'xét chọn', 'xét duyệt', 'hỏi', 'đề cử', 'hạch toán', 'thanh lý', 'trích xuất', 'mã hóa',
   'bảo mật', 'thương thảo', 'đàm phán', 'hòa giải', 'truy thu', 'điều chuyển', 'biệt phái', 'phun', 'khử khuẩn', 'đào', 'nối', 'gom', 'giám định', 'hình thành', 'phổ cập', 'đưa tin',
