@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ChecklistCluster, ChecklistView, TaskDetail } from '../../../shared/model/views.ts';
 import { checklistWords } from '../../../shared/text/vi/checklist.ts';
 import { copyText } from '../../clipboard.ts';
+import { Segments } from '../../components/Segments.tsx';
 import { IconClipboard, IconPaste } from '../../icons.ts';
 import { checklistDetail } from '../../stores/checklist.ts';
 import { say } from '../../stores/commands.ts';
@@ -87,10 +88,12 @@ export function Checklist(props: ChecklistProps) {
         <Button size="compact-sm" variant="default" leftSection={<IconClipboard size={15} aria-hidden />} aria-keyshortcuts="C" disabled={missing.length === 0} onClick={copy}>
           {checklistWords.copy} <kbd className="key-on-button" aria-hidden>C</kbd>
         </Button>
-        <div className="checklist-show" role="group" aria-label={checklistWords.show}>
-          <button type="button" aria-pressed={!onlyMissing} onClick={() => setOnlyMissing(false)}>{checklistWords.all}</button>
-          <button type="button" aria-pressed={onlyMissing} onClick={() => setOnlyMissing(true)}>{checklistWords.onlyMissing}</button>
-        </div>
+        <Segments
+          label={checklistWords.show}
+          options={[{ value: 'all', words: checklistWords.all }, { value: 'missing', words: checklistWords.onlyMissing }]}
+          value={onlyMissing ? 'missing' : 'all'}
+          onChange={(show) => setOnlyMissing(show === 'missing')}
+        />
       </div>
       {shown.length === 0 && <p className="dim">{checklistWords.nobodyMissing}</p>}
       <ChecklistUnits taskId={task.id} clusters={shown} today={today} onCopy={copyCluster} />

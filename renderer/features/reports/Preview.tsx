@@ -5,6 +5,7 @@ import { formatOf } from '../../../shared/reports/formats.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { templateWords } from '../../../shared/text/vi/templates.ts';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
+import { Segments } from '../../components/Segments.tsx';
 import { useResource } from '../../stores/resource.ts';
 import { reportPreview } from './data.ts';
 import { MOST_ROWS, Paper } from './Paper.tsx';
@@ -41,10 +42,12 @@ export function Preview({ report, params, leftOut, onLeave }: PreviewProps) {
         {doc && <span className="dim" role="status">{reportScreenWords.size(pages, doc.rows)}</span>}
         {data?.template && <span className="preview-template">{templateWords.usedNote(data.template)}</span>}
         {doc && doc.rows > MOST_ROWS && <span className="preview-cut">{reportScreenWords.cut(MOST_ROWS, doc.rows)}</span>}
-        <div className="preview-zoom" role="group" aria-label={reportScreenWords.zoom}>
-          <button type="button" aria-pressed={!full} onClick={() => setFull(false)}>{reportScreenWords.fit}</button>
-          <button type="button" aria-pressed={full} onClick={() => setFull(true)}>{reportScreenWords.full}</button>
-        </div>
+        <Segments
+          label={reportScreenWords.zoom}
+          options={[{ value: 'fit', words: reportScreenWords.fit }, { value: 'full', words: reportScreenWords.full }]}
+          value={full ? 'full' : 'fit'}
+          onChange={(zoom) => setFull(zoom === 'full')}
+        />
       </div>
       {papers.length > 0 && papers[0]?.recipient && <Recipients papers={papers} shown={doc === papers[shown] ? shown : 0} leftOut={leftOut} onShow={setShown} onLeave={onLeave} />}
       <div ref={ref} className="preview-desk" tabIndex={0} role="region" aria-label={reportScreenWords.preview}>

@@ -6,6 +6,7 @@ import type { UnitRow } from '../../../shared/model/views.ts';
 import { unitWords } from '../../../shared/text/vi/units.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
+import { Segments } from '../../components/Segments.tsx';
 import { IconSearch } from '../../icons.ts';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
@@ -68,11 +69,16 @@ export function UnitList({ today }: { today: string }) {
         <div className="unit-day">
           <span aria-hidden>{unitWords.on}</span>
           <DayInput label={unitWords.on} quiet clearable={false} value={day} today={today} onChange={setDay} />
-          <div className="unit-systems" role="group" aria-label={unitWords.systems}>
-            <DayButton words={unitWords.today} day={today} chosen={day} onPick={setDay} />
-            <DayButton words={unitWords.before} hint={unitWords.beforeHint} day={SYSTEM_DAYS.before} chosen={day} onPick={setDay} />
-            <DayButton words={unitWords.after} hint={unitWords.afterHint} day={SYSTEM_DAYS.after} chosen={day} onPick={setDay} />
-          </div>
+          <Segments
+            label={unitWords.systems}
+            options={[
+              { value: today, words: unitWords.today },
+              { value: SYSTEM_DAYS.before, words: unitWords.before, hint: unitWords.beforeHint },
+              { value: SYSTEM_DAYS.after, words: unitWords.after, hint: unitWords.afterHint },
+            ]}
+            value={day}
+            onChange={setDay}
+          />
         </div>
       </div>
       {rows.length === 0 ? (
@@ -81,21 +87,5 @@ export function UnitList({ today }: { today: string }) {
         <UnitTable rows={rows} linked={day === today} />
       )}
     </>
-  );
-}
-
-interface DayButtonProps {
-  words: string;
-  hint?: string;
-  day: string;
-  chosen: string;
-  onPick: (day: string) => void;
-}
-
-function DayButton({ words, hint, day, chosen, onPick }: DayButtonProps) {
-  return (
-    <button type="button" className="unit-system" aria-pressed={day === chosen} title={hint} onClick={() => onPick(day)}>
-      {words}
-    </button>
   );
 }
