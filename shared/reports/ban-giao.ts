@@ -1,5 +1,4 @@
 /** 'Biên bản bàn giao': what one person of the office leaves to another, signed by both. */
-import { placeInWords } from '../text/vi/items.ts';
 import type { PaperRow } from '../model/views.ts';
 import { pageWords } from '../text/vi/report-pages.ts';
 import { sheetBlocks } from './bieu-tong-hop.ts';
@@ -24,11 +23,11 @@ export interface HandoverFacts extends TaskReportFacts {
 }
 
 export function banGiao(facts: HandoverFacts, { giver = '', receiver = '' }: ParamsOf<typeof handoverParams>, format: PaperFormat): ReportDoc {
-  const open = facts.documents.flatMap((document) => document.tasks.filter(isOpen).map((task) => ({ document, task })));
-  const unanswered = open.filter(({ task }) => task.chase?.unanswered);
+  const open = facts.documents.flatMap(({ tasks }) => tasks.filter(isOpen));
+  const unanswered = open.filter(({ chase }) => chase?.unanswered);
   const blocks: ReportBlock[] = [
     paragraph(text.opening(facts.asAt, giver, receiver)),
-    heading(text.open(open.length, open.filter(({ task }) => task.state === 'overdue').length)),
+    heading(text.open(open.length, open.filter(({ state }) => state === 'overdue').length)),
     ...sheetBlocks(facts, format, { onlyOpen: true, groupBy: 'document', face: 'internal' }),
     heading(text.papers(facts.papers.length)),
     facts.papers.length === 0 ? paragraph(text.none) : {
@@ -37,8 +36,8 @@ export function banGiao(facts: HandoverFacts, { giver = '', receiver = '' }: Par
       rows: facts.papers.map((paper, index) => cells(number(index + 1), words(paper.title), words(paper.state === 'draft' ? text.draft : text.noNumber))),
     },
     heading(text.unanswered(unanswered.length)),
-    ...(unanswered.length === 0 ? [paragraph(text.none)] : unanswered.map(({ document, task }) =>
-      paragraph(text.unansweredWords(placeInWords(document.name, task.path), shortened(capital(task.words).replace(/\.$/u, ''), MOST_LETTERS), task.chase?.times ?? 0)))),
+    ...(unanswered.length === 0 ? [paragraph(text.none)] : unanswered.map((task) =>
+      paragraph(text.unansweredWords(task.place, shortened(capital(task.words).replace(/\.$/u, ''), MOST_LETTERS), task.chase?.times ?? 0)))),
     paragraph(text.closing),
   ];
   const doc = paperOf({ id: 'ban-giao', orientation: 'landscape', symbol: null, title: text.title, subtitle: [text.subtitle], blocks, signedBy: { authority: text.receiverSign, office: '' }, asAt: facts.asAt, sample: facts.sample });

@@ -18,6 +18,8 @@ export interface TrackedTask {
   id: string;
   /** The item's place in the paper: '7', 'III/1'. */
   path: string;
+  /** Where people find it: '533/7.2' of an item with several tasks. */
+  place: string;
   /** The office's short title, else the paper's words. */
   words: string;
   /** The paper's own words, for letters. */

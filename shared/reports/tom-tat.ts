@@ -1,6 +1,5 @@
 /** One page for the leader: four figures with their change, what is overdue by unit, at most seven matters to decide. */
 import { overdueDays } from '../domain/task-state.ts';
-import { placeInWords } from '../text/vi/items.ts';
 import { paperWords } from '../text/vi/report-papers.ts';
 import type { PaperFormat } from './format-hd29.ts';
 import { asAtLine, capital, cells, columnsOf, heading, number, paperOf, paragraph, shortened, words } from './paper.ts';
@@ -54,12 +53,10 @@ export function fourFigures(rows: readonly Pick<RowFacts, 'state' | 'word'>[]): 
 }
 
 export function tomTat(facts: SummaryFacts, _params: ParamsOf<typeof tomTatParams>, format: PaperFormat): ReportDoc {
-  const all = facts.documents.flatMap((document) => document.tasks.map((task) => ({ task, place: placeInWords(document.name, task.path) })));
-  const kept = new Set(countedApart(all.map(({ task }) => task)).counted);
-  const counted = all.filter(({ task }) => kept.has(task));
-  const now = fourFigures(counted.map(({ task }) => ({ state: task.state, word: task.report ? '' : null })));
-  const overdue = counted.filter(({ task }) => task.state === 'overdue').map(({ task }) => task);
-  const matters = counted.flatMap(({ task, place }) => matterOf(task, place, facts.asAt)).toSorted((a, b) => b.weight - a.weight);
+  const { counted } = countedApart(facts.documents.flatMap(({ tasks }) => tasks));
+  const now = fourFigures(counted.map(({ state, report }) => ({ state, word: report ? '' : null })));
+  const overdue = counted.filter(({ state }) => state === 'overdue');
+  const matters = counted.flatMap((task) => matterOf(task, facts.asAt)).toSorted((a, b) => b.weight - a.weight);
   const blocks: ReportBlock[] = [
     asAtLine(facts.asAt),
     paragraph([text.total(counted.length), facts.since ? text.since(facts.since.name) : text.noSince].join(' ')),
@@ -126,7 +123,7 @@ function overdueTable(overdue: readonly TrackedTask[], asAt: string, format: Pap
 }
 
 /** Why a task is a matter for the leader, the weightiest reason first; none for most. */
-function matterOf(task: TrackedTask, place: string, asAt: string): { words: string; weight: number }[] {
+function matterOf(task: TrackedTask, asAt: string): { words: string; weight: number }[] {
   if (!isOpen(task)) return [];
   const late = task.state === 'overdue' ? overdueDays(task.dueOn, asAt) : 0;
   const reasons: [boolean, number, string][] = [
@@ -139,7 +136,7 @@ function matterOf(task: TrackedTask, place: string, asAt: string): { words: stri
   const [reason] = reasons.filter(([is]) => is);
   if (!reason) return [];
   const unit = shortened(capital(task.leads.join('; ')), 30);
-  const told = `${text.matter(place, shortened(capital(task.words).replace(/\.$/u, ''), MOST_LETTERS), unit)} ${ended(shortened(reason[2], MOST_REASON))}`;
+  const told = `${text.matter(task.place, shortened(capital(task.words).replace(/\.$/u, ''), MOST_LETTERS), unit)} ${ended(shortened(reason[2], MOST_REASON))}`;
   return [{ words: told, weight: reason[1] + Math.min(late, 400) }];
 }
 

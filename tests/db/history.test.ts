@@ -1,6 +1,7 @@
 /** The log as people read it: also of steps that wrote thousands of rows. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { historyPage } from '../../electron/db/log/history.ts';
+import { withSubjects } from '../../electron/db/queries/subjects.ts';
 import { changesInWords, stepSentence } from '../../shared/text/vi/history.ts';
 import { Laptop } from '../support/store.ts';
 
@@ -44,4 +45,46 @@ test('a row finds its change wherever in a large step it stands', () => {
 
 test('a table finds the steps that touched it', () => {
   expect(page({ table: 'document' })).toMatchObject({ total: 1, rows: [{ rows: { document: 1 }, changes: [{ table: 'document', field: '' }] }] });
+});
+
+describe('what a step was about', () => {
+  let few: Laptop;
+
+  beforeAll(async () => {
+    few = await Laptop.open('Nam');
+    await few.write(async (trx) => {
+      await trx.insertInto('document').values({ id: 'd', kind: 'notice', number: '533', title: 'Thông báo' }).execute();
+      await trx.insertInto('item').values([1, 2, 3, 4].map((n) => ({ id: `i${n}`, documentId: 'd', path: String(n) }))).execute();
+      await trx.insertInto('task').values([1, 2, 3, 4].map((n) => ({ id: `t${n}`, itemId: `i${n}`, kind: 'task', originalText: `Việc ${n}` }))).execute();
+      await trx.insertInto('deadline').values({ id: 'l1', taskId: 't1', phrase: 'trong tháng 10', fromOn: '2021-10-01', toOn: '2021-10-31', inclusive: 1 }).execute();
+    });
+  });
+
+  afterAll(() => few.close());
+
+  const told = async () => {
+    const [step] = (await withSubjects(few.store.db, historyPage(few.store.log, { limit: 1, offset: 0 }))).rows;
+    if (!step) throw new Error('no step');
+    return { sentence: stepSentence(step), lines: changesInWords(step, 9).lines };
+  };
+
+  const results = (tasks: number[]) =>
+    few.write(async (trx) => {
+      await trx.insertInto('progress').values(tasks.map((n) => ({ id: `p${tasks.length}${n}`, taskId: `t${n}`, onDay: '2021-10-28', result: 'Đã trình' }))).execute();
+    });
+
+  test('a few of one kind are all named, more are counted', async () => {
+    await results([1, 2, 3]);
+    expect((await told()).sentence).toBe('Ghi 3 kết quả của nhiệm vụ 533/1, 533/2, 533/3');
+    await results([1, 2, 3, 4]);
+    expect((await told()).sentence).toBe('Ghi 4 kết quả');
+  });
+
+  test('a deadline is told by its day and its words, without the marks that the program keeps', async () => {
+    await few.write(async (trx) => {
+      await trx.updateTable('deadline').set({ toOn: '2021-11-15' }).execute();
+      await trx.updateTable('task').set({ note: 'Đề nghị gia hạn' }).where('id', '=', 't1').execute();
+    });
+    expect((await told()).lines).toEqual(['thời hạn: 31/10/2021 (“trong tháng 10”) → 15/11/2021 (“trong tháng 10”)', 'nhiệm vụ – ghi chú: để trống → Đề nghị gia hạn']);
+  });
 });

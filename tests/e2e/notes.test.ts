@@ -73,7 +73,7 @@ async function dropOn(part: string, files: string[]): Promise<void> {
   }, part);
 }
 
-test('files dropped on a task are kept together, the one that is too much is named; what is asked for less often lies in the menu with its key', async () => {
+test('files dropped on a task are kept together, the one that is too much is named; what is asked for less often lies in the menu with its key; a menu that is left gives the keys back', async () => {
   const { page, folder } = window;
   const files = ['biên bản 1.pdf', 'biên bản 2.pdf', 'chạy.exe'].map((name) => join(folder, name));
   for (const file of files) writeFileSync(file, file);
@@ -91,6 +91,12 @@ test('files dropped on a task are kept together, the one that is too much is nam
   await page.locator('.task-active').getByRole('button', { name: itemsWords.actions.more }).press('Enter');
   expect(await page.getByRole('menuitem').evaluateAll((items) => items.map((item) => item.getAttribute('aria-keyshortcuts')))).toEqual(['L', 'H', 'P', 'K', 'T']);
   expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await page.keyboard.press('g');
+  await page.getByLabel(trackingWords.fields.toOn).first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.task-active').getByRole('button', { name: itemsWords.actions.more }).press('Enter');
   await page.getByRole('menuitem', { name: trackingWords.actions.tags.label }).press('Enter');
   await page.waitForFunction(() => document.activeElement?.matches('form input') === true);
   await page.waitForTimeout(300);

@@ -49,6 +49,8 @@ async function taken(edits: SheetEdits, ordinal: number, field: EditedField) {
   const found = await preview(edits);
   expect(found.problems).toEqual([]);
   expect(found.lines.map(({ key }) => key)).toEqual([`${taskIdAt(ordinal)} ${field}`]);
+  const listed = (await desk.call('tasks.list', { limit: 200 })).rows.find(({ id }) => id === taskIdAt(ordinal));
+  expect(found.lines[0]?.place).toBe(`533/${listed?.path}`);
   expect(await takeAll(found)).toEqual({ written: 1 });
   const task = await desk.call('tasks.get', { id: taskIdAt(ordinal) });
   expect(await desk.call('forms.preview', { path: found.path })).toMatchObject({ lines: [], problems: [], known: 1 });

@@ -14,6 +14,7 @@ export function trackedTask(set: Partial<TrackedTask> = {}): TrackedTask {
   return {
     id: `task-${made}`,
     path: String(made),
+    place: `533/${set.path ?? made}`,
     words: 'Rà soát tiến độ các chương trình phối hợp, báo cáo Thường trực Ban Bí thư.',
     wording: 'Giao Văn phòng rà soát tiến độ các chương trình phối hợp, báo cáo Thường trực Ban Bí thư trong tháng 11.',
     state: 'openInTime',

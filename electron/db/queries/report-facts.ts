@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { TaskState } from '../../../shared/domain/task-state.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
+import { placeInWords } from '../../../shared/text/vi/items.ts';
 import type { DocumentFacts, LastReport, Since, TaskReportFacts, TrackedTask } from '../../../shared/reports/task-facts.ts';
 import { chasesBy } from './chases.ts';
 import { calendarOf } from './review-days.ts';
@@ -47,6 +48,8 @@ interface TaskRow {
   documentTitle: string | null;
   standing: string | null;
   path: string | null;
+  ordinal: number | null;
+  siblings: number;
   words: string | null;
   state: TaskState;
   dueOn: string | null;
@@ -82,6 +85,7 @@ export async function taskReportFacts(db: ReadDb, query: TaskFactsQuery, today: 
     document.tasks.push({
       id: task.id,
       path: task.path ?? '',
+      place: placeInWords(document.name, `${task.path ?? ''}${task.siblings > 1 ? `.${(task.ordinal ?? 0) + 1}` : ''}`),
       words: task.words ?? '',
       wording: task.wording ?? task.words ?? '',
       state: task.state,
@@ -156,10 +160,10 @@ async function taskRows(db: ReadDb, query: TaskFactsQuery, asAt: string, today: 
   if (asAt < today) conditions.push(sql`(d.issuedOn IS NULL OR d.issuedOn <= ${asAt} OR ${query.byMeeting ? 1 : 0} AND d.meetingOn <= ${asAt})`);
   const found = await sql<TaskRow>`
     SELECT t.k, t.id, d.id AS documentId, d.kind AS documentKind, d.number, d.symbol, d.issuedOn, d.meetingOn, d.title AS documentTitle,
-      d.standing, i.path, ifnull(t.shortTitle, t.originalText) AS words, t.originalText AS wording,
+      d.standing, i.path, t.ordinal, n.tasks AS siblings, ifnull(t.shortTitle, t.originalText) AS words, t.originalText AS wording,
       s.state, l.dueOn, l.doneOn, t.endedReason, t.note,
       (SELECT p.name FROM person p WHERE p.id = ifnull(t.trackerId, d.trackerId)) AS tracker, max(ifnull(t.restricted, 0), ifnull(d.restricted, 0)) AS restricted
-    FROM task_list l JOIN task_state s ON s.k = l.k JOIN task t ON t.k = l.k JOIN item i ON i.k = l.itemK
+    FROM task_list l JOIN task_state s ON s.k = l.k JOIN task t ON t.k = l.k JOIN item i ON i.k = l.itemK JOIN item_list n ON n.k = l.itemK
     JOIN document d ON d.k = l.documentK
     WHERE ${sql.join(conditions.map((one) => sql`(${one})`), sql` AND `)} ORDER BY l.sortKey, t.ordinal, t.k`.execute(db);
   return found.rows;

@@ -9,6 +9,9 @@ import type { ReadDb } from './scope.ts';
 /** Steps that touch more rows than this are about no single thing. */
 const MOST_CHANGES = 24;
 
+/** Things that a step is named by; one about more is told by their number. */
+const MOST_NAMED = 3;
+
 type Naming = (db: ReadDb, id: string) => Promise<string | null>;
 
 async function first<T>(db: ReadDb, query: RawBuilder<T>): Promise<T | undefined> {
@@ -81,6 +84,22 @@ export async function referredName(db: ReadDb, table: string, field: string, val
   return naming && typeof value === 'string' ? naming(db, value) : null;
 }
 
+/** What a step was about: one thing, or a few of one kind by their names; null where it was about more. */
+async function subjectOfStep(db: ReadDb, changes: readonly { table: string; row: string }[]): Promise<RowSubject | null> {
+  const rows = new Map(changes.map(({ table, row }) => [`${table} ${row}`, { table, row }]));
+  let subject: RowSubject | null = null;
+  const names = new Set<string>();
+  for (const { table, row } of rows.values()) {
+    const found = await subjectOf(db, table, row);
+    subject ??= found;
+    // What the first change was about has nothing above it that could be named.
+    if (subject === null) return null;
+    if (found?.table === subject.table) names.add(found.name);
+    if (names.size > MOST_NAMED) return null;
+  }
+  return subject && { ...subject, name: [...names].join(', ') };
+}
+
 /** Adds to each step of a page what it was about. */
 export async function withSubjects<S extends { changes: { table: string; row: string }[] }>(
   db: ReadDb,
@@ -88,9 +107,7 @@ export async function withSubjects<S extends { changes: { table: string; row: st
 ): Promise<{ total: number; rows: (S & { subject: RowSubject | null })[] }> {
   const rows = [];
   for (const step of page.rows) {
-    const [change] = step.changes;
-    const single = change !== undefined && step.changes.length <= MOST_CHANGES;
-    rows.push({ ...step, subject: single ? await subjectOf(db, change.table, change.row) : null });
+    rows.push({ ...step, subject: step.changes.length > MOST_CHANGES ? null : await subjectOfStep(db, step.changes) });
   }
   return { total: page.total, rows };
 }

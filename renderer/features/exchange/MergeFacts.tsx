@@ -1,5 +1,6 @@
 import type { MergeSummary, NamedChange } from '../../../shared/model/exchange-views.ts';
-import { cellInWords, exchangeWords, rowInWords } from '../../../shared/text/vi/exchange.ts';
+import { cellInWords } from '../../../shared/text/vi/cells.ts';
+import { exchangeWords, rowInWords } from '../../../shared/text/vi/exchange.ts';
 import { stickWords } from '../../../shared/text/vi/stick.ts';
 
 const SHOWN = 100;

@@ -84,7 +84,10 @@ export function FormReview({ file, left, preview, taken, writing, onBack }: Form
         <>
           {preview.kind === 'sheet' && <Button variant="subtle" onClick={() => takeInstead(file)}>{words.takeAsDocument}</Button>}
           <OtherFile left={left} />
-          <Button variant="default" onClick={onBack}>{lines.length === 0 ? own.back : own.leave}</Button>
+          {/* Another element than the one that leaves lines: where they went, typing goes on here. */}
+          {lines.length === 0
+            ? <Button key="back" variant="default" autoFocus onClick={onBack}>{own.back}</Button>
+            : <Button key="leave" variant="default" onClick={onBack}>{own.leave}</Button>}
           {lines.length > 0 && (
             <Button aria-keyshortcuts="Control+Enter" loading={writing} disabled={taken.size === 0} onClick={() => void formActions.write()}>{own.write(taken.size)}</Button>
           )}

@@ -8,7 +8,7 @@ import { IconClipboard, IconPaste } from '../../icons.ts';
 import { checklistDetail } from '../../stores/checklist.ts';
 import { say } from '../../stores/commands.ts';
 import { useResource } from '../../stores/resource.ts';
-import { isBusy } from './busy.ts';
+import { isTyping } from './busy.ts';
 import { ChecklistUnits } from './ChecklistUnits.tsx';
 import { PasteNames } from './PasteNames.tsx';
 import './checklist.css';
@@ -42,7 +42,7 @@ function messageOf({ task, place, today }: ChecklistProps, view: ChecklistView, 
 function useCardKeys(paste: () => void, copy: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isBusy(event.target)) return;
+      if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
       const key = event.key.toLowerCase();
       if (key === 'd') paste();
       else if (key === 'c') copy();

@@ -7,7 +7,7 @@ import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
 import { itemDetail, itemDocument } from '../../stores/item.ts';
 import { useResource } from '../../stores/resource.ts';
-import { isBusy } from './busy.ts';
+import { isBusy, isTyping } from './busy.ts';
 import { ItemView } from './ItemView.tsx';
 
 /** The item's page: its words in the document on the left, its tasks on the right. */
@@ -19,11 +19,11 @@ export function ItemPage({ id, today }: { id: string; today: string }) {
   const next = item?.nextId ?? null;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || isBusy(event.target)) return;
+      if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || isTyping(event.target)) return;
       if (event.key === 'ArrowLeft' && previous) navigate(paths.item(previous), { replace: true });
       else if (event.key === 'ArrowRight' && next) navigate(paths.item(next), { replace: true });
       else if (event.key === 'Escape') window.history.back();
-      else if (event.key === 'Enter') window.document.querySelector<HTMLElement>('.task-active textarea')?.focus();
+      else if (event.key === 'Enter' && !isBusy(event.target)) window.document.querySelector<HTMLElement>('.task-active textarea')?.focus();
       else return;
       event.preventDefault();
     };

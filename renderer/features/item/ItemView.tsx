@@ -8,7 +8,7 @@ import { Page, Panel } from '../../components/Page.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { IconLeft, IconRight } from '../../icons.ts';
 import { paths } from '../../paths.ts';
-import { isBusy } from './busy.ts';
+import { isTyping } from './busy.ts';
 import { ItemHistory } from './ItemHistory.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
 import { TaskCard } from './TaskCard.tsx';
@@ -47,7 +47,7 @@ export function ItemView({ item, text, today, asked }: ItemViewProps) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step === undefined || event.isComposing || event.ctrlKey || event.altKey || isBusy(event.target)) return;
+      if (step === undefined || event.isComposing || event.ctrlKey || event.altKey || isTyping(event.target)) return;
       const next = item.tasks[item.tasks.findIndex((task) => task.id === active) + step];
       if (!next) return;
       setActive(next.id);

@@ -13,7 +13,7 @@ import { attachmentActions } from '../../stores/attachments.ts';
 import { usePeopleNames } from '../../stores/choices.ts';
 import { markActions, useTags } from '../../stores/marks.ts';
 import { trackingActions } from '../../stores/tracking.ts';
-import { isBusy } from './busy.ts';
+import { isTyping } from './busy.ts';
 import { LinkForm } from './LinkForm.tsx';
 
 const words = trackingWords.actions;
@@ -91,7 +91,7 @@ export function TaskActions({ task, place, today }: TaskActionsProps) {
   };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isBusy(event.target)) return;
+      if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
       const name = offered(task).find((one) => words[one].key.toLowerCase() === event.key.toLowerCase());
       if (!name) return;
       choose(name);

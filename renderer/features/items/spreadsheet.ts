@@ -8,10 +8,10 @@ import { pasteLinesWords } from '../../../shared/text/vi/paste-lines.ts';
 import { say } from '../../stores/commands.ts';
 import { itemListActions, type ListLine } from '../../stores/item-list.ts';
 
-/** True where what is copied or pasted is meant for the list. */
+/** True where letters, and what is copied or pasted, are meant for the list: not in a field; on a button or a box that is ticked too. */
 export function isForList(target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return false;
-  return !(target instanceof HTMLElement) || target.closest('input, textarea, select, button, a') === null;
+  return !(target instanceof HTMLElement) || target.closest('input:not([type=checkbox], [type=radio]), textarea, select') === null;
 }
 
 function cellsOfLine(line: ListLine): string[] {

@@ -149,7 +149,7 @@ export function Question({ question, left, reviewed, parties, today, called, onA
               {ask.choices.map(({ label, decision }, place) => (
                 <Button key={label} size="xs" variant={place === 0 && !ask.fieldFirst ? 'filled' : 'default'} onClick={() => answer(decision)}>
                   {label}
-                  {place === 0 && !ask.fieldFirst && <kbd className="key-on-button" aria-hidden>Enter</kbd>}
+                  {place === 0 && !ask.fieldFirst && called >= 0 && <kbd className="key-on-button" aria-hidden>Enter</kbd>}
                 </Button>
               ))}
               {!ask.fieldFirst && field}

@@ -2,7 +2,6 @@
 import type { FormLine, FormProblem, FormReason, FormReading } from '../../model/form-views.ts';
 import type { DocumentFacts, Party, TrackedTask } from '../../reports/task-facts.ts';
 import { isOpen, stateWords } from '../../reports/task-words.ts';
-import { placeInWords } from '../../text/vi/items.ts';
 import { foldWords } from '../fold-text.ts';
 import { pastDay } from '../typed-day.ts';
 import type { FilledRow } from './form-rows.ts';
@@ -24,7 +23,6 @@ export interface StoredEntry {
 /** A task where it stands, and who is asked about it. */
 interface Asked {
   task: TrackedTask;
-  document: DocumentFacts;
   units: ReadonlyMap<string, Party>;
 }
 
@@ -65,7 +63,7 @@ function tasksByKey(documents: readonly DocumentFacts[]): Map<string, Asked | nu
     for (const task of document.tasks) {
       const key = taskKey(task.id);
       const units = new Map([...task.leading, ...task.answerable].flatMap((unit) => (unit.id === null ? [] : [[unitKey(unit.id), unit]])));
-      byKey.set(key, byKey.has(key) ? null : { task, document, units });
+      byKey.set(key, byKey.has(key) ? null : { task, units });
     }
   }
   return byKey;
@@ -125,14 +123,14 @@ function isKnown(row: FilledRow, doneOn: string | null, entries: readonly Stored
     (row.doneOn.text === '' || (entry.done && entry.onDay === doneOn)));
 }
 
-function lineOf(row: FilledRow, { task, document }: Asked, { key, unit, doneOn, changed }: { key: string; unit: Party; doneOn: string | null; changed: boolean }): FormLine {
+function lineOf(row: FilledRow, { task }: Asked, { key, unit, doneOn, changed }: { key: string; unit: Party; doneOn: string | null; changed: boolean }): FormLine {
   const { report } = task;
   return {
     key,
     taskId: task.id,
     unitId: unit.id ?? '',
     unitName: unit.name,
-    place: placeInWords(document.name, task.path),
+    place: task.place,
     words: task.words,
     state: task.state,
     dueOn: task.dueOn,

@@ -6,7 +6,6 @@ import type { EditedCell, EditedField, EditedSheetReading, FormProblem, FormReas
 import type { ReportDoc, ReportRow } from '../../reports/report-doc.ts';
 import type { DocumentFacts, TrackedTask } from '../../reports/task-facts.ts';
 import { editedSheetWords } from '../../text/vi/edited-sheet.ts';
-import { placeInWords } from '../../text/vi/items.ts';
 import { reportWords } from '../../text/vi/reports.ts';
 import { foldWords } from '../fold-text.ts';
 import { type CellReader, cellReaders, plain } from './edited-cells.ts';
@@ -47,11 +46,11 @@ interface KeptRow {
 export function judgeSheet(rows: readonly HeadedRow<Column>[], kept: KeptSheet, register: SheetRegister): EditedSheetReading {
   const { title, code, handedOutOn } = kept;
   const reading: EditedSheetReading = { sheet: { title, code, handedOutOn }, lines: [], problems: [], known: 0 };
-  const tasks = new Map(register.documents.flatMap((document) => document.tasks.map((task) => [task.id, { document, task }] as const)));
+  const tasks = new Map(register.documents.flatMap((document) => document.tasks.map((task) => [task.id, task] as const)));
   const { pairs, alone, missing } = paired(rows, keptRows(kept.doc));
   for (const { row, before } of pairs) {
-    const found = tasks.get(before.taskId);
-    if (found) judgeRow({ row, before, ...found }, kept.doc, register, reading);
+    const task = tasks.get(before.taskId);
+    if (task) judgeRow({ row, before, task }, kept.doc, register, reading);
     else if (isEdited(row, before)) reading.problems.push(problem(row, 'noTask', writtenIn(row)));
   }
   reading.problems.push(...alone, ...missing.map((one): FormProblem => ({ row: null, reason: 'takenOut', words: wordsOf(one), written: '', detail: '' })));
@@ -125,11 +124,10 @@ function problem(row: HeadedRow<Column>, reason: FormReason, written: string, de
 interface FoundRow {
   row: HeadedRow<Column>;
   before: KeptRow;
-  document: DocumentFacts;
   task: TrackedTask;
 }
 
-function judgeRow({ row, before, document, task }: FoundRow, doc: ReportDoc, { units, today }: SheetRegister, reading: EditedSheetReading): void {
+function judgeRow({ row, before, task }: FoundRow, doc: ReportDoc, { units, today }: SheetRegister, reading: EditedSheetReading): void {
   for (const field of read) {
     const base = before.cells[field];
     if (base === undefined || !row.has(field) || plain(base.join('\n')) === plain(row.textOf(field))) continue;
@@ -145,7 +143,7 @@ function judgeRow({ row, before, document, task }: FoundRow, doc: ReportDoc, { u
       reading.problems.push(problem(row, judged.reason, row.textOf(field), judged.detail ?? column));
       continue;
     }
-    const line: EditedCell = { key: `${task.id} ${field}`, taskId: task.id, place: placeInWords(document.name, task.path), words: task.words, ...judged };
+    const line: EditedCell = { key: `${task.id} ${field}`, taskId: task.id, place: task.place, words: task.words, ...judged };
     const other = reading.lines.find(({ key }) => key === line.key);
     if (!other) reading.lines.push(line);
     else if (plain(other.now) !== plain(line.now)) reading.problems.push(problem(row, 'doubled', row.textOf(field), column));

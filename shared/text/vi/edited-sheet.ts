@@ -11,10 +11,9 @@ const DAY = String.raw`\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?`;
 export const editedSheetWords = {
   pageTitle: 'Biểu đã sửa trong Word',
   summary: (name: string, lines: number, known: number) =>
-    [
-      `${name}: ${lines === 0 ? 'không có ô nào sửa khác với sổ' : `${cells(lines)} đã sửa`}`,
-      ...(known > 0 ? [`${cells(known)} sổ đã ghi đúng như vậy`] : []),
-    ].join(', '),
+    lines === 0
+      ? `${name}: ${known > 0 ? `${cells(known)} đã sửa đều đã ở trong sổ` : 'không có ô nào sửa khác với sổ'}`
+      : [`${name}: ${cells(lines)} đã sửa`, ...(known > 0 ? [`${cells(known)} sổ đã ghi đúng như vậy`] : [])].join(', '),
   sheetName: (title: string, code: string | null, handedOutOn: string | null) =>
     `${title}${code ? ` ${code}` : ''}${handedOutOn ? `, phát ngày ${printedDate(handedOutOn)}` : ' (bản nháp)'}`,
   table: 'Các ô đã sửa, đặt cạnh biểu lúc lập',
@@ -33,7 +32,7 @@ export const editedSheetWords = {
     due: (on: string) => `Hạn mới ${printedDate(on)}`,
   },
   write: (count: number) => (count === 0 ? 'Ghi vào sổ' : `Ghi ${cells(count)} vào sổ`),
-  written: (count: number) => `Đã ghi ${cells(count)} sửa trên biểu vào sổ.`,
+  written: (count: number) => `Đã ghi ${cells(count)} sửa trên biểu vào sổ. Ctrl+Z để hoàn tác.`,
   back: 'Về Báo cáo',
   leave: 'Bỏ biểu này',
 

@@ -1,13 +1,11 @@
 /** Words of the screen 'Trao đổi qua USB': what a file brings, where two wrote differently, what goes to the other laptop. */
 import type { ConflictVersion, ConflictView, MergeSummary, NewestMergeView, PartedTask, RowSubject } from '../../model/exchange-views.ts';
+import { cellInWords } from './cells.ts';
 import { commonWords } from './common.ts';
 import { fieldInWords, tableInWords } from './fields.ts';
-import { historyWords, valueInWords } from './history.ts';
+import { historyWords } from './history.ts';
 import { shortened } from './sentence.ts';
 import { instantInWords } from './instants.ts';
-
-/** Cells that say yes or no. */
-const flags = new Set(['urgent', 'done', 'inclusive', 'fuzzy', 'provisional', 'jointResult', 'restricted', 'owesPaper']);
 
 const NAMED_TABLES = 6;
 
@@ -26,24 +24,6 @@ export function rowInWords({ table, field, subject }: { table: string; field: st
   if (!subject) return capital(tableInWords(table));
   const thing = `${tableInWords(subject.table)} ${subject.name}`;
   return capital(subject.table === table || tableInWords(table) === fieldInWords(field) ? thing : `${tableInWords(table)} của ${thing}`);
-}
-
-/** '31/10/2021 (“trong tháng 10”)': the last day first, it is what people decide about. */
-function deadlineInWords({ phrase, fromOn, toOn }: Readonly<Record<string, unknown>>): string {
-  const day = toOn === null && fromOn !== null ? `từ ${valueInWords(fromOn)}` : valueInWords(toOn);
-  return phrase ? `${day} (“${valueInWords(phrase)}”)` : day;
-}
-
-/** A cell's value as people read it; of a group the parts that say something. @param name of the row that it points to */
-export function cellInWords(field: string, value: unknown, name: string | null): string {
-  if (name !== null) return name;
-  if (typeof value === 'object' && value !== null) {
-    if (field === 'deadline') return deadlineInWords({ ...value });
-    const parts = Object.entries(value).filter(([part, said]) => said !== null && said !== '' && !(flags.has(part) && said === 0));
-    return parts.map(([part, said]) => (flags.has(part) ? fieldInWords(part) : valueInWords(said))).join(', ') || valueInWords(null);
-  }
-  if (flags.has(field)) return value === 1 ? 'có' : 'không';
-  return valueInWords(value);
 }
 
 /** 'Tham mưu ban hành kế hoạch (Ban Tổ chức), đã ghi 2 dòng theo dõi' */

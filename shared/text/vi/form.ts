@@ -70,7 +70,7 @@ export const formWords = {
       ...(empty > 0 ? [`${rows(empty)} để trống`] : []),
     ].join(', '),
   write: (count: number) => (count === 0 ? 'Ghi vào sổ' : `Ghi ${rows(count)} vào sổ`),
-  written: (count: number) => `Đã ghi kết quả ${rows(count)} từ phiếu vào sổ.`,
+  written: (count: number) => `Đã ghi kết quả ${rows(count)} từ phiếu vào sổ. Ctrl+Z để hoàn tác.`,
   keys: 'Phím ↑ ↓ chuyển dòng, dấu cách nhận hoặc bỏ dòng, Ctrl+Enter ghi vào sổ.',
   table: 'Kết quả đơn vị ghi, đặt cạnh điều sổ đang có',
   take: (place: string, words: string) => `Nhận kết quả ${place}: ${words}`,

@@ -2,21 +2,12 @@
 import type { RemovedRow } from '../../model/bin-views.ts';
 import type { RegisteredTable } from '../../model/registry.ts';
 import { telling } from '../../model/telling.ts';
-import { printedDate } from '../../domain/civil-date.ts';
-import { statusWords } from './common.ts';
+import { cellInWords, valueInWords } from './cells.ts';
 import { fieldInWords, tableInWords } from './fields.ts';
 import { shortened } from './sentence.ts';
 
 /** Letters of what a row says of itself. */
 const MOST_LETTERS = 120;
-
-const valueWords: Readonly<Record<string, string>> = {
-  ...statusWords,
-  planned: 'theo kế hoạch', announced: 'đã thông báo', underWay: 'đang kiểm tra', visited: 'đã kiểm tra',
-  concluded: 'đã có kết luận', followedUp: 'đang theo dõi sau kiểm tra', closed: 'đã kết thúc', written: 'bằng văn bản',
-  cancelled: 'đã hủy', postponed: 'đã hoãn', lead: 'chủ trì', support: 'phối hợp', oversee: 'đôn đốc', direct: 'chỉ đạo', done: 'xong',
-  task: 'nhiệm vụ', standing: 'thường xuyên', statement: 'quán triệt, ghi nhận', inForce: 'còn hiệu lực', online: 'trực tuyến', claimed: 'chờ xác nhận', confirmed: 'đã xác nhận', sentBack: 'trả lại', onSite: 'trực tiếp',
-};
 
 /** A change of one cell; `field` is '' where the row was made. */
 interface Change {
@@ -36,19 +27,13 @@ interface Step {
   changes: readonly Change[];
 }
 
-/** A cell's value as people write it. */
-export function valueInWords(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'để trống';
-  if (typeof value === 'object') return Object.values(value).filter((part) => part !== null && part !== '').map(valueInWords).join(' – ') || 'để trống';
-  const words = String(value);
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(words)) return printedDate(words);
-  if (/^[\da-f]{8}-[\da-f]{4}-/u.test(words)) return 'mục khác trong sổ';
-  return valueWords[words] ?? words;
-}
+/** What people speak of first; everything else belongs to one of these. */
+const foremost = ['document', 'round', 'visit', 'task'];
 
 /** 'nhiệm vụ, 3 minh chứng', of rows by table. */
 function counted(rows: Step['rows']): string {
-  return Object.entries(rows)
+  const named = foremost.flatMap((table) => (rows[table] ? [[table, rows[table]] as const] : []));
+  return [...named, ...Object.entries(rows).filter(([table]) => !foremost.includes(table))]
     .map(([table, count]) => (count > 1 ? `${count} ${tableInWords(table)}` : tableInWords(table)))
     .slice(0, 4)
     .join(', ');
@@ -126,8 +111,9 @@ function linesOf(step: Step): string[] {
     }
     if (change.field === 'removed') return [change.new ? historyWords.removed(table) : historyWords.restored(table)];
     const long = change.field === 'text' || change.field === 'originalText';
-    const words = historyWords.change(fieldInWords(change.field), valueInWords(change.old), valueInWords(change.new));
-    return long ? [] : [several ? `${table} – ${words}` : words];
+    const field = fieldInWords(change.field);
+    const words = historyWords.change(field, cellInWords(change.field, change.old, null), cellInWords(change.field, change.new, null));
+    return long ? [] : [several && field !== table ? `${table} – ${words}` : words];
   });
   return [...new Set(lines)];
 }

@@ -11,7 +11,9 @@ export const homeWords = {
   figures: 'Tình hình nhiệm vụ',
   total: 'Tổng số nhiệm vụ',
   denominator: (standing: number, ended: number) =>
-    `Không tính ${count(standing)} nhiệm vụ thường xuyên${ended > 0 ? `, ${count(ended)} đã thôi theo dõi` : ''}.`,
+    standing + ended === 0
+      ? ''
+      : `Không tính ${[standing > 0 ? `${count(standing)} nhiệm vụ thường xuyên` : '', ended > 0 ? `${count(ended)} đã thôi theo dõi` : ''].filter(Boolean).join(', ')}.`,
   doneInTime: 'Hoàn thành đúng hạn',
   doneLate: 'Hoàn thành quá hạn',
   openInTime: 'Trong hạn',
@@ -36,9 +38,9 @@ export const homeWords = {
   },
   overdueList: 'Quá hạn',
   ages: {
-    week: (tasks: number) => `${count(tasks)} đến 7 ngày`,
-    month: (tasks: number) => `${count(tasks)} từ 8 đến 30 ngày`,
-    older: (tasks: number) => `${count(tasks)} trên 30 ngày`,
+    week: (tasks: number) => `đến 7 ngày: ${count(tasks)}`,
+    month: (tasks: number) => `8 đến 30 ngày: ${count(tasks)}`,
+    older: (tasks: number) => `trên 30 ngày: ${count(tasks)}`,
   },
   dueSoonList: 'Sắp đến hạn',
   dueSoonNote: 'trong 7 ngày tới',

@@ -146,7 +146,7 @@ export const reviewWords = {
   },
   draft: {
     title: { document: 'Văn bản đang rà soát dở', sheet: 'Sổ Excel đang nhập dở' },
-    line: (name: string, decisions: number) => `${name}: đã sửa, trả lời ${count(decisions)} chỗ`,
+    line: (name: string, decisions: number) => `${name}: ${decisions > 0 ? `đã sửa, trả lời ${count(decisions)} chỗ` : 'chưa sửa, trả lời chỗ nào'}`,
     open: 'Làm tiếp',
     drop: 'Bỏ',
   },

@@ -34,7 +34,7 @@ const fields: Readonly<Record<SheetField, string>> = {
 const states: Readonly<Record<SheetRowState, string>> = {
   done: 'Đã xong',
   ended: 'Thôi theo dõi',
-  unsettled: 'Chờ xác nhận kết quả',
+  unsettled: 'Chưa rõ kết quả (chờ điều kiện)',
   standing: 'Thường xuyên, định kỳ',
   open: 'Đang theo dõi',
 };
@@ -59,7 +59,7 @@ export const sheetWords = {
   parts: {
     done: (n: number) => `${count(n)} đã xong`,
     ended: (n: number) => `${count(n)} thôi theo dõi`,
-    unsettled: (n: number) => `${count(n)} quá ngày mà không rõ kết quả: chờ xác nhận, không tính quá hạn`,
+    unsettled: (n: number) => `${count(n)} quá ngày mà không rõ kết quả: để ở Chờ điều kiện, không tính quá hạn`,
     fuzzy: (n: number) => `${count(n)} có thời hạn bằng chữ, chưa thành ngày`,
   },
   sheet: 'Trang tính',
@@ -115,7 +115,7 @@ export const sheetWords = {
   takenUnits: (n: number) => `Thêm ${count(n)} đơn vị mới.`,
   otherSheets: (name: string) => `Nhập tiếp trang ${name}`,
   seeItems: 'Xem các nhiệm vụ',
-  seeUnsettled: (n: number) => `Xem ${count(n)} việc chờ xác nhận`,
+  seeUnsettled: (n: number) => `Xem ${count(n)} việc chưa rõ kết quả`,
   seeDocument: 'Mở văn bản của tệp',
   undo: 'Hoàn tác',
 } as const;
