@@ -24,7 +24,8 @@ export async function pageOf(db: ReadDb, filter: ListFilter, today: string, over
   const hits = await searchItems(db, filter.search);
   const sorted = filter.sort !== 'dueOn' ? 'sortKey' : states?.states.every((state) => begunByDeadline.has(state)) ? 'fromOn' : null;
   if (!hits && states && conditions.length === 0 && sorted) return byState(db, over, states, today, range, sorted);
-  if (states) conditions.push(sql`l.k IN (SELECT s.k ${inStates(over, states.states, states.silent, today)})`);
+  // With the plus each task that a search finds is looked up among those of the state, instead of the other way round.
+  if (states) conditions.push(sql`${hits ? sql`+l.k` : sql`l.k`} IN (SELECT s.k ${inStates(over, states.states, states.silent, today)})`);
   if (hits) {
     const found = await sql<{ k: number; n: number }>`
       SELECT l.k, count(*) OVER () AS n FROM json_each(${JSON.stringify(hits.candidates)}) c JOIN ${listTable[over]} l ON ${over === 'items' ? sql`l.k` : sql`l.itemK`} = c.value
