@@ -69,6 +69,14 @@ export function inStates(over: ListOver, states: readonly TaskState[], silent: b
   return sql`FROM ${sql.ref(stateTable[over])} s WHERE s.state IN (${sql.join(states)}) AND ${holdsDay(today)} ${quiet(silent)}`;
 }
 
+/**
+ * A row of the list (alias `l`) has one of the states today. It is looked up for each of the rows that other conditions leave;
+ * the pluses keep the planner from going through all of a state instead.
+ */
+export function isInStates(over: ListOver, states: readonly TaskState[], silent: boolean, today: string): Condition {
+  return sql`EXISTS (SELECT 1 FROM ${sql.ref(stateTable[over])} s WHERE s.k = l.k AND s.fromOn <= ${today} AND +s.toOn >= ${today} AND +s.state IN (${sql.join(states)}) ${quiet(silent)})`;
+}
+
 /** The same for one state, along the index of ranges (to count) or of sort keys (to page): the planner guesses wrong. */
 export function inState(over: ListOver, state: TaskState, silent: boolean, today: string, by: 'range' | 'sorted'): Condition {
   const table = stateTable[over];

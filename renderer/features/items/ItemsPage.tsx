@@ -37,7 +37,7 @@ export function ItemsPage({ info }: { info: AppInfo }) {
   const query = useSearch();
   const [filter, shown] = useMemo((): [ItemFilter, ItemView] => {
     const { view, span, ...rest } = Object.fromEntries(new URLSearchParams(query)) as ItemFilter & ItemView;
-    return [rest, { view, span }];
+    return [rest, { view: view === 'board' || view === 'load' ? view : undefined, span }];
   }, [query]);
   const { view } = shown;
   const key = JSON.stringify(filter);
