@@ -22,6 +22,12 @@ export interface ItemFilter {
   sort?: string | undefined;
 }
 
+/** Another way to look at the list: as a board of states, as the load of units by week or by month. */
+export interface ItemView {
+  view?: 'board' | 'load' | undefined;
+  span?: 'month' | undefined;
+}
+
 function withQuery(path: string, values: Readonly<Record<string, string | undefined>>): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) if (value) query.set(name, value);
@@ -35,7 +41,7 @@ export const paths = {
   document: (id: string) => `/documents/${id}`,
   /** Its tasks beside those of earlier papers that they go on with. */
   documentLinks: (id: string) => `/documents/${id}/links`,
-  items: (filter: ItemFilter = {}) => withQuery('/items', { ...filter }),
+  items: (filter: ItemFilter & ItemView = {}) => withQuery('/items', { ...filter }),
   /** `task` marks one of the item's tasks. */
   item: (id: string, task?: string) => withQuery(`/items/${id}`, { task }),
   /** Under the list of tasks in the navigation. */

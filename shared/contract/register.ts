@@ -35,6 +35,9 @@ const listInput = z.strictObject({
   ...paging,
 });
 
+/** The list looked at in another way: its columns say the state themselves. */
+const viewInput = listInput.omit({ status: true, sort: true, limit: true, offset: true });
+
 const itemFields = z.strictObject({
   documentId: z.string(),
   parentId: z.string().nullable().optional(),
@@ -52,6 +55,10 @@ export const registerOperations = {
   'items.create': command(itemFields, answers<{ id: string }>()),
   'items.update': command(update, answers<views.ItemDetail>()),
   'tasks.list': query(listInput, answers<views.Page<views.TaskRow>>()),
+  /** Columns of states, the first tasks of each. */
+  'tasks.board': query(viewInput, answers<views.BoardView>()),
+  /** Open tasks counted by the unit that leads and the week or month of the deadline. */
+  'tasks.load': query(viewInput.extend({ span: z.enum(['week', 'month']) }), answers<views.LoadView>()),
   'tasks.get': query(byId, answers<views.TaskDetail>()),
   'tasks.update': command(update, answers<views.TaskDetail>()),
   /** One line of the table as it was typed: owner, last day, result. One step, whatever was filled in. */

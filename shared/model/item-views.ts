@@ -1,4 +1,5 @@
 /** What is answered of items and their tasks. Dates are civil dates. */
+import type { BoardColumn, LoadColumn } from '../domain/list-views.ts';
 import type { TaskState } from '../domain/task-state.ts';
 import type { AttachedFile } from './attachment-views.ts';
 import type { Written } from './written.ts';
@@ -64,6 +65,20 @@ export interface ItemRow extends RowMarks {
 export interface TaskRow extends ItemRow {
   itemId: string;
   doneOn: string | null;
+}
+
+/** The board: of each column its first tasks, and how many there are. */
+export interface BoardView {
+  columns: (BoardColumn & { total: number; rows: TaskRow[] })[];
+}
+
+/** Open tasks by who leads and when they are due; `cells` are numbers in the order of `columns`. */
+export interface LoadView {
+  columns: LoadColumn[];
+  /** Each task once, whoever leads it. */
+  all: number[];
+  /** Units in order of precedence. */
+  rows: { unitId: string; name: string; cells: number[] }[];
 }
 
 /** The newest progress entry: when, from whom, what. */

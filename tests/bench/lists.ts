@@ -1,6 +1,7 @@
 /** Lists, filters and searches of a large register, beside the bare prepared statement of the same page. */
 import { kyselyOver } from '../../electron/db/driver.ts';
-import { listItems } from '../../electron/db/queries/lists.ts';
+import { board, load } from '../../electron/db/queries/list-views.ts';
+import { listItems, listTasks } from '../../electron/db/queries/lists.ts';
 import type { ReadDb } from '../../electron/db/queries/scope.ts';
 import { figures, home } from '../../electron/db/queries/figures.ts';
 import type { Laptop } from '../support/store.ts';
@@ -49,6 +50,11 @@ export async function lists(desk: Laptop): Promise<Figure[]> {
       { name: `${name}, in the program`, value: program, unit: 'ms', wanted: '< 15 ms' },
       { name: `${name}, program / bare statements`, value: program / bare, unit: 'x', wanted: '<= 1.5 x' },
     );
+  }
+  figuresFound.push({ name: 'search of tasks within a state', value: await median(5, () => listTasks(db, { search: 'dau tu cong', status: 'overdue' }, TODAY)), unit: 'ms', wanted: '< 50 ms' });
+  figuresFound.push({ name: 'board', value: await median(5, () => board(db, {}, TODAY)), unit: 'ms', wanted: '< 50 ms' });
+  for (const span of ['week', 'month'] as const) {
+    figuresFound.push({ name: `load by ${span}`, value: await median(5, () => load(db, { span }, TODAY)), unit: 'ms', wanted: '< 50 ms' });
   }
   figuresFound.push({ name: 'figures', value: await median(TIMES, () => figures(db, {}, TODAY)), unit: 'ms' });
   figuresFound.push({ name: 'home', value: await median(5, () => home(db, TODAY, null)), unit: 'ms', wanted: '< 30 ms' });

@@ -22,6 +22,8 @@ export const screens: readonly Screen[] = [
   },
   at('nhiem-vu', paths.items()),
   at('nhiem-vu-qua-han', paths.items({ by: 'task', status: 'overdue' })),
+  at('nhiem-vu-bang', paths.items({ view: 'board' })),
+  at('nhiem-vu-khoi-luong', paths.items({ view: 'load' })),
   {
     name: 'mot-muc',
     open: async (window) => {

@@ -69,6 +69,14 @@ export function inStates(over: ListOver, states: readonly TaskState[], silent: b
   return sql`FROM ${sql.ref(stateTable[over])} s WHERE s.state IN (${sql.join(states)}) AND ${holdsDay(today)} ${quiet(silent)}`;
 }
 
+/**
+ * A row of the list (alias `l`) has one of the states today. It is looked up for each of the rows that other conditions leave;
+ * the pluses keep the planner from going through all of a state instead.
+ */
+export function isInStates(over: ListOver, states: readonly TaskState[], silent: boolean, today: string): Condition {
+  return sql`EXISTS (SELECT 1 FROM ${sql.ref(stateTable[over])} s WHERE s.k = l.k AND s.fromOn <= ${today} AND +s.toOn >= ${today} AND +s.state IN (${sql.join(states)}) ${quiet(silent)})`;
+}
+
 /** The same for one state, along the index of ranges (to count) or of sort keys (to page): the planner guesses wrong. */
 export function inState(over: ListOver, state: TaskState, silent: boolean, today: string, by: 'range' | 'sorted'): Condition {
   const table = stateTable[over];
@@ -92,15 +100,21 @@ export async function conditionsOf(db: ReadDb, filter: ListFilter, today: string
 }
 
 function assigned(filter: ListFilter, today: string, over: ListOver): Condition {
-  const parts: Condition[] = [];
+  const parts = ofUnits(filter, today, sql`a.unitId`);
   if (filter.role) parts.push(sql`a.role = ${filter.role}`);
-  if (filter.unitId) parts.push(sql`a.unitId = ${filter.unitId}`);
-  if (filter.clusterId) {
-    parts.push(sql`a.unitId IN (SELECT m.unitId FROM live_clusterMember m WHERE m.clusterId = ${filter.clusterId}
-      AND ifnull(m.fromOn, '') <= ${today} AND ifnull(m.toOn, '9999') >= ${today})`);
-  }
   return sql`l.k IN (SELECT ${over === 'items' ? sql`c.itemK` : sql`c.k`} FROM live_assignment a JOIN task t ON t.id = a.taskId
     JOIN task_list c ON c.k = t.k WHERE ${sql.join(parts, sql` AND `)})`;
+}
+
+/** The conditions that a filter puts on a unit. @param unitId its id, as SQL */
+export function ofUnits(filter: Pick<ListFilter, 'unitId' | 'clusterId'>, today: string, unitId: Condition): Condition[] {
+  const parts: Condition[] = [];
+  if (filter.unitId) parts.push(sql`${unitId} = ${filter.unitId}`);
+  if (filter.clusterId) {
+    parts.push(sql`${unitId} IN (SELECT m.unitId FROM live_clusterMember m WHERE m.clusterId = ${filter.clusterId}
+      AND ifnull(m.fromOn, '') <= ${today} AND ifnull(m.toOn, '9999') >= ${today})`);
+  }
+  return parts;
 }
 
 /** '533/7', '533/7.2', '356/III/1': number of the paper, place in it. */

@@ -5,7 +5,7 @@
 import { sql } from 'kysely';
 import { LAST_DAY } from '../../../shared/domain/civil-date.ts';
 import type { TaskState } from '../../../shared/domain/task-state.ts';
-import { conditionsOf, DEFAULT_LIMIT, inState, inStates, type ListFilter, type ListOver, listTable, searchItems, wantedStates } from './list-filter.ts';
+import { conditionsOf, DEFAULT_LIMIT, inState, inStates, isInStates, type ListFilter, type ListOver, listTable, searchItems, wantedStates } from './list-filter.ts';
 import type { ReadDb } from './scope.ts';
 import { countByState } from './span-counts.ts';
 
@@ -24,7 +24,10 @@ export async function pageOf(db: ReadDb, filter: ListFilter, today: string, over
   const hits = await searchItems(db, filter.search);
   const sorted = filter.sort !== 'dueOn' ? 'sortKey' : states?.states.every((state) => begunByDeadline.has(state)) ? 'fromOn' : null;
   if (!hits && states && conditions.length === 0 && sorted) return byState(db, over, states, today, range, sorted);
-  if (states) conditions.push(sql`l.k IN (SELECT s.k ${inStates(over, states.states, states.silent, today)})`);
+  if (states) {
+    const narrowed = hits !== null || conditions.length > 0;
+    conditions.push(narrowed ? isInStates(over, states.states, states.silent, today) : sql`l.k IN (SELECT s.k ${inStates(over, states.states, states.silent, today)})`);
+  }
   if (hits) {
     const found = await sql<{ k: number; n: number }>`
       SELECT l.k, count(*) OVER () AS n FROM json_each(${JSON.stringify(hits.candidates)}) c JOIN ${listTable[over]} l ON ${over === 'items' ? sql`l.k` : sql`l.itemK`} = c.value

@@ -9,7 +9,8 @@ import type { HomeView } from '../../../shared/model/views.ts';
 import { openStates } from './list-filter.ts';
 import type { ReadDb } from './scope.ts';
 
-type Spans = 'task_state' | 'lead_state';
+/** What is counted: tasks, or tasks at each unit that leads them. */
+export type Spans = 'task_state' | 'lead_state';
 
 /** The last day that is not the end of all days. */
 const LAST_END = addDays(LAST_DAY, -1);
@@ -55,12 +56,17 @@ export async function countByState(db: ReadDb, day: string, states: readonly Tas
   return found.rows;
 }
 
-/** Open tasks of each unit that leads some on a day, as a query: `unitK`, `open`, of them `overdue`. */
-export function owedByUnit(day: string): RawBuilder<unknown> {
-  return sql`SELECT unitK, sum(n) AS open, sum(n * (state = 'overdue')) AS overdue FROM (
+/** Open tasks of each unit that leads some on a day, by state. */
+export function openByUnit(day: string) {
+  return sql<{ unitK: number; state: TaskState; n: number }>`SELECT unitK, state, sum(n) AS n FROM (
       SELECT state, unitK, sum(n) AS n FROM lead_count WHERE ${statesAre(openStates)} AND ${wholeMonth(day)} GROUP BY state, endsIn, unitK
       UNION ALL ${partOfMonth('lead_state', openStates, day, sql`s.state, s.unitK, 1`)})
-    GROUP BY unitK`;
+    GROUP BY unitK, state`;
+}
+
+/** The same as a query of how many each owes: `unitK`, `open`, of them `overdue`. */
+export function owedByUnit(day: string): RawBuilder<unknown> {
+  return sql`SELECT unitK, sum(n) AS open, sum(n * (state = 'overdue')) AS overdue FROM (${openByUnit(day)}) GROUP BY unitK`;
 }
 
 /** Of the tasks that are overdue those for up to a week, up to thirty days, longer. @param all how many are overdue */

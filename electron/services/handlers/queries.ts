@@ -12,6 +12,7 @@ import { listFilters } from '../../db/queries/filters.ts';
 import { figures, home } from '../../db/queries/figures.ts';
 import { getItem, getTask } from '../../db/queries/item-detail.ts';
 import { getDocument, listDocumentNames, listDocuments } from '../../db/queries/documents.ts';
+import { board, load } from '../../db/queries/list-views.ts';
 import { listItems, listTasks } from '../../db/queries/lists.ts';
 import { proposeLinks } from '../../db/queries/link-proposals.ts';
 import { checkTrip, fieldBalance, fieldRules, listTrips } from '../../db/queries/field-days.ts';
@@ -51,6 +52,8 @@ export const queries: Queries = {
   'items.list': (db, input, { today }) => listItems(db, input, today),
   'items.get': (db, { id }, { today }) => getItem(db, id, today),
   'tasks.list': (db, input, { today }) => listTasks(db, input, today),
+  'tasks.board': (db, input, { today }) => board(db, input, today),
+  'tasks.load': (db, input, { today }) => load(db, input, today),
   'tasks.typing': (db, { taskId }) => typingHelp(db, taskId),
   'tasks.previewLines': (db, input, { today }) => previewLines(db, input, today),
   'tasks.get': (db, { id }, { today }) => getTask(db, id, today),

@@ -5,12 +5,8 @@ import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
 import { itemListActions, lineAt, type ListLine, placeIn, taskOf, useItemList } from '../../stores/item-list.ts';
 import { itemColumns } from './columns.tsx';
+import { isFree } from './is-free.ts';
 import { LineEditor } from './LineEditor.tsx';
-
-/** True when the list may take the keys: nothing else is being used. */
-function isFree(at: Element | null): boolean {
-  return at === null || at === document.body || at.id === 'main' || at.closest('nav') !== null;
-}
 
 /** Where a line stands now: what was done may have left the list above it. */
 function placeOf(line: { id: string; index: number }, rowAt: (index: number) => ListLine | undefined): number {

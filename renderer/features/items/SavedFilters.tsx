@@ -5,12 +5,14 @@ import { savedFilterWords } from '../../../shared/text/vi/items.ts';
 import { EntryForm } from '../../components/EntryForm.tsx';
 import { navigate } from '../../hash-location.ts';
 import { IconDown } from '../../icons.ts';
-import { type ItemFilter, paths } from '../../paths.ts';
+import { type ItemFilter, type ItemView, paths } from '../../paths.ts';
 import { filterActions, filterList } from '../../stores/filters.ts';
 import { useResource } from '../../stores/resource.ts';
 
 interface SavedFiltersProps {
   filter: ItemFilter;
+  /** How the list is looked at; a filter by name leaves it as it is. */
+  shown: ItemView;
   conditions: number;
   today: string;
 }
@@ -23,7 +25,7 @@ function queryOf(filter: ItemFilter): string {
 }
 
 /** Filters by name: one click brings them back; the one in sight may be kept or taken away. */
-export function SavedFilters({ filter, conditions, today }: SavedFiltersProps) {
+export function SavedFilters({ filter, shown, conditions, today }: SavedFiltersProps) {
   const { data } = useResource(filterList, {});
   const [naming, setNaming] = useState(false);
   const saved = data?.rows ?? [];
@@ -41,7 +43,7 @@ export function SavedFilters({ filter, conditions, today }: SavedFiltersProps) {
             <Menu.Item
               key={one.id}
               fw={one.id === here?.id ? 650 : undefined}
-              onClick={() => navigate(paths.items(Object.fromEntries(new URLSearchParams(one.query))), { replace: true })}
+              onClick={() => navigate(paths.items({ ...Object.fromEntries(new URLSearchParams(one.query)), ...shown }), { replace: true })}
             >
               {one.name}
             </Menu.Item>

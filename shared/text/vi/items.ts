@@ -1,4 +1,6 @@
 /** Words of the list of items. */
+import { monthOf, printedDate, yearOf } from '../../domain/civil-date.ts';
+import type { LoadColumn } from '../../domain/list-views.ts';
 import { commonWords, statusWords } from './common.ts';
 
 /** 'Số/Mục' as people say it: '533/7'. */
@@ -45,6 +47,7 @@ export const itemsWords = {
   beside: 'Cũng tìm thấy',
   more: 'Lọc thêm',
   any: 'bất kỳ',
+  views: { label: 'Cách xem nhiệm vụ', list: 'Danh sách', board: 'Bảng', load: 'Khối lượng' },
   by: { label: 'Mỗi dòng là', item: 'Mục', task: 'Nhiệm vụ' },
   columns: {
     place: 'Số/Mục',
@@ -100,6 +103,43 @@ export const itemsWords = {
   noneYet: 'Sổ chưa có nhiệm vụ nào.',
   noneYetHint: 'Kéo tệp Word của thông báo kết luận hoặc kế hoạch kiểm tra vào cửa sổ này.',
 } as const;
+
+/** Columns of the board; the last one is of one month. */
+export const boardWords = {
+  label: 'Bảng nhiệm vụ theo trạng thái',
+  columns: {
+    overdue: () => statusWords.overdue,
+    dueSoon: () => statusWords.dueSoon,
+    openInTime: () => statusWords.openInTime,
+    undated: () => 'Chưa có hạn, chờ',
+    done: (today: string) => `Xong trong tháng ${monthOf(today)}`,
+  },
+  open: (column: string, tasks: number) => `${column}: ${commonWords.number(tasks)} nhiệm vụ, mở danh sách`,
+  more: (tasks: number) => `Còn ${commonWords.number(tasks)} nhiệm vụ, mở danh sách`,
+  none: 'Không có nhiệm vụ nào.',
+  done: (day: string) => `Xong ${day}`,
+} as const;
+
+/** The load of units: columns are days of deadlines. */
+export const loadWords = {
+  none: 'Không có nhiệm vụ nào đang mở khớp bộ lọc.',
+  label: 'Nhiệm vụ đang mở theo đơn vị chủ trì và thời hạn',
+  span: 'Hạn theo',
+  spans: { week: 'Tuần', month: 'Tháng' },
+  unit: 'Đơn vị chủ trì',
+  all: 'Tất cả nhiệm vụ đang mở',
+  total: 'Cộng',
+  column: ({ kind, dueFrom, dueTo }: Pick<LoadColumn, 'kind' | 'dueFrom' | 'dueTo'>) => {
+    if (kind === 'overdue') return statusWords.overdue;
+    if (kind === 'undated') return 'Chưa có hạn, chờ';
+    if (kind === 'later') return 'Sau đó';
+    return kind === 'month' ? `Tháng ${monthOf(dueFrom ?? '')}/${yearOf(dueFrom ?? '')}` : `${dayAndMonth(dueFrom ?? '')}–${dayAndMonth(dueTo ?? '')}`;
+  },
+  cell: (unit: string, column: string, tasks: number) => `${unit}, ${column}: ${commonWords.number(tasks)} nhiệm vụ, mở danh sách`,
+  note: 'Mỗi ô là số nhiệm vụ chưa xong có hạn trong thời gian đó; bấm vào số để mở danh sách. Nhiệm vụ có nhiều đơn vị chủ trì tính ở từng đơn vị, dòng đầu chỉ tính một lần; nhiệm vụ do cá nhân chủ trì hoặc chưa rõ đơn vị chỉ có ở dòng đầu.',
+} as const;
+
+const dayAndMonth = (day: string) => printedDate(day).slice(0, 'dd/mm'.length);
 
 export const savedFilterWords = {
   open: 'Đã lưu',
