@@ -6,6 +6,8 @@ import './grid.css';
 
 interface GridProps<T> {
   label: string;
+  /** Other rows than these are asked for and on their way. */
+  late?: boolean;
   columns: readonly GridColumn<T>[];
   count: number;
   /** Undefined while the row's page is on its way. */
@@ -46,7 +48,7 @@ function target(key: string, active: number, count: number, page: number): numbe
  * is not lost when the row scrolls out of the drawn part. Cells are plain elements, and a key draws only the rows that it changes.
  */
 export function Grid<T>(props: GridProps<T>) {
-  const { label, columns, count, rowAt, active, onActive, onOpen, onRange, selection, editing, rowHeight = 44, autoFocus = false } = props;
+  const { label, late = false, columns, count, rowAt, active, onActive, onOpen, onRange, selection, editing, rowHeight = 44, autoFocus = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   // The rule is about the React Compiler, which this program does not use.
@@ -102,6 +104,7 @@ export function Grid<T>(props: GridProps<T>) {
       role="grid"
       tabIndex={0}
       aria-label={label}
+      aria-busy={late}
       aria-rowcount={count + 1}
       aria-colcount={columns.length + (selection ? 1 : 0)}
       aria-multiselectable={selection ? true : undefined}

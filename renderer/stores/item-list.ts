@@ -59,6 +59,12 @@ async function pageOf(filter: ItemFilter, page: number): Promise<{ ok: true; out
   return { ok: true, output: { ...answer.output, rows: answer.output.rows.map((row) => ({ ...row, itemId: row.id, taskId: null })) } };
 }
 
+/** The list, as far as it answers the filter in sight: of lines of an earlier one nothing is done. */
+function listNow(): ItemListState | null {
+  const state = useItemList.getState();
+  return state.of === keyNow ? state : null;
+}
+
 let filterNow: ItemFilter = {};
 let keyNow = '';
 let turn = 0;
@@ -121,16 +127,16 @@ export const itemListActions = {
   },
   /** Chooses lines that are there, or takes the choice back when `on` is false. */
   choose(indices: readonly number[], on: boolean | 'toggle'): void {
-    useItemList.setState((state) => {
-      const next = new Map(state.chosen);
-      for (const index of indices) {
-        const line = lineAt(state, index);
-        if (!line) continue;
-        if (on === true || (on === 'toggle' && !next.has(line.id))) next.set(line.id, line);
-        else next.delete(line.id);
-      }
-      return { chosen: next };
-    });
+    const state = listNow();
+    if (!state) return;
+    const next = new Map(state.chosen);
+    for (const index of indices) {
+      const line = lineAt(state, index);
+      if (!line) continue;
+      if (on === true || (on === 'toggle' && !next.has(line.id))) next.set(line.id, line);
+      else next.delete(line.id);
+    }
+    useItemList.setState({ chosen: next });
   },
   /** Chooses all that the filter finds, up to so many as one may be reminded of at once. */
   async chooseAll(): Promise<void> {
@@ -142,7 +148,8 @@ export const itemListActions = {
   },
   /** The chosen lines, else the active one. */
   inHand(): ListLine[] {
-    const state = useItemList.getState();
+    const state = listNow();
+    if (!state) return [];
     if (state.chosen.size > 0) return [...state.chosen.values()];
     const line = lineAt(state, placeIn(state, keyNow));
     return line ? [line] : [];
@@ -150,7 +157,8 @@ export const itemListActions = {
   chooseNone: () => useItemList.setState({ chosen: new Map() }),
   /** Opens a line for typing; one that stands for several tasks opens none. */
   edit(index: number): void {
-    const state = useItemList.getState();
+    const state = listNow();
+    if (!state) return;
     const line = lineAt(state, index);
     if (!line || taskOf(line) === null) {
       useItemList.setState({ edited: null });

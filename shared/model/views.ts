@@ -72,6 +72,8 @@ export interface DocumentDetail extends DocumentRow {
   tracker: string | null;
   /** The meeting that it belongs to, as somebody said. */
   meetingId: string | null;
+  /** Tasks and standing duties that are neither done nor ended: what ends with the paper. */
+  unended: number;
   itemRows: ItemRow[];
 }
 

@@ -80,6 +80,13 @@ describe('what a step was about', () => {
     expect((await told()).sentence).toBe('Ghi 4 kết quả');
   });
 
+  test('a paper without number is told by its title', async () => {
+    await few.write(async (trx) => {
+      await trx.insertInto('document').values({ id: 'e', kind: 'results', title: 'Kết quả kiểm tra Tỉnh đoàn Sơn La' }).execute();
+    });
+    expect((await told()).sentence).toBe('Ghi văn bản “Kết quả kiểm tra Tỉnh đoàn Sơn La”');
+  });
+
   test('a deadline is told by its day and its words, without the marks that the program keeps', async () => {
     await few.write(async (trx) => {
       await trx.updateTable('deadline').set({ toOn: '2021-11-15' }).execute();

@@ -48,7 +48,6 @@ test('a file is attached to a task by its key and shown in its folder by its nam
   const program = join(folder, 'cài đặt.exe');
   writeFileSync(program, 'MZ');
   host.answers.open([program]);
-  await page.keyboard.press('Escape');
   await page.locator('.task-active h2').click();
   await page.keyboard.press('f');
   await page.getByText('không phải loại tệp sổ nhận giữ').waitFor();
@@ -93,8 +92,8 @@ test('files dropped on a task are kept together, the one that is too much is nam
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
-  await page.keyboard.press('g');
-  await page.getByLabel(trackingWords.fields.toOn).first().waitFor();
+  await page.keyboard.press('n');
+  await page.getByRole('form', { name: trackingWords.actions.remind.label }).waitFor();
   await page.keyboard.press('Escape');
   await page.locator('.task-active').getByRole('button', { name: itemsWords.actions.more }).press('Enter');
   await page.getByRole('menuitem', { name: trackingWords.actions.tags.label }).press('Enter');
@@ -128,6 +127,22 @@ test('tags, tracker and “không phổ biến” of one task, each by its key; 
   await line.getByText(markWords.restricted).waitFor();
   await line.getByText('Chuyển đổi số').waitFor();
   expect(await violations(page)).toEqual([]);
+});
+
+test('a key that comes before the next item is here does nothing to the one before', async () => {
+  const { page } = window;
+  const [before, next] = [await taskOf('7.2'), await taskOf('8')];
+  await window.go(paths.item(before.itemId, before.id));
+  await page.locator('.task-active h2').filter({ hasText: '533/7.2' }).waitFor();
+  await page.evaluate((hash) => new Promise<void>((pressed) => {
+    globalThis.addEventListener('hashchange', () => setTimeout(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', bubbles: true }));
+      pressed();
+    }), { once: true });
+    globalThis.location.hash = hash;
+  }), paths.item(next.itemId, next.id));
+  await page.locator('.task-active h2').filter({ hasText: '533/8' }).waitFor();
+  expect(await window.call('tasks.get', { id: before.id })).toMatchObject({ ownRestricted: false });
 });
 
 test('several lines are tagged at once, and one answer is written for all of them', async () => {

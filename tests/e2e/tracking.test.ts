@@ -35,6 +35,8 @@ describe('J2: the lines before a giao ban, without the mouse', () => {
     await page.keyboard.insertText('Đã có dự thảo');
     await page.keyboard.press('Enter');
     await page.getByText(itemsWords.line.saved(`533/${lines[0]?.path}`)).waitFor();
+    // The editor of the next line is another one with the same fields.
+    await page.getByRole('group', { name: itemsWords.line.label(`533/${lines[1]?.path}`) }).waitFor();
     await page.waitForFunction((label) => document.activeElement?.getAttribute('aria-label') === label, itemsWords.line.result);
     await page.keyboard.insertText('Đã ban hành');
     await page.keyboard.press('Tab');

@@ -123,11 +123,13 @@ test('J14: a notice withdrawn with open tasks, some of them reminded; its succes
   await own.call('progress.add', { taskId: by('8'), on: '2021-10-12', text: 'Đã làm việc với Bộ', evidence: { number: '5-CV/UBQG' } });
   await own.call('reminders.add', { taskIds: [by('3.2'), by('7.1'), by('8')], on: '2021-10-20', how: 'Zalo' });
   const before = await own.call('figures', {});
+  const { unended } = await own.call('documents.get', { id: first });
   const answer = await own.call('documents.withdraw', { id: first, on: '2021-10-28', reason: 'Ban hành lại' });
   expect(answer.reminded.map((unit) => unit.to)).toEqual(['Ban Kiểm tra', 'Ban Thanh niên công nhân và đô thị', 'Ban Thanh niên xung phong', 'Văn phòng Ủy ban Quốc gia về Thanh niên Việt Nam']);
   const after = await own.call('figures', {});
   expect(after).toMatchObject({ overdue: 0, total: before.doneInTime + before.doneLate, standing: 0 });
   expect(answer.ended).toBe(before.total - after.total + before.standing);
+  expect(answer.ended).toBe(unended);
   expect((await own.call('documents.get', { id: first })).standing).toBe('withdrawn');
   await expect(own.call('documents.withdraw', { id: first, on: '2021-10-28', reason: 'x' })).rejects.toMatchObject({ code: 'already-withdrawn' });
   const { documentId: second } = await own.call('documents.take', { text: noticeText().replace('533', '602').replace('tháng 9/2021', 'tháng 9/2021 (ban hành lại)').replace('phục vụ việc chấm', 'phục vụ việc chấm điểm'), allowDoubts: true });

@@ -60,7 +60,7 @@ export async function openProgram(options: ProgramOptions = {}): Promise<OpenWin
     if (message.type() === 'error') errors.push(message.text());
   });
   const settled = async () => {
-    await page.waitForFunction(() => document.querySelector('#root > *') !== null && document.querySelector('[aria-busy="true"]') === null);
+    await page.waitForFunction(() => document.querySelector('#root > *') !== null && document.querySelector('[aria-busy="true"], .waiting') === null);
     await page.evaluate(() => document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))));
   };
   const call = async <N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> => {
@@ -85,9 +85,14 @@ export async function openProgram(options: ProgramOptions = {}): Promise<OpenWin
     call,
     settled,
     go: async (path) => {
-      await page.evaluate((hash) => {
+      // The screen of the new address is drawn, with what it waits for, before it is asked whether anything is loading.
+      await page.evaluate((hash) => new Promise<void>((drawn) => {
+        const frames = () => requestAnimationFrame(() => requestAnimationFrame(() => drawn()));
+        if (window.location.hash === `#${hash}`) return frames();
+        window.addEventListener('hashchange', frames, { once: true });
         window.location.hash = hash;
-      }, path);
+        return undefined;
+      }), path);
       await page.waitForTimeout(150);
       await settled();
     },

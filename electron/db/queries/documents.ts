@@ -79,6 +79,7 @@ export async function getDocument(db: ReadDb, id: string, today: string): Promis
     fileName: document.fileName,
     tracker: tracker?.name ?? null,
     meetingId: document.meetingId,
+    unended: (await openTasksOf(db, id, today)).length,
     itemRows: await itemRows(
       db,
       items.map((item) => item.k),

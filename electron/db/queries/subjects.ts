@@ -12,6 +12,9 @@ const MOST_CHANGES = 24;
 /** Things that a step is named by; one about more is told by their number. */
 const MOST_NAMED = 3;
 
+/** '533/3.1' before '533/11'. */
+const byNumber = new Intl.Collator('vi', { numeric: true });
+
 type Naming = (db: ReadDb, id: string) => Promise<string | null>;
 
 async function first<T>(db: ReadDb, query: RawBuilder<T>): Promise<T | undefined> {
@@ -97,7 +100,7 @@ async function subjectOfStep(db: ReadDb, changes: readonly { table: string; row:
     if (found?.table === subject.table) names.add(found.name);
     if (names.size > MOST_NAMED) return null;
   }
-  return subject && { ...subject, name: [...names].join(', ') };
+  return subject && { ...subject, name: [...names].toSorted(byNumber.compare).join(', ') };
 }
 
 /** Adds to each step of a page what it was about. */

@@ -35,7 +35,7 @@ export function Withdraw({ document, today, onClose }: WithdrawProps) {
   }
   return (
     <div>
-      <p className="dim">{words.note(document.open)}</p>
+      <p className="dim">{words.note(document.unended)}</p>
       <EntryForm
         label={words.label}
         save={words.save}

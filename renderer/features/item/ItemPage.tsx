@@ -13,7 +13,9 @@ import { ItemView } from './ItemView.tsx';
 /** The item's page: its words in the document on the left, its tasks on the right. */
 export function ItemPage({ id, today }: { id: string; today: string }) {
   const task = new URLSearchParams(useSearch()).get('task');
-  const { data: item, refused } = useResource(itemDetail, { id });
+  const { data: item, of, refused } = useResource(itemDetail, { id });
+  // Until the item asked for is here the one before it is in sight, so that nothing flickers.
+  const late = of !== JSON.stringify({ id });
   const { data: document } = useResource(itemDocument, item ? { id: item.documentId } : null);
   const previous = item?.previousId ?? null;
   const next = item?.nextId ?? null;
@@ -30,8 +32,8 @@ export function ItemPage({ id, today }: { id: string; today: string }) {
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [previous, next]);
-  if (refused) return <Page title=""><RefusedMessage message={refused.message} onRetry={() => void itemDetail.reload()} /></Page>;
+  if (refused && !late) return <Page title=""><RefusedMessage message={refused.message} onRetry={() => void itemDetail.reload()} /></Page>;
   if (!item) return <Page title={commonWords.loading}><Waiting /></Page>;
   const text = document?.id === item.documentId ? document.text : null;
-  return <ItemView key={`${item.id} ${task ?? ''}`} item={item} text={text} today={today} asked={task} />;
+  return <ItemView key={`${item.id} ${task ?? ''}`} item={item} text={text} today={today} asked={task} late={late} />;
 }

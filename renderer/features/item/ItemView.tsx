@@ -21,6 +21,8 @@ interface ItemViewProps {
   today: string;
   /** The task that the address names. */
   asked: string | null;
+  /** Another item is asked for and on its way: this one takes neither keys nor clicks. */
+  late: boolean;
 }
 
 function marksOf(item: ItemDetail): TextMark[] {
@@ -40,7 +42,7 @@ function Walk({ to, words, children }: { to: string | null; words: string; child
   return <Link href={paths.item(to)} replace className="walk" aria-label={words} title={words}>{children}</Link>;
 }
 
-export function ItemView({ item, text, today, asked }: ItemViewProps) {
+export function ItemView({ item, text, today, asked, late }: ItemViewProps) {
   const first = item.tasks.find((task) => task.id === asked) ?? item.tasks.find((task) => task.doneOn === null) ?? item.tasks[0];
   const [active, setActive] = useState(first?.id ?? '');
   const marks = useMemo(() => marksOf(item), [item]);
@@ -73,7 +75,7 @@ export function ItemView({ item, text, today, asked }: ItemViewProps) {
       }
       fixed
     >
-      <div className="item-columns">
+      <div className="item-columns" inert={late} aria-busy={late}>
         <Panel
           className="item-source"
           title={itemWords.source}

@@ -26,9 +26,10 @@ export function ItemTable({ of, units, today }: ItemTableProps) {
   const total = useItemList((list) => list.total);
   const chosen = useItemList((list) => list.chosen);
   const active = useItemList((list) => placeIn(list, of));
+  const late = useItemList((list) => list.of !== of);
   const rowAt = useCallback((index: number) => lineAt({ pages }, index), [pages]);
   const open = (index: number) => {
-    const line = rowAt(index);
+    const line = late ? undefined : rowAt(index);
     if (line) navigate(paths.item(line.itemId, line.taskId ?? undefined));
   };
   const selection = useMemo(() => ({
@@ -51,6 +52,7 @@ export function ItemTable({ of, units, today }: ItemTableProps) {
   return (
     <Grid
       label={itemsWords.grid}
+      late={late}
       columns={itemColumns}
       count={total}
       rowAt={rowAt}

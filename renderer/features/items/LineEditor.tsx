@@ -74,7 +74,11 @@ export function LineEditor({ line, taskId, units, today, chosenIds, onDone }: Li
       const field = event.target instanceof HTMLElement ? event.target : null;
       field?.blur();
       const step = event.ctrlKey && chosenIds.length > 0 ? 'fill' : event.shiftKey ? -1 : 1;
-      setTimeout(() => void write(step).then(() => (field?.isConnected ? field.focus() : undefined)));
+      setTimeout(() => {
+        // Keys that come while it is written are none of the list's.
+        field?.focus();
+        void write(step);
+      });
     } else return;
     event.preventDefault();
     event.stopPropagation();

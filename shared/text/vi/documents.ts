@@ -53,7 +53,7 @@ export const documentsWords = {
   withdraw: {
     open: 'Thu hồi, thay thế…',
     label: 'Thu hồi hoặc thay thế văn bản',
-    note: (open: number) => `${count(open)} nhiệm vụ đang mở sẽ thôi theo dõi, kết quả đã ghi vẫn giữ.`,
+    note: (unended: number) => `${count(unended)} nhiệm vụ chưa xong, kể cả việc thường xuyên, sẽ thôi theo dõi, kết quả đã ghi vẫn giữ.`,
     save: 'Ghi thu hồi',
     on: 'Từ ngày',
     by: 'Thay bằng văn bản',

@@ -57,10 +57,14 @@ function about(step: Step): string | null {
 /** What the step was about in a few words. */
 export function stepSummary(step: Step): string {
   const document = step.changes.find((change) => change.table === 'document' && (change.field === '' || change.field === 'removed'));
+  // Of several papers each is as telling as the next.
+  if (document && (step.rows['document'] ?? 0) > 1) return counted(step.rows);
   const made = document?.new;
-  if (document && typeof made === 'object' && made !== null && 'number' in made) {
+  if (document && typeof made === 'object' && made !== null && 'number' in made && made.number !== null) {
     return `văn bản ${valueInWords(made.number)}-${'symbol' in made ? valueInWords(made.symbol) : ''}`;
   }
+  const title = document && madeWords('document', made);
+  if (title) return `văn bản “${title}”`;
   if (document) return 'nhận văn bản';
   return about(step) ?? (counted(step.rows) || 'thay đổi');
 }
