@@ -21,7 +21,7 @@ export function Withdraw({ document, today, onClose }: WithdrawProps) {
   const documents = useDocumentChoices().filter((one) => one.value !== document.id);
   if (done) {
     return (
-      <Message title={words.done(done.ended)} actions={<button type="button" className="button-plain link" onClick={onClose}>{commonWords.close}</button>}>
+      <Message title={words.done(done.ended)} actions={<button type="button" className="button-plain link" autoFocus onClick={onClose}>{commonWords.close}</button>}>
         {done.reminded.length > 0 && (
           <>
             {words.reminded}

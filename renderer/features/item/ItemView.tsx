@@ -16,7 +16,7 @@ import './item.css';
 
 interface ItemViewProps {
   item: ItemDetail;
-  /** Null while the document is on its way. */
+  /** Null while the document is on its way; empty of one that was never a text, such as results typed at a visit: then the item's own words stand there. */
   text: string | null;
   today: string;
   /** The task that the address names. */
@@ -84,8 +84,8 @@ export function ItemView({ item, text, today, asked, late }: ItemViewProps) {
         >
           <MarkedText
             label={itemWords.source}
-            text={text ?? item.originalText}
-            marks={text === null ? [] : marks}
+            text={text || item.originalText}
+            marks={text ? marks : []}
             active={[item.id, active]}
             onPick={(mark) => setActive(mark.id)}
           />
