@@ -35,6 +35,10 @@ export function furtherOwners(
   const taken = coverOf([...supports, ...known.flatMap(({ list }) => list)]);
   for (const match of clause.matchAll(/(?:^|[\s,:(])(?=[\p{L}])/gu)) {
     const at = span.start + match.index + match[0].length;
+    // 'chỉ đạo Sở A, Sở B rà soát': the comma goes on with those that are spoken to.
+    if (!led && at >= passed && reader.startsCapital(at) && prepositions.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at))) {
+      passed = Math.max(passed, reader.listAt(at, span.end).at(-1)?.until ?? 0);
+    }
     if (at < (lists.at(-1)?.end ?? 0) || (!led && !opensSubject.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at)))) continue;
     if (!led && at < passed + 3) continue;
     const list = reader.listAt(at, span.end);

@@ -34,6 +34,8 @@ const MOST_OF_KIND = 4;
 const LISTED = '(?:\\d{1,3}|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)(?![\\p{L}\\d/])';
 const LIST_BEHIND_COLON = new RegExp(` *: +${LISTED}(?:(?:,| ${N.AND}) +${LISTED})+`, 'uy');
 
+const LIST_JOINT = new RegExp(`(?:,| ${N.AND}) +`, 'gu');
+
 /** Finds the name of a group at a place. */
 export class GroupNames {
   readonly #names: NameText;
@@ -156,7 +158,12 @@ export class GroupNames {
   /** 'UBND các tỉnh: Nghệ An, Thanh Hóa' narrows the group to those; at least two, or the colon begins something else. */
   #placesBehindColon(from: number, end: number): number {
     const list = matchAt(LIST_BEHIND_COLON, this.#names.text, from);
-    return list && from + list[0].length <= end ? from + list[0].length : from;
+    if (!list || from + list[0].length > end) return from;
+    // '…, Núi Thành và UBND thành phố Tam Kỳ': the next body is none of those places.
+    for (const next of list[0].matchAll(LIST_JOINT)) {
+      if (matchAt(unitHead, this.#names.aligned, from + next.index + next[0].length)) return from + next.index;
+    }
+    return from + list[0].length;
   }
 
   #groupTails(from: number, end: number): number {
