@@ -7,7 +7,8 @@ import type { MentionReader } from './mentions.ts';
 import type { Mention, TwoForms } from './name-text.ts';
 import { passiveOwners } from './passive-owners.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
-import { LEADERS, ORDERED_HEADS, PERSON_HEADS } from './vocabulary-names.ts';
+import { ORDERED_HEADS } from './vocabulary-names.ts';
+import { LEADERS, PERSON_HEADS } from './vocabulary-positions.ts';
 import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
 
 export interface RoledMention extends Mention {
@@ -46,6 +47,7 @@ const agreement = wordsAt(STATEMENT.agreement);
 const connector = wordsAt(ASSIGN.connectors);
 const timeOpening = wordsAt(ASSIGN.timeOpening);
 const LONGEST_TIME = 60;
+const LONGEST_ASIDE = 120;
 const BETWEEN_DASHES = / [-–] [^-–,;:.]{1,60} [-–](?= )/uy;
 const adverbial = longestAt(ADVERBIAL);
 const statement = wordsAt(STATEMENT.starts);
@@ -194,8 +196,8 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
       const comma = /^\s*,\s*/.exec(aligned.slice(named, named + 4));
       if (comma && matchAt(predicate, aligned, named + comma[0].length)) return { list, end: named, next: named + comma[0].length };
       // 'Tiểu ban Nội dung, đứng đầu là đồng chí A, hoàn thành': who that is in particular.
-      const told = comma && matchAt(inParticular, aligned, named + comma[0].length) ? aligned.indexOf(', ', named + comma[0].length) + 2 : 1;
-      if (told > 1 && told < span.end && matchAt(predicate, aligned, told)) return { list, end: named, next: told };
+      const told = comma ? behindParticular(aligned, named + comma[0].length, span.end) : null;
+      if (told !== null && matchAt(predicate, aligned, told)) return { list, end: named, next: told };
       // Names the grammar knows only the first of: 'Chi cục A, Hạt B tuần tra'.
       if (steps === 0 && comma && /^\p{Lu}/u.test(reader.textAt(named + comma[0].length, span.end))) return { list, end: named, next: named + comma[0].length };
       // At the very start any low word that is no 'của' is taken for the verb; the table of verbs cannot hold them all.
@@ -212,6 +214,14 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
   return null;
 }
 
+/** Behind the comma that ends 'đứng đầu là đồng chí A'; null where nothing of the kind stands. */
+function behindParticular(aligned: string, at: number, end: number): number | null {
+  if (!matchAt(inParticular, aligned, at)) return null;
+  const comma = aligned.slice(at, Math.min(end, at + LONGEST_ASIDE)).indexOf(', ');
+  return comma < 0 ? null : at + comma + 2;
+}
+
+/** A semicolon or colon stands before a place. */
 function isBehindMark(aligned: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && /\s/.test(aligned[before] ?? '')) before--;

@@ -2,11 +2,12 @@
 import type { Mention, NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import * as N from './vocabulary-names.ts';
+import { PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
 const field = longestAt(N.FIELDS);
-const position = longestAt(N.POSITIONS);
-const personHead = wordsAt(N.PERSON_HEADS);
+const position = longestAt(POSITIONS);
+const personHead = wordsAt(PERSON_HEADS);
 const bareGroup = wordsAt(N.BARE_GROUPS);
 const groupStart = wordsAt(N.GROUP_STARTS);
 const placeKind = wordsAt(N.KINDS_OF_PLACE);
@@ -18,6 +19,8 @@ const further = new RegExp(`(?:, | ${N.AND} )(\\d{1,3})(?![\\p{L}\\d/.%-]| ${N.C
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 /** A place has no more words. */
 const MOST_WORDS = 5;
+/** No body has more parts. */
+const MOST_NUMBERS = 60;
 
 /** Whether the name of a unit, a person or a group begins at a place. */
 export function beginsName(names: NameText, at: number): boolean {
@@ -79,7 +82,9 @@ function listed(names: NameText, unit: Mention, end: number, nameAt: (at: number
 function numbered(names: NameText, unit: Mention, end: number, stem: string): Mention[] {
   const list: Mention[] = [];
   let at = unit.end;
-  for (let next = matchAt(further, names.aligned, at); next && at + next[0].length <= end; next = matchAt(further, names.aligned, at)) {
+  for (let count = 0; count < MOST_NUMBERS; count++) {
+    const next = matchAt(further, names.aligned, at);
+    if (!next || at + next[0].length > end) break;
     const stop = at + next[0].length;
     const number = next[1] ?? '';
     list.push({ start: stop - number.length, end: stop, name: `${stem} ${number}`, kind: 'unit', until: stop });

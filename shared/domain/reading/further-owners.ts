@@ -3,7 +3,8 @@ import type { Span } from '../../model/reading.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention } from './name-text.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
-import { PERSON_HEADS, PLURAL } from './vocabulary-names.ts';
+import { PLURAL } from './vocabulary-names.ts';
+import { PERSON_HEADS } from './vocabulary-positions.ts';
 import { ASSIGN, DUTY, PREDICATE } from './vocabulary.ts';
 
 const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);

@@ -5,6 +5,7 @@ import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import type { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
+import { PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
 import { ADVERBIAL, PREDICATE } from './vocabulary.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
@@ -20,8 +21,8 @@ const levelsHead = wordsAt(`${N.PLURAL_HEADS}(?= ${N.LEVELS_IN_A_ROW}(?![\\p{L}]
 const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
 const levelsOfEach = new RegExp(` +${N.LEVELS_OF_EACH}`, 'uy');
 const leadersOf = wordsAt(N.LEADERS_OF);
-const position = longestAt(N.POSITIONS);
-const personHead = wordsAt(N.PERSON_HEADS);
+const position = longestAt(POSITIONS);
+const personHead = wordsAt(PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
 const adverbial = longestAt(ADVERBIAL);
 const plural = wordsAt(N.PLURAL);
@@ -58,6 +59,8 @@ export class GroupNames {
         const unit = this.#units.known(next, end) ?? this.#units.unit(next, end);
         if (unit) return this.#names.mention(start, unit.end, 'group');
       }
+      // 'Cán bộ, đảng viên chấp hành': of this body
+      if (leaders[0].includes(',') && matchAt(predicate, this.#names.aligned, next)) return this.#names.mention(start, next - 1, 'group');
       return null;
     }
     const head = matchAt(pluralHead, this.#names.aligned, start) ?? matchAt(levelsHead, this.#names.aligned, start);

@@ -4,22 +4,23 @@ import type { Mention, NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import type { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
+import { ENDS_WITH_HEAD, HELD_FOR, PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
 import { PREDICATE } from './vocabulary.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
 const tail = longestAt(N.TAILS);
 const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
 const leadersOf = wordsAt(N.LEADERS_OF);
-const position = longestAt(N.POSITIONS);
-const severalOffices = wordsAt(`(?:${N.POSITIONS}) ${N.SEVERAL}`);
-const personHead = wordsAt(N.PERSON_HEADS);
+const position = longestAt(POSITIONS);
+const severalOffices = wordsAt(`(?:${POSITIONS}) ${N.SEVERAL}`);
+const personHead = wordsAt(PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
 const plural = wordsAt(N.PLURAL);
 const bareGroup = wordsAt(N.BARE_GROUPS);
 
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 const MOST_OFFICES = 8;
-const heldFor = new RegExp(N.HELD_FOR, 'uy');
+const heldFor = new RegExp(HELD_FOR, 'uy');
 
 /** Finds the name of a person at a place. */
 export class PersonNames {
@@ -57,7 +58,8 @@ export class PersonNames {
 
   #office(start: number, end: number): Mention | null {
     const place = matchAt(position, this.#names.aligned, start)?.[0];
-    if (place === undefined) return null;
+    // 'Cán bộ, đảng viên cơ quan' are many.
+    if (place === undefined || (matchAt(leadersOf, this.#names.aligned, start)?.[0] ?? '').includes(',')) return null;
     const stop = this.#personBody(start, end);
     if (stop === null) return null;
     const group = stop > start + place.length && matchAt(severalOffices, this.#names.aligned, start) !== null;
@@ -99,7 +101,7 @@ export class PersonNames {
           const group = matchAt(plural, this.#names.aligned, next) || matchAt(pluralHead, this.#names.aligned, next) || matchAt(bareGroup, this.#names.aligned, next) ? this.#groups.group(next, end) : null;
           const inner = group ? (Array.isArray(group) ? (group.at(-1) ?? null) : group) : this.#names.isCapital(next) ? (this.#units.known(next, end) ?? this.#units.unit(next, end)) : null;
           if (inner) done = inner.end;
-          else if (N.ENDS_WITH_HEAD.test(place[0]) && this.#names.isCapital(next) && this.#units.goesOn(done, end) > done) done = this.#units.goesOn(done, end);
+          else if (ENDS_WITH_HEAD.test(place[0]) && this.#names.isCapital(next) && this.#units.goesOn(done, end) > done) done = this.#units.goesOn(done, end);
           else if (this.#names.isCapital(next) && matchAt(unitHead, this.#names.aligned, next)) done = next + (matchAt(unitHead, this.#names.aligned, next)?.[0].length ?? 0);
           else {
             const more = matchAt(tail, this.#names.aligned, next) ?? matchAt(unitHead, this.#names.aligned, next);

@@ -6,6 +6,7 @@ import type { Mention, NameText } from './name-text.ts';
 import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, skipAll, wordsAt } from './patterns.ts';
 import * as N from './vocabulary-names.ts';
+import { PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
 import { PREDICATE } from './vocabulary.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
@@ -18,8 +19,8 @@ const tail = longestAt(N.TAILS);
 const groupNoun = longestAt(N.GROUP_NOUNS);
 const groupStart = wordsAt(N.GROUP_STARTS);
 const bareGroup = wordsAt(N.BARE_GROUPS);
-const position = longestAt(N.POSITIONS);
-const personHead = wordsAt(N.PERSON_HEADS);
+const position = longestAt(POSITIONS);
+const personHead = wordsAt(PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
 const andInName = new RegExp(N.AND_IN_NAME, 'uy');
 const about = wordsAt(N.ABOUT);
