@@ -138,6 +138,17 @@ test('offices in low letters, several addressed together, and what is said of an
   ]);
 });
 
+test('bodies of the same kind told apart by whose they are, offices held in two bodies, two that lead together', () => {
+  const items = read(
+    '1. Các công ty do Trung ương Đoàn làm chủ sở hữu khẩn trương báo cáo tài chính.', '2. Chánh Văn phòng HĐND và UBND huyện theo dõi, đôn đốc thực hiện.',
+    '3. Hội LHTN tỉnh, Hội Doanh nhân trẻ tỉnh đồng chủ trì ngày hội.', '4. Ủy ban bầu cử các xã, thị trấn niêm yết danh sách cử tri.',
+  );
+  expect(items.map(({ leads, oversees }) => [leads, oversees])).toEqual([
+    [names('Các công ty do Trung ương Đoàn làm chủ sở hữu'), []], [[], names('Chánh Văn phòng HĐND và UBND huyện')],
+    [names('Hội LHTN tỉnh', 'Hội Doanh nhân trẻ tỉnh'), []], [names('Ủy ban bầu cử các xã, thị trấn'), []],
+  ]);
+});
+
 test('a cell that says the same as above', () => {
   const items = read(
     '1. Phân công:', '| TT | Nhiệm vụ | Đầu mối thực hiện | Đơn vị cùng tham gia | Hạn xong |', '|---|---|---|---|---|',

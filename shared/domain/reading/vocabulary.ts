@@ -115,7 +115,7 @@ export const ASSIGN = {
   timeOpening: 'chậm nhất|muộn nhất|trước|trong|đến|từ|đầu|giữa|cuối|hết|vào|sáng|chiều|ngày|tuần|tháng|quý',
   /** Words that lead over to who is next, without a comma: 'trên cơ sở đó Văn phòng tổng hợp'. */
   connectors: 'trên cơ sở đó|theo đó|qua đó|từ đó|sau đó|đồng thời|cùng với đó|ngay sau đó|trước mắt',
-  leadOpening: '(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
+  leadOpening: '(?:đồng |sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
   with: oneOf(
@@ -144,7 +144,7 @@ export const DUTY = {
     'dự án', 'dự toán', 'dự thảo (?:đã|đang|chưa)', 'chi phí', 'chi bộ', 'chi đoàn', 'chi cục', 'cấp ủy', 'cấp độ', 'thu nhập',
     'thu ngân sách', 'báo cáo (?:của|số|này)', 'việc', 'có', 'không', 'là', 'đã', 'đang',
   ),
-  direct: 'chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách chung',
+  direct: 'chỉ đạo|phụ trách, chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách chung',
   soft: oneOf(
     'giám sát', 'thường xuyên', 'kịp thời', 'chủ động', 'tích cực', 'tăng cường', 'phát huy', 'vai trò', 'trao đổi', 'kiểm tra',
     'hướng dẫn', 'tổng hợp', 'báo cáo', 'gọi điện', 'định kỳ', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'tiếp tục', 'có trách nhiệm',
@@ -206,6 +206,6 @@ export const PREDICATE = oneOf(
   'thu', 'chi', 'lưu ý', 'quan tâm', 'chú trọng', 'ký kết', 'khai mạc', 'hội ý', 'dừng', 'bãi bỏ', 'cắt giảm', 'đơn giản hóa',
   'thực thi', 'thi hành', 'phân cấp', 'phân quyền', 'tuân thủ', 'chấp hành', 'sẵn sàng', 'ứng phó', 'ứng trực', 'vệ sinh',
   'di dời', 'thông tin', 'trồng', 'đón', 'thăm', 'tặng', 'tri ân', 'động viên', 'biểu dương', 'đồng hành', 'khởi công',
-  'khánh thành', 'thanh thải', 'tuyệt đối', 'giao ban', 'tăng', 'giảm', 'niêm yết', 'bình xét', 'tuyển chọn', 'sưu tầm', 'trao tặng', 'treo', 'lắp đặt',
+  'khánh thành', 'thanh thải', 'tuyệt đối', 'đồng chủ trì', 'giao ban', 'tăng', 'giảm', 'niêm yết', 'bình xét', 'tuyển chọn', 'sưu tầm', 'trao tặng', 'treo', 'lắp đặt',
   'sửa chữa', 'gọi', 'ra', 'tự', 'đồng loạt', 'cũng', 'luôn', 'đăng cai', 'nhắc', 'dành', 'cam kết', 'lắp', 'rút ngắn', 'bảo dưỡng', 'tiếp', 'khơi thông', 'rút', 'nhập', 'gặp mặt',
 );
