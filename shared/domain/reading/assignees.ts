@@ -175,9 +175,9 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
   if (set && reader.listAt(at + set[0].length + 1, span.end).length > 0) from = at + set[0].length + 1;
   else if (matchAt(timeOpening, aligned, at)) from = behindTime(aligned, at, span, reader);
   for (let steps = 0; steps < 8; steps++) {
-    const capital = reader.listAt(from, span.end);
+    const found = reader.listAt(from, span.end);
     // Behind a semicolon or colon an office stands in low letters too.
-    const list = capital.length === 0 && isBehindMark(aligned, from) ? reader.officeAt(from, span.end) : capital;
+    const list = found.length === 0 && isBehindMark(aligned, from) ? reader.officeAt(from, span.end) : found;
     const last = list.at(-1);
     if (last) {
       const named = last.until;
