@@ -74,11 +74,11 @@ test('working days leave out the holidays given', () => {
 test('names that go on in low letters end at the verb', () => {
   const items = read(
     '1. Khoa Hồi sức tích cực, khoa Cấp cứu duy trì kíp trực.', '2. Phòng Quản trị và Đầu tư rà soát ký túc xá.', '3. Phòng Đào tạo chủ trì phối hợp với giáo viên chủ nhiệm các lớp lập danh sách.',
-    '4. Tổ bảo vệ tăng cường trực đêm.', '5. Trạm y tế xã, phường, đặc khu phát động chiến dịch.', '6. Giao VNPT Lạng Sơn lắp đặt đường truyền.',
+    '4. Tổ bảo vệ tăng cường trực đêm; Tổ hòa giải số 3 họp.', '5. Trạm y tế xã, phường, đặc khu phát động chiến dịch.', '6. Giao VNPT Lạng Sơn lắp đặt đường truyền.',
   );
   expect(items.map(({ leads, supports }) => [leads, supports])).toEqual([
     [names('Khoa Hồi sức tích cực', 'khoa Cấp cứu'), []], [names('Phòng Quản trị và Đầu tư'), []], [names('Phòng Đào tạo'), names('giáo viên chủ nhiệm các lớp')],
-    [names('Tổ bảo vệ'), []], [names('Trạm y tế xã, phường, đặc khu'), []], [names('VNPT Lạng Sơn'), []],
+    [names('Tổ bảo vệ', 'Tổ hòa giải số 3'), []], [names('Trạm y tế xã, phường, đặc khu'), []], [names('VNPT Lạng Sơn'), []],
   ]);
 });
 
@@ -101,6 +101,51 @@ test('who goes on with a duty: helpers, each of them, a further owner, the short
   expect(items.map(({ leads, supports }) => [leads, supports])).toEqual([
     [names('Công an tỉnh'), names('Thanh tra tỉnh', 'Sở Nội vụ')], [names('Báo Lạng Sơn', 'Sở Y tế'), []],
     [names('Sở Tài chính', 'Sở Nội vụ'), names('Sở Y tế')], [names('Văn phòng UBND tỉnh'), []],
+  ]);
+});
+
+test('names in a list that share the head of the first', () => {
+  const items = read(
+    '1. UBND xã Hải Minh, Hải Anh, thị trấn Cồn đẩy nhanh tiến độ.', '2. Đoàn trường THPT Lê Lợi, THPT Chuyên Bắc Ninh kết nạp đoàn viên.', '3. Tổng đội Thanh niên xung phong 2, 5, 8 bàn giao đất.',
+    '4. UBND các huyện: Duy Xuyên, Núi Thành và UBND thành phố Tam Kỳ bàn giao mặt bằng.', '5. UBND huyện Tây Giang, Sở Y tế báo cáo tiến độ.',
+  );
+  expect(items.map(({ leads }) => leads)).toEqual([
+    names('UBND xã Hải Minh', 'UBND xã Hải Anh', 'UBND thị trấn Cồn'), names('Đoàn trường THPT Lê Lợi', 'Đoàn trường THPT Chuyên Bắc Ninh'),
+    names('Tổng đội Thanh niên xung phong 2', 'Tổng đội Thanh niên xung phong 5', 'Tổng đội Thanh niên xung phong 8'),
+    names('UBND các huyện: Duy Xuyên, Núi Thành', 'UBND thành phố Tam Kỳ'), names('UBND huyện Tây Giang', 'Sở Y tế'),
+  ]);
+});
+
+test('work named before its owner', () => {
+  const items = read(
+    '1. Sở Y tế mở 02 lớp; kinh phí do Văn phòng UBND tỉnh bố trí.', '2. Công tác hậu cần được giao cho Sở Nội vụ.', '3. Sở Y tế dự hội nghị do Tỉnh đoàn tổ chức.',
+    '4. Sở Y tế theo dõi xã, phường trong cụm do các ban phụ trách.', '5. Việc đón Huân chương do Đảng ủy xã Bình An chuẩn bị.',
+  );
+  expect(items.map(({ leads, oversees }) => [leads, oversees])).toEqual([
+    [names('Sở Y tế', 'Văn phòng UBND tỉnh'), []], [names('Sở Nội vụ'), []], [names('Sở Y tế'), []], [[], names('Sở Y tế')], [names('Đảng ủy xã Bình An'), []],
+  ]);
+});
+
+test('offices in low letters, several addressed together, and what is said of an owner between marks', () => {
+  const items = read(
+    '1. Văn phòng UBND tỉnh quyết toán; kế toán cơ quan hướng dẫn chứng từ.', '2. Các đồng chí trưởng ban, giám đốc, tổng biên tập chịu trách nhiệm về tiến độ.',
+    '3. Tiểu ban Nội dung, đứng đầu là đồng chí Lê Văn Lương, hoàn thành dự thảo.', '4. Đoàn Đại học Thương mại - đơn vị đăng cai - lo địa điểm.', '5. Cán bộ, đảng viên chấp hành giờ làm việc.',
+    '6. Ban cán sự đảng UBND tỉnh chỉ đạo Sở Xây dựng, Sở Tài chính rà soát.',
+  );
+  expect(items.map(({ leads }) => leads)).toEqual([
+    names('Văn phòng UBND tỉnh', 'kế toán cơ quan'), names('Các đồng chí trưởng ban, giám đốc, tổng biên tập'), names('Tiểu ban Nội dung'), names('Đoàn Đại học Thương mại'),
+    names('Cán bộ, đảng viên'), names('Ban cán sự đảng UBND tỉnh'),
+  ]);
+});
+
+test('bodies of the same kind told apart by whose they are, offices held in two bodies, two that lead together', () => {
+  const items = read(
+    '1. Các công ty do Trung ương Đoàn làm chủ sở hữu khẩn trương báo cáo tài chính.', '2. Chánh Văn phòng HĐND và UBND huyện theo dõi, đôn đốc thực hiện.',
+    '3. Hội LHTN tỉnh, Hội Doanh nhân trẻ tỉnh đồng chủ trì ngày hội.', '4. Ủy ban bầu cử các xã, thị trấn niêm yết danh sách cử tri.',
+  );
+  expect(items.map(({ leads, oversees }) => [leads, oversees])).toEqual([
+    [names('Các công ty do Trung ương Đoàn làm chủ sở hữu'), []], [[], names('Chánh Văn phòng HĐND và UBND huyện')],
+    [names('Hội LHTN tỉnh', 'Hội Doanh nhân trẻ tỉnh'), []], [names('Ủy ban bầu cử các xã, thị trấn'), []],
   ]);
 });
 

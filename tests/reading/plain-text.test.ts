@@ -37,6 +37,11 @@ test.each([
   ['only captions', 'Chủ trì: Ban Kiểm tra, , , ; thời gian: tháng 5, '.repeat(10_000)],
   ['only further names', '1. Ban A và '.concat('cùng Tổ bảo vệ, Văn phòng Tỉnh đoàn; Phòng Đào '.repeat(10_000))],
   ['only helpers', 'Sở Y tế chủ trì, Sở Nội vụ phối hợp rà soát, '.repeat(10_000)],
+  ['only places', 'UBND xã Hải Anh, Hải Minh, thị trấn Cồn và '.repeat(10_000)],
+  ['only work before its owner', 'Phần việc do Ban Kiểm tra bố trí, kinh phí do Văn phòng lo, '.repeat(10_000)],
+  ['only guided ones', 'Sở Y tế chỉ đạo Sở Nội vụ, Sở Xây dựng, nhất là Sở Tài chính '.repeat(10_000)],
+  ['only offices', 'kế toán cơ quan; trưởng ban: '.repeat(20_000)],
+  ['only numbers of one name', `Tổ ${'2, 5 và '.repeat(50_000)}`],
   ['many lines', '1. Giao Sở Y tế phối hợp với Sở Tài chính báo cáo trước ngày 20/10/2026.\n'.repeat(3_000)],
   ['letters that grow', 'İ'.repeat(50_000)],
 ])('finishes with %s', (_, text) => {

@@ -5,8 +5,10 @@ import { furtherOwners } from './further-owners.ts';
 import { supportsOf } from './helpers.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention, TwoForms } from './name-text.ts';
+import { passiveOwners } from './passive-owners.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
-import { LEADERS, ORDERED_HEADS, PERSON_HEADS } from './vocabulary-names.ts';
+import { ORDERED_HEADS } from './vocabulary-names.ts';
+import { LEADERS, PERSON_HEADS } from './vocabulary-positions.ts';
 import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
 
 export interface RoledMention extends Mention {
@@ -45,6 +47,8 @@ const agreement = wordsAt(STATEMENT.agreement);
 const connector = wordsAt(ASSIGN.connectors);
 const timeOpening = wordsAt(ASSIGN.timeOpening);
 const LONGEST_TIME = 60;
+const LONGEST_ASIDE = 120;
+const BETWEEN_DASHES = / [-–] [^-–,;:.]{1,60} [-–](?= )/uy;
 const adverbial = longestAt(ADVERBIAL);
 const statement = wordsAt(STATEMENT.starts);
 const whole = words(STATEMENT.whole);
@@ -52,6 +56,7 @@ const past = wordsAt(STATEMENT.past);
 const closingArticle = words(STATEMENT.closingArticle);
 const addressed = wordsAt(PERSON_HEADS);
 const noVerb = wordsAt(ASSIGN.noVerb);
+const inParticular = wordsAt(ASSIGN.inParticular);
 const notDuty = wordsAt(DUTY.notDuty);
 
 /**
@@ -83,6 +88,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   const agreed = reading.statement && leads.length === 0 && matchAt(agreement, aligned, at) !== null;
   // 'Tiếp đoàn kiểm toán, các đơn vị chuẩn bị chứng từ': behind the duty of an owner named before comes one with his own.
   const joining = leads.length === 0 && reading.duty && !reading.statement;
+  if (!reading.statement) leads.push(...passiveOwners(aligned, span, reader).filter(({ list }) => !leads.some((known) => known.list.some(({ start }) => start === list[0]?.start))));
   leads.push(...furtherOwners(aligned, span, reader, leads, supports, agreed || joining));
   if (agreed && leads.length > 0) reading.statement = false;
   if (reading.statement && !reading.assigned) return reading;
@@ -169,11 +175,15 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
   if (set && reader.listAt(at + set[0].length + 1, span.end).length > 0) from = at + set[0].length + 1;
   else if (matchAt(timeOpening, aligned, at)) from = behindTime(aligned, at, span, reader);
   for (let steps = 0; steps < 8; steps++) {
-    const list = reader.listAt(from, span.end);
+    const found = reader.listAt(from, span.end);
+    // Behind a semicolon or colon an office stands in low letters too.
+    const list = found.length === 0 && isBehindMark(aligned, from) ? reader.officeAt(from, span.end) : found;
     const last = list.at(-1);
     if (last) {
       const named = last.until;
       let next = named;
+      // '… - đơn vị đăng cai - lo địa điểm'
+      next += matchAt(BETWEEN_DASHES, aligned, next)?.[0].length ?? 0;
       // What stands in brackets or between commas behind a name does not part it from its verb.
       next = skipAll(/[\s:]/, aligned, next, span.end);
       if (aligned[next] === '(') {
@@ -185,6 +195,9 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
       if (colon || matchAt(predicate, aligned, next)) return { list, end: named, next };
       const comma = /^\s*,\s*/.exec(aligned.slice(named, named + 4));
       if (comma && matchAt(predicate, aligned, named + comma[0].length)) return { list, end: named, next: named + comma[0].length };
+      // 'Tiểu ban Nội dung, đứng đầu là đồng chí A, hoàn thành': who that is in particular.
+      const told = comma ? behindParticular(aligned, named + comma[0].length, span.end) : null;
+      if (told !== null && matchAt(predicate, aligned, told)) return { list, end: named, next: told };
       // Names the grammar knows only the first of: 'Chi cục A, Hạt B tuần tra'.
       if (steps === 0 && comma && /^\p{Lu}/u.test(reader.textAt(named + comma[0].length, span.end))) return { list, end: named, next: named + comma[0].length };
       // At the very start any low word that is no 'của' is taken for the verb; the table of verbs cannot hold them all.
@@ -199,6 +212,20 @@ function subjectOf(aligned: string, at: number, span: Span, reader: MentionReade
     while (from < span.end && /\s/.test(aligned[from] ?? '')) from++;
   }
   return null;
+}
+
+/** Behind the comma that ends 'đứng đầu là đồng chí A'; null where nothing of the kind stands. */
+function behindParticular(aligned: string, at: number, end: number): number | null {
+  if (!matchAt(inParticular, aligned, at)) return null;
+  const comma = aligned.slice(at, Math.min(end, at + LONGEST_ASIDE)).indexOf(', ');
+  return comma < 0 ? null : at + comma + 2;
+}
+
+/** A semicolon or colon stands before a place. */
+function isBehindMark(aligned: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /\s/.test(aligned[before] ?? '')) before--;
+  return aligned[before] === ';' || aligned[before] === ':';
 }
 
 /** The name that follows on the number of a time; the start where none does. */

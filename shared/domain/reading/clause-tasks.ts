@@ -70,7 +70,7 @@ export class ClauseTasks {
       // Behind a semicolon without an owner of its own a clause only goes on with the duty.
       if (goesOn && before) {
         const assignees = before.assignees.map((one) =>
-          (one.role === 'oversee' && clause.works) || (one.role === 'direct' && this.#hasTime(span)) ? { ...one, role: 'lead' as const } : one);
+          (one.role === 'oversee' && clause.works) || (one.role === 'direct' && (this.#hasTime(span) || this.#maker.times(span).recurrences.length > 0)) ? { ...one, role: 'lead' as const } : one);
         tasks[tasks.length - 1] = this.#maker.task({ ...clause, span: { start: before.source.start, end: span.end } }, [], assignees);
       } else tasks.push(this.#maker.task(clause, clause.owned ? [] : clause.watches ? owners.map(watching) : owners));
     }

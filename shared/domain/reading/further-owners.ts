@@ -3,7 +3,8 @@ import type { Span } from '../../model/reading.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention } from './name-text.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
-import { PERSON_HEADS, PLURAL } from './vocabulary-names.ts';
+import { PLURAL } from './vocabulary-names.ts';
+import { PERSON_HEADS } from './vocabulary-positions.ts';
 import { ASSIGN, DUTY, PREDICATE } from './vocabulary.ts';
 
 const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);
@@ -35,6 +36,10 @@ export function furtherOwners(
   const taken = coverOf([...supports, ...known.flatMap(({ list }) => list)]);
   for (const match of clause.matchAll(/(?:^|[\s,:(])(?=[\p{L}])/gu)) {
     const at = span.start + match.index + match[0].length;
+    // 'chỉ đạo Sở A, Sở B rà soát': the comma goes on with those that are spoken to.
+    if (!led && at >= passed && reader.startsCapital(at) && prepositions.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at))) {
+      passed = Math.max(passed, reader.listAt(at, span.end).at(-1)?.until ?? 0);
+    }
     if (at < (lists.at(-1)?.end ?? 0) || (!led && !opensSubject.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at)))) continue;
     if (!led && at < passed + 3) continue;
     const list = reader.listAt(at, span.end);

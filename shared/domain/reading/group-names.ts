@@ -5,6 +5,7 @@ import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import type { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
+import { PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
 import { ADVERBIAL, PREDICATE } from './vocabulary.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
@@ -20,8 +21,8 @@ const levelsHead = wordsAt(`${N.PLURAL_HEADS}(?= ${N.LEVELS_IN_A_ROW}(?![\\p{L}]
 const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
 const levelsOfEach = new RegExp(` +${N.LEVELS_OF_EACH}`, 'uy');
 const leadersOf = wordsAt(N.LEADERS_OF);
-const position = longestAt(N.POSITIONS);
-const personHead = wordsAt(N.PERSON_HEADS);
+const position = longestAt(POSITIONS);
+const personHead = wordsAt(PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
 const adverbial = longestAt(ADVERBIAL);
 const plural = wordsAt(N.PLURAL);
@@ -33,6 +34,8 @@ const MOST_OF_KIND = 4;
 /** ': Nghệ An, Thanh Hóa và 2': names and numbers, two at least. */
 const LISTED = '(?:\\d{1,3}|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)(?![\\p{L}\\d/])';
 const LIST_BEHIND_COLON = new RegExp(` *: +${LISTED}(?:(?:,| ${N.AND}) +${LISTED})+`, 'uy');
+
+const LIST_JOINT = new RegExp(`(?:,| ${N.AND}) +`, 'gu');
 
 /** Finds the name of a group at a place. */
 export class GroupNames {
@@ -56,6 +59,8 @@ export class GroupNames {
         const unit = this.#units.known(next, end) ?? this.#units.unit(next, end);
         if (unit) return this.#names.mention(start, unit.end, 'group');
       }
+      // 'Cán bộ, đảng viên chấp hành': of this body
+      if (leaders[0].includes(',') && matchAt(predicate, this.#names.aligned, next)) return this.#names.mention(start, next - 1, 'group');
       return null;
     }
     const head = matchAt(pluralHead, this.#names.aligned, start) ?? matchAt(levelsHead, this.#names.aligned, start);
@@ -156,7 +161,12 @@ export class GroupNames {
   /** 'UBND các tỉnh: Nghệ An, Thanh Hóa' narrows the group to those; at least two, or the colon begins something else. */
   #placesBehindColon(from: number, end: number): number {
     const list = matchAt(LIST_BEHIND_COLON, this.#names.text, from);
-    return list && from + list[0].length <= end ? from + list[0].length : from;
+    if (!list || from + list[0].length > end) return from;
+    // '…, Núi Thành và UBND thành phố Tam Kỳ': the next body is none of those places.
+    for (const next of list[0].matchAll(LIST_JOINT)) {
+      if (matchAt(unitHead, this.#names.aligned, from + next.index + next[0].length)) return from + next.index;
+    }
+    return from + list[0].length;
   }
 
   #groupTails(from: number, end: number): number {

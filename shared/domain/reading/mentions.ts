@@ -3,13 +3,14 @@ import type { Dictionary } from './dictionary.ts';
 import { GroupNames } from './group-names.ts';
 import { NameText, type Mention, type TwoForms } from './name-text.ts';
 import { NameWords } from './name-words.ts';
-import { longestAt, matchAt, spaced } from './patterns.ts';
+import { longestAt, matchAt, spaced, wordsAt } from './patterns.ts';
 import { PersonNames } from './person-names.ts';
 import { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
 import { PREDICATE } from './vocabulary.ts';
 
 const predicate = longestAt(PREDICATE);
+const firm = wordsAt(N.FIRMS);
 /** Shorter names of the house may begin longer ones: 'Văn phòng'. */
 const LEAST_WORDS = 3;
 /** Words that somebody without a name is described by. */
@@ -74,6 +75,12 @@ export class MentionReader {
     return [];
   }
 
+  /** 'kế toán cơ quan hướng dẫn chứng từ': an office in low letters in front of its verb. */
+  officeAt(start: number, end: number): Mention[] {
+    const office = this.#persons.lowOffice(start, end);
+    return office ? [office] : [];
+  }
+
   /** The words between two places. */
   textAt(start: number, end: number): string {
     return this.#names.text.slice(start, end);
@@ -87,7 +94,7 @@ export class MentionReader {
   /** 'Công ty Điện lực Hà Tĩnh, VNPT Hà Tĩnh, Viettel Hà Tĩnh bảo đảm': letters in a row, or what the verb follows. */
   #goesOn(at: number, end: number): boolean {
     const stop = this.#words.capitalWords(at, end);
-    return /^\p{Lu}{2,}/u.test(this.#names.text.slice(at, end)) || (stop > at && matchAt(predicate, this.#names.aligned, stop + 1) !== null);
+    return /^\p{Lu}{2,}/u.test(this.#names.text.slice(at, end)) || matchAt(firm, this.#names.aligned, at) !== null || (stop > at && matchAt(predicate, this.#names.aligned, stop + 1) !== null);
   }
 
   /** 'Giao VNPT Hải Phòng lắp đặt': capitals up to a verb or a mark. */
@@ -95,7 +102,7 @@ export class MentionReader {
     if (!this.#names.isCapital(start)) return [];
     const stop = this.#words.capitalWords(start, end);
     const next = stop + (matchAt(/ */uy, this.#names.text, stop)?.[0].length ?? 0);
-    const closed = next >= end || /[,;:(]/u.test(this.#names.text[next] ?? '') || matchAt(predicate, this.#names.aligned, next) !== null;
+    const closed = next >= end || (next > stop && matchAt(firm, this.#names.aligned, start) !== null) || /[,;:(]/u.test(this.#names.text[next] ?? '') || matchAt(predicate, this.#names.aligned, next) !== null;
     return closed && stop - start > 2 ? [this.#names.mention(start, stop, 'unit')] : [];
   }
 

@@ -2,10 +2,11 @@
 import type { AssigneeKind } from '../../model/reading.ts';
 import { longestAt, matchAt } from './patterns.ts';
 import * as N from './vocabulary-names.ts';
+import { POSITIONS } from './vocabulary-positions.ts';
 
 const WORD = /[\p{L}\p{N}]+/uy;
 const unitHead = longestAt(N.UNIT_HEADS);
-const position = longestAt(N.POSITIONS);
+const position = longestAt(POSITIONS);
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
 
 /** Text in its two forms; places are the same in both. */

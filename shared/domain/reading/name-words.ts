@@ -10,6 +10,7 @@ const nameWord = longestAt(NAME_WORDS);
 const nameVerb = longestAt(NAME_VERBS);
 const groupStart = wordsAt(N.GROUP_STARTS);
 const predicate = longestAt(PREDICATE);
+const numbered = new RegExp(N.NUMBERED, 'uy');
 /** So many low syllables are looked at for the verb behind a name. */
 const MOST_LOW_SYLLABLES = 7;
 
@@ -51,7 +52,8 @@ export class NameWords {
     // 'Tổ tư vấn pháp luật'
     const stop = this.#names.text[verb] === ' ' ? (this.lowName(verb + 1, end) ?? verb) : verb;
     if (!word || stop >= end || /\p{Lu}/u.test(this.#names.text.slice(from, at))) return null;
-    return matchAt(predicate, this.#names.aligned, stop + 1) ? stop : null;
+    // 'Tổ hòa giải số 3'
+    return matchAt(predicate, this.#names.aligned, stop + 1) || matchAt(numbered, this.#names.text, stop) ? stop : null;
   }
 
   /** The last word before a place has a capital: 'Điện lực', 'Kiểm lâm' capitalise the first syllable only. */

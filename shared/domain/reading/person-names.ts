@@ -4,18 +4,23 @@ import type { Mention, NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import type { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
+import { ENDS_WITH_HEAD, HELD_FOR, PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
 import { PREDICATE } from './vocabulary.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
 const tail = longestAt(N.TAILS);
 const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
 const leadersOf = wordsAt(N.LEADERS_OF);
-const position = longestAt(N.POSITIONS);
-const severalOffices = wordsAt(`(?:${N.POSITIONS}) ${N.SEVERAL}`);
-const personHead = wordsAt(N.PERSON_HEADS);
+const position = longestAt(POSITIONS);
+const severalOffices = wordsAt(`(?:${POSITIONS}) ${N.SEVERAL}`);
+const personHead = wordsAt(PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
 const plural = wordsAt(N.PLURAL);
 const bareGroup = wordsAt(N.BARE_GROUPS);
+
+const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
+const MOST_OFFICES = 8;
+const heldFor = new RegExp(HELD_FOR, 'uy');
 
 /** Finds the name of a person at a place. */
 export class PersonNames {
@@ -40,14 +45,46 @@ export class PersonNames {
         if (leaders && !Array.isArray(leaders)) return this.#names.mention(start, leaders.end, 'group');
         return null;
       }
-      return this.#names.mention(start, many ? this.#groups.narrowed(stop, end) : stop, many ? 'group' : 'person');
+      return this.#names.mention(start, many ? this.#groups.narrowed(this.#furtherOffices(stop, end), end) : this.#heldFor(next, stop, end), many ? 'group' : 'person');
     }
-    if (!this.#names.isCapital(start) || !matchAt(position, this.#names.aligned, start)) return null;
-    const place = matchAt(position, this.#names.aligned, start)?.[0] ?? '';
+    return this.#names.isCapital(start) ? this.#office(start, end) : null;
+  }
+
+  /** 'kế toán cơ quan hướng dẫn': an office without a capital, only in front of its verb. */
+  lowOffice(start: number, end: number): Mention | null {
+    const office = this.#names.isCapital(start) ? null : this.#office(start, end);
+    return office && office.end < end && matchAt(predicate, this.#names.aligned, office.end + 1) ? office : null;
+  }
+
+  #office(start: number, end: number): Mention | null {
+    const place = matchAt(position, this.#names.aligned, start)?.[0];
+    // 'Cán bộ, đảng viên cơ quan' are many.
+    if (place === undefined || (matchAt(leadersOf, this.#names.aligned, start)?.[0] ?? '').includes(',')) return null;
     const stop = this.#personBody(start, end);
     if (stop === null) return null;
     const group = stop > start + place.length && matchAt(severalOffices, this.#names.aligned, start) !== null;
     return this.#names.mention(start, stop, group ? 'group' : 'person');
+  }
+
+  /** 'Đồng chí Ủy viên Ban Thường vụ phụ trách cụm': of an office without a name, what it is held for. */
+  #heldFor(from: number, stop: number, end: number): number {
+    const area = matchAt(heldFor, this.#names.aligned, stop);
+    const named = /\p{Lu}\p{L}*$/u.test(this.#names.text.slice(from, stop));
+    if (!area || named || stop + area[0].length > end) return stop;
+    const next = stop + area[0].length;
+    return next === end || /[,;:\n]/u.test(this.#names.text[next] ?? '') || matchAt(predicate, this.#names.aligned, next + 1) ? next : stop;
+  }
+
+  /** 'Các đồng chí trưởng ban, giám đốc, tổng biên tập': offices in low letters go on with those addressed together. */
+  #furtherOffices(from: number, end: number): number {
+    let done = from;
+    for (let steps = 0; steps < MOST_OFFICES; steps++) {
+      const gap = matchAt(COMMA_OR_AND, this.#names.aligned, done);
+      const next = done + (gap?.[0].length ?? 0);
+      if (!gap || next >= end || this.#names.isCapital(next) || !matchAt(position, this.#names.aligned, next)) break;
+      done = this.#personBody(next, end) ?? done;
+    }
+    return done;
   }
 
   /** Position with its unit, and the name, in either order. */
@@ -64,7 +101,7 @@ export class PersonNames {
           const group = matchAt(plural, this.#names.aligned, next) || matchAt(pluralHead, this.#names.aligned, next) || matchAt(bareGroup, this.#names.aligned, next) ? this.#groups.group(next, end) : null;
           const inner = group ? (Array.isArray(group) ? (group.at(-1) ?? null) : group) : this.#names.isCapital(next) ? (this.#units.known(next, end) ?? this.#units.unit(next, end)) : null;
           if (inner) done = inner.end;
-          else if (N.ENDS_WITH_HEAD.test(place[0]) && this.#names.isCapital(next) && this.#units.goesOn(done, end) > done) done = this.#units.goesOn(done, end);
+          else if (ENDS_WITH_HEAD.test(place[0]) && this.#names.isCapital(next) && this.#units.goesOn(done, end) > done) done = this.#units.goesOn(done, end);
           else if (this.#names.isCapital(next) && matchAt(unitHead, this.#names.aligned, next)) done = next + (matchAt(unitHead, this.#names.aligned, next)?.[0].length ?? 0);
           else {
             const more = matchAt(tail, this.#names.aligned, next) ?? matchAt(unitHead, this.#names.aligned, next);

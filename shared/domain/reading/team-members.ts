@@ -4,7 +4,8 @@ import { foldWords } from '../fold-text.ts';
 import { type Dictionary, personIdOf, unitIdOf } from './dictionary.ts';
 import { longestAt, matchAt } from './patterns.ts';
 import { alignSpelling } from './vocabulary-spelling.ts';
-import { PERSON_HEADS, UNIT_HEADS } from './vocabulary-names.ts';
+import { UNIT_HEADS } from './vocabulary-names.ts';
+import { PERSON_HEADS } from './vocabulary-positions.ts';
 import { TEAM } from './vocabulary-teams.ts';
 
 const unitHead = longestAt(UNIT_HEADS);

@@ -1,10 +1,12 @@
 /** Names of units: by the house's dictionary ('Ban Kiểm tra') and by their form ('Sở Nông nghiệp và Môi trường', 'UBND tỉnh'). */
 import { foldWords } from '../fold-text.ts';
 import type { Dictionary } from './dictionary.ts';
+import { beginsName, elidedNames } from './elided-names.ts';
 import type { Mention, NameText } from './name-text.ts';
 import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, skipAll, wordsAt } from './patterns.ts';
 import * as N from './vocabulary-names.ts';
+import { PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
 import { PREDICATE } from './vocabulary.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
@@ -17,8 +19,8 @@ const tail = longestAt(N.TAILS);
 const groupNoun = longestAt(N.GROUP_NOUNS);
 const groupStart = wordsAt(N.GROUP_STARTS);
 const bareGroup = wordsAt(N.BARE_GROUPS);
-const position = longestAt(N.POSITIONS);
-const personHead = wordsAt(N.PERSON_HEADS);
+const position = longestAt(POSITIONS);
+const personHead = wordsAt(PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
 const andInName = new RegExp(N.AND_IN_NAME, 'uy');
 const about = wordsAt(N.ABOUT);
@@ -30,7 +32,6 @@ const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
 const NUMBERED = new RegExp(N.NUMBERED, 'uy');
 /** ', Thể thao và ' in front of one more capital. */
 const COMMA_FIELD = /, ?(\p{Lu}\p{L}*(?: \p{L}+){0,3}?)( và )(?=\p{Lu})/uy;
-const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 
 /** Finds the name of a unit at a place. */
 export class UnitNames {
@@ -111,7 +112,7 @@ export class UnitNames {
     if (!match) return done;
     const second = done + match[0].length - (match[1]?.length ?? 0) - (match[2]?.length ?? 0);
     const third = done + match[0].length;
-    if (third >= end || [second, third].some((at) => this.#beginsName(at))) return done;
+    if (third >= end || [second, third].some((at) => beginsName(this.#names, at))) return done;
     return this.#names.capitals(third, end);
   }
 
@@ -127,10 +128,6 @@ export class UnitNames {
     }
     const behind = this.#names.text[stop] === ' ' ? matchAt(predicate, this.#names.aligned, stop + 1) : matchAt(/[:(]|$/uy, this.#names.text.slice(0, end), stop);
     return stop > done && behind ? stop : done;
-  }
-
-  #beginsName(at: number): boolean {
-    return [unitHead, position, personHead, bareGroup, groupStart].some((pattern) => matchAt(pattern, this.#names.aligned, at) !== null);
   }
 
   /** Where the name ends of a body whose head stands in front of a place, as 'Ban' in 'Trưởng Ban Tổ chức'. */
@@ -192,7 +189,9 @@ export class UnitNames {
           continue;
         }
       }
-      const low = this.#words.lowWords(next, from, end, (done > from || open) && (!whole || this.#words.capitalBefore(done))) ?? (complete || commas === false ? null : this.#words.nounOfVerb(from, next, end));
+      // 'Đoàn Đại học Thương mại - đơn vị đăng cai - lo': behind a dash low letters say who that is.
+      const dash = /[-–]/.test(gap?.[0] ?? '');
+      const low = this.#words.lowWords(next, from, end, !dash && (done > from || open) && (!whole || this.#words.capitalBefore(done))) ?? (complete || commas === false ? null : this.#words.nounOfVerb(from, next, end));
       if (low === null) break;
       done = this.#joinedByAnd(low, end, commas);
     }
@@ -218,22 +217,8 @@ export class UnitNames {
     return stop;
   }
 
-  /** 'Bộ Tài chính, Nội vụ': a bare field after a name of a ministry or department is one more of its kind. */
+  /** The further units of a list in which only the first bears the head. */
   elided(unit: Mention, end: number): Mention[] {
-    const head = matchAt(unitHead, this.#names.aligned, unit.start)?.[0] ?? '';
-    if (!N.HEADS_WITH_FIELDS.includes(head)) return [];
-    const named: Mention[] = [];
-    let at = unit.end;
-    for (;;) {
-      const gap = matchAt(COMMA_OR_AND, this.#names.aligned, at);
-      if (!gap || gap[0].length === 0) break;
-      const next = at + gap[0].length;
-      const found = matchAt(field, this.#names.aligned, next);
-      if (!found || !this.#names.isCapital(next) || next >= end || matchAt(unitHead, this.#names.aligned, next)) break;
-      const stop = next + found[0].length;
-      named.push({ start: next, end: stop, name: `${this.#names.text.slice(unit.start, unit.start + head.length)} ${this.#names.text.slice(next, stop)}`, kind: 'unit', until: stop });
-      at = stop;
-    }
-    return named;
+    return elidedNames(this.#names, unit, end, (at, until) => this.#words.capitalWords(at, until));
   }
 }

@@ -30,6 +30,7 @@ export const UNIT_HEADS = oneOf(
   'đoàn', 'đoàn khối các cơ quan và doanh nghiệp', 'đoàn khối cơ quan và doanh nghiệp', 'đảng ủy khối các cơ quan và doanh nghiệp', 'đảng ủy khối cơ quan và doanh nghiệp', 'cảnh sát giao thông', 'cảnh sát', 'hội phụ nữ', 'trạm y tế', 'viễn thông', 'cung văn hóa', 'cung thiếu nhi', 'cung', 'câu lạc bộ', 'clb', 'nhóm', 'bộ phận', 'liên đội', 'chi hội', 'lữ đoàn', 'trung đoàn', 'sư đoàn', 'tiểu đoàn', 'quân chủng', 'binh chủng',
   'hội đồng quản trị', 'hội đồng thành viên', 'ban giám đốc', 'ban giám hiệu', 'ban tổng giám đốc', 'ban lãnh đạo', 'ban điều hành', 'nhà trường', 'p\\.', 'tt\\.', 'nhà khách', 'nhà hát', 'bảo tàng', 'thư viện', 'vườn quốc gia', 'hợp tác xã', 'đồn biên phòng', 'hội chữ thập đỏ', 'hội khuyến học', 'hội người cao tuổi',
   'liên hiệp các hội', 'cơ sở', 'nhà máy', 'phân viện', 'phân hiệu', 'thường vụ', 'cảng', 'ga', 'đoàn khối doanh nghiệp',
+  'tổng đội', 'tòa soạn', 'cổng thông tin điện tử', 'cổng thông tin', 'trang thông tin điện tử', 'ban chủ nhiệm', 'đoàn biên phòng', 'đoàn ban chỉ huy quân sự', 'đoàn quân sự', 'đoàn trung tâm',
 );
 
 /** Heads behind which a few low words in front of a verb say which body it is: 'Ban Quản lý chợ thu phí'. */
@@ -37,6 +38,9 @@ export const OPEN_HEADS: readonly string[] = ['ban quản lý', 'ban vận độ
 
 /** Bodies that others give work to: what they ask of others is their duty, unless their own paper asks it. */
 export const ORDERED_HEADS = 'sở|phòng|vụ|cục|chi cục|khoa|trung tâm|công ty|ban(?! (?:bí thư|thường vụ|chấp hành|thường trực|chỉ đạo|giám|lãnh đạo|cán sự|tổng giám))';
+
+/** Firms whose names begin with no head: 'Viettel Hà Tĩnh'. */
+export const FIRMS = 'viettel|vnpt|mobifone|vinaphone|agribank|vietcombank|vietinbank|petrolimex|evn';
 
 /** Heads that alone stand for a name printed before, in front of a verb. */
 export const HEADS_FOR_NAMES: readonly string[] = [
@@ -57,6 +61,8 @@ export const HEADS_ALONE = oneOf(
   'kho bạc', 'bảo hiểm xã hội', 'ban tuyên giáo và dân vận', 'tổ công tác', 'hội đồng đội', 'ủy ban kiểm tra', 'ban chấp hành',
   'tổ thư ký', 'tổ giúp việc', 'đảng đoàn', 'mttq', 'ubmttq', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn công tác', 'đoàn khảo sát',
   'đoàn thanh tra', 'đoàn cơ quan', 'đoàn xã', 'đoàn phường', 'đoàn thị trấn', 'đoàn trường', 'đoàn khối',
+  'hạt kiểm lâm', 'tòa án nhân dân', 'viện kiểm sát nhân dân', 'viện kiểm sát', 'bộ chỉ huy quân sự', 'bộ chỉ huy bộ đội biên phòng', 'bộ đội biên phòng', 'trường chính trị',
+  'ủy ban nhân dân', 'hội đồng nhân dân', 'ủy ban mặt trận tổ quốc', 'điện lực', 'bưu điện', 'đoàn công an', 'đoàn quân sự', 'đồn biên phòng', 'ban tiếp công dân', 'trạm y tế', 'cổng thông tin điện tử', 'ban chủ nhiệm', 'ban dân tộc',
 );
 
 /** Words that only begin like the head of a unit: 'tổ chức', 'ban hành', 'bộ tiêu chí'. */
@@ -94,6 +100,7 @@ export const FIELDS = oneOf(
   'cảng hàng không', 'quản lý bay', 'hàng không', 'hàng hải', 'công nghệ thông tin', 'kế hoạch tổng hợp', 'vật tư - thiết bị y tế', 'vật tư, thiết bị y tế', 'kiểm soát nhiễm khuẩn', 'cơ sở hạ tầng', 'an sinh xã hội',
   'văn hóa, thể thao và truyền thông', 'văn hóa, thông tin và thể thao', 'dịch vụ tổng hợp', 'giáo dục nghề nghiệp',
   'chính trị, tư tưởng và học sinh, sinh viên', 'chính trị tư tưởng và học sinh, sinh viên', 'chính trị và học sinh, sinh viên',
+  'kinh tế và hạ tầng', 'kinh tế và đô thị', 'văn hóa và thông tin', 'đầu tư phát triển', 'bảo vệ môi trường', 'phát triển quỹ đất', 'hỗ trợ nông dân', 'bảo trợ trẻ em',
   'công tác học sinh, sinh viên', 'học sinh, sinh viên', 'xây dựng đoàn và công tác kiểm tra', 'phát triển nông thôn', 'quản lý công sản', 'chính trị quốc gia hồ chí minh', 'thi đua - khen thưởng', 'thi đua khen thưởng',
 );
 
@@ -131,21 +138,22 @@ export const GROUP_NOUNS = oneOf(
   'nhà thầu', 'tổ công tác', 'tổ', 'đoàn công tác', 'đoàn kiểm tra', 'ủy viên', 'đồng chí', 'vụ', 'cục', 'đoàn thanh niên',
   'liên chi đoàn', 'công ty', 'bệnh viện', 'đầu mối', 'sở ngành', 'phòng ban', 'ban ngành', 'bộ ngành', 'chi cục', 'hiệp hội',
   'công đoàn', 'tiểu ban', 'khoa', 'báo, đài', 'báo', 'đài', 'quận, huyện', 'ubnd', 'ủy ban nhân dân', 'đoàn', 'khối cơ quan',
-  'trưởng ban', 'giám đốc', 'chủ tịch', 'bí thư', 'phó', 'trưởng phòng', 'thủ trưởng', 'lãnh đạo', 'tổ chức cơ sở đảng',
+  'mặt trận và các đoàn thể', 'trưởng ban', 'giám đốc', 'chủ tịch', 'bí thư', 'phó', 'trưởng phòng', 'thủ trưởng', 'lãnh đạo', 'tổ chức cơ sở đảng',
 );
 
 /** Words that go on with a group's name. */
 export const GROUP_TAILS = oneOf(
-  'có liên quan', 'liên quan', 'trực thuộc trung ương', 'trực thuộc tỉnh', 'trực thuộc', 'thuộc tỉnh', 'thuộc thành phố',
+  'có liên quan', 'liên quan', 'trực thuộc tỉnh ủy', 'trực thuộc thành ủy', 'trực thuộc huyện ủy', 'trực thuộc đảng ủy', 'trực thuộc tỉnh đoàn', 'trực thuộc thành đoàn', 'trực thuộc huyện đoàn', 'trực thuộc trung ương đoàn',
+  'vùng bãi', 'vùng cao', 'vùng sâu, vùng xa', 'vùng trũng', 'vùng ven', 'vùng biên', 'vùng lũ', 'vùng hạ du', 'bãi ngang', 'nội thành', 'ngoại thành', 'hải đảo', 'đặc biệt khó khăn', 'còn lại', 'trực thuộc trung ương', 'trực thuộc tỉnh', 'trực thuộc', 'thuộc tỉnh', 'thuộc thành phố',
   'thuộc huyện', 'thuộc trung ương đoàn', 'thuộc chính phủ', 'thuộc sở', 'thuộc bộ', 'thuộc', 'khối phong trào', 'phong trào',
   'khối', 'trung ương đoàn', 'tw đoàn', 'của trung ương đoàn', 'của tỉnh', 'của thành phố', 'trung ương', 'trên địa bàn tỉnh',
   'trên địa bàn thành phố', 'trên địa bàn', 'trong tỉnh', 'trong toàn tỉnh', 'trong cụm', 'tỉnh', 'thành phố', 'cấp tỉnh',
   'cấp huyện', 'cấp xã', 'cấp', 'cơ quan', 'nêu trên', 'trên', 'khác', 'chức năng', 'chuyên môn', 'ngang bộ', 'ngành',
   'chính quyền', 'đoàn thể', 'đảng', 'phụ trách', 'liên ngành', 'ngoài nhà nước', 'chủ chốt', 'đoàn', 'ủy viên', 'ban chỉ đạo',
   'tổ công tác', 'báo chí', 'truyền thông', 'xây dựng đảng', 'tham mưu, giúp việc', 'tham mưu giúp việc', 'chính trị - xã hội',
-  'chính trị xã hội', 'xã hội', 'và tương đương', 'tương đương', 'sự nghiệp', 'sự nghiệp công lập', 'công lập', 'đảng viên',
+  'chính trị xã hội', 'xã hội', 'và tương đương', 'tương đương', 'sự nghiệp', 'sự nghiệp công lập', 'công lập', 'ngoài công lập', 'tự chủ', 'đảng viên',
   'các cấp', 'dân cử', 'tư pháp', 'nội chính', 'cùng cấp', 'và các cấp', 'mới', 'đặc thù', 'tư vấn', 'thi công', 'nhà nước',
-  'nước', 'cả nước', 'ven biển', 'có rừng', 'biên giới', 'miền núi', 'phía bắc', 'miền trung', 'quản lý', 'đầu tư', 'dự án',
+  'nước', 'nước ngoài', 'cả nước', 'ven biển', 'có rừng', 'biên giới', 'miền núi', 'phía bắc', 'miền trung', 'quản lý', 'đầu tư', 'dự án',
   'đồng bằng sông hồng', 'đồng bằng sông cửu long', 'vùng', 'phối hợp thực hiện', 'khu vực', 'phía nam', 'miền bắc', 'miền nam', 'tây nguyên',
   'tây bắc', 'đông bắc', 'bắc trung bộ', 'duyên hải miền trung', 'đông nam bộ', 'tây nam bộ', 'của đoàn', 'của hội', 'của đảng', 'của ngành',
   'đại học, cao đẳng', 'cao đẳng, đại học', 'đại học', 'cao đẳng', 'trung học phổ thông', 'thpt', 'thcs', 'tiểu học', 'mầm non', 'phổ thông', 'trung cấp', 'trong ban thường vụ', 'trong ban chấp hành', 'trong ban bí thư', 'trong thường trực', 'trong ban chỉ đạo', 'tỉnh đoàn', 'thành đoàn', 'phụ trách cụm', 'phụ trách xã', 'phụ trách đơn vị', 'phụ trách cơ sở', 'phụ trách địa bàn', 'phụ trách lĩnh vực',
@@ -153,14 +161,14 @@ export const GROUP_TAILS = oneOf(
 
 /** A group narrowed by what it was given: 'Các ban, đơn vị được phân công chủ trì …'. */
 export const GROUP_LIMIT = `(?:${oneOf(
-  'được phân công', 'được giao', 'được lựa chọn', 'được chọn', 'được kiểm tra', 'được giám sát', 'được khảo sát', 'được thanh tra', 'đã được giao', 'có dự án', 'có công trình', 'có trên', 'có dưới', 'có từ', 'không được kiểm tra', 'không được giám sát', 'chưa được kiểm tra', 'không thuộc diện', 'có đường biên giới', 'có biên giới', 'có biển', 'có rừng', 'có khu công nghiệp', 'có tỷ lệ', 'có số', 'có đông', 'có người',
+  'được phân công', 'được giao', 'được lựa chọn', 'được chọn', 'được kiểm tra', 'được giám sát', 'được khảo sát', 'được thanh tra', 'đã được giao', 'có dự án', 'có công trình', 'có trên', 'có dưới', 'có từ', 'không được kiểm tra', 'không được giám sát', 'chưa được kiểm tra', 'không thuộc diện', 'thuộc diện', 'trong diện', 'do [^,;.:]{2,50}? (?:làm chủ sở hữu|làm chủ đầu tư|quản lý|thành lập)', 'có đường biên giới', 'có biên giới', 'có biển', 'có rừng', 'có khu công nghiệp', 'có tỷ lệ', 'có số', 'có đông', 'có người',
   'có liên quan đến dự án', 'có tên', 'có tên trong danh sách', 'chủ trì đề án', 'làm chủ đầu tư', 'là chủ đầu tư',
 )})`;
 /** Where the limit ends and the duty begins. */
 export const LIMIT_ENDS = oneOf(
   'đẩy nhanh', 'đẩy mạnh', 'tập trung', 'khẩn trương', 'chủ động', 'tích cực', 'tiếp tục', 'tăng cường', 'nghiêm túc', 'rà soát',
   'hoàn thành', 'hoàn thiện', 'báo cáo', 'tổ chức', 'triển khai', 'xây dựng', 'phối hợp', 'chịu trách nhiệm', 'có trách nhiệm',
-  'thành lập', 'đăng ký', 'cử', 'căn cứ', 'cần', 'phải', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'quyết liệt', 'gửi', 'bố trí', 'chuẩn bị', 'thực hiện',
+  'thành lập', 'đăng ký', 'cử', 'căn cứ', 'cần', 'phải', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'quyết liệt', 'gửi', 'bố trí', 'chuẩn bị', 'thực hiện', 'giữ', 'giữ vững', 'duy trì', 'kiện toàn', 'lập', 'nộp', 'bàn giao',
 );
 /** … and, with what was given said, these too. */
 export const LATER_LIMIT_ENDS = 'trực tiếp|dự|tham dự|chỉ đạo|theo dõi|đôn đốc|hướng dẫn';
@@ -175,41 +183,20 @@ export const GIVEN_TO_LEAD = /chủ trì *$/u;
 /** Openings of a group that need no 'các'. */
 export const GROUP_STARTS = '(?:tất cả |toàn thể |toàn bộ )?(?:các|những|từng|mỗi)';
 export const BARE_GROUPS = `(?:${oneOf(
-  'ban, đơn vị', 'sở, ban, ngành', 'sở, ngành', 'bộ, ngành, địa phương', 'bộ, ngành', 'chủ đầu tư', 'cấp ủy', 'đoàn cấp',
-  'cơ quan, đơn vị', 'lực lượng (?:tham gia )?bảo vệ an ninh, trật tự ở cơ sở', 'tỉnh, thành đoàn', 'huyện, thành, thị đoàn', 'phòng, ban', 'ban ngành', 'mặt trận tổ quốc và các đoàn thể',
+  'ban, đơn vị', 'sở, ban, ngành', 'sở, ngành', 'bộ, ngành, địa phương', 'bộ, ngành', 'chủ đầu tư', 'nhà thầu', 'đơn vị (?:thi công|tư vấn)', 'đoàn cơ sở', 'cơ sở đoàn', 'cấp ủy', 'đoàn cấp',
+  'cơ quan, đơn vị', 'lực lượng (?:tham gia )?bảo vệ an ninh, trật tự ở cơ sở', 'tỉnh, thành đoàn', 'huyện, thành, thị đoàn', 'phòng, ban', 'ban ngành', 'mặt trận tổ quốc và các đoàn thể', 'mặt trận và các đoàn thể',
   'cơ quan ngang bộ', 'cơ quan thuộc chính phủ', '(?:ủy viên|thành viên)(?= (?:ủy ban|ban|đoàn|tổ|hội đồng)(?![\\p{L}]))',
   '(?:đơn vị|cơ quan|địa phương|chi bộ|tổ chức đảng)(?= được (?:kiểm tra|giám sát|khảo sát|thanh tra|giao|phân công))',
 )})`;
 export const PLURAL_HEADS = `(?:${oneOf(
   'ủy ban nhân dân', 'ubnd', 'hđnd', 'hội đồng nhân dân', 'ủy ban mặt trận tổ quốc', 'cấp ủy', 'đảng ủy', 'ban thường vụ',
-  'thường trực', 'ban chấp hành', 'đoàn', 'công an', 'phòng', 'trung tâm', 'ban', 'văn phòng', 'sở', 'đoàn thanh niên', 'liên chi đoàn', 'chi đoàn', 'chi hội', 'chi bộ', 'trạm y tế', 'công đoàn', 'hội', 'ủy ban kiểm tra', 'hội đồng đội', 'ban nhân dân', 'ban công tác mặt trận', 'ban chỉ huy', 'ban giám hiệu',
+  'thường trực', 'ban chấp hành', 'đoàn', 'công an', 'phòng', 'trung tâm', 'ban', 'văn phòng', 'sở', 'đoàn thanh niên', 'liên chi đoàn', 'chi đoàn', 'chi hội', 'chi bộ', 'trạm y tế', 'công đoàn', 'hội', 'ủy ban kiểm tra', 'hội đồng đội', 'ban nhân dân', 'ban công tác mặt trận', 'ban chỉ huy', 'ban giám hiệu', 'ban chủ nhiệm', 'ban quản lý', 'ban lãnh đạo', 'ban giám đốc', 'ban chỉ đạo', 'ủy ban bầu cử', 'chi ủy', 'tổ công tác',
 )})`;
 export const LEADERS_OF = `(?:${oneOf(
-  '(?:phó )?trưởng(?= các)', '(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo', 'tập thể', 'thủ trưởng', 'người đứng đầu', 'cán bộ, công chức', 'cán bộ',
+  'cán bộ, đảng viên, công chức', 'cán bộ, đảng viên', 'cán bộ, đoàn viên',  '(?:phó )?trưởng(?= các)', '(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo', 'tập thể', 'thủ trưởng', 'người đứng đầu', 'cán bộ, công chức', 'cán bộ',
   'toàn thể',
 )})`;
 
-/** Positions people are named by; longer ones first. */
-export const POSITIONS = oneOf(
-  'ủy viên ban thường vụ', 'ủy viên ban chấp hành', 'ủy viên ban bí thư', 'ủy viên bộ chính trị', 'ủy viên',
-  'phó thủ tướng thường trực', 'phó thủ tướng chính phủ', 'phó thủ tướng', 'thủ tướng chính phủ', 'thủ tướng', 'bí thư thứ nhất',
-  'bí thư thường trực', 'bí thư ban chấp hành', 'phó bí thư thường trực', 'phó bí thư', 'bí thư', 'phó chủ tịch thường trực',
-  'phó chủ tịch', 'chủ tịch', 'phó giám đốc', 'tổng giám đốc', 'giám đốc', 'phó chánh văn phòng', 'chánh văn phòng',
-  'chánh thanh tra', 'chánh án', 'viện trưởng', 'bộ trưởng', 'thứ trưởng thường trực', 'thứ trưởng', 'phó trưởng ban thường trực',
-  'phó trưởng ban', 'trưởng ban', 'phó trưởng phòng', 'trưởng phòng', 'trưởng đoàn', 'trưởng công an', 'cục trưởng', 'vụ trưởng',
-  'chi cục trưởng', 'tổng cục trưởng', 'chủ nhiệm', 'phó chủ nhiệm', 'thống đốc', 'tổng thanh tra', 'tổng kiểm toán',
-  'hiệu trưởng', 'tổng biên tập', 'tư lệnh', 'chỉ huy trưởng', 'tổ trưởng', 'thủ trưởng', 'người đứng đầu', 'phó tổng giám đốc',
-  'phó trưởng đoàn', 'trưởng đoàn kiểm tra', 'trưởng đoàn giám sát', 'trưởng đoàn công tác', 'thư ký đoàn kiểm tra', 'thư ký đoàn', 'trưởng khoa', 'bí thư chi bộ', 'bí thư chi đoàn', 'chủ tịch công đoàn', 'trưởng khu phố', 'tổ trưởng tổ dân phố', 'phó trưởng khoa', 'phó khoa', 'trưởng bộ môn', 'điều dưỡng trưởng', 'kỹ thuật viên trưởng', 'hộ sinh trưởng', 'kế toán trưởng',
-  'kế toán', 'thư ký', 'chuyên viên', 'nhân viên', 'phó hiệu trưởng', 'phó viện trưởng', 'trưởng thôn', 'trạm trưởng', 'hạt trưởng', 'chỉ huy phó', 'chính trị viên',
-  'phó chỉ huy trưởng', 'chính ủy', 'tổng thư ký', 'phó tổng thư ký', 'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'đảng ủy viên', 'quyền trưởng ban', 'phó cục trưởng',
-  'phó vụ trưởng', 'phó tổng biên tập', 'tổng phụ trách đội', 'phó tổng cục trưởng', 'công chức địa chính - xây dựng', 'công chức địa chính', 'công chức tư pháp - hộ tịch', 'công chức tư pháp', 'công chức văn hóa - xã hội', 'công chức tài chính - kế toán',
-  'công chức văn phòng - thống kê', 'công chức văn phòng', 'công chức', 'cán bộ', 'uv btv', 'uvbtv', 'uv bch', 'uvbch', 'ủy viên btv', 'ủy viên bch', 'chủ tịch hội đồng thành viên', 'đội trưởng',
-);
-/** Who gives direction when named without an office of his own. */
-export const LEADERS = '(?:phó thủ tướng|thứ trưởng|phó chủ tịch|phó bí thư|bí thư|phó hiệu trưởng|phó giám đốc|phó tổng giám đốc|phó viện trưởng)(?: chính phủ| thường trực)?(?= (?!sở|bệnh|công ty|trung tâm|nhà|viện|chi|ubnd|ủy ban|hđnd|hội đồng|tỉnh|huyện|thành|thị|đảng|các|cấp|ban|đoàn|thứ nhất|xã|phường|trung ương))';
-export const PERSON_HEADS = '(?:các )?(?:đồng chí|đ/c|đc)|ông|bà|anh|chị|(?:bs|ths|ts|pgs)\\.|bs\\.? ?cki{1,2}|đd|ths\\.? ?bs|ckii?|pgs\\.? ?,? ?ts\\.?|ths|thầy(?! thuốc)|cô(?! (?:nuôi|giáo))|bác sĩ|tiến sĩ|thạc sĩ|kỹ sư|luật sư|(?:đại|thượng|trung|thiếu) (?:tướng|tá)';
-/** Positions that end with the head of the unit they are held in: 'Trưởng Ban Tổ chức Tỉnh ủy'. */
-export const ENDS_WITH_HEAD = /(?:ban|phòng|khoa|đoàn)$/u;
 /** Bodies that only receive and decide; alone in front of a verb they are not taken for owners of work. */
 export const BETWEEN_NAMES = '(?:,|;| và| &|, và|/|,? đồng thời)';
 export const AND = 'và';
@@ -217,7 +204,7 @@ export const AND_IN_NAME = '(?:và|&) ';
 export const PLURAL = 'các';
 export const PLURAL_OR_LEVEL = '(?:các|cấp|\\d{1,3})';
 /** 'Đoàn phường, xã và trực thuộc', 'UBND xã, phường': levels in a row mean all of them. */
-export const LEVELS_IN_A_ROW = '(?:xã|phường|thị trấn|huyện|quận|thị xã|trường)(?:,| và) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu|trực thuộc|trường)';
+export const LEVELS_IN_A_ROW = '(?:xã|phường|thị trấn|huyện|quận|thị xã|trường)(?:,| và) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu|trực thuộc|trường|(?:(?:huyện|quận|thành|thị), )?(?:huyện|quận|thành|thị) (?:đoàn|ủy))';
 export const SEVERAL = '(?:ubnd |ủy ban nhân dân |hđnd )?(?:các|cấp|từng)';
 /** 'và Sở Y tế' behind a name in a cell. */
 export const STARTS_AND = /^(?:và|&)(?=\s)/u;
@@ -235,13 +222,18 @@ export const TICKED_GROUPS = oneOf(
 export const BELONGING = /^thuộc/;
 /** Heads after which bare fields go on the list: 'Bộ Tài chính, Nội vụ'. */
 export const HEADS_WITH_FIELDS: readonly string[] = ['bộ', 'sở', 'phòng', 'ban'];
+/** What places and schools are called by; in a list their names share one head: 'UBND xã A, B, thị trấn C'. */
+export const KINDS_OF_PLACE = '(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu)';
+export const KINDS_OF_SCHOOL = '(?:thpt|thcs|tiểu học|mầm non)';
 /** 'Sở Nội vụ các tỉnh, thành phố': one body of each. */
 export const LEVELS_OF_EACH = 'các (?=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|địa phương|trường|cơ sở|cấp|đơn vị|sở|ngành|bộ|cơ quan|ấp|thôn|khu phố|khóm|bản|chi bộ|khoa|phòng)(?![\\p{L}]))';
 /** ', phường và đặc khu' behind 'Trạm y tế xã': one of each level. */
 export const FURTHER_LEVELS = '(?:(?:, | và |, và )(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu))+(?![\\p{L}])';
 export const ENDS_WITH_LEVEL = /(?:^|\s)(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh)$/u;
+/** A number in front of these counts, it names nothing. */
+export const COUNTED = '(?:đơn vị|đồng chí|người|tháng|ngày|năm|lần)';
 /** 'các khu phố 2, 3 và 5'. */
-export const NUMBERS_IN_A_ROW = ' \\d{1,3}(?:(?:, | và )\\d{1,3})+(?![\\p{L}\\d/.%]| (?:đơn vị|đồng chí|người|tháng|ngày|năm|lần))';
+export const NUMBERS_IN_A_ROW = ` \\d{1,3}(?:(?:, | và )\\d{1,3})+(?![\\p{L}\\d/.%]| ${COUNTED})`;
 /** 'mỗi đơn vị' behind a list means each of them. */
 export const EACH_OF_THEM = /^(?:mỗi|từng)(?=\s)/iu;
 /** 'khu vực I', 'số 2, số 3' behind a name. */

@@ -60,7 +60,7 @@ export const NO_DEADLINE_BEFORE = new RegExp(
     '(?:nhân dịp|kỷ niệm|chào mừng)(?: [^.;,]{0,60})?',
     // đã khởi công ngày
     'đã [^,;.]{0,40}',
-    'hiệu lực(?: thi hành)?(?: kể)? từ',
+    '(?:hiệu lực|áp dụng)(?: thi hành)?(?: kể)? từ',
     'giai đoạn(?: từ)?',
     oneOf('tính', 'tính đến', 'tính đến hết', 'số liệu đến', 'kể từ', 'đến nay', 'khởi công', 'vừa qua', 'sinh'),
   ].join('|')}) *$`,

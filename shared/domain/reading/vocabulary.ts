@@ -76,7 +76,7 @@ export const STATEMENT = {
   agreement: '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí)(?! đánh giá)',
   starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|phê bình|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi))|cho phép|chấp thuận|thông qua|phê duyệt|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
   whole: 'chịu trách nhiệm (?:[^.;]{0,100} )?nếu|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
-  past: 'đã|đang|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
+  past: 'đã|đang|sẽ không|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
     '(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,120}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
@@ -93,6 +93,14 @@ export const ASSIGN = {
   notBefore: 'được|đã|bàn|chuyển|cơ quan|nhiệm vụ|theo|những|các|khó|dự|việc|kết|cam|trách nhiệm',
   /** Verbs that give work wherever they stand. */
   firm: 'giao|giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|phân công',
+  /** The work stands before it, the owner behind. */
+  givenTo: 'được (?:giao|giao nhiệm vụ|giao trách nhiệm|phân công) cho',
+  /** Behind 'do A' tell whose event or paper it is; other verbs say what A has to do. */
+  hostedBy: 'tổ chức(?! thực hiện)|phát động|làm|đăng cai|gửi|nộp|đề xuất|kiến nghị|đề nghị|báo cáo',
+  /** What a part of some work is called: ', kinh phí do A bố trí'. */
+  workNouns: 'kinh phí|nội dung|việc|công tác|phần|phần việc|nhiệm vụ|khâu|hậu cần|địa điểm|hội trường|phương tiện|xe|tài liệu|kịch bản|báo cáo|dự thảo|nguồn lực|nhân lực|lực lượng|trang thiết bị|cơ sở vật chất|âm thanh|truyền thông',
+  /** Behind a name and a comma: who of it is meant before all. */
+  inParticular: '(?:đứng đầu|(?:mà )?trực tiếp|nòng cốt|trước hết|nhất|đặc biệt|cụ thể|đầu mối|(?:mà )?trọng tâm) là',
   boundary: 'và|đồng thời|thì|cũng',
   prepositions: 'làm|là|giữ|gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
   noVerb: 'của|thuộc|hoặc|như|này|trên|đó|và|với|nói trên',
@@ -107,7 +115,7 @@ export const ASSIGN = {
   timeOpening: 'chậm nhất|muộn nhất|trước|trong|đến|từ|đầu|giữa|cuối|hết|vào|sáng|chiều|ngày|tuần|tháng|quý',
   /** Words that lead over to who is next, without a comma: 'trên cơ sở đó Văn phòng tổng hợp'. */
   connectors: 'trên cơ sở đó|theo đó|qua đó|từ đó|sau đó|đồng thời|cùng với đó|ngay sau đó|trước mắt',
-  leadOpening: '(?:sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
+  leadOpening: '(?:đồng |sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
   with: oneOf(
@@ -118,7 +126,7 @@ export const ASSIGN = {
 
 /** What an owner does; the first hard word decides between lead, oversee and direct. */
 export const DUTY = {
-  oversee: 'đôn đốc|theo dõi|nhắc nhở',
+  oversee: 'đôn đốc|theo dõi|nhắc nhở|nhắc việc',
   /** Words behind a name that do not make it the subject of a further duty: what is done with what one receives, and what is no verb of work. */
   notWorking: oneOf(
     'xem xét', 'quyết định', 'phê duyệt', 'cho ý kiến', 'ban hành', 'chỉ đạo', 'thông qua', 'ký', 'thẩm tra', 'phê chuẩn', 'chấp thuận', 'trong', 'trước', 'từ', 'để', 'có', 'đã', 'đang', 'sẽ',
@@ -136,7 +144,7 @@ export const DUTY = {
     'dự án', 'dự toán', 'dự thảo (?:đã|đang|chưa)', 'chi phí', 'chi bộ', 'chi đoàn', 'chi cục', 'cấp ủy', 'cấp độ', 'thu nhập',
     'thu ngân sách', 'báo cáo (?:của|số|này)', 'việc', 'có', 'không', 'là', 'đã', 'đang',
   ),
-  direct: 'chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách chung',
+  direct: 'chỉ đạo|phụ trách, chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách chung',
   soft: oneOf(
     'giám sát', 'thường xuyên', 'kịp thời', 'chủ động', 'tích cực', 'tăng cường', 'phát huy', 'vai trò', 'trao đổi', 'kiểm tra',
     'hướng dẫn', 'tổng hợp', 'báo cáo', 'gọi điện', 'định kỳ', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'tiếp tục', 'có trách nhiệm',
@@ -198,6 +206,6 @@ export const PREDICATE = oneOf(
   'thu', 'chi', 'lưu ý', 'quan tâm', 'chú trọng', 'ký kết', 'khai mạc', 'hội ý', 'dừng', 'bãi bỏ', 'cắt giảm', 'đơn giản hóa',
   'thực thi', 'thi hành', 'phân cấp', 'phân quyền', 'tuân thủ', 'chấp hành', 'sẵn sàng', 'ứng phó', 'ứng trực', 'vệ sinh',
   'di dời', 'thông tin', 'trồng', 'đón', 'thăm', 'tặng', 'tri ân', 'động viên', 'biểu dương', 'đồng hành', 'khởi công',
-  'khánh thành', 'giao ban', 'tăng', 'giảm', 'niêm yết', 'bình xét', 'tuyển chọn', 'sưu tầm', 'trao tặng', 'treo', 'lắp đặt',
+  'khánh thành', 'thanh thải', 'tuyệt đối', 'đồng chủ trì', 'giao ban', 'tăng', 'giảm', 'niêm yết', 'bình xét', 'tuyển chọn', 'sưu tầm', 'trao tặng', 'treo', 'lắp đặt',
   'sửa chữa', 'gọi', 'ra', 'tự', 'đồng loạt', 'cũng', 'luôn', 'đăng cai', 'nhắc', 'dành', 'cam kết', 'lắp', 'rút ngắn', 'bảo dưỡng', 'tiếp', 'khơi thông', 'rút', 'nhập', 'gặp mặt',
 );
