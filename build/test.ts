@@ -44,10 +44,10 @@ async function tellChromium(): Promise<NodeJS.ProcessEnv> {
 }
 
 const VITEST_PARTS: VitestPart[] = [
-  { name: 'unit and integration', project: 'unit', budget: 90 },
-  { name: 'properties, kills, damaged files', project: 'properties', budget: 60, before: newSeed },
-  { name: 'end to end', project: 'e2e', budget: 150, before: tellChromium },
-  { name: 'reports through LibreOffice', project: 'reports', budget: 45 },
+  { name: 'unit and integration', project: 'unit', budget: 180 },
+  { name: 'properties, kills, damaged files', project: 'properties', budget: 120, before: newSeed },
+  { name: 'end to end', project: 'e2e', budget: 540, before: tellChromium },
+  { name: 'reports through LibreOffice', project: 'reports', budget: 90 },
   { name: 'packaging', project: 'packaging', budget: 30 },
 ];
 
