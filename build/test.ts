@@ -44,7 +44,7 @@ async function tellChromium(): Promise<NodeJS.ProcessEnv> {
 }
 
 const VITEST_PARTS: VitestPart[] = [
-  { name: 'unit and integration', project: 'unit', budget: 180 },
+  { name: 'unit and integration', project: 'unit', budget: 240 },
   { name: 'properties, kills, damaged files', project: 'properties', budget: 120, before: newSeed },
   { name: 'end to end', project: 'e2e', budget: 540, before: tellChromium },
   { name: 'reports through LibreOffice', project: 'reports', budget: 90 },
