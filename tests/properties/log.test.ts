@@ -8,7 +8,8 @@ import { listConflicts } from '../../electron/db/exchange/conflicts.ts';
 import type { ConflictCell } from '../../shared/model/exchange-views.ts';
 import { runs } from '../support/seeds.ts';
 import type { Laptop } from '../support/store.ts';
-import { act, leave, Office, schedule, take } from './schedule.ts';
+import { act, leave, Office, take } from './office.ts';
+import { schedule } from './schedule.ts';
 
 /** Values of text that edits in the log of a laptop carry; a group's is an object. */
 function history(laptop: Laptop): Set<string> {
