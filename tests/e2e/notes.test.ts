@@ -13,6 +13,7 @@ import { settingsWords } from '../../shared/text/vi/settings.ts';
 import { trackerWords } from '../../shared/text/vi/trackers.ts';
 import { trackingWords } from '../../shared/text/vi/tracking.ts';
 import { violations } from '../support/axe.ts';
+import { sampleTask } from '../support/sample-task.ts';
 import { openProgram, type OpenWindow } from '../support/window.ts';
 
 let window: OpenWindow;
@@ -26,12 +27,7 @@ afterAll(async () => {
   await window.close();
 });
 
-async function taskOf(path: string) {
-  const { rows } = await window.call('tasks.list', { limit: 200 });
-  const row = rows.find((one) => one.documentName.startsWith('533') && one.path === path);
-  if (!row) throw new Error(`no task ${path}`);
-  return row;
-}
+const taskOf = (path: string) => sampleTask(window, path);
 
 test('a file is attached to a task by its key and shown in its folder by its name; one that is too much is refused in words', async () => {
   const { page, host, folder } = window;

@@ -4,6 +4,7 @@ import { paths } from '../../renderer/paths.ts';
 import { checklistWords } from '../../shared/text/vi/checklist.ts';
 import { itemsWords } from '../../shared/text/vi/items.ts';
 import { trackingWords } from '../../shared/text/vi/tracking.ts';
+import { sampleTask } from '../support/sample-task.ts';
 import { openProgram, type OpenWindow } from '../support/window.ts';
 
 let window: OpenWindow;
@@ -17,12 +18,7 @@ afterAll(async () => {
   await window.close();
 });
 
-async function taskOf(path: string) {
-  const { rows } = await window.call('tasks.list', { limit: 200 });
-  const row = rows.find((one) => one.documentName.startsWith('533') && one.path === path);
-  if (!row) throw new Error(`no task ${path}`);
-  return row;
-}
+const taskOf = (path: string) => sampleTask(window, path);
 
 describe('J2: the lines before a giao ban, without the mouse', () => {
   test('result, day, number and completion are typed line after line; Ctrl+Z takes back the last', async () => {
