@@ -156,3 +156,16 @@ test('a cell that says the same as above', () => {
   );
   expect(items.slice(1)).toMatchObject([1, 2].map(() => ({ leads: names('Sở Y tế'), supports: names('Sở Tài chính'), deadlines: ['2026-06-30'] })));
 });
+
+test('a name ends where it is whole, whatever verb follows; a word begun with a capital, a verb that names its matter and a colon carry it on', () => {
+  const items = read(
+    '1. Công an tỉnh lắp chốt kiểm dịch; UBND phường Bình Định kéo dài giờ mở cửa.', '2. Giao Trung tâm Khuyến nông nhân giống lúa, Chi cục Thủy lợi tu bổ cống.',
+    '3. Công ty cổ phần Xi măng Kim Đỉnh, Tổng công ty Truyền tải điện Miền Đông báo cáo.', '4. Trung tâm Nghiên cứu vật liệu mới cấp mẫu.', '5. Đội Sắc màu tuổi trẻ: dựng sân khấu.',
+    '6. UBND tỉnh Quảng Bình ổn định chỗ ở cho dân.', '7. Quận đoàn 5 thức trắng đêm trực chốt.',
+  );
+  expect(items.map(({ leads }) => leads)).toEqual([
+    names('Công an tỉnh', 'UBND phường Bình Định'), names('Trung tâm Khuyến nông', 'Chi cục Thủy lợi'),
+    names('Công ty cổ phần Xi măng Kim Đỉnh', 'Tổng công ty Truyền tải điện Miền Đông'), names('Trung tâm Nghiên cứu vật liệu mới'), names('Đội Sắc màu tuổi trẻ'),
+    names('UBND tỉnh Quảng Bình'), names('Quận đoàn 5'),
+  ]);
+});

@@ -9,7 +9,8 @@ import { passiveOwners } from './passive-owners.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
 import { ORDERED_HEADS } from './vocabulary-names.ts';
 import { LEADERS, PERSON_HEADS } from './vocabulary-positions.ts';
-import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
+import { ADVERBIAL, ASSIGN, DUTY, STATEMENT } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 export interface RoledMention extends Mention {
   role: AssigneeRole;

@@ -3,7 +3,8 @@ import type { AssigneeRole, Span } from '../../model/reading.ts';
 import type { Mention } from './name-text.ts';
 import { longestAt, matchAt, spaced, wordsAt } from './patterns.ts';
 import { GROUP_STARTS, NOT_HEADS, UNIT_HEADS } from './vocabulary-names.ts';
-import { ASSIGN, DUTY, PREDICATE } from './vocabulary.ts';
+import { ASSIGN, DUTY } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const overseeVerb = longestAt(DUTY.oversee);
 const directVerb = longestAt(DUTY.direct);

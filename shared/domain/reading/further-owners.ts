@@ -5,7 +5,8 @@ import type { Mention } from './name-text.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
 import { PLURAL } from './vocabulary-names.ts';
 import { PERSON_HEADS } from './vocabulary-positions.ts';
-import { ASSIGN, DUTY, PREDICATE } from './vocabulary.ts';
+import { ASSIGN, DUTY } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);
 const predicate = longestAt(PREDICATE);

@@ -6,10 +6,12 @@ import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import type { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
 import { PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
-import { ADVERBIAL, PREDICATE } from './vocabulary.ts';
+import { ADVERBIAL } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
 const field = longestAt(N.FIELDS);
+const fieldOrFirm = longestAt(`${N.FIELDS}|${N.FIRMS}`);
 const groupStart = wordsAt(N.GROUP_STARTS);
 const groupNoun = longestAt(N.GROUP_NOUNS);
 const groupTail = longestAt(N.GROUP_TAILS);
@@ -108,7 +110,7 @@ export class GroupNames {
       const space = matchAt(gap, this.#names.aligned, at);
       if (!space || space[0].length === 0) break;
       const next = at + space[0].length;
-      if (!this.#names.isCapital(next) || (matchAt(unitHead, this.#names.aligned, next) && !matchAt(field, this.#names.aligned, next))) break;
+      if (!this.#names.isCapital(next) || (matchAt(unitHead, this.#names.aligned, next) && !matchAt(fieldOrFirm, this.#names.aligned, next))) break;
       const found = matchAt(field, this.#names.aligned, next);
       const whole = first && next === at + 1 ? (this.#units.unit(headAt, end)?.end ?? 0) : 0;
       const stop = Math.max(whole, found ? next + found[0].length : this.#names.capitals(next, end));

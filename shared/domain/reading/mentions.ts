@@ -7,7 +7,7 @@ import { longestAt, matchAt, spaced, wordsAt } from './patterns.ts';
 import { PersonNames } from './person-names.ts';
 import { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
-import { PREDICATE } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const predicate = longestAt(PREDICATE);
 const firm = wordsAt(N.FIRMS);

@@ -3,7 +3,8 @@ import type { Span } from '../../model/reading.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention } from './name-text.ts';
 import { longestAt, matchAt, skipAll, words, wordsAt } from './patterns.ts';
-import { ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
+import { ASSIGN, DUTY, STATEMENT } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const by = words(`${ASSIGN.givenTo}|do`, 'gu');
 const hostedBy = wordsAt(ASSIGN.hostedBy);

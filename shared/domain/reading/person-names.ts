@@ -5,7 +5,7 @@ import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import type { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
 import { ENDS_WITH_HEAD, HELD_FOR, PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
-import { PREDICATE } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
 const tail = longestAt(N.TAILS);

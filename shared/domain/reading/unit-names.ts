@@ -7,7 +7,7 @@ import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, skipAll, wordsAt } from './patterns.ts';
 import * as N from './vocabulary-names.ts';
 import { PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
-import { PREDICATE } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
 const wholeName = longestAt(N.WHOLE_NAMES);
@@ -138,8 +138,6 @@ export class UnitNames {
   /** Fields, capitals and known tails behind the head of a name. */
   #continueName(from: number, end: number, complete: boolean, commas: boolean, open = false): number {
     let done = from;
-    // A field of the table is complete; other names may go on in low letters.
-    let whole = false;
     for (let steps = 0; steps < 12; steps++) {
       if (commas && done > from && this.#names.text[done] === ',') {
         const joined = this.#joinedByComma(done, end);
@@ -147,7 +145,7 @@ export class UnitNames {
         done = joined;
         continue;
       }
-      const numbered = done > from ? matchAt(NUMBERED, this.#names.text, done) : null;
+      const numbered = matchAt(NUMBERED, this.#names.text, done);
       if (numbered && done + numbered[0].length <= end) {
         done += numbered[0].length;
         continue;
@@ -158,10 +156,7 @@ export class UnitNames {
       const known = matchAt(field, this.#names.aligned, next);
       if (known && (this.#names.isCapital(next) || done === from) && !(done === from && !this.#names.isCapital(next) && matchAt(predicate, this.#names.aligned, next))) {
         done = next + known[0].length;
-        whole = true;
-        const joined = commas ? this.#joinedByAnd(done, end, commas) : done;
-        if (joined > done) whole = false;
-        done = joined;
+        if (commas) done = this.#joinedByAnd(done, end, commas);
         continue;
       }
       if (this.#names.isCapital(next)) {
@@ -174,7 +169,7 @@ export class UnitNames {
         continue;
       }
       const more = matchAt(tail, this.#names.aligned, next);
-      if (more) {
+      if (more && (this.#words.lowName(next, end) ?? 0) <= next + more[0].length) {
         const after = next + more[0].length;
         // 'công tác', 'xây dựng' may be the duty already.
         const duty = matchAt(predicate, this.#names.aligned, next);
@@ -191,7 +186,7 @@ export class UnitNames {
       }
       // 'Đoàn Đại học Thương mại - đơn vị đăng cai - lo': behind a dash low letters say who that is.
       const dash = /[-–]/.test(gap?.[0] ?? '');
-      const low = this.#words.lowWords(next, from, end, !dash && (done > from || open) && (!whole || this.#words.capitalBefore(done))) ?? (complete || commas === false ? null : this.#words.nounOfVerb(from, next, end));
+      const low = (dash ? this.#words.lowName(next, end) : this.#words.lowWords(done, next, from, end, open)) ?? (complete || commas === false ? null : this.#words.nounOfVerb(from, next, end));
       if (low === null) break;
       done = this.#joinedByAnd(low, end, commas);
     }

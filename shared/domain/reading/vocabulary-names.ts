@@ -1,6 +1,9 @@
 /** Words that names of units, groups and people are made of, in the spelling of `alignSpelling`. */
 import { oneOf } from './one-of.ts';
 
+/** Firms whose own name stands in place of a head: 'Viettel Hà Tĩnh'. */
+export const FIRMS = 'viettel|vnpt|mobifone|vinaphone|agribank|vietcombank|vietinbank|petrolimex|evn';
+
 /** Heads of unit names; printed with a capital. Longer ones first. */
 export const UNIT_HEADS = oneOf(
   'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
@@ -30,6 +33,7 @@ export const UNIT_HEADS = oneOf(
   'đoàn', 'đoàn khối các cơ quan và doanh nghiệp', 'đoàn khối cơ quan và doanh nghiệp', 'đảng ủy khối các cơ quan và doanh nghiệp', 'đảng ủy khối cơ quan và doanh nghiệp', 'cảnh sát giao thông', 'cảnh sát', 'hội phụ nữ', 'trạm y tế', 'viễn thông', 'cung văn hóa', 'cung thiếu nhi', 'cung', 'câu lạc bộ', 'clb', 'nhóm', 'bộ phận', 'liên đội', 'chi hội', 'lữ đoàn', 'trung đoàn', 'sư đoàn', 'tiểu đoàn', 'quân chủng', 'binh chủng',
   'hội đồng quản trị', 'hội đồng thành viên', 'ban giám đốc', 'ban giám hiệu', 'ban tổng giám đốc', 'ban lãnh đạo', 'ban điều hành', 'nhà trường', 'p\\.', 'tt\\.', 'nhà khách', 'nhà hát', 'bảo tàng', 'thư viện', 'vườn quốc gia', 'hợp tác xã', 'đồn biên phòng', 'hội chữ thập đỏ', 'hội khuyến học', 'hội người cao tuổi',
   'liên hiệp các hội', 'cơ sở', 'nhà máy', 'phân viện', 'phân hiệu', 'thường vụ', 'cảng', 'ga', 'đoàn khối doanh nghiệp',
+  'báo và đài phát thanh, truyền hình', 'báo và đài phát thanh và truyền hình', 'báo và đài phát thanh - truyền hình', 'khu bảo tồn', 'khu di tích', 'khu công nghệ cao', 'ban thư ký', 'ban biên tập', 'ban nữ công', 'ban công tác mặt trận', ...FIRMS.split('|'),
   'tổng đội', 'tòa soạn', 'cổng thông tin điện tử', 'cổng thông tin', 'trang thông tin điện tử', 'ban chủ nhiệm', 'đoàn biên phòng', 'đoàn ban chỉ huy quân sự', 'đoàn quân sự', 'đoàn trung tâm',
 );
 
@@ -38,9 +42,6 @@ export const OPEN_HEADS: readonly string[] = ['ban quản lý', 'ban vận độ
 
 /** Bodies that others give work to: what they ask of others is their duty, unless their own paper asks it. */
 export const ORDERED_HEADS = 'sở|phòng|vụ|cục|chi cục|khoa|trung tâm|công ty|ban(?! (?:bí thư|thường vụ|chấp hành|thường trực|chỉ đạo|giám|lãnh đạo|cán sự|tổng giám))';
-
-/** Firms whose names begin with no head: 'Viettel Hà Tĩnh'. */
-export const FIRMS = 'viettel|vnpt|mobifone|vinaphone|agribank|vietcombank|vietinbank|petrolimex|evn';
 
 /** Heads that alone stand for a name printed before, in front of a verb. */
 export const HEADS_FOR_NAMES: readonly string[] = [
@@ -61,6 +62,7 @@ export const HEADS_ALONE = oneOf(
   'kho bạc', 'bảo hiểm xã hội', 'ban tuyên giáo và dân vận', 'tổ công tác', 'hội đồng đội', 'ủy ban kiểm tra', 'ban chấp hành',
   'tổ thư ký', 'tổ giúp việc', 'đảng đoàn', 'mttq', 'ubmttq', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn công tác', 'đoàn khảo sát',
   'đoàn thanh tra', 'đoàn cơ quan', 'đoàn xã', 'đoàn phường', 'đoàn thị trấn', 'đoàn trường', 'đoàn khối',
+  'báo và đài phát thanh, truyền hình', 'báo và đài phát thanh và truyền hình', 'báo và đài phát thanh - truyền hình', 'đài khí tượng thủy văn', 'báo và phát thanh, truyền hình', 'báo và phát thanh - truyền hình', 'đài phát thanh và truyền hình', 'đài phát thanh - truyền hình', 'ban thư ký', 'ban biên tập', 'ban nữ công', 'ban công tác mặt trận', ...FIRMS.split('|'),
   'hạt kiểm lâm', 'tòa án nhân dân', 'viện kiểm sát nhân dân', 'viện kiểm sát', 'bộ chỉ huy quân sự', 'bộ chỉ huy bộ đội biên phòng', 'bộ đội biên phòng', 'trường chính trị',
   'ủy ban nhân dân', 'hội đồng nhân dân', 'ủy ban mặt trận tổ quốc', 'điện lực', 'bưu điện', 'đoàn công an', 'đoàn quân sự', 'đồn biên phòng', 'ban tiếp công dân', 'trạm y tế', 'cổng thông tin điện tử', 'ban chủ nhiệm', 'ban dân tộc',
 );
@@ -110,7 +112,7 @@ export const TAILS = oneOf(
   'mặt trận tổ quốc, các đoàn thể trung ương', 'nhà nước', 'tại doanh nghiệp', 'nhân dân', 'quốc gia', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế cửa khẩu', 'khu kinh tế', 'khu công nghiệp',
   'khu công nghệ cao', 'các dự án', 'dự án đầu tư xây dựng', 'dự án xây dựng', 'dự án đầu tư', 'dự án', 'đầu tư xây dựng', 'đầu tư và xây dựng', 'công trình giao thông',
   'các công trình giao thông', 'công trình dân dụng và công nghiệp', 'công trình', 'giao thông', 'phục vụ hành chính công',
-  'hành chính công', 'phát triển quỹ đất', 'xúc tiến đầu tư', 'chuyển đổi số', 'cải cách hành chính', 'phòng chống dịch',
+  'hành chính công', 'phát triển quỹ đất', 'chuyển đổi số', 'cải cách hành chính', 'phòng chống dịch',
   'phòng, chống dịch', 'phòng chống thiên tai', 'an toàn giao thông', 'xây dựng nông thôn mới', 'cấp tỉnh', 'cấp huyện', 'cấp xã',
   'cùng cấp', 'các cấp', 'ngành', 'tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'cơ quan', 'khối',
   'chuyên trách', 'thường trực', 'liên ngành', 'chỉ đạo', 'điều hành', 'giúp việc', 'thư ký', 'công tác', 'thanh tra', 'tổng hợp',
@@ -234,6 +236,10 @@ export const ENDS_WITH_LEVEL = /(?:^|\s)(?:xã|phường|thị trấn|huyện|qu
 export const COUNTED = '(?:đơn vị|đồng chí|người|tháng|ngày|năm|lần)';
 /** 'các khu phố 2, 3 và 5'. */
 export const NUMBERS_IN_A_ROW = ` \\d{1,3}(?:(?:, | và )\\d{1,3})+(?![\\p{L}\\d/.%]| ${COUNTED})`;
+/** Words of one syllable that names end with. */
+export const WHOLE_WORDS = 'đoàn|đảng|hội|đội|nam|bắc|trung|đông|tây';
+/** Words in front of the name of a place. */
+export const BEFORE_PLACES = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|miền|khu vực|vùng|khối|cụm|đường|khu phố|thôn|ấp|bản|chợ|sông|hồ';
 /** 'mỗi đơn vị' behind a list means each of them. */
 export const EACH_OF_THEM = /^(?:mỗi|từng)(?=\s)/iu;
 /** 'khu vực I', 'số 2, số 3' behind a name. */

@@ -74,7 +74,7 @@ export const SECTION = {
 export const STATEMENT = {
   /** What is agreed to; a duty may follow behind a comma. */
   agreement: '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí)(?! đánh giá)',
-  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|phê bình|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi))|cho phép|chấp thuận|thông qua|phê duyệt|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
+  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi))|cho phép|chấp thuận|thông qua|phê duyệt|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
   whole: 'chịu trách nhiệm (?:[^.;]{0,100} )?nếu|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
   past: 'đã|đang|sẽ không|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
@@ -142,7 +142,7 @@ export const DUTY = {
   /** Nouns that begin like a verb. */
   notDuty: oneOf(
     'dự án', 'dự toán', 'dự thảo (?:đã|đang|chưa)', 'chi phí', 'chi bộ', 'chi đoàn', 'chi cục', 'cấp ủy', 'cấp độ', 'thu nhập',
-    'thu ngân sách', 'báo cáo (?:của|số|này)', 'việc', 'có', 'không', 'là', 'đã', 'đang',
+    'thu ngân sách', 'báo cáo (?:của|số|này)', 'việc', 'có', 'không', 'là', 'đã', 'đang', 'còn', 'chưa', 'nếu', 'vì', 'gồm', 'bao gồm', 'tính (?:đến|từ)', 'khen', 'khen ngợi', 'mặc dù', 'như', 'thì', 'mà', 'bị',
   ),
   direct: 'chỉ đạo|phụ trách, chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách chung',
   soft: oneOf(
@@ -166,46 +166,4 @@ export const ADVERBIAL = oneOf(
   'thời gian tới', 'mặt khác', 'trong đó', 'cụ thể', 'do', 'vì', 'dưới', 'liên quan', 'nội dung', 'sáng', 'chiều', 'ngày', 'vào',
   'mỗi', 'tuần', 'tháng', 'quý', 'năm', 'thường xuyên', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'một là', 'hai là',
   'ba là', 'bốn là', 'năm là', 'kịp thời', 'khẩn trương', 'chủ động',
-);
-
-/** Verbs and adverbs that end a name and begin what is to be done. */
-export const PREDICATE = oneOf(
-  'chủ trì', 'phối hợp', 'tham mưu', 'xây dựng', 'rà soát', 'tổ chức', 'triển khai', 'thực hiện', 'hoàn thành', 'hoàn thiện',
-  'báo cáo', 'tổng hợp', 'theo dõi', 'đôn đốc', 'nhắc nhở', 'kiểm tra', 'giám sát', 'hướng dẫn', 'chỉ đạo', 'tập trung',
-  'tiếp tục', 'tăng cường', 'đẩy nhanh', 'đẩy mạnh', 'khẩn trương', 'chủ động', 'tích cực', 'thường xuyên', 'kịp thời',
-  'nghiên cứu', 'đề xuất', 'cung cấp', 'bố trí', 'chuẩn bị', 'quyết liệt', 'duy trì', 'phát huy', 'quán triệt', 'đảm bảo',
-  'bảo đảm', 'thống kê', 'cập nhật', 'nhanh chóng', 'sớm', 'trình', 'ban hành', 'thành lập', 'tiếp nhận', 'giải quyết', 'xử lý',
-  'phát hành', 'xem xét', 'cho ý kiến', 'căn cứ', 'trong', 'trước', 'từ', 'để', 'có', 'đã', 'đang', 'sẽ', 'cần', 'phải', 'được',
-  'không', 'nghiêm túc', 'làm', 'lập', 'đánh giá', 'thẩm định', 'quản lý', 'vận động', 'tuyên truyền', 'giúp', 'gửi', 'nộp',
-  'hỗ trợ', 'phân công', 'lựa chọn', 'khắc phục', 'chịu', 'dự', 'tham gia', 'khảo sát', 'đăng ký', 'chấn chỉnh', 'xác định',
-  'hoàn tất', 'công bố', 'công khai', 'kiện toàn', 'tìm kiếm', 'ký', 'nắm', 'lãnh đạo', 'mở', 'nâng cao', 'trực tiếp', 'phụ trách',
-  'đóng', 'quảng bá', 'dẹp', 'khuyến cáo', 'tìm', 'hoãn', 'gia cố', 'thu hoạch', 'ngừng', 'hủy', 'xuống', 'điều tiết', 'tích trữ', 'đối phó', 'phân bố', 'thu mua', 'trục vớt', 'chuyển tuyến', 'sản xuất', 'dàn dựng', 'quay', 'xúc tiến', 'đốc thúc', 'kết hợp', 'chạy', 'giục', 'nhờ', 'tường thuật', 'ghi hình', 'hiến kế', 'tiễn', 'sơ tuyển', 'tuyển', 'tăng tốc',
-  'tài trợ', 'phát thanh', 'đảm nhận', 'đảm nhiệm', 'đảm trách', 'lên', 'nêu', 'thiết lập', 'gỡ', 'tạo lập', 'trích lập', 'chuyển đổi', 'nhận diện', 'phản hồi', 'kiểm chứng', 'chăm lo', 'chăm sóc', 'dọn', 'dọn dẹp', 'quét',
-  'ghi', 'phát sóng', 'phát hiện', 'dán', 'cổ động', 'cổ vũ', 'trao', 'chọn', 'chọn cử', 'xét', 'xét chọn', 'xét duyệt', 'hỏi', 'đề cử', 'hạch toán', 'thanh lý', 'trích xuất', 'mã hóa',
-  'bảo mật', 'thương thảo', 'đàm phán', 'hòa giải', 'truy thu', 'điều chuyển', 'biệt phái', 'phun', 'khử khuẩn', 'đào', 'nối', 'gom', 'giám định', 'hình thành', 'phổ cập', 'đưa tin',
-  'thuyết minh', 'trình bày', 'trình diễn', 'biểu diễn', 'luyện tập', 'tập luyện', 'dự thi', 'bám', 'bám nắm', 'soạn thảo', 'chỉnh sửa', 'chỉnh lý', 'hiệu chỉnh', 'thiết kế', 'in', 'in ấn', 'cấp phát', 'vận chuyển', 'phân phối', 'đón tiếp', 'phục vụ', 'bảo vệ', 'trực', 'khám', 'điều trị', 'cấp cứu',
-  'tiêm', 'xét nghiệm', 'lấy mẫu', 'tuần tra', 'kiểm soát', 'kiểm kê', 'kê khai', 'đo đạc', 'xác nhận', 'chứng thực', 'thu gom', 'xử phạt', 'tháo dỡ', 'cưỡng chế', 'bồi thường',
-  'chi trả', 'tạm ứng', 'đối chiếu', 'khai báo', 'điều phối', 'điều hành', 'điều động', 'luân chuyển', 'bổ nhiệm', 'tuyển dụng', 'tuyển sinh', 'tư vấn', 'thí điểm', 'mở rộng',
-  'phát triển', 'củng cố', 'giữ vững', 'khôi phục', 'phục hồi', 'sửa', 'nâng cấp', 'cải tạo', 'duy tu', 'chỉnh trang', 'trang trí', 'nạo vét', 'tu sửa', 'gặp gỡ', 'thăm hỏi',
-  'ủng hộ', 'quyên góp', 'phản biện', 'tập hợp', 'huấn luyện', 'diễn tập', 'xin', 'xin ý kiến', 'tạm dừng', 'đình chỉ', 'lưu', 'bảo quản', 'bảo trì', 'viết', 'đặt hàng', 'mua',
-  'thuê', 'đấu giá', 'gia hạn', 'thúc đẩy', 'khuyến khích', 'tuyên dương', 'phê bình', 'kiểm điểm', 'tìm hiểu', 'nắm bắt', 'phân loại', 'sáp nhập', 'ra mắt', 'kết nạp',
-  'bình chọn', 'hiệp thương', 'tiếp xúc', 'đối thoại', 'trả', 'phúc đáp', 'cảnh báo', 'dự báo', 'túc trực', 'tích hợp', 'đồng bộ', 'liên thông', 'liên kết', 'cài đặt', 'nhập liệu',
-  'ứng cứu', 'cứu trợ', 'sơ tán', 'giúp đỡ', 'siết chặt', 'duyệt', 'định hướng', 'làm việc', 'hoàn trả', 'tổng duyệt', 'triệu tập', 'dự kiến', 'lên kế hoạch', 'xuất bản', 'chốt lại',
-  'khởi động', 'thay thế', 'xếp loại', 'thu xếp', 'lo', 'phân tuyến', 'phân luồng', 'giải đáp', 'tháo', 'đón', 'chấn chỉnh', 'tham quan', 'học tập', 'lan tỏa', 'nêu cao', 'gương mẫu',
-  'thống nhất', 'là', 'thông báo', 'đưa', 'thông qua', 'bổ sung', 'sửa đổi', 'điều chỉnh', 'định kỳ', 'ngay', 'nhận', 'đề nghị',
-  'yêu cầu', 'kiến nghị', 'giao', 'tiến hành', 'ưu tiên', 'cân đối', 'phân bổ', 'chịu trách nhiệm', 'có trách nhiệm', 'thanh tra',
-  'đầu tư', 'lồng ghép', 'vào cuộc', 'hợp tác', 'truyền thông', 'chuyển', 'tháo gỡ', 'cùng', 'đồng thời', 'cụ thể hóa', 'với',
-  'về', 'tại', 'theo', 'hàng', 'tuần', 'khi', 'trên', 'sau', 'cho', 'và', 'do', 'việc', 'lấy ý kiến', 'đăng tải', 'đăng',
-  'phổ biến', 'thu hút', 'khai thác', 'vận hành', 'bàn giao', 'cử', 'mời', 'tổng kết', 'sơ kết', 'chốt', 'soạn', 'dự thảo',
-  'biên soạn', 'chấm', 'đào tạo', 'tập huấn', 'bồi dưỡng', 'sắp xếp', 'thu thập', 'phân tích', 'phát động', 'giới thiệu', 'tạo',
-  'phấn đấu', 'ứng dụng', 'sử dụng', 'đổi mới', 'góp ý', 'tham dự', 'trả lời', 'giải trình', 'làm rõ', 'liên hệ', 'ghi nhận',
-  'công nhận', 'khen thưởng', 'thu hồi', 'quyết toán', 'thanh toán', 'giải ngân', 'mua sắm', 'đấu thầu', 'nghiệm thu',
-  'quyết định', 'thẩm tra', 'phê duyệt', 'chuẩn hóa', 'số hóa', 'hoạt động', 'rút kinh nghiệm', 'kết nối', 'phòng, chống',
-  'phòng chống', 'ngăn chặn', 'xác minh', 'điều tra', 'trao đổi', 'thảo luận', 'chia sẻ', 'phản ánh', 'tiếp thu', 'gắn',
-  'thay mặt', 'đại diện', 'đi', 'họp', 'trang bị', 'bám sát', 'huy động', 'kêu gọi', 'nâng', 'giữ', 'tránh', 'nhân rộng', 'cấp',
-  'thu', 'chi', 'lưu ý', 'quan tâm', 'chú trọng', 'ký kết', 'khai mạc', 'hội ý', 'dừng', 'bãi bỏ', 'cắt giảm', 'đơn giản hóa',
-  'thực thi', 'thi hành', 'phân cấp', 'phân quyền', 'tuân thủ', 'chấp hành', 'sẵn sàng', 'ứng phó', 'ứng trực', 'vệ sinh',
-  'di dời', 'thông tin', 'trồng', 'đón', 'thăm', 'tặng', 'tri ân', 'động viên', 'biểu dương', 'đồng hành', 'khởi công',
-  'khánh thành', 'thanh thải', 'tuyệt đối', 'đồng chủ trì', 'giao ban', 'tăng', 'giảm', 'niêm yết', 'bình xét', 'tuyển chọn', 'sưu tầm', 'trao tặng', 'treo', 'lắp đặt',
-  'sửa chữa', 'gọi', 'ra', 'tự', 'đồng loạt', 'cũng', 'luôn', 'đăng cai', 'nhắc', 'dành', 'cam kết', 'lắp', 'rút ngắn', 'bảo dưỡng', 'tiếp', 'khơi thông', 'rút', 'nhập', 'gặp mặt',
 );
