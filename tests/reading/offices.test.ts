@@ -169,3 +169,34 @@ test('a name ends where it is whole, whatever verb follows; a word begun with a 
     names('UBND tỉnh Quảng Bình'), names('Quận đoàn 5'),
   ]);
 });
+
+test('who holds one office in several bodies, places that stand for who governs them, lead-ins that only name', () => {
+  const items = read(
+    '1. Giám đốc các Sở: Y tế, Nội vụ theo chức năng, nhiệm vụ được giao:', 'a) Cử người trực.', '2. Tỉnh cần chọn địa điểm. Đề nghị xã Tân Lập bố trí kho.',
+    '3. Bí thư huyện ủy, thành ủy; Chủ tịch UBND các xã ở khu vực ngập sâu, chia cắt tập trung đưa dân đi tránh.', '4. Các nhà thầu thi công tuyến N2 khắc phục mặt đường.',
+  );
+  expect(items.map(({ task, leads }) => [task, leads])).toEqual([
+    [false, []], [true, names('Giám đốc Sở Y tế', 'Giám đốc Sở Nội vụ')], [true, names('Tỉnh', 'xã Tân Lập')],
+    [true, names('Bí thư huyện ủy, thành ủy', 'Chủ tịch UBND các xã ở khu vực ngập sâu, chia cắt')], [true, names('Các nhà thầu thi công tuyến N2')],
+  ]);
+});
+
+test('who is directed is no owner, nor who helps those that are', () => {
+  const items = read(
+    '1. Sở Y tế', '- Tiếp tục chỉ đạo phòng chuyên môn, các đơn vị trực thuộc chấm điểm.', '- Hướng dẫn các trạm y tế phối hợp với Công an xã lập danh sách.',
+    '2. Sở Nội vụ gửi báo cáo về UBND tỉnh, Bộ Nội vụ trước ngày 10/6; các cơ quan phối hợp có trách nhiệm cấp số liệu.',
+    '3. Chủ tịch UBND xã chịu trách nhiệm nếu để tái chiếm; lập chốt trực.',
+  );
+  expect(items.map(({ leads, supports }) => [leads, supports])).toEqual([
+    [names('Sở Y tế'), []], [names('Sở Nội vụ'), names('các cơ quan phối hợp')], [names('Chủ tịch UBND xã'), []],
+  ]);
+});
+
+test('captions with sentences, captions of who watches, spans without an end', () => {
+  const items = read(
+    '1. Lễ ra quân', '- Cơ quan thực hiện: Sở Y tế chủ trì dự thảo kịch bản lễ ra quân; Sở Nội vụ và các xã cử lực lượng tham gia diễu hành.', '- Đơn vị theo dõi, đôn đốc: Văn phòng UBND tỉnh.', '- Thời gian: Năm 2026 và các năm tiếp theo.',
+    '2. Hồ sơ', 'Đơn vị chủ trì tham mưu thực hiện: Sở Y tế, các sở trong phạm vi chức năng, nhiệm vụ của mình và các hội khác.', 'Thời gian: Từ 01/7/2026.',
+  );
+  expect(items[0]).toMatchObject({ leads: names('Sở Y tế', 'Sở Nội vụ', 'các xã'), oversees: names('Văn phòng UBND tỉnh'), deadlines: [] });
+  expect(items[1]).toMatchObject({ leads: names('Sở Y tế', 'các sở', 'các hội khác'), deadlines: [] });
+});

@@ -6,10 +6,11 @@ import { supportsOf } from './helpers.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention, TwoForms } from './name-text.ts';
 import { passiveOwners } from './passive-owners.ts';
+import { subjectOf } from './subjects.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
 import { ORDERED_HEADS } from './vocabulary-names.ts';
 import { LEADERS, PERSON_HEADS } from './vocabulary-positions.ts';
-import { ADVERBIAL, ASSIGN, DUTY, STATEMENT } from './vocabulary.ts';
+import { ASSIGN, DUTY, STATEMENT } from './vocabulary.ts';
 import { PREDICATE } from './vocabulary-verbs.ts';
 
 export interface RoledMention extends Mention {
@@ -43,22 +44,14 @@ const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary
 const predicate = longestAt(PREDICATE);
 const leader = wordsAt(LEADERS);
 const ordered = wordsAt(ORDERED_HEADS);
-const setApart = wordsAt(ASSIGN.setApart);
 const agreement = wordsAt(STATEMENT.agreement);
-const connector = wordsAt(ASSIGN.connectors);
-const timeOpening = wordsAt(ASSIGN.timeOpening);
-const LONGEST_TIME = 60;
-const LONGEST_ASIDE = 120;
-const BETWEEN_DASHES = / [-–] [^-–,;:.]{1,60} [-–](?= )/uy;
-const adverbial = longestAt(ADVERBIAL);
 const statement = wordsAt(STATEMENT.starts);
 const whole = words(STATEMENT.whole);
 const past = wordsAt(STATEMENT.past);
 const closingArticle = words(STATEMENT.closingArticle);
 const addressed = wordsAt(PERSON_HEADS);
-const noVerb = wordsAt(ASSIGN.noVerb);
-const inParticular = wordsAt(ASSIGN.inParticular);
 const notDuty = wordsAt(DUTY.notDuty);
+const helping = / phối hợp$/u;
 
 /**
  * Reads one clause.
@@ -76,10 +69,14 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader);
   reading.assigned = leads.length > 0;
   const clause = aligned.slice(span.start, span.end);
-  if (whole.test(clause) || closingArticle.test(clause)) reading.statement = true;
+  if (whole.test(clause) || closingArticle.test(clause)) {
+    reading.statement = true;
+    // 'Chủ tịch các xã chịu trách nhiệm nếu để xảy ra cháy; tổ chức …': who answers goes on with the work behind it.
+    reading.roles = (subjectOf(aligned, at, span, reader)?.list ?? []).map((mention) => ({ ...mention, role: 'lead' as const }));
+  }
   if (leads.length === 0 && matchAt(statement, aligned, at)) reading.statement = true;
   if (leads.length === 0 && !reading.statement) {
-    const subject = subjectOf(aligned, at, span, reader);
+    const subject = subjectOf(aligned, at, span, reader, supports);
     if (subject && !subject.list.some((mention) => supports.some(({ start }) => start === mention.start))) {
       if (matchAt(past, aligned, subject.next) && !matchAt(leadVerb, aligned, subject.next)) reading.statement = true;
       else leads.push(subject);
@@ -96,7 +93,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   for (const { list, end } of leads) {
     const { role } = dutiesAt(aligned, end, span, list, supports);
     for (const mention of list) {
-      if (!reading.roles.some((known) => known.start === mention.start)) reading.roles.push({ ...mention, role: role === 'direct' && !isAddressed(mention, aligned) ? 'lead' : role });
+      if (!reading.roles.some((known) => known.start === mention.start)) reading.roles.push({ ...mention, role: roleOf(mention, role, aligned) });
     }
   }
   for (const mention of supports) {
@@ -140,7 +137,9 @@ function assignedLists(aligned: string, at: number, span: Span, reader: MentionR
       if (!boundary.test(before) || before.length > 160) continue;
       if (before.trim() !== '' && subjectOf(aligned, at, span, reader)) continue;
     }
-    const list = reader.listAt(skipAll(/[\s:]/, aligned, start + match[0].length, span.end), span.end, !isShouted(reader.textAt(start, start + match[0].length)));
+    const from = skipAll(/[\s:]/, aligned, start + match[0].length, span.end);
+    const named = reader.listAt(from, span.end, !isShouted(reader.textAt(start, start + match[0].length)));
+    const list = named.length > 0 ? named : reader.placeAt(from, span.end);
     const last = list.at(-1);
     if (last) lists.push({ list, end: last.until });
   }
@@ -168,74 +167,10 @@ function isAuthority(aligned: string, at: number, verb: number, reader: MentionR
   });
 }
 
-/** The names a sentence begins with, adverbials before them skipped. */
-function subjectOf(aligned: string, at: number, span: Span, reader: MentionReader): { list: Mention[]; end: number; next: number } | null {
-  let from = at;
-  // 'Riêng Sở A, Sở B báo cáo'
-  const set = matchAt(setApart, aligned, at) ?? matchAt(connector, aligned, at);
-  if (set && reader.listAt(at + set[0].length + 1, span.end).length > 0) from = at + set[0].length + 1;
-  else if (matchAt(timeOpening, aligned, at)) from = behindTime(aligned, at, span, reader);
-  for (let steps = 0; steps < 8; steps++) {
-    const found = reader.listAt(from, span.end);
-    // Behind a semicolon or colon an office stands in low letters too.
-    const list = found.length === 0 && isBehindMark(aligned, from) ? reader.officeAt(from, span.end) : found;
-    const last = list.at(-1);
-    if (last) {
-      const named = last.until;
-      let next = named;
-      // '… - đơn vị đăng cai - lo địa điểm'
-      next += matchAt(BETWEEN_DASHES, aligned, next)?.[0].length ?? 0;
-      // What stands in brackets or between commas behind a name does not part it from its verb.
-      next = skipAll(/[\s:]/, aligned, next, span.end);
-      if (aligned[next] === '(') {
-        const close = aligned.indexOf(')', next);
-        if (close > 0 && close < span.end) next = close + 1;
-        next = skipAll(/[\s:,]/, aligned, next, span.end);
-      }
-      const colon = aligned.slice(named, next).includes(':');
-      if (colon || matchAt(predicate, aligned, next)) return { list, end: named, next };
-      const comma = /^\s*,\s*/.exec(aligned.slice(named, named + 4));
-      if (comma && matchAt(predicate, aligned, named + comma[0].length)) return { list, end: named, next: named + comma[0].length };
-      // 'Tiểu ban Nội dung, đứng đầu là đồng chí A, hoàn thành': who that is in particular.
-      const told = comma ? behindParticular(aligned, named + comma[0].length, span.end) : null;
-      if (told !== null && matchAt(predicate, aligned, told)) return { list, end: named, next: told };
-      // Names the grammar knows only the first of: 'Chi cục A, Hạt B tuần tra'.
-      if (steps === 0 && comma && /^\p{Lu}/u.test(reader.textAt(named + comma[0].length, span.end))) return { list, end: named, next: named + comma[0].length };
-      // At the very start any low word that is no 'của' is taken for the verb; the table of verbs cannot hold them all.
-      if (steps === 0 && /^\s+\p{Ll}/u.test(reader.textAt(named, span.end)) && !matchAt(noVerb, aligned, next)) return { list, end: named, next };
-      if (steps === 0) return null;
-    }
-    const stop = aligned.slice(from, span.end).search(/[,:]\s/);
-    if (stop < 0) return null;
-    // Only an adverbial or a caption ('Thời gian tới: …') may stand before the subject.
-    if (steps === 0 && !matchAt(adverbial, aligned, from) && !(aligned[from + stop] === ':' && stop < 120)) return null;
-    from += stop + 1;
-    while (from < span.end && /\s/.test(aligned[from] ?? '')) from++;
-  }
-  return null;
-}
-
-/** Behind the comma that ends 'đứng đầu là đồng chí A'; null where nothing of the kind stands. */
-function behindParticular(aligned: string, at: number, end: number): number | null {
-  if (!matchAt(inParticular, aligned, at)) return null;
-  const comma = aligned.slice(at, Math.min(end, at + LONGEST_ASIDE)).indexOf(', ');
-  return comma < 0 ? null : at + comma + 2;
-}
-
-/** A semicolon or colon stands before a place. */
-function isBehindMark(aligned: string, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && /\s/.test(aligned[before] ?? '')) before--;
-  return aligned[before] === ';' || aligned[before] === ':';
-}
-
-/** The name that follows on the number of a time; the start where none does. */
-function behindTime(aligned: string, at: number, span: Span, reader: MentionReader): number {
-  for (const match of aligned.slice(at, Math.min(span.end, at + LONGEST_TIME)).matchAll(/\d[\d/]* +/gu)) {
-    const next = at + match.index + match[0].length;
-    if (reader.startsCapital(next) && reader.listAt(next, span.end).length > 0) return next;
-  }
-  return at;
+/** The role of one owner: only who is addressed directs; 'các cơ quan phối hợp' help by their name. */
+function roleOf(mention: Mention, role: AssigneeRole, aligned: string): AssigneeRole {
+  if (mention.kind === 'group' && helping.test(mention.name)) return 'support';
+  return role === 'direct' && !isAddressed(mention, aligned) ? 'lead' : role;
 }
 
 /** A leader addressed as a person gives direction; the head of an office answers for its work. */

@@ -8,7 +8,7 @@ import type { MentionReader } from './mentions.ts';
 import { clausesOf } from './sentences.ts';
 import type { TaskMaker } from './task-maker.ts';
 import { words } from './patterns.ts';
-import { EACH_OF_THEM } from './vocabulary-names.ts';
+import { EACH_OF_THEM } from './vocabulary-groups.ts';
 import { DUTY, STATEMENT } from './vocabulary.ts';
 
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
@@ -57,7 +57,10 @@ export class ClauseTasks {
       const clause: ClauseReading = opening !== null && read.owned ? { ...read, span: { start: opening, end: read.span.end } } : read;
       opening = null;
       listed = [];
-      if (clause.statement && !clause.assigned) continue;
+      if (clause.statement && !clause.assigned) {
+        if (clause.roles.length > 0) owners = clause.roles;
+        continue;
+      }
       if (inherited.quiet && !clause.assigned && !clause.roles.some(({ role }) => role === 'support' && clause.owned)) continue;
       if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && tasks.length > 0 && isGeneral(clause)) continue;
       if (clause.owned) owners = clause.roles.filter(({ role }) => role !== 'support');

@@ -1,8 +1,9 @@
 /** What an owner's duties make of him: who only urges and watches others is oversee, who only directs is direct, else lead. */
 import type { AssigneeRole, Span } from '../../model/reading.ts';
 import type { Mention } from './name-text.ts';
-import { longestAt, matchAt, spaced, wordsAt } from './patterns.ts';
-import { GROUP_STARTS, NOT_HEADS, UNIT_HEADS } from './vocabulary-names.ts';
+import { longestAt, matchAt, skipAll, spaced, wordsAt } from './patterns.ts';
+import { GROUP_STARTS } from './vocabulary-groups.ts';
+import { NOT_HEADS, UNIT_HEADS } from './vocabulary-names.ts';
 import { ASSIGN, DUTY } from './vocabulary.ts';
 import { PREDICATE } from './vocabulary-verbs.ts';
 
@@ -15,6 +16,8 @@ const aside = longestAt(DUTY.aside);
 const directed = new RegExp(`^ +(?!(?:${spaced(NOT_HEADS)})(?![\\p{L}]))(?:${spaced(UNIT_HEADS)}|${GROUP_STARTS})(?![\\p{L}])`, 'u');
 const helps = new RegExp(spaced(DUTY.helps), 'uy');
 const answers = wordsAt(DUTY.answers);
+const byOffice = wordsAt(ASSIGN.byOffice);
+const notWorking = longestAt(DUTY.notWorking);
 const predicate = longestAt(PREDICATE);
 const inBrackets = / *\([^()]{1,80}\)/uy;
 
@@ -44,6 +47,11 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
   at += matchAt(inBrackets, aligned, at)?.[0].length ?? 0;
   for (let steps = 0; steps < MOST_WORDS && at < span.end; steps++) {
     at += /^[\s,:–-]+/u.exec(aligned.slice(at, at + 6))?.[0].length ?? 0;
+    const office = matchAt(byOffice, aligned, at);
+    if (office) {
+      at += office[0].length;
+      continue;
+    }
     const helper = matchAt(joint, aligned, at);
     if (helper) {
       at = behindSupports(at + helper[0].length, supports);
@@ -83,6 +91,13 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
   if ((!watches && !directs) || hardAfter.test(aligned.slice(Math.max(from, at - 2), span.end))) return { role: 'lead', works };
   if (directs) return { role: answerable ? 'lead' : 'direct', works };
   return { role: 'oversee', works };
+}
+
+/** A verb of work stands at a place, perhaps behind 'theo chức năng': not what is done with what one receives. */
+export function isWork(aligned: string, at: number): boolean {
+  const said = matchAt(byOffice, aligned, at);
+  const from = said ? skipAll(/[\s,]/, aligned, at + said[0].length, aligned.length) : at;
+  return (matchAt(predicate, aligned, from)?.[0].length ?? 0) > (matchAt(notWorking, aligned, from)?.[0].length ?? 0);
 }
 
 /** Behind the names that 'phối hợp với' is followed by. */

@@ -4,6 +4,7 @@ import type { Mention, NameText } from './name-text.ts';
 import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import type { UnitNames } from './unit-names.ts';
+import * as G from './vocabulary-groups.ts';
 import * as N from './vocabulary-names.ts';
 import { PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
 import { ADVERBIAL } from './vocabulary.ts';
@@ -12,22 +13,24 @@ import { PREDICATE } from './vocabulary-verbs.ts';
 const unitHead = longestAt(N.UNIT_HEADS);
 const field = longestAt(N.FIELDS);
 const fieldOrFirm = longestAt(`${N.FIELDS}|${N.FIRMS}`);
-const groupStart = wordsAt(N.GROUP_STARTS);
-const groupNoun = longestAt(N.GROUP_NOUNS);
-const groupTail = longestAt(N.GROUP_TAILS);
-const furtherLevels = new RegExp(N.FURTHER_LEVELS, 'uy');
-const numbersInARow = new RegExp(N.NUMBERS_IN_A_ROW, 'uy');
-const groupState = wordsAt(N.GROUP_STATE);
-const bareGroup = wordsAt(N.BARE_GROUPS);
-const levelsHead = wordsAt(`${N.PLURAL_HEADS}(?= ${N.LEVELS_IN_A_ROW}(?![\\p{L}]))`);
-const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
-const levelsOfEach = new RegExp(` +${N.LEVELS_OF_EACH}`, 'uy');
-const leadersOf = wordsAt(N.LEADERS_OF);
+const groupStart = wordsAt(G.GROUP_STARTS);
+const groupNoun = longestAt(G.GROUP_NOUNS);
+const groupTail = longestAt(G.GROUP_TAILS);
+const furtherLevels = new RegExp(G.FURTHER_LEVELS, 'uy');
+const numbersInARow = new RegExp(G.NUMBERS_IN_A_ROW, 'uy');
+const groupLimit = wordsAt(G.GROUP_LIMIT);
+const groupState = wordsAt(G.GROUP_STATE);
+const bareGroup = wordsAt(G.BARE_GROUPS);
+const levelsHead = wordsAt(`${G.PLURAL_HEADS}(?= ${G.LEVELS_IN_A_ROW}(?![\\p{L}]))`);
+const pluralHead = wordsAt(`${G.PLURAL_HEADS} ${G.PLURAL_OR_LEVEL}`);
+const levelsOfEach = new RegExp(` +${G.LEVELS_OF_EACH}`, 'uy');
+const leadersOf = wordsAt(G.LEADERS_OF);
 const position = longestAt(POSITIONS);
 const personHead = wordsAt(PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
 const adverbial = longestAt(ADVERBIAL);
-const plural = wordsAt(N.PLURAL);
+const plural = wordsAt(G.PLURAL);
+const ownGroup = wordsAt(G.GROUPS_OF_THEIR_OWN);
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 
 /** So many syllables say of which kind a noun is. */
@@ -72,7 +75,7 @@ export class GroupNames {
       if (body !== null) return this.#names.mention(start, body, 'group');
     }
     if (!matchAt(groupStart, this.#names.aligned, start) && !matchAt(bareGroup, this.#names.aligned, start)) return null;
-    const listed = this.#listedHeads(start, end);
+    const listed = this.listedHeads(start, end);
     if (listed) return listed;
     const stop = this.#groupBody(start, end);
     return stop === null ? null : this.#names.mention(start, stop, 'group');
@@ -93,7 +96,7 @@ export class GroupNames {
   }
 
   /** 'các Bộ: Tài chính, Công an' · 'các Sở Tài chính, Nội vụ': each field is a unit. */
-  #listedHeads(start: number, end: number): Mention[] | null {
+  listedHeads(start: number, end: number): Mention[] | null {
     const pattern = matchAt(plural, this.#names.aligned, start);
     if (!pattern) return null;
     const headAt = start + pattern[0].length + 1;
@@ -145,7 +148,7 @@ export class GroupNames {
       const next = stop + gap[0].length;
       const again = matchAt(plural, this.#names.aligned, next);
       // 'các sở, ngành và các đơn vị' stays one list of two groups, 'các sở và ngành' is one group.
-      if (again || matchAt(pluralHead, this.#names.aligned, next)) break;
+      if (again || matchAt(pluralHead, this.#names.aligned, next) || matchAt(ownGroup, this.#names.aligned, next)) break;
       if (this.#names.isCapital(next)) {
         if ((!this.#names.isCapital(from) && matchAt(bareGroup, this.#names.aligned, next)) || (matchAt(position, this.#names.aligned, next) && !matchAt(position, this.#names.aligned, from))) break;
         // 'Các Tiểu ban, Tổ Giúp việc' goes on with a unit, 'Các Huyện, Thành Đoàn' with one more noun.
@@ -202,7 +205,7 @@ export class GroupNames {
         continue;
       }
       if (matchAt(predicate, this.#names.aligned, next) && matchAt(predicate, this.#names.aligned, next)?.[0].length === more[0].length) {
-        if (!N.BELONGING.test(more[0])) break;
+        if (!G.BELONGING.test(more[0])) break;
       }
       done = next + more[0].length;
     }
@@ -211,7 +214,7 @@ export class GroupNames {
 
   /** 'các khoa lâm sàng báo cáo', 'các cửa hàng xăng dầu trực thuộc': a few syllables in front of a verb say which of the noun are meant. */
   #kindOfNoun(at: number, end: number): number | null {
-    if (matchAt(adverbial, this.#names.aligned, at) || matchAt(groupState, this.#names.aligned, at)) return null;
+    if ([adverbial, groupState, groupLimit].some((pattern) => matchAt(pattern, this.#names.aligned, at))) return null;
     let stop = at;
     for (let count = 1; count <= MOST_OF_KIND; count++) {
       const word = matchAt(/\p{Ll}+(?= )/uy, this.#names.text, stop);

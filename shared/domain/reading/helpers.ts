@@ -8,8 +8,11 @@ import { ASSIGN } from './vocabulary.ts';
 const withVerb = words(ASSIGN.with, 'gu');
 const namesHelper = /(?:với|cùng)$/u;
 const leadWord = words(ASSIGN.lead);
+const directs = words(ASSIGN.directs, 'gu');
 const helpsAtEnd = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsAtEnd)}[\\s.;,]*$`, 'u');
 const helpsOn = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsOn)}`, 'u');
+/** Those that are directed are named within so many letters. */
+const LONGEST_DIRECTED = 120;
 /** Before the helpers' verb so many commas are looked at. */
 const MOST_COMMAS = 8;
 
@@ -21,6 +24,7 @@ export function supportsOf(aligned: string, span: Span, reader: MentionReader, l
   const supports: Mention[] = [];
   const clause = aligned.slice(span.start, span.end);
   for (const match of clause.matchAll(withVerb)) {
+    if (isOfDirected(aligned, span.start, span.start + match.index, reader)) continue;
     let at = span.start + match.index + match[0].length;
     at = skipAll(/[\s:]/, aligned, at, span.end);
     const list = reader.listAt(at, span.end);
@@ -28,6 +32,15 @@ export function supportsOf(aligned: string, span: Span, reader: MentionReader, l
   }
   supports.push(...helpersBefore(aligned, span, reader, later));
   return supports;
+}
+
+/** 'chỉ đạo các phòng phối hợp với B': those that are directed stand in front of the verb, and B helps them. */
+function isOfDirected(aligned: string, start: number, verb: number, reader: MentionReader): boolean {
+  const from = Math.max(start, verb - LONGEST_DIRECTED);
+  const direction = Array.from(aligned.slice(from, verb).matchAll(directs)).at(-1);
+  if (!direction) return false;
+  const last = reader.listAt(skipAll(/\s/, aligned, from + direction.index + direction[0].length, verb), verb).at(-1);
+  return last !== undefined && aligned.slice(last.until, verb).trim() === '';
 }
 
 /** 'A chủ trì, B, C phối hợp.', '…, B phối hợp rà soát': the names between a comma and the verb. */

@@ -3,7 +3,7 @@ import { readClause, type RoledMention } from './assignees.ts';
 import type { ItemContext } from './item-context.ts';
 import type { Block, ItemNode } from './item-tree.ts';
 import type { MentionReader } from './mentions.ts';
-import { skipAll, startWords } from './patterns.ts';
+import { skipAll, spaced, startWords } from './patterns.ts';
 import { ASSIGN, SECTION } from './vocabulary.ts';
 
 /** Longer words before a colon are a sentence. */
@@ -11,6 +11,8 @@ export const HEADING_LIMIT = 300;
 const topic = startWords(SECTION.topic);
 const assignStart = startWords(ASSIGN.verbs);
 const dutiesOf = startWords(SECTION.dutiesOf);
+/** ' (nêu trên), theo chức năng, nhiệm vụ:' */
+const namesEnd = new RegExp(`^[\\s:.,;]*(?:\\([^)]*\\))?[\\s,]*(?:${spaced(ASSIGN.byOffice)})?[\\s:.,;]*$`, 'u');
 
 /** Reads the heading of an item. */
 export class HeadingReader {
@@ -27,7 +29,7 @@ export class HeadingReader {
     const { aligned } = this.#given.forms;
     const list = this.#mentions.listAt(this.#behindVerb(start, end), end);
     const last = list.at(-1);
-    if (!last || !/^[\s:.,;]*(?:\([^)]*\))?[\s:.,;]*$/u.test(aligned.slice(last.end, end))) return [];
+    if (!last || !namesEnd.test(aligned.slice(last.end, end))) return [];
     return list.map((mention) => ({ ...mention, role: 'lead' as const }));
   }
 
@@ -54,7 +56,10 @@ export class HeadingReader {
     if (head.length > HEADING_LIMIT) return none;
     const clean = head.replace(/[\s.;:]+$/u, '');
     // The colon of 'Các Sở: Công Thương, Xây dựng …' stands inside a list of names.
-    if (colon >= 0 && this.#mentions.listAt(this.#behindVerb(first.start, first.end), first.end).some(({ start, end }) => start < headEnd && end > headEnd)) return none;
+    if (colon >= 0 && this.#mentions.listAt(this.#behindVerb(first.start, first.end), first.end).some(({ start, end }) => start < headEnd && end > headEnd)) {
+      const whole = /:\s*$/u.test(line) ? this.onlyNames(first.start, first.end) : [];
+      return whole.length > 0 ? { heading: line.replace(/[\s:]+$/u, ''), owners: whole, rest: first.end } : none;
+    }
     const named = this.onlyNames(first.start, headEnd);
     const owners = named.length > 0 ? named : this.#ownersOfDuties(first.start, headEnd);
     if (colon >= 0) {

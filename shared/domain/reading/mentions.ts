@@ -7,10 +7,14 @@ import { longestAt, matchAt, spaced, wordsAt } from './patterns.ts';
 import { PersonNames } from './person-names.ts';
 import { UnitNames } from './unit-names.ts';
 import * as N from './vocabulary-names.ts';
+import { ASSIGN } from './vocabulary.ts';
 import { PREDICATE } from './vocabulary-verbs.ts';
 
 const predicate = longestAt(PREDICATE);
 const firm = wordsAt(N.FIRMS);
+const leads = wordsAt(ASSIGN.leadStrong);
+const governed = wordsAt(N.GOVERNED);
+const duty = wordsAt(N.BEHIND_PLACES);
 /** Shorter names of the house may begin longer ones: 'Văn phòng'. */
 const LEAST_WORDS = 3;
 /** Words that somebody without a name is described by. */
@@ -69,6 +73,7 @@ export class MentionReader {
       if (wordEnd < 0 || wordEnd >= end || this.#names.isCapital(at)) return [];
       const next = wordEnd + 1;
       if (this.#names.text[wordEnd] !== ' ') return [];
+      if (count > 0 && matchAt(leads, this.#names.aligned, next)) return [];
       if (count > 0 && matchAt(predicate, this.#names.aligned, next)) return [this.#names.mention(start, wordEnd, 'group')];
       at = next;
     }
@@ -79,6 +84,16 @@ export class MentionReader {
   officeAt(start: number, end: number): Mention[] {
     const office = this.#persons.lowOffice(start, end);
     return office ? [office] : [];
+  }
+
+  /** 'Tỉnh cần tập trung', 'tỉnh Lạc Sơn khẩn trương': a place in front of its duty stands for who governs it. */
+  placeAt(start: number, end: number): Mention[] {
+    const kind = matchAt(governed, this.#names.aligned, start);
+    if (!kind) return [];
+    const next = start + kind[0].length;
+    const stop = this.#names.isCapital(next + 1) ? this.#words.capitalWords(next + 1, end) : next;
+    if (stop === next && !this.#names.isCapital(start)) return [];
+    return stop < end && matchAt(duty, this.#names.aligned, stop + 1) ? [this.#names.mention(start, stop, 'unit')] : [];
   }
 
   /** The words between two places. */
@@ -111,7 +126,7 @@ export class MentionReader {
   }
 
   #readAt(start: number, end: number): Mention[] {
-    const mention = this.#persons.person(start, end) ?? this.#groups.group(start, end);
+    const mention = this.#persons.listed(start, end) ?? this.#persons.person(start, end) ?? this.#groups.group(start, end);
     if (mention) return Array.isArray(mention) ? mention : [mention];
     const known = this.#units.known(start, end);
     const formed = this.#units.unit(start, end);

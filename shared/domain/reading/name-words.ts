@@ -2,13 +2,14 @@
 import type { NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import { NAME_VERBS, NAME_WORDS } from './vocabulary-name-words.ts';
+import * as G from './vocabulary-groups.ts';
 import * as N from './vocabulary-names.ts';
 import { PREDICATE } from './vocabulary-verbs.ts';
 
 const tail = longestAt(N.TAILS);
 const nameWord = longestAt(NAME_WORDS);
 const nameVerb = longestAt(NAME_VERBS);
-const groupStart = wordsAt(N.GROUP_STARTS);
+const groupStart = wordsAt(G.GROUP_STARTS);
 const predicate = longestAt(PREDICATE);
 const numbered = new RegExp(N.NUMBERED, 'uy');
 const wholeWord = new RegExp(`^(?:${N.WHOLE_WORDS})$`, 'u');

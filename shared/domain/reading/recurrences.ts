@@ -60,8 +60,9 @@ export function findRecurrences(source: string): FoundRecurrence[] {
       if (every === null || taken(start, end)) continue;
       const before = source.slice(Math.max(0, start - 30), start);
       if (every === 'continuous' && AGAIN.notContinuous.test(before)) continue;
-      if (every !== 'continuous' && AGAIN.notEach.test(before)) continue;
-      found.push({ every, detail: rule.detail?.(match) ?? null, start, end });
+      const detail = rule.detail?.(match) ?? null;
+      if (every !== 'continuous' && detail === null && AGAIN.notEach.test(before)) continue;
+      found.push({ every, detail, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

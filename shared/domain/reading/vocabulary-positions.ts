@@ -19,7 +19,7 @@ export const POSITIONS = oneOf(
 );
 /** Who gives direction when named without an office of his own. */
 export const LEADERS = '(?:phó thủ tướng|thứ trưởng|phó chủ tịch|phó bí thư|bí thư|phó hiệu trưởng|phó giám đốc|phó tổng giám đốc|phó viện trưởng)(?: chính phủ| thường trực)?(?= (?!sở|bệnh|công ty|trung tâm|nhà|viện|chi|ubnd|ủy ban|hđnd|hội đồng|tỉnh|huyện|thành|thị|đảng|các|cấp|ban|đoàn|thứ nhất|xã|phường|trung ương))';
-export const PERSON_HEADS = '(?:các )?(?:đồng chí|đ/c|đc)|ông|bà|anh|chị|(?:bs|ths|ts|pgs)\\.|bs\\.? ?cki{1,2}|đd|ths\\.? ?bs|ckii?|pgs\\.? ?,? ?ts\\.?|ths|thầy(?! thuốc)|cô(?! (?:nuôi|giáo))|bác sĩ|tiến sĩ|thạc sĩ|kỹ sư|luật sư|(?:đại|thượng|trung|thiếu) (?:tướng|tá)';
+export const PERSON_HEADS = '(?:các )?(?:đồng chí|đ/c|đc)|ông|bà|anh|chị|(?:bs|ths|ts|pgs|cn|ks|ds)\\.|bs ?cki{1,2}\\.?|bs\\.? ?cki{1,2}|đd|ths\\.? ?bs|ckii?|pgs\\.? ?,? ?ts\\.?|ths|thầy(?! thuốc)|cô(?! (?:nuôi|giáo))|bác sĩ|tiến sĩ|thạc sĩ|kỹ sư|luật sư|(?:đại|thượng|trung|thiếu) (?:tướng|tá)';
 /** What an office is held for: 'Ủy viên Ban Thường vụ phụ trách cụm'. */
 export const HELD_FOR = ' phụ trách (?:cụm|xã|đơn vị|cơ sở|địa bàn|lĩnh vực|khối)';
 /** Positions that end with the head of the unit they are held in: 'Trưởng Ban Tổ chức Tỉnh ủy'. */
