@@ -200,3 +200,31 @@ test('captions with sentences, captions of who watches, spans without an end', (
   expect(items[0]).toMatchObject({ leads: names('Sở Y tế', 'Sở Nội vụ', 'các xã'), oversees: names('Văn phòng UBND tỉnh'), deadlines: [] });
   expect(items[1]).toMatchObject({ leads: names('Sở Y tế', 'các sở', 'các hội khác'), deadlines: [] });
 });
+
+test('points that only caption what stands above them make one duty of it', () => {
+  const items = read(
+    '1. Bồi dưỡng cán bộ', 'a) Nội dung công việc: mở lớp kỹ năng số cho cán bộ các xã.', 'b) Cơ quan thực hiện:', '- Đơn vị chủ trì: Sở Nội vụ.', '- Đơn vị hỗ trợ kỹ thuật: VNPT Lạng Sơn.', 'c) Thời gian: Quý III/2026.',
+    '2. Hồ sơ lưu', 'Do Thanh tra tỉnh và Sở Nội vụ thực hiện.',
+  );
+  expect(items.map(({ path, task }) => [path, task])).toEqual([['1', true], ['1/a', false], ['1/b', false], ['1/c', false], ['2', true]]);
+  expect(items[0]).toMatchObject({ leads: names('Sở Nội vụ'), supports: names('VNPT Lạng Sơn'), deadlines: ['2026-09-30'] });
+  expect(items[4]).toMatchObject({ leads: names('Thanh tra tỉnh', 'Sở Nội vụ') });
+});
+
+test('groups by whose they are, how they stand and what levels they have; places as helpers; names under one head in full', () => {
+  const items = read(
+    '1. Đối với các trạm y tế mới chuyển trụ sở: kiểm kê thuốc.', '2. Sở Y tế phối hợp với các phòng của Sở Nội vụ, UBND các xã và lực lượng chức năng lập danh sách.',
+    '3. Sở Công Thương phối hợp chặt chẽ với tỉnh bạn mở chợ phiên; Sở Ngoại vụ phối hợp với Tỉnh để đón đoàn.', '4. Giao các Tập đoàn: Bưu chính Miền Núi, Công nghiệp - Hóa chất Đất Việt giảm giá cước.',
+    '5. Chủ tịch Ủy ban nhân dân phường, xã trực tiếp đi thăm hộ nghèo.', '6. Giao lực lượng Công an cấp xã tuần tra ban đêm.',
+  );
+  expect(items.map(({ leads, supports }) => [leads, supports])).toEqual([
+    [names('các trạm y tế mới chuyển trụ sở'), []], [names('Sở Y tế'), names('các phòng của Sở Nội vụ', 'UBND các xã', 'lực lượng chức năng')],
+    [names('Sở Công Thương', 'Sở Ngoại vụ'), names('tỉnh bạn', 'Tỉnh')], [names('Tập đoàn Bưu chính Miền Núi', 'Tập đoàn Công nghiệp - Hóa chất Đất Việt'), []],
+    [names('Chủ tịch Ủy ban nhân dân phường, xã'), []], [names('lực lượng Công an cấp xã'), []],
+  ]);
+});
+
+test('what an owner asks of others is his own duty; whose last words speak to everybody', () => {
+  const items = read('1. Sở Y tế', '- Dự trữ thuốc, yêu cầu các bệnh viện lập kíp trực.', '- Gửi kết quả về Bộ Y tế, UBND tỉnh theo quy định.', 'UBND tỉnh yêu cầu các sở, ngành khẩn trương triển khai các giải pháp thuộc lĩnh vực của mình./.');
+  expect(items[0]).toMatchObject({ leads: names('Sở Y tế'), supports: [] });
+});

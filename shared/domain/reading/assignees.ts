@@ -56,8 +56,9 @@ const helping = / phối hợp$/u;
 /**
  * Reads one clause.
  * @param later it goes on behind a semicolon with work that was given before
+ * @param inherited who stands in the heading owes what begins with a verb: of others it only asks
  */
-export function readClause(forms: TwoForms, span: Span, reader: MentionReader, later = false): ClauseReading {
+export function readClause(forms: TwoForms, span: Span, reader: MentionReader, later = false, inherited = false): ClauseReading {
   const { aligned } = forms;
   let at = span.start;
   while (at < span.end && !/[\p{L}\p{N}]/u.test(aligned[at] ?? '')) at++;
@@ -66,7 +67,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
     watches: false, works: false,
   };
   const supports = supportsOf(aligned, span, reader, later);
-  const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader);
+  const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader, inherited && reading.duty);
   reading.assigned = leads.length > 0;
   const clause = aligned.slice(span.start, span.end);
   if (whole.test(clause) || closingArticle.test(clause)) {
@@ -123,7 +124,7 @@ function namedBehindColon({ text, aligned }: TwoForms, span: Span, reader: Menti
 }
 
 /** 'Giao A và B …', 'Đề nghị A …', 'Thủ tướng yêu cầu A …'. */
-function assignedLists(aligned: string, at: number, span: Span, reader: MentionReader): { list: Mention[]; end: number }[] {
+function assignedLists(aligned: string, at: number, span: Span, reader: MentionReader, asks: boolean): { list: Mention[]; end: number }[] {
   const lists: { list: Mention[]; end: number }[] = [];
   const clause = aligned.slice(span.start, span.end);
   for (const match of clause.matchAll(assignVerb)) {
@@ -134,7 +135,7 @@ function assignedLists(aligned: string, at: number, span: Span, reader: MentionR
     // Deep in a sentence 'đề nghị' is part of somebody's duty, not the giving of work.
     const own = aligned[span.end - 1] === ':';
     if (!firm && !isAuthority(aligned, at, start, reader, own)) {
-      if (!boundary.test(before) || before.length > 160) continue;
+      if (!boundary.test(before) || before.length > 160 || (asks && start > at)) continue;
       if (before.trim() !== '' && subjectOf(aligned, at, span, reader)) continue;
     }
     const from = skipAll(/[\s:]/, aligned, start + match[0].length, span.end);

@@ -52,7 +52,7 @@ export class ClauseTasks {
         listed.push(...names);
         continue;
       }
-      const said = ofThem(behindNames(readClause(forms, span, this.#mentions, this.#goesOn(tasks.at(-1), span)), listed), owners);
+      const said = ofThem(behindNames(readClause(forms, span, this.#mentions, this.#goesOn(tasks.at(-1), span), inherited.owners.length > 0), listed), owners);
       const read = said.joined && owners.length === 0 ? { ...said, owned: true } : said;
       const clause: ClauseReading = opening !== null && read.owned ? { ...read, span: { start: opening, end: read.span.end } } : read;
       opening = null;

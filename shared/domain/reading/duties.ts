@@ -89,7 +89,7 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
   }
   const works = !watches && !directs && matchAt(predicate, aligned, at) !== null;
   if ((!watches && !directs) || hardAfter.test(aligned.slice(Math.max(from, at - 2), span.end))) return { role: 'lead', works };
-  if (directs) return { role: answerable ? 'lead' : 'direct', works };
+  if (directs && !watches) return { role: answerable ? 'lead' : 'direct', works };
   return { role: 'oversee', works };
 }
 

@@ -12,7 +12,7 @@ const groupTrade = wordsAt(G.GROUP_TRADE);
 const predicate = longestAt(PREDICATE);
 const MOST_OF_TRADE = 10;
 const stateEnds = wordsAt(G.STATE_ENDS);
-const modal = wordsAt(G.DUTY_MODALS);
+const modal = wordsAt(`${G.DUTY_MODALS}|${G.BY_WHAT}`);
 
 /** 'được phân công chủ trì tham mưu các đề án' narrows the group up to where its duty begins. */
 export function limited(names: NameText, from: number, end: number): number {
@@ -62,8 +62,9 @@ function narrowedByState(names: NameText, from: number, at: number, end: number)
   for (let count = 0; state && count < 10; count++) {
     const gap = matchAt(/ +/uy, names.aligned, done);
     const next = done + (gap?.[0].length ?? 0);
+    if (count > 0 && names.text[done] === ':') return done;
     if (!gap || next >= end) break;
-    if (count > 1 && matchAt(stateEnds, names.aligned, next)) return done;
+    if (count > 0 && matchAt(stateEnds, names.aligned, next)) return done;
     const wordEnd = names.wordEnd(next);
     if (wordEnd < 0 || wordEnd > end) break;
     done = wordEnd;

@@ -28,7 +28,8 @@ export function supportsOf(aligned: string, span: Span, reader: MentionReader, l
     let at = span.start + match.index + match[0].length;
     at = skipAll(/[\s:]/, aligned, at, span.end);
     const list = reader.listAt(at, span.end);
-    supports.push(...(list.length > 0 || !namesHelper.test(match[0]) ? list : reader.unnamedAt(at, span.end)));
+    const place = list.length === 0 ? reader.placeAt(at, span.end, true) : list;
+    supports.push(...(place.length > 0 || !namesHelper.test(match[0]) ? place : reader.unnamedAt(at, span.end)));
   }
   supports.push(...helpersBefore(aligned, span, reader, later));
   return supports;

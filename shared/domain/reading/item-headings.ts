@@ -11,6 +11,9 @@ export const HEADING_LIMIT = 300;
 const topic = startWords(SECTION.topic);
 const assignStart = startWords(ASSIGN.verbs);
 const dutiesOf = startWords(SECTION.dutiesOf);
+const toWhom = startWords(SECTION.toWhom);
+/** A group is narrowed by no more words. */
+const MOST_WORDS = 24;
 /** ' (nêu trên), theo chức năng, nhiệm vụ:' */
 const namesEnd = new RegExp(`^[\\s:.,;]*(?:\\([^)]*\\))?[\\s,]*(?:${spaced(ASSIGN.byOffice)})?[\\s:.,;]*$`, 'u');
 
@@ -42,7 +45,15 @@ export class HeadingReader {
   /** 'Nhiệm vụ của Tổ công tác', 'Trách nhiệm của Sở A': whose duties stand below. */
   #ownersOfDuties(start: number, end: number): RoledMention[] {
     const opening = dutiesOf.exec(this.#aligned(start, end));
-    return opening ? this.onlyNames(start + opening[0].length, end) : [];
+    if (!opening) return [];
+    const from = skipAll(/\s/, this.#given.forms.aligned, start + opening[0].length, end);
+    const owners = this.onlyNames(from, end);
+    if (owners.length > 0) return owners;
+    // 'Đối với các đơn vị vừa hợp nhất:', whatever narrows the group
+    const [group, ...more] = this.#mentions.listAt(from, end);
+    if (group?.kind !== 'group' || more.length > 0 || !toWhom.test(this.#aligned(start, end))) return [];
+    const name = this.#given.forms.text.slice(from, end).replace(/\([^()]*\)|[\s.:,;]+$/gu, '').trim().replace(/\s+/gu, ' ');
+    return name.split(' ').length > MOST_WORDS ? [] : [{ ...group, name, role: 'lead' }];
   }
 
   heading(node: ItemNode, first: Block): { heading: string | null; owners: RoledMention[]; rest: number } {

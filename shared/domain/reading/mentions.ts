@@ -86,14 +86,17 @@ export class MentionReader {
     return office ? [office] : [];
   }
 
-  /** 'Tỉnh cần tập trung', 'tỉnh Lạc Sơn khẩn trương': a place in front of its duty stands for who governs it. */
-  placeAt(start: number, end: number): Mention[] {
+  /**
+   * 'Tỉnh cần tập trung', 'tỉnh Lạc Sơn khẩn trương': a place in front of its duty stands for who governs it.
+   * @param low 'phối hợp với tỉnh để': bare and in low letters too, in front of any verb
+   */
+  placeAt(start: number, end: number, low = false): Mention[] {
     const kind = matchAt(governed, this.#names.aligned, start);
     if (!kind) return [];
     const next = start + kind[0].length;
     const stop = this.#names.isCapital(next + 1) ? this.#words.capitalWords(next + 1, end) : next;
-    if (stop === next && !this.#names.isCapital(start)) return [];
-    return stop < end && matchAt(duty, this.#names.aligned, stop + 1) ? [this.#names.mention(start, stop, 'unit')] : [];
+    if (stop === next && !low && !this.#names.isCapital(start)) return [];
+    return stop < end && matchAt(low ? predicate : duty, this.#names.aligned, stop + 1) ? [this.#names.mention(start, stop, 'unit')] : [];
   }
 
   /** The words between two places. */

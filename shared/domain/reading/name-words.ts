@@ -43,8 +43,9 @@ export class NameWords {
   /** Where a word ends that names are made of and that is no verb; null when none stands there. */
   lowName(at: number, end: number): number | null {
     const word = matchAt(nameWord, this.#names.aligned, at);
-    const verb = matchAt(predicate, this.#names.aligned, at)?.[0].length ?? 0;
-    return word && at + word[0].length <= end && verb < word[0].length ? at + word[0].length : null;
+    const verb = matchAt(predicate, this.#names.aligned, at)?.[0] ?? '';
+    // 'trực' of 'trực tuyến' is no verb, 'quản lý' of 'quản lý sinh viên' is one.
+    return word && at + word[0].length <= end && verb.length < word[0].length && !verb.includes(' ') ? at + word[0].length : null;
   }
 
   /**

@@ -43,6 +43,8 @@ function workAt(aligned: string, at: number): RegExpExecArray | null {
 
 /** Between the last mark and a place the work is named: neither a verb that begins a duty nor somebody who has one. */
 function isWorkBefore(aligned: string, start: number, at: number, reader: MentionReader): boolean {
+  // 'Do Thanh tra và Phòng A thực hiện': the work is what the heading names.
+  if (at === start) return true;
   let from = at;
   while (from > start && at - from <= LONGEST_WORK && !/[,;:(]/.test(aligned[from - 1] ?? '')) from--;
   // Behind a comma what is spoken of is often a place or a list; only what work is called begins anew.

@@ -111,7 +111,7 @@ export class PersonNames {
         if (space && next < end) {
           const group = matchAt(plural, this.#names.aligned, next) || matchAt(pluralHead, this.#names.aligned, next) || matchAt(bareGroup, this.#names.aligned, next) ? this.#groups.group(next, end) : null;
           const inner = group ? (Array.isArray(group) ? (group.at(-1) ?? null) : group) : this.#names.isCapital(next) ? (this.#units.known(next, end) ?? this.#units.unit(next, end)) : null;
-          if (inner) done = inner.end;
+          if (inner) done = inner.kind === 'unit' ? this.#groups.ofEach(inner, end).end : inner.end;
           else if (ENDS_WITH_HEAD.test(place[0]) && this.#names.isCapital(next) && this.#units.goesOn(done, end) > done) done = this.#units.goesOn(done, end);
           else if (this.#names.isCapital(next) && matchAt(unitHead, this.#names.aligned, next)) done = next + (matchAt(unitHead, this.#names.aligned, next)?.[0].length ?? 0);
           else {

@@ -145,10 +145,11 @@ export class ItemReader {
     return tasks;
   }
 
-  /** 'a) Đơn vị chủ trì: …', 'b) Thời hạn: …': points that only say who does what stands above them, and when. */
+  /** 'a) Nội dung: …', 'b) Đơn vị chủ trì: …', 'c) Thời hạn: …': points that only say who does what stands above them, and when. */
   #captionPoints(node: ItemNode): Block[] {
-    const points = node.children.filter(({ children, blocks }) => children.length === 0 && blocks.length === 1).flatMap(({ blocks }) => blocks)
-      .filter((block) => this.#captions.at(block) !== null && !this.#inRound(block));
+    const points = node.children
+      .filter(({ children, blocks }) => children.length === 0 && blocks.every((block) => !this.#inRound(block) && (this.#captions.at(block) !== null || this.#captions.isMatter(blocks[0] ?? block))))
+      .flatMap(({ blocks }) => blocks);
     return points.some((block) => ['lead', 'support'].includes(this.#captions.at(block)?.role ?? '')) ? points : [];
   }
 

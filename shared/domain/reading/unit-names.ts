@@ -87,7 +87,7 @@ export class UnitNames {
     if (!head || (matchAt(notHead, this.#names.aligned, start)?.[0].length ?? 0) > head[0].length) return null;
     if (!this.#names.isCapital(start) && !this.#isLowHead(start, head[0].length)) return null;
     const headEnd = start + head[0].length;
-    if (matchAt(wholeName, this.#names.aligned, start)?.[0].length === head[0].length) return this.#names.mention(start, headEnd, 'unit');
+    if (matchAt(wholeName, this.#names.aligned, start)?.[0].length === head[0].length) return this.#names.mention(start, headEnd + (matchAt(NUMBERED, this.#names.text, headEnd)?.[0].length ?? 0), 'unit');
     const alone = matchAt(headAlone, this.#names.aligned, start) !== null;
     const stop = this.#joinedLow(this.#continueName(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]), N.OPEN_HEADS.includes(head[0])), end);
     if (stop === headEnd && !alone && !this.#standsForName(start, headEnd, head[0])) return null;
@@ -131,9 +131,12 @@ export class UnitNames {
     return stop > done && behind ? stop : done;
   }
 
-  /** Where the name ends of a body whose head stands in front of a place, as 'Ban' in 'Trưởng Ban Tổ chức'. */
-  goesOn(from: number, end: number): number {
-    return matchAt(field, this.#names.aligned, from + 1) ? this.#continueName(from, end, true, false) : from;
+  /**
+   * Where the name ends of a body whose head stands in front of a place, as 'Ban' in 'Trưởng Ban Tổ chức'.
+   * @param any also when the table of fields does not know it
+   */
+  goesOn(from: number, end: number, any = false): number {
+    return any || matchAt(field, this.#names.aligned, from + 1) ? this.#continueName(from, end, true, false) : from;
   }
 
   /** Fields, capitals and known tails behind the head of a name. */

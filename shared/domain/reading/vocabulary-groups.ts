@@ -4,7 +4,9 @@ import { COUNTED } from './vocabulary-names.ts';
 
 /** Nouns a group of units is named by, after 'các' or after each other. */
 export const GROUP_NOUNS = oneOf(
-  'trực thuộc', 'tổ chức đảng', 'chính quyền địa phương', 'cơ quan thông tấn báo chí', 'cơ quan thông tấn, báo chí', 'chủ rừng', 'chủ hồ', 'chủ hồ chứa', 'chủ đập', 'chủ tàu', 'chủ phương tiện', 'chủ hộ', 'chủ cơ sở', 'chủ doanh nghiệp',
+  'trực thuộc', 'tổ chức đảng', 'cấp ủy, chính quyền địa phương', 'cấp ủy, chính quyền các cấp', 'cấp ủy, chính quyền', 'cấp ủy đảng, chính quyền', 'cơ quan báo chí, truyền thông', 'cơ quan truyền thông, báo chí', 'cơ quan truyền thông', 'cơ quan báo chí, truyền hình',
+  'cơ quan thông tấn, báo chí', 'báo, đài', 'cơ sở sản xuất', 'cơ sở sản xuất, kinh doanh', 'cơ sở sản xuất, kinh doanh, dịch vụ', 'cơ sở kinh doanh', 'cơ sở giáo dục', 'cơ sở y tế', 'cơ sở lưu trú', 'cơ sở khám bệnh, chữa bệnh', 'cơ sở đào tạo',
+  'chính quyền địa phương', 'cơ quan thông tấn báo chí', 'cơ quan thông tấn, báo chí', 'chủ rừng', 'chủ hồ', 'chủ hồ chứa', 'chủ đập', 'chủ tàu', 'chủ phương tiện', 'chủ hộ', 'chủ cơ sở', 'chủ doanh nghiệp',
   'đơn vị tư vấn', 'đơn vị tư vấn thiết kế', 'đơn vị tư vấn giám sát', 'đơn vị thí nghiệm', 'đơn vị vận hành', 'đơn vị quản lý vận hành', 'đơn vị cung cấp', 'đơn vị thiết kế', 'đơn vị giám sát',
   'đơn vị kiểm toán', 'tư vấn giám sát', 'tư vấn thiết kế', 'nhà thầu xây lắp', 'nhà thầu tư vấn', 'nhà thầu phụ', 'liên danh nhà thầu',
   'huyện, thị, thành đoàn', 'huyện, thành, thị đoàn', 'huyện, thị, thành ủy', 'huyện, thành, thị ủy', 'quận, huyện, thị đoàn',
@@ -56,12 +58,13 @@ export const LIMIT_ENDS = oneOf(
   'thành lập', 'đăng ký', 'cử', 'căn cứ', 'cần', 'phải', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'quyết liệt', 'gửi', 'bố trí', 'chuẩn bị', 'thực hiện', 'giữ', 'giữ vững', 'duy trì', 'kiện toàn', 'lập', 'nộp', 'bàn giao', 'khắc phục', 'bảo đảm', 'đảm bảo', 'huy động', 'chỉ đạo',
 );
 /** … and these always. */
-export const DUTY_MODALS = 'có trách nhiệm|chịu trách nhiệm|phải|cần|theo(?! dõi)';
+export const DUTY_MODALS = 'có trách nhiệm|chịu trách nhiệm|phải|cần';
+export const BY_WHAT = 'theo(?! dõi)';
 /** … and, with what was given said, these too. */
 export const LATER_LIMIT_ENDS = 'trực tiếp|dự|tham dự|chỉ đạo|theo dõi|đôn đốc|hướng dẫn';
 
 /** A group narrowed by how it stands: 'các đoàn trực thuộc chưa tổ chức đại hội phải …'. */
-export const GROUP_STATE = 'chưa|còn|có(?! trách nhiệm)';
+export const GROUP_STATE = 'chưa|còn|vừa|có(?! trách nhiệm)';
 /** What must follow for the words before it to have narrowed the group. */
 export const STATE_ENDS = 'phải|cần|khẩn trương|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động';
 
@@ -70,7 +73,7 @@ export const GIVEN_TO_LEAD = /chủ trì *$/u;
 /** Openings of a group that need no 'các'. */
 export const GROUP_STARTS = '(?:tất cả |toàn thể |toàn bộ )?(?:các|những|từng|mỗi)';
 export const BARE_GROUPS = `(?:${oneOf(
-  'ban, đơn vị', 'sở, ban, ngành', 'sở, ngành', 'bộ, ngành, địa phương', 'bộ, ngành', 'chủ đầu tư', 'nhà thầu', 'đơn vị (?:thi công|tư vấn|thí nghiệm|vận hành|quản lý vận hành|cung cấp|thiết kế|giám sát|kiểm toán)', 'tư vấn (?:giám sát|thiết kế)', 'liên danh nhà thầu', 'chính quyền địa phương', 'chính quyền các cấp', 'cơ quan (?:chức năng|chuyên môn|liên quan|có liên quan|thông tấn,? báo chí|báo chí)', 'lực lượng chức năng', 'đơn vị (?:chức năng|liên quan|có liên quan)', 'chủ (?:rừng|hồ|hồ chứa|đập|tàu|phương tiện|hộ|cơ sở|doanh nghiệp)', 'đoàn cơ sở', 'cơ sở đoàn', 'cấp ủy', 'đoàn cấp',
+  'ban, đơn vị', 'sở, ban, ngành', 'sở, ngành', 'bộ, ngành, địa phương', 'bộ, ngành', 'chủ đầu tư', 'nhà thầu', 'đơn vị (?:thi công|tư vấn|thí nghiệm|vận hành|quản lý vận hành|cung cấp|thiết kế|giám sát|kiểm toán)', 'tư vấn (?:giám sát|thiết kế)', 'liên danh nhà thầu', 'chính quyền địa phương', 'chính quyền các cấp', 'cơ quan (?:chức năng|chuyên môn|liên quan|có liên quan|thông tấn,? báo chí|báo chí)', 'lực lượng(?= (?:chức năng|công an|quân đội|quân sự|kiểm lâm|biên phòng|dân quân|cảnh sát|bảo vệ|xung kích|vũ trang|tại chỗ|thanh niên)(?![\\p{L}]))', 'đơn vị (?:chức năng|liên quan|có liên quan)', 'chủ (?:rừng|hồ|hồ chứa|đập|tàu|phương tiện|hộ|cơ sở|doanh nghiệp)', 'đoàn cơ sở', 'cơ sở đoàn', 'cấp ủy', 'đoàn cấp',
   'cơ quan, đơn vị', 'lực lượng (?:tham gia )?bảo vệ an ninh, trật tự ở cơ sở', 'tỉnh, thành đoàn', 'huyện, thành, thị đoàn', 'phòng, ban', 'ban ngành', 'mặt trận tổ quốc và các đoàn thể', 'mặt trận và các đoàn thể',
   'cơ quan ngang bộ', 'cơ quan thuộc chính phủ', '(?:ủy viên|thành viên)(?= (?:ủy ban|ban|đoàn|tổ|hội đồng)(?![\\p{L}]))',
   '(?:đơn vị|cơ quan|địa phương|chi bộ|tổ chức đảng)(?= được (?:kiểm tra|giám sát|khảo sát|thanh tra|giao|phân công))',
@@ -89,12 +92,16 @@ export const PLURAL = 'các';
 export const PLURAL_OR_LEVEL = '(?:các|cấp|\\d{1,3})';
 /** 'Đoàn phường, xã và trực thuộc', 'UBND xã, phường': levels in a row mean all of them. */
 export const LEVELS_IN_A_ROW = '(?:xã|phường|thị trấn|huyện|quận|thị xã|trường)(?:,| và) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu|trực thuộc|trường|(?:(?:huyện|quận|thành|thị), )?(?:huyện|quận|thành|thị) (?:đoàn|ủy))';
+/** Bodies that only places have, and what those are called. */
+export const GOVERNING_HEADS = 'ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân';
+export const LEVELS = 'tỉnh|thành phố|thành|huyện|quận|thị xã|thị|xã|phường|thị trấn|đặc khu|địa phương|cấp';
 export const SEVERAL = '(?:ubnd |ủy ban nhân dân |hđnd )?(?:các|cấp|từng)';
 export const TICKED_GROUPS = oneOf(
   'các tỉnh, thành đoàn', 'tỉnh đoàn', 'thành đoàn', 'đoàn trực thuộc', 'huyện đoàn', 'các huyện, thành', 'các cơ sở đoàn',
   'ubnd các', 'ủy ban nhân dân các', 'các địa phương', 'các tỉnh', 'các sở', 'các xã', 'các phường', 'các huyện', 'các đơn vị',
   'các ban, đơn vị', 'tỉnh ủy', 'các cấp bộ đoàn', 'các bộ',
 );
+export const BELONGS_TO = 'của|thuộc';
 export const BELONGING = /^thuộc/;
 /** 'Sở Nội vụ các tỉnh, thành phố': one body of each. */
 export const LEVELS_OF_EACH = 'các (?=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|địa phương|trường|cơ sở|cấp|đơn vị|sở|ngành|bộ|cơ quan|ấp|thôn|khu phố|khóm|bản|chi bộ|khoa|phòng)(?![\\p{L}]))';

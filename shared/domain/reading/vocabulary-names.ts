@@ -7,7 +7,7 @@ export const FIRMS = 'viettel|vnpt|mobifone|vinaphone|agribank|vietcombank|vieti
 /** Heads of unit names; printed with a capital. Longer ones first. */
 export const UNIT_HEADS = oneOf(
   'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
-  'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'ban cán sự đảng', 'ban chỉ huy quân sự', 'ban chỉ huy', 'đội', 'trạm',
+  'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'văn phòng đoàn đại biểu quốc hội và hđnd', 'ban cán sự đảng', 'ban chỉ huy quân sự', 'ban chỉ huy', 'đội', 'trạm',
   'hạt', 'tổng liên đoàn lao động', 'tổng liên đoàn', 'đài khí tượng thủy văn', 'trung ương hội', 'báo và phát thanh, truyền hình',
   'báo và phát thanh - truyền hình', 'đài phát thanh và truyền hình', 'đài phát thanh - truyền hình', 'hạt kiểm lâm',
   'ban thường vụ', 'ban chấp hành', 'ban bí thư', 'ban thường trực', 'thường trực hội đồng nhân dân', 'thường trực hđnd',
@@ -124,7 +124,7 @@ export const TAILS = oneOf(
 );
 
 /** What stands between the names of a list. */
-export const BETWEEN_NAMES = '(?:,|;| và| &|, và|/|,? đồng thời)';
+export const BETWEEN_NAMES = '(?:,|;| và| hoặc| &|, và|/|,? đồng thời)';
 export const AND = 'và';
 export const AND_IN_NAME = '(?:và|&) ';
 /** 'và Sở Y tế' behind a name in a cell. */

@@ -45,6 +45,7 @@ export const TIME_PIECES: Readonly<Record<string, string>> = {
     'ban hành',
   )})`,
   anchor: '(?:kể từ|tính từ|từ|sau)(?: (?:ngày|khi|thời điểm))?',
+  meetingDay: 'ngày (?:họp|giao ban|kết luận|làm việc)',
   meeting: '(?:giao ban|cuộc họp|hội nghị|kỳ họp|phiên họp)',
   partOfDay: '(?:sáng|chiều|tối|đầu giờ sáng|đầu giờ chiều)',
 };
@@ -96,7 +97,7 @@ export const AGAIN = {
   every: { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'year'>>,
   each: '(?:hàng|mỗi)',
   notContinuous: /(?:chi|người|trực tiếp,|kinh phí|vốn|chi phí|ngân sách|dự toán|hoạt động|nhiệm vụ|công việc|ủy viên|họp|không|đầu tư|nguồn|thu|cơ quan|biên chế|bộ phận|lao động) *$/u,
-  notEach: /(?:kế hoạch|chương trình|dự toán|dự toán ngân sách|ngân sách nhà nước|ngân sách|báo cáo tổng kết|chỉ tiêu|trung bình|bình quân|tăng|giảm) *$/u,
+  notEach: /(?:kế hoạch|chương trình|dự toán|dự toán ngân sách|ngân sách nhà nước|ngân sách|báo cáo tổng kết|chỉ tiêu|trung bình|bình quân|tăng|giảm|thi đua,? khen thưởng) *$/u,
 } as const;
 
 /** Small numbers in words. */
@@ -119,7 +120,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 /** Words that steer the meaning of a matched phrase. */
 export const SENSE = {
   /** 'chậm nhất ngày', 'vào ngày': no date of another paper is named so. */
-  captionBefore: /(?:thời gian (?:hoàn thành|thực hiện)|thời hạn(?: hoàn thành)?|hạn (?:chót|cuối|hoàn thành)|hoàn thành) *: *$/u,
+  captionBefore: /(?:thời gian dự kiến|(?:thời gian (?:hoàn thành|thực hiện)|thời hạn(?: hoàn thành)?|hạn (?:chót|cuối|hoàn thành)|hoàn thành) *:) *$/u,
   sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước|trong|ngay)/u,
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
   /** giai đoạn 2026 - 2030 (và những năm tiếp theo) */

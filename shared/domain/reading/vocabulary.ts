@@ -59,6 +59,7 @@ export const SECTION = {
     'mục tiêu cụ thể', 'sự cần thiết', 'thông tin chung', 'đặc điểm',
   ),
   dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện)? của|đối với|về phía|riêng',
+  toWhom: 'đối với|về phía|riêng',
   tasks: oneOf(
     'nhiệm vụ', 'giải pháp', 'tổ chức thực hiện', 'phân công', 'trách nhiệm', 'giao nhiệm vụ', 'yêu cầu các', 'một số nhiệm vụ',
     'công việc trọng tâm', 'phương hướng',
@@ -74,17 +75,19 @@ export const SECTION = {
 export const STATEMENT = {
   /** What is agreed to; a duty may follow behind a comma. */
   agreement: '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí)(?! đánh giá)',
-  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
+  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
   whole: 'chịu trách nhiệm (?:[^.;]{0,100} )?nếu|là (?:nhiệm vụ|yêu cầu|giải pháp|điều kiện|vấn đề|khâu) (?:chính trị|quan trọng|trọng tâm|then chốt|hàng đầu|cấp bách|thường xuyên|tiên quyết)|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
   past: 'đã|đang|sẽ (?:không|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
     '(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,260}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
+    // Yêu cầu các sở, ngành khẩn trương triển khai các giải pháp thuộc lĩnh vực quản lý./.
+    '(?:[^.;:]{0,60} )?(?:đề nghị|yêu cầu) (?:các|thủ trưởng) [^;:\\d]{0,260}(?:thực hiện|triển khai)[^.;:\\d]{0,200}[.]/[.] *$',
     'trong quá trình (?:triển khai|thực hiện|tổ chức)', '(?:kế hoạch|thông báo|quyết định|công văn|kết luận) này', 'xin thông báo',
     '[^.;:]{0,80} thông báo (?:kết luận[^.;]{0,60} |nội dung[^.;]{0,60} )?(?:để|đến|tới|cho) [^.;]{0,120}(?:biết|thực hiện|triển khai)[^.;]{0,40}[ ./]*$',
     'trân trọng', 'mọi (?:thông tin|vướng mắc|chi tiết)', 'thông tin (?:chi tiết|liên hệ)',
   )})`,
-  closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:thi hành|thực hiện) (?:quyết định|nghị quyết|kế hoạch)(?: này)?',
+  closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:(?:thi hành|thực hiện) (?:quyết định|nghị quyết|kế hoạch)(?: này)?|thi hành(?=[ ./]*$))',
 } as const;
 
 /** Words that give work away. */
@@ -110,7 +113,7 @@ export const ASSIGN = {
   helpsOn: 'phối hợp(?= (?!với|cùng)\\p{Ll})',
   setApart: 'riêng(?: đối với)?|đối với|về phía',
   /** What may stand between a name and its verb: 'theo chức năng chuẩn bị nội dung'. */
-  byOffice: '(?:theo|trên cơ sở|căn cứ|trong phạm vi) (?:chức năng|nhiệm vụ|phân công|lĩnh vực|thẩm quyền|phạm vi|quy định)(?:(?:, | và )(?:nhiệm vụ|thẩm quyền|quyền hạn|phạm vi)){0,2}(?: được giao| được phân công| phụ trách| quản lý| của mình)?',
+  byOffice: '(?:theo|trên cơ sở|căn cứ|trong phạm vi) (?:chức năng|nhiệm vụ|phân công|lĩnh vực|thẩm quyền|phạm vi|quy định)(?:(?:, | và )(?:nhiệm vụ|thẩm quyền|quyền hạn|phạm vi)){0,2}(?: (?:được giao|được phân công|phụ trách|quản lý|có liên quan|của mình|hiện hành|của (?:ngành|đơn vị|địa phương)(?: mình)?)){0,3}',
   /** Begins a time that stands before its subject without a comma: 'đầu tháng 01/2025 Văn phòng trình'. */
   timeOpening: 'chậm nhất|muộn nhất|trước|trong|đến|từ|đầu|giữa|cuối|hết|vào|sáng|chiều|ngày|tuần|tháng|quý',
   /** Words that lead over to who is next, without a comma: 'trên cơ sở đó Văn phòng tổng hợp'. */
@@ -148,7 +151,7 @@ export const DUTY = {
   ),
   direct: 'chỉ đạo|phụ trách, chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách chung',
   soft: oneOf(
-    'giám sát', 'thường xuyên', 'kịp thời', 'chủ động', 'tích cực', 'tăng cường', 'phát huy', 'vai trò', 'trao đổi', 'kiểm tra',
+    'đi', 'giám sát', 'thường xuyên', 'kịp thời', 'chủ động', 'tích cực', 'tăng cường', 'phát huy', 'vai trò', 'trao đổi', 'kiểm tra',
     'hướng dẫn', 'tổng hợp', 'báo cáo', 'gọi điện', 'định kỳ', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'tiếp tục', 'có trách nhiệm',
     'chịu trách nhiệm', 'trách nhiệm', 'khẩn trương', 'nghiêm túc', 'trực tiếp', 'giúp', 'nắm bắt', 'nắm', 'tình hình', 'rà soát',
     'và', ',', 'tập trung', 'sâu sát', 'sát sao', 'chặt chẽ', 'quyết liệt', 'thực hiện', 'việc', 'phối hợp', 'đẩy mạnh',
