@@ -51,6 +51,7 @@ const past = wordsAt(STATEMENT.past);
 const closingArticle = words(STATEMENT.closingArticle);
 const addressed = wordsAt(PERSON_HEADS);
 const notDuty = wordsAt(DUTY.notDuty);
+const work = words(PREDICATE);
 const helping = / phối hợp$/u;
 
 /**
@@ -67,7 +68,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
     watches: false, works: false,
   };
   const supports = supportsOf(aligned, span, reader, later);
-  const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader, inherited && reading.duty);
+  const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader, inherited);
   reading.assigned = leads.length > 0;
   const clause = aligned.slice(span.start, span.end);
   if (whole.test(clause) || closingArticle.test(clause)) {
@@ -135,7 +136,7 @@ function assignedLists(aligned: string, at: number, span: Span, reader: MentionR
     // Deep in a sentence 'đề nghị' is part of somebody's duty, not the giving of work.
     const own = aligned[span.end - 1] === ':';
     if (!firm && !isAuthority(aligned, at, start, reader, own)) {
-      if (!boundary.test(before) || before.length > 160 || (asks && start > at)) continue;
+      if (!boundary.test(before) || before.length > 160 || (asks && work.test(before))) continue;
       if (before.trim() !== '' && subjectOf(aligned, at, span, reader)) continue;
     }
     const from = skipAll(/[\s:]/, aligned, start + match[0].length, span.end);
@@ -171,7 +172,7 @@ function isAuthority(aligned: string, at: number, verb: number, reader: MentionR
 /** The role of one owner: only who is addressed directs; 'các cơ quan phối hợp' help by their name. */
 function roleOf(mention: Mention, role: AssigneeRole, aligned: string): AssigneeRole {
   if (mention.kind === 'group' && helping.test(mention.name)) return 'support';
-  return role === 'direct' && !isAddressed(mention, aligned) ? 'lead' : role;
+  return role === 'direct' && !isAddressed(mention, aligned) && mention.kind !== 'group' ? 'lead' : role;
 }
 
 /** A leader addressed as a person gives direction; the head of an office answers for its work. */

@@ -4,13 +4,15 @@ import type { Mention } from './name-text.ts';
 import { longestAt, matchAt, skipAll, spaced, wordsAt } from './patterns.ts';
 import { GROUP_STARTS } from './vocabulary-groups.ts';
 import { NOT_HEADS, UNIT_HEADS } from './vocabulary-names.ts';
+import { SEVERAL_LEADERS } from './vocabulary-positions.ts';
 import { ASSIGN, DUTY } from './vocabulary.ts';
-import { PREDICATE } from './vocabulary-verbs.ts';
+import { PREDICATE, VERBS } from './vocabulary-verbs.ts';
 
-const overseeVerb = longestAt(DUTY.oversee);
-const directVerb = longestAt(DUTY.direct);
+const overseeVerb = wordsAt(DUTY.oversee);
+const directVerb = wordsAt(DUTY.direct);
 const softWord = longestAt(DUTY.soft.replace('|,|', '|'));
 const joint = wordsAt(ASSIGN.with);
+const leaders = new RegExp(`^(?:${SEVERAL_LEADERS})(?![\\p{L}])`, 'iu');
 const hardAfter = new RegExp(spaced(DUTY.hardAfter), 'u');
 const aside = longestAt(DUTY.aside);
 const directed = new RegExp(`^ +(?!(?:${spaced(NOT_HEADS)})(?![\\p{L}]))(?:${spaced(UNIT_HEADS)}|${GROUP_STARTS})(?![\\p{L}])`, 'u');
@@ -18,6 +20,8 @@ const helps = new RegExp(spaced(DUTY.helps), 'uy');
 const answers = wordsAt(DUTY.answers);
 const byOffice = wordsAt(ASSIGN.byOffice);
 const notWorking = longestAt(DUTY.notWorking);
+const verb = longestAt(VERBS);
+const notDuty = wordsAt(DUTY.notDuty);
 const predicate = longestAt(PREDICATE);
 const inBrackets = / *\([^()]{1,80}\)/uy;
 
@@ -37,8 +41,8 @@ export interface Duties {
  * @param list the owners
  * @param supports names in the clause that only help
  */
-export function dutiesAt(aligned: string, from: number, span: Span, list: readonly Pick<Mention, 'kind'>[], supports: readonly Mention[]): Duties {
-  const addressed = list.some((mention) => mention.kind === 'person');
+export function dutiesAt(aligned: string, from: number, span: Span, list: readonly Pick<Mention, 'kind' | 'name'>[], supports: readonly Mention[]): Duties {
+  const addressed = list.some((mention) => mention.kind === 'person' || (mention.kind === 'group' && leaders.test(mention.name)));
   let at = from;
   let watches = false;
   let directs = false;
@@ -87,7 +91,7 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
     }
     break;
   }
-  const works = !watches && !directs && matchAt(predicate, aligned, at) !== null;
+  const works = !watches && !directs && matchAt(predicate, aligned, at) !== null && matchAt(notDuty, aligned, at) === null;
   if ((!watches && !directs) || hardAfter.test(aligned.slice(Math.max(from, at - 2), span.end))) return { role: 'lead', works };
   if (directs && !watches) return { role: answerable ? 'lead' : 'direct', works };
   return { role: 'oversee', works };
@@ -97,7 +101,7 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
 export function isWork(aligned: string, at: number): boolean {
   const said = matchAt(byOffice, aligned, at);
   const from = said ? skipAll(/[\s,]/, aligned, at + said[0].length, aligned.length) : at;
-  return (matchAt(predicate, aligned, from)?.[0].length ?? 0) > (matchAt(notWorking, aligned, from)?.[0].length ?? 0);
+  return (matchAt(verb, aligned, from)?.[0].length ?? 0) > (matchAt(notWorking, aligned, from)?.[0].length ?? 0);
 }
 
 /** Behind the names that 'phối hợp với' is followed by. */

@@ -42,7 +42,7 @@ export function furtherOwners(
     if (!led && at >= passed && reader.startsCapital(at) && prepositions.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at))) {
       passed = Math.max(passed, reader.listAt(at, span.end).at(-1)?.until ?? 0);
     }
-    if (at < (lists.at(-1)?.end ?? 0) || (!led && !opensSubject.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at)))) continue;
+    if (at < (lists.at(-1)?.end ?? 0) || (led && at < passed) || (!led && !opensSubject.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at)))) continue;
     if (!led && at < passed + 3) continue;
     const list = reader.listAt(at, span.end);
     const last = list.at(-1);

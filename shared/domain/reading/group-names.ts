@@ -25,6 +25,7 @@ const predicate = longestAt(PREDICATE);
 const plural = wordsAt(G.PLURAL);
 const level = wordsAt(G.LEVELS);
 const governs = wordsAt(G.GOVERNING_HEADS);
+const firmNoun = wordsAt(G.FIRM_NOUNS);
 const ownGroup = wordsAt(G.GROUPS_OF_THEIR_OWN);
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 
@@ -142,7 +143,8 @@ export class GroupNames {
         // 'Các Tiểu ban, Tổ Giúp việc' goes on with a unit, 'Các Huyện, Thành Đoàn' with one more noun.
         const known = this.#units.known(next, end) ?? this.#units.unit(next, end);
         const noun = next + (matchAt(groupNoun, this.#names.aligned, next)?.[0].length ?? 0);
-        if (known && (!this.#names.isCapital(from) || known.end > noun)) break;
+        const ofKind = matchAt(firmNoun, this.#names.aligned, next) && !/\p{Lu}/u.test(this.#names.text.slice(noun, known?.end));
+        if (known && (!this.#names.isCapital(from) || (known.end > noun && !ofKind))) break;
       }
       if (next >= end) break;
       at = next;

@@ -12,6 +12,8 @@ const topic = startWords(SECTION.topic);
 const assignStart = startWords(ASSIGN.verbs);
 const dutiesOf = startWords(SECTION.dutiesOf);
 const toWhom = startWords(SECTION.toWhom);
+const owes = new RegExp(` ${spaced(SECTION.owes)}[\\s:.]*$`, 'u');
+const kindOfGroup = /^(?: \p{Ll}+){1,4}(?=[\s:]*$)/u;
 /** A group is narrowed by no more words. */
 const MOST_WORDS = 24;
 /** ' (nêu trên), theo chức năng, nhiệm vụ:' */
@@ -32,7 +34,12 @@ export class HeadingReader {
     const { aligned } = this.#given.forms;
     const list = this.#mentions.listAt(this.#behindVerb(start, end), end);
     const last = list.at(-1);
-    if (!last || !namesEnd.test(aligned.slice(last.end, end))) return [];
+    if (!last) return [];
+    const rest = aligned.slice(last.end, end);
+    // 'Các ngân hàng, doanh nghiệp xuất khẩu:': of what kind the last of a group is
+    const kind = last.kind === 'group' ? kindOfGroup.exec(rest)?.[0] : undefined;
+    if (kind) list[list.length - 1] = { ...last, end: last.end + kind.length, name: last.name + kind, until: last.end + kind.length };
+    else if (!namesEnd.test(rest)) return [];
     return list.map((mention) => ({ ...mention, role: 'lead' as const }));
   }
 
@@ -42,6 +49,12 @@ export class HeadingReader {
     return skipAll(/[\s:]/, this.#given.forms.aligned, start + (verb?.[0].length ?? 0), end);
   }
 
+  /** In front of 'có trách nhiệm' that ends a heading: names, or one group with what narrows it. */
+  #owing(start: number, end: number): RoledMention[] {
+    const named = this.onlyNames(start, end);
+    return named.length > 0 ? named : this.#wholeGroup(start, end);
+  }
+
   /** 'Nhiệm vụ của Tổ công tác', 'Trách nhiệm của Sở A': whose duties stand below. */
   #ownersOfDuties(start: number, end: number): RoledMention[] {
     const opening = dutiesOf.exec(this.#aligned(start, end));
@@ -49,9 +62,13 @@ export class HeadingReader {
     const from = skipAll(/\s/, this.#given.forms.aligned, start + opening[0].length, end);
     const owners = this.onlyNames(from, end);
     if (owners.length > 0) return owners;
-    // 'Đối với các đơn vị vừa hợp nhất:', whatever narrows the group
+    return toWhom.test(this.#aligned(start, end)) ? this.#wholeGroup(from, end) : [];
+  }
+
+  /** 'Đối với các đơn vị vừa hợp nhất:', 'Các hộ dân lấy nước từ kênh có trách nhiệm': one group, whatever narrows it. */
+  #wholeGroup(from: number, end: number): RoledMention[] {
     const [group, ...more] = this.#mentions.listAt(from, end);
-    if (group?.kind !== 'group' || more.length > 0 || !toWhom.test(this.#aligned(start, end))) return [];
+    if (group?.kind !== 'group' || more.length > 0) return [];
     const name = this.#given.forms.text.slice(from, end).replace(/\([^()]*\)|[\s.:,;]+$/gu, '').trim().replace(/\s+/gu, ' ');
     return name.split(' ').length > MOST_WORDS ? [] : [{ ...group, name, role: 'lead' }];
   }
@@ -72,7 +89,8 @@ export class HeadingReader {
       return whole.length > 0 ? { heading: line.replace(/[\s:]+$/u, ''), owners: whole, rest: first.end } : none;
     }
     const named = this.onlyNames(first.start, headEnd);
-    const owners = named.length > 0 ? named : this.#ownersOfDuties(first.start, headEnd);
+    const owing = holds ? owes.exec(this.#aligned(first.start, headEnd)) : null;
+    const owners = named.length > 0 ? named : owing ? this.#owing(first.start, first.start + owing.index) : this.#ownersOfDuties(first.start, headEnd);
     if (colon >= 0) {
       const rest = line.slice(colon + 1).trim();
       if (owners.length > 0) return { heading: clean, owners, rest: headEnd + 1 };

@@ -91,12 +91,28 @@ export class MentionReader {
    * @param low 'phối hợp với tỉnh để': bare and in low letters too, in front of any verb
    */
   placeAt(start: number, end: number, low = false): Mention[] {
+    const places: Mention[] = [];
+    let at = start;
+    for (;;) {
+      const stop = this.#placeEnd(at, end, low);
+      // 'Thành phố Hà Nội và các tỉnh Bắc Ninh, Gia Lai đẩy nhanh'
+      const group = stop === null && places.length > 0 ? this.#groups.group(at, end) : null;
+      const place = stop === null ? group : this.#names.mention(at, stop, 'unit');
+      if (!place || Array.isArray(place)) return [];
+      places.push(place);
+      if (place.end < end && matchAt(low ? predicate : duty, this.#names.aligned, place.end + 1)) return places;
+      const gap = matchAt(between, this.#names.aligned, place.end);
+      if (!gap) return [];
+      at = place.end + gap[0].length;
+    }
+  }
+
+  #placeEnd(start: number, end: number, low: boolean): number | null {
     const kind = matchAt(governed, this.#names.aligned, start);
-    if (!kind) return [];
+    if (!kind) return null;
     const next = start + kind[0].length;
     const stop = this.#names.isCapital(next + 1) ? this.#words.capitalWords(next + 1, end) : next;
-    if (stop === next && !low && !this.#names.isCapital(start)) return [];
-    return stop < end && matchAt(low ? predicate : duty, this.#names.aligned, stop + 1) ? [this.#names.mention(start, stop, 'unit')] : [];
+    return stop === next && !low && !this.#names.isCapital(start) ? null : stop;
   }
 
   /** The words between two places. */

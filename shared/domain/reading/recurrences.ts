@@ -31,6 +31,7 @@ const RULES: readonly Rule[] = [
   { find: pattern(P.timesPer), every: (match) => unitOf(match, 1) },
   { find: pattern(P.timesOfKindPer), every: (match) => unitOf(match, 1) },
   { find: pattern(P.perTimes), every: (match) => unitOf(match, 1) },
+  { find: pattern(P.weekday), every: (match) => unitOf(match, 1) },
   { find: pattern(P.periodic), every: (match) => unitOf(match, 1) },
   { find: pattern(P.continuous), every: () => 'continuous' },
 ];

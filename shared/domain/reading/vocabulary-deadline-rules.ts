@@ -51,6 +51,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'atClock', pattern: '(?:vào |lúc |từ )?{clock},? (?:{partOfDay} )?{weekday}{ngayDate}' },
   // vào ngày 12/3/2024 · sáng ngày 31/7/2026 · sáng 06/6/2026
   { name: 'onDay', pattern: '(?:vào |trong )?(?:(?:{partOfDay} )?{weekday}{ngayDate}|{partOfDay} {weekday}{date})' },
+  // nghiệm thu dịp 02/9
+  { name: 'onDay', pattern: 'dịp \\d{1,2}/\\d{1,2}(?:/{bareYear})?(?![\\d/])' },
   // vào 28/3/2025 · dự kiến 20/12/2023
   { name: 'onDay', pattern: '(?:vào|dự kiến) \\d{1,2}/\\d{1,2}(?:/{bareYear})?(?![\\d/])' },
   // nửa đầu tháng 6/2021 · cuối tháng 10

@@ -15,11 +15,13 @@ export const POSITIONS = oneOf(
   'kế toán', 'thư ký', 'chuyên viên', 'nhân viên', 'phó hiệu trưởng', 'phó viện trưởng', 'trưởng thôn', 'trạm trưởng', 'hạt trưởng', 'chỉ huy phó', 'chính trị viên',
   'phó chỉ huy trưởng', 'chính ủy', 'tổng thư ký', 'phó tổng thư ký', 'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'đảng ủy viên', 'quyền trưởng ban', 'phó cục trưởng',
   'phó vụ trưởng', 'phó tổng biên tập', 'tổng phụ trách đội', 'phó tổng cục trưởng', 'công chức địa chính - xây dựng', 'công chức địa chính', 'công chức tư pháp - hộ tịch', 'công chức tư pháp', 'công chức văn hóa - xã hội', 'công chức tài chính - kế toán',
-  'công chức văn phòng - thống kê', 'công chức văn phòng', 'công chức', 'cán bộ', 'uv btv', 'uvbtv', 'uv bch', 'uvbch', 'ủy viên btv', 'ủy viên bch', 'chủ tịch hội đồng thành viên', 'đội trưởng',
+  'công chức văn phòng - thống kê', 'công chức văn phòng', 'công chức', 'cán bộ', 'pbt', 'pct', 'pgđ', 'cvp', 'pcvp', 'uv btv', 'uvbtv', 'uv bch', 'uvbch', 'ủy viên btv', 'ủy viên bch', 'chủ tịch hội đồng thành viên', 'đội trưởng',
 );
 /** Who gives direction when named without an office of his own. */
 export const LEADERS = '(?:phó thủ tướng|thứ trưởng|phó chủ tịch|phó bí thư|bí thư|phó hiệu trưởng|phó giám đốc|phó tổng giám đốc|phó viện trưởng)(?: chính phủ| thường trực)?(?= (?!sở|bệnh|công ty|trung tâm|nhà|viện|chi|ubnd|ủy ban|hđnd|hội đồng|tỉnh|huyện|thành|thị|đảng|các|cấp|ban|đoàn|thứ nhất|xã|phường|trung ương))';
 export const PERSON_HEADS = '(?:các )?(?:đồng chí|đ/c|đc)|ông|bà|anh|chị|(?:bs|ths|ts|pgs|cn|ks|ds)\\.|bs ?cki{1,2}\\.?|bs\\.? ?cki{1,2}|đd|ths\\.? ?bs|ckii?|pgs\\.? ?,? ?ts\\.?|ths|thầy(?! thuốc)|cô(?! (?:nuôi|giáo))|bác sĩ|tiến sĩ|thạc sĩ|kỹ sư|luật sư|(?:đại|thượng|trung|thiếu) (?:tướng|tá)';
+/** Leaders named together. */
+export const SEVERAL_LEADERS = 'các (?:đồng chí (?:phó |ủy viên|lãnh đạo|bí thư)|phó (?:thủ tướng|chủ tịch|bí thư|giám đốc)|đồng chí thường trực)';
 /** What an office is held for: 'Ủy viên Ban Thường vụ phụ trách cụm'. */
 export const HELD_FOR = ' phụ trách (?:cụm|xã|đơn vị|cơ sở|địa bàn|lĩnh vực|khối)';
 /** Positions that end with the head of the unit they are held in: 'Trưởng Ban Tổ chức Tỉnh ủy'. */

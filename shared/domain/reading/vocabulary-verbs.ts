@@ -9,7 +9,8 @@ const BEFORE_VERBS = oneOf(
   'đầy đủ', 'thật', 'hằng ngày', 'hàng ngày', 'hằng tuần', 'mỗi tuần', 'mỗi tháng', 'gồm', 'bao gồm', 'vì', 'bằng', 'qua', 'nhằm',
 );
 
-const VERBS = oneOf(
+/** Verbs of work, and the adverbs that go with them. */
+export const VERBS = oneOf(
   'áp dụng', 'áp giá', 'áp tải',
   'ăn mừng',
   'ấn định', 'ấn hành',
