@@ -48,3 +48,13 @@ test('a copy without its head begins with its title', () => {
   const { document } = readDocument(plainText('Thông báo kết luận của đồng chí Bí thư tại cuộc họp\n1. Văn phòng gửi giấy mời.'), referenceContext());
   expect(document.kind).toBe('notice');
 });
+
+test('a head alone stands for who was named before; how an owner stands and what is asked of him; all of them by number', () => {
+  const items = read(
+    'TB-UBND', 'THÔNG BÁO', 'Kết luận', '1. Đồng ý với tờ trình của Trung tâm Lưu trữ lịch sử. Giao Trung tâm sao chụp hồ sơ.', '2. Sở Y tế, Sở Nội vụ chưa nộp báo cáo, yêu cầu gửi trước ngày 10/6/2026.',
+    '3. 9/9 Đoàn phường lập đội xung kích.', '4. Phân công ông Lý Văn Ba phụ trách; bà Hà Thị Tư viết tin.',
+  );
+  expect(items.map(({ leads, deadlines }) => [leads, deadlines])).toEqual([
+    [names('Trung tâm Lưu trữ lịch sử'), []], [names('Sở Y tế', 'Sở Nội vụ'), ['2026-06-09']], [names('Đoàn phường'), []], [names('bà Hà Thị Tư'), []],
+  ]);
+});

@@ -11,7 +11,7 @@ import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.
 import { ORDERED_HEADS } from './vocabulary-names.ts';
 import { LEADERS, PERSON_HEADS } from './vocabulary-positions.ts';
 import { ASSIGN, DUTY, STATEMENT } from './vocabulary.ts';
-import { PREDICATE } from './vocabulary-verbs.ts';
+import { PREDICATE, VERBS } from './vocabulary-verbs.ts';
 
 export interface RoledMention extends Mention {
   role: AssigneeRole;
@@ -52,6 +52,9 @@ const closingArticle = words(STATEMENT.closingArticle);
 const addressed = wordsAt(PERSON_HEADS);
 const notDuty = wordsAt(DUTY.notDuty);
 const work = words(PREDICATE);
+/** '8/8 Đoàn phường', '100% cơ sở đoàn': how many of them. */
+const count = /(?:(\d{1,3})\/\1|100 ?%) (?=\p{L})/uy;
+const demanded = new RegExp(`, (?:${spaced(ASSIGN.demands)}) (?:${spaced(VERBS)})(?![\\p{L}])`, 'u');
 const helping = / phối hợp$/u;
 
 /**
@@ -63,6 +66,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   const { aligned } = forms;
   let at = span.start;
   while (at < span.end && !/[\p{L}\p{N}]/u.test(aligned[at] ?? '')) at++;
+  at += matchAt(count, aligned, at)?.[0].length ?? 0;
   const reading: ClauseReading = {
     span, roles: [], owned: false, joined: false, assigned: false, statement: false, duty: (matchAt(predicate, aligned, at) !== null && matchAt(notDuty, aligned, at) === null) || matchAt(leadVerb, aligned, at) !== null,
     watches: false, works: false,
@@ -80,7 +84,9 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   if (leads.length === 0 && !reading.statement) {
     const subject = subjectOf(aligned, at, span, reader, supports);
     if (subject && !subject.list.some((mention) => supports.some(({ start }) => start === mention.start))) {
-      if (matchAt(past, aligned, subject.next) && !matchAt(leadVerb, aligned, subject.next)) reading.statement = true;
+      // 'Huyện đoàn A chưa nộp đủ, yêu cầu nộp trước ngày …': how it stands, and then what is owed
+      const told = matchAt(past, aligned, subject.next) && !matchAt(leadVerb, aligned, subject.next) && !demanded.test(aligned.slice(subject.next, span.end));
+      if (told) reading.statement = true;
       else leads.push(subject);
     }
   }

@@ -5,6 +5,7 @@ import type { Captioned, Captions } from './captions.ts';
 import type { ItemContext, Inherited } from './item-context.ts';
 import type { ItemNode } from './item-tree.ts';
 import type { MentionReader } from './mentions.ts';
+import { namedBefore } from './named-before.ts';
 import { clausesOf } from './sentences.ts';
 import type { TaskMaker } from './task-maker.ts';
 import { words } from './patterns.ts';
@@ -53,6 +54,7 @@ export class ClauseTasks {
         continue;
       }
       const said = ofThem(behindNames(readClause(forms, span, this.#mentions, this.#goesOn(tasks.at(-1), span), inherited.owners.length > 0), listed), owners);
+      said.roles = said.roles.map((owner) => namedBefore(forms, this.#mentions, start, owner));
       const read = said.joined && owners.length === 0 ? { ...said, owned: true } : said;
       const clause: ClauseReading = opening !== null && read.owned ? { ...read, span: { start: opening, end: read.span.end } } : read;
       opening = null;

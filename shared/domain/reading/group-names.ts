@@ -125,7 +125,8 @@ export class GroupNames {
     let at = from;
     for (let steps = 0; steps < 20; steps++) {
       const noun: RegExpExecArray | null = matchAt(groupNoun, this.#names.aligned, at);
-      if (!noun || at >= end) break;
+      // '…, tổ trưởng tổ dân phố': who holds an office is no body
+      if (!noun || at >= end || (done !== null && (matchAt(position, this.#names.aligned, at)?.[0].length ?? 0) > noun[0].length)) break;
       // 'Các Ban Quản lý dự án': the noun begins the name of a kind of unit.
       const unit = this.#names.isCapital(at) ? this.#units.unit(at, end) : null;
       const stop = this.#tails.behind(Math.max(at + noun[0].length, unit?.end ?? 0), end);

@@ -38,7 +38,7 @@ export class PersonNames {
 
   person(start: number, end: number): Mention | null {
     const head = matchAt(personHead, this.#names.aligned, start);
-    if (head && (head[0].length > 2 || this.#names.isCapital(start))) {
+    if (head && (head[0].length > 2 || [start, start + head[0].length + 1].some((at) => this.#names.isCapital(at)))) {
       const next = start + head[0].length + 1;
       const many = matchAt(plural, this.#names.aligned, start) !== null;
       const stop = this.#personBody(next, end);

@@ -105,6 +105,8 @@ export const ASSIGN = {
   workNouns: 'kinh phí|nội dung|việc|công tác|phần|phần việc|nhiệm vụ|khâu|hậu cần|địa điểm|hội trường|phương tiện|xe|tài liệu|kịch bản|báo cáo|dự thảo|nguồn lực|nhân lực|lực lượng|trang thiết bị|cơ sở vật chất|âm thanh|truyền thông',
   /** Behind a name and a comma: who of it is meant before all. */
   inParticular: '(?:đứng đầu|(?:mà )?trực tiếp|nòng cốt|trước hết|nhất|đặc biệt|cụ thể|đầu mối|(?:mà )?trọng tâm) là',
+  /** Behind how an owner stands: what he is asked for. */
+  demands: 'yêu cầu|đề nghị|cần|phải',
   boundary: 'và|đồng thời|thì|cũng',
   prepositions: 'làm|là|giữ|gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
   noVerb: 'của|thuộc|hoặc|như|này|trên|đó|và|với|nói trên',
@@ -150,7 +152,7 @@ export const DUTY = {
     'dự án', 'dự toán', 'dự thảo (?:đã|đang|chưa)', 'chi phí', 'chi bộ', 'chi đoàn', 'chi cục', 'cấp ủy', 'cấp độ', 'thu nhập',
     'thu ngân sách', 'báo cáo (?:của|số|này)', 'việc', 'có', 'không', 'là', 'đã', 'đang', 'còn', 'chưa', 'nếu', 'vì', 'gồm', 'bao gồm', 'tính (?:đến|từ)', 'khen', 'khen ngợi', 'cấp (?:có thẩm quyền|trên|dưới|thẩm quyền|trung ương|tỉnh|huyện|xã)', 'mặc dù', 'như', 'thì', 'mà', 'bị',
   ),
-  direct: 'lãnh đạo, chỉ đạo|chỉ đạo|phụ trách, chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách chung',
+  direct: 'lãnh đạo, chỉ đạo|chỉ đạo|phụ trách, chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách chung|phụ trách(?= *(?:[;,.]|$))',
   soft: oneOf(
     'đi', 'giám sát', 'thường xuyên', 'kịp thời', 'chủ động', 'tích cực', 'tăng cường', 'phát huy', 'vai trò', 'trao đổi', 'kiểm tra',
     'hướng dẫn', 'tổng hợp', 'báo cáo', 'gọi điện', 'định kỳ', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'tiếp tục', 'có trách nhiệm',
