@@ -55,6 +55,8 @@ const work = words(PREDICATE);
 /** '8/8 Đoàn phường', '100% cơ sở đoàn': how many of them. */
 const count = /(?:(\d{1,3})\/\1|100 ?%) (?=\p{L})/uy;
 const demanded = new RegExp(`, (?:${spaced(ASSIGN.demands)}) (?:${spaced(VERBS)})(?![\\p{L}])`, 'u');
+const LONGEST_TIME = 60;
+const timeCaption = new RegExp(`^(?:${ASSIGN.timeOpening}) [^:;,.]{0,50}\\d[\\d/]*: +`, 'u');
 const helping = / phối hợp$/u;
 
 /**
@@ -71,6 +73,9 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
     span, roles: [], owned: false, joined: false, assigned: false, statement: false, duty: (matchAt(predicate, aligned, at) !== null && matchAt(notDuty, aligned, at) === null) || matchAt(leadVerb, aligned, at) !== null,
     watches: false, works: false,
   };
+  // 'Cuối tháng 4/2026: triển khai …'
+  const dated = timeCaption.exec(aligned.slice(at, Math.min(span.end, at + LONGEST_TIME)));
+  if (dated && matchAt(predicate, aligned, at + dated[0].length)) reading.duty = true;
   const supports = supportsOf(aligned, span, reader, later);
   const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader, inherited);
   reading.assigned = leads.length > 0;

@@ -46,6 +46,8 @@ function upToVerb(names: NameText, from: number, at: number, end: number): numbe
   for (let count = 0; count < MOST_OF_TRADE; count++) {
     const gap = matchAt(/ +/uy, names.aligned, done);
     const next = done + (gap?.[0].length ?? 0);
+    // 'nhà thầu thi công (Công ty A)'
+    if (names.text[next] === '(') return done;
     if (!gap || next >= end) break;
     if (matchAt(predicate, names.aligned, next) && !names.isCapital(next)) return done;
     const wordEnd = names.wordEnd(next);

@@ -3,8 +3,9 @@ import { readClause, type RoledMention } from './assignees.ts';
 import type { ItemContext } from './item-context.ts';
 import type { Block, ItemNode } from './item-tree.ts';
 import type { MentionReader } from './mentions.ts';
-import { skipAll, spaced, startWords } from './patterns.ts';
+import { longestAt, matchAt, skipAll, spaced, startWords, words } from './patterns.ts';
 import { ASSIGN, SECTION } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 /** Longer words before a colon are a sentence. */
 export const HEADING_LIMIT = 300;
@@ -13,7 +14,9 @@ const assignStart = startWords(ASSIGN.verbs);
 const dutiesOf = startWords(SECTION.dutiesOf);
 const toWhom = startWords(SECTION.toWhom);
 const owes = new RegExp(` ${spaced(SECTION.owes)}[\\s:.]*$`, 'u');
-const kindOfGroup = /^(?: \p{Ll}+){1,4}(?=[\s:]*$)/u;
+const duties = words(SECTION.duties);
+const predicate = longestAt(PREDICATE);
+const kindOf = /^(?: \p{Ll}+){1,4}(?=[\s:]*$)/u;
 /** A group is narrowed by no more words. */
 const MOST_WORDS = 24;
 /** ' (nêu trên), theo chức năng, nhiệm vụ:' */
@@ -36,9 +39,9 @@ export class HeadingReader {
     const last = list.at(-1);
     if (!last) return [];
     const rest = aligned.slice(last.end, end);
-    // 'Các ngân hàng, doanh nghiệp xuất khẩu:': of what kind the last of a group is
-    const kind = last.kind === 'group' ? kindOfGroup.exec(rest)?.[0] : undefined;
-    if (kind) list[list.length - 1] = { ...last, end: last.end + kind.length, name: last.name + kind, until: last.end + kind.length };
+    // 'Các ngân hàng, doanh nghiệp xuất khẩu:': of what kind the last is
+    const kind = kindOf.exec(rest)?.[0];
+    if (kind && !duties.test(kind) && (last.kind === 'group' || matchAt(predicate, kind, 1) === null)) list[list.length - 1] = { ...last, end: last.end + kind.length, name: last.name + kind, until: last.end + kind.length };
     else if (!namesEnd.test(rest)) return [];
     return list.map((mention) => ({ ...mention, role: 'lead' as const }));
   }

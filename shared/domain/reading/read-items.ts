@@ -86,8 +86,8 @@ export class ItemReader {
     const read = node.style === 'annex' || inherited.captioned?.includes(node) ? [] : this.#tasks(node, { owners, quiet }, headed.rest, last);
     const intro = this.#introOwners(node, read, quiet);
     // 'Ban Thường vụ tập trung thực hiện các nội dung sau:' only says whose the points below are.
-    const tasks = intro.length > 0 && leadIn.test(this.#aligned(node.start, ownEnd)) ? [] : read;
     const general = intro.every(({ kind }) => kind === 'group') && this.#speaksToAll(intro) && node.children.some((child) => this.#namesOwners(child));
+    const tasks = intro.length > 0 && (general || leadIn.test(this.#aligned(node.start, ownEnd))) ? [] : read;
     const passedOn = intro.length > 0 && !general ? intro : owners;
     const points = this.#captionPoints(node);
     const captioned = node.children.filter(({ blocks }) => blocks[0] && points.includes(blocks[0]));

@@ -14,6 +14,8 @@ const setApart = wordsAt(ASSIGN.setApart);
 const connector = wordsAt(ASSIGN.connectors);
 const timeOpening = wordsAt(ASSIGN.timeOpening);
 const LONGEST_TIME = 60;
+/** So many commas may stand in what a sentence is about. */
+const MOST_COMMAS = 16;
 const LONGEST_ASIDE = 120;
 const BETWEEN_DASHES = / [-–] [^-–,;:.]{1,60} [-–](?= )/uy;
 const adverbial = longestAt(ADVERBIAL);
@@ -28,7 +30,7 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
   const set = matchAt(setApart, aligned, at) ?? matchAt(connector, aligned, at);
   if (set && reader.listAt(at + set[0].length + 1, span.end).length > 0) from = at + set[0].length + 1;
   else if (matchAt(timeOpening, aligned, at)) from = behindTime(aligned, at, span, reader);
-  for (let steps = 0; steps < 8; steps++) {
+  for (let steps = 0; steps < MOST_COMMAS; steps++) {
     const found = reader.listAt(from, span.end);
     // Behind a semicolon or colon an office stands in low letters too.
     const low = found.length === 0 && isBehindMark(aligned, from) ? reader.officeAt(from, span.end) : found;

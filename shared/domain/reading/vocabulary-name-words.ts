@@ -33,6 +33,7 @@ export const NAME_WORDS = oneOf(
   'quân sự', 'quốc phòng', 'biên phòng', 'an ninh', 'trật tự', 'cảnh sát', 'hình sự', 'phòng cháy', 'chữa cháy', 'cứu nạn', 'cứu hộ', 'hậu cần',
   'phòng thủ', 'dân sự', 'tham mưu', 'phòng chống', 'thiên tai', 'dịch bệnh', 'ma túy', 'thi hành án', 'kiểm sát', 'hòa giải',
   // further fields
+  'bảo trợ xã hội tổng hợp',
   'bản quyền tác giả', 'công tác chính trị',
   'nhi đồng', 'dịch vụ công', 'cung ứng dịch vụ công', 'tình nguyện viên', 'dịch vụ nông nghiệp',
   'ngoại thương', 'thực vật', 'dịch tễ', 'vệ sinh dịch tễ', 'động lực', 'tiểu học', 'trung học', 'mầm non', 'phổ thông', 'đại học', 'cao đẳng', 'nhà nước', 'tình nguyện',

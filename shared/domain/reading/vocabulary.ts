@@ -59,6 +59,8 @@ export const SECTION = {
     'mục tiêu cụ thể', 'sự cần thiết', 'thông tin chung', 'đặc điểm',
   ),
   dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện)? của|đối với|về phía|riêng',
+  /** What a heading says of who is named in it. */
+  duties: 'có trách nhiệm|chịu trách nhiệm|chủ trì|thực hiện|phối hợp|tập trung|triển khai|theo',
   owes: '(?:có trách nhiệm|chịu trách nhiệm)(?: sau| như sau| sau đây)?',
   toWhom: 'đối với|về phía|riêng',
   tasks: oneOf(
