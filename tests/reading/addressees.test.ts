@@ -58,3 +58,11 @@ test('a head alone stands for who was named before; how an owner stands and what
     [names('Trung tâm Lưu trữ lịch sử'), []], [names('Sở Y tế', 'Sở Nội vụ'), ['2026-06-09']], [names('Đoàn phường'), []], [names('bà Hà Thị Tư'), []],
   ]);
 });
+
+test('who stands behind a verb is no owner of what his comma goes on with; officers are owners behind a comma', () => {
+  const items = read(
+    'TB-UBND', 'THÔNG BÁO', 'Kết luận', '1. Sở Tư pháp', '- Hỗ trợ Sở Y tế, Sở Nội vụ soạn hợp đồng.', '- Khẩn trương tham mưu UBND tỉnh, Sở Tài chính xử lý.', '- Quản lý tài sản do Văn phòng, Thanh tra tỉnh bàn giao.', '- Đánh giá kết quả hòa giải.',
+    '2. Sở Y tế mua thuốc, Giám đốc Sở Tài chính cấp vốn, UBND các xã lập danh sách.',
+  );
+  expect(items.map(({ leads }) => leads)).toEqual([names('Sở Tư pháp'), names('Sở Y tế', 'Giám đốc Sở Tài chính', 'UBND các xã')]);
+});

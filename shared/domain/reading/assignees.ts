@@ -46,6 +46,7 @@ const leader = wordsAt(LEADERS);
 const ordered = wordsAt(ORDERED_HEADS);
 const agreement = wordsAt(STATEMENT.agreement);
 const statement = wordsAt(STATEMENT.starts);
+const ownDuty = wordsAt(STATEMENT.ownDuty);
 const whole = words(STATEMENT.whole);
 const past = wordsAt(STATEMENT.past);
 const closingArticle = words(STATEMENT.closingArticle);
@@ -85,7 +86,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
     // 'Chủ tịch các xã chịu trách nhiệm nếu để xảy ra cháy; tổ chức …': who answers goes on with the work behind it.
     reading.roles = (subjectOf(aligned, at, span, reader)?.list ?? []).map((mention) => ({ ...mention, role: 'lead' as const }));
   }
-  if (leads.length === 0 && matchAt(statement, aligned, at)) reading.statement = true;
+  if (leads.length === 0 && matchAt(statement, aligned, at) && !(inherited && matchAt(ownDuty, aligned, at))) reading.statement = true;
   if (leads.length === 0 && !reading.statement) {
     const subject = subjectOf(aligned, at, span, reader, supports);
     if (subject && !subject.list.some((mention) => supports.some(({ start }) => start === mention.start))) {

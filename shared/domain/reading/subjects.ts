@@ -1,7 +1,7 @@
 /** Whom a sentence begins with: its subject, adverbials and asides skipped. */
 import type { Span } from '../../model/reading.ts';
 import { isWork } from './duties.ts';
-import { directedBefore } from './further-owners.ts';
+import { directedBefore, endOfObjects } from './further-owners.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention } from './name-text.ts';
 import { longestAt, matchAt, skipAll, wordsAt } from './patterns.ts';
@@ -30,13 +30,14 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
   const set = matchAt(setApart, aligned, at) ?? matchAt(connector, aligned, at);
   if (set && reader.listAt(at + set[0].length + 1, span.end).length > 0) from = at + set[0].length + 1;
   else if (matchAt(timeOpening, aligned, at)) from = behindTime(aligned, at, span, reader);
+  let passed = from;
   for (let steps = 0; steps < MOST_COMMAS; steps++) {
     const found = reader.listAt(from, span.end);
     // Behind a semicolon or colon an office stands in low letters too.
     const low = found.length === 0 && isBehindMark(aligned, from) ? reader.officeAt(from, span.end) : found;
     const list = low.length === 0 ? reader.placeAt(from, span.end) : low;
     const last = list.at(-1);
-    const others = steps > 0 && last && (supports.some(({ start, end }) => start <= from && end > from) || directedBefore(aligned, span.start, from));
+    const others = steps > 0 && last && (from < passed || supports.some(({ start, end }) => start <= from && end > from) || directedBefore(aligned, span.start, from));
     if (last && !others) {
       const named = last.until;
       let next = named;
@@ -67,6 +68,10 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
     if (stop < 0) return null;
     // Only an adverbial or a caption ('Thời gian tới: …') may stand before the subject.
     if (steps === 0 && !matchAt(adverbial, aligned, from) && !(aligned[from + stop] === ':' && stop < 120)) return null;
+    // 'Khẩn trương tham mưu Sở A, Sở B xử lý': the comma goes on with those behind the verb.
+    for (const { index } of reader.textAt(from + 1, from + stop).matchAll(/(?<= )\p{Lu}/gu)) {
+      if (from + 1 + index >= passed) passed = Math.max(passed, endOfObjects(aligned, from + 1 + index, span.end, reader));
+    }
     from += stop + 1;
     while (from < span.end && /\s/.test(aligned[from] ?? '')) from++;
   }
