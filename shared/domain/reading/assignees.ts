@@ -1,6 +1,6 @@
 /** Who does what in one clause: owners by 'Giao A', 'A chủ trì', 'A <động từ>'; supports behind 'phối hợp với'. */
 import type { AssigneeRole, Span } from '../../model/reading.ts';
-import { dutiesAt } from './duties.ts';
+import { dutiesAt, leaders } from './duties.ts';
 import { furtherOwners } from './further-owners.ts';
 import { supportsOf } from './helpers.ts';
 import type { MentionReader } from './mentions.ts';
@@ -9,7 +9,7 @@ import { passiveOwners } from './passive-owners.ts';
 import { subjectOf } from './subjects.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
 import { ORDERED_HEADS } from './vocabulary-names.ts';
-import { LEADERS, PERSON_HEADS } from './vocabulary-positions.ts';
+import { DEPUTIES, LEADERS, PERSON_HEADS } from './vocabulary-positions.ts';
 import { ASSIGN, DUTY, STATEMENT } from './vocabulary.ts';
 import { PREDICATE, VERBS } from './vocabulary-verbs.ts';
 
@@ -43,6 +43,7 @@ const firmVerb = new RegExp(`(?:${spaced(ASSIGN.firm)})$`, 'u');
 const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary})) *$`, 'u');
 const predicate = longestAt(PREDICATE);
 const leader = wordsAt(LEADERS);
+const deputy = wordsAt(DEPUTIES);
 const ordered = wordsAt(ORDERED_HEADS);
 const agreement = wordsAt(STATEMENT.agreement);
 const statement = wordsAt(STATEMENT.starts);
@@ -58,6 +59,7 @@ const count = /(?:(\d{1,3})\/\1|100 ?%) (?=\p{L})/uy;
 const demanded = new RegExp(`, (?:${spaced(ASSIGN.demands)}) (?:${spaced(VERBS)})(?![\\p{L}])`, 'u');
 const LONGEST_TIME = 60;
 const timeCaption = new RegExp(`^(?:${ASSIGN.timeOpening}) [^:;,.]{0,50}\\d[\\d/]*: +`, 'u');
+const willChair = wordsAt(STATEMENT.willChair);
 const helping = / phối hợp$/u;
 
 /**
@@ -91,7 +93,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
     const subject = subjectOf(aligned, at, span, reader, supports);
     if (subject && !subject.list.some((mention) => supports.some(({ start }) => start === mention.start))) {
       // 'Huyện đoàn A chưa nộp đủ, yêu cầu nộp trước ngày …': how it stands, and then what is owed
-      const told = matchAt(past, aligned, subject.next) && !matchAt(leadVerb, aligned, subject.next) && !demanded.test(aligned.slice(subject.next, span.end));
+      const told = matchAt(past, aligned, subject.next) && (!matchAt(leadVerb, aligned, subject.next) || matchAt(willChair, aligned, subject.next)) && !demanded.test(aligned.slice(subject.next, span.end));
       if (told) reading.statement = true;
       else leads.push(subject);
     }
@@ -184,10 +186,10 @@ function isAuthority(aligned: string, at: number, verb: number, reader: MentionR
 /** The role of one owner: only who is addressed directs; 'các cơ quan phối hợp' help by their name. */
 function roleOf(mention: Mention, role: AssigneeRole, aligned: string): AssigneeRole {
   if (mention.kind === 'group' && helping.test(mention.name)) return 'support';
-  return role === 'direct' && !isAddressed(mention, aligned) && mention.kind !== 'group' ? 'lead' : role;
+  return role === 'direct' && !isAddressed(mention, aligned) && !(mention.kind === 'group' && leaders.test(mention.name)) ? 'lead' : role;
 }
 
 /** A leader addressed as a person gives direction; the head of an office answers for its work. */
 function isAddressed(mention: Mention, aligned: string): boolean {
-  return mention.kind === 'person' && (matchAt(addressed, aligned, mention.start) !== null || matchAt(leader, aligned, mention.start) !== null);
+  return mention.kind === 'person' && (matchAt(deputy, aligned, mention.start) !== null || matchAt(addressed, aligned, mention.start) !== null || matchAt(leader, aligned, mention.start) !== null);
 }

@@ -12,7 +12,8 @@ const overseeVerb = wordsAt(DUTY.oversee);
 const directVerb = wordsAt(DUTY.direct);
 const softWord = longestAt(DUTY.soft.replace('|,|', '|'));
 const joint = wordsAt(ASSIGN.with);
-const leaders = new RegExp(`^(?:${SEVERAL_LEADERS})(?![\\p{L}])`, 'iu');
+/** Leaders named together: 'các Phó Chủ tịch UBND tỉnh'. */
+export const leaders = new RegExp(`^(?:${SEVERAL_LEADERS})(?![\\p{L}])`, 'iu');
 const hardAfter = new RegExp(spaced(DUTY.hardAfter), 'u');
 const aside = longestAt(DUTY.aside);
 const directed = new RegExp(`^ +(?!(?:${spaced(NOT_HEADS)})(?![\\p{L}]))(?:${spaced(UNIT_HEADS)}|${GROUP_STARTS})(?![\\p{L}])`, 'u');

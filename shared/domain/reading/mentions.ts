@@ -6,6 +6,7 @@ import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, spaced, wordsAt } from './patterns.ts';
 import { PersonNames } from './person-names.ts';
 import { UnitNames } from './unit-names.ts';
+import * as G from './vocabulary-groups.ts';
 import * as N from './vocabulary-names.ts';
 import { ASSIGN } from './vocabulary.ts';
 import { PREDICATE } from './vocabulary-verbs.ts';
@@ -13,6 +14,7 @@ import { PREDICATE } from './vocabulary-verbs.ts';
 const predicate = longestAt(PREDICATE);
 const firm = wordsAt(N.FIRMS);
 const leads = wordsAt(ASSIGN.leadStrong);
+const lowBody = wordsAt(G.LOW_BODIES);
 const governed = wordsAt(N.GOVERNED);
 const duty = wordsAt(N.BEHIND_PLACES);
 /** Shorter names of the house may begin longer ones: 'Văn phòng'. */
@@ -47,7 +49,9 @@ export class MentionReader {
     let at = start;
     for (;;) {
       const named = this.#readAt(at, end);
-      const read = named.length > 0 ? named : given || (mentions.at(-1)?.kind === 'unit' && this.#goesOn(at, end)) ? this.#bareName(at, end) : [];
+      // 'Công an xã, trưởng ấp Hồ Tràm lập biên bản'
+      const office = named.length > 0 || mentions.length === 0 ? null : this.#persons.lowOffice(at, end);
+      const read = named.length > 0 ? named : office ? [office] : given || (mentions.at(-1)?.kind === 'unit' && this.#goesOn(at, end)) ? this.#bareName(at, end) : [];
       if (read.length === 0) break;
       mentions.push(...read);
       const last = read[read.length - 1];
@@ -83,7 +87,8 @@ export class MentionReader {
   /** 'kế toán cơ quan hướng dẫn chứng từ': an office in low letters in front of its verb. */
   officeAt(start: number, end: number): Mention[] {
     const office = this.#persons.lowOffice(start, end);
-    return office ? [office] : [];
+    // '…; công ty phần mềm cử người trực'
+    return office ? [office] : matchAt(lowBody, this.#names.aligned, start) ? this.unnamedAt(start, end) : [];
   }
 
   /**

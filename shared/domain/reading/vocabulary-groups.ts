@@ -99,6 +99,8 @@ export const LEVELS = 'tỉnh|thành phố|thành|huyện|quận|thị xã|thị
 export const CONCERNED = 'liên quan';
 /** 'Các Tập đoàn, Tổng công ty nhà nước' are one group, 'các sở, UBND xã' two. */
 export const FIRM_NOUNS = 'tổng công ty|tập đoàn|công ty|doanh nghiệp|ngân hàng';
+/** Bodies that a paper names in low letters by their trade: 'công ty phần mềm'. */
+export const LOW_BODIES = 'công ty|nhà cung cấp|nhà thầu|ngân hàng|hãng';
 export const SEVERAL = '(?:ubnd |ủy ban nhân dân |hđnd )?(?:các|cấp|từng)';
 export const TICKED_GROUPS = oneOf(
   'các tỉnh, thành đoàn', 'tỉnh đoàn', 'thành đoàn', 'đoàn trực thuộc', 'huyện đoàn', 'các huyện, thành', 'các cơ sở đoàn',
