@@ -66,3 +66,15 @@ test('who stands behind a verb is no owner of what his comma goes on with; offic
   );
   expect(items.map(({ leads }) => leads)).toEqual([names('Sở Tư pháp'), names('Sở Y tế', 'Giám đốc Sở Tài chính', 'UBND các xã')]);
 });
+
+test('what a body asks under its own heading is its work, what is asked of many among them is theirs; helpers in low letters begin a list', () => {
+  const items = read(
+    'TB-UBND', 'THÔNG BÁO', 'Kết luận', '1. Sở Xây dựng', '- Yêu cầu các chủ tàu đăng kiểm lại.', '2. Các sở, ngành', '- Đề nghị các sở phía Bắc gửi thêm số liệu.',
+    '3. Sở Y tế phối hợp với ngành giáo dục, các đoàn thể khám mắt cho trẻ.', '4. Sở Nội vụ chủ trì; Sở Tư pháp phối hợp chặt chẽ với Thanh tra tỉnh lập đoàn.', '5. Các chủ đầu tư yêu cầu nhà thầu tăng ca; các ban 100% ký số.',
+    '6. Giao Phó Chủ tịch UBND tỉnh phụ trách nông nghiệp trực tiếp chỉ đạo; công ty phần mềm trực hỗ trợ.',
+  );
+  expect(items.map(({ leads, supports }) => [leads, supports])).toEqual([
+    [names('Sở Xây dựng'), []], [names('các sở phía Bắc'), []], [names('Sở Y tế'), names('ngành giáo dục', 'các đoàn thể')],
+    [names('Sở Nội vụ', 'Sở Tư pháp'), names('Thanh tra tỉnh')], [names('Các chủ đầu tư', 'các ban'), []], [names('công ty phần mềm'), []],
+  ]);
+});

@@ -65,9 +65,9 @@ const helping = / phối hợp$/u;
 /**
  * Reads one clause.
  * @param later it goes on behind a semicolon with work that was given before
- * @param inherited who stands in the heading owes what begins with a verb: of others it only asks
+ * @param inherited whose work begins with a verb: who stands in the heading above, or whom the whole paper is addressed to
  */
-export function readClause(forms: TwoForms, span: Span, reader: MentionReader, later = false, inherited = false): ClauseReading {
+export function readClause(forms: TwoForms, span: Span, reader: MentionReader, later = false, inherited: 'headed' | 'addressed' | null = null): ClauseReading {
   const { aligned } = forms;
   let at = span.start;
   while (at < span.end && !/[\p{L}\p{N}]/u.test(aligned[at] ?? '')) at++;
@@ -88,7 +88,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
     // 'Chủ tịch các xã chịu trách nhiệm nếu để xảy ra cháy; tổ chức …': who answers goes on with the work behind it.
     reading.roles = (subjectOf(aligned, at, span, reader)?.list ?? []).map((mention) => ({ ...mention, role: 'lead' as const }));
   }
-  if (leads.length === 0 && matchAt(statement, aligned, at) && !(inherited && matchAt(ownDuty, aligned, at))) reading.statement = true;
+  if (leads.length === 0 && matchAt(statement, aligned, at) && !(inherited !== null && matchAt(ownDuty, aligned, at))) reading.statement = true;
   if (leads.length === 0 && !reading.statement) {
     const subject = subjectOf(aligned, at, span, reader, supports);
     if (subject && !subject.list.some((mention) => supports.some(({ start }) => start === mention.start))) {
@@ -139,7 +139,7 @@ function namedBehindColon({ text, aligned }: TwoForms, span: Span, reader: Menti
 }
 
 /** 'Giao A và B …', 'Đề nghị A …', 'Thủ tướng yêu cầu A …'. */
-function assignedLists(aligned: string, at: number, span: Span, reader: MentionReader, asks: boolean): { list: Mention[]; end: number }[] {
+function assignedLists(aligned: string, at: number, span: Span, reader: MentionReader, inherited: 'headed' | 'addressed' | null): { list: Mention[]; end: number }[] {
   const lists: { list: Mention[]; end: number }[] = [];
   const clause = aligned.slice(span.start, span.end);
   for (const match of clause.matchAll(assignVerb)) {
@@ -150,7 +150,7 @@ function assignedLists(aligned: string, at: number, span: Span, reader: MentionR
     // Deep in a sentence 'đề nghị' is part of somebody's duty, not the giving of work.
     const own = aligned[span.end - 1] === ':';
     if (!firm && !isAuthority(aligned, at, start, reader, own)) {
-      if (!boundary.test(before) || before.length > 160 || (asks && work.test(before))) continue;
+      if (!boundary.test(before) || before.length > 160 || (inherited !== null && work.test(before)) || (inherited === 'headed' && start === at)) continue;
       if (before.trim() !== '' && subjectOf(aligned, at, span, reader)) continue;
     }
     const from = skipAll(/[\s:]/, aligned, start + match[0].length, span.end);
@@ -177,7 +177,10 @@ function isAuthority(aligned: string, at: number, verb: number, reader: MentionR
     if (from < at) return false;
     let start = from;
     while (start < verb && /\s/.test(aligned[start] ?? '')) start++;
-    const last = reader.listAt(start, verb).at(-1);
+    const [first, ...more] = reader.listAt(start, verb);
+    const last = more.at(-1) ?? first;
+    // 'các chủ đầu tư yêu cầu nhà thầu': what many ask is their duty
+    if (!own && first?.kind === 'group') return false;
     if (!own && matchAt(ordered, aligned, start)) return false;
     return last !== undefined && /^[\s,]*$/.test(aligned.slice(last.until, verb));
   });

@@ -65,6 +65,12 @@ export class GroupTails {
       if (next >= end) break;
       if (this.#names.isCapital(next)) {
         if (matchAt(personHead, this.#names.aligned, next)) break;
+        // 'cụm Đồng bằng sông Hồng': of words in low letters that are not all capitalised
+        const region = matchAt(groupTail, this.#names.aligned, next);
+        if (region?.[0].includes(' ')) {
+          done = next + region[0].length;
+          continue;
+        }
         const place = matchAt(position, this.#names.aligned, next);
         if (place) {
           done = next + place[0].length;

@@ -4,11 +4,13 @@ import type { MentionReader } from './mentions.ts';
 import type { Mention } from './name-text.ts';
 import { skipAll, spaced, words } from './patterns.ts';
 import { ASSIGN } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const withVerb = words(ASSIGN.with, 'gu');
 const namesHelper = /(?:với|cùng)$/u;
 const leadWord = words(ASSIGN.lead);
 const directs = words(ASSIGN.directs, 'gu');
+const work = words(PREDICATE);
 const helpsAtEnd = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsAtEnd)}[\\s.;,]*$`, 'u');
 const helpsOn = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsOn)}`, 'u');
 /** Those that are directed are named within so many letters. */
@@ -28,11 +30,24 @@ export function supportsOf(aligned: string, span: Span, reader: MentionReader, l
     let at = span.start + match.index + match[0].length;
     at = skipAll(/[\s:]/, aligned, at, span.end);
     const list = reader.listAt(at, span.end);
-    const place = list.length === 0 ? reader.placeAt(at, span.end, true) : list;
-    supports.push(...(place.length > 0 || !namesHelper.test(match[0]) ? place : reader.unnamedAt(at, span.end)));
+    if (list.length > 0 || !namesHelper.test(match[0])) supports.push(...list);
+    else supports.push(...lowHelpers(aligned, at, span.end, reader));
   }
   supports.push(...helpersBefore(aligned, span, reader, later));
   return supports;
+}
+
+/** Helpers in low letters: 'phối hợp với tỉnh', 'với giáo viên chủ nhiệm rà soát', 'với ngành giáo dục, các đoàn thể'. */
+function lowHelpers(aligned: string, at: number, end: number, reader: MentionReader): Mention[] {
+  const place = reader.placeAt(at, end, true);
+  if (place.length > 0) return place;
+  const unnamed = reader.unnamedAt(at, end);
+  if (unnamed.length > 0) return unnamed;
+  // What no table knows up to a comma begins a list.
+  const low = /^\p{Ll}+(?: \p{Ll}+){0,4}(?:,| và) (?=\p{L})/u.exec(reader.textAt(at, end));
+  const stop = at + (low?.[0].replace(/(?:,| và) $/u, '').length ?? 0);
+  if (!low || work.test(aligned.slice(at, stop))) return [];
+  return [{ start: at, end: stop, name: reader.textAt(at, stop), kind: 'group', until: stop }, ...reader.listAt(at + low[0].length, end)];
 }
 
 /** 'chỉ đạo các phòng phối hợp với B': those that are directed stand in front of the verb, and B helps them. */

@@ -20,6 +20,7 @@ import { SECTION, STATEMENT } from './vocabulary.ts';
 
 const concerned = words(CONCERNED);
 const notTasks = startWords(SECTION.notTasks);
+const notTasksOfPart = startWords(SECTION.notTasksOfPart);
 const leadIn = new RegExp(`${spaced(SECTION.leadIn)} *: *$`, 'u');
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
 
@@ -80,10 +81,12 @@ export class ItemReader {
     const first = node.blocks[0];
     const headed = node.number !== null && first ? this.#headings.heading(node, first) : { heading: null, owners: [], rest: first?.start ?? node.start };
     const section = headed.heading === null ? '' : this.#aligned(first?.start ?? 0, headed.rest);
-    const quiet = inherited.quiet || (headed.owners.length === 0 && notTasks.test(section));
+    const ofPart = notTasksOfPart.test(section) && (node.style === 'roman-upper' || headed.heading === headed.heading?.toUpperCase());
+    const quiet = inherited.quiet || (headed.owners.length === 0 && (ofPart || notTasks.test(section)));
     const owners = headed.owners.length > 0 ? headed.owners : inherited.owners;
     const ownEnd = node.blocks.at(-1)?.end ?? node.end;
-    const read = node.style === 'annex' || inherited.captioned?.includes(node) ? [] : this.#tasks(node, { owners, quiet }, headed.rest, last);
+    const isHeaded = headed.owners.length > 0 || inherited.headed === true;
+    const read = node.style === 'annex' || inherited.captioned?.includes(node) ? [] : this.#tasks(node, { owners, headed: isHeaded, quiet }, headed.rest, last);
     const intro = this.#introOwners(node, read, quiet);
     // 'Ban Thường vụ tập trung thực hiện các nội dung sau:' only says whose the points below are.
     const general = intro.every(({ kind }) => kind === 'group') && this.#speaksToAll(intro) && node.children.some((child) => this.#namesOwners(child));
@@ -92,7 +95,7 @@ export class ItemReader {
     const points = this.#captionPoints(node);
     const captioned = node.children.filter(({ blocks }) => blocks[0] && points.includes(blocks[0]));
     const children = node.children.map((child, index) =>
-      this.#item(child, { owners: passedOn, quiet: quiet && intro.length === 0, captioned }, last && index === node.children.length - 1));
+      this.#item(child, { owners: passedOn, headed: isHeaded || passedOn === intro, quiet: quiet && intro.length === 0, captioned }, last && index === node.children.length - 1));
     for (const table of node.tables) if (isTaskTable(table)) children.push(...this.#tables.itemsOf(table));
     this.#timeOfHeading(tasks, first?.start ?? 0, section);
     unifyOwners(tasks);
@@ -158,7 +161,7 @@ export class ItemReader {
         if (named.rest >= block.end) continue;
       }
       if (index > 0 && !this.#captions.at({ start, end: block.end })) matter = { start, end: block.end };
-      const read = this.#clauses.blockTasks(named ? named.rest : start, block.end, { owners, quiet: inherited.quiet }, node, matter, captioned);
+      const read = this.#clauses.blockTasks(named ? named.rest : start, block.end, { owners, headed: inherited.headed === true && (block.bullet !== null || index === 0), quiet: inherited.quiet }, node, matter, captioned);
       tasks.push(...read);
       // 'Giao Ban Quản lý chỉ đạo các doanh nghiệp:' leads over to the dashes below it.
       if (block.bullet === null) {

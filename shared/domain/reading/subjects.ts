@@ -17,6 +17,7 @@ const LONGEST_TIME = 60;
 /** So many commas may stand in what a sentence is about. */
 const MOST_COMMAS = 16;
 const LONGEST_ASIDE = 120;
+const ALL_OF_THEM = / 100 ?%(?= )/uy;
 const BETWEEN_DASHES = / [-–] [^-–,;:.]{1,60} [-–](?= )/uy;
 const adverbial = longestAt(ADVERBIAL);
 const noVerb = wordsAt(ASSIGN.noVerb);
@@ -43,6 +44,8 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
       let next = named;
       // '… - đơn vị đăng cai - lo địa điểm'
       next += matchAt(BETWEEN_DASHES, aligned, next)?.[0].length ?? 0;
+      // 'Các ban, đơn vị 100% xử lý trên mạng'
+      next += matchAt(ALL_OF_THEM, aligned, next)?.[0].length ?? 0;
       // What stands in brackets or between commas behind a name does not part it from its verb.
       next = skipAll(/[\s:]/, aligned, next, span.end);
       if (aligned[next] === '(') {

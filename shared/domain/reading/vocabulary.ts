@@ -53,11 +53,13 @@ export const SECTION = {
   leadIn: '(?:(?:các|một số|những) (?:nội dung|nhiệm vụ|công việc|việc)(?:(?:,| và) (?:giải pháp|nhiệm vụ|nội dung))?(?: cụ thể| trọng tâm| chủ yếu| chính)?(?: sau đây| như sau| sau)?|có trách nhiệm(?: sau| như sau)?)',
   notTasks: oneOf(
     'mục đích', 'yêu cầu', 'mục đích,? yêu cầu', 'mục đích và yêu cầu', 'mục tiêu', 'quan điểm', 'nguyên tắc', 'căn cứ',
-    'tình hình', 'đánh giá', 'kết quả', 'ưu điểm', 'hạn chế', 'tồn tại', 'nguyên nhân', 'nhận định', 'về kết quả', 'về tình hình',
+    'tình hình', 'đánh giá', 'kết quả', 'ưu điểm', 'hạn chế', 'tồn tại', 'nguyên nhân', 'nhận định',
     'đánh giá chung', 'nhận xét', 'kết quả đạt được', 'tồn tại, hạn chế', 'cơ sở pháp lý', 'bối cảnh', 'phạm vi', 'đối tượng',
     'thành phần', 'địa điểm', 'nội dung(?: kiểm tra| giám sát| khảo sát)', 'thời gian', 'chỉ tiêu', 'mục tiêu chung',
     'mục tiêu cụ thể', 'sự cần thiết', 'thông tin chung', 'đặc điểm',
   ),
+  /** … and these where they head a part; as the topic of a point work stands below them too. */
+  notTasksOfPart: 'về kết quả|về tình hình',
   dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện)? của|đối với|về phía|riêng',
   /** What a heading says of who is named in it. */
   duties: 'có trách nhiệm|chịu trách nhiệm|chủ trì|thực hiện|phối hợp|tập trung|triển khai|theo',
@@ -97,6 +99,9 @@ export const STATEMENT = {
   closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:(?:thi hành|thực hiện) (?:quyết định|nghị quyết|kế hoạch)(?: này)?|thi hành(?=[ ./]*$))',
 } as const;
 
+/** How others are worked with. */
+const CLOSELY = 'chặt chẽ|tốt|đồng bộ|kịp thời|hiệu quả|thường xuyên|tích cực|chủ động|nhịp nhàng|mật thiết';
+
 /** Words that give work away. */
 export const ASSIGN = {
   verbs: '(?:thống nhất |nhất trí |đồng ý |tiếp tục )?(?:giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|giao|phân công|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|kiến nghị)',
@@ -119,7 +124,7 @@ export const ASSIGN = {
   /** '…, B phối hợp.' at the end of a clause: B helps. */
   helpsAtEnd: 'phối hợp(?: cùng)?(?: thực hiện| triển khai| tổ chức thực hiện| tổ chức)?',
   /** 'A chủ trì, B phối hợp rà soát': the verb goes on to the work. */
-  helpsOn: 'phối hợp(?= (?!với|cùng)\\p{Ll})',
+  helpsOn: `phối hợp(?!(?: (?:${CLOSELY}))* (?:với|cùng))(?= \\p{Ll})`,
   setApart: 'riêng(?: đối với)?|đối với|về phía',
   /** What may stand between a name and its verb: 'theo chức năng chuẩn bị nội dung'. */
   byOffice: '(?:theo|trên cơ sở|căn cứ|trong phạm vi) (?:chức năng|nhiệm vụ|phân công|lĩnh vực|địa bàn|thẩm quyền|phạm vi|quy định)(?:(?:, | và )(?:nhiệm vụ|thẩm quyền|quyền hạn|phạm vi|địa bàn)){0,2}(?: (?:được giao|được phân công|phụ trách|quản lý|có liên quan|của mình|hiện hành|của (?:ngành|đơn vị|địa phương)(?: mình)?)){0,3}',
@@ -133,7 +138,7 @@ export const ASSIGN = {
   /** What others do who are directed is their own: no help of the owner's. */
   directs: 'chỉ đạo|đôn đốc|hướng dẫn|nhắc nhở|vận động|kêu gọi',
   with: oneOf(
-    'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?', 'cùng(?: với)?', 'mời(?= [^.;:]{1,150}(?:tham gia|phối hợp))', 'kết hợp(?: chặt chẽ)?(?: (?:với|cùng))?',
+    `phối hợp(?: (?:${CLOSELY}))*(?: (?:với|cùng với|cùng))?`, 'cùng(?: với)?', 'mời(?= [^.;:]{1,150}(?:tham gia|phối hợp))', 'kết hợp(?: chặt chẽ)?(?: (?:với|cùng))?',
     '(?:với|có) sự phối hợp(?: chặt chẽ)? của', 'với sự tham gia của',
   ),
 } as const;
