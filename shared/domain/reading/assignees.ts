@@ -49,11 +49,14 @@ const agreement = wordsAt(STATEMENT.agreement);
 const statement = wordsAt(STATEMENT.starts);
 const ownDuty = wordsAt(STATEMENT.ownDuty);
 const whole = words(STATEMENT.whole);
+const answers = words(STATEMENT.answers);
 const past = wordsAt(STATEMENT.past);
 const closingArticle = words(STATEMENT.closingArticle);
 const addressed = wordsAt(PERSON_HEADS);
 const notDuty = wordsAt(DUTY.notDuty);
-const work = words(PREDICATE);
+/** 'phải hoàn toàn' in front of 'chịu trách nhiệm'. */
+const LONGEST_MODAL = 16;
+const work = words(VERBS);
 /** '8/8 Đoàn phường', '100% cơ sở đoàn': how many of them. */
 const count = /(?:(\d{1,3})\/\1|100 ?%) (?=\p{L})/uy;
 const demanded = new RegExp(`, (?:${spaced(ASSIGN.demands)}) (?:${spaced(VERBS)})(?![\\p{L}])`, 'u');
@@ -83,10 +86,13 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader, inherited);
   reading.assigned = leads.length > 0;
   const clause = aligned.slice(span.start, span.end);
-  if (whole.test(clause) || closingArticle.test(clause)) {
+  const answering = answers.exec(clause);
+  const answerer = answering ? subjectOf(aligned, at, span, reader) : null;
+  const onlyAnswers = answering !== null && (answerer === null || span.start + answering.index - answerer.next < LONGEST_MODAL);
+  if (onlyAnswers || whole.test(clause) || closingArticle.test(clause)) {
     reading.statement = true;
     // 'Chủ tịch các xã chịu trách nhiệm nếu để xảy ra cháy; tổ chức …': who answers goes on with the work behind it.
-    reading.roles = (subjectOf(aligned, at, span, reader)?.list ?? []).map((mention) => ({ ...mention, role: 'lead' as const }));
+    reading.roles = (answerer?.list ?? []).map((mention) => ({ ...mention, role: 'lead' as const }));
   }
   if (leads.length === 0 && matchAt(statement, aligned, at) && !(inherited !== null && matchAt(ownDuty, aligned, at))) reading.statement = true;
   if (leads.length === 0 && !reading.statement) {

@@ -9,6 +9,8 @@ import { PREDICATE } from './vocabulary-verbs.ts';
 const withVerb = words(ASSIGN.with, 'gu');
 const namesHelper = /(?:với|cùng)$/u;
 const leadWord = words(ASSIGN.lead);
+/** 'quy chế phối hợp với tỉnh bạn' names a paper, it gives no help. */
+const ofNoun = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.nounsOfHelp}) $`, 'u');
 const directs = words(ASSIGN.directs, 'gu');
 const work = words(PREDICATE);
 const helpsAtEnd = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsAtEnd)}[\\s.;,]*$`, 'u');
@@ -26,6 +28,7 @@ export function supportsOf(aligned: string, span: Span, reader: MentionReader, l
   const supports: Mention[] = [];
   const clause = aligned.slice(span.start, span.end);
   for (const match of clause.matchAll(withVerb)) {
+    if (ofNoun.test(clause.slice(Math.max(0, match.index - 20), match.index))) continue;
     if (isOfDirected(aligned, span.start, span.start + match.index, reader)) continue;
     let at = span.start + match.index + match[0].length;
     at = skipAll(/[\s:]/, aligned, at, span.end);

@@ -38,7 +38,7 @@ export const VERBS = oneOf(
   'dán', 'dành', 'dành kinh phí', 'dành thời gian', 'dàn dựng', 'dàn trải', 'dàn xếp', 'dạy học', 'dạy nghề', 'dặn dò', 'dâng hương', 'dẫn chứng', 'dẫn dắt', 'dẫn đầu',
   'dẫn giải', 'dập dịch', 'dập lửa', 'dập tắt', 'dẹp', 'dẹp bỏ', 'dịch chuyển', 'diễn giải', 'diễn tập', 'diễu hành', 'dìu dắt', 'di chuyển', 'di dân', 'di dời', 'di lý', 'dọn',
   'dọn dẹp', 'dọn vệ sinh', 'dò tìm', 'dồn', 'dồn điền', 'dồn lực', 'dồn sức', 'dỡ', 'dỡ bỏ', 'dỡ tải', 'dụng công', 'dung hòa', 'duyệt', 'duy trì', 'duy tu', 'dự', 'dừng',
-  'dựng', 'dừng cấp', 'dừng đỗ', 'dừng họp', 'dựng lại', 'dự báo', 'dự đoán', 'dự giờ', 'dự kiến', 'dự liệu', 'dự phòng', 'dự thảo', 'dự thi', 'dự toán', 'dự trù', 'dự trữ',
+  'dựng', 'dừng cấp', 'dừng đỗ', 'dừng họp', 'dựng lại', 'dự báo', 'dự đoán', 'dự giờ', 'dự kiến', 'dự liệu', 'dự thảo', 'dự thi', 'dự toán', 'dự trù', 'dự trữ',
   'đại diện', 'đãi ngộ', 'đại tu', 'đảm bảo', 'đàm đạo', 'đảm nhận', 'đảm nhiệm', 'đàm phán', 'đảm trách', 'đánh bắt', 'đánh động', 'đánh giá', 'đánh mã', 'đánh sập', 'đánh số',
   'đào', 'đào đắp', 'đào tạo', 'đáp lễ', 'đáp ứng', 'đa dạng hóa', 'đặc biệt chú ý', 'đặc cách', 'đặc tả', 'đăng', 'đăng cai', 'đăng ký', 'đăng tải', 'đắp', 'đắp đập', 'đắp đê',
   'đặt hàng', 'đặt mua', 'đặt tên', 'đặt trạm', 'đấu giá', 'đấu mối', 'đấu nối', 'đấu thầu', 'đầu tư', 'đẩy', 'đẩy lùi', 'đẩy mạnh', 'đẩy nhanh', 'đe dọa', 'đến bù', 'đền bù',
