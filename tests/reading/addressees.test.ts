@@ -78,3 +78,24 @@ test('what a body asks under its own heading is its work, what is asked of many 
     [names('Sở Nội vụ', 'Sở Tư pháp'), names('Thanh tra tỉnh')], [names('Các chủ đầu tư', 'các ban'), []], [names('công ty phần mềm'), []],
   ]);
 });
+
+test('a group told by what it does, several bodies behind one opening, and what a heading of it is followed by', () => {
+  const items = read(
+    'TB-UBND', 'THÔNG BÁO', 'Kết luận', '1. Các hợp tác xã vận tải khách hoạt động trên hồ:', 'a) Kiểm tra phao cứu sinh.', '2. Đối với các Sở: Y tế, Nội vụ; UBND tỉnh:', 'a) Bố trí bàn tiếp dân.',
+    '3. Hội đồng quản trị các công ty rà soát điều lệ.', '4. Các Sở VHTTDL và các bảo tàng mở cửa miễn phí.', '5. Sở Y tế sửa các phòng mổ, các trạm thu phát oxy.',
+    '6. Sở Tư pháp', '- Chỉ đạo các phòng phối hợp với Hội Luật gia, các đoàn luật sư tư vấn lưu động.',
+  );
+  expect(items.map(({ path, leads }) => [path, leads])).toEqual([
+    ['1', []], ['1/a', names('Các hợp tác xã vận tải khách hoạt động trên hồ')], ['2', []], ['2/a', names('Sở Y tế', 'Sở Nội vụ', 'UBND tỉnh')], ['3', names('Hội đồng quản trị các công ty')],
+    ['4', names('Các Sở VHTTDL', 'các bảo tàng')], ['5', names('Sở Y tế')], ['6', names('Sở Tư pháp')],
+  ]);
+  expect(items[7]?.supports).toEqual([]);
+});
+
+test('closing words that cite the paper itself are no task; money and events of a time have no deadline', () => {
+  const items = read(
+    'CT-UBND', 'CHỈ THỊ', 'Về tiết kiệm', '1. Sở Tài chính cắt giảm chi trong nguồn vốn được giao trong năm 2026.', '2. Sở Y tế thực hiện kết luận tại hội nghị trực tuyến toàn ngành tổ chức vào ngày 12/01/2026.',
+    'Yêu cầu Giám đốc các sở; Chủ tịch UBND các xã thực hiện nghiêm túc Chỉ thị này. Có vướng mắc thì báo cáo UBND tỉnh./.',
+  );
+  expect(items.map(({ leads, deadlines }) => [leads, deadlines])).toEqual([[names('Sở Tài chính'), []], [names('Sở Y tế'), []]]);
+});

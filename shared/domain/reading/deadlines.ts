@@ -104,6 +104,8 @@ function senseOf(name: DeadlineRuleName, text: string, start: number, end: numbe
   if (name === 'session') return SENSE.laidBefore.test(before) ? 'ifAhead' : 'none';
   if (name === 'yearEnd' && SENSE.notUntil.test(before)) return 'none';
   const period = name === 'year' || name === 'yearEnd';
+  if (period && SENSE.ofMatterBefore.test(before)) return 'none';
+  if ((name === 'onDay' || name === 'atClock') && SENSE.toldBefore.test(before)) return 'ifAhead';
   if (period && NOMINAL_PERIOD.test(before) && !COMPLETION.test(before.replace(SENSE.matterOf, ''))) return 'none';
   if (name === 'year' && SENSE.ofMatter.test(before)) return 'none';
   if (name === 'withinBare' && text.slice(end, end + 12).includes('/')) return 'none';

@@ -3,11 +3,11 @@ import type { Span } from '../../model/reading.ts';
 import { isWork } from './duties.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention } from './name-text.ts';
-import { matchAt, spaced, words, wordsAt } from './patterns.ts';
+import { longestAt, matchAt, spaced, words, wordsAt } from './patterns.ts';
 import { PLURAL } from './vocabulary-groups.ts';
 import { PERSON_HEADS } from './vocabulary-positions.ts';
-import { ASSIGN } from './vocabulary.ts';
-import { PREDICATE } from './vocabulary-verbs.ts';
+import { ASSIGN, DUTY } from './vocabulary.ts';
+import { PREDICATE, VERBS } from './vocabulary-verbs.ts';
 
 const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);
 const addressed = wordsAt(PERSON_HEADS);
@@ -16,9 +16,13 @@ const leadWord = words(ASSIGN.leadStrong, 'gu');
 const opensSubject = new RegExp(`[,:]\\s*(?:(?:${spaced(ASSIGN.connectors)}|(?:${ASSIGN.timeOpening}) [^,;:.]{0,40}\\d[\\d/]*)\\s+)?$`, 'u');
 const LONGEST_CONNECTOR = 60;
 const plural = wordsAt(PLURAL);
+/** Of two syllables or sure to be a verb: 'các trạm thu phát sóng' are no owners. */
+const firmVerb = longestAt(VERBS.split('|').filter((verb) => verb.includes(' ')).concat(DUTY.delivers.split('|'), DUTY.oneSyllable.split('|')).join('|'));
 const directs = words(ASSIGN.directs, 'gu');
 const work = words(PREDICATE);
-const LONGEST_DIRECTION = 80;
+/** Working with others is told of who is directed. */
+const together = words(ASSIGN.with, 'gu');
+const LONGEST_DIRECTION = 160;
 const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 'u');
 
 /** '…, Sở A chủ trì' in the middle of a sentence. */
@@ -58,7 +62,7 @@ export function furtherOwners(
     const strong = matchAt(leadVerb, aligned, last.until + gap.length);
     const named = first.kind === 'unit' || reader.startsCapital(at) || matchAt(first.kind === 'person' ? addressed : plural, aligned, at) !== null;
     const subject = (several || lists.length > 0) && !inList && !gap.includes(',') && opensSubject.test(before) && named
-      && isWork(aligned, last.until + gap.length);
+      && isWork(aligned, last.until + gap.length) && (first.kind !== 'group' || reader.startsCapital(at) || matchAt(firmVerb, aligned, last.until + gap.length) !== null);
     if ((strong || subject) && !prepositions.test(before)) lists.push({ list, end: last.until });
   }
   return lists;
@@ -75,7 +79,7 @@ export function endOfObjects(aligned: string, at: number, end: number, reader: M
 export function directedBefore(aligned: string, start: number, at: number): boolean {
   const before = aligned.slice(Math.max(start, at - LONGEST_DIRECTION), at);
   const direction = Array.from(before.matchAll(directs)).at(-1);
-  const behind = direction && before.slice(direction.index + direction[0].length);
+  const behind = direction && before.slice(direction.index + direction[0].length).replace(together, ' ');
   return behind !== undefined && !/[:;]/u.test(behind) && !work.test(behind);
 }
 

@@ -108,8 +108,9 @@ export class GroupNames {
       named.push({ start: first ? start : next, end: stop, name: `${label} ${this.#names.text.slice(next, stop)}`, kind: 'unit', until: stop });
       at = stop;
     }
-    // 'các Đoàn trường THPT' are all of one kind; what goes on with a comma is a list.
-    const goesOn = (matchAt(COMMA_OR_AND, this.#names.aligned, at)?.[0].length ?? 0) > 0;
+    // 'các Đoàn trường THPT', 'các Sở GTVT và các doanh nghiệp' are all of one kind; what else goes on with a comma is a list.
+    const gap = matchAt(COMMA_OR_AND, this.#names.aligned, at)?.[0].length ?? 0;
+    const goesOn = gap > 0 && matchAt(groupStart, this.#names.aligned, at + gap) === null;
     return named.length > 1 || (named.length === 1 && goesOn) ? named : null;
   }
 
@@ -124,7 +125,8 @@ export class GroupNames {
     let done: number | null = null;
     let at = from;
     for (let steps = 0; steps < 20; steps++) {
-      const noun: RegExpExecArray | null = matchAt(groupNoun, this.#names.aligned, at);
+      // 'các bảo tàng': any head of a body in low letters
+      const noun: RegExpExecArray | null = matchAt(groupNoun, this.#names.aligned, at) ?? (done === null && !this.#names.isCapital(at) ? matchAt(unitHead, this.#names.aligned, at) : null);
       // '…, tổ trưởng tổ dân phố': who holds an office is no body
       if (!noun || at >= end || (done !== null && (matchAt(position, this.#names.aligned, at)?.[0].length ?? 0) > noun[0].length)) break;
       // 'Các Ban Quản lý dự án': the noun begins the name of a kind of unit.

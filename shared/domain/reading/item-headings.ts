@@ -5,6 +5,7 @@ import type { Block, ItemNode } from './item-tree.ts';
 import type { MentionReader } from './mentions.ts';
 import { longestAt, matchAt, skipAll, spaced, startWords, words } from './patterns.ts';
 import { ASSIGN, SECTION } from './vocabulary.ts';
+import { GROUP_ATTRIBUTES, GROUP_STARTS } from './vocabulary-groups.ts';
 import { PREDICATE } from './vocabulary-verbs.ts';
 
 /** Longer words before a colon are a sentence. */
@@ -13,6 +14,8 @@ const topic = startWords(SECTION.topic);
 const assignStart = startWords(ASSIGN.verbs);
 const dutiesOf = startWords(SECTION.dutiesOf);
 const toWhom = startWords(SECTION.toWhom);
+/** A group and, before any duty, what tells which of them. */
+const narrowed = new RegExp(`^[\\s"]*${GROUP_STARTS} (?:[^ ,;:]+ ){1,8}(?:${GROUP_ATTRIBUTES})(?![\\p{L}])`, 'u');
 const owes = new RegExp(` ${spaced(SECTION.owes)}[\\s:.]*$`, 'u');
 const duties = words(SECTION.duties);
 const predicate = longestAt(PREDICATE);
@@ -52,6 +55,12 @@ export class HeadingReader {
     return skipAll(/[\s:]/, this.#given.forms.aligned, start + (verb?.[0].length ?? 0), end);
   }
 
+  /** Behind 'Giao', 'Đối với', where the names begin. */
+  #behindOpening(start: number, end: number): number {
+    const opening = dutiesOf.exec(this.#aligned(start, end));
+    return opening ? skipAll(/\s/, this.#given.forms.aligned, start + opening[0].length, end) : this.#behindVerb(start, end);
+  }
+
   /** In front of 'có trách nhiệm' that ends a heading: names, or one group with what narrows it. */
   #owing(start: number, end: number): RoledMention[] {
     const named = this.onlyNames(start, end);
@@ -71,7 +80,7 @@ export class HeadingReader {
   /** 'Đối với các đơn vị vừa hợp nhất:', 'Các hộ dân lấy nước từ kênh có trách nhiệm': one group, whatever narrows it. */
   #wholeGroup(from: number, end: number): RoledMention[] {
     const [group, ...more] = this.#mentions.listAt(from, end);
-    if (group?.kind !== 'group' || more.length > 0) return [];
+    if (group?.kind !== 'group' || more.length > 0 ) return [];
     const name = this.#given.forms.text.slice(from, end).replace(/\([^()]*\)|[\s.:,;]+$/gu, '').trim().replace(/\s+/gu, ' ');
     return name.split(' ').length > MOST_WORDS ? [] : [{ ...group, name, role: 'lead' }];
   }
@@ -87,13 +96,15 @@ export class HeadingReader {
     if (head.length > HEADING_LIMIT) return none;
     const clean = head.replace(/[\s.;:]+$/u, '');
     // The colon of 'Các Sở: Công Thương, Xây dựng …' stands inside a list of names.
-    if (colon >= 0 && this.#mentions.listAt(this.#behindVerb(first.start, first.end), first.end).some(({ start, end }) => start < headEnd && end > headEnd)) {
-      const whole = /:\s*$/u.test(line) ? this.onlyNames(first.start, first.end) : [];
+    if (colon >= 0 && this.#mentions.listAt(this.#behindOpening(first.start, first.end), first.end).some(({ start, end }) => start < headEnd && end > headEnd)) {
+      const whole = /:\s*$/u.test(line) ? this.onlyNames(this.#behindOpening(first.start, first.end), first.end) : [];
       return whole.length > 0 ? { heading: line.replace(/[\s:]+$/u, ''), owners: whole, rest: first.end } : none;
     }
     const named = this.onlyNames(first.start, headEnd);
     const owing = holds ? owes.exec(this.#aligned(first.start, headEnd)) : null;
-    const owners = named.length > 0 ? named : owing ? this.#owing(first.start, first.start + owing.index) : this.#ownersOfDuties(first.start, headEnd);
+    // 'Các doanh nghiệp hoạt động trên địa bàn:'
+    const group = named.length === 0 && !owing && /:\s*$/u.test(line) && colon >= line.trimEnd().length - 1 && narrowed.test(this.#aligned(first.start, headEnd)) && !duties.test(this.#aligned(first.start, headEnd)) ? this.#wholeGroup(first.start, headEnd) : [];
+    const owners = named.length > 0 ? named : group.length > 0 ? group : owing ? this.#owing(first.start, first.start + owing.index) : this.#ownersOfDuties(first.start, headEnd);
     if (colon >= 0) {
       const rest = line.slice(colon + 1).trim();
       if (owners.length > 0) return { heading: clean, owners, rest: headEnd + 1 };

@@ -72,8 +72,11 @@ export class ItemReader {
     const first = node.blocks[0];
     if (!first || node.style === 'annex') return false;
     if (this.#headings.heading(node, first).owners.length > 0) return true;
-    const [clause] = clausesOf(this.#given.forms, first.start, first.end);
-    return (clause !== undefined && readClause(this.#given.forms, clause, this.#mentions).owned) || node.children.some((child) => this.#namesOwners(child));
+    const names = node.blocks.some(({ start, end }) => {
+      const [clause] = clausesOf(this.#given.forms, start, end);
+      return clause !== undefined && readClause(this.#given.forms, clause, this.#mentions).owned;
+    });
+    return names || node.children.some((child) => this.#namesOwners(child));
   }
 
   #item(node: ItemNode, inherited: Inherited, last: boolean): ReadItem {
@@ -148,7 +151,7 @@ export class ItemReader {
       const start = index === 0 ? Math.max(block.start, rest) : block.start;
       if (start >= block.end || this.#inRound(block)) continue;
       const trailing = last && index > 0 && index >= node.blocks.length - 3 && block.bullet === null && node.children.length === 0;
-      if ((trailing || (block.bullet === null && index > 0)) && closing.test(this.#aligned(start, block.end))) continue;
+      if ((trailing || (block.bullet === null && index > 0)) && closing.test(this.#aligned(start, block.end)) && this.#maker.times({ start, end: block.end }).deadlines.length === 0) continue;
       // '* Ban Kiểm tra:' names the owner of the lines below it, until the next of its rank.
       if (ownersMark !== null && block.bullet === ownersMark) {
         owners = inherited.owners;

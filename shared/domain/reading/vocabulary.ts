@@ -85,20 +85,22 @@ export const STATEMENT = {
   starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
   /** Who answers for what might go wrong; said alone it gives no work. */
   answers: 'chịu trách nhiệm (?:[^.;]{0,100} )?nếu',
-  whole: 'thông báo (?:để|đến) [^.;]{0,120} biết(?:, (?:thực hiện|triển khai))?|là (?:nhiệm vụ|yêu cầu|giải pháp|điều kiện|vấn đề|khâu) (?:chính trị|quan trọng|trọng tâm|then chốt|hàng đầu|cấp bách|thường xuyên|tiên quyết)|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
+  whole: 'thông báo (?:để|đến) [^.;]{0,120} biết(?:, (?:thực hiện|triển khai))?|(?<!đây )là (?:nhiệm vụ|yêu cầu|giải pháp|điều kiện|vấn đề|khâu) (?:chính trị|quan trọng|trọng tâm|then chốt|hàng đầu|cấp bách|thường xuyên|tiên quyết)|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
   /** A meeting to come is told, not given as work. */
   willChair: 'sẽ chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)',
   past: 'đã|đang|bị|sẽ (?:không|họp|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
     '(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,260}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
+    // Yêu cầu Giám đốc các sở; Chủ tịch UBND các xã thực hiện nghiêm túc Chỉ thị này.
+    '(?:[^.;:]{0,60} )?(?:đề nghị|yêu cầu) [^:\\d]{0,400}(?:thực hiện|triển khai) [^.:\\d]{0,60}(?:chỉ thị|kế hoạch|công điện|thông báo|văn bản|công văn|quyết định|kết luận) này(?=[ ./;]|$)',
     // Yêu cầu các sở, ngành khẩn trương triển khai các giải pháp thuộc lĩnh vực quản lý./.
     '(?:[^.;:]{0,60} )?(?:đề nghị|yêu cầu) (?:các|thủ trưởng) [^;:\\d]{0,260}(?:thực hiện|triển khai)[^.;:\\d]{0,200}[.]/[.] *$',
     'trong quá trình (?:triển khai|thực hiện|tổ chức)', '(?:kế hoạch|thông báo|quyết định|công văn|kết luận) này', 'xin thông báo',
     '[^.;:]{0,80} thông báo (?:kết luận[^.;]{0,60} |nội dung[^.;]{0,60} )?(?:để|đến|tới|cho) [^.;]{0,120}(?:biết|thực hiện|triển khai)[^.;]{0,40}[ ./]*$',
     'trân trọng', 'mọi (?:thông tin|vướng mắc|chi tiết)', 'thông tin (?:chi tiết|liên hệ)',
   )})`,
-  closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:(?:thi hành|thực hiện) (?:quyết định|nghị quyết|kế hoạch)(?: này)?|thi hành(?=[ ./]*$))',
+  closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:(?:thi hành|thực hiện) (?:quyết định|nghị quyết|kế hoạch)(?: này)?|thi hành(?=[ ./]*$))|căn cứ (?:quyết định|kế hoạch)(?: này)? thi hành',
 } as const;
 
 /** How others are worked with. */
@@ -153,10 +155,12 @@ export const DUTY = {
   notWorking: oneOf(
     'xem xét', 'quyết định', 'phê duyệt', 'cho ý kiến', 'ban hành', 'chỉ đạo', 'thông qua', 'ký', 'thẩm tra', 'phê chuẩn', 'chấp thuận', 'trong', 'trước', 'từ', 'để', 'có', 'đã', 'đang', 'sẽ',
     'cần', 'phải', 'được', 'không', 'chịu', 'là', 'với', 'về', 'tại', 'theo', 'hàng', 'tuần', 'khi', 'trên', 'sau', 'cho', 'và', 'do', 'việc', 'cùng', 'đồng thời', 'cũng', 'ra', 'tự', 'đi',
-    'đến', 'định kỳ', 'ngay', 'sớm', 'chậm', 'chậm nhất', 'muộn nhất', 'hết', 'đại diện', 'thay mặt', 'căn cứ', 'quản lý', 'chủ trì',
+    'đến', 'định kỳ', 'ngay', 'sớm', 'chậm', 'chậm nhất', 'muộn nhất', 'hết', 'đại diện', 'thay mặt', 'căn cứ', 'quản lý', 'chủ trì', 'giao', 'cấp phép',
   ),
   /** What is done with work that has a day, whoever does it. */
   delivers: 'gửi|nộp|trình|hoàn thành|hoàn thiện|báo cáo|xong|tổ chức|ban hành|công bố',
+  /** Verbs of one syllable that work is given with. */
+  oneSyllable: 'cử|lập|chấm|dự|chuyển|bám|nhận|cấp|mở|chọn|giữ|đăng|rà|lo|trực|góp',
   /** 'giúp Thường trực Tỉnh ủy theo dõi', 'phụ trách khối trường học chỉ đạo': for whom it is done, what somebody is there for. */
   helps: 'giúp (?:[^ ,;.]+ ){1,8}(?=(?:theo dõi|đôn đốc|nhắc nhở)(?![\\p{L}]))|phụ trách (?:[^ ,;.]+ ){1,8}(?=(?:trực tiếp |thường xuyên )?(?:chỉ đạo|theo dõi|đôn đốc)(?![\\p{L}]))',
   /** Who answers for the work does not only direct it. */
