@@ -99,3 +99,14 @@ test('closing words that cite the paper itself are no task; money and events of 
   );
   expect(items.map(({ leads, deadlines }) => [leads, deadlines])).toEqual([[names('Sở Tài chính'), []], [names('Sở Y tế'), []]]);
 });
+
+test('groups of places, names with a word between capitals, who pays and who hosts', () => {
+  const items = read(
+    'TB-UBND', 'THÔNG BÁO', 'Kết luận', '1. Các huyện đoàn Bình Gia, Văn Lãng mượn loa.', '2. Công ty Vận tải sông Kỳ Cùng chạy thử.', '3. Hội thi tay nghề', '- Đơn vị đăng cai: Trường Cao đẳng Nghề.', '- Thời gian: tháng 7/2026 (có lịch riêng).',
+    '4. Sở Y tế sửa cổng trước ngày khai trương (12/6/2026); kinh phí do Quỹ Bảo trợ trẻ em hỗ trợ.', '5. Chi đoàn Trạm Y tế hai tháng liền chưa sinh hoạt.', '6. Thủ quỹ Lý Thị Hoa chốt số liệu ngày 15/6/2026.', 'Các chi đoàn nghiêm túc thực hiện.',
+  );
+  expect(items.map(({ leads, deadlines }) => [leads, deadlines])).toEqual([
+    [names('Các huyện đoàn Bình Gia, Văn Lãng'), []], [names('Công ty Vận tải sông Kỳ Cùng'), []], [names('Trường Cao đẳng Nghề'), ['2026-07-31']],
+    [names('Sở Y tế'), ['2026-06-11']], [[], []], [names('Thủ quỹ Lý Thị Hoa'), ['2026-06-15']],
+  ]);
+});

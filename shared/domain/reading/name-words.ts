@@ -18,6 +18,8 @@ const ofPlace = new RegExp(`(?:^|\\s)(?:${N.BEFORE_PLACES}) $`, 'u');
 const UP_TO_COLON = /\p{Ll}+(?: \p{Ll}+){0,3}(?= ?:)/uy;
 /** So many low syllables are looked at for the verb behind a name. */
 const MOST_LOW_SYLLABLES = 7;
+/** So many syllables may stand between two capitals of one name. */
+const MOST_BETWEEN = 2;
 /** Of so many syllables is the matter of a verb in a name: 'vốn nhà nước'. */
 const MOST_OF_MATTER = 4;
 
@@ -64,8 +66,11 @@ export class NameWords {
     if (done === from) return null;
     const named = matchAt(UP_TO_COLON, this.#names.text, at);
     if (named && (matchAt(predicate, this.#names.aligned, at) === null || matchAt(nameVerb, this.#names.aligned, at)) && at + named[0].length < end) return at + named[0].length;
-    const stop = this.#verbBefore(done) ? this.#lowSyllables(at, from, end) : null;
-    if (stop === null || this.#names.text.slice(at, stop).split(' ').length > MOST_OF_MATTER) return null;
+    const stop = this.#lowSyllables(at, from, end);
+    const count = stop === null ? 0 : this.#names.text.slice(at, stop).split(' ').length;
+    // 'Công ty Vận tải biển Đông Á': a word or two between capitals
+    if (stop !== null && count <= MOST_BETWEEN && !this.#twoCapitalsBefore(done, from) && this.#wordBefore(done) && this.#names.isCapital(stop + 1)) return stop;
+    if (stop === null || count > MOST_OF_MATTER || !this.#verbBefore(done)) return null;
     const goesOn = this.#names.text[stop] === ' ' && !this.#names.isCapital(stop + 1) && [predicate, tail].every((pattern) => matchAt(pattern, this.#names.aligned, stop + 1) === null);
     return goesOn ? null : stop;
   }
@@ -94,6 +99,12 @@ export class NameWords {
     const start = this.#wordStart(at);
     const before = this.#wordStart(start - 1);
     return start - 1 > from && this.#names.isCapital(start) && this.#names.isCapital(before) && !/^\p{Lu}{2,} /u.test(this.#names.text.slice(before, start));
+  }
+
+  /** A word of the table that a capital begins ends at a place: 'Vận tải'. */
+  #wordBefore(at: number): boolean {
+    const start = this.#wordStart(this.#wordStart(at) - 1);
+    return this.#names.isCapital(start) && matchAt(nameWord, this.#names.aligned, start)?.[0].length === at - start;
   }
 
   /** The word begun with the last capital before a place is a verb: 'Quản lý', 'Truyền tải'. */

@@ -41,6 +41,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'shortDayRange', pattern: '(?:(?:từ |trong |vào )?(?:các |hai |2 |02 |3 |03 )?ngày |từ )\\d{1,2}(?:(?:, ?| và | ?- ?)\\d{1,2})+(?:[/-]\\d{1,2}(?:[/-]{bareYear})?| tháng \\d{1,2}(?:,? ?(?:năm|/) ?{bareYear})?)(?![\\d/])' },
   // trước 16 giờ 00 ngày 30/7/2026
   { name: 'beforeClock', pattern: '(?:{done} )?{before} {clock},? (?:{partOfDay} )?{weekday}{date}' },
+  // trước ngày khai giảng (05/9/2026)
+  { name: 'beforeDate', pattern: '{before} (?:ngày|dịp|khi|lễ) [^,;.()\\d]{2,30} \\({date}\\)?' },
   // hoàn thành trước ngày 31/12/2026
   { name: 'beforeDate', pattern: '(?:{done} )?(?:chậm nhất |muộn nhất )?(?:là )?{before} {weekday}{date}' },
   // đảm bảo đến ngày 15/10/2021 · chậm nhất ngày 20/10

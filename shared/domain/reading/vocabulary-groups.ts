@@ -103,6 +103,8 @@ export const FIRM_NOUNS = 'tổng công ty|tập đoàn|công ty|doanh nghiệp|
 export const LOW_BODIES = 'công ty|nhà cung cấp|nhà thầu|ngân hàng|hãng';
 /** What a heading tells a group by: 'các doanh nghiệp hoạt động trên địa bàn'. */
 export const GROUP_ATTRIBUTES = 'hoạt động|kinh doanh|có|được|đang|chưa|thuộc|trên|tại|ở|nằm|đóng|nơi|làm|không|vừa|mới|sử dụng|khai thác';
+/** Bodies that each place of a level has one of. */
+export const LEVEL_BODIES = '(?:tỉnh|thành|huyện|thị|quận) (?:đoàn|ủy)';
 export const SEVERAL = '(?:ubnd |ủy ban nhân dân |hđnd )?(?:các|cấp|từng)';
 export const TICKED_GROUPS = oneOf(
   'các tỉnh, thành đoàn', 'tỉnh đoàn', 'thành đoàn', 'đoàn trực thuộc', 'huyện đoàn', 'các huyện, thành', 'các cơ sở đoàn',

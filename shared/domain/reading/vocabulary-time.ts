@@ -54,7 +54,7 @@ export const TIME_PIECES: Readonly<Record<string, string>> = {
 export const NO_DEADLINE_BEFORE = new RegExp(
   `(?:${[
     // Kế hoạch số 45-KH/TWĐTN ngày
-    'số ?:? ?[^ ]{1,30}(?: [-/] ?[^ ]{1,20})?,?',
+    'số(?! (?:liệu|lượng|hộ|người)) ?:? ?[^ ]{1,30}(?: [-/] ?[^ ]{1,20})?,?',
     // kết luận tại cuộc họp ngày
     'kết luận(?: [^.;,]{0,40})?',
     // chào mừng 50 năm ngày
@@ -120,7 +120,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 /** Words that steer the meaning of a matched phrase. */
 export const SENSE = {
   /** 'chậm nhất ngày', 'vào ngày': no date of another paper is named so. */
-  captionBefore: /(?:thời gian dự kiến|(?:thời gian (?:hoàn thành|thực hiện)|thời hạn(?: hoàn thành)?|hạn (?:chót|cuối|hoàn thành)|hoàn thành) *:) *$/u,
+  captionBefore: /(?:thời gian dự kiến|(?:thời gian(?: hoàn thành| thực hiện)?|thời hạn(?: hoàn thành)?|hạn (?:chót|cuối|hoàn thành)|hoàn thành) *:) *$/u,
   sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước|trong|ngay)/u,
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
   /** giai đoạn 2026 - 2030 (và những năm tiếp theo) */
