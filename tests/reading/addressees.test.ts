@@ -110,3 +110,16 @@ test('groups of places, names with a word between capitals, who pays and who hos
     [names('Sở Y tế'), ['2026-06-11']], [[], []], [names('Thủ quỹ Lý Thị Hoa'), ['2026-06-15']],
   ]);
 });
+
+test('a lead-in is work where it urges; imperatives of a plan are work; a receiver carries the comma on', () => {
+  const items = read(
+    'TB-UBND', 'THÔNG BÁO', 'Kết luận', '1. Tỉnh Lạng Sơn cần lưu ý một số nội dung sau:', 'a) Trồng rừng.', '2. Sở Y tế thực hiện các nội dung sau:', 'a) Mua thuốc.',
+    '3. Sở Nội vụ tạo thuận lợi cho Nhân dân, các tổ chức tham quan phố cổ, tăng thu 8% trong năm 2026.', '4. Các văn phòng tỉnh ủy, thành ủy cần số hóa hồ sơ.', '5. Trạm phát sóng mới: VNPT: 25 trạm.',
+  );
+  expect(items.map(({ path, task, leads, deadlines }) => [path, task, leads, deadlines])).toEqual([
+    ['1', true, names('Tỉnh Lạng Sơn'), []], ['1/a', true, names('Tỉnh Lạng Sơn'), []], ['2', false, [], []], ['2/a', true, names('Sở Y tế'), []],
+    ['3', true, names('Sở Nội vụ'), []], ['4', true, names('Các văn phòng tỉnh ủy, thành ủy'), []], ['5', false, [], []],
+  ]);
+  const plan = read('KH-UBND', 'KẾ HOẠCH', 'Trồng cây', 'I. YÊU CẦU', '1. Các sở phối hợp với các hội thực hiện tốt.', 'II. NỘI DUNG', '1. Ươm cây giống.');
+  expect(plan.map(({ path, task }) => [path, task])).toEqual([['I', false], ['I/1', false], ['II', false], ['II/1', true]]);
+});

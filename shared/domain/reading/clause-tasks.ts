@@ -1,5 +1,5 @@
 /** The clauses of a paragraph as tasks: which of them give work, who of the owners before goes on with it. */
-import type { ReadTask, Span } from '../../model/reading.ts';
+import type { DocumentKind, ReadTask, Span } from '../../model/reading.ts';
 import { readClause, type ClauseReading, type RoledMention } from './assignees.ts';
 import type { Captioned, Captions } from './captions.ts';
 import type { ItemContext, Inherited } from './item-context.ts';
@@ -15,6 +15,8 @@ import { DUTY, STATEMENT } from './vocabulary.ts';
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
 
 const delivers = words(DUTY.delivers);
+/** Papers whose numbered imperatives are work; an inspection's plan tells what is looked at. */
+const GIVES_WORK: ReadonlySet<DocumentKind> = new Set(['notice', 'dispatch', 'plan', 'other']);
 
 /** Reads the tasks of a paragraph. */
 export class ClauseTasks {
@@ -63,7 +65,7 @@ export class ClauseTasks {
         if (clause.roles.length > 0) owners = clause.roles;
         continue;
       }
-      if (inherited.quiet && !clause.assigned && !clause.roles.some(({ role }) => role === 'support' && clause.owned)) continue;
+      if (inherited.quiet && !clause.assigned) continue;
       if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && tasks.length > 0 && isGeneral(clause)) continue;
       if (clause.owned) owners = clause.roles.filter(({ role }) => role !== 'support');
       else if (owners.length === 0 && !this.#standsAlone(clause, node)) {
@@ -115,13 +117,13 @@ export class ClauseTasks {
     return this.#maker.times(span).deadlines.length > 0;
   }
 
-  /** Without an owner only a duty that says so counts: a notice's imperative, or one with a time to it. */
+  /** Without an owner only a duty that says so counts: an imperative of a paper that gives work, or one with a time to it. */
   #standsAlone(clause: ClauseReading, node: ItemNode): boolean {
     const times = this.#maker.times(clause.span);
     // 'Các dự thảo gửi về Văn phòng chậm nhất ngày 20/10': a day to come for work that nobody is named for.
     if (!clause.duty) return delivers.test(this.#aligned(clause.span.start, clause.span.end)) && times.deadlines.some(({ to }) => to !== null && to > (this.#given.time.issuedOn ?? to));
     if (times.deadlines.length > 0 || times.recurrences.length > 0) return true;
-    return (this.#given.kind === 'notice' || this.#given.kind === 'dispatch') && node.number !== null;
+    return GIVES_WORK.has(this.#given.kind) && this.#given.roundSpans.length === 0 && node.number !== null;
   }
 
   #aligned(start: number, end: number): string {

@@ -23,6 +23,8 @@ const work = words(PREDICATE);
 /** Working with others is told of who is directed. */
 const together = words(ASSIGN.with, 'gu');
 const LONGEST_DIRECTION = 160;
+const LONGEST_RECEIVER = 60;
+const received = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.toWhom}) ([^,;:.]{1,40}),\\s*$`, 'u');
 const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 'u');
 
 /** '…, Sở A chủ trì' in the middle of a sentence. */
@@ -53,7 +55,7 @@ export function furtherOwners(
     const first = list[0];
     if (!last || !first) continue;
     // Behind a name a comma goes on with the list that the name is in, as behind 'chỉ đạo phòng chuyên môn'.
-    const inList = (at < passed + 3 && !(lowList && reader.startsCapital(at)) && matchAt(addressed, aligned, at) === null) || directedBefore(aligned, span.start, at);
+    const inList = (at < passed + 3 && !(lowList && reader.startsCapital(at)) && matchAt(addressed, aligned, at) === null) || directedBefore(aligned, span.start, at) || receivedBefore(aligned, span.start, at);
     lowList = first.kind === 'group' && !reader.startsCapital(at);
     passed = Math.max(passed, last.until);
     if (taken(first)) continue;
@@ -73,6 +75,12 @@ export function endOfObjects(aligned: string, at: number, end: number, reader: M
   const list = reader.listAt(at, end);
   const anew = list.findIndex(({ start }, index) => index > 0 && matchAt(addressed, aligned, start) !== null);
   return (anew < 0 ? list : list.slice(0, anew)).at(-1)?.until ?? at;
+}
+
+/** 'tạo thuận lợi cho Nhân dân, các tổ chức tham quan': the comma goes on with those for whom it is done. */
+function receivedBefore(aligned: string, start: number, at: number): boolean {
+  const receiver = received.exec(aligned.slice(Math.max(start, at - LONGEST_RECEIVER), at));
+  return receiver !== null && !work.test(receiver[1] ?? '');
 }
 
 /** 'chỉ đạo phòng chuyên môn, các cơ quan có liên quan rà soát': between the direction and a place nobody has begun to work. */

@@ -103,7 +103,8 @@ export class HeadingReader {
     const named = this.onlyNames(first.start, headEnd);
     const owing = holds ? owes.exec(this.#aligned(first.start, headEnd)) : null;
     // 'Các doanh nghiệp hoạt động trên địa bàn:'
-    const group = named.length === 0 && !owing && /:\s*$/u.test(line) && colon >= line.trimEnd().length - 1 && narrowed.test(this.#aligned(first.start, headEnd)) && !duties.test(this.#aligned(first.start, headEnd)) ? this.#wholeGroup(first.start, headEnd) : [];
+    const alone = colon >= 0 ? colon >= line.trimEnd().length - 1 && narrowed.test(this.#aligned(first.start, headEnd)) : opensDashes(node) && !/[.;]\s*$/u.test(line);
+    const group = named.length === 0 && !owing && alone && !duties.test(this.#aligned(first.start, headEnd)) ? this.#wholeGroup(first.start, headEnd) : [];
     const owners = named.length > 0 ? named : group.length > 0 ? group : owing ? this.#owing(first.start, first.start + owing.index) : this.#ownersOfDuties(first.start, headEnd);
     if (colon >= 0) {
       const rest = line.slice(colon + 1).trim();
@@ -132,4 +133,9 @@ export class HeadingReader {
   #aligned(start: number, end: number): string {
     return this.#given.forms.aligned.slice(start, end);
   }
+}
+
+/** Dashes or points stand below the first line of an item. */
+function opensDashes({ blocks, children }: ItemNode): boolean {
+  return children.length > 0 || (blocks[1] !== undefined && blocks[1].bullet !== null);
 }

@@ -19,6 +19,7 @@ import { CONCERNED } from './vocabulary-groups.ts';
 import { SECTION, STATEMENT } from './vocabulary.ts';
 
 const concerned = words(CONCERNED);
+const urged = words(SECTION.urged);
 const notTasks = startWords(SECTION.notTasks);
 const notTasksOfPart = startWords(SECTION.notTasksOfPart);
 const leadIn = new RegExp(`${spaced(SECTION.leadIn)} *: *$`, 'u');
@@ -93,7 +94,7 @@ export class ItemReader {
     const intro = this.#introOwners(node, read, quiet);
     // 'Ban Thường vụ tập trung thực hiện các nội dung sau:' only says whose the points below are.
     const general = intro.every(({ kind }) => kind === 'group') && this.#speaksToAll(intro) && node.children.some((child) => this.#namesOwners(child));
-    const tasks = intro.length > 0 && (general || leadIn.test(this.#aligned(node.start, ownEnd))) ? [] : read;
+    const tasks = intro.length > 0 && (general || this.#onlyLeadsOver(node.start, ownEnd)) ? [] : read;
     const passedOn = intro.length > 0 && !general ? intro : owners;
     const points = this.#captionPoints(node);
     const captioned = node.children.filter(({ blocks }) => blocks[0] && points.includes(blocks[0]));
@@ -123,6 +124,12 @@ export class ItemReader {
     const from = start + bracket.index;
     const deadlines = this.#maker.times({ start: from, end: start + section.length }).deadlines.map((found) => this.#maker.deadline(found, from));
     for (const task of tasks) if (task.deadlines.length === 0) task.deadlines.push(...deadlines);
+  }
+
+  /** 'Ban Thường vụ thực hiện các nội dung sau:' gives no work of its own; who 'cần tập trung' has some. */
+  #onlyLeadsOver(start: number, end: number): boolean {
+    const words = this.#aligned(start, end);
+    return leadIn.test(words) && !urged.test(words);
   }
 
   /** A lead-in 'Giao A chủ trì, phối hợp với B:' passes its owners on to the numbered duties below. */

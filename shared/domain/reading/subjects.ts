@@ -53,7 +53,8 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
         if (close > 0 && close < span.end) next = close + 1;
         next = skipAll(/[\s:,]/, aligned, next, span.end);
       }
-      const colon = aligned.slice(named, next).includes(':');
+      // 'VNPT: 25 trạm' counts
+      const colon = aligned.slice(named, next).includes(':') && !/\d/u.test(aligned[next] ?? '');
       // 'Tiểu ban Nội dung, đứng đầu là đồng chí A, hoàn thành': who that is in particular.
       const comma = /^\s*,\s*/.exec(aligned.slice(named, named + 4));
       const told = comma ? behindParticular(aligned, named + comma[0].length, span.end) : null;
