@@ -123,3 +123,8 @@ test('a lead-in is work where it urges; imperatives of a plan are work; a receiv
   const plan = read('KH-UBND', 'KẾ HOẠCH', 'Trồng cây', 'I. YÊU CẦU', '1. Các sở phối hợp với các hội thực hiện tốt.', 'II. NỘI DUNG', '1. Ươm cây giống.');
   expect(plan.map(({ path, task }) => [path, task])).toEqual([['I', false], ['I/1', false], ['II', false], ['II/1', true]]);
 });
+
+test('a time in front of a colon is a deadline; a bracket behind a rhythm tells when; what is done without pause has no rhythm', () => {
+  const items = read('KH-UBND', 'KẾ HOẠCH', 'Trồng cây', 'I. NỘI DUNG', '1. Tháng 7/2026: sơ kết ở các xã.', '2. Sở Y tế báo cáo định kỳ 6 tháng (tháng 6, tháng 12 hằng năm).', '3. Sở Nội vụ cập nhật liên tục danh sách.');
+  expect(items.map(({ deadlines, recurrences }) => [deadlines, recurrences])).toEqual([[[], []], [['2026-07-31'], []], [[], ['half']], [[], []]]);
+});

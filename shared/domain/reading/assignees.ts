@@ -7,6 +7,7 @@ import type { MentionReader } from './mentions.ts';
 import type { Mention, TwoForms } from './name-text.ts';
 import { passiveOwners } from './passive-owners.ts';
 import { subjectOf } from './subjects.ts';
+import { timeCaptionAt } from './time-captions.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
 import { ORDERED_HEADS } from './vocabulary-names.ts';
 import { DEPUTIES, LEADERS, PERSON_HEADS } from './vocabulary-positions.ts';
@@ -60,8 +61,6 @@ const work = words(VERBS);
 /** '8/8 Đoàn phường', '100% cơ sở đoàn': how many of them. */
 const count = /(?:(\d{1,3})\/\1|100 ?%) (?=\p{L})/uy;
 const demanded = new RegExp(`, (?:${spaced(ASSIGN.demands)}) (?:${spaced(VERBS)})(?![\\p{L}])`, 'u');
-const LONGEST_TIME = 60;
-const timeCaption = new RegExp(`^(?:${ASSIGN.timeOpening}) [^:;,.]{0,50}\\d[\\d/]*: +`, 'u');
 const willChair = wordsAt(STATEMENT.willChair);
 const helping = / phối hợp$/u;
 
@@ -80,8 +79,8 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
     watches: false, works: false,
   };
   // 'Cuối tháng 4/2026: triển khai …'
-  const dated = timeCaption.exec(aligned.slice(at, Math.min(span.end, at + LONGEST_TIME)));
-  if (dated && matchAt(predicate, aligned, at + dated[0].length)) reading.duty = true;
+  const dated = timeCaptionAt(aligned, at);
+  if (dated > 0 && matchAt(predicate, aligned, at + dated)) reading.duty = true;
   const supports = supportsOf(aligned, span, reader, later);
   const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader, inherited);
   reading.assigned = leads.length > 0;

@@ -66,5 +66,7 @@ export function findRecurrences(source: string): FoundRecurrence[] {
       found.push({ every, detail, start, end });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  // 'định kỳ 6 tháng (tháng 6, tháng 12 hằng năm)': the bracket tells when
+  return found.sort((a, b) => a.start - b.start)
+    .filter(({ start }, index) => index === 0 || !/^ ?\([^()]*$/u.test(source.slice(found[index - 1]?.end, start)));
 }

@@ -10,6 +10,7 @@ import type { ItemContext } from './item-context.ts';
 import type { Mention } from './name-text.ts';
 import { words } from './patterns.ts';
 import { findRecurrences } from './recurrences.ts';
+import { timeCaptionAt } from './time-captions.ts';
 import { TICKED_GROUPS } from './vocabulary-groups.ts';
 import { URGENT } from './vocabulary.ts';
 
@@ -32,7 +33,11 @@ export class TaskMaker {
     let aligned = this.#aligned(start, end);
     const recurrences = findRecurrences(aligned);
     for (const found of recurrences) aligned = aligned.slice(0, found.start) + '#'.repeat(found.end - found.start) + aligned.slice(found.end);
-    return { deadlines: findDeadlines(aligned, this.#given.time, inCell), recurrences };
+    // 'Tháng 7/2026: sơ kết': a time by its place
+    const caption = inCell ? '' : aligned.slice(0, timeCaptionAt(aligned, 0));
+    if (caption === '') return { deadlines: findDeadlines(aligned, this.#given.time, inCell), recurrences };
+    const behind = findDeadlines(' '.repeat(caption.length) + aligned.slice(caption.length), this.#given.time);
+    return { deadlines: [...findDeadlines(caption, this.#given.time, true), ...behind], recurrences };
   }
 
   /** The times of a cell or behind a caption, ready for a task. */

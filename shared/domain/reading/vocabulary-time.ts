@@ -174,7 +174,7 @@ export const ANCHOR_WORDS = { issue: 'ngày ban hành', meeting: 'ngày họp', 
 export const T = {
   tet: '(?:trước|sau) (?:tết nguyên đán|tết|dịp tết)',
   hourWord: 'giờ', dayWord: 'ngày', weekWord: 'tuần', monthWord: 'tháng', yearWord: 'năm', quarterWord: 'quý',
-  continuous: 'thường xuyên(?:, liên tục)?|liên tục',
+  continuous: 'thường xuyên(?:, liên tục)?',
   halfEvery: oneOf(
     '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng', '(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)',
     '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 6 tháng(?! (?:đầu|cuối) năm)',
