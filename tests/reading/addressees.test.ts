@@ -128,3 +128,14 @@ test('a time in front of a colon is a deadline; a bracket behind a rhythm tells 
   const items = read('KH-UBND', 'KẾ HOẠCH', 'Trồng cây', 'I. NỘI DUNG', '1. Tháng 7/2026: sơ kết ở các xã.', '2. Sở Y tế báo cáo định kỳ 6 tháng (tháng 6, tháng 12 hằng năm).', '3. Sở Nội vụ cập nhật liên tục danh sách.');
   expect(items.map(({ deadlines, recurrences }) => [deadlines, recurrences])).toEqual([[[], []], [['2026-07-31'], []], [[], ['half']], [[], []]]);
 });
+
+test('who only reminds and who is the point of contact for watching; groups along a line and by one verb in front of a duty', () => {
+  const items = read(
+    'TB-UBND', 'THÔNG BÁO', 'Kết luận', '1. Sở Nội vụ làm đầu mối theo dõi, đôn đốc việc thực hiện.', '2. Đồng chí Lê Văn Sáu nhắc các hội nộp sổ.', '3. UBND các xã từ Bình Gia đến Hữu Lũng chặt cành khô; các trạm tiếp nhận phải công khai sổ thu.',
+    '4. Đề nghị cấp ủy, lãnh đạo các trường bố trí phòng.', '5. Sở Y tế ký chương trình phối hợp với Sở Nội vụ.', '6. Tổ bảo vệ tự giải thể sau hội thi.', '7. Đoàn xã tập văn nghệ mỗi tối.',
+  );
+  expect(items.map(({ leads, supports, oversees, recurrences }) => [leads, supports, oversees, recurrences])).toEqual([
+    [[], [], names('Sở Nội vụ'), []], [[], [], names('Đồng chí Lê Văn Sáu'), []], [names('UBND các xã từ Bình Gia đến Hữu Lũng', 'các trạm tiếp nhận'), [], [], []],
+    [names('cấp ủy', 'lãnh đạo các trường'), [], [], []], [names('Sở Y tế'), [], [], []], [[], [], [], []], [names('Đoàn xã'), [], [], ['day']],
+  ]);
+});

@@ -10,6 +10,7 @@ import { PREDICATE, VERBS } from './vocabulary-verbs.ts';
 
 const overseeVerb = wordsAt(DUTY.oversee);
 const directVerb = wordsAt(DUTY.direct);
+const remind = wordsAt(DUTY.overseePerson);
 const softWord = longestAt(DUTY.soft.replace('|,|', '|'));
 const joint = wordsAt(ASSIGN.with);
 /** Leaders named together: 'các Phó Chủ tịch UBND tỉnh'. */
@@ -63,7 +64,7 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
       continue;
     }
     at += matchAt(helps, aligned, at)?.[0].length ?? 0;
-    const oversee = matchAt(overseeVerb, aligned, at);
+    const oversee = matchAt(overseeVerb, aligned, at) ?? (addressed ? matchAt(remind, aligned, at) : null);
     if (oversee) {
       watches = true;
       at += oversee[0].length;

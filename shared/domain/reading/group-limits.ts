@@ -8,6 +8,7 @@ const groupLimit = wordsAt(G.GROUP_LIMIT);
 const limitEnds = wordsAt(G.LIMIT_ENDS);
 const laterLimitEnds = wordsAt(G.LATER_LIMIT_ENDS);
 const groupState = wordsAt(G.GROUP_STATE);
+const owes = wordsAt(G.OWES);
 const groupTrade = wordsAt(G.GROUP_TRADE);
 const predicate = longestAt(PREDICATE);
 const MOST_OF_TRADE = 10;
@@ -21,6 +22,9 @@ export function limited(names: NameText, from: number, end: number): number {
   const at = from + space[0].length;
   const limit = matchAt(groupLimit, names.aligned, at);
   const trade = limit ? null : matchAt(groupTrade, names.aligned, at);
+  // 'các đơn vị tiếp nhận phải công khai'
+  const does = limit || trade ? null : matchAt(predicate, names.aligned, at);
+  if (does && matchAt(owes, names.aligned, at + does[0].length + 1)) return at + does[0].length;
   if (trade) return upToVerb(names, from, at + trade[0].length, end);
   if (!limit) return narrowedByState(names, from, at, end);
   let next = at + limit[0].length;

@@ -27,6 +27,7 @@ const MOST_OF_KIND = 4;
 /** ': Nghệ An, Thanh Hóa và 2': names and numbers, two at least. */
 const LISTED = '(?:\\d{1,3}|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)(?![\\p{L}\\d/])';
 const LIST_BEHIND_COLON = new RegExp(` *: +${LISTED}(?:(?:,| ${N.AND}) +${LISTED})+`, 'uy');
+const FROM_TO = new RegExp(G.FROM_TO, 'uy');
 const LIST_JOINT = new RegExp(`(?:,| ${N.AND}) +`, 'gu');
 
 /** Finds where the words behind a group's noun end. */
@@ -56,6 +57,8 @@ export class GroupTails {
   behind(from: number, end: number): number {
     let done = this.#placesBehindColon(from, end);
     if (done > from) return done;
+    const along = matchAt(FROM_TO, this.#names.text, from);
+    if (along && from + along[0].length <= end) return from + along[0].length;
     const numbers = matchAt(numbersInARow, this.#names.aligned, from);
     if (numbers && from + numbers[0].length <= end) return from + numbers[0].length;
     for (let steps = 0; steps < 8; steps++) {

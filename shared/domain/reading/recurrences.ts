@@ -32,6 +32,7 @@ const RULES: readonly Rule[] = [
   { find: pattern(P.timesOfKindPer), every: (match) => unitOf(match, 1) },
   { find: pattern(P.perTimes), every: (match) => unitOf(match, 1) },
   { find: pattern(P.weekday), every: (match) => unitOf(match, 1) },
+  { find: pattern(P.eachEvening), every: () => 'day' },
   { find: pattern(P.periodic), every: (match) => unitOf(match, 1) },
   { find: pattern(P.continuous), every: () => 'continuous' },
 ];

@@ -59,6 +59,8 @@ export const LIMIT_ENDS = oneOf(
 );
 /** … and these always. */
 export const DUTY_MODALS = 'có trách nhiệm|chịu trách nhiệm|phải|cần';
+/** … what a single verb in front of tells of the group, not its duty. */
+export const OWES = 'phải|có trách nhiệm|chịu trách nhiệm';
 export const BY_WHAT = 'theo(?! dõi)';
 /** … and, with what was given said, these too. */
 export const LATER_LIMIT_ENDS = 'trực tiếp|dự|tham dự|chỉ đạo|theo dõi|đôn đốc|hướng dẫn';
@@ -79,7 +81,7 @@ export const BARE_GROUPS = `(?:${oneOf(
   '(?:đơn vị|cơ quan|địa phương|chi bộ|tổ chức đảng)(?= được (?:kiểm tra|giám sát|khảo sát|thanh tra|giao|phân công))',
 )})`;
 /** Nouns that go on with no group: 'các sở, ngành và chính quyền địa phương' are two. */
-export const GROUPS_OF_THEIR_OWN = 'chính quyền';
+export const GROUPS_OF_THEIR_OWN = 'chính quyền|(?:lãnh đạo|thủ trưởng)(?= các)';
 export const PLURAL_HEADS = `(?:${oneOf(
   'ủy ban nhân dân', 'ubnd', 'hđnd', 'hội đồng nhân dân', 'ủy ban mặt trận tổ quốc', 'cấp ủy', 'đảng ủy', 'ban thường vụ',
   'thường trực', 'ban chấp hành', 'đoàn', 'công an', 'phòng', 'trung tâm', 'ban', 'văn phòng', 'sở', 'đoàn thanh niên', 'liên chi đoàn', 'chi đoàn', 'chi hội', 'chi bộ', 'trạm y tế', 'công đoàn', 'hội', 'ủy ban kiểm tra', 'hội đồng đội', 'ban nhân dân', 'ban công tác mặt trận', 'ban chỉ huy', 'ban giám hiệu', 'ban chủ nhiệm', 'ban quản lý', 'ban lãnh đạo', 'ban giám đốc', 'ban chỉ đạo', 'ủy ban bầu cử', 'chi ủy', 'tổ công tác',
@@ -105,6 +107,9 @@ export const LOW_BODIES = 'công ty|nhà cung cấp|nhà thầu|ngân hàng|hãn
 export const GROUP_ATTRIBUTES = 'hoạt động|kinh doanh|có|được|đang|chưa|thuộc|trên|tại|ở|nằm|đóng|nơi|làm|không|vừa|mới|sử dụng|khai thác';
 /** Bodies that each place of a level has one of. */
 export const LEVEL_BODIES = '(?:tỉnh|thành|huyện|thị|quận) (?:đoàn|ủy)';
+const PLACE = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}';
+/** ' từ Thanh Hóa đến Quảng Trị' */
+export const FROM_TO = ` từ ${PLACE} (?:đến|tới) ${PLACE}(?![\\p{L}])`;
 export const SEVERAL = '(?:ubnd |ủy ban nhân dân |hđnd )?(?:các|cấp|từng)';
 export const TICKED_GROUPS = oneOf(
   'các tỉnh, thành đoàn', 'tỉnh đoàn', 'thành đoàn', 'đoàn trực thuộc', 'huyện đoàn', 'các huyện, thành', 'các cơ sở đoàn',

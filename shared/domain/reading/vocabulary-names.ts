@@ -95,7 +95,7 @@ export const FIELDS = oneOf(
   'văn hóa, thể thao và du lịch', 'văn hóa - thể thao và du lịch', 'văn hóa và thể thao', 'văn hóa - thông tin',
   'văn hóa, khoa học và thông tin', 'văn hóa - xã hội', 'vhttdl', 'du lịch', 'y tế', 'giáo dục và đào tạo', 'gd&đt', 'tư pháp',
   'quốc phòng', 'công an', 'ngoại giao', 'ngoại vụ', 'dân tộc và tôn giáo', 'dân tộc', 'quy hoạch - kiến trúc',
-  'kinh tế, hạ tầng và đô thị', 'kinh tế - hạ tầng', 'kinh tế', 'quản lý đô thị', 'tổng hợp', 'hành chính - quản trị', 'hành chính - tổng hợp', 'y tế dự phòng', 'quản lý khám, chữa bệnh', 'phòng bệnh', 'hành chính, tổng hợp', 'hành chính tổng hợp', 'hành chính quản trị',
+  'kinh tế, hạ tầng và đô thị', 'kinh tế - hạ tầng', 'kinh tế', 'quản lý đô thị', 'tổng hợp', 'hành chính - quản trị', 'hành chính - tổng hợp', 'phát triển khoa học, công nghệ và tài năng trẻ', 'y tế dự phòng', 'quản lý khám, chữa bệnh', 'phòng bệnh', 'hành chính, tổng hợp', 'hành chính tổng hợp', 'hành chính quản trị',
   'hành chính - tổ chức', 'tổ chức - hành chính', 'tổ chức - kiểm tra', 'tổ chức - cán bộ', 'phong trào', 'xây dựng đoàn',
   'thanh thiếu nhi - trường học', 'thanh thiếu nhi và trường học', 'thanh thiếu nhi trường học', 'thanh thiếu nhi', 'thanh niên công nhân và đô thị',
   'thanh niên công nhân', 'thanh niên xung phong', 'thanh niên lực lượng vũ trang', 'phát thanh và truyền hình', 'phát thanh - truyền hình', 'tuyên giáo và dân vận', 'tuyên giáo',

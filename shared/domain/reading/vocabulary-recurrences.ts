@@ -31,6 +31,8 @@ export const RECURRENCE_PATTERNS = {
   perTimes: `${UNIT}${T.perTimes2}`,
   // định kỳ thứ Hai đầu tuần
   weekday: `định kỳ (?:vào )?thứ (?:hai|ba|tư|năm|sáu|bảy)(?: (?:đầu|cuối|hàng|mỗi))? (tuần)`,
+  // mỗi tối
+  eachEvening: `${AGAIN.each} (?:sáng|trưa|chiều|tối)(?! thứ)`,
   // báo cáo định kỳ quý
   periodic: `định kỳ ${UNIT}(?! \\d| [ivx]+(?![\\p{L}]))`,
   // thường xuyên

@@ -83,7 +83,7 @@ export const ON_DAY_BEFORE = new RegExp("(?:vào|trong|giờ|phút|sáng|chiều
 
 /** A nominal phrase that only names the period its matter belongs to. */
 export const NOMINAL_PERIOD = /(?:^|[ ,])(?:việc|những|các|số|kết quả|hoạt động|nội dung|công tác|nhiệm vụ|ngày|kế hoạch|chương trình|chỉ tiêu)(?: [^ ,;.:]+){0,9} *$/u;
-export const COMPLETION = /(?:công bố|chốt|khánh thành|tổng kết|gắn biển|bàn giao|sơ duyệt|tổng duyệt|chung kết|sơ khảo|khai mạc|bế mạc|phát động|ra quân|khởi động|diễn ra|gửi|nộp|hoàn thành|hoàn thiện|xong|trình|ban hành|ký kết|hoàn tất|giải ngân|báo cáo|triển khai|tổ chức|thành lập|vận hành|áp dụng|sử dụng|phê duyệt|tham mưu|xây dựng|đưa vào|khởi công|kết thúc|thực hiện)(?: [^ ,;.:]+){0,9} *$/u;
+export const COMPLETION = /(?:công bố|xuất phát|khởi hành|chốt|khánh thành|tổng kết|gắn biển|bàn giao|sơ duyệt|tổng duyệt|chung kết|sơ khảo|khai mạc|bế mạc|phát động|ra quân|khởi động|diễn ra|gửi|nộp|hoàn thành|hoàn thiện|xong|trình|ban hành|ký kết|hoàn tất|giải ngân|báo cáo|triển khai|tổ chức|thành lập|vận hành|áp dụng|sử dụng|phê duyệt|tham mưu|xây dựng|đưa vào|khởi công|kết thúc|thực hiện)(?: [^ ,;.:]+){0,9} *$/u;
 /** Words before 'trong năm' that make it the measure of a quota: 'tối thiểu 60 ngày trong năm'. */
 export const QUOTA = {
   pattern: '(?:tối thiểu|ít nhất|không dưới|không ít hơn|từ) (\\d{1,4})(?: \\([^)]{1,20}\\))? (ngày|lần|buổi|lượt|cuộc|đơn vị|cơ sở|chuyến|đợt|tháng)(?: [^,;.]{0,30})?(?: trong|/| mỗi| một|/ ?1) ?(năm|tháng|quý|tuần|nhiệm kỳ)',

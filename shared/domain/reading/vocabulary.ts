@@ -90,7 +90,7 @@ export const STATEMENT = {
   whole: 'thông báo (?:để|đến) [^.;]{0,120} biết(?:, (?:thực hiện|triển khai))?|(?<!đây )là (?:nhiệm vụ|yêu cầu|giải pháp|điều kiện|vấn đề|khâu) (?:chính trị|quan trọng|trọng tâm|then chốt|hàng đầu|cấp bách|thường xuyên|tiên quyết)|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
   /** A meeting to come is told, not given as work. */
   willChair: 'sẽ chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)',
-  past: '(?:hai|ba|bốn|\\d{1,2}) (?:tháng|tuần|quý|kỳ) (?:liền|liên tiếp) (?:chưa|không)|đã|đang|bị|sẽ (?:không|họp|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
+  past: 'tự giải thể|(?:hai|ba|bốn|\\d{1,2}) (?:tháng|tuần|quý|kỳ) (?:liền|liên tiếp) (?:chưa|không)|đã|đang|bị|sẽ (?:không|họp|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
     '(?:kính )?(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,260}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
@@ -147,7 +147,7 @@ export const ASSIGN = {
   leadOpening: '(?:đồng |sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
-  nounsOfHelp: 'quy chế|cơ chế|nghị quyết|quan hệ',
+  nounsOfHelp: 'quy chế|cơ chế|nghị quyết|quan hệ|ký(?: kết)? (?:chương trình|kế hoạch)',
   /** What others do who are directed is their own: no help of the owner's. */
   directs: 'chỉ đạo|đôn đốc|hướng dẫn|nhắc nhở|vận động|kêu gọi',
   with: oneOf(
@@ -159,6 +159,8 @@ export const ASSIGN = {
 /** What an owner does; the first hard word decides between lead, oversee and direct. */
 export const DUTY = {
   oversee: 'đôn đốc|theo dõi(?! (?:sát |chặt chẽ |sát sao )?(?:diễn biến|thời tiết|tình hình (?:thời tiết|mưa|bão|lũ|dịch)|sức khỏe|chỉ số|chất lượng))|nhắc nhở|nhắc việc',
+  /** A person who only reminds others watches them; a body that does so has work of its own. */
+  overseePerson: 'nhắc',
   /** Words behind a name that do not make it the subject of a further duty: what is done with what one receives, and what is no verb of work. */
   notWorking: oneOf(
     'xem xét', 'quyết định', 'phê duyệt', 'cho ý kiến', 'ban hành', 'chỉ đạo', 'thông qua', 'ký', 'thẩm tra', 'phê chuẩn', 'chấp thuận', 'trong', 'trước', 'từ', 'để', 'có', 'đã', 'đang', 'sẽ',
@@ -170,7 +172,7 @@ export const DUTY = {
   /** Verbs of one syllable that work is given with. */
   oneSyllable: 'cử|lập|chấm|dự|chuyển|bám|nhận|cấp|mở|chọn|giữ|đăng|rà|lo|trực|góp',
   /** 'giúp Thường trực Tỉnh ủy theo dõi', 'phụ trách khối trường học chỉ đạo': for whom it is done, what somebody is there for. */
-  helps: 'giúp (?:[^ ,;.]+ ){1,8}(?=(?:theo dõi|đôn đốc|nhắc nhở)(?![\\p{L}]))|phụ trách (?:[^ ,;.]+ ){1,8}(?=(?:trực tiếp |thường xuyên )?(?:chỉ đạo|theo dõi|đôn đốc)(?![\\p{L}]))',
+  helps: '(?:làm|là) đầu mối,? (?=(?:thường xuyên )?theo dõi, đôn đốc(?![\\p{L}]))|giúp (?:[^ ,;.]+ ){1,8}(?=(?:theo dõi|đôn đốc|nhắc nhở)(?![\\p{L}]))|phụ trách (?:[^ ,;.]+ ){1,8}(?=(?:trực tiếp |thường xuyên )?(?:chỉ đạo|theo dõi|đôn đốc)(?![\\p{L}]))',
   /** Who answers for the work does not only direct it. */
   answers: 'chịu trách nhiệm',
   /** Nouns that begin like a verb. */
