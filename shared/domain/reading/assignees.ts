@@ -82,7 +82,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   const dated = timeCaptionAt(aligned, at);
   if (dated > 0 && matchAt(predicate, aligned, at + dated)) reading.duty = true;
   const supports = supportsOf(aligned, span, reader, later);
-  const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader, inherited);
+  const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader, inherited, later && reading.duty);
   reading.assigned = leads.length > 0;
   const clause = aligned.slice(span.start, span.end);
   const answering = answers.exec(clause);
@@ -144,7 +144,7 @@ function namedBehindColon({ text, aligned }: TwoForms, span: Span, reader: Menti
 }
 
 /** 'Giao A và B …', 'Đề nghị A …', 'Thủ tướng yêu cầu A …'. */
-function assignedLists(aligned: string, at: number, span: Span, reader: MentionReader, inherited: 'headed' | 'addressed' | null): { list: Mention[]; end: number }[] {
+function assignedLists(aligned: string, at: number, span: Span, reader: MentionReader, inherited: 'headed' | 'addressed' | null, goesOn: boolean): { list: Mention[]; end: number }[] {
   const lists: { list: Mention[]; end: number }[] = [];
   const clause = aligned.slice(span.start, span.end);
   for (const match of clause.matchAll(assignVerb)) {
@@ -154,6 +154,8 @@ function assignedLists(aligned: string, at: number, span: Span, reader: MentionR
     const firm = firmVerb.test(match[0]);
     // Deep in a sentence 'đề nghị' is part of somebody's duty, not the giving of work.
     const own = aligned[span.end - 1] === ':';
+    // '…; xây dựng kế hoạch, phân công ủy viên phụ trách': whom an owner sends is his own work.
+    if (goesOn && work.test(before)) continue;
     if (!firm && !isAuthority(aligned, at, start, reader, own)) {
       if (!boundary.test(before) || before.length > 160 || (inherited !== null && work.test(before)) || (inherited === 'headed' && start === at)) continue;
       if (before.trim() !== '' && subjectOf(aligned, at, span, reader)) continue;

@@ -74,7 +74,9 @@ export class HeadingReader {
     const from = skipAll(/\s/, this.#given.forms.aligned, start + opening[0].length, end);
     const owners = this.onlyNames(from, end);
     if (owners.length > 0) return owners;
-    return toWhom.test(this.#aligned(start, end)) ? this.#wholeGroup(from, end) : [];
+    if (!toWhom.test(this.#aligned(start, end))) return [];
+    const place = this.#mentions.onlyPlace(from, end);
+    return place.length > 0 ? place.map((mention) => ({ ...mention, role: 'lead' as const })) : this.#wholeGroup(from, end);
   }
 
   /** 'Đối với các đơn vị vừa hợp nhất:', 'Các hộ dân lấy nước từ kênh có trách nhiệm': one group, whatever narrows it. */

@@ -112,6 +112,12 @@ export class MentionReader {
     }
   }
 
+  /** 'xã Phú Hải' and nothing else between two places. */
+  onlyPlace(start: number, end: number): Mention[] {
+    const stop = this.#placeEnd(start, end, true);
+    return stop !== null && /^[\s:.]*$/u.test(this.#names.text.slice(stop, end)) ? [this.#names.mention(start, stop, 'unit')] : [];
+  }
+
   #placeEnd(start: number, end: number, low: boolean): number | null {
     const kind = matchAt(governed, this.#names.aligned, start);
     if (!kind) return null;
