@@ -57,7 +57,7 @@ export class PhraseReader {
         const year = this.#years().at(-1) ?? this.#referenceYear();
         return year === null ? null : { from: null, to: `${year}-12-31`, fuzzy: true };
       }
-      case 'thisPeriod': return periodOf(this.#phrase, this.#time, 0);
+      case 'thisPeriod': case 'periodAtEnd': return periodOf(this.#phrase, this.#time, 0);
       case 'nextPeriod': return periodOf(this.#phrase, this.#time, 1);
       case 'nextMeeting': return { from: null, to: null, anchor: ANCHOR_WORDS.nextMeeting };
       case 'tet': return { from: null, to: null, fuzzy: true, anchor: this.#phrase.trim() };

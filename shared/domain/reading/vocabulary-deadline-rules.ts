@@ -8,7 +8,7 @@ export type DeadlineRuleName =
   | 'dayRange' | 'monthRange' | 'shortDayRange' | 'beforeClock' | 'beforeDate' | 'byDate' | 'atClock' | 'onDay'
   | 'partOfMonth' | 'weekOfMonth' | 'weekdayOfWeek' | 'session' | 'months' | 'month' | 'byMonth' | 'beforeMonth'
   | 'quarters' | 'quarter' | 'byQuarter' | 'beforeQuarter' | 'halfYear' | 'year' | 'byYear' | 'beforeYear' | 'yearEnd'
-  | 'thisPeriod' | 'nextPeriod' | 'nextMeeting' | 'tet'
+  | 'thisPeriod' | 'periodAtEnd' | 'nextPeriod' | 'nextMeeting' | 'tet'
   | 'cellDate' | 'cellDays' | 'cellMonth' | 'cellMonths' | 'cellQuarter' | 'cellQuarters' | 'cellYear' | 'cellYears' | 'cellShortMonth';
 
 export interface DeadlineRule {
@@ -93,6 +93,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'thisPeriod', pattern: '(?:{done} )?(?:ngay )?(?:trong|hết|cuối|xong) (?:tuần|tháng|quý|ngày hôm) {this}' },
   // xong trong tháng
   { name: 'thisPeriod', pattern: '(?:{done}|trình|trình ký|gửi|nộp|báo cáo|ban hành|phát hành|ngay) trong (?:tuần|tháng|quý)(?=[,;.)]| *$)' },
+  // báo cáo Thường trực trong tuần.
+  { name: 'periodAtEnd', pattern: 'trong (?:tuần|tháng|quý)(?= *(?:[;.]|$))' },
   // muộn nhất thứ Sáu tuần này · trước thứ Tư tuần sau
   { name: 'weekdayOfWeek', pattern: '(?:(?:{before}|{by}|vào|trong) )?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:của )?tuần (?:này|tới|sau|tiếp theo)' },
   // trong tuần tới

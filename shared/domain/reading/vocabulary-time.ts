@@ -129,6 +129,8 @@ export const SENSE = {
   onlyStart: /(?:^|\s)(?:từ|kể từ|bắt đầu từ)(?: ngày| tháng| quý| năm)? *$/u,
   /** đối với các nhiệm vụ triển khai (trong năm 2025) · nguồn vốn đã giao (trong năm 2025) · tăng 8% (trong năm 2025) */
   ofMatterBefore: /(?:đối với (?:các |những )?(?:nhiệm vụ|dự án|nội dung|công trình|đề án)[^,;]{0,40}|(?:đã|được) [^ ,;]+(?: [^ ,;]+){0,2}|\d ?%) *$/u,
+  /** ít nhất 02 đợt ra quân (trong tháng) */
+  counted: /(?:ít nhất|tối thiểu|\d+ (?:lần|buổi|đợt|ngày|giờ|lượt|cuộc))[^,;]{0,40}$/u,
   /** hội nghị tổ chức (vào ngày 12/01) */
   toldBefore: /(?:hội nghị|cuộc họp|phiên họp|kỳ họp|đại hội|lễ)[^,;]{0,60}$/u,
   /** không dồn (vào cuối năm) */

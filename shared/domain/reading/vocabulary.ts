@@ -106,7 +106,7 @@ export const STATEMENT = {
     'các [^.;:,]{2,60} nghiêm túc (?:triển khai |tổ chức )?thực hiện(?=[ ./,]*(?:$|(?:nếu )?có (?:khó khăn|vướng mắc)))',
     'trân trọng', 'mọi (?:thông tin|vướng mắc|chi tiết)', 'thông tin (?:chi tiết|liên hệ)',
   )})`,
-  closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:(?:thi hành|thực hiện) (?:quyết định|nghị quyết|kế hoạch)(?: này)?|thi hành(?=[ ./]*$))|căn cứ (?:quyết định|kế hoạch)(?: này)? thi hành',
+  closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:thi hành(?: (?:quyết định|nghị quyết|kế hoạch|chỉ thị|công điện))?(?: này)?|thực hiện (?:quyết định|nghị quyết)(?: này)?)|căn cứ (?:quyết định|kế hoạch)(?: này)? thi hành',
 } as const;
 
 /** How others are worked with. */
