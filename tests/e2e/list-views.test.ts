@@ -26,11 +26,11 @@ test('arrow keys walk the cards, Enter opens one, and back the keys stand on it 
   await tab(itemsWords.views.board).click();
   await page.locator(`[data-task="${inTime?.rows[0]?.id}"]`).focus();
   await page.keyboard.press('ArrowDown');
-  expect(await taskInHand()).toBe(inTime?.rows[1]?.id);
+  await expect.poll(taskInHand).toBe(inTime?.rows[1]?.id);
   await page.keyboard.press('ArrowRight');
-  expect(await taskInHand()).toBe(undated?.rows[1]?.id);
+  await expect.poll(taskInHand).toBe(undated?.rows[1]?.id);
   await page.keyboard.press('End');
-  expect(await taskInHand()).toBe(undated?.rows.at(-1)?.id);
+  await expect.poll(taskInHand).toBe(undated?.rows.at(-1)?.id);
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await page.locator('.board').waitFor({ state: 'detached' });
