@@ -10,14 +10,18 @@ import { opKind } from './kinds.ts';
 import { Statements } from '../statements.ts';
 import { LogNames } from './names.ts';
 
-/** An operation as it stands in the log. */
-export interface LogOp {
+/** What an operation says. */
+export interface OpValue {
   dot: number;
   kind: number;
+  value: Scalar;
+}
+
+/** An operation as it stands in the log. */
+export interface LogOp extends OpValue {
   tbl: number;
   row: number | string;
   col: number;
-  value: Scalar;
 }
 
 /** A step as it stands in the log. */
@@ -44,6 +48,12 @@ export interface FoldedCell {
   shown: CellOp | null;
   conflicting: boolean;
 }
+
+/** An operation's place, the cell that it names (0: the whole row), its kind and its value; of a creation only the place. */
+export type BriefOp = [dot: number, col: number, kind: number | null, value: Scalar];
+
+const BRIEF_OPS = `SELECT dot, col, CASE col WHEN 0 THEN NULL ELSE kind END, CASE col WHEN 0 THEN NULL ELSE value END
+  FROM op WHERE row = ? AND tbl = ?`;
 
 const STEP_COLUMNS = 'origin, n, first, last, at, stamp, author, kind, undoes_origin, undoes_n, arrived, arrived_at';
 
@@ -145,10 +155,10 @@ export class LogReader {
     return seqOf(a) - seqOf(b);
   };
 
-  /** Where the operations on a row stand and which cell each names (0: the whole row), without their values. */
-  places(table: string, row: number | string): [dot: number, col: number][] {
+  /** The operations on a row, creations without their values: those are large and mostly overwritten. */
+  briefOps(table: string, row: number | string): BriefOp[] {
     const tbl = this.names.find(table);
-    return tbl === null ? [] : this.statements.raw<[number | string, number], [number, number]>('SELECT dot, col FROM op WHERE row = ? AND tbl = ?').all(row, tbl);
+    return tbl === null ? [] : this.statements.raw<[number | string, number], BriefOp>(BRIEF_OPS).all(row, tbl);
   }
 
   op(dot: number): LogOp | undefined {
@@ -175,7 +185,7 @@ export class LogReader {
     return rowOps.filter((op) => op.col === 0 || op.col === col).map((op) => this.asCellOp(op, cell));
   }
 
-  asCellOp(op: LogOp, cell: Cell): CellOp {
+  asCellOp(op: OpValue, cell: Cell): CellOp {
     if (op.kind === opKind.reopen) {
       const named = JSON.parse(String(op.value)) as [string, number][];
       const reopens = named.map(([origin, seq]) => dotOf(this.originNum(origin) ?? 0, seq));
@@ -214,10 +224,10 @@ export function saw(statements: Statements, later: number, earlier: number): boo
   return upto !== undefined && upto >= seqOf(earlier);
 }
 
-const parsed = new WeakMap<LogOp, Record<string, Scalar>>();
+const parsed = new WeakMap<OpValue, Record<string, Scalar>>();
 
 /** The columns that a creation carries, none when it was erased; parsed once however many cells ask. */
-export function createdValues(op: LogOp): Record<string, Scalar> {
+export function createdValues(op: OpValue): Record<string, Scalar> {
   const known = parsed.get(op);
   if (known) return known;
   const values = op.value === null ? {} : (JSON.parse(String(op.value)) as Record<string, Scalar>);
@@ -225,7 +235,7 @@ export function createdValues(op: LogOp): Record<string, Scalar> {
   return values;
 }
 
-function valueIn(op: LogOp, cell: Cell): CellValue {
+function valueIn(op: OpValue, cell: Cell): CellValue {
   if (op.kind === opKind.create) {
     const values = createdValues(op);
     return cell.grouped ? pick(values, cell.columns) : (values[cell.columns[0] ?? ''] ?? null);
