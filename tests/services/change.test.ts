@@ -77,6 +77,12 @@ describe('tasks and items by hand', () => {
     const found = await desk.call('items.list', { search: '533/7' });
     expect(found.rows.map((row) => row.path)).toEqual(['7']);
   });
+
+  test('a place is found as people say it and as it is printed one below the other', async () => {
+    for (const search of ['356/II/1.1', '356/II/1/1.1']) {
+      expect((await desk.call('items.list', { search })).rows.map((row) => row.path)).toEqual(['II/1/1.1']);
+    }
+  });
 });
 
 describe('clusters', () => {

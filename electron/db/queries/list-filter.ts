@@ -4,6 +4,7 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import { foldText, foldWords } from '../../../shared/domain/fold-text.ts';
+import { meantPaths } from '../../../shared/domain/item-path.ts';
 import { type TaskState, taskStates } from '../../../shared/domain/task-state.ts';
 import { unansweredTasks } from './chases.ts';
 import { type MarkFilter, markConditions } from './mark-filter.ts';
@@ -117,7 +118,7 @@ export function ofUnits(filter: Pick<ListFilter, 'unitId' | 'clusterId'>, today:
   return parts;
 }
 
-/** '533/7', '533/7.2', '356/III/1': number of the paper, place in it. */
+/** '533/7', '533/7.2', '356/II/1.1': number of the paper, place in it. */
 const PLACE = /^\s*(\d+)\s*\/\s*([\p{L}\d./]+)\s*$/u;
 
 export interface SearchHits {
@@ -150,9 +151,11 @@ async function matching(db: ReadDb, match: string, limit: number): Promise<numbe
 async function byPlace(db: ReadDb, words: string): Promise<number[]> {
   const [, number, path] = PLACE.exec(words.normalize('NFC')) ?? [];
   if (!number || !path) return [];
+  const paths = meantPaths(path);
+  const here = paths.map((one) => sql`i.path = ${one} COLLATE NOCASE OR i.path LIKE ${`${one}/%`} OR i.path LIKE ${`${one}.%`}`);
   const found = await sql<{ k: number }>`
     SELECT i.k FROM live_document d JOIN live_item i ON i.documentId = d.id JOIN item_list l ON l.k = i.k
-    WHERE d.number = ${number} AND (i.path = ${path} COLLATE NOCASE OR i.path LIKE ${`${path}/%`} OR i.path LIKE ${`${path}.%`})
-    ORDER BY i.path <> ${path}, l.sortKey LIMIT ${MOST_CANDIDATES}`.execute(db);
+    WHERE d.number = ${number} AND (${sql.join(here, sql` OR `)})
+    ORDER BY i.path NOT IN (${sql.join(paths)}), l.sortKey LIMIT ${MOST_CANDIDATES}`.execute(db);
   return found.rows.map((row) => row.k);
 }

@@ -1,12 +1,13 @@
 /** Words of the list of items. */
 import { monthOf, printedDate, yearOf } from '../../domain/civil-date.ts';
+import { spokenPath } from '../../domain/item-path.ts';
 import type { LoadColumn } from '../../domain/list-views.ts';
 import { commonWords, statusWords } from './common.ts';
 
 /** 'Số/Mục' as people say it: '533/7'. */
 export function placeInWords(documentName: string, path: string): string {
   const number = /^\d+/u.exec(documentName)?.[0] ?? documentName;
-  return path === '' ? number : `${number}/${path}`;
+  return path === '' ? number : `${number}/${spokenPath(path)}`;
 }
 
 /** What the list can be narrowed to; values are states joined by commas. */
