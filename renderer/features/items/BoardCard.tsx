@@ -17,13 +17,14 @@ function when(row: TaskRow): string {
   return row.reviewOn ? `${itemsWords.review} ${printedDate(row.reviewOn)}` : (row.deadlinePhrase ?? itemsWords.noDue);
 }
 
-/** One task. @param stop Tab stops here */
-export const BoardCard = memo(function BoardCard({ row, stop }: { row: TaskRow; stop: boolean }) {
+/** One task. @param stop Tab stops here; @param inHand keys and buttons mean it */
+export const BoardCard = memo(function BoardCard({ row, stop, inHand }: { row: TaskRow; stop: boolean; inHand: boolean }) {
   const leads = row.leads.join('; ') || itemsWords.noLead;
   return (
     <Link
       href={paths.item(row.itemId, row.id)}
-      className={`board-card board-card-${row.status}`}
+      className={`board-card board-card-${row.status} ${inHand ? 'board-card-in-hand' : ''}`}
+      aria-current={inHand || undefined}
       data-task={row.id}
       tabIndex={stop ? 0 : -1}
       onFocus={() => useCardInHand.setState({ taskId: row.id })}

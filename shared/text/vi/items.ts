@@ -92,6 +92,8 @@ export const itemsWords = {
     noTask: 'Dòng này không có nhiệm vụ nào đang mở để đôn đốc.',
     noRecipient: 'Các nhiệm vụ này do lãnh đạo trực tiếp phụ trách hoặc chưa rõ đơn vị: không có nơi để nhắc.',
     hint: 'Phím cách để chọn dòng, Ctrl+A chọn tất cả',
+    cardHint: 'Cho thẻ đang chọn',
+    noCard: 'Chưa chọn thẻ nào: bấm phím mũi tên hoặc Tab tới một thẻ trước.',
   },
   units: (done: number, total: number) => `${done}/${total} đơn vị`,
   noLead: 'Chưa rõ',
