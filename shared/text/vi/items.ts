@@ -2,12 +2,17 @@
 import { monthOf, printedDate, yearOf } from '../../domain/civil-date.ts';
 import { spokenPath } from '../../domain/item-path.ts';
 import type { LoadColumn } from '../../domain/list-views.ts';
-import { commonWords, statusWords } from './common.ts';
+import { commonWords, overseeing, statusWords } from './common.ts';
 
 /** 'Số/Mục' as people say it: '533/7'. */
 export function placeInWords(documentName: string, path: string): string {
   const number = /^\d+/u.exec(documentName)?.[0] ?? documentName;
   return path === '' ? number : `${number}/${spokenPath(path)}`;
+}
+
+/** Who answers for it: those who lead, else those who see to it that others do. */
+export function ownersInWords({ leads, overseers }: { leads: readonly string[]; overseers: readonly string[] }): string {
+  return leads.length > 0 ? leads.join('; ') : overseers.map(overseeing).join('; ');
 }
 
 /** What the list can be narrowed to; values are states joined by commas. */
