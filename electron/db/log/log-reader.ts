@@ -3,19 +3,13 @@
  * undoes or checks goes through it.
  */
 import type { Database, Statement } from 'better-sqlite3';
-import { type Cell, cellsOf } from '../../../shared/model/registry.ts';
+import type { Cell } from '../../../shared/model/registry.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
-import { type CellOp, type CellValue, type Scalar, type Sees, disagree, headsOf, versionsOf } from './heads.ts';
+import { type CellOp, type Scalar, type Sees, disagree, headsOf, versionsOf } from './heads.ts';
 import { opKind } from './kinds.ts';
 import { Statements } from '../statements.ts';
 import { LogNames } from './names.ts';
-
-/** What an operation says. */
-export interface OpValue {
-  dot: number;
-  kind: number;
-  value: Scalar;
-}
+import { type OpValue, valueIn } from './op-values.ts';
 
 /** An operation as it stands in the log. */
 export interface LogOp extends OpValue {
@@ -222,33 +216,4 @@ export function saw(statements: Statements, later: number, earlier: number): boo
   if (a === b) return later > earlier;
   const upto = statements.pluck<[number, number, number, number], number>(UPTO).get(a, b, a, seqOf(later));
   return upto !== undefined && upto >= seqOf(earlier);
-}
-
-const parsed = new WeakMap<OpValue, Record<string, Scalar>>();
-
-/** The columns that a creation carries, none when it was erased; parsed once however many cells ask. */
-export function createdValues(op: OpValue): Record<string, Scalar> {
-  const known = parsed.get(op);
-  if (known) return known;
-  const values = op.value === null ? {} : (JSON.parse(String(op.value)) as Record<string, Scalar>);
-  parsed.set(op, values);
-  return values;
-}
-
-function valueIn(op: OpValue, cell: Cell): CellValue {
-  if (op.kind === opKind.create) {
-    const values = createdValues(op);
-    return cell.grouped ? pick(values, cell.columns) : (values[cell.columns[0] ?? ''] ?? null);
-  }
-  if (!cell.grouped) return op.value;
-  return pick(op.value === null ? {} : (JSON.parse(String(op.value)) as Record<string, Scalar>), cell.columns);
-}
-
-function pick(values: Readonly<Record<string, Scalar>>, columns: readonly string[]): Record<string, Scalar> {
-  return Object.fromEntries(columns.map((column) => [column, values[column] ?? null]));
-}
-
-/** A cell of a table by its name; a name that this program does not know is a plain column. */
-export function cellNamed(table: string, name: string): Cell {
-  return cellsOf(table).find((cell) => cell.name === name) ?? { name, columns: [name], grouped: false };
 }

@@ -2,7 +2,8 @@
 import type { Cell } from '../../../shared/model/registry.ts';
 import type { CellOp, Sees } from './heads.ts';
 import { opKind } from './kinds.ts';
-import type { BriefOp, LogOp, LogReader, OpValue } from './log-reader.ts';
+import type { BriefOp, LogOp, LogReader } from './log-reader.ts';
+import type { OpValue } from './op-values.ts';
 
 /** A row that operations name before it stands in its table. */
 export interface NewRow {
