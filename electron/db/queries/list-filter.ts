@@ -124,15 +124,17 @@ const PLACE = /^\s*(\d+)\s*\/\s*([\p{L}\d./]+)\s*$/u;
 export interface SearchHits {
   /** How many match in all. */
   total: number;
-  /** Item keys, exact hits first, in the order they are shown. */
+  /** Item keys, the exact hits first. */
   candidates: number[];
+  /** How many of them are exact: the place that was asked for, the words one after the other. */
+  exact: number;
 }
 
 /** What a search finds among items; null when nothing is asked for. */
 export async function searchItems(db: ReadDb, words: string | undefined): Promise<SearchHits | null> {
   if (!words || foldWords(words) === '') return null;
-  const exact = await byPlace(db, words);
-  if (exact.length > 0) return { total: exact.length, candidates: exact };
+  const places = await byPlace(db, words);
+  if (places) return places;
   const terms = foldWords(words).split(' ');
   const all = `${terms.map((term) => `"${term}"`).join(' ')}*`;
   const counted = await sql<{ n: number }>`SELECT count(*) AS n FROM search WHERE search MATCH ${all}`.execute(db);
@@ -140,22 +142,24 @@ export async function searchItems(db: ReadDb, words: string | undefined): Promis
   const phrase = terms.length > 1 ? await matching(db, `"${foldText(terms.join(' '))}"`, MOST_CANDIDATES) : [];
   const known = new Set(phrase);
   const rest = phrase.length < MOST_CANDIDATES && total > phrase.length ? await matching(db, all, MOST_CANDIDATES) : [];
-  return { total, candidates: [...phrase, ...rest.filter((k) => !known.has(k))].slice(0, MOST_CANDIDATES) };
+  return { total, candidates: [...phrase, ...rest.filter((k) => !known.has(k))].slice(0, MOST_CANDIDATES), exact: phrase.length };
 }
 
+/** Of too many those that came last. */
 async function matching(db: ReadDb, match: string, limit: number): Promise<number[]> {
-  const found = await sql<{ k: number }>`SELECT rowid AS k FROM search WHERE search MATCH ${match} LIMIT ${limit}`.execute(db);
+  const found = await sql<{ k: number }>`SELECT rowid AS k FROM search WHERE search MATCH ${match} ORDER BY rowid DESC LIMIT ${limit}`.execute(db);
   return found.rows.map((row) => row.k);
 }
 
-async function byPlace(db: ReadDb, words: string): Promise<number[]> {
+async function byPlace(db: ReadDb, words: string): Promise<SearchHits | null> {
   const [, number, path] = PLACE.exec(words.normalize('NFC')) ?? [];
-  if (!number || !path) return [];
+  if (!number || !path) return null;
   const paths = meantPaths(path);
   const here = paths.map((one) => sql`i.path = ${one} COLLATE NOCASE OR i.path LIKE ${`${one}/%`} OR i.path LIKE ${`${one}.%`}`);
-  const found = await sql<{ k: number }>`
-    SELECT i.k FROM live_document d JOIN live_item i ON i.documentId = d.id JOIN item_list l ON l.k = i.k
+  const found = await sql<{ k: number; here: number }>`
+    SELECT i.k, i.path IN (${sql.join(paths)}) AS here FROM live_document d JOIN live_item i ON i.documentId = d.id JOIN item_list l ON l.k = i.k
     WHERE d.number = ${number} AND (${sql.join(here, sql` OR `)})
-    ORDER BY i.path NOT IN (${sql.join(paths)}), l.sortKey LIMIT ${MOST_CANDIDATES}`.execute(db);
-  return found.rows.map((row) => row.k);
+    ORDER BY here DESC, l.sortKey LIMIT ${MOST_CANDIDATES}`.execute(db);
+  if (found.rows.length === 0) return null;
+  return { total: found.rows.length, candidates: found.rows.map((row) => row.k), exact: found.rows.filter((row) => row.here === 1).length };
 }
