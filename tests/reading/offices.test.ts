@@ -156,3 +156,75 @@ test('a cell that says the same as above', () => {
   );
   expect(items.slice(1)).toMatchObject([1, 2].map(() => ({ leads: names('Sở Y tế'), supports: names('Sở Tài chính'), deadlines: ['2026-06-30'] })));
 });
+
+test('a name ends where it is whole, whatever verb follows; a word begun with a capital, a verb that names its matter and a colon carry it on', () => {
+  const items = read(
+    '1. Công an tỉnh lắp chốt kiểm dịch; UBND phường Bình Định kéo dài giờ mở cửa.', '2. Giao Trung tâm Khuyến nông nhân giống lúa, Chi cục Thủy lợi tu bổ cống.',
+    '3. Công ty cổ phần Xi măng Kim Đỉnh, Tổng công ty Truyền tải điện Miền Đông báo cáo.', '4. Trung tâm Nghiên cứu vật liệu mới cấp mẫu.', '5. Đội Sắc màu tuổi trẻ: dựng sân khấu.',
+    '6. UBND tỉnh Quảng Bình ổn định chỗ ở cho dân.', '7. Quận đoàn 5 thức trắng đêm trực chốt.',
+  );
+  expect(items.map(({ leads }) => leads)).toEqual([
+    names('Công an tỉnh', 'UBND phường Bình Định'), names('Trung tâm Khuyến nông', 'Chi cục Thủy lợi'),
+    names('Công ty cổ phần Xi măng Kim Đỉnh', 'Tổng công ty Truyền tải điện Miền Đông'), names('Trung tâm Nghiên cứu vật liệu mới'), names('Đội Sắc màu tuổi trẻ'),
+    names('UBND tỉnh Quảng Bình'), names('Quận đoàn 5'),
+  ]);
+});
+
+test('who holds one office in several bodies, places that stand for who governs them, lead-ins that only name', () => {
+  const items = read(
+    '1. Giám đốc các Sở: Y tế, Nội vụ theo chức năng, nhiệm vụ được giao:', 'a) Cử người trực.', '2. Tỉnh cần chọn địa điểm. Đề nghị xã Tân Lập bố trí kho.',
+    '3. Bí thư huyện ủy, thành ủy; Chủ tịch UBND các xã ở khu vực ngập sâu, chia cắt tập trung đưa dân đi tránh.', '4. Các nhà thầu thi công tuyến N2 khắc phục mặt đường.',
+  );
+  expect(items.map(({ task, leads }) => [task, leads])).toEqual([
+    [false, []], [true, names('Giám đốc Sở Y tế', 'Giám đốc Sở Nội vụ')], [true, names('Tỉnh', 'xã Tân Lập')],
+    [true, names('Bí thư huyện ủy, thành ủy', 'Chủ tịch UBND các xã ở khu vực ngập sâu, chia cắt')], [true, names('Các nhà thầu thi công tuyến N2')],
+  ]);
+});
+
+test('who is directed is no owner, nor who helps those that are', () => {
+  const items = read(
+    '1. Sở Y tế', '- Tiếp tục chỉ đạo phòng chuyên môn, các đơn vị trực thuộc chấm điểm.', '- Hướng dẫn các trạm y tế phối hợp với Công an xã lập danh sách.',
+    '2. Sở Nội vụ gửi báo cáo về UBND tỉnh, Bộ Nội vụ trước ngày 10/6; các cơ quan phối hợp có trách nhiệm cấp số liệu.',
+    '3. Chủ tịch UBND xã chịu trách nhiệm nếu để tái chiếm; lập chốt trực.',
+  );
+  expect(items.map(({ leads, supports }) => [leads, supports])).toEqual([
+    [names('Sở Y tế'), []], [names('Sở Nội vụ'), names('các cơ quan phối hợp')], [names('Chủ tịch UBND xã'), []],
+  ]);
+});
+
+test('captions with sentences, captions of who watches, spans without an end', () => {
+  const items = read(
+    '1. Lễ ra quân', '- Cơ quan thực hiện: Sở Y tế chủ trì dự thảo kịch bản lễ ra quân; Sở Nội vụ và các xã cử lực lượng tham gia diễu hành.', '- Đơn vị theo dõi, đôn đốc: Văn phòng UBND tỉnh.', '- Thời gian: Năm 2026 và các năm tiếp theo.',
+    '2. Hồ sơ', 'Đơn vị chủ trì tham mưu thực hiện: Sở Y tế, các sở trong phạm vi chức năng, nhiệm vụ của mình và các hội khác.', 'Thời gian: Từ 01/7/2026.',
+  );
+  expect(items[0]).toMatchObject({ leads: names('Sở Y tế', 'Sở Nội vụ', 'các xã'), oversees: names('Văn phòng UBND tỉnh'), deadlines: [] });
+  expect(items[1]).toMatchObject({ leads: names('Sở Y tế', 'các sở', 'các hội khác'), deadlines: [] });
+});
+
+test('points that only caption what stands above them make one duty of it', () => {
+  const items = read(
+    '1. Bồi dưỡng cán bộ', 'a) Nội dung công việc: mở lớp kỹ năng số cho cán bộ các xã.', 'b) Cơ quan thực hiện:', '- Đơn vị chủ trì: Sở Nội vụ.', '- Đơn vị hỗ trợ kỹ thuật: VNPT Lạng Sơn.', 'c) Thời gian: Quý III/2026.',
+    '2. Hồ sơ lưu', 'Do Thanh tra tỉnh và Sở Nội vụ thực hiện.',
+  );
+  expect(items.map(({ path, task }) => [path, task])).toEqual([['1', true], ['1/a', false], ['1/b', false], ['1/c', false], ['2', true]]);
+  expect(items[0]).toMatchObject({ leads: names('Sở Nội vụ'), supports: names('VNPT Lạng Sơn'), deadlines: ['2026-09-30'] });
+  expect(items[4]).toMatchObject({ leads: names('Thanh tra tỉnh', 'Sở Nội vụ') });
+});
+
+test('groups by whose they are, how they stand and what levels they have; places as helpers; names under one head in full', () => {
+  const items = read(
+    '1. Đối với các trạm y tế mới chuyển trụ sở: kiểm kê thuốc.', '2. Sở Y tế phối hợp với các phòng của Sở Nội vụ, UBND các xã và lực lượng chức năng lập danh sách.',
+    '3. Sở Công Thương phối hợp chặt chẽ với tỉnh bạn mở chợ phiên; Sở Ngoại vụ phối hợp với Tỉnh để đón đoàn.', '4. Giao các Tập đoàn: Bưu chính Miền Núi, Công nghiệp - Hóa chất Đất Việt giảm giá cước.',
+    '5. Chủ tịch Ủy ban nhân dân phường, xã trực tiếp đi thăm hộ nghèo.', '6. Giao lực lượng Công an cấp xã tuần tra ban đêm.',
+  );
+  expect(items.map(({ leads, supports }) => [leads, supports])).toEqual([
+    [names('các trạm y tế mới chuyển trụ sở'), []], [names('Sở Y tế'), names('các phòng của Sở Nội vụ', 'UBND các xã', 'lực lượng chức năng')],
+    [names('Sở Công Thương', 'Sở Ngoại vụ'), names('tỉnh bạn', 'Tỉnh')], [names('Tập đoàn Bưu chính Miền Núi', 'Tập đoàn Công nghiệp - Hóa chất Đất Việt'), []],
+    [names('Chủ tịch Ủy ban nhân dân phường, xã'), []], [names('lực lượng Công an cấp xã'), []],
+  ]);
+});
+
+test('what an owner asks of others is his own duty; whose last words speak to everybody', () => {
+  const items = read('1. Sở Y tế', '- Dự trữ thuốc, yêu cầu các bệnh viện lập kíp trực.', '- Gửi kết quả về Bộ Y tế, UBND tỉnh theo quy định.', 'UBND tỉnh yêu cầu các sở, ngành khẩn trương triển khai các giải pháp thuộc lĩnh vực của mình./.');
+  expect(items[0]).toMatchObject({ leads: names('Sở Y tế'), supports: [] });
+});

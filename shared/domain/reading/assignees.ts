@@ -1,15 +1,17 @@
 /** Who does what in one clause: owners by 'Giao A', 'A chủ trì', 'A <động từ>'; supports behind 'phối hợp với'. */
 import type { AssigneeRole, Span } from '../../model/reading.ts';
-import { dutiesAt } from './duties.ts';
+import { dutiesAt, leaders } from './duties.ts';
 import { furtherOwners } from './further-owners.ts';
 import { supportsOf } from './helpers.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention, TwoForms } from './name-text.ts';
 import { passiveOwners } from './passive-owners.ts';
+import { subjectOf } from './subjects.ts';
 import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
 import { ORDERED_HEADS } from './vocabulary-names.ts';
-import { LEADERS, PERSON_HEADS } from './vocabulary-positions.ts';
-import { ADVERBIAL, ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
+import { DEPUTIES, LEADERS, PERSON_HEADS } from './vocabulary-positions.ts';
+import { ASSIGN, DUTY, STATEMENT } from './vocabulary.ts';
+import { PREDICATE, VERBS } from './vocabulary-verbs.ts';
 
 export interface RoledMention extends Mention {
   role: AssigneeRole;
@@ -41,46 +43,64 @@ const firmVerb = new RegExp(`(?:${spaced(ASSIGN.firm)})$`, 'u');
 const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary})) *$`, 'u');
 const predicate = longestAt(PREDICATE);
 const leader = wordsAt(LEADERS);
+const deputy = wordsAt(DEPUTIES);
 const ordered = wordsAt(ORDERED_HEADS);
-const setApart = wordsAt(ASSIGN.setApart);
 const agreement = wordsAt(STATEMENT.agreement);
-const connector = wordsAt(ASSIGN.connectors);
-const timeOpening = wordsAt(ASSIGN.timeOpening);
-const LONGEST_TIME = 60;
-const LONGEST_ASIDE = 120;
-const BETWEEN_DASHES = / [-–] [^-–,;:.]{1,60} [-–](?= )/uy;
-const adverbial = longestAt(ADVERBIAL);
 const statement = wordsAt(STATEMENT.starts);
+const ownDuty = wordsAt(STATEMENT.ownDuty);
 const whole = words(STATEMENT.whole);
+const answers = words(STATEMENT.answers);
 const past = wordsAt(STATEMENT.past);
 const closingArticle = words(STATEMENT.closingArticle);
 const addressed = wordsAt(PERSON_HEADS);
-const noVerb = wordsAt(ASSIGN.noVerb);
-const inParticular = wordsAt(ASSIGN.inParticular);
 const notDuty = wordsAt(DUTY.notDuty);
+/** 'phải hoàn toàn' in front of 'chịu trách nhiệm'. */
+const LONGEST_MODAL = 16;
+const work = words(VERBS);
+/** '8/8 Đoàn phường', '100% cơ sở đoàn': how many of them. */
+const count = /(?:(\d{1,3})\/\1|100 ?%) (?=\p{L})/uy;
+const demanded = new RegExp(`, (?:${spaced(ASSIGN.demands)}) (?:${spaced(VERBS)})(?![\\p{L}])`, 'u');
+const LONGEST_TIME = 60;
+const timeCaption = new RegExp(`^(?:${ASSIGN.timeOpening}) [^:;,.]{0,50}\\d[\\d/]*: +`, 'u');
+const willChair = wordsAt(STATEMENT.willChair);
+const helping = / phối hợp$/u;
 
 /**
  * Reads one clause.
  * @param later it goes on behind a semicolon with work that was given before
+ * @param inherited whose work begins with a verb: who stands in the heading above, or whom the whole paper is addressed to
  */
-export function readClause(forms: TwoForms, span: Span, reader: MentionReader, later = false): ClauseReading {
+export function readClause(forms: TwoForms, span: Span, reader: MentionReader, later = false, inherited: 'headed' | 'addressed' | null = null): ClauseReading {
   const { aligned } = forms;
   let at = span.start;
   while (at < span.end && !/[\p{L}\p{N}]/u.test(aligned[at] ?? '')) at++;
+  at += matchAt(count, aligned, at)?.[0].length ?? 0;
   const reading: ClauseReading = {
     span, roles: [], owned: false, joined: false, assigned: false, statement: false, duty: (matchAt(predicate, aligned, at) !== null && matchAt(notDuty, aligned, at) === null) || matchAt(leadVerb, aligned, at) !== null,
     watches: false, works: false,
   };
+  // 'Cuối tháng 4/2026: triển khai …'
+  const dated = timeCaption.exec(aligned.slice(at, Math.min(span.end, at + LONGEST_TIME)));
+  if (dated && matchAt(predicate, aligned, at + dated[0].length)) reading.duty = true;
   const supports = supportsOf(aligned, span, reader, later);
-  const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader);
+  const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader, inherited);
   reading.assigned = leads.length > 0;
   const clause = aligned.slice(span.start, span.end);
-  if (whole.test(clause) || closingArticle.test(clause)) reading.statement = true;
-  if (leads.length === 0 && matchAt(statement, aligned, at)) reading.statement = true;
+  const answering = answers.exec(clause);
+  const answerer = answering ? subjectOf(aligned, at, span, reader) : null;
+  const onlyAnswers = answering !== null && (answerer === null || span.start + answering.index - answerer.next < LONGEST_MODAL);
+  if (onlyAnswers || whole.test(clause) || closingArticle.test(clause)) {
+    reading.statement = true;
+    // 'Chủ tịch các xã chịu trách nhiệm nếu để xảy ra cháy; tổ chức …': who answers goes on with the work behind it.
+    reading.roles = (answerer?.list ?? []).map((mention) => ({ ...mention, role: 'lead' as const }));
+  }
+  if (leads.length === 0 && matchAt(statement, aligned, at) && !(inherited !== null && matchAt(ownDuty, aligned, at))) reading.statement = true;
   if (leads.length === 0 && !reading.statement) {
-    const subject = subjectOf(aligned, at, span, reader);
+    const subject = subjectOf(aligned, at, span, reader, supports);
     if (subject && !subject.list.some((mention) => supports.some(({ start }) => start === mention.start))) {
-      if (matchAt(past, aligned, subject.next) && !matchAt(leadVerb, aligned, subject.next)) reading.statement = true;
+      // 'Huyện đoàn A chưa nộp đủ, yêu cầu nộp trước ngày …': how it stands, and then what is owed
+      const told = matchAt(past, aligned, subject.next) && (!matchAt(leadVerb, aligned, subject.next) || matchAt(willChair, aligned, subject.next)) && !demanded.test(aligned.slice(subject.next, span.end));
+      if (told) reading.statement = true;
       else leads.push(subject);
     }
   }
@@ -95,7 +115,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   for (const { list, end } of leads) {
     const { role } = dutiesAt(aligned, end, span, list, supports);
     for (const mention of list) {
-      if (!reading.roles.some((known) => known.start === mention.start)) reading.roles.push({ ...mention, role: role === 'direct' && !isAddressed(mention, aligned) ? 'lead' : role });
+      if (!reading.roles.some((known) => known.start === mention.start)) reading.roles.push({ ...mention, role: roleOf(mention, role, aligned) });
     }
   }
   for (const mention of supports) {
@@ -125,7 +145,7 @@ function namedBehindColon({ text, aligned }: TwoForms, span: Span, reader: Menti
 }
 
 /** 'Giao A và B …', 'Đề nghị A …', 'Thủ tướng yêu cầu A …'. */
-function assignedLists(aligned: string, at: number, span: Span, reader: MentionReader): { list: Mention[]; end: number }[] {
+function assignedLists(aligned: string, at: number, span: Span, reader: MentionReader, inherited: 'headed' | 'addressed' | null): { list: Mention[]; end: number }[] {
   const lists: { list: Mention[]; end: number }[] = [];
   const clause = aligned.slice(span.start, span.end);
   for (const match of clause.matchAll(assignVerb)) {
@@ -136,10 +156,12 @@ function assignedLists(aligned: string, at: number, span: Span, reader: MentionR
     // Deep in a sentence 'đề nghị' is part of somebody's duty, not the giving of work.
     const own = aligned[span.end - 1] === ':';
     if (!firm && !isAuthority(aligned, at, start, reader, own)) {
-      if (!boundary.test(before) || before.length > 160) continue;
+      if (!boundary.test(before) || before.length > 160 || (inherited !== null && work.test(before)) || (inherited === 'headed' && start === at)) continue;
       if (before.trim() !== '' && subjectOf(aligned, at, span, reader)) continue;
     }
-    const list = reader.listAt(skipAll(/[\s:]/, aligned, start + match[0].length, span.end), span.end, !isShouted(reader.textAt(start, start + match[0].length)));
+    const from = skipAll(/[\s:]/, aligned, start + match[0].length, span.end);
+    const named = reader.listAt(from, span.end, !isShouted(reader.textAt(start, start + match[0].length)));
+    const list = named.length > 0 ? named : reader.placeAt(from, span.end);
     const last = list.at(-1);
     if (last) lists.push({ list, end: last.until });
   }
@@ -161,83 +183,22 @@ function isAuthority(aligned: string, at: number, verb: number, reader: MentionR
     if (from < at) return false;
     let start = from;
     while (start < verb && /\s/.test(aligned[start] ?? '')) start++;
-    const last = reader.listAt(start, verb).at(-1);
+    const [first, ...more] = reader.listAt(start, verb);
+    const last = more.at(-1) ?? first;
+    // 'các chủ đầu tư yêu cầu nhà thầu': what many ask is their duty
+    if (!own && first?.kind === 'group') return false;
     if (!own && matchAt(ordered, aligned, start)) return false;
     return last !== undefined && /^[\s,]*$/.test(aligned.slice(last.until, verb));
   });
 }
 
-/** The names a sentence begins with, adverbials before them skipped. */
-function subjectOf(aligned: string, at: number, span: Span, reader: MentionReader): { list: Mention[]; end: number; next: number } | null {
-  let from = at;
-  // 'Riêng Sở A, Sở B báo cáo'
-  const set = matchAt(setApart, aligned, at) ?? matchAt(connector, aligned, at);
-  if (set && reader.listAt(at + set[0].length + 1, span.end).length > 0) from = at + set[0].length + 1;
-  else if (matchAt(timeOpening, aligned, at)) from = behindTime(aligned, at, span, reader);
-  for (let steps = 0; steps < 8; steps++) {
-    const found = reader.listAt(from, span.end);
-    // Behind a semicolon or colon an office stands in low letters too.
-    const list = found.length === 0 && isBehindMark(aligned, from) ? reader.officeAt(from, span.end) : found;
-    const last = list.at(-1);
-    if (last) {
-      const named = last.until;
-      let next = named;
-      // '… - đơn vị đăng cai - lo địa điểm'
-      next += matchAt(BETWEEN_DASHES, aligned, next)?.[0].length ?? 0;
-      // What stands in brackets or between commas behind a name does not part it from its verb.
-      next = skipAll(/[\s:]/, aligned, next, span.end);
-      if (aligned[next] === '(') {
-        const close = aligned.indexOf(')', next);
-        if (close > 0 && close < span.end) next = close + 1;
-        next = skipAll(/[\s:,]/, aligned, next, span.end);
-      }
-      const colon = aligned.slice(named, next).includes(':');
-      if (colon || matchAt(predicate, aligned, next)) return { list, end: named, next };
-      const comma = /^\s*,\s*/.exec(aligned.slice(named, named + 4));
-      if (comma && matchAt(predicate, aligned, named + comma[0].length)) return { list, end: named, next: named + comma[0].length };
-      // 'Tiểu ban Nội dung, đứng đầu là đồng chí A, hoàn thành': who that is in particular.
-      const told = comma ? behindParticular(aligned, named + comma[0].length, span.end) : null;
-      if (told !== null && matchAt(predicate, aligned, told)) return { list, end: named, next: told };
-      // Names the grammar knows only the first of: 'Chi cục A, Hạt B tuần tra'.
-      if (steps === 0 && comma && /^\p{Lu}/u.test(reader.textAt(named + comma[0].length, span.end))) return { list, end: named, next: named + comma[0].length };
-      // At the very start any low word that is no 'của' is taken for the verb; the table of verbs cannot hold them all.
-      if (steps === 0 && /^\s+\p{Ll}/u.test(reader.textAt(named, span.end)) && !matchAt(noVerb, aligned, next)) return { list, end: named, next };
-      if (steps === 0) return null;
-    }
-    const stop = aligned.slice(from, span.end).search(/[,:]\s/);
-    if (stop < 0) return null;
-    // Only an adverbial or a caption ('Thời gian tới: …') may stand before the subject.
-    if (steps === 0 && !matchAt(adverbial, aligned, from) && !(aligned[from + stop] === ':' && stop < 120)) return null;
-    from += stop + 1;
-    while (from < span.end && /\s/.test(aligned[from] ?? '')) from++;
-  }
-  return null;
-}
-
-/** Behind the comma that ends 'đứng đầu là đồng chí A'; null where nothing of the kind stands. */
-function behindParticular(aligned: string, at: number, end: number): number | null {
-  if (!matchAt(inParticular, aligned, at)) return null;
-  const comma = aligned.slice(at, Math.min(end, at + LONGEST_ASIDE)).indexOf(', ');
-  return comma < 0 ? null : at + comma + 2;
-}
-
-/** A semicolon or colon stands before a place. */
-function isBehindMark(aligned: string, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && /\s/.test(aligned[before] ?? '')) before--;
-  return aligned[before] === ';' || aligned[before] === ':';
-}
-
-/** The name that follows on the number of a time; the start where none does. */
-function behindTime(aligned: string, at: number, span: Span, reader: MentionReader): number {
-  for (const match of aligned.slice(at, Math.min(span.end, at + LONGEST_TIME)).matchAll(/\d[\d/]* +/gu)) {
-    const next = at + match.index + match[0].length;
-    if (reader.startsCapital(next) && reader.listAt(next, span.end).length > 0) return next;
-  }
-  return at;
+/** The role of one owner: only who is addressed directs; 'các cơ quan phối hợp' help by their name. */
+function roleOf(mention: Mention, role: AssigneeRole, aligned: string): AssigneeRole {
+  if (mention.kind === 'group' && helping.test(mention.name)) return 'support';
+  return role === 'direct' && !isAddressed(mention, aligned) && !(mention.kind === 'group' && leaders.test(mention.name)) ? 'lead' : role;
 }
 
 /** A leader addressed as a person gives direction; the head of an office answers for its work. */
 function isAddressed(mention: Mention, aligned: string): boolean {
-  return mention.kind === 'person' && (matchAt(addressed, aligned, mention.start) !== null || matchAt(leader, aligned, mention.start) !== null);
+  return mention.kind === 'person' && (matchAt(deputy, aligned, mention.start) !== null || matchAt(addressed, aligned, mention.start) !== null || matchAt(leader, aligned, mention.start) !== null);
 }

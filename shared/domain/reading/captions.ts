@@ -5,7 +5,7 @@ import type { ItemContext } from './item-context.ts';
 import type { MentionReader } from './mentions.ts';
 import { spaced } from './patterns.ts';
 import type { TaskMaker } from './task-maker.ts';
-import { CAPTIONS } from './vocabulary-captions.ts';
+import { CAPTIONS, MATTER_POINT } from './vocabulary-captions.ts';
 
 type CaptionRole = (typeof CAPTIONS)[number][0];
 
@@ -19,6 +19,8 @@ export interface Captioned {
 }
 
 const PATTERNS = CAPTIONS.map(([role, words]) => ({ role, pattern: new RegExp(`^[\\s"(+*–-]*(?:${spaced(words)})\\s*:`, 'u') }));
+
+const matterPoint = new RegExp(`^[\\s"(+*–-]*(?:${spaced(MATTER_POINT)})\\s*:`, 'u');
 
 /** Reads captions and gives what they say to the tasks. */
 export class Captions {
@@ -40,6 +42,11 @@ export class Captions {
       if (match) return { role, behind: start + match[0].length };
     }
     return null;
+  }
+
+  /** A point that only says of what the duty above is made. */
+  isMatter({ start, end }: Span): boolean {
+    return matterPoint.test(this.#given.forms.aligned.slice(start, end));
   }
 
   /** Reads what stands behind a caption as a cell of a table is read. */

@@ -1,17 +1,28 @@
 /** Names of an owner's cell or caption: by the grammar, else each part between commas as it stands. */
 import type { Span } from '../../model/reading.ts';
-import type { RoledMention } from './assignees.ts';
+import { readClause, type RoledMention } from './assignees.ts';
+import { isWork } from './duties.ts';
 import type { Mention, TwoForms } from './name-text.ts';
 import type { MentionReader } from './mentions.ts';
-import { skipAll, spaced, words } from './patterns.ts';
-import { STARTS_AND } from './vocabulary-names.ts';
+import { matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
+import { clausesOf } from './sentences.ts';
+import { AND, STARTS_AND } from './vocabulary-names.ts';
 import { ASSIGN } from './vocabulary.ts';
 
 const joint = words(ASSIGN.with);
+/** ' theo chức năng, nhiệm vụ của mình' behind a name is no part of it. */
+const aside = new RegExp(`\\s*${spaced(ASSIGN.byOffice)}(?![\\p{L}])`, 'uy');
+const joinsNames = new RegExp(`\\s*(?:${AND}|&)(?=\\s)`, 'uy');
+/** So many words behind a name are no duty yet: 'chủ trì thực hiện'. */
+const MOST_ASIDE = 4;
+const leadsAt = wordsAt(ASSIGN.lead);
 const leads = new RegExp(`(?<![\\p{L}])(?:${spaced(ASSIGN.lead)})$`, 'u');
 
 /** The owners a cell or caption names; 'Sở A chủ trì, phối hợp với Sở B' names a helper too. */
-export function cellOwners(forms: TwoForms, mentions: MentionReader, span: Span, role: 'lead' | 'support'): RoledMention[] {
+export function cellOwners(forms: TwoForms, mentions: MentionReader, span: Span, role: 'lead' | 'support' | 'oversee'): RoledMention[] {
+  // 'Sở A chủ trì tham mưu kế hoạch; Sở B và các xã chủ động triển khai': sentences, not names.
+  const told = role === 'lead' ? clausesOf(forms, span.start, span.end).map((clause) => readClause(forms, clause, mentions)) : [];
+  if (told.length > 0 && told.every(({ owned, roles, span: { end } }) => owned && worksBehind(forms, roles, end))) return told.flatMap(({ roles }) => roles);
   const helps = role === 'lead' ? joint.exec(forms.aligned.slice(span.start, span.end)) : null;
   const leadEnd = withoutVerb(forms.aligned, span.start, helps ? span.start + helps.index : span.end);
   const named = cellNames(forms, mentions, span.start, leadEnd).map((mention) => ({ ...mention, role }));
@@ -20,8 +31,14 @@ export function cellOwners(forms: TwoForms, mentions: MentionReader, span: Span,
   return [...named, ...cellNames(forms, mentions, behind, span.end).map((mention) => ({ ...mention, role: 'support' as const }))];
 }
 
+/** What an owner does is said behind his name, not only that he leads. */
+function worksBehind({ aligned }: TwoForms, roles: readonly RoledMention[], end: number): boolean {
+  const at = skipAll(/[\s,]/, aligned, Math.max(...roles.filter(({ role }) => role !== 'support').map(({ until }) => until)), end);
+  return (isWork(aligned, at) || matchAt(leadsAt, aligned, at) !== null) && aligned.slice(at, end).split(' ').length > MOST_ASIDE;
+}
+
 /** The names a place that holds nothing else is filled with. */
-function cellNames({ text }: TwoForms, mentions: MentionReader, start: number, end: number): Mention[] {
+function cellNames({ text, aligned }: TwoForms, mentions: MentionReader, start: number, end: number): Mention[] {
   const found: Mention[] = [];
   let at = start;
   while (at < end) {
@@ -34,6 +51,13 @@ function cellNames({ text }: TwoForms, mentions: MentionReader, start: number, e
     if (last) {
       found.push(...list);
       at = last.end;
+      const said = matchAt(aside, aligned, at);
+      if (said) {
+        at += said[0].length;
+        const next = matchAt(joinsNames, aligned, at);
+        if (next) at += next[0].length;
+        continue;
+      }
       // What the grammar left over up to the next comma belongs to the last name.
       const rest = text.slice(at, until).trim().replace(/\.$/u, '');
       if (rest !== '' && !STARTS_AND.test(rest)) {

@@ -5,10 +5,11 @@ import type { Captioned, Captions } from './captions.ts';
 import type { ItemContext, Inherited } from './item-context.ts';
 import type { ItemNode } from './item-tree.ts';
 import type { MentionReader } from './mentions.ts';
+import { namedBefore } from './named-before.ts';
 import { clausesOf } from './sentences.ts';
 import type { TaskMaker } from './task-maker.ts';
 import { words } from './patterns.ts';
-import { EACH_OF_THEM } from './vocabulary-names.ts';
+import { EACH_OF_THEM } from './vocabulary-groups.ts';
 import { DUTY, STATEMENT } from './vocabulary.ts';
 
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
@@ -52,12 +53,16 @@ export class ClauseTasks {
         listed.push(...names);
         continue;
       }
-      const said = ofThem(behindNames(readClause(forms, span, this.#mentions, this.#goesOn(tasks.at(-1), span)), listed), owners);
+      const said = ofThem(behindNames(readClause(forms, span, this.#mentions, this.#goesOn(tasks.at(-1), span), inherited.owners.length > 0 ? (inherited.headed === true && inherited.owners.every(({ kind }) => kind !== 'group') ? 'headed' : 'addressed') : null), listed), owners);
+      said.roles = said.roles.map((owner) => namedBefore(forms, this.#mentions, start, owner));
       const read = said.joined && owners.length === 0 ? { ...said, owned: true } : said;
       const clause: ClauseReading = opening !== null && read.owned ? { ...read, span: { start: opening, end: read.span.end } } : read;
       opening = null;
       listed = [];
-      if (clause.statement && !clause.assigned) continue;
+      if (clause.statement && !clause.assigned) {
+        if (clause.roles.length > 0) owners = clause.roles;
+        continue;
+      }
       if (inherited.quiet && !clause.assigned && !clause.roles.some(({ role }) => role === 'support' && clause.owned)) continue;
       if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && tasks.length > 0 && isGeneral(clause)) continue;
       if (clause.owned) owners = clause.roles.filter(({ role }) => role !== 'support');

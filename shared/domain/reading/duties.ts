@@ -1,19 +1,28 @@
 /** What an owner's duties make of him: who only urges and watches others is oversee, who only directs is direct, else lead. */
 import type { AssigneeRole, Span } from '../../model/reading.ts';
 import type { Mention } from './name-text.ts';
-import { longestAt, matchAt, spaced, wordsAt } from './patterns.ts';
-import { GROUP_STARTS, NOT_HEADS, UNIT_HEADS } from './vocabulary-names.ts';
-import { ASSIGN, DUTY, PREDICATE } from './vocabulary.ts';
+import { longestAt, matchAt, skipAll, spaced, wordsAt } from './patterns.ts';
+import { GROUP_STARTS } from './vocabulary-groups.ts';
+import { NOT_HEADS, UNIT_HEADS } from './vocabulary-names.ts';
+import { SEVERAL_LEADERS } from './vocabulary-positions.ts';
+import { ASSIGN, DUTY } from './vocabulary.ts';
+import { PREDICATE, VERBS } from './vocabulary-verbs.ts';
 
-const overseeVerb = longestAt(DUTY.oversee);
-const directVerb = longestAt(DUTY.direct);
+const overseeVerb = wordsAt(DUTY.oversee);
+const directVerb = wordsAt(DUTY.direct);
 const softWord = longestAt(DUTY.soft.replace('|,|', '|'));
 const joint = wordsAt(ASSIGN.with);
+/** Leaders named together: 'các Phó Chủ tịch UBND tỉnh'. */
+export const leaders = new RegExp(`^(?:${SEVERAL_LEADERS})(?![\\p{L}])`, 'iu');
 const hardAfter = new RegExp(spaced(DUTY.hardAfter), 'u');
 const aside = longestAt(DUTY.aside);
 const directed = new RegExp(`^ +(?!(?:${spaced(NOT_HEADS)})(?![\\p{L}]))(?:${spaced(UNIT_HEADS)}|${GROUP_STARTS})(?![\\p{L}])`, 'u');
 const helps = new RegExp(spaced(DUTY.helps), 'uy');
 const answers = wordsAt(DUTY.answers);
+const byOffice = wordsAt(ASSIGN.byOffice);
+const notWorking = longestAt(DUTY.notWorking);
+const verb = longestAt(VERBS);
+const notDuty = wordsAt(DUTY.notDuty);
 const predicate = longestAt(PREDICATE);
 const inBrackets = / *\([^()]{1,80}\)/uy;
 
@@ -33,8 +42,8 @@ export interface Duties {
  * @param list the owners
  * @param supports names in the clause that only help
  */
-export function dutiesAt(aligned: string, from: number, span: Span, list: readonly Pick<Mention, 'kind'>[], supports: readonly Mention[]): Duties {
-  const addressed = list.some((mention) => mention.kind === 'person');
+export function dutiesAt(aligned: string, from: number, span: Span, list: readonly Pick<Mention, 'kind' | 'name'>[], supports: readonly Mention[]): Duties {
+  const addressed = list.some((mention) => mention.kind === 'person' || (mention.kind === 'group' && leaders.test(mention.name)));
   let at = from;
   let watches = false;
   let directs = false;
@@ -43,6 +52,11 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
   at += matchAt(inBrackets, aligned, at)?.[0].length ?? 0;
   for (let steps = 0; steps < MOST_WORDS && at < span.end; steps++) {
     at += /^[\s,:–-]+/u.exec(aligned.slice(at, at + 6))?.[0].length ?? 0;
+    const office = matchAt(byOffice, aligned, at);
+    if (office) {
+      at += office[0].length;
+      continue;
+    }
     const helper = matchAt(joint, aligned, at);
     if (helper) {
       at = behindSupports(at + helper[0].length, supports);
@@ -78,10 +92,17 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
     }
     break;
   }
-  const works = !watches && !directs && matchAt(predicate, aligned, at) !== null;
+  const works = !watches && !directs && matchAt(predicate, aligned, at) !== null && matchAt(notDuty, aligned, at) === null;
   if ((!watches && !directs) || hardAfter.test(aligned.slice(Math.max(from, at - 2), span.end))) return { role: 'lead', works };
-  if (directs) return { role: answerable ? 'lead' : 'direct', works };
+  if (directs && !watches) return { role: answerable ? 'lead' : 'direct', works };
   return { role: 'oversee', works };
+}
+
+/** A verb of work stands at a place, perhaps behind 'theo chức năng': not what is done with what one receives. */
+export function isWork(aligned: string, at: number): boolean {
+  const said = matchAt(byOffice, aligned, at);
+  const from = said ? skipAll(/[\s,]/, aligned, at + said[0].length, aligned.length) : at;
+  return (matchAt(verb, aligned, from)?.[0].length ?? 0) > (matchAt(notWorking, aligned, from)?.[0].length ?? 0);
 }
 
 /** Behind the names that 'phối hợp với' is followed by. */

@@ -1,6 +1,7 @@
 /** Names that share the head of the one before: 'Bộ Tài chính, Nội vụ', 'UBND xã A, B, thị trấn C', 'Tổng đội 2, 5'. */
 import type { Mention, NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from './patterns.ts';
+import * as G from './vocabulary-groups.ts';
 import * as N from './vocabulary-names.ts';
 import { PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
 
@@ -8,8 +9,8 @@ const unitHead = longestAt(N.UNIT_HEADS);
 const field = longestAt(N.FIELDS);
 const position = longestAt(POSITIONS);
 const personHead = wordsAt(PERSON_HEADS);
-const bareGroup = wordsAt(N.BARE_GROUPS);
-const groupStart = wordsAt(N.GROUP_STARTS);
+const bareGroup = wordsAt(G.BARE_GROUPS);
+const groupStart = wordsAt(G.GROUP_STARTS);
 const placeKind = wordsAt(N.KINDS_OF_PLACE);
 const schoolKind = wordsAt(N.KINDS_OF_SCHOOL);
 const ofPlace = new RegExp(`(?:^|\\s)(${N.KINDS_OF_PLACE}) (?=\\p{Lu})`, 'u');

@@ -1,22 +1,24 @@
 /** Owners deeper in a clause: '…, Sở A chủ trì', '…, Văn phòng chuẩn bị hậu cần'. */
 import type { Span } from '../../model/reading.ts';
+import { isWork } from './duties.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention } from './name-text.ts';
-import { longestAt, matchAt, skipAll, spaced, words, wordsAt } from './patterns.ts';
-import { PLURAL } from './vocabulary-names.ts';
+import { matchAt, spaced, words, wordsAt } from './patterns.ts';
+import { PLURAL } from './vocabulary-groups.ts';
 import { PERSON_HEADS } from './vocabulary-positions.ts';
-import { ASSIGN, DUTY, PREDICATE } from './vocabulary.ts';
+import { ASSIGN } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);
-const predicate = longestAt(PREDICATE);
 const addressed = wordsAt(PERSON_HEADS);
 const leadWord = words(ASSIGN.leadStrong, 'gu');
-const byOffice = wordsAt(ASSIGN.byOffice);
 /** A comma, and words that lead over from it, stand before a further subject. */
-const opensSubject = new RegExp(`[,:]\\s*(?:(?:${spaced(ASSIGN.connectors)})\\s+)?$`, 'u');
-const LONGEST_CONNECTOR = 24;
-const notWorking = longestAt(DUTY.notWorking);
+const opensSubject = new RegExp(`[,:]\\s*(?:(?:${spaced(ASSIGN.connectors)}|(?:${ASSIGN.timeOpening}) [^,;:.]{0,40}\\d[\\d/]*)\\s+)?$`, 'u');
+const LONGEST_CONNECTOR = 60;
 const plural = wordsAt(PLURAL);
+const directs = words(ASSIGN.directs, 'gu');
+const work = words(PREDICATE);
+const LONGEST_DIRECTION = 80;
 const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 'u');
 
 /** '…, Sở A chủ trì' in the middle of a sentence. */
@@ -36,41 +38,45 @@ export function furtherOwners(
   const taken = coverOf([...supports, ...known.flatMap(({ list }) => list)]);
   for (const match of clause.matchAll(/(?:^|[\s,:(])(?=[\p{L}])/gu)) {
     const at = span.start + match.index + match[0].length;
-    // 'chỉ đạo Sở A, Sở B rà soát': the comma goes on with those that are spoken to.
-    if (!led && at >= passed && reader.startsCapital(at) && prepositions.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at))) {
-      passed = Math.max(passed, reader.listAt(at, span.end).at(-1)?.until ?? 0);
+    // 'hỗ trợ Sở A, Sở B rà soát': a name that stands behind other words is no subject, nor is what its comma goes on with.
+    if (!led && at >= passed && reader.startsCapital(at) && !/[,:(]\s*$/u.test(aligned.slice(Math.max(span.start, at - 3), at))) {
+      passed = Math.max(passed, endOfObjects(aligned, at, span.end, reader));
     }
-    if (at < (lists.at(-1)?.end ?? 0) || (!led && !opensSubject.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at)))) continue;
-    if (!led && at < passed + 3) continue;
+    if (at < (lists.at(-1)?.end ?? 0) || (led && at < passed) || (!led && !opensSubject.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at)))) continue;
+    if (!led && at < passed + 3 && matchAt(addressed, aligned, at) === null) continue;
     const list = reader.listAt(at, span.end);
     const last = list.at(-1);
     const first = list[0];
     if (!last || !first) continue;
-    // Behind a name a comma goes on with the list that the name is in.
-    const inList = at < passed + 3 && !(lowList && reader.startsCapital(at));
+    // Behind a name a comma goes on with the list that the name is in, as behind 'chỉ đạo phòng chuyên môn'.
+    const inList = (at < passed + 3 && !(lowList && reader.startsCapital(at)) && matchAt(addressed, aligned, at) === null) || directedBefore(aligned, span.start, at);
     lowList = first.kind === 'group' && !reader.startsCapital(at);
     passed = Math.max(passed, last.until);
     if (taken(first)) continue;
     const before = aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at);
     const gap = /^[\s,]*/.exec(aligned.slice(last.until, last.until + 3))?.[0] ?? '';
     const strong = matchAt(leadVerb, aligned, last.until + gap.length);
-    const named = first.kind === 'unit' || (first.kind === 'person' && matchAt(addressed, aligned, at) !== null) || (first.kind === 'group' && matchAt(plural, aligned, at) !== null);
+    const named = first.kind === 'unit' || reader.startsCapital(at) || matchAt(first.kind === 'person' ? addressed : plural, aligned, at) !== null;
     const subject = (several || lists.length > 0) && !inList && !gap.includes(',') && opensSubject.test(before) && named
-      && isWork(aligned, behindOffice(aligned, last.until + gap.length));
+      && isWork(aligned, last.until + gap.length);
     if ((strong || subject) && !prepositions.test(before)) lists.push({ list, end: last.until });
   }
   return lists;
 }
 
-/** A verb of work stands at a place, not what is done with what one receives. */
-function isWork(aligned: string, at: number): boolean {
-  return (matchAt(predicate, aligned, at)?.[0].length ?? 0) > (matchAt(notWorking, aligned, at)?.[0].length ?? 0);
+/** Where a list of names ends that begins at a place inside a clause; who is addressed as a person begins anew. */
+export function endOfObjects(aligned: string, at: number, end: number, reader: MentionReader): number {
+  const list = reader.listAt(at, end);
+  const anew = list.findIndex(({ start }, index) => index > 0 && matchAt(addressed, aligned, start) !== null);
+  return (anew < 0 ? list : list.slice(0, anew)).at(-1)?.until ?? at;
 }
 
-/** Where the verb stands behind 'theo chức năng'. */
-function behindOffice(aligned: string, at: number): number {
-  const said = matchAt(byOffice, aligned, at);
-  return said ? skipAll(/[\s,]/, aligned, at + said[0].length, aligned.length) : at;
+/** 'chỉ đạo phòng chuyên môn, các cơ quan có liên quan rà soát': between the direction and a place nobody has begun to work. */
+export function directedBefore(aligned: string, start: number, at: number): boolean {
+  const before = aligned.slice(Math.max(start, at - LONGEST_DIRECTION), at);
+  const direction = Array.from(before.matchAll(directs)).at(-1);
+  const behind = direction && before.slice(direction.index + direction[0].length);
+  return behind !== undefined && !/[:;]/u.test(behind) && !work.test(behind);
 }
 
 /** Whether a name overlaps one of those given; asked often, so found by halves. */

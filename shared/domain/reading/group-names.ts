@@ -1,51 +1,43 @@
 /** Names of groups: 'các ban, đơn vị', 'UBND các xã', 'Các đơn vị được giao chủ trì …', and units listed under one head ('các Sở: Công Thương, Y tế'). */
 import { limited } from './group-limits.ts';
+import { GroupTails } from './group-tails.ts';
 import type { Mention, NameText } from './name-text.ts';
-import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import type { UnitNames } from './unit-names.ts';
+import * as G from './vocabulary-groups.ts';
 import * as N from './vocabulary-names.ts';
-import { PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
-import { ADVERBIAL, PREDICATE } from './vocabulary.ts';
+import { POSITIONS } from './vocabulary-positions.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
 const field = longestAt(N.FIELDS);
-const groupStart = wordsAt(N.GROUP_STARTS);
-const groupNoun = longestAt(N.GROUP_NOUNS);
-const groupTail = longestAt(N.GROUP_TAILS);
-const furtherLevels = new RegExp(N.FURTHER_LEVELS, 'uy');
-const numbersInARow = new RegExp(N.NUMBERS_IN_A_ROW, 'uy');
-const groupState = wordsAt(N.GROUP_STATE);
-const bareGroup = wordsAt(N.BARE_GROUPS);
-const levelsHead = wordsAt(`${N.PLURAL_HEADS}(?= ${N.LEVELS_IN_A_ROW}(?![\\p{L}]))`);
-const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
-const levelsOfEach = new RegExp(` +${N.LEVELS_OF_EACH}`, 'uy');
-const leadersOf = wordsAt(N.LEADERS_OF);
+const fieldOrFirm = longestAt(`${N.FIELDS}|${N.FIRMS}`);
+const groupStart = wordsAt(G.GROUP_STARTS);
+const groupNoun = longestAt(G.GROUP_NOUNS);
+const furtherLevels = new RegExp(G.FURTHER_LEVELS, 'uy');
+const bareGroup = wordsAt(G.BARE_GROUPS);
+const levelsHead = wordsAt(`${G.PLURAL_HEADS}(?= ${G.LEVELS_IN_A_ROW}(?![\\p{L}]))`);
+const pluralHead = wordsAt(`${G.PLURAL_HEADS} ${G.PLURAL_OR_LEVEL}`);
+const levelsOfEach = new RegExp(` +${G.LEVELS_OF_EACH}`, 'uy');
+const leadersOf = wordsAt(G.LEADERS_OF);
 const position = longestAt(POSITIONS);
-const personHead = wordsAt(PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
-const adverbial = longestAt(ADVERBIAL);
-const plural = wordsAt(N.PLURAL);
+const plural = wordsAt(G.PLURAL);
+const level = wordsAt(G.LEVELS);
+const governs = wordsAt(G.GOVERNING_HEADS);
+const firmNoun = wordsAt(G.FIRM_NOUNS);
+const ownGroup = wordsAt(G.GROUPS_OF_THEIR_OWN);
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
-
-/** So many syllables say of which kind a noun is. */
-const MOST_OF_KIND = 4;
-
-/** ': Nghệ An, Thanh Hóa và 2': names and numbers, two at least. */
-const LISTED = '(?:\\d{1,3}|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)(?![\\p{L}\\d/])';
-const LIST_BEHIND_COLON = new RegExp(` *: +${LISTED}(?:(?:,| ${N.AND}) +${LISTED})+`, 'uy');
-
-const LIST_JOINT = new RegExp(`(?:,| ${N.AND}) +`, 'gu');
 
 /** Finds the name of a group at a place. */
 export class GroupNames {
   readonly #names: NameText;
-  readonly #words: NameWords;
+  readonly #tails: GroupTails;
   readonly #units: UnitNames;
 
   constructor(names: NameText, units: UnitNames) {
     this.#names = names;
-    this.#words = new NameWords(names);
+    this.#tails = new GroupTails(names, units);
     this.#units = units;
   }
 
@@ -66,11 +58,11 @@ export class GroupNames {
     const head = matchAt(pluralHead, this.#names.aligned, start) ?? matchAt(levelsHead, this.#names.aligned, start);
     if (head) {
       const next = start + head[0].length + 1;
-      const body = this.#groupWords(next, end);
+      const body = this.#groupWords(next, end, matchAt(governs, this.#names.aligned, start) !== null);
       if (body !== null) return this.#names.mention(start, body, 'group');
     }
     if (!matchAt(groupStart, this.#names.aligned, start) && !matchAt(bareGroup, this.#names.aligned, start)) return null;
-    const listed = this.#listedHeads(start, end);
+    const listed = this.listedHeads(start, end);
     if (listed) return listed;
     const stop = this.#groupBody(start, end);
     return stop === null ? null : this.#names.mention(start, stop, 'group');
@@ -78,7 +70,7 @@ export class GroupNames {
 
   /** 'Các đồng chí Ủy viên Ban Thường vụ được phân công phụ trách đơn vị': what narrows several people. */
   narrowed(from: number, end: number): number {
-    return limited(this.#names, this.#groupTails(from, end), end);
+    return limited(this.#names, this.#tails.behind(from, end), end);
   }
 
   /** 'Sở Nội vụ các tỉnh, thành phố': a unit's name that goes on with those that have one each. */
@@ -91,7 +83,7 @@ export class GroupNames {
   }
 
   /** 'các Bộ: Tài chính, Công an' · 'các Sở Tài chính, Nội vụ': each field is a unit. */
-  #listedHeads(start: number, end: number): Mention[] | null {
+  listedHeads(start: number, end: number): Mention[] | null {
     const pattern = matchAt(plural, this.#names.aligned, start);
     if (!pattern) return null;
     const headAt = start + pattern[0].length + 1;
@@ -108,10 +100,10 @@ export class GroupNames {
       const space = matchAt(gap, this.#names.aligned, at);
       if (!space || space[0].length === 0) break;
       const next = at + space[0].length;
-      if (!this.#names.isCapital(next) || (matchAt(unitHead, this.#names.aligned, next) && !matchAt(field, this.#names.aligned, next))) break;
+      if (!this.#names.isCapital(next) || (matchAt(unitHead, this.#names.aligned, next) && !matchAt(fieldOrFirm, this.#names.aligned, next))) break;
       const found = matchAt(field, this.#names.aligned, next);
       const whole = first && next === at + 1 ? (this.#units.unit(headAt, end)?.end ?? 0) : 0;
-      const stop = Math.max(whole, found ? next + found[0].length : this.#names.capitals(next, end));
+      const stop = Math.max(whole, found ? next + found[0].length : this.#units.goesOn(next - 1, end, true));
       if (stop <= next) break;
       named.push({ start: first ? start : next, end: stop, name: `${label} ${this.#names.text.slice(next, stop)}`, kind: 'unit', until: stop });
       at = stop;
@@ -128,110 +120,37 @@ export class GroupNames {
   }
 
   /** Nouns of groups joined by commas and 'và', each with its tails. */
-  #groupWords(from: number, end: number): number | null {
+  #groupWords(from: number, end: number, levels = false): number | null {
     let done: number | null = null;
     let at = from;
     for (let steps = 0; steps < 20; steps++) {
       const noun: RegExpExecArray | null = matchAt(groupNoun, this.#names.aligned, at);
-      if (!noun || at >= end) break;
+      // '…, tổ trưởng tổ dân phố': who holds an office is no body
+      if (!noun || at >= end || (done !== null && (matchAt(position, this.#names.aligned, at)?.[0].length ?? 0) > noun[0].length)) break;
       // 'Các Ban Quản lý dự án': the noun begins the name of a kind of unit.
       const unit = this.#names.isCapital(at) ? this.#units.unit(at, end) : null;
-      const stop = this.#groupTails(Math.max(at + noun[0].length, unit?.end ?? 0), end);
+      const stop = this.#tails.behind(Math.max(at + noun[0].length, unit?.end ?? 0), end);
       done = stop;
       const gap = matchAt(COMMA_OR_AND, this.#names.aligned, stop) ?? matchAt(/ *\/ */uy, this.#names.aligned, stop);
       if (!gap || gap[0].length === 0) break;
       const next = stop + gap[0].length;
       const again = matchAt(plural, this.#names.aligned, next);
       // 'các sở, ngành và các đơn vị' stays one list of two groups, 'các sở và ngành' is one group.
-      if (again || matchAt(pluralHead, this.#names.aligned, next)) break;
+      // 'UBND các xã và lực lượng chức năng' are two.
+      if (levels && !matchAt(level, this.#names.aligned, next)) break;
+      if (again || matchAt(pluralHead, this.#names.aligned, next) || matchAt(ownGroup, this.#names.aligned, next)) break;
       if (this.#names.isCapital(next)) {
         if ((!this.#names.isCapital(from) && matchAt(bareGroup, this.#names.aligned, next)) || (matchAt(position, this.#names.aligned, next) && !matchAt(position, this.#names.aligned, from))) break;
         // 'Các Tiểu ban, Tổ Giúp việc' goes on with a unit, 'Các Huyện, Thành Đoàn' with one more noun.
         const known = this.#units.known(next, end) ?? this.#units.unit(next, end);
         const noun = next + (matchAt(groupNoun, this.#names.aligned, next)?.[0].length ?? 0);
-        if (known && (!this.#names.isCapital(from) || known.end > noun)) break;
+        const ofKind = matchAt(firmNoun, this.#names.aligned, next) && !/\p{Lu}/u.test(this.#names.text.slice(noun, known?.end));
+        if (known && (!this.#names.isCapital(from) || (known.end > noun && !ofKind))) break;
       }
       if (next >= end) break;
       at = next;
     }
     if (done === null) return null;
     return limited(this.#names, done, end);
-  }
-
-  /** 'UBND các tỉnh: Nghệ An, Thanh Hóa' narrows the group to those; at least two, or the colon begins something else. */
-  #placesBehindColon(from: number, end: number): number {
-    const list = matchAt(LIST_BEHIND_COLON, this.#names.text, from);
-    if (!list || from + list[0].length > end) return from;
-    // '…, Núi Thành và UBND thành phố Tam Kỳ': the next body is none of those places.
-    for (const next of list[0].matchAll(LIST_JOINT)) {
-      if (matchAt(unitHead, this.#names.aligned, from + next.index + next[0].length)) return from + next.index;
-    }
-    return from + list[0].length;
-  }
-
-  #groupTails(from: number, end: number): number {
-    let done = this.#placesBehindColon(from, end);
-    if (done > from) return done;
-    const numbers = matchAt(numbersInARow, this.#names.aligned, from);
-    if (numbers && from + numbers[0].length <= end) return from + numbers[0].length;
-    for (let steps = 0; steps < 8; steps++) {
-      const space = matchAt(/ +/uy, this.#names.aligned, done);
-      if (!space) break;
-      const next = done + space[0].length;
-      if (next >= end) break;
-      if (this.#names.isCapital(next)) {
-        if (matchAt(personHead, this.#names.aligned, next)) break;
-        const place = matchAt(position, this.#names.aligned, next);
-        if (place) {
-          done = next + place[0].length;
-          continue;
-        }
-        const unit = this.#units.known(next, end) ?? this.#units.unit(next, end);
-        done = unit ? unit.end : this.#namesList(next, end);
-        continue;
-      }
-      const more = matchAt(groupTail, this.#names.aligned, next) ?? matchAt(position, this.#names.aligned, next);
-      if (!more) {
-        const noun = matchAt(groupNoun, this.#names.aligned, next);
-        const duty = matchAt(predicate, this.#names.aligned, next);
-        const kind = noun || duty ? null : this.#kindOfNoun(next, end);
-        if (kind === null && (!noun || (duty && duty[0].length >= noun[0].length))) return done;
-        done = kind ?? next + (noun?.[0].length ?? 0);
-        continue;
-      }
-      if (matchAt(predicate, this.#names.aligned, next) && matchAt(predicate, this.#names.aligned, next)?.[0].length === more[0].length) {
-        if (!N.BELONGING.test(more[0])) break;
-      }
-      done = next + more[0].length;
-    }
-    return done;
-  }
-
-  /** 'các khoa lâm sàng báo cáo', 'các cửa hàng xăng dầu trực thuộc': a few syllables in front of a verb say which of the noun are meant. */
-  #kindOfNoun(at: number, end: number): number | null {
-    if (matchAt(adverbial, this.#names.aligned, at) || matchAt(groupState, this.#names.aligned, at)) return null;
-    let stop = at;
-    for (let count = 1; count <= MOST_OF_KIND; count++) {
-      const word = matchAt(/\p{Ll}+(?= )/uy, this.#names.text, stop);
-      if (!word || matchAt(groupStart, this.#names.aligned, stop) || stop + word[0].length >= end) return null;
-      const next = stop + word[0].length + 1;
-      if (this.#names.text[next] === '(' || matchAt(groupTail, this.#names.aligned, next)) return next - 1;
-      if (matchAt(predicate, this.#names.aligned, next)) return count > 1 ? next - 1 : null;
-      stop = next;
-    }
-    return null;
-  }
-
-  /** 'các tỉnh Ninh Bình, Nam Định và Hà Nam': places in a row belong to the group. */
-  #namesList(from: number, end: number): number {
-    let done = this.#words.capitalWords(from, end);
-    for (let steps = 0; steps < 70; steps++) {
-      const gap = matchAt(COMMA_OR_AND, this.#names.aligned, done);
-      if (!gap || gap[0].length === 0) break;
-      const next = done + gap[0].length;
-      if (next >= end || !this.#names.isCapital(next) || matchAt(unitHead, this.#names.aligned, next) || matchAt(position, this.#names.aligned, next)) break;
-      done = this.#words.capitalWords(next, end);
-    }
-    return done;
   }
 }

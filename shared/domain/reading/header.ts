@@ -22,6 +22,8 @@ export interface HeaderReading {
   bodyFrom: number;
 }
 
+/** A title that stands in one line with all that the paper is about. */
+const LONGEST_TITLE = 400;
 const KINDS = HEAD.kinds.map(([kind, names]) => ({ kind, pattern: new RegExp(`^(?:${spaced(names)})(?![\\p{L}])`, 'u') }));
 const notIssuer = startWords(HEAD.notIssuer);
 const issuerGoesOn = startWords(HEAD.issuerGoesOn);
@@ -69,10 +71,11 @@ export function readHeader(lines: readonly Line[], today: string): HeaderReading
 
 function findKindLine(top: readonly Line[]): { kind: DocumentKind; index: number } | null {
   for (const [index, line] of top.entries()) {
-    if (line.text.length > 160) continue;
+    if (line.text.length > (index === 0 ? LONGEST_TITLE : 160)) continue;
     // A title stands in capitals; a bold or centred line may not.
     const first = line.text.split(/\s+/u).slice(0, 2).join(' ');
-    if (first !== first.toUpperCase()) continue;
+    // … and a copy without its head begins with its title: 'Thông báo kết luận của …'
+    if (first !== first.toUpperCase() && index > 0) continue;
     const found = KINDS.find(({ pattern }) => pattern.test(line.aligned));
     if (found && !HEAD_NUMBER.test(line.text)) return { kind: found.kind, index };
   }

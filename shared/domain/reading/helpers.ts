@@ -4,12 +4,19 @@ import type { MentionReader } from './mentions.ts';
 import type { Mention } from './name-text.ts';
 import { skipAll, spaced, words } from './patterns.ts';
 import { ASSIGN } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const withVerb = words(ASSIGN.with, 'gu');
 const namesHelper = /(?:với|cùng)$/u;
 const leadWord = words(ASSIGN.lead);
+/** 'quy chế phối hợp với tỉnh bạn' names a paper, it gives no help. */
+const ofNoun = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.nounsOfHelp}) $`, 'u');
+const directs = words(ASSIGN.directs, 'gu');
+const work = words(PREDICATE);
 const helpsAtEnd = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsAtEnd)}[\\s.;,]*$`, 'u');
 const helpsOn = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsOn)}`, 'u');
+/** Those that are directed are named within so many letters. */
+const LONGEST_DIRECTED = 120;
 /** Before the helpers' verb so many commas are looked at. */
 const MOST_COMMAS = 8;
 
@@ -21,13 +28,38 @@ export function supportsOf(aligned: string, span: Span, reader: MentionReader, l
   const supports: Mention[] = [];
   const clause = aligned.slice(span.start, span.end);
   for (const match of clause.matchAll(withVerb)) {
+    if (ofNoun.test(clause.slice(Math.max(0, match.index - 20), match.index))) continue;
+    if (isOfDirected(aligned, span.start, span.start + match.index, reader)) continue;
     let at = span.start + match.index + match[0].length;
     at = skipAll(/[\s:]/, aligned, at, span.end);
     const list = reader.listAt(at, span.end);
-    supports.push(...(list.length > 0 || !namesHelper.test(match[0]) ? list : reader.unnamedAt(at, span.end)));
+    if (list.length > 0 || !namesHelper.test(match[0])) supports.push(...list);
+    else supports.push(...lowHelpers(aligned, at, span.end, reader));
   }
   supports.push(...helpersBefore(aligned, span, reader, later));
   return supports;
+}
+
+/** Helpers in low letters: 'phối hợp với tỉnh', 'với giáo viên chủ nhiệm rà soát', 'với ngành giáo dục, các đoàn thể'. */
+function lowHelpers(aligned: string, at: number, end: number, reader: MentionReader): Mention[] {
+  const place = reader.placeAt(at, end, true);
+  if (place.length > 0) return place;
+  const unnamed = reader.unnamedAt(at, end);
+  if (unnamed.length > 0) return unnamed;
+  // What no table knows up to a comma begins a list.
+  const low = /^\p{Ll}+(?: \p{Ll}+){0,4}(?:,| và) (?=\p{L})/u.exec(reader.textAt(at, end));
+  const stop = at + (low?.[0].replace(/(?:,| và) $/u, '').length ?? 0);
+  if (!low || work.test(aligned.slice(at, stop))) return [];
+  return [{ start: at, end: stop, name: reader.textAt(at, stop), kind: 'group', until: stop }, ...reader.listAt(at + low[0].length, end)];
+}
+
+/** 'chỉ đạo các phòng phối hợp với B': those that are directed stand in front of the verb, and B helps them. */
+function isOfDirected(aligned: string, start: number, verb: number, reader: MentionReader): boolean {
+  const from = Math.max(start, verb - LONGEST_DIRECTED);
+  const direction = Array.from(aligned.slice(from, verb).matchAll(directs)).at(-1);
+  if (!direction) return false;
+  const last = reader.listAt(skipAll(/\s/, aligned, from + direction.index + direction[0].length, verb), verb).at(-1);
+  return last !== undefined && aligned.slice(last.until, verb).trim() === '';
 }
 
 /** 'A chủ trì, B, C phối hợp.', '…, B phối hợp rà soát': the names between a comma and the verb. */

@@ -21,6 +21,8 @@ export interface ItemContext {
 /** What an item hands down to what stands under it. */
 export interface Inherited {
   owners: RoledMention[];
+  /** The owners stand in a heading or lead-in right above, not in front of the whole paper. */
+  headed?: boolean;
   /** Under 'Mục đích', 'Đánh giá' …: only work that is given by name counts. */
   quiet: boolean;
   /** Points whose captions the item above has taken. */

@@ -3,14 +3,24 @@ import { readClause, type RoledMention } from './assignees.ts';
 import type { ItemContext } from './item-context.ts';
 import type { Block, ItemNode } from './item-tree.ts';
 import type { MentionReader } from './mentions.ts';
-import { skipAll, startWords } from './patterns.ts';
+import { longestAt, matchAt, skipAll, spaced, startWords, words } from './patterns.ts';
 import { ASSIGN, SECTION } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 /** Longer words before a colon are a sentence. */
 export const HEADING_LIMIT = 300;
 const topic = startWords(SECTION.topic);
 const assignStart = startWords(ASSIGN.verbs);
 const dutiesOf = startWords(SECTION.dutiesOf);
+const toWhom = startWords(SECTION.toWhom);
+const owes = new RegExp(` ${spaced(SECTION.owes)}[\\s:.]*$`, 'u');
+const duties = words(SECTION.duties);
+const predicate = longestAt(PREDICATE);
+const kindOf = /^(?: \p{Ll}+){1,4}(?=[\s:]*$)/u;
+/** A group is narrowed by no more words. */
+const MOST_WORDS = 24;
+/** ' (nêu trên), theo chức năng, nhiệm vụ:' */
+const namesEnd = new RegExp(`^[\\s:.,;]*(?:\\([^)]*\\))?[\\s,]*(?:${spaced(ASSIGN.byOffice)})?[\\s:.,;]*$`, 'u');
 
 /** Reads the heading of an item. */
 export class HeadingReader {
@@ -27,7 +37,12 @@ export class HeadingReader {
     const { aligned } = this.#given.forms;
     const list = this.#mentions.listAt(this.#behindVerb(start, end), end);
     const last = list.at(-1);
-    if (!last || !/^[\s:.,;]*(?:\([^)]*\))?[\s:.,;]*$/u.test(aligned.slice(last.end, end))) return [];
+    if (!last) return [];
+    const rest = aligned.slice(last.end, end);
+    // 'Các ngân hàng, doanh nghiệp xuất khẩu:': of what kind the last is
+    const kind = kindOf.exec(rest)?.[0];
+    if (kind && !duties.test(kind) && (last.kind === 'group' || matchAt(predicate, kind, 1) === null)) list[list.length - 1] = { ...last, end: last.end + kind.length, name: last.name + kind, until: last.end + kind.length };
+    else if (!namesEnd.test(rest)) return [];
     return list.map((mention) => ({ ...mention, role: 'lead' as const }));
   }
 
@@ -37,10 +52,28 @@ export class HeadingReader {
     return skipAll(/[\s:]/, this.#given.forms.aligned, start + (verb?.[0].length ?? 0), end);
   }
 
+  /** In front of 'có trách nhiệm' that ends a heading: names, or one group with what narrows it. */
+  #owing(start: number, end: number): RoledMention[] {
+    const named = this.onlyNames(start, end);
+    return named.length > 0 ? named : this.#wholeGroup(start, end);
+  }
+
   /** 'Nhiệm vụ của Tổ công tác', 'Trách nhiệm của Sở A': whose duties stand below. */
   #ownersOfDuties(start: number, end: number): RoledMention[] {
     const opening = dutiesOf.exec(this.#aligned(start, end));
-    return opening ? this.onlyNames(start + opening[0].length, end) : [];
+    if (!opening) return [];
+    const from = skipAll(/\s/, this.#given.forms.aligned, start + opening[0].length, end);
+    const owners = this.onlyNames(from, end);
+    if (owners.length > 0) return owners;
+    return toWhom.test(this.#aligned(start, end)) ? this.#wholeGroup(from, end) : [];
+  }
+
+  /** 'Đối với các đơn vị vừa hợp nhất:', 'Các hộ dân lấy nước từ kênh có trách nhiệm': one group, whatever narrows it. */
+  #wholeGroup(from: number, end: number): RoledMention[] {
+    const [group, ...more] = this.#mentions.listAt(from, end);
+    if (group?.kind !== 'group' || more.length > 0) return [];
+    const name = this.#given.forms.text.slice(from, end).replace(/\([^()]*\)|[\s.:,;]+$/gu, '').trim().replace(/\s+/gu, ' ');
+    return name.split(' ').length > MOST_WORDS ? [] : [{ ...group, name, role: 'lead' }];
   }
 
   heading(node: ItemNode, first: Block): { heading: string | null; owners: RoledMention[]; rest: number } {
@@ -54,9 +87,13 @@ export class HeadingReader {
     if (head.length > HEADING_LIMIT) return none;
     const clean = head.replace(/[\s.;:]+$/u, '');
     // The colon of 'Các Sở: Công Thương, Xây dựng …' stands inside a list of names.
-    if (colon >= 0 && this.#mentions.listAt(this.#behindVerb(first.start, first.end), first.end).some(({ start, end }) => start < headEnd && end > headEnd)) return none;
+    if (colon >= 0 && this.#mentions.listAt(this.#behindVerb(first.start, first.end), first.end).some(({ start, end }) => start < headEnd && end > headEnd)) {
+      const whole = /:\s*$/u.test(line) ? this.onlyNames(first.start, first.end) : [];
+      return whole.length > 0 ? { heading: line.replace(/[\s:]+$/u, ''), owners: whole, rest: first.end } : none;
+    }
     const named = this.onlyNames(first.start, headEnd);
-    const owners = named.length > 0 ? named : this.#ownersOfDuties(first.start, headEnd);
+    const owing = holds ? owes.exec(this.#aligned(first.start, headEnd)) : null;
+    const owners = named.length > 0 ? named : owing ? this.#owing(first.start, first.start + owing.index) : this.#ownersOfDuties(first.start, headEnd);
     if (colon >= 0) {
       const rest = line.slice(colon + 1).trim();
       if (owners.length > 0) return { heading: clean, owners, rest: headEnd + 1 };

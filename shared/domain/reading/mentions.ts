@@ -6,11 +6,17 @@ import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, spaced, wordsAt } from './patterns.ts';
 import { PersonNames } from './person-names.ts';
 import { UnitNames } from './unit-names.ts';
+import * as G from './vocabulary-groups.ts';
 import * as N from './vocabulary-names.ts';
-import { PREDICATE } from './vocabulary.ts';
+import { ASSIGN } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const predicate = longestAt(PREDICATE);
 const firm = wordsAt(N.FIRMS);
+const leads = wordsAt(ASSIGN.leadStrong);
+const lowBody = wordsAt(G.LOW_BODIES);
+const governed = wordsAt(N.GOVERNED);
+const duty = wordsAt(N.BEHIND_PLACES);
 /** Shorter names of the house may begin longer ones: 'Văn phòng'. */
 const LEAST_WORDS = 3;
 /** Words that somebody without a name is described by. */
@@ -43,7 +49,9 @@ export class MentionReader {
     let at = start;
     for (;;) {
       const named = this.#readAt(at, end);
-      const read = named.length > 0 ? named : given || (mentions.at(-1)?.kind === 'unit' && this.#goesOn(at, end)) ? this.#bareName(at, end) : [];
+      // 'Công an xã, trưởng ấp Hồ Tràm lập biên bản'
+      const office = named.length > 0 || mentions.length === 0 ? null : this.#persons.lowOffice(at, end);
+      const read = named.length > 0 ? named : office ? [office] : given || (mentions.at(-1)?.kind === 'unit' && this.#goesOn(at, end)) ? this.#bareName(at, end) : [];
       if (read.length === 0) break;
       mentions.push(...read);
       const last = read[read.length - 1];
@@ -69,6 +77,7 @@ export class MentionReader {
       if (wordEnd < 0 || wordEnd >= end || this.#names.isCapital(at)) return [];
       const next = wordEnd + 1;
       if (this.#names.text[wordEnd] !== ' ') return [];
+      if (count > 0 && matchAt(leads, this.#names.aligned, next)) return [];
       if (count > 0 && matchAt(predicate, this.#names.aligned, next)) return [this.#names.mention(start, wordEnd, 'group')];
       at = next;
     }
@@ -78,7 +87,37 @@ export class MentionReader {
   /** 'kế toán cơ quan hướng dẫn chứng từ': an office in low letters in front of its verb. */
   officeAt(start: number, end: number): Mention[] {
     const office = this.#persons.lowOffice(start, end);
-    return office ? [office] : [];
+    // '…; công ty phần mềm cử người trực'
+    return office ? [office] : matchAt(lowBody, this.#names.aligned, start) ? this.unnamedAt(start, end) : [];
+  }
+
+  /**
+   * 'Tỉnh cần tập trung', 'tỉnh Lạc Sơn khẩn trương': a place in front of its duty stands for who governs it.
+   * @param low 'phối hợp với tỉnh để': bare and in low letters too, in front of any verb
+   */
+  placeAt(start: number, end: number, low = false): Mention[] {
+    const places: Mention[] = [];
+    let at = start;
+    for (;;) {
+      const stop = this.#placeEnd(at, end, low);
+      // 'Thành phố Hà Nội và các tỉnh Bắc Ninh, Gia Lai đẩy nhanh'
+      const group = stop === null && places.length > 0 ? this.#groups.group(at, end) : null;
+      const place = stop === null ? group : this.#names.mention(at, stop, 'unit');
+      if (!place || Array.isArray(place)) return [];
+      places.push(place);
+      if (place.end < end && matchAt(low ? predicate : duty, this.#names.aligned, place.end + 1)) return places;
+      const gap = matchAt(between, this.#names.aligned, place.end);
+      if (!gap) return [];
+      at = place.end + gap[0].length;
+    }
+  }
+
+  #placeEnd(start: number, end: number, low: boolean): number | null {
+    const kind = matchAt(governed, this.#names.aligned, start);
+    if (!kind) return null;
+    const next = start + kind[0].length;
+    const stop = this.#names.isCapital(next + 1) ? this.#words.capitalWords(next + 1, end) : next;
+    return stop === next && !low && !this.#names.isCapital(start) ? null : stop;
   }
 
   /** The words between two places. */
@@ -111,7 +150,7 @@ export class MentionReader {
   }
 
   #readAt(start: number, end: number): Mention[] {
-    const mention = this.#persons.person(start, end) ?? this.#groups.group(start, end);
+    const mention = this.#persons.listed(start, end) ?? this.#persons.person(start, end) ?? this.#groups.group(start, end);
     if (mention) return Array.isArray(mention) ? mention : [mention];
     const known = this.#units.known(start, end);
     const formed = this.#units.unit(start, end);

@@ -3,7 +3,8 @@ import type { Span } from '../../model/reading.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention } from './name-text.ts';
 import { longestAt, matchAt, skipAll, words, wordsAt } from './patterns.ts';
-import { ASSIGN, DUTY, PREDICATE, STATEMENT } from './vocabulary.ts';
+import { ASSIGN, DUTY, STATEMENT } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const by = words(`${ASSIGN.givenTo}|do`, 'gu');
 const hostedBy = wordsAt(ASSIGN.hostedBy);
@@ -42,6 +43,8 @@ function workAt(aligned: string, at: number): RegExpExecArray | null {
 
 /** Between the last mark and a place the work is named: neither a verb that begins a duty nor somebody who has one. */
 function isWorkBefore(aligned: string, start: number, at: number, reader: MentionReader): boolean {
+  // 'Do Thanh tra và Phòng A thực hiện': the work is what the heading names.
+  if (at === start) return true;
   let from = at;
   while (from > start && at - from <= LONGEST_WORK && !/[,;:(]/.test(aligned[from - 1] ?? '')) from--;
   // Behind a comma what is spoken of is often a place or a list; only what work is called begins anew.

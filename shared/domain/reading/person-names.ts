@@ -3,24 +3,26 @@ import type { GroupNames } from './group-names.ts';
 import type { Mention, NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import type { UnitNames } from './unit-names.ts';
+import * as G from './vocabulary-groups.ts';
 import * as N from './vocabulary-names.ts';
 import { ENDS_WITH_HEAD, HELD_FOR, PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
-import { PREDICATE } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
 const tail = longestAt(N.TAILS);
-const pluralHead = wordsAt(`${N.PLURAL_HEADS} ${N.PLURAL_OR_LEVEL}`);
-const leadersOf = wordsAt(N.LEADERS_OF);
+const pluralHead = wordsAt(`${G.PLURAL_HEADS} ${G.PLURAL_OR_LEVEL}`);
+const leadersOf = wordsAt(G.LEADERS_OF);
 const position = longestAt(POSITIONS);
-const severalOffices = wordsAt(`(?:${POSITIONS}) ${N.SEVERAL}`);
+const severalOffices = wordsAt(`(?:${POSITIONS}) ${G.SEVERAL}`);
 const personHead = wordsAt(PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
-const plural = wordsAt(N.PLURAL);
-const bareGroup = wordsAt(N.BARE_GROUPS);
+const plural = wordsAt(G.PLURAL);
+const bareGroup = wordsAt(G.BARE_GROUPS);
 
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 const MOST_OFFICES = 8;
 const heldFor = new RegExp(HELD_FOR, 'uy');
+const furtherCommittees = new RegExp(N.FURTHER_COMMITTEES, 'uy');
 
 /** Finds the name of a person at a place. */
 export class PersonNames {
@@ -36,7 +38,7 @@ export class PersonNames {
 
   person(start: number, end: number): Mention | null {
     const head = matchAt(personHead, this.#names.aligned, start);
-    if (head && (head[0].length > 2 || this.#names.isCapital(start))) {
+    if (head && (head[0].length > 2 || [start, start + head[0].length + 1].some((at) => this.#names.isCapital(at)))) {
       const next = start + head[0].length + 1;
       const many = matchAt(plural, this.#names.aligned, start) !== null;
       const stop = this.#personBody(next, end);
@@ -48,6 +50,15 @@ export class PersonNames {
       return this.#names.mention(start, many ? this.#groups.narrowed(this.#furtherOffices(stop, end), end) : this.#heldFor(next, stop, end), many ? 'group' : 'person');
     }
     return this.#names.isCapital(start) ? this.#office(start, end) : null;
+  }
+
+  /** 'Bộ trưởng các Bộ: Quốc phòng, Công an': who holds one office in each. */
+  listed(start: number, end: number): Mention[] | null {
+    const place = this.#names.isCapital(start) ? matchAt(position, this.#names.aligned, start)?.[0] : undefined;
+    const units = place === undefined ? null : this.#groups.listedHeads(start + place.length + 1, end);
+    if (place === undefined || !units) return null;
+    const office = this.#names.text.slice(start, start + place.length);
+    return units.map((unit, index) => ({ ...unit, start: index === 0 ? start : unit.start, name: `${office} ${unit.name}`, kind: 'person' }));
   }
 
   /** 'kế toán cơ quan hướng dẫn': an office without a capital, only in front of its verb. */
@@ -100,12 +111,13 @@ export class PersonNames {
         if (space && next < end) {
           const group = matchAt(plural, this.#names.aligned, next) || matchAt(pluralHead, this.#names.aligned, next) || matchAt(bareGroup, this.#names.aligned, next) ? this.#groups.group(next, end) : null;
           const inner = group ? (Array.isArray(group) ? (group.at(-1) ?? null) : group) : this.#names.isCapital(next) ? (this.#units.known(next, end) ?? this.#units.unit(next, end)) : null;
-          if (inner) done = inner.end;
+          if (inner) done = inner.kind === 'unit' ? this.#groups.ofEach(inner, end).end : inner.end;
           else if (ENDS_WITH_HEAD.test(place[0]) && this.#names.isCapital(next) && this.#units.goesOn(done, end) > done) done = this.#units.goesOn(done, end);
           else if (this.#names.isCapital(next) && matchAt(unitHead, this.#names.aligned, next)) done = next + (matchAt(unitHead, this.#names.aligned, next)?.[0].length ?? 0);
           else {
             const more = matchAt(tail, this.#names.aligned, next) ?? matchAt(unitHead, this.#names.aligned, next);
             if (more && !matchAt(predicate, this.#names.aligned, next)) done = next + more[0].length;
+            done += matchAt(furtherCommittees, this.#names.aligned, done)?.[0].length ?? 0;
           }
         }
       } else if (this.#names.isCapital(at) && !matchAt(unitHead, this.#names.aligned, at)) {

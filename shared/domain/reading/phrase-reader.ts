@@ -29,7 +29,7 @@ export class PhraseReader {
       }
       case 'withinFromSigning': return spanFrom(this.#phrase, this.#time, this.#time.issuedOn ?? this.#time.reference, ANCHOR_WORDS.issue);
       case 'withinFromAnchor': case 'afterAnchor': return { from: null, to: null, fuzzy: true, anchor: this.#phrase.trim() };
-      case 'withinNext': return spanFrom(this.#phrase, this.#time, this.#time.reference, ANCHOR_WORDS.meeting);
+      case 'withinFromMeeting': case 'withinNext': return spanFrom(this.#phrase, this.#time, this.#time.reference, ANCHOR_WORDS.meeting);
       case 'withinBare': return this.#sinceIssue
         ? spanFrom(this.#phrase, this.#time, this.#time.issuedOn ?? this.#time.reference, ANCHOR_WORDS.issue)
         : { from: null, to: null, fuzzy: true, anchor: this.#phrase.trim() };

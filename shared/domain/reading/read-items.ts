@@ -9,15 +9,18 @@ import type { ItemContext, Inherited } from './item-context.ts';
 import { HeadingReader, HEADING_LIMIT } from './item-headings.ts';
 import type { Block, ItemNode } from './item-tree.ts';
 import { MentionReader } from './mentions.ts';
-import { spaced, startWords } from './patterns.ts';
+import { spaced, startWords, words } from './patterns.ts';
 import { clausesOf } from './sentences.ts';
 import { TableItems } from './table-items.ts';
 import { isTaskTable } from './tables.ts';
 import { TaskMaker } from './task-maker.ts';
 import { unifyOwners } from './unify-owners.ts';
+import { CONCERNED } from './vocabulary-groups.ts';
 import { SECTION, STATEMENT } from './vocabulary.ts';
 
+const concerned = words(CONCERNED);
 const notTasks = startWords(SECTION.notTasks);
+const notTasksOfPart = startWords(SECTION.notTasksOfPart);
 const leadIn = new RegExp(`${spaced(SECTION.leadIn)} *: *$`, 'u');
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
 
@@ -44,7 +47,8 @@ export class ItemReader {
 
   /** Reads the items of a document in order. */
   read(roots: readonly ItemNode[], preamble: readonly Block[] = []): ReadItem[] {
-    const owners = this.#addressed(preamble);
+    const addressed = this.#addressed(preamble);
+    const owners = this.#speaksToAll(addressed) && roots.some((node) => this.#namesOwners(node)) ? [] : addressed;
     return roots.map((node, index) => this.#item(node, { owners, quiet: node.style === 'annex' }, index === roots.length - 1));
   }
 
@@ -58,23 +62,40 @@ export class ItemReader {
     return reading.assigned ? reading.roles.filter(({ role }) => role === 'lead') : [];
   }
 
+  /** A letter is addressed to who has the work; a notice speaks to all, and so does who writes 'các đơn vị liên quan'. */
+  #speaksToAll(owners: readonly RoledMention[]): boolean {
+    return this.#given.kind !== 'dispatch' || owners.some(({ kind, name }) => kind === 'group' && concerned.test(name));
+  }
+
+  /** Items that name who does what leave nothing to those whom the whole paper speaks to. */
+  #namesOwners(node: ItemNode): boolean {
+    const first = node.blocks[0];
+    if (!first || node.style === 'annex') return false;
+    if (this.#headings.heading(node, first).owners.length > 0) return true;
+    const [clause] = clausesOf(this.#given.forms, first.start, first.end);
+    return (clause !== undefined && readClause(this.#given.forms, clause, this.#mentions).owned) || node.children.some((child) => this.#namesOwners(child));
+  }
+
   #item(node: ItemNode, inherited: Inherited, last: boolean): ReadItem {
     const { text } = this.#given.forms;
     const first = node.blocks[0];
     const headed = node.number !== null && first ? this.#headings.heading(node, first) : { heading: null, owners: [], rest: first?.start ?? node.start };
     const section = headed.heading === null ? '' : this.#aligned(first?.start ?? 0, headed.rest);
-    const quiet = inherited.quiet || (headed.owners.length === 0 && notTasks.test(section));
+    const ofPart = notTasksOfPart.test(section) && (node.style === 'roman-upper' || headed.heading === headed.heading?.toUpperCase());
+    const quiet = inherited.quiet || (headed.owners.length === 0 && (ofPart || notTasks.test(section)));
     const owners = headed.owners.length > 0 ? headed.owners : inherited.owners;
     const ownEnd = node.blocks.at(-1)?.end ?? node.end;
-    const read = node.style === 'annex' || inherited.captioned?.includes(node) ? [] : this.#tasks(node, { owners, quiet }, headed.rest, last);
-    const intro = this.#introOwners(node, read);
+    const isHeaded = headed.owners.length > 0 || inherited.headed === true;
+    const read = node.style === 'annex' || inherited.captioned?.includes(node) ? [] : this.#tasks(node, { owners, headed: isHeaded, quiet }, headed.rest, last);
+    const intro = this.#introOwners(node, read, quiet);
     // 'Ban Thường vụ tập trung thực hiện các nội dung sau:' only says whose the points below are.
-    const tasks = intro.length > 0 && leadIn.test(this.#aligned(node.start, ownEnd)) ? [] : read;
-    const passedOn = intro.length > 0 ? intro : owners;
+    const general = intro.every(({ kind }) => kind === 'group') && this.#speaksToAll(intro) && node.children.some((child) => this.#namesOwners(child));
+    const tasks = intro.length > 0 && (general || leadIn.test(this.#aligned(node.start, ownEnd))) ? [] : read;
+    const passedOn = intro.length > 0 && !general ? intro : owners;
     const points = this.#captionPoints(node);
     const captioned = node.children.filter(({ blocks }) => blocks[0] && points.includes(blocks[0]));
     const children = node.children.map((child, index) =>
-      this.#item(child, { owners: passedOn, quiet, captioned }, last && index === node.children.length - 1));
+      this.#item(child, { owners: passedOn, headed: isHeaded || passedOn === intro, quiet: quiet && intro.length === 0, captioned }, last && index === node.children.length - 1));
     for (const table of node.tables) if (isTaskTable(table)) children.push(...this.#tables.itemsOf(table));
     this.#timeOfHeading(tasks, first?.start ?? 0, section);
     unifyOwners(tasks);
@@ -102,14 +123,19 @@ export class ItemReader {
   }
 
   /** A lead-in 'Giao A chủ trì, phối hợp với B:' passes its owners on to the numbered duties below. */
-  #introOwners(node: ItemNode, tasks: readonly ReadTask[]): RoledMention[] {
+  #introOwners(node: ItemNode, tasks: readonly ReadTask[], quiet: boolean): RoledMention[] {
     if (node.children.length === 0) return [];
     const ownEnd = node.blocks.at(-1)?.end ?? node.end;
+    // An assessment that ends with what somebody has to do: 'Tỉnh cần thực hiện một số nhiệm vụ sau:'
+    const block = node.blocks.at(-1);
+    const closingClause = quiet && block && leadIn.test(this.#aligned(block.start, block.end)) ? clausesOf(this.#given.forms, block.start, block.end).at(-1) : undefined;
+    if (closingClause) {
+      const { owned, roles } = readClause(this.#given.forms, closingClause, this.#mentions);
+      return owned ? roles.filter(({ role }) => role === 'lead') : [];
+    }
     const last = tasks.at(-1);
     if (!last || this.#given.forms.text[ownEnd - 1] !== ':') return [];
-    return last.assignees.filter(({ role }) => role === 'lead').map((assignee) => ({
-      start: assignee.source.start, end: assignee.source.end, name: assignee.name, kind: assignee.kind, role: assignee.role, until: assignee.source.end,
-    }));
+    return leadsOf(last);
   }
 
   #tasks(node: ItemNode, inherited: Inherited, rest: number, last: boolean): ReadTask[] {
@@ -135,7 +161,13 @@ export class ItemReader {
         if (named.rest >= block.end) continue;
       }
       if (index > 0 && !this.#captions.at({ start, end: block.end })) matter = { start, end: block.end };
-      tasks.push(...this.#clauses.blockTasks(named ? named.rest : start, block.end, { owners, quiet: inherited.quiet }, node, matter, captioned));
+      const read = this.#clauses.blockTasks(named ? named.rest : start, block.end, { owners, headed: inherited.headed === true && (block.bullet !== null || index === 0), quiet: inherited.quiet }, node, matter, captioned);
+      tasks.push(...read);
+      // 'Giao Ban Quản lý chỉ đạo các doanh nghiệp:' leads over to the dashes below it.
+      if (block.bullet === null) {
+        const leads = this.#given.forms.text[block.end - 1] === ':' ? leadsOf(read.at(-1)) : [];
+        owners = leads.length > 0 ? leads : inherited.owners;
+      }
     }
     for (const child of this.#captionPoints(node)) {
       const caption = this.#captions.at(child);
@@ -145,10 +177,11 @@ export class ItemReader {
     return tasks;
   }
 
-  /** 'a) Đơn vị chủ trì: …', 'b) Thời hạn: …': points that only say who does what stands above them, and when. */
+  /** 'a) Nội dung: …', 'b) Đơn vị chủ trì: …', 'c) Thời hạn: …': points that only say who does what stands above them, and when. */
   #captionPoints(node: ItemNode): Block[] {
-    const points = node.children.filter(({ children, blocks }) => children.length === 0 && blocks.length === 1).flatMap(({ blocks }) => blocks)
-      .filter((block) => this.#captions.at(block) !== null && !this.#inRound(block));
+    const points = node.children
+      .filter(({ children, blocks }) => children.length === 0 && blocks.every((block) => !this.#inRound(block) && (this.#captions.at(block) !== null || this.#captions.isMatter(blocks[0] ?? block))))
+      .flatMap(({ blocks }) => blocks);
     return points.some((block) => ['lead', 'support'].includes(this.#captions.at(block)?.role ?? '')) ? points : [];
   }
 
@@ -168,4 +201,9 @@ export class ItemReader {
   #aligned(start: number, end: number): string {
     return this.#given.forms.aligned.slice(start, end);
   }
+}
+
+/** Who leads in a task, as names that go on with what stands below it. */
+function leadsOf(task: ReadTask | undefined): RoledMention[] {
+  return (task?.assignees ?? []).filter(({ role }) => role === 'lead').map(({ source: { start, end }, name, kind, role }) => ({ start, end, name, kind, role, until: end }));
 }

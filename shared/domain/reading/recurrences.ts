@@ -31,6 +31,7 @@ const RULES: readonly Rule[] = [
   { find: pattern(P.timesPer), every: (match) => unitOf(match, 1) },
   { find: pattern(P.timesOfKindPer), every: (match) => unitOf(match, 1) },
   { find: pattern(P.perTimes), every: (match) => unitOf(match, 1) },
+  { find: pattern(P.weekday), every: (match) => unitOf(match, 1) },
   { find: pattern(P.periodic), every: (match) => unitOf(match, 1) },
   { find: pattern(P.continuous), every: () => 'continuous' },
 ];
@@ -60,8 +61,9 @@ export function findRecurrences(source: string): FoundRecurrence[] {
       if (every === null || taken(start, end)) continue;
       const before = source.slice(Math.max(0, start - 30), start);
       if (every === 'continuous' && AGAIN.notContinuous.test(before)) continue;
-      if (every !== 'continuous' && AGAIN.notEach.test(before)) continue;
-      found.push({ every, detail: rule.detail?.(match) ?? null, start, end });
+      const detail = rule.detail?.(match) ?? null;
+      if (every !== 'continuous' && detail === null && AGAIN.notEach.test(before)) continue;
+      found.push({ every, detail, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -26,14 +26,17 @@ export class RoundUnits {
 
   /** A list of names: commas and 'và', ended by a full stop. A name of the dictionary keeps its own commas and 'và'. */
   unitsIn(start: number, end: number): { name: string; unitId: string | null }[] {
-    const groups = this.#groupsIn(start, end);
-    if (groups.length > 0) return groups;
     const raw = this.#forms.text.slice(start, end);
+    const groups = ROUND.ofLevel.test(raw) ? [] : this.#groupsIn(start, end);
+    if (groups.length > 0) return groups;
     const stop = /\.(?=\s+[("\p{Lu}]|\s*$)/u.exec(raw);
     let list = (stop && !/(?:TP|Tp)$/u.test(raw.slice(0, stop.index)) ? raw.slice(0, stop.index) : raw).trim().replace(/\([^)]*\)/gu, '').replace(/[.;\s]+$/u, '');
     const shared = ROUND.sharedHead.exec(list.toLowerCase());
-    const head = shared ? list.slice(shared[0].indexOf(shared[1] ?? ''), shared[0].indexOf(shared[1] ?? '') + (shared[1]?.length ?? 0)) : null;
-    if (shared) list = list.slice(shared[0].length);
+    // 'Hội LHTN Việt Nam các tỉnh: Hà Giang, Nghệ An': one in each
+    const level = ROUND.ofLevel.exec(list);
+    const head = level ? `${level[1] ?? ''} ${level[2] ?? ''}`
+      : shared ? list.slice(shared[0].indexOf(shared[1] ?? ''), shared[0].indexOf(shared[1] ?? '') + (shared[1]?.length ?? 0)) : null;
+    list = list.slice((level ?? shared)?.[0].length ?? 0);
     const units: { name: string; unitId: string | null }[] = [];
     for (const part of this.#parts(list)) {
       const bare = part.trim().replace(ROUND.joiner, '').trim();

@@ -10,7 +10,7 @@ import type { ItemContext } from './item-context.ts';
 import type { Mention } from './name-text.ts';
 import { words } from './patterns.ts';
 import { findRecurrences } from './recurrences.ts';
-import { TICKED_GROUPS } from './vocabulary-names.ts';
+import { TICKED_GROUPS } from './vocabulary-groups.ts';
 import { URGENT } from './vocabulary.ts';
 
 const urgent = words(URGENT);

@@ -5,9 +5,10 @@ import { beginsName, elidedNames } from './elided-names.ts';
 import type { Mention, NameText } from './name-text.ts';
 import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, skipAll, wordsAt } from './patterns.ts';
+import * as G from './vocabulary-groups.ts';
 import * as N from './vocabulary-names.ts';
 import { PERSON_HEADS, POSITIONS } from './vocabulary-positions.ts';
-import { PREDICATE } from './vocabulary.ts';
+import { PREDICATE } from './vocabulary-verbs.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
 const wholeName = longestAt(N.WHOLE_NAMES);
@@ -16,9 +17,9 @@ const notHead = wordsAt(N.NOT_HEADS);
 const lowHead = longestAt(N.LOW_HEADS);
 const field = longestAt(N.FIELDS);
 const tail = longestAt(N.TAILS);
-const groupNoun = longestAt(N.GROUP_NOUNS);
-const groupStart = wordsAt(N.GROUP_STARTS);
-const bareGroup = wordsAt(N.BARE_GROUPS);
+const groupNoun = longestAt(G.GROUP_NOUNS);
+const groupStart = wordsAt(G.GROUP_STARTS);
+const bareGroup = wordsAt(G.BARE_GROUPS);
 const position = longestAt(POSITIONS);
 const personHead = wordsAt(PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
@@ -86,7 +87,7 @@ export class UnitNames {
     if (!head || (matchAt(notHead, this.#names.aligned, start)?.[0].length ?? 0) > head[0].length) return null;
     if (!this.#names.isCapital(start) && !this.#isLowHead(start, head[0].length)) return null;
     const headEnd = start + head[0].length;
-    if (matchAt(wholeName, this.#names.aligned, start)?.[0].length === head[0].length) return this.#names.mention(start, headEnd, 'unit');
+    if (matchAt(wholeName, this.#names.aligned, start)?.[0].length === head[0].length) return this.#names.mention(start, headEnd + (matchAt(NUMBERED, this.#names.text, headEnd)?.[0].length ?? 0), 'unit');
     const alone = matchAt(headAlone, this.#names.aligned, start) !== null;
     const stop = this.#joinedLow(this.#continueName(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]), N.OPEN_HEADS.includes(head[0])), end);
     if (stop === headEnd && !alone && !this.#standsForName(start, headEnd, head[0])) return null;
@@ -130,16 +131,17 @@ export class UnitNames {
     return stop > done && behind ? stop : done;
   }
 
-  /** Where the name ends of a body whose head stands in front of a place, as 'Ban' in 'Trưởng Ban Tổ chức'. */
-  goesOn(from: number, end: number): number {
-    return matchAt(field, this.#names.aligned, from + 1) ? this.#continueName(from, end, true, false) : from;
+  /**
+   * Where the name ends of a body whose head stands in front of a place, as 'Ban' in 'Trưởng Ban Tổ chức'.
+   * @param any also when the table of fields does not know it
+   */
+  goesOn(from: number, end: number, any = false): number {
+    return any || matchAt(field, this.#names.aligned, from + 1) ? this.#continueName(from, end, true, false) : from;
   }
 
   /** Fields, capitals and known tails behind the head of a name. */
   #continueName(from: number, end: number, complete: boolean, commas: boolean, open = false): number {
     let done = from;
-    // A field of the table is complete; other names may go on in low letters.
-    let whole = false;
     for (let steps = 0; steps < 12; steps++) {
       if (commas && done > from && this.#names.text[done] === ',') {
         const joined = this.#joinedByComma(done, end);
@@ -147,7 +149,7 @@ export class UnitNames {
         done = joined;
         continue;
       }
-      const numbered = done > from ? matchAt(NUMBERED, this.#names.text, done) : null;
+      const numbered = matchAt(NUMBERED, this.#names.text, done);
       if (numbered && done + numbered[0].length <= end) {
         done += numbered[0].length;
         continue;
@@ -158,10 +160,7 @@ export class UnitNames {
       const known = matchAt(field, this.#names.aligned, next);
       if (known && (this.#names.isCapital(next) || done === from) && !(done === from && !this.#names.isCapital(next) && matchAt(predicate, this.#names.aligned, next))) {
         done = next + known[0].length;
-        whole = true;
-        const joined = commas ? this.#joinedByAnd(done, end, commas) : done;
-        if (joined > done) whole = false;
-        done = joined;
+        if (commas) done = this.#joinedByAnd(done, end, commas);
         continue;
       }
       if (this.#names.isCapital(next)) {
@@ -174,7 +173,7 @@ export class UnitNames {
         continue;
       }
       const more = matchAt(tail, this.#names.aligned, next);
-      if (more) {
+      if (more && (this.#words.lowName(next, end) ?? 0) <= next + more[0].length) {
         const after = next + more[0].length;
         // 'công tác', 'xây dựng' may be the duty already.
         const duty = matchAt(predicate, this.#names.aligned, next);
@@ -191,7 +190,7 @@ export class UnitNames {
       }
       // 'Đoàn Đại học Thương mại - đơn vị đăng cai - lo': behind a dash low letters say who that is.
       const dash = /[-–]/.test(gap?.[0] ?? '');
-      const low = this.#words.lowWords(next, from, end, !dash && (done > from || open) && (!whole || this.#words.capitalBefore(done))) ?? (complete || commas === false ? null : this.#words.nounOfVerb(from, next, end));
+      const low = (dash ? this.#words.lowName(next, end) : this.#words.lowWords(done, next, from, end, open)) ?? (complete || commas === false ? null : this.#words.nounOfVerb(from, next, end));
       if (low === null) break;
       done = this.#joinedByAnd(low, end, commas);
     }

@@ -5,9 +5,11 @@ const BODY = '(?:(?:các )?(?:đơn vị|cơ quan|bộ phận|cá nhân|tổ ch�
 
 export const CAPTIONS = [
   // Chủ trì: · Đơn vị chủ trì thực hiện: · Phân công thực hiện:
-  ['lead', `${BODY}?(?:được giao )?chủ trì(?: thực hiện| tham mưu| tổ chức)?|${BODY}(?:thực hiện|tham mưu|đầu mối|phụ trách|chịu trách nhiệm)|(?:phân công|người|giao) (?:thực hiện|phụ trách|chủ trì)|phân công|phụ trách|đầu mối(?: thực hiện)?`],
+  ['lead', `${BODY}?(?:được giao )?chủ trì(?: (?:thực hiện|tham mưu|tổ chức|triển khai))*|${BODY}(?:thực hiện|tham mưu|đầu mối|phụ trách|chịu trách nhiệm)|(?:phân công|người|giao) (?:thực hiện|phụ trách|chủ trì)|phân công|phụ trách|đầu mối(?: thực hiện)?`],
+  // Đơn vị theo dõi, đôn đốc:
+  ['oversee', `${BODY}?(?:theo dõi|đôn đốc|giám sát)(?:(?:, | và )(?:theo dõi|đôn đốc|giám sát|kiểm tra))*(?: thực hiện)?`],
   // Phối hợp: · Cơ quan phối hợp thực hiện:
-  ['support', `${BODY}?phối hợp(?: thực hiện| tổ chức)?|${BODY}?(?:cùng )?tham gia(?: thực hiện| phối hợp)?|${BODY}?hỗ trợ`],
+  ['support', `${BODY}?phối hợp(?: thực hiện| tổ chức)?|${BODY}?(?:cùng )?tham gia(?: thực hiện| phối hợp)?|${BODY}?hỗ trợ(?: kỹ thuật| chuyên môn)?`],
   // Thời gian hoàn thành: · Thời hạn: · Hạn hoàn thành:
   ['time', oneOf(
     '(?:thời gian|thời hạn|hạn|tiến độ)(?: dự kiến)?(?: hoàn thành| thực hiện| tổ chức| báo cáo| trình| ban hành| gửi báo cáo| kết thúc)?(?: dự kiến)?',
@@ -16,3 +18,6 @@ export const CAPTIONS = [
   // Địa điểm: · Thành phần: say nothing of who or when
   ['other', 'địa điểm|thành phần(?: tham dự| tham gia)?|số lượng(?: tham gia)?|quy mô|kinh phí|sản phẩm|hình thức|ghi chú|cấp trình'],
 ] as const;
+
+/** Points beside captions that say what the duty above is made of. */
+export const MATTER_POINT = '(?:các |những )?(?:nội dung|nhiệm vụ|mục tiêu|yêu cầu|kết quả|sản phẩm|giải pháp)(?: (?:thực hiện|công việc|cụ thể|dự kiến|đầu ra|triển khai|nhiệm vụ))*';

@@ -4,7 +4,7 @@
  */
 
 export type DeadlineRuleName =
-  | 'nowUntilYearEnd' | 'withinFromSigning' | 'withinFromAnchor' | 'withinNext' | 'withinBare' | 'afterAnchor'
+  | 'nowUntilYearEnd' | 'withinFromSigning' | 'withinFromMeeting' | 'withinFromAnchor' | 'withinNext' | 'withinBare' | 'afterAnchor'
   | 'dayRange' | 'monthRange' | 'shortDayRange' | 'beforeClock' | 'beforeDate' | 'byDate' | 'atClock' | 'onDay'
   | 'partOfMonth' | 'weekOfMonth' | 'weekdayOfWeek' | 'session' | 'months' | 'month' | 'byMonth' | 'beforeMonth'
   | 'quarters' | 'quarter' | 'byQuarter' | 'beforeQuarter' | 'halfYear' | 'year' | 'byYear' | 'beforeYear' | 'yearEnd'
@@ -23,8 +23,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'nowUntilYearEnd', pattern: 'từ nay (?:cho )?(?:đến|tới) (?:hết|cuối) năm(?: {bareYear})?' },
   // chậm nhất 05 ngày làm việc kể từ ngày phê duyệt
   { name: 'withinFromSigning', pattern: '{within} (?:{number}) (?:{unitOfTime}),? {anchor} {signing}(?! (?:hợp đồng|biên bản|quyết định phê))' },
+  // trong vòng 07 ngày kể từ ngày họp
+  { name: 'withinFromMeeting', pattern: '{within} (?:{number}) (?:{unitOfTime}),? (?:kể từ|tính từ|từ|sau) {meetingDay}' },
   // trong thời hạn 10 (mười) ngày làm việc kể từ ngày nhận được văn bản
-  { name: 'withinFromAnchor', pattern: '{within} (?:{number}) (?:{unitOfTime}),? {anchor} (?!(?:ngày |khi |thời điểm )?{signing}(?! (?:hợp đồng|biên bản|quyết định phê))(?![\\p{L}]))[^,;.()]{2,60}' },
+  { name: 'withinFromAnchor', pattern: '{within} (?:{number}) (?:{unitOfTime}),? {anchor} (?!{meetingDay})(?!(?:ngày |khi |thời điểm )?{signing}(?! (?:hợp đồng|biên bản|quyết định phê))(?![\\p{L}]))[^,;.()]{2,60}' },
   // sau khi kết thúc đợt kiểm tra 10 ngày
   { name: 'afterAnchor', pattern: '(?:sau|kể từ) khi [^,;.()]{2,60}?,? (?:sau |trong (?:vòng )?|chậm nhất )?\\d{1,3} (?:ngày làm việc|ngày|tuần|tháng)(?! \\d)' },
   // trong 02 tuần tới
@@ -49,6 +51,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'atClock', pattern: '(?:vào |lúc |từ )?{clock},? (?:{partOfDay} )?{weekday}{ngayDate}' },
   // vào ngày 12/3/2024 · sáng ngày 31/7/2026 · sáng 06/6/2026
   { name: 'onDay', pattern: '(?:vào |trong )?(?:(?:{partOfDay} )?{weekday}{ngayDate}|{partOfDay} {weekday}{date})' },
+  // nghiệm thu dịp 02/9
+  { name: 'onDay', pattern: 'dịp \\d{1,2}/\\d{1,2}(?:/{bareYear})?(?![\\d/])' },
   // vào 28/3/2025 · dự kiến 20/12/2023
   { name: 'onDay', pattern: '(?:vào|dự kiến) \\d{1,2}/\\d{1,2}(?:/{bareYear})?(?![\\d/])' },
   // nửa đầu tháng 6/2021 · cuối tháng 10

@@ -12,14 +12,18 @@ export const POSITIONS = oneOf(
   'chi cục trưởng', 'tổng cục trưởng', 'chủ nhiệm', 'phó chủ nhiệm', 'thống đốc', 'tổng thanh tra', 'tổng kiểm toán',
   'hiệu trưởng', 'tổng biên tập', 'tư lệnh', 'chỉ huy trưởng', 'tổ trưởng', 'thủ trưởng', 'người đứng đầu', 'phó tổng giám đốc',
   'phó trưởng đoàn', 'trưởng đoàn kiểm tra', 'trưởng đoàn giám sát', 'trưởng đoàn công tác', 'thư ký đoàn kiểm tra', 'thư ký đoàn', 'trưởng khoa', 'bí thư chi bộ', 'bí thư chi đoàn', 'chủ tịch công đoàn', 'trưởng khu phố', 'tổ trưởng tổ dân phố', 'phó trưởng khoa', 'phó khoa', 'trưởng bộ môn', 'điều dưỡng trưởng', 'kỹ thuật viên trưởng', 'hộ sinh trưởng', 'kế toán trưởng',
-  'kế toán', 'thư ký', 'chuyên viên', 'nhân viên', 'phó hiệu trưởng', 'phó viện trưởng', 'trưởng thôn', 'trạm trưởng', 'hạt trưởng', 'chỉ huy phó', 'chính trị viên',
+  'kế toán', 'thư ký', 'chuyên viên', 'nhân viên', 'phó hiệu trưởng', 'phó viện trưởng', 'trưởng thôn', 'trưởng ấp', 'trưởng bản', 'trưởng khóm', 'trưởng buôn', 'trạm trưởng', 'hạt trưởng', 'chỉ huy phó', 'chính trị viên',
   'phó chỉ huy trưởng', 'chính ủy', 'tổng thư ký', 'phó tổng thư ký', 'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'đảng ủy viên', 'quyền trưởng ban', 'phó cục trưởng',
   'phó vụ trưởng', 'phó tổng biên tập', 'tổng phụ trách đội', 'phó tổng cục trưởng', 'công chức địa chính - xây dựng', 'công chức địa chính', 'công chức tư pháp - hộ tịch', 'công chức tư pháp', 'công chức văn hóa - xã hội', 'công chức tài chính - kế toán',
-  'công chức văn phòng - thống kê', 'công chức văn phòng', 'công chức', 'cán bộ', 'uv btv', 'uvbtv', 'uv bch', 'uvbch', 'ủy viên btv', 'ủy viên bch', 'chủ tịch hội đồng thành viên', 'đội trưởng',
+  'công chức văn phòng - thống kê', 'công chức văn phòng', 'công chức', 'cán bộ', 'pbt', 'pct', 'pgđ', 'cvp', 'pcvp', 'uv btv', 'uvbtv', 'uv bch', 'uvbch', 'ủy viên btv', 'ủy viên bch', 'chủ tịch hội đồng thành viên', 'đội trưởng',
 );
 /** Who gives direction when named without an office of his own. */
 export const LEADERS = '(?:phó thủ tướng|thứ trưởng|phó chủ tịch|phó bí thư|bí thư|phó hiệu trưởng|phó giám đốc|phó tổng giám đốc|phó viện trưởng)(?: chính phủ| thường trực)?(?= (?!sở|bệnh|công ty|trung tâm|nhà|viện|chi|ubnd|ủy ban|hđnd|hội đồng|tỉnh|huyện|thành|thị|đảng|các|cấp|ban|đoàn|thứ nhất|xã|phường|trung ương))';
-export const PERSON_HEADS = '(?:các )?(?:đồng chí|đ/c|đc)|ông|bà|anh|chị|(?:bs|ths|ts|pgs)\\.|bs\\.? ?cki{1,2}|đd|ths\\.? ?bs|ckii?|pgs\\.? ?,? ?ts\\.?|ths|thầy(?! thuốc)|cô(?! (?:nuôi|giáo))|bác sĩ|tiến sĩ|thạc sĩ|kỹ sư|luật sư|(?:đại|thượng|trung|thiếu) (?:tướng|tá)';
+export const PERSON_HEADS = '(?:các )?(?:đồng chí|đ/c|đc)|ông|bà|anh|chị|(?:bs|ths|ts|pgs|cn|ks|ds)\\.|bs ?cki{1,2}\\.?|bs\\.? ?cki{1,2}|đd|ths\\.? ?bs|ckii?|pgs\\.? ?,? ?ts\\.?|ths|thầy(?! thuốc)|cô(?! (?:nuôi|giáo))|bác sĩ|tiến sĩ|thạc sĩ|kỹ sư|luật sư|(?:đại|thượng|trung|thiếu) (?:tướng|tá)';
+/** Who stands in for a head directs only, where that is all that is said of him. */
+export const DEPUTIES = 'phó(?= )';
+/** Leaders named together. */
+export const SEVERAL_LEADERS = 'các (?:đồng chí (?:phó |ủy viên|lãnh đạo|bí thư)|phó (?:thủ tướng|chủ tịch|bí thư|giám đốc)|đồng chí thường trực)';
 /** What an office is held for: 'Ủy viên Ban Thường vụ phụ trách cụm'. */
 export const HELD_FOR = ' phụ trách (?:cụm|xã|đơn vị|cơ sở|địa bàn|lĩnh vực|khối)';
 /** Positions that end with the head of the unit they are held in: 'Trưởng Ban Tổ chức Tỉnh ủy'. */

@@ -29,6 +29,8 @@ export const RECURRENCE_PATTERNS = {
   timesOfKindPer: `(?:\\d{1,3}|một|hai|ba) (?:buổi|cuộc|lượt|kỳ|lớp|bài|tin bài|tin|phóng sự|chuyên đề|số|ca|hoạt động) ?(?:/|mỗi) ?(?:\\d{1,2} )?${UNIT}`,
   // tuần/lần · quý một lần
   perTimes: `${UNIT}${T.perTimes2}`,
+  // định kỳ thứ Hai đầu tuần
+  weekday: `định kỳ (?:vào )?thứ (?:hai|ba|tư|năm|sáu|bảy)(?: (?:đầu|cuối|hàng|mỗi))? (tuần)`,
   // báo cáo định kỳ quý
   periodic: `định kỳ ${UNIT}(?! \\d| [ivx]+(?![\\p{L}]))`,
   // thường xuyên

@@ -20,5 +20,7 @@ export const ROUND = {
   visit: /kiểm tra/u,
   unitHead: 'tỉnh đoàn|thành đoàn|đoàn|huyện đoàn|ban|ban thường vụ|ubnd|sở|đảng ủy',
   sharedHead: /^(?:các )?((?:tỉnh|thành|huyện|thị|quận) đoàn|ubnd (?:tỉnh|huyện|xã|phường)|đoàn (?:xã|phường)|ban thường vụ (?:tỉnh|thành|huyện) đoàn|đảng ủy(?: xã| phường)?|đảng bộ(?: xã| phường)?)\s*:\s*/u,
+  /** 'Hội LHTN Việt Nam các tỉnh: …' */
+  ofLevel: /^\s*(\p{Lu}[^:;,.]{1,60}?) các (tỉnh|huyện|xã|phường|trường)(?: *: *| )(?=\p{Lu})/u,
   dayOrder: /^ngày |^tháng |^quý |^từ /u,
 } as const;

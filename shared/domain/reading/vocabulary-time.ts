@@ -45,6 +45,7 @@ export const TIME_PIECES: Readonly<Record<string, string>> = {
     'ban hành',
   )})`,
   anchor: '(?:kể từ|tính từ|từ|sau)(?: (?:ngày|khi|thời điểm))?',
+  meetingDay: 'ngày (?:họp|giao ban|kết luận|làm việc)',
   meeting: '(?:giao ban|cuộc họp|hội nghị|kỳ họp|phiên họp)',
   partOfDay: '(?:sáng|chiều|tối|đầu giờ sáng|đầu giờ chiều)',
 };
@@ -82,7 +83,7 @@ export const ON_DAY_BEFORE = new RegExp("(?:vào|trong|giờ|phút|sáng|chiều
 
 /** A nominal phrase that only names the period its matter belongs to. */
 export const NOMINAL_PERIOD = /(?:^|[ ,])(?:việc|những|các|số|kết quả|hoạt động|nội dung|công tác|nhiệm vụ|ngày|kế hoạch|chương trình|chỉ tiêu)(?: [^ ,;.:]+){0,9} *$/u;
-export const COMPLETION = /(?:công bố|khánh thành|tổng kết|gắn biển|bàn giao|sơ duyệt|tổng duyệt|chung kết|sơ khảo|khai mạc|bế mạc|phát động|ra quân|khởi động|diễn ra|gửi|nộp|hoàn thành|hoàn thiện|xong|trình|ban hành|ký kết|hoàn tất|giải ngân|báo cáo|triển khai|tổ chức|thành lập|vận hành|áp dụng|sử dụng|phê duyệt|tham mưu|xây dựng|đưa vào|khởi công|kết thúc|thực hiện)(?: [^ ,;.:]+){0,9} *$/u;
+export const COMPLETION = /(?:công bố|chốt|khánh thành|tổng kết|gắn biển|bàn giao|sơ duyệt|tổng duyệt|chung kết|sơ khảo|khai mạc|bế mạc|phát động|ra quân|khởi động|diễn ra|gửi|nộp|hoàn thành|hoàn thiện|xong|trình|ban hành|ký kết|hoàn tất|giải ngân|báo cáo|triển khai|tổ chức|thành lập|vận hành|áp dụng|sử dụng|phê duyệt|tham mưu|xây dựng|đưa vào|khởi công|kết thúc|thực hiện)(?: [^ ,;.:]+){0,9} *$/u;
 /** Words before 'trong năm' that make it the measure of a quota: 'tối thiểu 60 ngày trong năm'. */
 export const QUOTA = {
   pattern: '(?:tối thiểu|ít nhất|không dưới|không ít hơn|từ) (\\d{1,4})(?: \\([^)]{1,20}\\))? (ngày|lần|buổi|lượt|cuộc|đơn vị|cơ sở|chuyến|đợt|tháng)(?: [^,;.]{0,30})?(?: trong|/| mỗi| một|/ ?1) ?(năm|tháng|quý|tuần|nhiệm kỳ)',
@@ -95,8 +96,8 @@ export const AGAIN = {
   units: 'tuần|tháng|quý|năm|ngày',
   every: { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'year'>>,
   each: '(?:hàng|mỗi)',
-  notContinuous: /(?:chi|kinh phí|vốn|chi phí|ngân sách|dự toán|hoạt động|nhiệm vụ|công việc|ủy viên|họp|không|đầu tư|nguồn|thu|cơ quan|biên chế|bộ phận|lao động) *$/u,
-  notEach: /(?:kế hoạch|chương trình|dự toán|báo cáo tổng kết|chỉ tiêu|trung bình|bình quân|tăng|giảm) *$/u,
+  notContinuous: /(?:chi|giáo dục|dạy nghề|đào tạo|đảm bảo|bảo đảm|người|trực tiếp,|kinh phí|vốn|chi phí|ngân sách|dự toán|hoạt động|nhiệm vụ|công việc|ủy viên|họp|không|đầu tư|nguồn|thu|cơ quan|biên chế|bộ phận|lao động) *$/u,
+  notEach: /(?:nghị quyết|kế hoạch|chương trình|dự toán|dự toán ngân sách|ngân sách nhà nước|ngân sách|báo cáo tổng kết|chỉ tiêu|trung bình|bình quân|tăng|giảm|thi đua,? khen thưởng) *$/u,
 } as const;
 
 /** Small numbers in words. */
@@ -119,9 +120,13 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 /** Words that steer the meaning of a matched phrase. */
 export const SENSE = {
   /** 'chậm nhất ngày', 'vào ngày': no date of another paper is named so. */
-  captionBefore: /(?:thời gian (?:hoàn thành|thực hiện)|thời hạn(?: hoàn thành)?|hạn (?:chót|cuối|hoàn thành)|hoàn thành) *: *$/u,
+  captionBefore: /(?:thời gian dự kiến|(?:thời gian (?:hoàn thành|thực hiện)|thời hạn(?: hoàn thành)?|hạn (?:chót|cuối|hoàn thành)|hoàn thành) *:) *$/u,
   sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước|trong|ngay)/u,
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
+  /** giai đoạn 2026 - 2030 (và những năm tiếp theo) */
+  noEnd: /^,? và (?:các|những) (?:năm|tháng|quý|giai đoạn) (?:tiếp theo|tiếp|sau|kế tiếp)/u,
+  /** (từ) 01/7/2025 */
+  onlyStart: /(?:^|\s)(?:từ|kể từ|bắt đầu từ)(?: ngày| tháng| quý| năm)? *$/u,
   /** không dồn (vào cuối năm) */
   notUntil: /không (?:[^ ,;.]{1,12} ){1,5}$/u,
   thisWeek: /tuần này/u,
@@ -173,6 +178,6 @@ export const T = {
   perTimes: '(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?(?:một |1 |01 )?',
   perTimes2: '(?:/ ?(?:(?:\\d{1,2}|một) )?lần| (?:một|1|01|hai|2|02) lần)',
   every: 'định kỳ(?: hàng)?',
-  beforeDay: '(?:(?:,? ?\\(?(?:trước|chậm nhất|vào|muộn nhất|xong trước)(?: vào| là)? (?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:ngày(?: \\d{1,2}(?:/\\d{1,2})?)?(?: thứ)?|thứ)(?: (?:\\d{1,2}|hai|ba|tư|năm|sáu|bảy|làm việc))?(?: cuối cùng)?(?: (?:của )?tháng(?: cuối)?)? ?\\)?))',
+  beforeDay: '(?:(?:,? ?\\(?(?:trước|chậm nhất|vào|muộn nhất|xong trước)(?: vào| là)? (?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:ngày(?: \\d{1,2}(?:(?:/| tháng )\\d{1,2})?)?(?: thứ)?|thứ)(?: (?:\\d{1,2}|hai|ba|tư|năm|sáu|bảy|làm việc))?(?: cuối cùng)?(?: (?:của )?tháng(?: cuối)?)? ?\\)?))',
   lastMonthOfQuarter: 'tháng cuối(?: cùng)?(?: của)? quý',
 } as const;

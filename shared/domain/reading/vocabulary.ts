@@ -50,15 +50,21 @@ export const HEAD = {
 /** Sections that say why or how it stands, not what to do. */
 export const SECTION = {
   /** Ends a sentence that leads over to numbered points. */
-  leadIn: '(?:(?:các|một số|những) (?:nội dung|nhiệm vụ|công việc|việc)(?: cụ thể| trọng tâm| chủ yếu| chính)?(?: sau đây| như sau| sau)?|có trách nhiệm(?: sau| như sau)?)',
+  leadIn: '(?:(?:các|một số|những) (?:nội dung|nhiệm vụ|công việc|việc)(?:(?:,| và) (?:giải pháp|nhiệm vụ|nội dung))?(?: cụ thể| trọng tâm| chủ yếu| chính)?(?: sau đây| như sau| sau)?|có trách nhiệm(?: sau| như sau)?)',
   notTasks: oneOf(
     'mục đích', 'yêu cầu', 'mục đích,? yêu cầu', 'mục đích và yêu cầu', 'mục tiêu', 'quan điểm', 'nguyên tắc', 'căn cứ',
-    'tình hình', 'đánh giá', 'kết quả', 'ưu điểm', 'hạn chế', 'tồn tại', 'nguyên nhân', 'nhận định', 'về kết quả', 'về tình hình',
+    'tình hình', 'đánh giá', 'kết quả', 'ưu điểm', 'hạn chế', 'tồn tại', 'nguyên nhân', 'nhận định',
     'đánh giá chung', 'nhận xét', 'kết quả đạt được', 'tồn tại, hạn chế', 'cơ sở pháp lý', 'bối cảnh', 'phạm vi', 'đối tượng',
     'thành phần', 'địa điểm', 'nội dung(?: kiểm tra| giám sát| khảo sát)', 'thời gian', 'chỉ tiêu', 'mục tiêu chung',
     'mục tiêu cụ thể', 'sự cần thiết', 'thông tin chung', 'đặc điểm',
   ),
+  /** … and these where they head a part; as the topic of a point work stands below them too. */
+  notTasksOfPart: 'về kết quả|về tình hình',
   dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện)? của|đối với|về phía|riêng',
+  /** What a heading says of who is named in it. */
+  duties: 'có trách nhiệm|chịu trách nhiệm|chủ trì|thực hiện|phối hợp|tập trung|triển khai|theo',
+  owes: '(?:có trách nhiệm|chịu trách nhiệm)(?: sau| như sau| sau đây)?',
+  toWhom: 'đối với|về phía|riêng',
   tasks: oneOf(
     'nhiệm vụ', 'giải pháp', 'tổ chức thực hiện', 'phân công', 'trách nhiệm', 'giao nhiệm vụ', 'yêu cầu các', 'một số nhiệm vụ',
     'công việc trọng tâm', 'phương hướng',
@@ -74,23 +80,34 @@ export const SECTION = {
 export const STATEMENT = {
   /** What is agreed to; a duty may follow behind a comma. */
   agreement: '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí)(?! đánh giá)',
-  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|phê bình|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi))|cho phép|chấp thuận|thông qua|phê duyệt|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
-  whole: 'chịu trách nhiệm (?:[^.;]{0,100} )?nếu|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
-  past: 'đã|đang|sẽ không|còn|chưa|vẫn|mới|đạt|là|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
+  /** … but under the heading of who has to do it these are his work. */
+  ownDuty: 'đánh giá(?! cao)|thông qua|phê duyệt|thống nhất(?! (?:cao|chủ trương|đánh giá))|biểu dương,? khen thưởng|cảm ơn',
+  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
+  /** Who answers for what might go wrong; said alone it gives no work. */
+  answers: 'chịu trách nhiệm (?:[^.;]{0,100} )?nếu',
+  whole: 'thông báo (?:để|đến) [^.;]{0,120} biết(?:, (?:thực hiện|triển khai))?|là (?:nhiệm vụ|yêu cầu|giải pháp|điều kiện|vấn đề|khâu) (?:chính trị|quan trọng|trọng tâm|then chốt|hàng đầu|cấp bách|thường xuyên|tiên quyết)|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
+  /** A meeting to come is told, not given as work. */
+  willChair: 'sẽ chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)',
+  past: 'đã|đang|bị|sẽ (?:không|họp|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
-    '(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,120}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
+    '(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,260}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
+    // Yêu cầu các sở, ngành khẩn trương triển khai các giải pháp thuộc lĩnh vực quản lý./.
+    '(?:[^.;:]{0,60} )?(?:đề nghị|yêu cầu) (?:các|thủ trưởng) [^;:\\d]{0,260}(?:thực hiện|triển khai)[^.;:\\d]{0,200}[.]/[.] *$',
     'trong quá trình (?:triển khai|thực hiện|tổ chức)', '(?:kế hoạch|thông báo|quyết định|công văn|kết luận) này', 'xin thông báo',
     '[^.;:]{0,80} thông báo (?:kết luận[^.;]{0,60} |nội dung[^.;]{0,60} )?(?:để|đến|tới|cho) [^.;]{0,120}(?:biết|thực hiện|triển khai)[^.;]{0,40}[ ./]*$',
     'trân trọng', 'mọi (?:thông tin|vướng mắc|chi tiết)', 'thông tin (?:chi tiết|liên hệ)',
   )})`,
-  closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:thi hành|thực hiện) (?:quyết định|nghị quyết|kế hoạch)(?: này)?',
+  closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:(?:thi hành|thực hiện) (?:quyết định|nghị quyết|kế hoạch)(?: này)?|thi hành(?=[ ./]*$))',
 } as const;
+
+/** How others are worked with. */
+const CLOSELY = 'chặt chẽ|tốt|đồng bộ|kịp thời|hiệu quả|thường xuyên|tích cực|chủ động|nhịp nhàng|mật thiết';
 
 /** Words that give work away. */
 export const ASSIGN = {
   verbs: '(?:thống nhất |nhất trí |đồng ý |tiếp tục )?(?:giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|giao|phân công|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|kiến nghị)',
-  notBefore: 'được|đã|bàn|chuyển|cơ quan|nhiệm vụ|theo|những|các|khó|dự|việc|kết|cam|trách nhiệm',
+  notBefore: 'được|đã|bàn|chuyển|nút|kiến nghị|cơ quan|nhiệm vụ|theo|những|các|khó|dự|việc|kết|cam|trách nhiệm',
   /** Verbs that give work wherever they stand. */
   firm: 'giao|giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|phân công',
   /** The work stands before it, the owner behind. */
@@ -101,16 +118,18 @@ export const ASSIGN = {
   workNouns: 'kinh phí|nội dung|việc|công tác|phần|phần việc|nhiệm vụ|khâu|hậu cần|địa điểm|hội trường|phương tiện|xe|tài liệu|kịch bản|báo cáo|dự thảo|nguồn lực|nhân lực|lực lượng|trang thiết bị|cơ sở vật chất|âm thanh|truyền thông',
   /** Behind a name and a comma: who of it is meant before all. */
   inParticular: '(?:đứng đầu|(?:mà )?trực tiếp|nòng cốt|trước hết|nhất|đặc biệt|cụ thể|đầu mối|(?:mà )?trọng tâm) là',
+  /** Behind how an owner stands: what he is asked for. */
+  demands: 'yêu cầu|đề nghị|cần|phải',
   boundary: 'và|đồng thời|thì|cũng',
   prepositions: 'làm|là|giữ|gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
   noVerb: 'của|thuộc|hoặc|như|này|trên|đó|và|với|nói trên',
   /** '…, B phối hợp.' at the end of a clause: B helps. */
   helpsAtEnd: 'phối hợp(?: cùng)?(?: thực hiện| triển khai| tổ chức thực hiện| tổ chức)?',
   /** 'A chủ trì, B phối hợp rà soát': the verb goes on to the work. */
-  helpsOn: 'phối hợp(?= (?!với|cùng)\\p{Ll})',
+  helpsOn: `phối hợp(?!(?: (?:${CLOSELY}))* (?:với|cùng))(?= \\p{Ll})`,
   setApart: 'riêng(?: đối với)?|đối với|về phía',
   /** What may stand between a name and its verb: 'theo chức năng chuẩn bị nội dung'. */
-  byOffice: 'theo (?:chức năng|nhiệm vụ|phân công|lĩnh vực|thẩm quyền|quy định)(?:, (?:nhiệm vụ|thẩm quyền))?(?: được giao| được phân công| phụ trách| của mình)?',
+  byOffice: '(?:theo|trên cơ sở|căn cứ|trong phạm vi) (?:chức năng|nhiệm vụ|phân công|lĩnh vực|địa bàn|thẩm quyền|phạm vi|quy định)(?:(?:, | và )(?:nhiệm vụ|thẩm quyền|quyền hạn|phạm vi|địa bàn)){0,2}(?: (?:được giao|được phân công|phụ trách|quản lý|có liên quan|của mình|hiện hành|của (?:ngành|đơn vị|địa phương)(?: mình)?)){0,3}',
   /** Begins a time that stands before its subject without a comma: 'đầu tháng 01/2025 Văn phòng trình'. */
   timeOpening: 'chậm nhất|muộn nhất|trước|trong|đến|từ|đầu|giữa|cuối|hết|vào|sáng|chiều|ngày|tuần|tháng|quý',
   /** Words that lead over to who is next, without a comma: 'trên cơ sở đó Văn phòng tổng hợp'. */
@@ -118,20 +137,23 @@ export const ASSIGN = {
   leadOpening: '(?:đồng |sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
+  nounsOfHelp: 'quy chế|cơ chế|nghị quyết|quan hệ',
+  /** What others do who are directed is their own: no help of the owner's. */
+  directs: 'chỉ đạo|đôn đốc|hướng dẫn|nhắc nhở|vận động|kêu gọi',
   with: oneOf(
-    'phối hợp(?: chặt chẽ| tốt| đồng bộ| kịp thời| hiệu quả| thường xuyên| tích cực| chủ động)*(?: (?:với|cùng với|cùng))?', 'cùng(?: với)?', 'mời(?= [^.;:]{1,150}(?:tham gia|phối hợp))', 'kết hợp(?: chặt chẽ)?(?: (?:với|cùng))?',
+    `phối hợp(?: (?:${CLOSELY}))*(?: (?:với|cùng với|cùng))?`, 'cùng(?: với)?', 'mời(?= [^.;:]{1,150}(?:tham gia|phối hợp))', 'kết hợp(?: chặt chẽ)?(?: (?:với|cùng))?',
     '(?:với|có) sự phối hợp(?: chặt chẽ)? của', 'với sự tham gia của',
   ),
 } as const;
 
 /** What an owner does; the first hard word decides between lead, oversee and direct. */
 export const DUTY = {
-  oversee: 'đôn đốc|theo dõi|nhắc nhở|nhắc việc',
+  oversee: 'đôn đốc|theo dõi(?! (?:sát |chặt chẽ |sát sao )?(?:diễn biến|thời tiết|tình hình (?:thời tiết|mưa|bão|lũ|dịch)|sức khỏe|chỉ số|chất lượng))|nhắc nhở|nhắc việc',
   /** Words behind a name that do not make it the subject of a further duty: what is done with what one receives, and what is no verb of work. */
   notWorking: oneOf(
     'xem xét', 'quyết định', 'phê duyệt', 'cho ý kiến', 'ban hành', 'chỉ đạo', 'thông qua', 'ký', 'thẩm tra', 'phê chuẩn', 'chấp thuận', 'trong', 'trước', 'từ', 'để', 'có', 'đã', 'đang', 'sẽ',
     'cần', 'phải', 'được', 'không', 'chịu', 'là', 'với', 'về', 'tại', 'theo', 'hàng', 'tuần', 'khi', 'trên', 'sau', 'cho', 'và', 'do', 'việc', 'cùng', 'đồng thời', 'cũng', 'ra', 'tự', 'đi',
-    'đến', 'định kỳ', 'ngay', 'sớm', 'đại diện', 'thay mặt', 'căn cứ', 'quản lý', 'chủ trì',
+    'đến', 'định kỳ', 'ngay', 'sớm', 'chậm', 'chậm nhất', 'muộn nhất', 'hết', 'đại diện', 'thay mặt', 'căn cứ', 'quản lý', 'chủ trì',
   ),
   /** What is done with work that has a day, whoever does it. */
   delivers: 'gửi|nộp|trình|hoàn thành|hoàn thiện|báo cáo|xong|tổ chức|ban hành|công bố',
@@ -142,11 +164,11 @@ export const DUTY = {
   /** Nouns that begin like a verb. */
   notDuty: oneOf(
     'dự án', 'dự toán', 'dự thảo (?:đã|đang|chưa)', 'chi phí', 'chi bộ', 'chi đoàn', 'chi cục', 'cấp ủy', 'cấp độ', 'thu nhập',
-    'thu ngân sách', 'báo cáo (?:của|số|này)', 'việc', 'có', 'không', 'là', 'đã', 'đang',
+    'thu ngân sách', 'báo cáo (?:của|số|này)', 'việc', 'có', 'không', 'là', 'đã', 'đang', 'còn', 'chưa', 'nếu', 'vì', 'gồm', 'bao gồm', 'tính (?:đến|từ)', 'khen', 'khen ngợi', 'cấp (?:có thẩm quyền|trên|dưới|thẩm quyền|trung ương|tỉnh|huyện|xã)', 'mặc dù', 'như', 'thì', 'mà', 'bị',
   ),
-  direct: 'chỉ đạo|phụ trách, chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách chung',
+  direct: 'lãnh đạo, chỉ đạo|chỉ đạo|phụ trách, chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách chung|phụ trách(?= *(?:[;,.]|$))',
   soft: oneOf(
-    'giám sát', 'thường xuyên', 'kịp thời', 'chủ động', 'tích cực', 'tăng cường', 'phát huy', 'vai trò', 'trao đổi', 'kiểm tra',
+    'đi', 'giám sát', 'thường xuyên', 'kịp thời', 'chủ động', 'tích cực', 'tăng cường', 'phát huy', 'vai trò', 'trao đổi', 'kiểm tra',
     'hướng dẫn', 'tổng hợp', 'báo cáo', 'gọi điện', 'định kỳ', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'tiếp tục', 'có trách nhiệm',
     'chịu trách nhiệm', 'trách nhiệm', 'khẩn trương', 'nghiêm túc', 'trực tiếp', 'giúp', 'nắm bắt', 'nắm', 'tình hình', 'rà soát',
     'và', ',', 'tập trung', 'sâu sát', 'sát sao', 'chặt chẽ', 'quyết liệt', 'thực hiện', 'việc', 'phối hợp', 'đẩy mạnh',
@@ -166,46 +188,4 @@ export const ADVERBIAL = oneOf(
   'thời gian tới', 'mặt khác', 'trong đó', 'cụ thể', 'do', 'vì', 'dưới', 'liên quan', 'nội dung', 'sáng', 'chiều', 'ngày', 'vào',
   'mỗi', 'tuần', 'tháng', 'quý', 'năm', 'thường xuyên', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'một là', 'hai là',
   'ba là', 'bốn là', 'năm là', 'kịp thời', 'khẩn trương', 'chủ động',
-);
-
-/** Verbs and adverbs that end a name and begin what is to be done. */
-export const PREDICATE = oneOf(
-  'chủ trì', 'phối hợp', 'tham mưu', 'xây dựng', 'rà soát', 'tổ chức', 'triển khai', 'thực hiện', 'hoàn thành', 'hoàn thiện',
-  'báo cáo', 'tổng hợp', 'theo dõi', 'đôn đốc', 'nhắc nhở', 'kiểm tra', 'giám sát', 'hướng dẫn', 'chỉ đạo', 'tập trung',
-  'tiếp tục', 'tăng cường', 'đẩy nhanh', 'đẩy mạnh', 'khẩn trương', 'chủ động', 'tích cực', 'thường xuyên', 'kịp thời',
-  'nghiên cứu', 'đề xuất', 'cung cấp', 'bố trí', 'chuẩn bị', 'quyết liệt', 'duy trì', 'phát huy', 'quán triệt', 'đảm bảo',
-  'bảo đảm', 'thống kê', 'cập nhật', 'nhanh chóng', 'sớm', 'trình', 'ban hành', 'thành lập', 'tiếp nhận', 'giải quyết', 'xử lý',
-  'phát hành', 'xem xét', 'cho ý kiến', 'căn cứ', 'trong', 'trước', 'từ', 'để', 'có', 'đã', 'đang', 'sẽ', 'cần', 'phải', 'được',
-  'không', 'nghiêm túc', 'làm', 'lập', 'đánh giá', 'thẩm định', 'quản lý', 'vận động', 'tuyên truyền', 'giúp', 'gửi', 'nộp',
-  'hỗ trợ', 'phân công', 'lựa chọn', 'khắc phục', 'chịu', 'dự', 'tham gia', 'khảo sát', 'đăng ký', 'chấn chỉnh', 'xác định',
-  'hoàn tất', 'công bố', 'công khai', 'kiện toàn', 'tìm kiếm', 'ký', 'nắm', 'lãnh đạo', 'mở', 'nâng cao', 'trực tiếp', 'phụ trách',
-  'đóng', 'quảng bá', 'dẹp', 'khuyến cáo', 'tìm', 'hoãn', 'gia cố', 'thu hoạch', 'ngừng', 'hủy', 'xuống', 'điều tiết', 'tích trữ', 'đối phó', 'phân bố', 'thu mua', 'trục vớt', 'chuyển tuyến', 'sản xuất', 'dàn dựng', 'quay', 'xúc tiến', 'đốc thúc', 'kết hợp', 'chạy', 'giục', 'nhờ', 'tường thuật', 'ghi hình', 'hiến kế', 'tiễn', 'sơ tuyển', 'tuyển', 'tăng tốc',
-  'tài trợ', 'phát thanh', 'đảm nhận', 'đảm nhiệm', 'đảm trách', 'lên', 'nêu', 'thiết lập', 'gỡ', 'tạo lập', 'trích lập', 'chuyển đổi', 'nhận diện', 'phản hồi', 'kiểm chứng', 'chăm lo', 'chăm sóc', 'dọn', 'dọn dẹp', 'quét',
-  'ghi', 'phát sóng', 'phát hiện', 'dán', 'cổ động', 'cổ vũ', 'trao', 'chọn', 'chọn cử', 'xét', 'xét chọn', 'xét duyệt', 'hỏi', 'đề cử', 'hạch toán', 'thanh lý', 'trích xuất', 'mã hóa',
-  'bảo mật', 'thương thảo', 'đàm phán', 'hòa giải', 'truy thu', 'điều chuyển', 'biệt phái', 'phun', 'khử khuẩn', 'đào', 'nối', 'gom', 'giám định', 'hình thành', 'phổ cập', 'đưa tin',
-  'thuyết minh', 'trình bày', 'trình diễn', 'biểu diễn', 'luyện tập', 'tập luyện', 'dự thi', 'bám', 'bám nắm', 'soạn thảo', 'chỉnh sửa', 'chỉnh lý', 'hiệu chỉnh', 'thiết kế', 'in', 'in ấn', 'cấp phát', 'vận chuyển', 'phân phối', 'đón tiếp', 'phục vụ', 'bảo vệ', 'trực', 'khám', 'điều trị', 'cấp cứu',
-  'tiêm', 'xét nghiệm', 'lấy mẫu', 'tuần tra', 'kiểm soát', 'kiểm kê', 'kê khai', 'đo đạc', 'xác nhận', 'chứng thực', 'thu gom', 'xử phạt', 'tháo dỡ', 'cưỡng chế', 'bồi thường',
-  'chi trả', 'tạm ứng', 'đối chiếu', 'khai báo', 'điều phối', 'điều hành', 'điều động', 'luân chuyển', 'bổ nhiệm', 'tuyển dụng', 'tuyển sinh', 'tư vấn', 'thí điểm', 'mở rộng',
-  'phát triển', 'củng cố', 'giữ vững', 'khôi phục', 'phục hồi', 'sửa', 'nâng cấp', 'cải tạo', 'duy tu', 'chỉnh trang', 'trang trí', 'nạo vét', 'tu sửa', 'gặp gỡ', 'thăm hỏi',
-  'ủng hộ', 'quyên góp', 'phản biện', 'tập hợp', 'huấn luyện', 'diễn tập', 'xin', 'xin ý kiến', 'tạm dừng', 'đình chỉ', 'lưu', 'bảo quản', 'bảo trì', 'viết', 'đặt hàng', 'mua',
-  'thuê', 'đấu giá', 'gia hạn', 'thúc đẩy', 'khuyến khích', 'tuyên dương', 'phê bình', 'kiểm điểm', 'tìm hiểu', 'nắm bắt', 'phân loại', 'sáp nhập', 'ra mắt', 'kết nạp',
-  'bình chọn', 'hiệp thương', 'tiếp xúc', 'đối thoại', 'trả', 'phúc đáp', 'cảnh báo', 'dự báo', 'túc trực', 'tích hợp', 'đồng bộ', 'liên thông', 'liên kết', 'cài đặt', 'nhập liệu',
-  'ứng cứu', 'cứu trợ', 'sơ tán', 'giúp đỡ', 'siết chặt', 'duyệt', 'định hướng', 'làm việc', 'hoàn trả', 'tổng duyệt', 'triệu tập', 'dự kiến', 'lên kế hoạch', 'xuất bản', 'chốt lại',
-  'khởi động', 'thay thế', 'xếp loại', 'thu xếp', 'lo', 'phân tuyến', 'phân luồng', 'giải đáp', 'tháo', 'đón', 'chấn chỉnh', 'tham quan', 'học tập', 'lan tỏa', 'nêu cao', 'gương mẫu',
-  'thống nhất', 'là', 'thông báo', 'đưa', 'thông qua', 'bổ sung', 'sửa đổi', 'điều chỉnh', 'định kỳ', 'ngay', 'nhận', 'đề nghị',
-  'yêu cầu', 'kiến nghị', 'giao', 'tiến hành', 'ưu tiên', 'cân đối', 'phân bổ', 'chịu trách nhiệm', 'có trách nhiệm', 'thanh tra',
-  'đầu tư', 'lồng ghép', 'vào cuộc', 'hợp tác', 'truyền thông', 'chuyển', 'tháo gỡ', 'cùng', 'đồng thời', 'cụ thể hóa', 'với',
-  'về', 'tại', 'theo', 'hàng', 'tuần', 'khi', 'trên', 'sau', 'cho', 'và', 'do', 'việc', 'lấy ý kiến', 'đăng tải', 'đăng',
-  'phổ biến', 'thu hút', 'khai thác', 'vận hành', 'bàn giao', 'cử', 'mời', 'tổng kết', 'sơ kết', 'chốt', 'soạn', 'dự thảo',
-  'biên soạn', 'chấm', 'đào tạo', 'tập huấn', 'bồi dưỡng', 'sắp xếp', 'thu thập', 'phân tích', 'phát động', 'giới thiệu', 'tạo',
-  'phấn đấu', 'ứng dụng', 'sử dụng', 'đổi mới', 'góp ý', 'tham dự', 'trả lời', 'giải trình', 'làm rõ', 'liên hệ', 'ghi nhận',
-  'công nhận', 'khen thưởng', 'thu hồi', 'quyết toán', 'thanh toán', 'giải ngân', 'mua sắm', 'đấu thầu', 'nghiệm thu',
-  'quyết định', 'thẩm tra', 'phê duyệt', 'chuẩn hóa', 'số hóa', 'hoạt động', 'rút kinh nghiệm', 'kết nối', 'phòng, chống',
-  'phòng chống', 'ngăn chặn', 'xác minh', 'điều tra', 'trao đổi', 'thảo luận', 'chia sẻ', 'phản ánh', 'tiếp thu', 'gắn',
-  'thay mặt', 'đại diện', 'đi', 'họp', 'trang bị', 'bám sát', 'huy động', 'kêu gọi', 'nâng', 'giữ', 'tránh', 'nhân rộng', 'cấp',
-  'thu', 'chi', 'lưu ý', 'quan tâm', 'chú trọng', 'ký kết', 'khai mạc', 'hội ý', 'dừng', 'bãi bỏ', 'cắt giảm', 'đơn giản hóa',
-  'thực thi', 'thi hành', 'phân cấp', 'phân quyền', 'tuân thủ', 'chấp hành', 'sẵn sàng', 'ứng phó', 'ứng trực', 'vệ sinh',
-  'di dời', 'thông tin', 'trồng', 'đón', 'thăm', 'tặng', 'tri ân', 'động viên', 'biểu dương', 'đồng hành', 'khởi công',
-  'khánh thành', 'thanh thải', 'tuyệt đối', 'đồng chủ trì', 'giao ban', 'tăng', 'giảm', 'niêm yết', 'bình xét', 'tuyển chọn', 'sưu tầm', 'trao tặng', 'treo', 'lắp đặt',
-  'sửa chữa', 'gọi', 'ra', 'tự', 'đồng loạt', 'cũng', 'luôn', 'đăng cai', 'nhắc', 'dành', 'cam kết', 'lắp', 'rút ngắn', 'bảo dưỡng', 'tiếp', 'khơi thông', 'rút', 'nhập', 'gặp mặt',
 );
