@@ -41,14 +41,14 @@ export function joinWrapped(lines: readonly Line[]): readonly Line[] {
 /** Text is hard-wrapped when many lines are of one width and end in the middle of a sentence; null where it is not. */
 function wrappingOf(lines: readonly Line[]): Wrapping | null {
   const prose = lines.filter((line) => line.cell === null && line.text.length >= WRAP_MIN);
-  const width = lines.reduce((longest, line) => (line.cell === null ? Math.max(longest, line.text.trimEnd().length) : longest), 0);
+  const width = lines.reduce((longest, line) => (line.cell === null && !COLUMNS.test(line.text.trim()) ? Math.max(longest, line.text.trimEnd().length) : longest), 0);
   if (prose.length < 4 || width > WRAP_MAX) return null;
   const pairs = lines.flatMap((line, index) => {
     const before = lines[index - 1];
     return before && mayGoOn(before, line) && !line.blankBefore ? [{ low: startsLow(line), reach: reachOf(before, line), goes: startsLow(line) || isLikely(before, line, width) }] : [];
   });
   const broken = pairs.filter(({ goes }) => goes).length;
-  if (broken < 3 || broken < prose.length * 0.25) return null;
+  if (broken < 3 || broken < prose.length * 0.15) return null;
   const reaches = pairs.filter(({ low }) => low).map(({ reach }) => reach).toSorted((a, b) => a - b);
   const shortest = reaches.length < 3 ? 0 : (reaches[Math.floor(reaches.length * SHORTEST_SHARE)] ?? 0);
   return { width, full: Math.min(Math.max(shortest, width * 0.8), width + 1) };
