@@ -16,10 +16,12 @@ import { hashHref, useHashPath, useHashQuery } from './hash-location.ts';
 import { watchChanges } from './stores/changes.ts';
 import { watchWindowFaults } from './stores/window-faults.ts';
 import { watchOpened } from './stores/opened.ts';
+import { watchUndone } from './stores/undo.ts';
 import { shellWords } from '../shared/text/vi/shell.ts';
 import { cssVariables, OVERLAYS, theme } from './theme.ts';
 
 watchChanges();
+watchUndone();
 watchOpened();
 watchWindowFaults();
 

@@ -49,6 +49,7 @@ export const paths = {
   meetings: '/meetings',
   meeting: (id: string) => `/meetings/${id}`,
   plan: '/plan',
+  briefings: '/plan?view=briefings',
   visit: (id: string) => `/plan/visits/${id}`,
   /** A paper of results that is read for the visit. */
   visitResults: (id: string) => `/plan/visits/${id}/results`,

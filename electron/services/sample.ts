@@ -1,6 +1,7 @@
 /** The sample year 2021: a register of its own, marked on every screen and paper, filled when it is first opened. */
-import type { ItemDetail, Page, TaskRow, VisitRow, RoundRow } from '../../shared/model/views.ts';
+import type { ClustersView, ItemDetail, Page, RoundRow, TaskRow, VisitRow } from '../../shared/model/views.ts';
 import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
+import { sampleBriefings, sampleClusters } from '../../shared/text/vi/sample-clusters.ts';
 import { sampleWeek } from '../../shared/text/vi/sample-week.ts';
 import { sampleTrips } from '../../shared/text/vi/sample-trips.ts';
 import { sampleResults } from '../../shared/text/vi/sample-results.ts';
@@ -23,12 +24,14 @@ export async function fillSample(register: Callable): Promise<void> {
   const { documents } = (await register.call('app.info', {})) as { documents: number };
   if (documents > 0) return;
   await register.call('documents.take', { text: planText(), allowDoubts: true });
+  await register.call('clusters.paste', { text: sampleClusters, from: '2021-01-01' });
   const { documentId } = (await register.call('documents.take', { text: noticeText(), allowDoubts: true })) as { documentId: string };
   await fillProgress(register, documentId);
   await fillTracking(register, documentId);
   await fillVisits(register);
   await fillTrips(register);
   await fillResults(register);
+  await fillBriefings(register);
   await register.call('appointments.paste', { text: sampleWeek, year: 2021 });
 }
 
@@ -89,11 +92,15 @@ async function fillTrips(register: Callable): Promise<void> {
 /** What came of the first visits: found, recommended, asked. */
 async function fillResults(register: Callable): Promise<void> {
   const visits = (await register.call('visits.list', { year: 2021 })) as Page<VisitRow>;
-  const departments = (await register.call('units.list', { kind: 'department' })) as Page<{ id: string }>;
   for (const [place, results] of sampleResults.entries()) {
-    const visitId = visits.rows[place]?.id;
-    const unitId = departments.rows[place + 2]?.id;
-    for (const one of results) await register.call('results.add', { visitId, ...one, ...(one.what === 'finding' ? {} : { unitId }) });
+    for (const one of results) await register.call('results.add', { visitId: visits.rows[place]?.id, ...one });
+  }
+}
+
+async function fillBriefings(register: Callable): Promise<void> {
+  const { clusters } = (await register.call('clusters.list', {})) as ClustersView;
+  for (const { cluster, ...held } of sampleBriefings) {
+    await register.call('briefings.record', { clusterId: clusters.find(({ name }) => name === cluster)?.id, ...held });
   }
 }
 

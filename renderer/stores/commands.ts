@@ -7,9 +7,9 @@ import { call, type Refused } from '../api/office.ts';
 /** The notice that stands now of each tone: a newer one takes its place, they do not pile up. */
 const standing = { done: '', alarm: '' };
 
-/** Shows a short sentence; `alarm` for what was declined. */
-export function say(message: string, tone: 'done' | 'alarm' = 'done'): void {
-  if (standing[tone] !== '') notifications.hide(standing[tone]);
+/** Shows a short sentence; `alarm` for what was declined. @returns the notice, for `unsay` */
+export function say(message: string, tone: 'done' | 'alarm' = 'done'): string {
+  unsay(standing[tone]);
   standing[tone] = notifications.show({
     message,
     className: `notice notice-${tone}`,
@@ -18,11 +18,17 @@ export function say(message: string, tone: 'done' | 'alarm' = 'done'): void {
     closeButtonProps: { 'aria-label': commonWords.closeNotice },
     color: tone === 'alarm' ? 'red' : 'blue',
   });
+  return standing[tone];
+}
+
+/** Takes a notice away, where it still stands. */
+export function unsay(notice: string): void {
+  if (notice !== '') notifications.hide(notice);
 }
 
 /** Takes away what was said last: it is no longer true. */
 export function hush(): void {
-  if (standing.done !== '') notifications.hide(standing.done);
+  unsay(standing.done);
 }
 
 /** The operation whose refusal was said last. */
@@ -44,7 +50,7 @@ export async function run<N extends OperationName>(name: N, input: InputOf<N>): 
     return null;
   }
   if (declined === name) {
-    notifications.hide(standing.alarm);
+    unsay(standing.alarm);
     declined = null;
   }
   return answer.output;

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { listInputOf } from '../../shared/domain/list-query.ts';
 import type { InputOf } from '../../shared/contract/index.ts';
 import type { ItemFilter } from '../paths.ts';
+import type { ListLine } from './item-list.ts';
 import { createResource } from './resource.ts';
 
 export const boardView = createResource('tasks.board');
@@ -16,3 +17,10 @@ export function viewInputOf({ status: _status, sort: _sort, ...filter }: ItemFil
 
 /** The task of the card that the keys stand on. */
 export const useCardInHand = create<{ taskId: string | null }>(() => ({ taskId: null }));
+
+/** The card in hand, as a line of the list; none where no card of the board is. */
+export function cardInHand(): ListLine[] {
+  const { taskId } = useCardInHand.getState();
+  const cards = boardView.store.getState().data?.columns.flatMap(({ rows }) => rows) ?? [];
+  return cards.filter((row) => row.id === taskId).map((row) => ({ ...row, taskId: row.id }));
+}

@@ -26,5 +26,7 @@ export interface DutyRow {
 export interface DutiesView {
   columns: Period[];
   total: number;
+  /** Duties that each view has: by week only what is weekly, by month all. */
+  totals: { week: number; month: number };
   rows: DutyRow[];
 }

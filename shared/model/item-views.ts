@@ -45,6 +45,8 @@ export interface ItemRow extends RowMarks {
   status: ItemStatus;
   overdueDays: number;
   leads: string[];
+  /** Where nobody leads: who sees to it that others do it. */
+  overseers: string[];
   dueOn: string | null;
   /** Of undated open tasks: when they are looked at again, by hand or the next meeting of their series. */
   reviewOn: string | null;

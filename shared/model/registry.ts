@@ -300,6 +300,11 @@ export function cellsOf(table: string): readonly Cell[] {
   return known;
 }
 
+/** A cell of a table by its name; a name that this program does not know is a plain column. */
+export function cellNamed(table: string, name: string): Cell {
+  return cellsOf(table).find((cell) => cell.name === name) ?? { name, columns: [name], grouped: false };
+}
+
 function listCells(definition: TableDefinition): Cell[] {
   const groups = definition.groups ?? {};
   const grouped = new Set(Object.values(groups).flat());

@@ -2,7 +2,7 @@
 import type { TaskRow } from '../model/views.ts';
 import { commonWords, statusWords } from '../text/vi/common.ts';
 import { printedDate } from '../domain/civil-date.ts';
-import { placeInWords } from '../text/vi/items.ts';
+import { ownersInWords, placeInWords } from '../text/vi/items.ts';
 import { listPaperWords as text } from '../text/vi/list-paper.ts';
 import { reportWords } from '../text/vi/reports.ts';
 import type { PaperFormat } from './format-hd29.ts';
@@ -46,7 +46,7 @@ export function danhSach({ conditions, tasks, total, asAt, sample }: ListPaperFa
           number(index + 1),
           words(placeInWords(task.documentName, task.path)),
           words(capital(shortened(task.title, MOST_LETTERS))),
-          words(task.leads.join('; ')),
+          words(ownersInWords(task)),
           words(printedDate(task.dueOn)),
           cell(line(task.status === 'overdue' && task.overdueDays > 0 ? commonWords.overdueBy(task.overdueDays) : statusWords[task.status])),
           words(task.lastWord ? [printedDate(task.lastWord.on), shortened(task.lastWord.text ?? '', MOST_LETTERS)].filter(Boolean).join(': ') : ''),

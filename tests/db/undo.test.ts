@@ -1,6 +1,6 @@
 /** Undo, redo and settlement as a table of cases; each ends with the store proven against its log. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { cellNamed } from '../../electron/db/log/log-reader.ts';
+import { cellNamed } from '../../shared/model/registry.ts';
 import { writeCell } from '../../electron/db/log/undo.ts';
 import { Laptop } from '../support/store.ts';
 

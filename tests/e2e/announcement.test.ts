@@ -38,7 +38,7 @@ test('taken in it offers its visits; one too many and those left out are asked a
   if (await anyway.isVisible()) await anyway.click();
   await button(words.open).click();
   await page.getByText(words.summary('398-TB/TWĐTN-BKT', 3)).waitFor();
-  expect(await page.getByLabel(words.take('Thành đoàn Hải Phòng')).isChecked()).toBe(false);
+  await expect.poll(() => page.getByLabel(words.take('Thành đoàn Hải Phòng')).isChecked()).toBe(false);
   await page.getByLabel(words.postpone('Tỉnh đoàn Bắc Ninh')).check();
   await window.settled();
   for (const colorScheme of ['light', 'dark'] as const) {

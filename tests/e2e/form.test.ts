@@ -43,8 +43,8 @@ test('dropped on the reports, what the unit wrote stands beside what the registe
   await page.getByRole('button', { name: words.read, exact: true }).waitFor();
   await host.dropFiles('body', [filled]);
   await page.getByText(words.reason('damaged', 'K7M2QXD-3FHN8T-2R')).waitFor();
-  expect(await page.getByRole('status').first().textContent()).toContain(`${unit}: 2 dòng có kết quả mới`);
-  expect(await page.getByRole('checkbox').count()).toBe(2);
+  await expect.poll(() => page.getByRole('status').first().textContent()).toContain(`${unit}: 2 dòng có kết quả mới`);
+  await expect.poll(() => page.getByRole('checkbox').count()).toBe(2);
   await page.getByText(words.reason('wrongDay', 'tuần trước')).waitFor();
   await looked(window, 'phieu-bao-cao-gui-lai');
 });
@@ -56,11 +56,11 @@ test('a line is left out by the keyboard, the other written; read again only the
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Space');
-  expect(await page.getByRole('checkbox').nth(0).isChecked()).toBe(false);
+  await expect.poll(() => page.getByRole('checkbox').nth(0).isChecked()).toBe(false);
   await page.keyboard.press('Control+Enter');
   await page.getByText(words.written(1)).waitFor();
   await expect.poll(() => page.getByRole('checkbox').count()).toBe(1);
-  expect(await done()).toBe(before + 1);
+  await expect.poll(done).toBe(before + 1);
   await page.keyboard.press('Control+z');
   await expect.poll(done).toBe(before);
 });
@@ -77,7 +77,7 @@ test('dropped with another form and a notice on any screen, each goes where it b
   await page.getByText(words.othersWait(1)).waitFor();
   await page.getByRole('button', { name: words.next(1), exact: true }).click();
   await page.getByRole('button', { name: words.other, exact: true }).waitFor();
-  expect(await page.getByRole('checkbox').count()).toBe(2);
+  await expect.poll(() => page.getByRole('checkbox').count()).toBe(2);
   await window.go(paths.take);
   await page.getByText('Thông báo kết luận').first().waitFor();
 });
@@ -88,7 +88,7 @@ test("the office's own sheet, edited in Word and dropped anywhere, is shown cell
   await window.go(paths.today);
   await host.dropFiles('body', [edited]);
   await page.getByText(words.reason('wrongDue', 'sớm nhất')).waitFor();
-  expect(await page.getByRole('checkbox').count()).toBe(3);
+  await expect.poll(() => page.getByRole('checkbox').count()).toBe(3);
   await looked(window, 'bieu-da-sua');
   const done = async () => (await window.call('tasks.list', { status: 'done', limit: 1 })).total;
   const before = await done();
@@ -96,7 +96,7 @@ test("the office's own sheet, edited in Word and dropped anywhere, is shown cell
   await page.keyboard.press('Control+Enter');
   await page.getByText(sheetWords.written(2)).waitFor();
   await expect.poll(() => page.getByRole('checkbox').count()).toBe(1);
-  expect(await done()).toBe(before + 1);
+  await expect.poll(done).toBe(before + 1);
   await page.keyboard.press('Control+Enter');
   await page.waitForFunction((back) => document.activeElement?.textContent === back, sheetWords.back);
   await page.keyboard.press('Control+z');

@@ -29,15 +29,15 @@ test.each([
   await office.go(path);
   await office.page.keyboard.press('F1');
   await office.settled();
-  expect(await address()).toBe(paths.help(section));
+  await expect.poll(address).toBe(paths.help(section));
   await expect.poll(focused).toBe(section);
-  expect(await office.page.locator(`#${section}`).isVisible()).toBe(true);
+  await expect.poll(() => office.page.locator(`#${section}`).isVisible()).toBe(true);
 });
 
 test('every part is in the contents and can be gone to', async () => {
   await office.go(paths.help());
   const links = office.page.getByRole('navigation', { name: helpWords.contents }).getByRole('link');
-  expect(await links.count()).toBe(guideSections.length + 2);
+  await expect.poll(() => links.count()).toBe(guideSections.length + 2);
   await links.last().focus();
   await office.page.keyboard.press('Enter');
   await office.page.getByRole('heading', { name: helpWords.version('0.1.0') }).waitFor();

@@ -245,7 +245,7 @@ describe('the sample year', () => {
     await reach(window, itemsWords.grid);
     await press('Enter');
     await window.settled();
-    expect(await here()).toMatch(/^#\/items\/[\da-f-]{36}/u);
+    await expect.poll(here).toMatch(/^#\/items\/[\da-f-]{36}/u);
     await reach(window, new RegExp(`^${checklistWords.paste.open}`, 'u'));
     await press('Enter');
     await reach(window, checklistWords.paste.names);
@@ -261,7 +261,7 @@ describe('the sample year', () => {
     await window.settled();
     await reach(window, calendarWords.kind('deadline'));
     await press('Space');
-    expect(await here()).not.toContain('deadline');
+    await expect.poll(here).not.toContain('deadline');
     await reach(window, calendarWords.spans.day);
     await press('Enter');
     await expect.poll(here).toContain('span=day');

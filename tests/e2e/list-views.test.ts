@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '../../renderer/paths.ts';
 import { boardWords, itemsWords, loadWords } from '../../shared/text/vi/items.ts';
+import { reminderWords } from '../../shared/text/vi/reminders.ts';
 import { openProgram, type OpenWindow } from '../support/window.ts';
 
 let window: OpenWindow;
@@ -26,17 +27,42 @@ test('arrow keys walk the cards, Enter opens one, and back the keys stand on it 
   await tab(itemsWords.views.board).click();
   await page.locator(`[data-task="${inTime?.rows[0]?.id}"]`).focus();
   await page.keyboard.press('ArrowDown');
-  expect(await taskInHand()).toBe(inTime?.rows[1]?.id);
+  await expect.poll(taskInHand).toBe(inTime?.rows[1]?.id);
   await page.keyboard.press('ArrowRight');
-  expect(await taskInHand()).toBe(undated?.rows[1]?.id);
+  await expect.poll(taskInHand).toBe(undated?.rows[1]?.id);
   await page.keyboard.press('End');
-  expect(await taskInHand()).toBe(undated?.rows.at(-1)?.id);
+  await expect.poll(taskInHand).toBe(undated?.rows.at(-1)?.id);
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await page.locator('.board').waitFor({ state: 'detached' });
   await page.goBack();
   await page.locator('.board').waitFor();
   await expect.poll(taskInHand).toBe(undated?.rows[0]?.id);
+});
+
+test('the keys of the list mean the card in hand: a reminder, the message of its units, its cells for a spreadsheet', async () => {
+  const { page } = window;
+  const { columns } = await window.call('tasks.board', {});
+  const row = columns.find(({ key }) => key === 'overdue')?.rows[0];
+  if (!row) throw new Error('something is overdue in the sample');
+  await window.go(paths.items({ view: 'board' }));
+  const card = page.locator(`[data-task="${row.id}"]`);
+  await card.focus();
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: reminderWords.dialog(1) });
+  await dialog.waitFor();
+  await page.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await expect.poll(async () => (await window.call('tasks.get', { id: row.id })).reminders.length).toBe(1);
+  await expect.poll(taskInHand).toBe(row.id);
+  await page.keyboard.press('c');
+  await page.getByText(/^Đã chép lời nhắc/u).waitFor();
+  const copied = await page.evaluate(() => {
+    const cells = new DataTransfer();
+    document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: cells, bubbles: true, cancelable: true }));
+    return cells.getData('text/plain').split('\n').length;
+  });
+  expect(copied).toBe(2);
 });
 
 test('the count of a column opens its rows; a filter stays from one view to the next', async () => {

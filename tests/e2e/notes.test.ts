@@ -78,13 +78,14 @@ test('files dropped on a task are kept together, the one that is too much is nam
   await dropOn('.task-active h2', files);
   await page.getByText(attachmentWords.addedSeveral(2)).waitFor();
   await page.getByText('1 tệp không giữ được: chạy.exe').waitFor();
-  expect(await page.url()).toContain(task.itemId);
+  expect(page.url()).toContain(task.itemId);
   expect((await window.call('tasks.get', { id: task.id })).files.map((one) => one.name)).toEqual(['biên bản 1.pdf', 'biên bản 2.pdf']);
   await page.locator('.task-active h2').click();
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await window.call('tasks.get', { id: task.id })).files.length).toBe(0);
   await page.locator('.task-active').getByRole('button', { name: itemsWords.actions.more }).press('Enter');
-  expect(await page.getByRole('menuitem').evaluateAll((items) => items.map((item) => item.getAttribute('aria-keyshortcuts')))).toEqual(['L', 'H', 'P', 'K', 'T']);
+  const keysOfMenu = () => page.getByRole('menuitem').evaluateAll((items) => items.map((item) => item.getAttribute('aria-keyshortcuts')));
+  await expect.poll(keysOfMenu).toEqual(['L', 'H', 'P', 'K', 'T']);
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
@@ -95,7 +96,7 @@ test('files dropped on a task are kept together, the one that is too much is nam
   await page.getByRole('menuitem', { name: trackingWords.actions.tags.label }).press('Enter');
   await page.waitForFunction(() => document.activeElement?.matches('form input') === true);
   await page.waitForTimeout(300);
-  expect(await page.evaluate(() => document.activeElement?.matches('form input'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('form input'))).toBe(true);
   await page.keyboard.press('Escape');
 });
 
@@ -179,7 +180,7 @@ test('confirmation is turned on in the settings; a claimed completion is confirm
   await page.keyboard.press('Control+Enter');
   await page.getByText(markWords.returned('533/9')).waitFor();
   await page.getByText(markWords.sentBackOn('2021-10-28', 'Chưa có tờ trình')).waitFor();
-  expect(await page.getByRole('button', { name: trackingWords.actions.confirm.label }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: trackingWords.actions.confirm.label }).count()).toBe(0);
 });
 
 test('the list and a spreadsheet: what is chosen is copied as cells; a pasted table is looked at, its wrong lines named, the rest written', async () => {

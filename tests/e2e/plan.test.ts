@@ -170,8 +170,8 @@ test('the line of the year is walked by keys from end to end, whatever of it is 
   await window.go(`${paths.plan}?view=month&month=2021-09`);
   await page.getByRole('button', { name: calendarWords.lunar }).press('Enter');
   // Trung thu of 2021, and the first of the eighth month.
-  expect(await page.locator('[data-day="2021-09-21"]').getAttribute('data-lunar')).toBe('15');
-  expect(await page.locator('[data-day="2021-09-07"]').getAttribute('data-lunar')).toBe('1/8');
+  await expect.poll(() => page.locator('[data-day="2021-09-21"]').getAttribute('data-lunar')).toBe('15');
+  await expect.poll(() => page.locator('[data-day="2021-09-07"]').getAttribute('data-lunar')).toBe('1/8');
   await window.go(`${paths.plan}?view=month&span=day&day=2021-09-21`);
   await page.getByText('ÂL 15/8').waitFor();
   await page.getByRole('button', { name: calendarWords.lunar }).press('Enter');
@@ -194,7 +194,7 @@ test('the leaders’ week dropped as a Word file is looked at and written; print
   await window.go(`${paths.plan}?view=month&month=2021-10&show=duty`);
   await page.getByRole('link', { name: calendarWords.printMonth(10, 2021) }).click();
   await page.locator('.paper-page').getByText('Định kỳ:').first().waitFor();
-  expect(await page.getByRole('checkbox', { name: calendarWords.kind('trip') }).isChecked()).toBe(false);
+  await expect.poll(() => page.getByRole('checkbox', { name: calendarWords.kind('trip') }).isChecked()).toBe(false);
 });
 
 test('J9: a trip of two people typed without the mouse', async () => {

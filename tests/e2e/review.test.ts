@@ -125,7 +125,7 @@ test('written as it stands; what was put right is in the register', async () => 
   const unit = (await window.call('units.list', { search: 'Ban Kiểm tra' })).rows[0];
   expect(written?.new).toMatchObject({ advisingUnitId: unit?.id });
   await window.go(paths.documents);
-  expect(await page.getByText(draft.title.document).count()).toBe(0);
+  await expect.poll(() => page.getByText(draft.title.document).count()).toBe(0);
   expect(await window.call('store.check', {})).toEqual({ ok: true, problems: [] });
 });
 
@@ -158,7 +158,7 @@ test('a round of a plan is put right: its time, a unit taken out, another put in
   await looked('sua-dot');
   await press('Control+Enter');
   await current().getByText('Thành đoàn Hải Phòng').waitFor();
-  expect(await current().getByText('Lai Châu').count()).toBe(0);
+  await expect.poll(() => current().getByText('Lai Châu').count()).toBe(0);
   await page.locator('.take-task').filter({ hasText: 'Tham mưu thông báo thành lập' }).first().click();
   await press('F2');
   await page.getByLabel(edit.label).getByLabel(/Tên gọi của mục/u).fill('Mục đã đặt tên');
@@ -183,7 +183,7 @@ test('another version of a paper shows what differs and asks which to keep', asy
   await window.host.dropFiles('body', [other]);
   await page.getByText(versions.title, { exact: true }).waitFor();
   const changed = page.locator('.versions tbody tr').filter({ hasText: '15/10/2021' });
-  expect(await changed.filter({ hasText: '20/10/2021' }).count()).toBe(1);
+  await expect.poll(() => changed.filter({ hasText: '20/10/2021' }).count()).toBe(1);
   await page.getByText(reviewWords.carry.title(1)).waitFor();
   await looked('hai-ban');
   await page.getByRole('button', { name: versions.replace }).click();

@@ -32,14 +32,14 @@ test('columns are matched, names are asked once, rows are shown as they will sta
   const { page, host } = window;
   await host.dropFiles('body', [file]);
   await page.getByText('so-theo-doi.xlsx: 200 nhiệm vụ của 17 văn bản.').waitFor();
-  expect(await page.locator('.sheet-name').count()).toBe(11);
+  await expect.poll(() => page.locator('.sheet-name').count()).toBe(11);
   await page.getByRole('group', { name: sheetWords.name.who('Ban TN NT') }).getByRole('button', { name: 'Ban Thanh niên nông thôn' }).click();
   await page.getByRole('group', { name: sheetWords.name.who('Ban QLDA') }).getByRole('button', { name: sheetWords.name.newUnit }).click();
   await looked(window, 'nhap-so-ten');
   await tab(sheetWords.tabs.rows);
   await looked(window, 'nhap-so-dong');
   await tab(sheetWords.tabs.unread);
-  expect(await page.locator('.sheet-table tbody tr').count()).toBe(4);
+  await expect.poll(() => page.locator('.sheet-table tbody tr').count()).toBe(4);
   await looked(window, 'nhap-so-con-lai');
 });
 
@@ -60,7 +60,7 @@ test('closed in between, what was answered is there again', async () => {
   await looked(window, 'nhap-so-do');
   await page.getByRole('button', { name: reviewWords.draft.open }).click();
   await page.getByText(takeWords.resumed(3)).waitFor();
-  expect(await page.getByRole('combobox', { name: sheetWords.column('Mức ưu tiên') }).inputValue()).toBe(sheetWords.fields.request);
+  await expect.poll(() => page.getByRole('combobox', { name: sheetWords.column('Mức ưu tiên') }).inputValue()).toBe(sheetWords.fields.request);
   await button(sheetWords.leave).click();
   await page.getByRole('dialog').getByText(takeWords.leaveNote(3)).waitFor();
   await looked(window, 'nhap-so-thoi');

@@ -67,7 +67,7 @@ describe('a file that was double-clicked', () => {
     await office.page.getByText('may-mai.sgbx').first().waitFor();
     const before = await office.page.evaluate(() => window.location.hash);
     await startAgain();
-    expect(await office.page.evaluate(() => window.location.hash)).toBe(before);
+    await expect.poll(() => office.page.evaluate(() => window.location.hash)).toBe(before);
   });
 });
 

@@ -65,7 +65,7 @@ describe('J2: the lines before a giao ban, without the mouse', () => {
     await page.keyboard.insertText('Chờ đối tác');
     await page.keyboard.press('Control+Enter');
     await expect.poll(async () => (await taskOf('2')).extensions).toBe(1);
-    expect(await taskOf('2')).toMatchObject({ dueOn: '2022-01-31' });
+    await expect.poll(() => taskOf('2')).toMatchObject({ dueOn: '2022-01-31' });
   });
 });
 

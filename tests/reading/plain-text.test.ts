@@ -14,6 +14,33 @@ test('joins hard-wrapped lines and drops page furniture', () => {
   expect(plainText(source).text.split('\n')).toHaveLength(2);
 });
 
+/** Lines of one width, as a page breaks them; what is to be looked at stands between. */
+const wrapped = (...lines: string[]) => plainText([
+  'Trong thời gian qua, các cấp bộ đoàn đã tích cực triển khai nhiều hoạt động chăm lo cho',
+  'thiếu nhi tại các xã vùng cao, vùng biên giới và các khu nhà trọ đông công nhân; nhiều nơi',
+  'làm tốt việc vận động nguồn lực, bố trí người phụ trách từng điểm sinh hoạt ngay từ đầu mùa',
+  'hè và duy trì đều đến hết tháng.',
+  ...lines,
+].join('\n')).text.split('\n').slice(1);
+
+test.each([
+  ['the number of a paper', ['Quyết định này có hiệu lực kể từ ngày ký ban hành và thay thế toàn bộ Quyết định số', '300/QĐ-UBND ngày 15 tháng 02 năm 2025.']],
+  ['a quarter', ['Sáng ngày 07 tháng 10, Ban Thường vụ Thành đoàn họp đánh giá kết quả công tác đoàn của quý', 'III. Sau khi nghe các ý kiến, đồng chí Bí thư kết luận như sau:']],
+  ['the year of a quarter', ['Kết luận của đồng chí Chủ tịch Công đoàn tại Hội nghị giao ban toàn ngành trong quý', 'I/2024 như sau:']],
+  ['a name behind a comma', ['Đơn vị được kiểm tra: Huyện đoàn Thọ Xuân, Huyện đoàn Nga Sơn,', 'Thành đoàn Sầm Sơn.']],
+  ['a name that was parted', ['Các đơn vị được kiểm tra theo chuyên đề: Hội Doanh nhân trẻ tỉnh Bình Dương và thành phố Cần', 'Thơ.']],
+])('%s at the beginning of a line goes on with its sentence', (_, lines) => {
+  expect(wrapped(...lines)).toEqual([lines.join(' ')]);
+});
+
+test.each([
+  ['a sentence behind a line that had room', ['Kính gửi: Sở Y tế các tỉnh, thành phố trực thuộc Trung ương', 'Thực hiện chỉ đạo của Bộ trưởng, Cục đề nghị các Sở:']],
+  ['an item behind one without its full stop', ['1. Văn phòng chủ trì rà soát quy chế làm việc, trình Ban Thường vụ trong tháng mười hai', '2. Ban Tổ chức theo dõi.']],
+  ['a dash', ['1. Các ban xây dựng chương trình phối hợp với sở, ngành và báo cáo kết quả với Thường trực', '- Ban Tuyên giáo: theo dõi.']],
+])('%s stands for itself', (_, lines) => {
+  expect(wrapped(...lines)).toEqual(lines);
+});
+
 test('leaves text alone that is not wrapped', () => {
   const source = 'THÔNG BÁO\nKết luận giao ban\n1. Ban Kiểm tra rà soát.\n- Văn phòng theo dõi.';
   expect(plainText(source).text).toBe(source);

@@ -1,5 +1,6 @@
 /** The weekly briefings of clusters and their log. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stepSentence } from '../../shared/text/vi/history.ts';
 import { openTestRegister, type TestRegister } from '../support/register.ts';
 
 let desk: TestRegister;
@@ -27,6 +28,9 @@ test('a briefing is written under the cluster and its leader, newest first, year
     ['2021-10-04', 'Ngô Văn Cương', null], ['2021-09-27', 'Bùi Quang Huy', 'Chuẩn bị đợt 2'],
   ]);
   expect((await of(2020))?.held).toHaveLength(1);
+  // The history names it as people do, without saying twice what it is.
+  const [newest] = (await desk.call('history.list', { limit: 1 })).rows;
+  expect(newest && stepSentence(newest)).toBe('Ghi Giao ban Cụm Tây Bắc 28/12/2020');
 });
 
 test('the same day again is the same briefing: the note is taken over, nothing is doubled', async () => {

@@ -77,6 +77,20 @@ describe('tasks and items by hand', () => {
     const found = await desk.call('items.list', { search: '533/7' });
     expect(found.rows.map((row) => row.path)).toEqual(['7']);
   });
+
+  test('of what the words are found in, that with tasks comes first, the newest paper first', async () => {
+    const { rows } = await desk.call('items.list', { search: 'doan' });
+    const places = rows.map((row) => [row.tasks === 0, row.documentIssuedOn] as const);
+    expect(new Set(places.map(([, day]) => day)).size).toBe(2);
+    expect(places.some(([none]) => none)).toBe(true);
+    expect(places).toEqual(places.toSorted(([a, first], [b, second]) => Number(a) - Number(b) || (second ?? '').localeCompare(first ?? '')));
+  });
+
+  test('a place is found as people say it and as it is printed one below the other', async () => {
+    for (const search of ['356/II/1.1', '356/II/1/1.1']) {
+      expect((await desk.call('items.list', { search })).rows.map((row) => row.path)).toEqual(['II/1/1.1']);
+    }
+  });
 });
 
 describe('clusters', () => {

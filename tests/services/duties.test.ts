@@ -30,8 +30,9 @@ describe('periods', () => {
 });
 
 test('after three months that nobody ticked, nothing is overdue because of them', async () => {
-  const { rows, columns } = await desk.call('duties.list', { view: 'week' });
+  const { rows, columns, totals } = await desk.call('duties.list', { view: 'week' });
   expect(columns).toHaveLength(12);
+  expect(totals).toEqual({ week: 3, month: (await desk.call('duties.list', { view: 'month' })).total });
   expect(rows.map((row) => row.place)).toEqual(['533/4', '533/5.1', '533/6.1']);
   expect(rows[0]).toMatchObject({ rhythm: 'week', due: 12, recorded: 0 });
   const overdue = await desk.call('tasks.list', { status: 'overdue' });

@@ -92,3 +92,18 @@ test('the first page says what happened since the newest meeting, and each numbe
   await desk.call('extensions.add', { taskId: (await desk.taskOf('2')).id, on: '2021-11-02', toOn: '2022-01-31', reason: 'Chờ', agreedBy: 'Bí thư' });
   expect((await desk.call('home.get', {})).since?.extended).toBe((since?.extended ?? 0) + 1);
 });
+
+test('the briefing of a cluster is no meeting of the office: what happened is counted from the one before', async () => {
+  const before = (await desk.call('home.get', {})).since;
+  await desk.call('clusters.paste', { text: 'Cụm Tây Bắc\tBùi Quang Huy\tBan Thanh niên nông thôn\tLai Châu, Yên Bái' });
+  const [cluster] = (await desk.call('clusters.list', {})).clusters;
+  await desk.call('briefings.record', { clusterId: cluster?.id ?? '', on: '2021-10-27' });
+  expect((await desk.call('home.get', {})).since).toEqual(before);
+});
+
+test('who only sees to it that others do a task is named as such where nobody leads', async () => {
+  const overseen = (await desk.call('tasks.list', { search: '533/6' })).rows.find((row) => row.leads.length === 0);
+  expect(overseen?.overseers).toEqual(['Các ban, đơn vị']);
+  const led = (await desk.call('tasks.list', { search: '533/4' })).rows[0];
+  expect([led?.leads.length, led?.overseers]).toEqual([1, []]);
+});

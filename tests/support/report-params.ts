@@ -9,7 +9,7 @@ export async function neededParams(desk: Pick<TestRegister, 'call'>, id: ReportI
   const [visit] = (await desk.call('visits.list', { year: 2021 })).rows;
   const unit = (await desk.call('units.list', { kind: 'department' })).rows.toSorted((a, b) => b.openTasks - a.openTasks)[0];
   const task = (await desk.call('tasks.list', { status: 'overdue' })).rows.find((row) => row.checklist !== null);
-  const meeting = (await desk.call('meetings.list', {})).rows.find((row) => row.heldOn !== null);
+  const meeting = (await desk.call('meetings.list', {})).rows.find((row) => row.noticeId !== null);
   const fields: ParamFields = reports[id].params;
   const [anyTask] = (await desk.call('tasks.list', { limit: 1 })).rows;
   const known: Record<string, string | undefined> = { unitId: unit?.id, taskId: fields['taskId']?.kind === 'task' ? anyTask?.id : task?.id, roundId: round?.id, visitId: visit?.id, meetingId: meeting?.id };

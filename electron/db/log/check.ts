@@ -4,7 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { cellsOf, ownedBy, tables } from '../../../shared/model/registry.ts';
+import { cellNamed, cellsOf, ownedBy, tables } from '../../../shared/model/registry.ts';
 import { inChainOrder, type OpRecord, stepHash } from './chain.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
 import { shownValue } from './fold.ts';
@@ -12,7 +12,8 @@ import { removalState } from './removal.ts';
 import { isSignedBy } from './signature.ts';
 import type { Scalar } from './heads.ts';
 import { opKind } from './kinds.ts';
-import { createdValues, type LogReader, type LogStep, cellNamed } from './log-reader.ts';
+import type { LogReader, LogStep } from './log-reader.ts';
+import { createdValues } from './op-values.ts';
 
 export interface CheckProblem {
   code: 'cell-differs' | 'row-missing' | 'row-without-creation' | 'removal-differs' | 'conflict-differs' | 'chain-broken' | 'signature-wrong' | 'foreign-key' | 'steps-not-gapless' | 'derived-differs';

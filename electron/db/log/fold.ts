@@ -177,6 +177,7 @@ export class Folder {
   }
 
   #noteConflict(table: string, k: number, cell: string, conflicting: boolean): void {
+    if (!conflicting && this.#disputed.size === 0) return;
     const name = `${table}/${k}/${cell}`;
     if (conflicting === this.#disputed.has(name)) return;
     if (conflicting) this.#disputed.add(name);

@@ -1,8 +1,9 @@
 /** What was changed, when, by whom, from what to what: the log as people read it. */
-import { tables } from '../../../shared/model/registry.ts';
+import { cellNamed, tables } from '../../../shared/model/registry.ts';
 import { opKind } from './kinds.ts';
 import type { CellValue } from './heads.ts';
-import { createdValues, type LogOp, type LogReader, type LogStep, cellNamed } from './log-reader.ts';
+import type { LogOp, LogReader, LogStep } from './log-reader.ts';
+import { createdValues } from './op-values.ts';
 import { dotOf, SEQUENCE_MASK } from './dot.ts';
 import { rowIdOf } from './check.ts';
 import { isUndone } from './undo.ts';

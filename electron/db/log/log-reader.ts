@@ -3,21 +3,19 @@
  * undoes or checks goes through it.
  */
 import type { Database, Statement } from 'better-sqlite3';
-import { type Cell, cellsOf } from '../../../shared/model/registry.ts';
+import type { Cell } from '../../../shared/model/registry.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
-import { type CellOp, type CellValue, type Scalar, type Sees, disagree, headsOf, versionsOf } from './heads.ts';
+import { type CellOp, type Scalar, type Sees, disagree, headsOf, versionsOf } from './heads.ts';
 import { opKind } from './kinds.ts';
 import { Statements } from '../statements.ts';
 import { LogNames } from './names.ts';
+import { type OpValue, valueIn } from './op-values.ts';
 
 /** An operation as it stands in the log. */
-export interface LogOp {
-  dot: number;
-  kind: number;
+export interface LogOp extends OpValue {
   tbl: number;
   row: number | string;
   col: number;
-  value: Scalar;
 }
 
 /** A step as it stands in the log. */
@@ -44,6 +42,12 @@ export interface FoldedCell {
   shown: CellOp | null;
   conflicting: boolean;
 }
+
+/** An operation's place, the cell that it names (0: the whole row), its kind and its value; of a creation only the place. */
+export type BriefOp = [dot: number, col: number, kind: number | null, value: Scalar];
+
+const BRIEF_OPS = `SELECT dot, col, CASE col WHEN 0 THEN NULL ELSE kind END, CASE col WHEN 0 THEN NULL ELSE value END
+  FROM op WHERE row = ? AND tbl = ?`;
 
 const STEP_COLUMNS = 'origin, n, first, last, at, stamp, author, kind, undoes_origin, undoes_n, arrived, arrived_at';
 
@@ -145,10 +149,10 @@ export class LogReader {
     return seqOf(a) - seqOf(b);
   };
 
-  /** Where the operations on a row stand and which cell each names (0: the whole row), without their values. */
-  places(table: string, row: number | string): [dot: number, col: number][] {
+  /** The operations on a row, creations without their values: those are large and mostly overwritten. */
+  briefOps(table: string, row: number | string): BriefOp[] {
     const tbl = this.names.find(table);
-    return tbl === null ? [] : this.statements.raw<[number | string, number], [number, number]>('SELECT dot, col FROM op WHERE row = ? AND tbl = ?').all(row, tbl);
+    return tbl === null ? [] : this.statements.raw<[number | string, number], BriefOp>(BRIEF_OPS).all(row, tbl);
   }
 
   op(dot: number): LogOp | undefined {
@@ -175,7 +179,7 @@ export class LogReader {
     return rowOps.filter((op) => op.col === 0 || op.col === col).map((op) => this.asCellOp(op, cell));
   }
 
-  asCellOp(op: LogOp, cell: Cell): CellOp {
+  asCellOp(op: OpValue, cell: Cell): CellOp {
     if (op.kind === opKind.reopen) {
       const named = JSON.parse(String(op.value)) as [string, number][];
       const reopens = named.map(([origin, seq]) => dotOf(this.originNum(origin) ?? 0, seq));
@@ -212,33 +216,4 @@ export function saw(statements: Statements, later: number, earlier: number): boo
   if (a === b) return later > earlier;
   const upto = statements.pluck<[number, number, number, number], number>(UPTO).get(a, b, a, seqOf(later));
   return upto !== undefined && upto >= seqOf(earlier);
-}
-
-const parsed = new WeakMap<LogOp, Record<string, Scalar>>();
-
-/** The columns that a creation carries, none when it was erased; parsed once however many cells ask. */
-export function createdValues(op: LogOp): Record<string, Scalar> {
-  const known = parsed.get(op);
-  if (known) return known;
-  const values = op.value === null ? {} : (JSON.parse(String(op.value)) as Record<string, Scalar>);
-  parsed.set(op, values);
-  return values;
-}
-
-function valueIn(op: LogOp, cell: Cell): CellValue {
-  if (op.kind === opKind.create) {
-    const values = createdValues(op);
-    return cell.grouped ? pick(values, cell.columns) : (values[cell.columns[0] ?? ''] ?? null);
-  }
-  if (!cell.grouped) return op.value;
-  return pick(op.value === null ? {} : (JSON.parse(String(op.value)) as Record<string, Scalar>), cell.columns);
-}
-
-function pick(values: Readonly<Record<string, Scalar>>, columns: readonly string[]): Record<string, Scalar> {
-  return Object.fromEntries(columns.map((column) => [column, values[column] ?? null]));
-}
-
-/** A cell of a table by its name; a name that this program does not know is a plain column. */
-export function cellNamed(table: string, name: string): Cell {
-  return cellsOf(table).find((cell) => cell.name === name) ?? { name, columns: [name], grouped: false };
 }

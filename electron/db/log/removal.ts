@@ -1,7 +1,8 @@
 /** What the log says of a row's removal: it holds only where nobody worked beside it. */
 import { type CellOp, removalHolds, type Sees } from './heads.ts';
 import { opKind } from './kinds.ts';
-import { cellNamed, type LogOp, type LogReader } from './log-reader.ts';
+import { cellNamed } from '../../../shared/model/registry.ts';
+import type { LogOp, LogReader } from './log-reader.ts';
 
 /**
  * Whether a row is removed by the log: 'disputed' when somebody removed it and somebody else worked on it or on a row that

@@ -2,7 +2,8 @@
 import type { Cell } from '../../../shared/model/registry.ts';
 import type { CellOp, Sees } from './heads.ts';
 import { opKind } from './kinds.ts';
-import type { LogOp, LogReader } from './log-reader.ts';
+import type { BriefOp, LogOp, LogReader } from './log-reader.ts';
+import type { OpValue } from './op-values.ts';
 
 /** A row that operations name before it stands in its table. */
 export interface NewRow {
@@ -16,14 +17,12 @@ export interface NewRow {
 /** The column of a creation, which names the whole row. */
 export const CREATION = 0;
 
-type Place = readonly [dot: number, col: number];
-
 export class RowOps {
   readonly #log: LogReader;
   readonly #table: string;
   readonly #k: number;
-  readonly #places: readonly Place[];
-  readonly #read = new Map<number, LogOp>();
+  readonly #brief: readonly BriefOp[];
+  readonly #creations = new Map<number, OpValue | undefined>();
   #all: LogOp[] | null = null;
 
   /** @param fresh the row, where it has no place in its table yet: one that only its creation names needs no search */
@@ -32,12 +31,12 @@ export class RowOps {
     this.#table = table;
     this.#k = k;
     const alone = fresh?.ops === 1 && fresh.creation !== 0;
-    this.#places = alone ? [[fresh.creation, CREATION]] : log.places(table, k);
+    this.#brief = alone ? [[fresh.creation, CREATION, null, null]] : log.briefOps(table, k);
   }
 
   /** Whether any operation names the column: `CREATION`, or the local number of a cell's name. */
   has(col: number): boolean {
-    return this.#places.some(([, named]) => named === col);
+    return this.#brief.some(([, named]) => named === col);
   }
 
   /**
@@ -46,17 +45,17 @@ export class RowOps {
    */
   fold(cell: Cell, sees: Sees): { shown: CellOp | null; conflicting: boolean } {
     const col = this.#log.names.find(cell.name) ?? CREATION;
-    const places = this.#places.filter(([, named]) => named === CREATION || named === col);
-    const last = places.find(([dot]) => places.every(([other]) => other === dot || sees(dot, other)));
-    const op = last && this.#op(last[0]);
+    const on = this.#brief.filter(([, named]) => named === CREATION || named === col);
+    const last = on.find(([dot]) => on.every(([other]) => other === dot || sees(dot, other)));
+    const op = last && this.#whole(last);
     if (op && op.kind !== opKind.reopen) return { shown: this.#log.asCellOp(op, cell), conflicting: false };
     this.#all ??= this.#log.rowOps(this.#table, this.#k);
     return this.#log.fold(this.#log.cellOpsAmong(this.#all, cell), sees);
   }
 
-  #op(dot: number): LogOp | undefined {
-    const known = this.#read.get(dot) ?? this.#log.op(dot);
-    if (known) this.#read.set(dot, known);
-    return known;
+  #whole([dot, , kind, value]: BriefOp): OpValue | undefined {
+    if (kind !== null) return { dot, kind, value };
+    if (!this.#creations.has(dot)) this.#creations.set(dot, this.#log.op(dot));
+    return this.#creations.get(dot);
   }
 }

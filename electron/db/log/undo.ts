@@ -2,13 +2,13 @@
  * Undo, redo and settlement: steps whose operations are written directly and then folded. An undo takes back the cells
  * whose head is still the undone step's operation and leaves later work alone.
  */
-import { type Cell, ownedBy, tables } from '../../../shared/model/registry.ts';
+import { type Cell, cellNamed, ownedBy, tables } from '../../../shared/model/registry.ts';
 import { dotOf, originOf, seqOf } from './dot.ts';
 import { Folder } from './fold.ts';
 import { Touched } from './touched.ts';
 import type { CellOp, CellValue } from './heads.ts';
 import { type StepKind, opKind, undoableKinds } from './kinds.ts';
-import { type FoldedCell, type LogOp, type LogReader, type LogStep, cellNamed } from './log-reader.ts';
+import type { FoldedCell, LogOp, LogReader, LogStep } from './log-reader.ts';
 import type { StepLog } from './step-log.ts';
 
 /** A cell that an undo left as it is, because somebody changed it afterwards. */

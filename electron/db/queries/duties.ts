@@ -45,7 +45,9 @@ export async function listDuties(
   today: string,
 ): Promise<DutiesView> {
   const columns = columnsOf(query.view, query.to ?? today, query.count ?? DEFAULT_COLUMNS);
-  const wanted = (await dutyFacts(db, today)).filter((fact) => query.view === 'month' || rhythmOf(fact.every) === 'week');
+  const all = await dutyFacts(db, today);
+  const weekly = all.filter((fact) => rhythmOf(fact.every) === 'week');
+  const wanted = query.view === 'week' ? weekly : all;
   const tasks = await taskRows(db, wanted.map((fact) => fact.k), today);
   const recorded = await recordedOf(db, tasks.map((task) => task.id));
   const rows = wanted.flatMap((fact, index): DutyRow[] => {
@@ -62,7 +64,7 @@ export async function listDuties(
       ...cellsOf(fact, { view: query.view, columns, marks, today }),
     }];
   });
-  return { columns, total: rows.length, rows };
+  return { columns, total: rows.length, totals: { week: weekly.length, month: all.length }, rows };
 }
 
 /** A time that a duty comes due, and what was recorded of its period. */

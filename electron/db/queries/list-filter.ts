@@ -4,6 +4,7 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import { foldText, foldWords } from '../../../shared/domain/fold-text.ts';
+import { meantPaths } from '../../../shared/domain/item-path.ts';
 import { type TaskState, taskStates } from '../../../shared/domain/task-state.ts';
 import { unansweredTasks } from './chases.ts';
 import { type MarkFilter, markConditions } from './mark-filter.ts';
@@ -117,21 +118,23 @@ export function ofUnits(filter: Pick<ListFilter, 'unitId' | 'clusterId'>, today:
   return parts;
 }
 
-/** '533/7', '533/7.2', '356/III/1': number of the paper, place in it. */
+/** '533/7', '533/7.2', '356/II/1.1': number of the paper, place in it. */
 const PLACE = /^\s*(\d+)\s*\/\s*([\p{L}\d./]+)\s*$/u;
 
 export interface SearchHits {
   /** How many match in all. */
   total: number;
-  /** Item keys, exact hits first, in the order they are shown. */
+  /** Item keys, the exact hits first. */
   candidates: number[];
+  /** How many of them are exact: the place that was asked for, the words one after the other. */
+  exact: number;
 }
 
 /** What a search finds among items; null when nothing is asked for. */
 export async function searchItems(db: ReadDb, words: string | undefined): Promise<SearchHits | null> {
   if (!words || foldWords(words) === '') return null;
-  const exact = await byPlace(db, words);
-  if (exact.length > 0) return { total: exact.length, candidates: exact };
+  const places = await byPlace(db, words);
+  if (places) return places;
   const terms = foldWords(words).split(' ');
   const all = `${terms.map((term) => `"${term}"`).join(' ')}*`;
   const counted = await sql<{ n: number }>`SELECT count(*) AS n FROM search WHERE search MATCH ${all}`.execute(db);
@@ -139,20 +142,24 @@ export async function searchItems(db: ReadDb, words: string | undefined): Promis
   const phrase = terms.length > 1 ? await matching(db, `"${foldText(terms.join(' '))}"`, MOST_CANDIDATES) : [];
   const known = new Set(phrase);
   const rest = phrase.length < MOST_CANDIDATES && total > phrase.length ? await matching(db, all, MOST_CANDIDATES) : [];
-  return { total, candidates: [...phrase, ...rest.filter((k) => !known.has(k))].slice(0, MOST_CANDIDATES) };
+  return { total, candidates: [...phrase, ...rest.filter((k) => !known.has(k))].slice(0, MOST_CANDIDATES), exact: phrase.length };
 }
 
+/** Of too many those that came last. */
 async function matching(db: ReadDb, match: string, limit: number): Promise<number[]> {
-  const found = await sql<{ k: number }>`SELECT rowid AS k FROM search WHERE search MATCH ${match} LIMIT ${limit}`.execute(db);
+  const found = await sql<{ k: number }>`SELECT rowid AS k FROM search WHERE search MATCH ${match} ORDER BY rowid DESC LIMIT ${limit}`.execute(db);
   return found.rows.map((row) => row.k);
 }
 
-async function byPlace(db: ReadDb, words: string): Promise<number[]> {
+async function byPlace(db: ReadDb, words: string): Promise<SearchHits | null> {
   const [, number, path] = PLACE.exec(words.normalize('NFC')) ?? [];
-  if (!number || !path) return [];
-  const found = await sql<{ k: number }>`
-    SELECT i.k FROM live_document d JOIN live_item i ON i.documentId = d.id JOIN item_list l ON l.k = i.k
-    WHERE d.number = ${number} AND (i.path = ${path} COLLATE NOCASE OR i.path LIKE ${`${path}/%`} OR i.path LIKE ${`${path}.%`})
-    ORDER BY i.path <> ${path}, l.sortKey LIMIT ${MOST_CANDIDATES}`.execute(db);
-  return found.rows.map((row) => row.k);
+  if (!number || !path) return null;
+  const paths = meantPaths(path);
+  const here = paths.map((one) => sql`i.path = ${one} COLLATE NOCASE OR i.path LIKE ${`${one}/%`} OR i.path LIKE ${`${one}.%`}`);
+  const found = await sql<{ k: number; here: number }>`
+    SELECT i.k, i.path IN (${sql.join(paths)}) AS here FROM live_document d JOIN live_item i ON i.documentId = d.id JOIN item_list l ON l.k = i.k
+    WHERE d.number = ${number} AND (${sql.join(here, sql` OR `)})
+    ORDER BY here DESC, l.sortKey LIMIT ${MOST_CANDIDATES}`.execute(db);
+  if (found.rows.length === 0) return null;
+  return { total: found.rows.length, candidates: found.rows.map((row) => row.k), exact: found.rows.filter((row) => row.here === 1).length };
 }

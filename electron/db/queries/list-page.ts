@@ -29,9 +29,10 @@ export async function pageOf(db: ReadDb, filter: ListFilter, today: string, over
     conditions.push(narrowed ? isInStates(over, states.states, states.silent, today) : sql`l.k IN (SELECT s.k ${inStates(over, states.states, states.silent, today)})`);
   }
   if (hits) {
+    // Exact hits first, among them what has tasks, then as the list stands.
     const found = await sql<{ k: number; n: number }>`
       SELECT l.k, count(*) OVER () AS n FROM json_each(${JSON.stringify(hits.candidates)}) c JOIN ${listTable[over]} l ON ${over === 'items' ? sql`l.k` : sql`l.itemK`} = c.value
-      ${whereOf(conditions)} ORDER BY c.key, l.k LIMIT ${range.limit} OFFSET ${range.offset}`.execute(db);
+      ${whereOf(conditions)} ORDER BY c.key >= ${hits.exact}${over === 'items' ? sql`, l.tasks = 0` : sql``}, l.sortKey, l.k LIMIT ${range.limit} OFFSET ${range.offset}`.execute(db);
     const within = found.rows[0]?.n ?? 0;
     return { total: over === 'items' && conditions.length === 0 ? hits.total : within, keys: found.rows.map((row) => row.k) };
   }

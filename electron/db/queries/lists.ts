@@ -81,7 +81,7 @@ export async function taskRowOf(db: ReadDb, id: string, today: string): Promise<
 
 interface Beside {
   states: Map<number, TaskState>;
-  leads: Map<number, string[]>;
+  owners: Map<number, RowOwners>;
   phrases: Map<number, string>;
   words: Map<number, LastWord>;
   chases: Map<number, ChaseView>;
@@ -93,7 +93,7 @@ interface Beside {
 async function factsBeside(db: ReadDb, asked: string, today: string, of: 'item' | 'task'): Promise<Beside> {
   return {
     states: await statesBy(db, asked, today, of),
-    leads: await leadsBy(db, asked, of),
+    owners: await ownersBy(db, asked, of),
     phrases: await phrasesBy(db, asked, of),
     words: await lastWords(db, asked, of),
     chases: await chasesBy(db, asked, of),
@@ -114,7 +114,7 @@ function asRow(facts: ItemFacts, beside: Beside, stateless: ItemStatus, today: s
     title: titleOf(facts),
     status,
     overdueDays: status === 'overdue' ? overdueDays(facts.dueOn, today) : 0,
-    leads: beside.leads.get(facts.k) ?? [],
+    ...(beside.owners.get(facts.k) ?? NOBODY),
     dueOn: facts.dueOn,
     deadlinePhrase: beside.phrases.get(facts.k) ?? null,
     tasks: facts.tasks,
@@ -146,19 +146,21 @@ export const tasksOf = (asked: string, of: 'item' | 'task') =>
     ? sql`FROM json_each(${asked}) c JOIN item i ON i.k = c.value JOIN live_task t ON t.itemId = i.id`
     : sql`FROM json_each(${asked}) c JOIN live_task t ON t.k = c.value`;
 
-async function leadsBy(db: ReadDb, asked: string, of: 'item' | 'task'): Promise<Map<number, string[]>> {
-  const found = await sql<{ k: number; name: string }>`
-    SELECT c.value AS k, ifnull(ifnull(u.name, p.name), a.name) AS name ${tasksOf(asked, of)}
-    JOIN live_assignment a ON a.taskId = t.id AND a.role = 'lead'
+type RowOwners = Pick<ItemRow, 'leads' | 'overseers'>;
+
+const NOBODY: RowOwners = { leads: [], overseers: [] };
+
+async function ownersBy(db: ReadDb, asked: string, of: 'item' | 'task'): Promise<Map<number, RowOwners>> {
+  const found = await sql<{ k: number; role: string; name: string }>`
+    SELECT c.value AS k, a.role, ifnull(ifnull(u.name, p.name), a.name) AS name ${tasksOf(asked, of)}
+    JOIN live_assignment a ON a.taskId = t.id AND a.role IN ('lead', 'oversee')
     LEFT JOIN unit u ON u.id = a.unitId LEFT JOIN person p ON p.id = a.personId
     ORDER BY t.ordinal, a.ordinal`.execute(db);
-  const leads = new Map<number, string[]>();
-  for (const { k, name } of found.rows) {
-    const names = leads.get(k) ?? [];
-    leads.set(k, names);
-    if (!names.includes(name)) names.push(name);
-  }
-  return leads;
+  return new Map([...Map.groupBy(found.rows, (row) => row.k)].map(([k, rows]) => {
+    const named = (role: string) => [...new Set(rows.flatMap((row) => (row.role === role ? [row.name] : [])))];
+    const leads = named('lead');
+    return [k, { leads, overseers: leads.length > 0 ? [] : named('oversee') }];
+  }));
 }
 
 async function phrasesBy(db: ReadDb, asked: string, of: 'item' | 'task'): Promise<Map<number, string>> {

@@ -65,13 +65,14 @@ export async function listMeetings(
   };
 }
 
-/** The newest meeting of all series that was held up to a day. */
+/** The newest meeting of the office that was held up to a day: the weekly briefings of clusters are their own. */
 export async function newestMeeting(db: ReadDb, today: string): Promise<{ meetingId: string; seriesName: string | null; on: string } | null> {
   const found = await db
     .selectFrom('live_meeting as m')
     .leftJoin('live_meetingSeries as s', 's.id', 'm.seriesId')
     .select(['m.id as meetingId', 's.name as seriesName', 'm.heldOn as on'])
     .where('m.heldOn', '<=', today)
+    .where('s.clusterId', 'is', null)
     .orderBy('m.heldOn', 'desc')
     .orderBy('m.k', 'desc')
     .executeTakeFirst();

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { Party, TrackedTask } from '../../../shared/reports/task-facts.ts';
+import { overseeing } from '../../../shared/text/vi/common.ts';
 import { reportWords } from '../../../shared/text/vi/reports.ts';
 import { unitNameOn } from './names.ts';
 import { responsibleFor } from './reminders.ts';
@@ -32,7 +33,7 @@ export async function partiesOf(db: ReadDb, asked: string, taskIds: readonly str
       ifnull(CASE WHEN u.id IS NULL THEN p.name ELSE ${unitNameOn(day)} END, a.name) AS name,
       CASE WHEN u.id IS NULL THEN p.kind ELSE u.kind END AS kind, ifnull(u.precedence, p.precedence) AS precedence
     FROM json_each(${asked}) c JOIN task t ON t.k = c.value
-    JOIN live_assignment a ON a.taskId = t.id AND a.role IN ('lead', 'support', 'direct')
+    JOIN live_assignment a ON a.taskId = t.id AND a.role IN ('lead', 'support', 'direct', 'oversee')
     LEFT JOIN unit u ON u.id = a.unitId LEFT JOIN person p ON p.id = a.personId ORDER BY c.key, a.ordinal`.execute(db);
   const units = await unitsOn(db, day);
   const missing = await missingUnits(db, asked, units);
@@ -45,10 +46,11 @@ export async function partiesOf(db: ReadDb, asked: string, taskIds: readonly str
     const leading = unique(own.filter((row) => row.role === 'lead' && row.personId === null).map(partyOf));
     const advising = leading.length === 0 && advisingId ? units.get(advisingId) : undefined;
     const owners = advising ? [advising] : leading;
-    const directing = unique(own.filter((row) => row.personId !== null && row.role !== 'support').map(partyOf));
+    const overseers = unique(own.filter((row) => row.role === 'oversee').map(partyOf));
+    const directing = unique(own.filter((row) => row.personId !== null && (row.role === 'lead' || row.role === 'direct')).map(partyOf));
     const recipients = (responsible.get(id)?.recipients ?? []).map(({ unitId, to }) => units.get(unitId ?? '') ?? { id: null, name: to, kind: 'group', precedence: LAST });
     return [k, {
-      leads: owners.map((party) => party.name),
+      leads: owners.length > 0 ? owners.map((party) => party.name) : overseers.map((party) => overseeing(printedName(party))),
       leading: owners,
       supports: unique(own.filter((row) => row.role === 'support').map(partyOf)).map(printedName),
       directors: directing.map(printedName),

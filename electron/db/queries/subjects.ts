@@ -3,6 +3,7 @@ import { printedDate } from '../../../shared/domain/civil-date.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { RowSubject } from '../../../shared/model/exchange-views.ts';
 import { ownerOf, tables } from '../../../shared/model/registry.ts';
+import { placeInWords } from '../../../shared/text/vi/items.ts';
 import { documentName } from './names.ts';
 import type { ReadDb } from './scope.ts';
 
@@ -30,7 +31,7 @@ interface PlaceFacts {
 }
 
 function place(facts: PlaceFacts | undefined, task = ''): string | null {
-  return facts ? `${facts.number ?? documentName(facts)}/${facts.path ?? ''}${task}` : null;
+  return facts ? placeInWords(documentName(facts), `${facts.path ?? ''}${task}`) : null;
 }
 
 const paper = sql`d.kind, d.number, d.symbol, d.issuedOn`;
@@ -57,6 +58,16 @@ const namings: Readonly<Record<string, Naming>> = {
       SELECT ifnull((SELECT group_concat(u.name, ', ') FROM live_fieldTripUnit f JOIN unit u ON u.id = f.unitId WHERE f.fieldTripId = t.id), t.place) AS place, t.fromOn
       FROM fieldTrip t WHERE t.id = ${id}`);
     return trip ? [trip.place, printedDate(trip.fromOn)].filter(Boolean).join(' ') : null;
+  },
+  meeting: async (db, id) => {
+    const meeting = await first(db, sql<{ name: string | null; onDay: string | null }>`
+      SELECT ifnull(m.name, s.name) AS name, ifnull(m.heldOn, m.plannedOn) AS onDay FROM meeting m LEFT JOIN meetingSeries s ON s.id = m.seriesId WHERE m.id = ${id}`);
+    return meeting ? [meeting.name, printedDate(meeting.onDay)].filter(Boolean).join(' ') || null : null;
+  },
+  meetingSeries: async (db, id) => (await first(db, sql<{ name: string }>`SELECT name FROM meetingSeries WHERE id = ${id}`))?.name ?? null,
+  appointment: async (db, id) => {
+    const appointment = await first(db, sql<{ matter: string | null; onDay: string | null }>`SELECT matter, onDay FROM appointment WHERE id = ${id}`);
+    return appointment ? [appointment.matter, printedDate(appointment.onDay)].filter(Boolean).join(' ') || null : null;
   },
   unit: async (db, id) => (await first(db, sql<{ name: string }>`SELECT name FROM unit WHERE id = ${id}`))?.name ?? null,
   cluster: async (db, id) => (await first(db, sql<{ name: string }>`SELECT name FROM cluster WHERE id = ${id}`))?.name ?? null,

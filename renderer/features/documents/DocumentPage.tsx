@@ -9,6 +9,7 @@ import { announcementWords } from '../../../shared/text/vi/announcements.ts';
 import { commonWords, documentKindWords, standingWords } from '../../../shared/text/vi/common.ts';
 import type { ErasedDocument } from '../../../shared/model/exchange-views.ts';
 import { eraseWords } from '../../../shared/text/vi/erase.ts';
+import { ownersInWords } from '../../../shared/text/vi/items.ts';
 import { linksWords } from '../../../shared/text/vi/links.ts';
 import { markWords } from '../../../shared/text/vi/marks.ts';
 import { trackerWords } from '../../../shared/text/vi/trackers.ts';
@@ -102,7 +103,7 @@ function ItemLine({ item }: { item: ItemRow }) {
         <span className="document-path">{item.path}</span>
         <span>
           <span className="two-lines">{item.title}</span>
-          {item.leads.length > 0 && <span className="cell-second">{item.leads.join('; ')}</span>}
+          {ownersInWords(item) !== '' && <span className="cell-second">{ownersInWords(item)}</span>}
         </span>
         <span className="document-item-end">
           <StatusMark status={item.status} days={item.overdueDays} />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { addDays, addMonths } from '../../../shared/domain/civil-date.ts';
 import type { AppInfo } from '../../../shared/model/views.ts';
+import { commonWords } from '../../../shared/text/vi/common.ts';
 import { dutyWords } from '../../../shared/text/vi/duties.ts';
 import { Message } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -27,6 +28,7 @@ export function DutiesPage({ info }: { info: AppInfo }) {
     const goal = view === 'week' ? addDays(to, 7 * step) : addMonths(to, step);
     change({ to: goal >= info.today ? null : goal });
   };
+  const tab = (one: 'week' | 'month') => ({ value: one === 'week' ? null : one, words: dutyWords.view[one], count: data ? commonWords.number(data.totals[one]) : undefined });
   return (
     <Page
       title={dutyWords.title}
@@ -36,7 +38,7 @@ export function DutiesPage({ info }: { info: AppInfo }) {
         <>
           <Button size="xs" variant="default" px={8} aria-label={dutyWords.earlier} onClick={() => turn(-TURN)}><IconLeft size={16} aria-hidden /></Button>
           <Button size="xs" variant="default" px={8} aria-label={dutyWords.later} disabled={to >= info.today} onClick={() => turn(TURN)}><IconRight size={16} aria-hidden /></Button>
-          <ViewTabs label={dutyWords.views} name="view" tabs={[{ value: null, words: dutyWords.view.week }, { value: 'month', words: dutyWords.view.month }]} />
+          <ViewTabs label={dutyWords.views} name="view" tabs={[tab('week'), tab('month')]} />
         </>
       }
     >

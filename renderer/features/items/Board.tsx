@@ -80,7 +80,7 @@ function BoardColumn({ column, filter, today, inHand }: ColumnProps) {
       </h2>
       {rows.length === 0 ? <p className="board-none dim">{words.none}</p> : (
         <ul className="board-cards">
-          {rows.map((row) => <li key={row.id}><BoardCard row={row} stop={row === stop} /></li>)}
+          {rows.map((row) => <li key={row.id}><BoardCard row={row} stop={row === stop} inHand={row.id === inHand} /></li>)}
           {total > rows.length && <li><Link href={list} className="board-more">{words.more(total - rows.length)}</Link></li>}
         </ul>
       )}

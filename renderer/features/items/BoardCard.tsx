@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { TaskRow } from '../../../shared/model/views.ts';
 import { commonWords, statusWords } from '../../../shared/text/vi/common.ts';
-import { boardWords, itemsWords, placeInWords } from '../../../shared/text/vi/items.ts';
+import { boardWords, itemsWords, ownersInWords, placeInWords } from '../../../shared/text/vi/items.ts';
 import { RestrictedMark, Tags } from '../../components/Marks.tsx';
 import { paths } from '../../paths.ts';
 import { useCardInHand } from '../../stores/list-views.ts';
@@ -17,13 +17,14 @@ function when(row: TaskRow): string {
   return row.reviewOn ? `${itemsWords.review} ${printedDate(row.reviewOn)}` : (row.deadlinePhrase ?? itemsWords.noDue);
 }
 
-/** One task. @param stop Tab stops here */
-export const BoardCard = memo(function BoardCard({ row, stop }: { row: TaskRow; stop: boolean }) {
-  const leads = row.leads.join('; ') || itemsWords.noLead;
+/** One task. @param stop Tab stops here; @param inHand keys and buttons mean it */
+export const BoardCard = memo(function BoardCard({ row, stop, inHand }: { row: TaskRow; stop: boolean; inHand: boolean }) {
+  const leads = ownersInWords(row) || itemsWords.noLead;
   return (
     <Link
       href={paths.item(row.itemId, row.id)}
-      className={`board-card board-card-${row.status}`}
+      className={`board-card board-card-${row.status} ${inHand ? 'board-card-in-hand' : ''}`}
+      aria-current={inHand || undefined}
       data-task={row.id}
       tabIndex={stop ? 0 : -1}
       onFocus={() => useCardInHand.setState({ taskId: row.id })}

@@ -68,7 +68,7 @@ export function ItemsPage({ info }: { info: AppInfo }) {
       ) : ''}
       actions={
         <>
-          {!view && total > 0 && <ListActions today={info.today} onPrint={() => navigate(paths.report('danh-sach', { filter: new URLSearchParams({ ...filter }).toString() }))} />}
+          {((!view && total > 0) || view === 'board') && <ListActions key={view} today={info.today} board={view === 'board'} onPrint={() => navigate(paths.report('danh-sach', { filter: new URLSearchParams({ ...filter }).toString() }))} />}
           {!view && <HandOver tracker={tracker ?? null} today={info.today} />}
           <Link href={paths.duties} className="items-duties">{dutyWords.link}</Link>
           <ViewTabs label={itemsWords.views.label} name="view" tabs={tabs} />

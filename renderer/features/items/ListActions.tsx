@@ -6,7 +6,8 @@ import { MoreMenu, type MoreChoice } from '../../components/MoreMenu.tsx';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
 import { say } from '../../stores/commands.ts';
-import { itemListActions, useItemList } from '../../stores/item-list.ts';
+import { itemListActions, type ListLine, useItemList } from '../../stores/item-list.ts';
+import { cardInHand } from '../../stores/list-views.ts';
 import { trackingActions } from '../../stores/tracking.ts';
 import { markActions } from '../../stores/marks.ts';
 import { useSetting } from '../../stores/settings.ts';
@@ -19,6 +20,8 @@ const words = itemsWords.actions;
 
 interface ListActionsProps {
   today: string;
+  /** The lines are cards of the board: one is in hand, none is chosen or typed in. */
+  board: boolean;
   /** The list as it is filtered, on paper. */
   onPrint: () => void;
 }
@@ -36,8 +39,7 @@ interface Held {
   own: string[];
 }
 
-function held(): Held {
-  const lines = itemListActions.inHand();
+function heldIn(lines: readonly ListLine[]): Held {
   return {
     open: [...new Set(lines.flatMap((line) => line.openTaskIds))],
     own: [...new Set(lines.flatMap((line) => (line.taskId === null ? line.openTaskIds : [line.taskId])))],
@@ -52,15 +54,17 @@ interface Asked {
 }
 
 /** What can be done with the lines in hand: remind their units, copy the messages for them, and what is asked for less often. */
-export function ListActions({ today, onPrint }: ListActionsProps) {
-  const chosen = useItemList((list) => list.chosen.size);
+export function ListActions({ today, board, onPrint }: ListActionsProps) {
+  const chosen = useItemList((list) => (board ? 0 : list.chosen.size));
+  const inHand = board ? cardInHand : itemListActions.inHand;
+  const held = () => heldIn(inHand());
   const [asked, setAsked] = useState<Asked>({ form: null, taskIds: [], open: false });
   const [pasted, setPasted] = useState<string | null>(null);
-  useSpreadsheet(setPasted);
+  useSpreadsheet(inHand, setPasted);
   const confirming = useSetting('progress.confirmation') === '1';
   const about = (which: keyof Held, act: (taskIds: string[]) => void) => {
     const taskIds = held()[which];
-    if (taskIds.length === 0) say(words.noTask, 'alarm');
+    if (taskIds.length === 0) say(board && inHand().length === 0 ? words.noCard : words.noTask, 'alarm');
     else act(taskIds);
   };
   const close = () => setAsked({ ...asked, open: false });
@@ -86,11 +90,11 @@ export function ListActions({ today, onPrint }: ListActionsProps) {
     const listen = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented || event.altKey || event.metaKey || !isForList(event.target)) return;
       const key = event.key.toLowerCase();
-      if (event.ctrlKey) {
-        if (key !== 'a') return;
-        void itemListActions.chooseAll();
-      } else if (key === 'f2') itemListActions.editActive();
-      else if (key === 'n') remind();
+      if (event.ctrlKey || key === 'f2') {
+        if (board || (event.ctrlKey && key !== 'a')) return;
+        if (event.ctrlKey) void itemListActions.chooseAll();
+        else itemListActions.editActive();
+      } else if (key === 'n') remind();
       else if (key === 'c') copy();
       else if (key === 'escape' && chosen > 0) itemListActions.chooseNone();
       else {
@@ -111,9 +115,9 @@ export function ListActions({ today, onPrint }: ListActionsProps) {
           <Button size="xs" variant="subtle" onClick={itemListActions.chooseNone}>{words.chooseNone} <kbd className="key-on-button" aria-hidden>Esc</kbd></Button>
         </>
       )}
-      <Button size="xs" variant="default" aria-keyshortcuts="F2" onClick={itemListActions.editActive}>{itemsWords.line.edit} <kbd className="key-on-button" aria-hidden>{itemsWords.line.editKey}</kbd></Button>
-      <Button size="xs" variant="default" title={words.hint} aria-keyshortcuts="N" onClick={remind}>{words.remind} <kbd className="key-on-button" aria-hidden>N</kbd></Button>
-      <Button size="xs" variant="default" title={words.hint} aria-keyshortcuts="C" onClick={copy}>{words.copy} <kbd className="key-on-button" aria-hidden>C</kbd></Button>
+      {!board && <Button size="xs" variant="default" aria-keyshortcuts="F2" onClick={itemListActions.editActive}>{itemsWords.line.edit} <kbd className="key-on-button" aria-hidden>{itemsWords.line.editKey}</kbd></Button>}
+      <Button size="xs" variant="default" title={board ? words.cardHint : words.hint} aria-keyshortcuts="N" onClick={remind}>{words.remind} <kbd className="key-on-button" aria-hidden>N</kbd></Button>
+      <Button size="xs" variant="default" title={board ? words.cardHint : words.hint} aria-keyshortcuts="C" onClick={copy}>{words.copy} <kbd className="key-on-button" aria-hidden>C</kbd></Button>
       <MoreMenu choices={further} />
       <PasteLines text={pasted} onClose={() => setPasted(null)} />
       <SelectionForms open={asked.open && asked.form !== 'remind' ? asked.form : null} taskIds={asked.taskIds} today={today} onClose={close} />

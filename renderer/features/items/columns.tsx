@@ -1,5 +1,5 @@
 import { printedDate } from '../../../shared/domain/civil-date.ts';
-import { itemsWords, placeInWords } from '../../../shared/text/vi/items.ts';
+import { itemsWords, ownersInWords, placeInWords } from '../../../shared/text/vi/items.ts';
 import { markWords } from '../../../shared/text/vi/marks.ts';
 import { reminderWords } from '../../../shared/text/vi/reminders.ts';
 import { trackingWords } from '../../../shared/text/vi/tracking.ts';
@@ -90,8 +90,8 @@ export const itemColumns: readonly GridColumn<ListLine>[] = [
     title: words.leads,
     width: 'minmax(100px, 0.95fr)',
     cell: (line) =>
-      line.leads.length > 0 ? (
-        <span className="two-lines" title={line.leads.join('; ')}>{line.leads.join('; ')}</span>
+      ownersInWords(line) !== '' ? (
+        <span className="two-lines" title={ownersInWords(line)}>{ownersInWords(line)}</span>
       ) : (
         <span className="dim">{line.status === 'statement' ? '' : itemsWords.noLead}</span>
       ),

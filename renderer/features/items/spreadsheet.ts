@@ -6,7 +6,7 @@ import { commonWords, statusWords } from '../../../shared/text/vi/common.ts';
 import { placeInWords } from '../../../shared/text/vi/items.ts';
 import { pasteLinesWords } from '../../../shared/text/vi/paste-lines.ts';
 import { say } from '../../stores/commands.ts';
-import { itemListActions, type ListLine } from '../../stores/item-list.ts';
+import type { ListLine } from '../../stores/item-list.ts';
 
 /** True where letters, and what is copied or pasted, are meant for the list: not in a field; on a button or a box that is ticked too. */
 export function isForList(target: EventTarget | null): boolean {
@@ -28,10 +28,10 @@ function cellsOfLine(line: ListLine): string[] {
 }
 
 /** Copies the lines in hand; what is pasted is handed over. */
-export function useSpreadsheet(onPaste: (text: string) => void): void {
+export function useSpreadsheet(inHand: () => readonly ListLine[], onPaste: (text: string) => void): void {
   useEffect(() => {
     const copy = (event: ClipboardEvent) => {
-      const lines = itemListActions.inHand();
+      const lines = inHand();
       const selected = window.getSelection()?.toString() ?? '';
       if (event.defaultPrevented || lines.length === 0 || selected !== '' || !isForList(event.target)) return;
       event.clipboardData?.setData('text/plain', textOfCells([[...pasteLinesWords.columns], ...lines.map(cellsOfLine)]));
@@ -51,5 +51,5 @@ export function useSpreadsheet(onPaste: (text: string) => void): void {
       window.removeEventListener('copy', copy);
       window.removeEventListener('paste', paste);
     };
-  }, [onPaste]);
+  }, [inHand, onPaste]);
 }

@@ -3,14 +3,14 @@ import { type KeyboardEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { MeetingDetail, MeetingTask } from '../../../shared/model/views.ts';
-import { placeInWords } from '../../../shared/text/vi/items.ts';
+import { ownersInWords, placeInWords } from '../../../shared/text/vi/items.ts';
 import { meetingWords } from '../../../shared/text/vi/meetings.ts';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { paths } from '../../paths.ts';
 import { meetingActions } from '../../stores/meetings.ts';
 
 const columns = meetingWords.columns;
-const widths = ['74px', '25%', '15%', '172px', '104px', '20%', '17%'];
+const widths = ['72px', '22%', '13%', '162px', '98px', 'auto', 'auto'];
 
 interface SaidProps {
   label: string;
@@ -54,7 +54,7 @@ function Line({ task, meetingId }: { task: MeetingTask; meetingId: string }) {
     <tr className="data-row">
       <th scope="row"><Link href={paths.item(task.itemId, task.id)}>{place}</Link></th>
       <td><span className="two-lines" title={task.title}>{task.title}</span></td>
-      <td><span className="two-lines" title={task.leads.join('; ')}>{task.leads.join('; ')}</span></td>
+      <td><span className="two-lines" title={ownersInWords(task)}>{ownersInWords(task)}</span></td>
       <td>
         <StatusMark status={task.status} days={task.overdueDays} />
         <span className="cell-second number">{printedDate(task.dueOn)}</span>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { AppInfo, MeetingRow } from '../../../shared/model/views.ts';
+import type { AppInfo, MeetingRow, SeriesRow } from '../../../shared/model/views.ts';
 import { meetingWords } from '../../../shared/text/vi/meetings.ts';
 import { Message } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -17,11 +17,16 @@ function nearest(meetings: readonly MeetingRow[]): MeetingRow | undefined {
   return meetings.findLast((meeting) => meeting.heldOn === null && meeting.on !== null) ?? meetings[0];
 }
 
+/** Whether a series stands on this screen: what clusters talk of every week has its own, unless papers came of it. */
+const isOfOffice = (series: SeriesRow) => series.clusterId === null || series.documents > 0;
+
 /** Series and their meetings on the left, one meeting with its tasks on the right. */
 export function MeetingsPage({ info, id }: { info: AppInfo; id: string | null }) {
   const { data: series } = useResource(seriesList, {});
   const { data: meetings } = useResource(meetingList, {});
-  const first = id === null && meetings ? nearest(meetings.rows)?.id : undefined;
+  const shown = series?.rows.filter((one) => isOfOffice(one) || meetings?.rows.some((meeting) => meeting.id === id && meeting.seriesId === one.id)) ?? [];
+  const own = meetings?.rows.filter((meeting) => meeting.seriesId === null || shown.some((one) => one.id === meeting.seriesId)) ?? [];
+  const first = id === null && series ? nearest(own)?.id : undefined;
   useEffect(() => {
     if (first) navigate(paths.meeting(first), { replace: true });
   }, [first]);
@@ -35,7 +40,7 @@ export function MeetingsPage({ info, id }: { info: AppInfo; id: string | null })
       )}
       {series && !empty && (
         <div className="meetings">
-          <SeriesPanel series={series.rows} meetings={meetings?.rows ?? []} chosen={id} today={info.today} />
+          <SeriesPanel series={shown} meetings={own} clusters={series.rows.length > shown.length} chosen={id} today={info.today} />
           {meeting ? <MeetingView key={meeting.id} meeting={meeting} today={info.today} /> : <p className="dim">{meetingWords.choose}</p>}
         </div>
       )}

@@ -2,7 +2,7 @@ import { Button, FocusTrap } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { MeetingDetail } from '../../../shared/model/views.ts';
-import { placeInWords } from '../../../shared/text/vi/items.ts';
+import { ownersInWords, placeInWords } from '../../../shared/text/vi/items.ts';
 import { meetingWords } from '../../../shared/text/vi/meetings.ts';
 import { EntryForm } from '../../components/EntryForm.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
@@ -63,7 +63,7 @@ export function Projector({ meeting, today, onClose }: ProjectorProps) {
           <h2>{task.title}</h2>
           <dl>
             <dt>{words.leads}</dt>
-            <dd>{task.leads.join('; ') || '–'}</dd>
+            <dd>{ownersInWords(task) || '–'}</dd>
             <dt>{words.due}</dt>
             <dd className="number">{printedDate(task.dueOn) || task.deadlinePhrase || words.noDue}</dd>
             <dt>{words.lastWord}</dt>

@@ -14,6 +14,8 @@ import { AddSeries } from './AddSeries.tsx';
 interface SeriesPanelProps {
   series: readonly SeriesRow[];
   meetings: readonly MeetingRow[];
+  /** There are briefings of clusters besides. */
+  clusters: boolean;
   chosen: string | null;
   today: string;
 }
@@ -48,7 +50,7 @@ function AddMeeting({ series, today, onClose }: { series: SeriesRow; today: stri
 const MOST = 24;
 
 /** The series with their meetings, newest first. */
-export function SeriesPanel({ series, meetings, chosen, today }: SeriesPanelProps) {
+export function SeriesPanel({ series, meetings, clusters, chosen, today }: SeriesPanelProps) {
   const [adding, setAdding] = useState<string | null>(null);
   return (
     <nav className="series" aria-label={meetingWords.series}>
@@ -83,6 +85,7 @@ export function SeriesPanel({ series, meetings, chosen, today }: SeriesPanelProp
           </section>
         );
       })}
+      {clusters && <Link href={paths.briefings} className="series-clusters">{meetingWords.clusters}</Link>}
       <AddSeries today={today} />
     </nav>
   );

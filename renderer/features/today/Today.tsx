@@ -4,7 +4,7 @@ import { addDays, printedDate } from '../../../shared/domain/civil-date.ts';
 import type { HomeView, TaskRow, VisitRow } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { homeWords } from '../../../shared/text/vi/home.ts';
-import { placeInWords } from '../../../shared/text/vi/items.ts';
+import { ownersInWords, placeInWords } from '../../../shared/text/vi/items.ts';
 import { Bars } from '../../components/Bars.tsx';
 import { Panel } from '../../components/Page.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
@@ -22,7 +22,7 @@ function TaskLine({ task }: { task: TaskRow }) {
         <span className="today-words">
           <span className="two-lines">{task.title}</span>
           <span className="cell-second">
-            {[task.leads.join('; ') || homeWords.leadUnknown, task.dueOn ? homeWords.dueOn(task.dueOn) : ''].filter(Boolean).join(' · ')}
+            {[ownersInWords(task) || homeWords.leadUnknown, task.dueOn ? homeWords.dueOn(task.dueOn) : ''].filter(Boolean).join(' · ')}
           </span>
         </span>
         <StatusMark status={task.status} days={task.overdueDays} />

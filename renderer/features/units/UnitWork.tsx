@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { UnitDetail } from '../../../shared/model/views.ts';
+import { ownersInWords } from '../../../shared/text/vi/items.ts';
 import { planWords } from '../../../shared/text/vi/plan.ts';
 import { followUpWords } from '../../../shared/text/vi/results.ts';
 import { unitPageWords } from '../../../shared/text/vi/units.ts';
@@ -41,7 +42,7 @@ export function UnitTasks({ unit }: { unit: UnitDetail }) {
                   {task.documentName}
                   <span>{words.item(task.path)}</span>
                 </td>
-                <th scope="row"><Link href={paths.item(task.itemId, task.id)} className="unit-task">{task.title}</Link></th>
+                <th scope="row"><Link href={paths.item(task.itemId, task.id)} className="unit-task">{task.title}</Link>{!task.leads.includes(unit.name) && <span className="cell-second">{task.leads.length > 0 ? words.ledBy(task.leads.join('; ')) : ownersInWords(task)}</span>}</th>
                 <td className="unit-due">{task.dueOn ? printedDate(task.dueOn) : <span className="dim">{task.deadlinePhrase ?? ''}</span>}</td>
                 <td><StatusMark status={task.status} days={task.overdueDays} /></td>
               </tr>

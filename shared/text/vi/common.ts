@@ -22,6 +22,9 @@ export const roleWords: Readonly<Record<string, string>> = {
   direct: 'Chỉ đạo',
 };
 
+/** One who has no other duty than that others do it. */
+export const overseeing = (name: string) => `${name} (đôn đốc)`;
+
 export const documentKindWords: Readonly<Record<string, string>> = {
   notice: 'Thông báo kết luận',
   plan: 'Kế hoạch',

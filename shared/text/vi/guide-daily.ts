@@ -100,7 +100,7 @@ export const dailySections: readonly GuideSection[] = [
           'Tệp minh chứng: chọn một lần nhiều tệp, hoặc kéo thả vào nhiệm vụ; tệp nào không giữ được thì nêu tên, các tệp kia vẫn giữ.',
         ],
       },
-      `**${itemsWords.views.board}** xếp nhiệm vụ thành cột theo trạng thái, phím mũi tên đi từng thẻ, Enter mở; **${itemsWords.views.load}** đếm việc chưa xong của từng đơn vị chủ trì theo tuần hoặc tháng đến hạn. Bấm vào số nào cũng mở đúng các nhiệm vụ đã đếm; bộ lọc giữ nguyên.`,
+      `**${itemsWords.views.board}** xếp nhiệm vụ thành cột theo trạng thái, phím mũi tên đi từng thẻ, Enter mở, các phím N, C và **${itemsWords.actions.more}** dùng cho thẻ đang chọn; **${itemsWords.views.load}** đếm việc chưa xong của từng đơn vị chủ trì theo tuần hoặc tháng đến hạn. Bấm vào số nào cũng mở đúng các nhiệm vụ đã đếm; bộ lọc giữ nguyên.`,
       `Ngày nhắc trước và sau hạn, việc xác nhận kết quả hoàn thành: ở **${settingsWords.open}**, bấm vào tên mình ở góc phải.`,
       'Trạng thái do chương trình tính từ hạn và kết quả đã ghi, không ai gõ tay. Nơi chưa báo cáo chỉ ghi là chưa có báo cáo, không suy ra là chưa làm.',
     ],

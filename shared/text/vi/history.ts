@@ -49,7 +49,9 @@ function rowsOf(changes: readonly Change[]): Step['rows'] {
 function about(step: Step): string | null {
   if (!step.subject) return null;
   const { table, name } = step.subject;
-  const thing = `${tableInWords(table)} ${name}`;
+  const kind = tableInWords(table);
+  // 'Cụm Tây Bắc' says itself what it is.
+  const thing = name.toLowerCase().startsWith(`${kind.toLowerCase()} `) ? name : `${kind} ${name}`;
   const parts = counted(Object.fromEntries(Object.entries(step.rows).filter(([other]) => other !== table)));
   return parts === '' ? thing : `${parts} của ${thing}`;
 }

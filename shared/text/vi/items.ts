@@ -1,12 +1,18 @@
 /** Words of the list of items. */
 import { monthOf, printedDate, yearOf } from '../../domain/civil-date.ts';
+import { spokenPath } from '../../domain/item-path.ts';
 import type { LoadColumn } from '../../domain/list-views.ts';
-import { commonWords, statusWords } from './common.ts';
+import { commonWords, overseeing, statusWords } from './common.ts';
 
 /** 'Số/Mục' as people say it: '533/7'. */
 export function placeInWords(documentName: string, path: string): string {
   const number = /^\d+/u.exec(documentName)?.[0] ?? documentName;
-  return path === '' ? number : `${number}/${path}`;
+  return path === '' ? number : `${number}/${spokenPath(path)}`;
+}
+
+/** Who answers for it: those who lead, else those who see to it that others do. */
+export function ownersInWords({ leads, overseers }: { leads: readonly string[]; overseers: readonly string[] }): string {
+  return leads.length > 0 ? leads.join('; ') : overseers.map(overseeing).join('; ');
 }
 
 /** What the list can be narrowed to; values are states joined by commas. */
@@ -91,6 +97,8 @@ export const itemsWords = {
     noTask: 'Dòng này không có nhiệm vụ nào đang mở để đôn đốc.',
     noRecipient: 'Các nhiệm vụ này do lãnh đạo trực tiếp phụ trách hoặc chưa rõ đơn vị: không có nơi để nhắc.',
     hint: 'Phím cách để chọn dòng, Ctrl+A chọn tất cả',
+    cardHint: 'Cho thẻ đang chọn',
+    noCard: 'Chưa chọn thẻ nào: bấm phím mũi tên hoặc Tab tới một thẻ trước.',
   },
   units: (done: number, total: number) => `${done}/${total} đơn vị`,
   noLead: 'Chưa rõ',

@@ -10,6 +10,7 @@ export const meetingWords = {
   suggested: ['Giao ban khối phong trào', 'Giao ban Ban Bí thư', 'Giao ban Cụm'],
   none: 'Sổ chưa có loại giao ban nào.',
   noneHint: 'Mỗi loại giao ban có các cuộc của nó. Nhiệm vụ chưa xong được mang sang cuộc kế tiếp; nhiệm vụ chưa có hạn lấy ngày đó làm ngày rà soát.',
+  clusters: 'Giao ban Cụm hằng tuần: xem ở Kế hoạch kiểm tra',
   addSeries: 'Thêm loại giao ban…',
   seriesName: 'Tên loại giao ban',
   saveSeries: 'Ghi',

@@ -1,5 +1,6 @@
 /** Words of the papers around a giao ban: report, sheet of a department, summary for the leader, letters that ask. */
 import { printedDate } from '../../domain/civil-date.ts';
+import { spokenPath } from '../../domain/item-path.ts';
 import { countWord } from './reports.ts';
 
 const tasks = (count: number) => `${countWord(count)} nhiệm vụ`;
@@ -112,7 +113,7 @@ export const paperWords = {
     compared: (notice: string, kept: number, leftOut: number, added: number) =>
       `So với ${notice}: ${countWord(kept)} kết luận của dự thảo có trong thông báo, ${countWord(leftOut)} không có, ${countWord(added)} mục thông báo thêm.`,
     columns: { draft: 'Dự thảo từ ý kiến tại cuộc họp', signed: 'Thông báo đã ký', verdict: 'So sánh' },
-    item: (path: string, said: string) => (path ? `Mục ${path}: ${said}` : said),
+    item: (path: string, said: string) => (path ? `Mục ${spokenPath(path)}: ${said}` : said),
     asDrafted: 'Như dự thảo',
     reworded: 'CÓ SỬA',
     leftOut: 'KHÔNG CÓ TRONG BẢN KÝ',

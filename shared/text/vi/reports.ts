@@ -1,5 +1,6 @@
 /** Words of printed reports: names, letterhead, headings of columns, states and sentences of figures. */
 import { printedDate } from '../../domain/civil-date.ts';
+import { spokenPath } from '../../domain/item-path.ts';
 import { standingWords, statusWords } from './common.ts';
 
 /** '08': papers write numbers below ten with a nought before them. */
@@ -110,7 +111,7 @@ export const reportWords = {
     party: (name: string, count: number) => `${name} (${tasks(count).replaceAll(' ', '\u00A0')})`,
     noUnit: 'Chưa rõ đơn vị chủ trì',
     noLeader: 'Chưa ghi lãnh đạo chỉ đạo',
-    ofPaper: (document: string, path: string) => (path === '' || path.startsWith('(') ? document : `${document}, mục ${path}`),
+    ofPaper: (document: string, path: string) => (path === '' || path.startsWith('(') ? document : `${document}, mục ${spokenPath(path)}`),
     columns: {
       ordinal: 'STT',
       words: 'Nội dung',
@@ -125,7 +126,7 @@ export const reportWords = {
       [kinds[kind], kinds[kind] && /^[\d…]/u.test(name) ? `số ${name}` : name, issuedOn ? `ngày ${printedDate(issuedOn)}` : null].filter(Boolean).join(' '),
     group: (document: string, title: string | null, standing: string, count: number) =>
       [document, title ? `: ${title}` : '', standingNote(standing), ` (${tasks(count).replaceAll(' ', '\u00A0')})`].join(''),
-    item: (path: string, words: string) => (path === '' || path.startsWith('(') ? words : `Mục ${path}: ${words}`),
+    item: (path: string, words: string) => (path === '' || path.startsWith('(') ? words : `Mục ${spokenPath(path)}: ${words}`),
     directed: (names: string) => `Chỉ đạo: ${names}`,
     provisional: '(tạm tính)',
     extended: (times: number, firstDueOn: string | null) =>

@@ -1,5 +1,6 @@
 /** Words of the screens about units and clusters. */
 import { printedDate } from '../../domain/civil-date.ts';
+import { spokenPath } from '../../domain/item-path.ts';
 import { commonWords } from './common.ts';
 
 const count = commonWords.number;
@@ -72,11 +73,12 @@ export const unitPageWords = {
   contactSaved: 'Đã ghi liên hệ.',
   tasks: 'Nhiệm vụ của đơn vị',
   openTasks: (tasks: number) => `chủ trì ${count(tasks)} đang mở`,
+  ledBy: (owners: string) => `do ${owners} chủ trì`,
   overdueTasks: (tasks: number) => `${count(tasks)} quá hạn`,
   seeTasks: 'Xem trong Nhiệm vụ',
   noTasks: 'Chưa có nhiệm vụ nào giao cho đơn vị này.',
   taskColumns: { place: 'Văn bản, mục', title: 'Nhiệm vụ', due: 'Hạn', status: 'Tình trạng' },
-  item: (path: string) => (path === '' ? '' : `mục ${path}`),
+  item: (path: string) => (path === '' ? '' : `mục ${spokenPath(path)}`),
   visits: 'Cuộc kiểm tra',
   visitsNote: (visits: number) => `${count(visits)} cuộc`,
   noVisits: 'Chưa có cuộc kiểm tra nào.',

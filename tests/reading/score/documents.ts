@@ -2,21 +2,44 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readDocumentFile } from '../../../electron/docx/read/read-file.ts';
+import { plainText } from '../../../shared/domain/reading/plain-text.ts';
 import { readDocument } from '../../../shared/domain/reading/read-document.ts';
 import { referenceContext } from '../../support/dictionary.ts';
 import { scoreOf, type Labels, type Score } from './score.ts';
 
 const FOLDER = fileURLToPath(new URL('documents/', import.meta.url));
 
+const namesOf = (ending: RegExp) => readdirSync(FOLDER).filter((name) => ending.test(name)).sort();
+const labelsOf = (name: string) => JSON.parse(readFileSync(`${FOLDER}${name.replace(/\.\w+$/u, '')}.labels.json`, 'utf8')) as Labels;
+
 /** Reads and scores every labelled document, in order of their names. */
 export async function scoreAll(): Promise<{ name: string; score: Score }[]> {
   const context = referenceContext();
-  const names = readdirSync(FOLDER).filter((name) => /\.(?:txt|md|docx)$/u.test(name)).sort();
   const scored = [];
-  for (const name of names) {
-    const labels = JSON.parse(readFileSync(`${FOLDER}${name.replace(/\.\w+$/u, '')}.labels.json`, 'utf8')) as Labels;
+  for (const name of namesOf(/\.(?:txt|md|docx)$/u)) {
     const { text } = await readDocumentFile(`${FOLDER}${name}`);
-    scored.push({ name, score: scoreOf(labels, readDocument(text, context)) });
+    scored.push({ name, score: scoreOf(labelsOf(name), readDocument(text, context)) });
   }
   return scored;
+}
+
+/** The same of the text files as they would come out of a PDF. @param width letters of a line */
+export function scoreWrapped(width: number): Score[] {
+  const context = referenceContext();
+  return namesOf(/\.txt$/u).map((name) => scoreOf(labelsOf(name), readDocument(plainText(wrap(readFileSync(`${FOLDER}${name}`, 'utf8'), width)), context)));
+}
+
+/** Breaks paragraphs into lines; columns between tabs stay whole. */
+function wrap(text: string, width: number): string {
+  return text.split('\n').flatMap((paragraph) => {
+    if (/[\t|]/u.test(paragraph)) return [paragraph];
+    const lines = [''];
+    for (const word of paragraph.split(' ')) {
+      const line = lines.at(-1) ?? '';
+      if (line === '') lines[lines.length - 1] = word;
+      else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+      else lines.push(word);
+    }
+    return lines;
+  }).join('\n');
 }

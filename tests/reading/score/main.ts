@@ -1,9 +1,11 @@
 /** `npm run reading-score [-- --details]`: how well the labelled documents are read, per document and in all. */
-import { scoreAll } from './documents.ts';
+import { scoreAll, scoreWrapped } from './documents.ts';
 import { f1, MEASURES, totalOf, type Score } from './score.ts';
 
 const NAME_WIDTH = 36;
 const CELL_WIDTH = 12;
+/** A page of A4 in the usual size has about so many letters in a line. */
+const PDF_LINE = 84;
 
 const scored = await scoreAll();
 const row = (name: string, cells: readonly string[]): string => name.padEnd(NAME_WIDTH) + cells.map((cell) => cell.padStart(CELL_WIDTH)).join('');
@@ -14,6 +16,7 @@ const print = (name: string, score: Score): void => {
 console.log(row('F1', MEASURES));
 for (const { name, score } of scored) print(name, score);
 print('in all', totalOf(scored.map(({ score }) => score)));
+print(`texts in lines of ${PDF_LINE} letters`, totalOf(scoreWrapped(PDF_LINE)));
 
 if (process.argv.includes('--details')) {
   for (const { name, score } of scored) {

@@ -12,16 +12,18 @@ interface BriefingTableProps {
   onChoose: (cluster: string) => void;
 }
 
+const inCharge = (row: ClusterBriefings) => [row.leaderName, row.departmentName].filter(Boolean).join(' · ');
+
 /** A line a cluster: in which of the weeks a briefing was written down, and how many in the year. */
 export function BriefingTable({ rows, weeks, chosen, onChoose }: BriefingTableProps) {
   return (
     <div className="field-scroll">
-      <table className="data-table field-table" aria-label={words.table}>
+      <table className="data-table field-table briefing-table" aria-label={words.table}>
         <thead>
           <tr>
             <th scope="col">{words.columns.cluster}</th>
             {weeks.map((week) => <th key={week.fromOn} scope="col" className="briefing-week" title={words.weekTitle(week.fromOn, week.toOn)}>{words.week(week.fromOn)}</th>)}
-            <th scope="col" className="data-number">{words.columns.held}</th>
+            <th scope="col" className="data-number briefing-held-count">{words.columns.held}</th>
           </tr>
         </thead>
         <tbody>
@@ -29,7 +31,7 @@ export function BriefingTable({ rows, weeks, chosen, onChoose }: BriefingTablePr
             <tr key={row.clusterId} className={row.clusterId === chosen ? 'data-row visit-row visit-row-chosen' : 'data-row visit-row'} onClick={() => onChoose(row.clusterId)}>
               <th scope="row">
                 <button type="button" className="button-plain visit-name" aria-pressed={row.clusterId === chosen}>{row.clusterName}</button>
-                <span className="dim field-line">{[row.leaderName, row.departmentName].filter(Boolean).join(' · ')}</span>
+                <span className="dim field-line clip" title={inCharge(row)}>{inCharge(row)}</span>
               </th>
               {weeks.map((week) => <Cell key={week.fromOn} row={row} week={week} />)}
               <td className="data-number">{commonWords.number(row.held.length)}</td>
