@@ -74,6 +74,7 @@ const SENTENCES: [phrase: string, meaning: string][] = [
   ['hoàn thành trong tháng 12', '2021-12-01..2021-12-31'],
   ['hoàn thành trong tháng 01', '2022-01-01..2022-01-31'],
   ['định kỳ hàng năm (trước ngày 10/12) hoặc đột xuất', 'year'],
+  ['định kỳ quý (trước ngày 20 tháng cuối quý), năm (trước ngày 15/12) gửi số liệu', 'quarter year'],
   ['định kỳ hàng quý (trước ngày 20 tháng cuối quý)', 'quarter'],
   ['vào ngày 15 hàng tháng', 'month'],
   ['Định kỳ từ ngày 1 đến ngày 5 hằng tháng', 'month'],

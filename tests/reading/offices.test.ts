@@ -228,3 +228,15 @@ test('what an owner asks of others is his own duty; whose last words speak to ev
   const items = read('1. Sở Y tế', '- Dự trữ thuốc, yêu cầu các bệnh viện lập kíp trực.', '- Gửi kết quả về Bộ Y tế, UBND tỉnh theo quy định.', 'UBND tỉnh yêu cầu các sở, ngành khẩn trương triển khai các giải pháp thuộc lĩnh vực của mình./.');
   expect(items[0]).toMatchObject({ leads: names('Sở Y tế'), supports: [] });
 });
+
+test('bodies behind a colon may stand between semicolons; each point with captions of its own is a duty', () => {
+  const items = read(
+    '1. Giao các Đảng ủy: Chính phủ; Quân đội; Công an Trung ương rà soát quy chế; gửi kết quả trước ngày 20/6/2026.', '2. Các sở: Tư pháp; Nội vụ', 'Theo nhiệm vụ được giao rà soát biểu mẫu.',
+    '3. Tuyên truyền', 'a) Nội dung: phát tờ rơi.', '- Cơ quan chủ trì: Sở Y tế.', 'b) Nội dung: tập huấn.', '- Cơ quan chủ trì: Sở Nội vụ.',
+    '4. Phòng Quản lý nhà và thị trường bất động sản (Sở Xây dựng) tiếp nhận phản ánh.', '5. Đối với ban quản trị: công khai thu chi.',
+  );
+  expect(items.map(({ path, leads }) => [path, leads])).toEqual([
+    ['1', names('Đảng ủy Chính phủ', 'Đảng ủy Quân đội', 'Đảng ủy Công an Trung ương')], ['2', names('Sở Tư pháp', 'Sở Nội vụ')], ['3', []], ['3/a', names('Sở Y tế')], ['3/b', names('Sở Nội vụ')],
+    ['4', names('Phòng Quản lý nhà và thị trường bất động sản')], ['5', names('ban quản trị')],
+  ]);
+});

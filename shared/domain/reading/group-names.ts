@@ -28,6 +28,7 @@ const governs = wordsAt(G.GOVERNING_HEADS);
 const firmNoun = wordsAt(G.FIRM_NOUNS);
 const levelBody = wordsAt(G.LEVEL_BODIES);
 const ownGroup = wordsAt(G.GROUPS_OF_THEIR_OWN);
+const MARK_OR_AND = new RegExp(`\\s*(?:[,;]|${N.AND}(?= ))\\s*`, 'uy');
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 
 /** Finds the name of a group at a place. */
@@ -98,15 +99,17 @@ export class GroupNames {
     if ((matchAt(groupNoun, this.#names.aligned, headAt)?.[0].length ?? 0) > head[0].length) return null;
     const word = this.#names.text.slice(headAt, at);
     const label = word.charAt(0).toUpperCase() + word.slice(1);
+    // 'các Đảng ủy: A; B; C'
+    const marks = this.#names.text[at] === ':' ? MARK_OR_AND : COMMA_OR_AND;
     for (let first = true; at < end; first = false) {
-      const gap = first ? /[ :]+/uy : COMMA_OR_AND;
+      const gap = first ? /[ :]+/uy : marks;
       const space = matchAt(gap, this.#names.aligned, at);
       if (!space || space[0].length === 0) break;
       const next = at + space[0].length;
       if (!this.#names.isCapital(next) || (matchAt(unitHead, this.#names.aligned, next) && !matchAt(fieldOrFirm, this.#names.aligned, next))) break;
       const found = matchAt(field, this.#names.aligned, next);
       const whole = first && next === at + 1 ? (this.#units.unit(headAt, end)?.end ?? 0) : 0;
-      const stop = Math.max(whole, found ? next + found[0].length : this.#units.goesOn(next - 1, end, true));
+      const stop = Math.max(whole, found ? next + found[0].length : 0, this.#units.goesOn(next - 1, end, true));
       if (stop <= next) break;
       named.push({ start: first ? start : next, end: stop, name: `${label} ${this.#names.text.slice(next, stop)}`, kind: 'unit', until: stop });
       at = stop;

@@ -99,7 +99,7 @@ export class HeadingReader {
     const clean = head.replace(/[\s.;:]+$/u, '');
     // The colon of 'Các Sở: Công Thương, Xây dựng …' stands inside a list of names.
     if (colon >= 0 && this.#mentions.listAt(this.#behindOpening(first.start, first.end), first.end).some(({ start, end }) => start < headEnd && end > headEnd)) {
-      const whole = /:\s*$/u.test(line) ? this.onlyNames(this.#behindOpening(first.start, first.end), first.end) : [];
+      const whole = holds || /:\s*$/u.test(line) ? this.onlyNames(this.#behindOpening(first.start, first.end), first.end) : [];
       return whole.length > 0 ? { heading: line.replace(/[\s:]+$/u, ''), owners: whole, rest: first.end } : none;
     }
     const named = this.onlyNames(first.start, headEnd);

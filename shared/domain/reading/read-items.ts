@@ -190,9 +190,15 @@ export class ItemReader {
   /** 'a) Nội dung: …', 'b) Đơn vị chủ trì: …', 'c) Thời hạn: …': points that only say who does what stands above them, and when. */
   #captionPoints(node: ItemNode): Block[] {
     const points = node.children
-      .filter(({ children, blocks }) => children.length === 0 && blocks.every((block) => !this.#inRound(block) && (this.#captions.at(block) !== null || this.#captions.isMatter(blocks[0] ?? block))))
+      .filter(({ children, blocks }) => children.length === 0 && !blocks.some((block) => this.#inRound(block)) && this.#onlyCaptions(blocks))
       .flatMap(({ blocks }) => blocks);
     return points.some((block) => ['lead', 'support'].includes(this.#captions.at(block)?.role ?? '')) ? points : [];
+  }
+
+  /** Every line has a caption, or the first says the matter; with captions below it that is a duty of its own. */
+  #onlyCaptions([first, ...more]: readonly Block[]): boolean {
+    const captions = more.filter((block) => this.#captions.at(block) !== null).length;
+    return first !== undefined && (this.#captions.isMatter(first) ? captions === 0 : this.#captions.at(first) !== null && captions === more.length);
   }
 
   #givenByBullet(block: Block, start: number): { owners: RoledMention[]; rest: number } | null {

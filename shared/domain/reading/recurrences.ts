@@ -50,7 +50,7 @@ export function findRecurrences(source: string): FoundRecurrence[] {
     const at = match.index + match[0].indexOf(list);
     for (const part of list.matchAll(LISTED_PART)) {
       const every = part[1] !== undefined ? 'half' : AGAIN.every[part[2] ?? ''];
-      if (every) found.push({ every, detail: null, start: at + part.index, end: at + part.index + part[0].length });
+      if (every) found.push({ every, detail: text(part[3]), start: at + part.index, end: at + part.index + part[0].length });
     }
   }
   for (const rule of RULES) {

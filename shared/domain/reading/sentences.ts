@@ -1,10 +1,17 @@
 /** Splits a paragraph into clauses that may have owners of their own: at full stops and semicolons. */
 import type { Span } from '../../model/reading.ts';
 import type { TwoForms } from './name-text.ts';
-import { SHORTENED } from './vocabulary-names.ts';
+import { PLURAL } from './vocabulary-groups.ts';
+import { SHORTENED, UNIT_HEADS } from './vocabulary-names.ts';
+
+const bodies = new RegExp(`(?:^|[^\\p{L}])${PLURAL} (?:${UNIT_HEADS})$`, 'u');
+/** Names of bodies in a list have no more words, and take no more room. */
+const MOST_WORDS = 8;
+const LONGEST_LIST = 1000;
+const LONGEST_HEAD = 60;
 
 /** Clauses of `start..end` in order, white space trimmed. */
-export function clausesOf({ text }: TwoForms, start: number, end: number): Span[] {
+export function clausesOf({ text, aligned }: TwoForms, start: number, end: number): Span[] {
   const clauses: Span[] = [];
   let from = start;
   let depth = 0;
@@ -12,7 +19,7 @@ export function clausesOf({ text }: TwoForms, start: number, end: number): Span[
     const letter = text[at];
     if (letter === '(') depth++;
     else if (letter === ')') depth = Math.max(0, depth - 1);
-    const ends = letter === ';' ? depth === 0
+    const ends = letter === ';' ? depth === 0 && !(/^\s+\p{Lu}/u.test(text.slice(at + 1, at + 4)) && listsBodies(text.slice(from, at), aligned.slice(from, at)))
       : letter === '.' || letter === '!' || letter === '?' ? depth === 0 && endsSentence(text, at, end, start)
       : letter === '\n';
     if (!ends) continue;
@@ -22,6 +29,13 @@ export function clausesOf({ text }: TwoForms, start: number, end: number): Span[
   }
   push(clauses, text, from, end);
   return clauses;
+}
+
+/** 'Giao các Đảng ủy: Chính phủ; Quốc hội': names only since a colon behind the head of bodies. */
+function listsBodies(text: string, aligned: string): boolean {
+  const colon = text.lastIndexOf(':');
+  if (colon < 0 || text.length - colon > LONGEST_LIST || !bodies.test(aligned.slice(Math.max(0, colon - LONGEST_HEAD), colon))) return false;
+  return text.slice(colon + 1).split(/[,;]/u).every((name) => /^\s*\p{Lu}/u.test(name) && name.trim().split(' ').length <= MOST_WORDS);
 }
 
 function endsSentence(text: string, at: number, end: number, start: number): boolean {

@@ -127,7 +127,7 @@ export class UnitNames {
       if (next === null) break;
       stop = next;
     }
-    const behind = this.#names.text[stop] === ' ' ? matchAt(predicate, this.#names.aligned, stop + 1) : matchAt(/[:(]|$/uy, this.#names.text.slice(0, end), stop);
+    const behind = matchAt(/ ?(?:[:(]|$)/uy, this.#names.text.slice(0, end), stop) ?? matchAt(predicate, this.#names.aligned, stop + 1);
     return stop > done && behind ? stop : done;
   }
 

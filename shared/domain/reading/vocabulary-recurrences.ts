@@ -4,11 +4,12 @@ import { AGAIN, T } from './vocabulary-time.ts';
 const UNIT = `(${AGAIN.units})`;
 const DAY_BEFORE = `(${T.beforeDay})?`;
 const LISTED_UNITS = '(?:06|6|sáu) tháng|tuần|tháng|quý|năm';
+const WHEN = ' \\((?:trước|chậm nhất|vào|xong trước)[^()]{1,40}\\)';
 
 export const RECURRENCE_PATTERNS = {
-  // định kỳ (tháng, quý, sáu tháng, năm)
-  listed: `(?:định kỳ|hàng|chế độ báo cáo)(?: hàng)? ?[:(]? ?((?:${LISTED_UNITS})(?:(?:, | và |/| hoặc )(?:hàng )?(?:${LISTED_UNITS}))+)`,
-  listedPart: `((?:06|6|sáu) tháng)|(?:hàng )?${UNIT}`,
+  // định kỳ (tháng, quý, sáu tháng, năm) · định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)
+  listed: `(?:định kỳ|hàng|chế độ báo cáo)(?: hàng)? ?[:(]? ?((?:${LISTED_UNITS})(?:${WHEN})?(?:(?:, | và |/| hoặc )(?:hàng )?(?:${LISTED_UNITS})(?:${WHEN})?)+)`,
+  listedPart: `(?:((?:06|6|sáu) tháng)|(?:hàng )?${UNIT})(${WHEN})?`,
   // trước ngày 25 tháng cuối quý
   lastOfQuarter: `(?:${T.every} )?((?:trước |vào |chậm nhất )?ngày \\d{1,2})(?: của)? ${T.lastMonthOfQuarter}`,
   // trước ngày 18 hằng tháng · định kỳ từ ngày 1 đến ngày 5 hằng tháng · ngày 15 hằng tháng
