@@ -1,5 +1,6 @@
 /** Who does what in one clause: owners by 'Giao A', 'A chủ trì', 'A <động từ>'; supports behind 'phối hợp với'. */
 import type { AssigneeRole, Span } from '../../model/reading.ts';
+import { bracketedOwners } from './bracketed-owners.ts';
 import { dutiesAt, leaders } from './duties.ts';
 import { furtherOwners } from './further-owners.ts';
 import { supportsOf } from './helpers.ts';
@@ -81,6 +82,8 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   // 'Cuối tháng 4/2026: triển khai …'
   const dated = timeCaptionAt(aligned, at);
   if (dated > 0 && matchAt(predicate, aligned, at + dated)) reading.duty = true;
+  const bracketed = bracketedOwners(aligned, span, reader);
+  if (bracketed.length > 0 && reading.duty) return { ...reading, roles: bracketed, owned: bracketed.some(({ role }) => role === 'lead') };
   const supports = supportsOf(aligned, span, reader, later);
   const leads: { list: Mention[]; end: number }[] = assignedLists(aligned, at, span, reader, inherited, later && reading.duty);
   reading.assigned = leads.length > 0;

@@ -144,7 +144,7 @@ function behindNames(clause: ClauseReading, listed: readonly RoledMention[]): Cl
 function ofThem(clause: ClauseReading, owners: readonly RoledMention[]): ClauseReading {
   const leads = clause.roles.filter(({ role }) => role !== 'support');
   const several = owners.length > 1 || owners.some(({ kind }) => kind === 'group');
-  const same = several && leads.length > 0 && !clause.assigned && leads.every(({ name }) => EACH_OF_THEM.test(name));
+  const same = several && leads.length > 0 && !clause.assigned && leads.every(({ name }) => EACH_OF_THEM.test(name)) && !owners.every(({ name }) => EACH_OF_THEM.test(name));
   return same ? { ...clause, roles: clause.roles.filter(({ role }) => role === 'support'), owned: false } : clause;
 }
 

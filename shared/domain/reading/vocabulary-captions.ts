@@ -21,3 +21,10 @@ export const CAPTIONS = [
 
 /** Points beside captions that say what the duty above is made of. */
 export const MATTER_POINT = '(?:các |những )?(?:nội dung|nhiệm vụ|mục tiêu|yêu cầu|kết quả|sản phẩm|giải pháp)(?: (?:thực hiện|công việc|cụ thể|dự kiến|đầu ra|triển khai|nhiệm vụ))*';
+
+/** Beside a name in brackets behind the work: '(Ban A phụ trách, Ban B phối hợp)'. */
+export const BRACKETED = [
+  ['lead', '(?:trực tiếp )?(?:chủ trì|phụ trách|thực hiện|tham mưu|chuẩn bị|đảm nhiệm|đảm nhận|chịu trách nhiệm|triển khai|tổ chức)(?:(?:,| và)? (?:thực hiện|tổ chức|tham mưu|triển khai|chuẩn bị|báo cáo|chính))*'],
+  ['support', '(?:cùng )?(?:phối hợp|hỗ trợ|tham gia)(?: (?:thực hiện|tổ chức|chuẩn bị))*'],
+  ['oversee', '(?:theo dõi|đôn đốc|giám sát)(?:(?:,| và) (?:theo dõi|đôn đốc|giám sát))*'],
+] as const;

@@ -2,7 +2,7 @@
 import { oneOf } from './one-of.ts';
 
 /** Firms whose own name stands in place of a head: 'Viettel Hà Tĩnh'. */
-export const FIRMS = 'viettel|vnpt|mobifone|vinaphone|agribank|vietcombank|vietinbank|petrolimex|evn';
+export const FIRMS = 'viettel|vnpt|mobifone|vinaphone|agribank|vietcombank|vietinbank|petrolimex|evn|cdc';
 
 /** Heads of unit names; printed with a capital. Longer ones first. */
 export const UNIT_HEADS = oneOf(
