@@ -7,7 +7,7 @@ import * as H from './vocabulary-header.ts';
 
 export const HEAD_NUMBER = new RegExp(`(?:^|[\\s|(])${H.NUMBER_WORD}\\s*[:.]?\\s*(\\d*\\p{Ll}?|[.…_]*)\\s*[-–/]*\\s*((?:(?:20\\d\\d)\\s?/\\s?)?\\p{Lu}[\\p{L}\\d]*(?:\\s?[-–/.&]\\s?\\p{L}[\\p{L}\\d&]*)*)`, 'u');
 export const NUMBER_START = new RegExp(`^[\\s|(]*${H.NUMBER_WORD}\\s*[:.]?\\s*(?=[\\d\\s.…_/-])`, 'u');
-const NUMBER_INSIDE = new RegExp(`(?:\\t|\\||\\s{3,}|\\p{Lu}\\s)(${H.NUMBER_WORD}\\s*:?\\s*[\\d\\s.…_]*[-–/].*)$`, 'u');
+const NUMBER_INSIDE = new RegExp(`(?:\\t|\\||\\s{3,}|\\p{Lu}\\s)(${H.NUMBER_WORD_INSIDE}\\s*:?\\s*[\\d\\s.…_]*[-–/].*)$`, 'u');
 
 /** 'Số: 533 -TB/TWĐTN-VP', 'Số: 467/TB-VPCP', 'Số 05-NQ/ĐU', number blank or not. */
 export function findNumber(top: readonly Line[], kindLine: { index: number } | null): { number: string | null; symbol: string | null; line: number } {

@@ -46,7 +46,8 @@ export class TableItems {
       const matter = cellsOf(table, row, 'text');
       const text = matter.map((line) => line.text).join('\n');
       const filled = [...row.cells.values()].filter((cell) => cell.some((line) => line.text !== '')).length;
-      const isSection = filled <= 2 && (number === null || /^[IVX]+$|^[A-Z]$/u.test(number));
+      const says = (['lead', 'support', 'time'] as const).some((role) => cellsOf(table, row, role).some((line) => line.text !== ''));
+      const isSection = filled <= 2 && (number === null ? !says : /^[IVX]+$|^[A-Z]$/u.test(number));
       if (isSection) {
         const only = lines.filter((line) => line.text !== number).map((line) => line.text).join(' ');
         const label = number === null ? labelOf(only) : null;
@@ -59,7 +60,13 @@ export class TableItems {
       if (text === '' && number === null) continue;
       const item = this.#rowItem(table, row, number, { start, end }, carried);
       carried = item.carried;
-      (section && !/^[IVX]+$/u.test(number ?? '') ? section.children : items).push(item.item);
+      const list = section && !/^[IVX]+$/u.test(number ?? '') ? section.children : items;
+      const above = list.at(-1);
+      // A row without a number goes on with the one above that has one.
+      if (number === null && says && above && above.number !== null) {
+        above.tasks.push(...item.item.tasks);
+        above.source = { start: above.source.start, end };
+      } else list.push(item.item);
     }
     return items;
   }

@@ -13,7 +13,7 @@ export const NAME_WORDS = oneOf(
   'thanh tra', 'kiểm tra', 'kiểm toán', 'giám sát', 'đối ngoại', 'hợp tác', 'quốc tế', 'đầu tư', 'đấu thầu', 'dự án', 'quản lý', 'công sản',
   'kinh doanh', 'kỹ thuật', 'sản xuất', 'an toàn', 'bảo hộ', 'lao động', 'tiền lương', 'công vụ', 'công chức', 'viên chức', 'bảo vệ', 'chính trị',
   'tư tưởng', 'tuyên truyền', 'tuyên huấn', 'tuyên giáo', 'dân vận', 'nội chính', 'phong trào', 'nghiệp vụ', 'chuyên môn', 'quan hệ', 'cộng đồng',
-  'doanh nghiệp', 'thị trường', 'bất động sản', 'gia súc', 'gia cầm', 'thương mại', 'dịch vụ', 'việc làm', 'xúc tiến', 'hỗ trợ', 'tư vấn', 'giao dịch', 'một cửa', 'tiếp dân',
+  'doanh nghiệp', 'thị trường', 'bất động sản', 'nghiên cứu phát triển', 'nghiên cứu và phát triển', 'gia súc', 'gia cầm', 'thương mại', 'dịch vụ', 'việc làm', 'xúc tiến', 'hỗ trợ', 'tư vấn', 'giao dịch', 'một cửa', 'tiếp dân',
   'nội vụ', 'tư pháp', 'công thương', 'công nghiệp', 'nông nghiệp', 'môi trường', 'tài nguyên', 'khoáng sản', 'đất đai', 'xây dựng', 'quy hoạch',
   'kiến trúc', 'đô thị', 'hạ tầng', 'giao thông', 'vận tải', 'thủy lợi', 'thủy sản', 'chăn nuôi', 'thú y', 'trồng trọt', 'lâm nghiệp', 'kiểm lâm',
   'khuyến nông', 'bảo tồn', 'biển đảo', 'văn hóa', 'thể thao', 'thể dục', 'du lịch', 'gia đình', 'nghệ thuật', 'thư viện', 'bảo tàng', 'di sản',
