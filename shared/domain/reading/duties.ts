@@ -23,6 +23,7 @@ const answers = wordsAt(DUTY.answers);
 const byOffice = wordsAt(ASSIGN.byOffice);
 const notWorking = longestAt(DUTY.notWorking);
 const verb = longestAt(VERBS);
+const ensures = wordsAt(DUTY.ensures);
 const notDuty = wordsAt(DUTY.notDuty);
 const predicate = longestAt(PREDICATE);
 const inBrackets = / *\([^()]{1,80}\)/uy;
@@ -93,7 +94,7 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
     }
     break;
   }
-  const works = !watches && !directs && matchAt(predicate, aligned, at) !== null && matchAt(notDuty, aligned, at) === null;
+  const works = !watches && !directs && matchAt(predicate, aligned, at) !== null && [notDuty, ensures].every((pattern) => matchAt(pattern, aligned, at) === null);
   if ((!watches && !directs) || hardAfter.test(aligned.slice(Math.max(from, at - 2), span.end))) return { role: 'lead', works };
   if (directs && !watches) return { role: answerable ? 'lead' : 'direct', works };
   return { role: 'oversee', works };

@@ -3,7 +3,7 @@ import type { Span } from '../../model/reading.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention } from './name-text.ts';
 import { skipAll, spaced, words } from './patterns.ts';
-import { ASSIGN } from './vocabulary.ts';
+import { ASSIGN, DUTY } from './vocabulary.ts';
 import { PREDICATE } from './vocabulary-verbs.ts';
 
 const withVerb = words(ASSIGN.with, 'gu');
@@ -13,6 +13,8 @@ const leadWord = words(ASSIGN.lead);
 const ofNoun = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.nounsOfHelp}) $`, 'u');
 const directs = words(ASSIGN.directs, 'gu');
 const work = words(PREDICATE);
+/** 'chỉ đạo các bộ, ngành tiếp tục phối hợp với' */
+const onlySoft = new RegExp(`^(?:\\s|(?:${spaced(DUTY.soft)})(?![\\p{L}]))*$`, 'u');
 const helpsAtEnd = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsAtEnd)}[\\s.;,]*$`, 'u');
 const helpsOn = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsOn)}`, 'u');
 /** Those that are directed are named within so many letters. */
@@ -59,7 +61,7 @@ function isOfDirected(aligned: string, start: number, verb: number, reader: Ment
   const direction = Array.from(aligned.slice(from, verb).matchAll(directs)).at(-1);
   if (!direction) return false;
   const last = reader.listAt(skipAll(/\s/, aligned, from + direction.index + direction[0].length, verb), verb).at(-1);
-  return last !== undefined && aligned.slice(last.until, verb).trim() === '';
+  return last !== undefined && onlySoft.test(aligned.slice(last.until, verb));
 }
 
 /** 'A chủ trì, B, C phối hợp.', '…, B phối hợp rà soát': the names between a comma and the verb. */

@@ -9,6 +9,7 @@ import { PREDICATE } from './vocabulary-verbs.ts';
 const by = words(`${ASSIGN.givenTo}|do`, 'gu');
 const hostedBy = wordsAt(ASSIGN.hostedBy);
 const notWorking = longestAt(DUTY.notWorking);
+const aside = wordsAt(DUTY.aside);
 const notDuty = wordsAt(DUTY.notDuty);
 const workNoun = wordsAt(ASSIGN.workNouns);
 const setApart = wordsAt(ASSIGN.setApart);
@@ -52,5 +53,7 @@ function isWorkBefore(aligned: string, start: number, at: number, reader: Mentio
   from = skipAll(/[^\p{L}\p{N}]/u, aligned, from, at);
   if (goesOn && matchAt(workNoun, aligned, from) === null) return false;
   const verb = matchAt(predicate, aligned, from) !== null && matchAt(notDuty, aligned, from) === null;
-  return from < at && !verb && matchAt(setApart, aligned, from) === null && reader.listAt(from, at).length === 0;
+  // 'Trên cơ sở dữ liệu do Sở A cung cấp, …'
+  const beside = matchAt(aside, aligned, from) !== null;
+  return from < at && !verb && !beside && matchAt(setApart, aligned, from) === null && reader.listAt(from, at).length === 0;
 }

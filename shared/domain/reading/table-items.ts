@@ -65,6 +65,7 @@ export class TableItems {
       // A row without a number goes on with the one above that has one.
       if (number === null && says && above && above.number !== null) {
         above.tasks.push(...item.item.tasks);
+        above.text = `${above.text}\n${item.item.text}`;
         above.source = { start: above.source.start, end };
       } else list.push(item.item);
     }

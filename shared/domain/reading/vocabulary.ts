@@ -131,7 +131,7 @@ export const ASSIGN = {
   /** Behind how an owner stands: what he is asked for. */
   demands: 'yêu cầu|đề nghị|cần|phải',
   boundary: 'và|đồng thời|thì|cũng',
-  prepositions: 'làm|là|giữ|gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
+  prepositions: 'cơ quan|vai trò|làm|là|giữ|gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
   /** In front of those for whom, or together with whom, something is done. */
   toWhom: 'cho|của|với|đối với|đến|tới|gửi|giữa',
   noVerb: 'của|thuộc|hoặc|như|này|trên|đó|và|với|nói trên',
@@ -189,6 +189,8 @@ export const DUTY = {
     'chịu trách nhiệm', 'trách nhiệm', 'khẩn trương', 'nghiêm túc', 'trực tiếp', 'giúp', 'nắm bắt', 'nắm', 'tình hình', 'rà soát',
     'và', ',', 'tập trung', 'sâu sát', 'sát sao', 'chặt chẽ', 'quyết liệt', 'thực hiện', 'việc', 'phối hợp', 'đẩy mạnh',
   ),
+  /** '…; bảo đảm tiến độ' says to what end one watches. */
+  ensures: 'bảo đảm|đảm bảo',
   aside: 'trong|tại|theo|căn cứ|trên cơ sở|trước|từ|để|nhằm|qua|khi|sau khi|với',
   hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí|mua|chuẩn bị|công bố|công khai|xử lý|thẩm định|chấm điểm)(?![\\p{L}])',
 } as const;
