@@ -139,3 +139,25 @@ test('who only reminds and who is the point of contact for watching; groups alon
     [names('cấp ủy', 'lãnh đạo các trường'), [], [], []], [names('Sở Y tế'), [], [], []], [[], [], [], []], [names('Đoàn xã'), [], [], ['day']],
   ]);
 });
+
+test('whom an owner sends in low letters is his work; each body of a list; classes by number and groups up to a rhythm', () => {
+  const items = read(
+    'KH-UBND', 'KẾ HOẠCH', 'Trồng cây', 'I. NHIỆM VỤ', '1. Đối với Hội đồng Đội tỉnh', 'a) Phân công ủy viên hội đồng phụ trách từng xã.', '2. Giao Báo Tiền Phong, Báo Lạng Sơn, mỗi đơn vị viết 5 bài.', '3. Văn nghệ', 'Do các chi đoàn khối 10, 11 đảm nhiệm.',
+    '4. Chi đoàn giáo viên chuẩn bị loa; giáo viên chủ nhiệm ký cam kết.', '5. Các đoàn xã có trên 100 đoàn viên mỗi quý tổ chức một buổi sinh hoạt.', '6. Đoàn các xã, phường ven sông cắm biển báo.', '7. Giao đồng chí Trưởng Ban Quốc tế hoàn thiện phương án; phối hợp với Khối Công nghệ thông tin.',
+  );
+  expect(items.slice(1).map(({ path, leads, supports }) => [path, leads, supports])).toEqual([
+    ['I/1', [], []], ['I/1/a', names('Hội đồng Đội tỉnh'), []], ['I/2', names('Báo Tiền Phong', 'Báo Lạng Sơn'), []], ['I/3', names('các chi đoàn khối 10, 11'), []],
+    ['I/4', names('Chi đoàn giáo viên', 'giáo viên chủ nhiệm'), []], ['I/5', names('Các đoàn xã có trên 100 đoàn viên'), []], ['I/6', names('Đoàn các xã, phường ven sông'), []],
+    ['I/7', names('đồng chí Trưởng Ban Quốc tế'), names('Khối Công nghệ thông tin')],
+  ]);
+});
+
+test('what is told beside the work gives none; who watches to some end only watches; the closing words of a paper', () => {
+  const items = read(
+    'UBND-VP', 'V/v cây xanh', '1. Trên cơ sở số liệu do Sở Y tế cung cấp, Sở Nội vụ lập danh sách.', '2. Sở Xây dựng theo dõi, đôn đốc các xã trồng cây; bảo đảm mật độ.', '3. Giao Sở Y tế chỉ đạo hệ thống y tế cơ sở tiếp tục phối hợp với các trường phun thuốc.',
+    '4. Sở Nội vụ rà soát hồ sơ.', 'UBND tỉnh giao Giám đốc các sở, Chủ tịch UBND các xã triển khai thực hiện đúng quy định./.',
+  );
+  expect(items.map(({ leads, supports, oversees }) => [leads, supports, oversees])).toEqual([
+    [names('Sở Nội vụ'), [], []], [[], [], names('Sở Xây dựng')], [names('Sở Y tế'), [], []], [names('Sở Nội vụ'), [], []],
+  ]);
+});

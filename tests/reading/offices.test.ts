@@ -251,3 +251,11 @@ test('a bracket behind the work says who has which part; each of one kind is not
     [names('Mỗi xã đoàn', 'mỗi đoàn trường'), []], [names('Sở Y tế', 'CDC tỉnh'), []],
   ]);
 });
+
+test('a row without a number goes on with the row above; its section stays', () => {
+  const items = read(
+    '1. Phân công:', '| TT | Nhiệm vụ | Cơ quan chủ trì | Phối hợp | Thời gian |', '|---|---|---|---|---|', '| I | Dữ liệu | | | |',
+    '| 1 | Nâng cấp dữ liệu | Sở Y tế | Sở Tài chính | 30/6/2026 |', '| | Sao lưu dữ liệu | Sở Nội vụ | | |', '| 2 | Làm sạch dữ liệu | Công an tỉnh | | |',
+  );
+  expect(items.slice(1).map(({ path, leads }) => [path, leads])).toEqual([['1/I', []], ['1/I/1', names('Sở Y tế', 'Sở Nội vụ')], ['1/I/2', names('Công an tỉnh')]]);
+});

@@ -62,6 +62,7 @@ const work = words(VERBS);
 /** '8/8 Đoàn phường', '100% cơ sở đoàn': how many of them. */
 const count = /(?:(\d{1,3})\/\1|100 ?%) (?=\p{L})/uy;
 const demanded = new RegExp(`, (?:${spaced(ASSIGN.demands)}) (?:${spaced(VERBS)})(?![\\p{L}])`, 'u');
+const givesHimself = wordsAt(ASSIGN.givesHimself);
 const willChair = wordsAt(STATEMENT.willChair);
 const helping = / phối hợp$/u;
 
@@ -158,7 +159,7 @@ function assignedLists(aligned: string, at: number, span: Span, reader: MentionR
     // Deep in a sentence 'đề nghị' is part of somebody's duty, not the giving of work.
     const own = aligned[span.end - 1] === ':';
     // '…; xây dựng kế hoạch, phân công ủy viên phụ trách': whom an owner sends is his own work.
-    if (goesOn && work.test(before)) continue;
+    if ((goesOn && work.test(before)) || (inherited !== null && start === at && !reader.startsCapital(start + match[0].length + 1) && matchAt(givesHimself, aligned, at))) continue;
     if (!firm && !isAuthority(aligned, at, start, reader, own)) {
       if (!boundary.test(before) || before.length > 160 || (inherited !== null && work.test(before)) || (inherited === 'headed' && start === at)) continue;
       if (before.trim() !== '' && subjectOf(aligned, at, span, reader)) continue;

@@ -52,7 +52,8 @@ export class MentionReader {
       // 'Công an xã, trưởng ấp Hồ Tràm lập biên bản'
       const office = named.length > 0 || mentions.length === 0 ? null : this.#persons.lowOffice(at, end);
       const read = named.length > 0 ? named : office ? [office] : given || (mentions.at(-1)?.kind === 'unit' && this.#goesOn(at, end)) ? this.#bareName(at, end) : [];
-      if (read.length === 0) break;
+      // 'Nhà xuất bản A, Nhà xuất bản B, mỗi đơn vị vận động 10 cuốn'
+      if (read.length === 0 || (mentions.length > 0 && G.EACH_OF_THEM.test(read[0]?.name ?? '') && !G.EACH_OF_THEM.test(mentions[0]?.name ?? ''))) break;
       mentions.push(...read);
       const last = read[read.length - 1];
       if (!last) break;

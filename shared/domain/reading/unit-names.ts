@@ -136,7 +136,9 @@ export class UnitNames {
    * @param any also when the table of fields does not know it
    */
   goesOn(from: number, end: number, any = false): number {
-    return any || matchAt(field, this.#names.aligned, from + 1) ? this.#continueName(from, end, true, false) : from;
+    // 'Trưởng Ban Quốc tế': the word that its capital begins goes on
+    const word = this.#words.capitalWords(from + 1, end) > this.#names.capitals(from + 1, end);
+    return any || word || matchAt(field, this.#names.aligned, from + 1) ? this.#continueName(from, end, true, false) : from;
   }
 
   /** Fields, capitals and known tails behind the head of a name. */

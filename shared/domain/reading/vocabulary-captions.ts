@@ -5,7 +5,7 @@ const BODY = '(?:(?:các )?(?:đơn vị|cơ quan|bộ phận|cá nhân|tổ ch�
 
 export const CAPTIONS = [
   // Chủ trì: · Đơn vị chủ trì thực hiện: · Phân công thực hiện:
-  ['lead', `${BODY}?(?:được giao )?chủ trì(?: (?:thực hiện|tham mưu|tổ chức|triển khai))*|${BODY}(?:thực hiện|tham mưu|đầu mối|phụ trách|chịu trách nhiệm|đăng cai)|(?:phân công|người|giao) (?:thực hiện|phụ trách|chủ trì)|phân công|phụ trách|đầu mối(?: thực hiện)?`],
+  ['lead', `${BODY}?(?:được giao )?chủ trì(?: (?:thực hiện|tham mưu|tổ chức|triển khai))*|${BODY}(?:thường trực|thực hiện|tham mưu|đầu mối|phụ trách|chịu trách nhiệm|đăng cai)|(?:phân công|người|giao) (?:thực hiện|phụ trách|chủ trì)|phân công|phụ trách|đầu mối(?: thực hiện)?`],
   // Đơn vị theo dõi, đôn đốc:
   ['oversee', `${BODY}?(?:theo dõi|đôn đốc|giám sát)(?:(?:, | và )(?:theo dõi|đôn đốc|giám sát|kiểm tra))*(?: thực hiện)?`],
   // Phối hợp: · Cơ quan phối hợp thực hiện:

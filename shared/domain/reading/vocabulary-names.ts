@@ -6,7 +6,7 @@ export const FIRMS = 'viettel|vnpt|mobifone|vinaphone|agribank|vietcombank|vieti
 
 /** Heads of unit names; printed with a capital. Longer ones first. */
 export const UNIT_HEADS = oneOf(
-  'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
+  'khối',   'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
   'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'văn phòng đoàn đại biểu quốc hội và hđnd', 'ban cán sự đảng', 'ban chỉ huy quân sự', 'ban chỉ huy', 'đội', 'trạm',
   'hạt', 'tổng liên đoàn lao động', 'tổng liên đoàn', 'đài khí tượng thủy văn', 'trung ương hội', 'báo và phát thanh, truyền hình',
   'báo và phát thanh - truyền hình', 'đài phát thanh và truyền hình', 'đài phát thanh - truyền hình', 'hạt kiểm lâm',
@@ -109,7 +109,7 @@ export const FIELDS = oneOf(
 
 /** Lower-case words that go on with a name: the level or the field of a body. */
 export const TAILS = oneOf(
-  'và các khu công nghiệp', 'và khu công nghiệp', 'tối cao', 'nhân dân tối cao', 'khoa', 'các công trình', 'dự án trọng điểm', 'các dự án trọng điểm', 'dự án trọng điểm y tế', 'phòng, chống dịch bệnh', 'phòng chống dịch bệnh', 'trẻ', 'các công trình dân dụng và công nghiệp', 'trên địa bàn', 'các khu chế xuất và công nghiệp', 'các khu chế xuất và khu công nghiệp', 'đầu tư xây dựng và phát triển đô thị', 'trung ương đoàn', 'tw đoàn', 'tw đảng', 'trung ương đảng', 'trung ương', 'tw',
+  'giáo viên',   'và các khu công nghiệp', 'và khu công nghiệp', 'tối cao', 'nhân dân tối cao', 'khoa', 'các công trình', 'dự án trọng điểm', 'các dự án trọng điểm', 'dự án trọng điểm y tế', 'phòng, chống dịch bệnh', 'phòng chống dịch bệnh', 'trẻ', 'các công trình dân dụng và công nghiệp', 'trên địa bàn', 'các khu chế xuất và công nghiệp', 'các khu chế xuất và khu công nghiệp', 'đầu tư xây dựng và phát triển đô thị', 'trung ương đoàn', 'tw đoàn', 'tw đảng', 'trung ương đảng', 'trung ương', 'tw',
   'mặt trận tổ quốc, các đoàn thể trung ương', 'nhà nước', 'tại doanh nghiệp', 'nhân dân', 'quốc gia', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế cửa khẩu', 'khu kinh tế', 'khu công nghiệp',
   'khu công nghệ cao', 'các dự án', 'dự án đầu tư xây dựng', 'dự án xây dựng', 'dự án đầu tư', 'dự án', 'đầu tư xây dựng', 'đầu tư và xây dựng', 'công trình giao thông',
   'các công trình giao thông', 'công trình dân dụng và công nghiệp', 'công trình', 'giao thông', 'phục vụ hành chính công',

@@ -118,6 +118,8 @@ const CLOSELY = 'chặt chẽ|tốt|đồng bộ|kịp thời|hiệu quả|thư�
 export const ASSIGN = {
   verbs: '(?:thống nhất |nhất trí |đồng ý |tiếp tục )?(?:giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|giao|phân công|(?:kính )?đề nghị|yêu cầu|ủy quyền cho|ủy quyền|kiến nghị)',
   notBefore: 'được|đã|bàn|chuyển|nút|kiến nghị|cơ quan|nhiệm vụ|theo|những|các|khó|dự|việc|kết|cam|trách nhiệm',
+  /** Under the name of its owner whom he gives work is his own duty. */
+  givesHimself: 'phân công(?= (?!đồng chí|các)\\p{Ll})',
   /** Verbs that give work wherever they stand. */
   firm: 'giao|giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|phân công',
   /** The work stands before it, the owner behind. */
