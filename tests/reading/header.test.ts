@@ -16,6 +16,7 @@ const CASES: [name: string, lines: string[], expected: Record<string, string | n
   ['dispatch without a title', ['BỘ NỘI VỤ', 'Số: 5973 /BNV-CCHC', 'V/v cải cách hành chính', 'Hà Nội, ngày 03 tháng 9 năm 2025', 'Kính gửi: Các Bộ'], { kind: 'dispatch', number: '5973', symbol: 'BNV-CCHC', issuedOn: '2025-09-03' }],
   ['blank number', ['BAN CHẤP HÀNH TRUNG ƯƠNG', 'Số:    -KH/TWĐTN-KHCN', 'Hà Nội, ngày   tháng   năm 2026', 'KẾ HOẠCH'], { kind: 'plan', number: null, symbol: 'KH/TWĐTN-KHCN', issuedOn: null }],
   ['an annex whose title cites another paper', ['KẾ HOẠCH', 'TRIỂN KHAI QUYẾT ĐỊNH SỐ 15/QĐ-TTG VỀ CÂY XANH', '(Kèm theo Quyết định số 9/QĐ-UBND ngày 05 tháng 01 năm 2026)'], { kind: 'plan', number: null, symbol: null }],
+  ['text of a PDF, the columns one space apart', ['SỞ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 214/TB-SNV Lào Cai, ngày 15 tháng 4 năm 2024', 'THÔNG BÁO', 'Kết luận giao ban'], { issuer: 'SỞ NỘI VỤ', number: '214', symbol: 'TB-SNV', place: 'Lào Cai', issuedOn: '2024-04-15' }],
   ['decision with a year in its symbol', ['THỦ TƯỚNG CHÍNH PHỦ', 'Số: 06/QĐ-TTg', 'Hà Nội, ngày 06 tháng 01 năm 2022', 'QUYẾT ĐỊNH'], { kind: 'decision', number: '06', symbol: 'QĐ-TTg', issuedOn: '2022-01-06' }],
 ];
 

@@ -46,6 +46,10 @@ test('leaves text alone that is not wrapped', () => {
   expect(plainText(source).text).toBe(source);
 });
 
+test('two spaces are one, three set columns apart', () => {
+  expect(plainText('1.  Ban  Kiểm tra rà soát.   Xong').text).toBe('1. Ban Kiểm tra rà soát.   Xong');
+});
+
 test('undoes Markdown', () => {
   const { text, paragraphs } = plainText('## **KẾ HOẠCH**\n\n| TT | Việc |\n|---|---|\n| 1 | Rà soát |');
   expect(text).toBe('KẾ HOẠCH\nTT\nViệc\n1\nRà soát');

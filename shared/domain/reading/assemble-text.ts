@@ -19,10 +19,12 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]|(?![\t-\r])\p{Cc}/gu;
 
 /** Layout by spaces, tabs and dotted lines says no more when it is longer; short runs keep the patterns of heads linear. */
 const LONG_RUNS = /([ \t]{12})[ \t]+|([.…_]{12})[.…_]+/g;
+/** Two spaces are a slip of the hand or of a justified line; three and more set columns apart. */
+const DOUBLED = /(?<=\S) {2}(?=\S)/g;
 
 /** Text as the reading wants it: NFC, plain spaces, nothing that cannot be seen, no endless runs of filling. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, '').replace(LONG_RUNS, '$1$2');
+  return text.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, '').replace(LONG_RUNS, '$1$2').replace(DOUBLED, ' ');
 }
 
 /** The text of a document with the places of its paragraphs; labels stand as if they had been typed. Old letters are turned into Unicode. */

@@ -100,7 +100,7 @@ function findIssuer(top: readonly Line[], until: number): string | null {
       if (names.length > 0) break;
       continue;
     }
-    const text = (line.text.split(/\t|\s{4,}|\|/u)[0] ?? '').trim();
+    const text = (line.text.split(H.BESIDE_ISSUER)[0] ?? '').trim();
     if (text === '' || text !== text.toUpperCase() || !/\p{Lu}/u.test(text) || notIssuer.test(line.aligned)) continue;
     const last = names.at(-1);
     if (last !== undefined && issuerGoesOn.test(line.aligned)) names[names.length - 1] = `${last} ${text}`;

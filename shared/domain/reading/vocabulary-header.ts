@@ -37,3 +37,5 @@ export const OPENS_TEXT = /^(?:(?:sáng |chiều |trong )?(?:các )?ngày \d[^\n
 export const PERSON_NAME = /^(?:(?:TS|ThS|PGS|GS|BS)\.? ?)*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u;
 export const NOT_NAME = /^(?:nơi nhận|đã ký|lưu|văn phòng|ban |sở |bộ |phụ lục|thông báo|kế hoạch)/u;
 export const BARE_ISSUER = /^(?:VĂN PHÒNG|BAN TỔ CHỨC|BAN KIỂM TRA|ỦY BAN KIỂM TRA)$/u;
+/** What stands beside the issuer's name: columns, or in the text of a PDF, one space further, the name of the state or of the Party. */
+export const BESIDE_ISSUER = /\t|\s{4,}|\|| (?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
