@@ -244,11 +244,11 @@ test('bodies behind a colon may stand between semicolons; each point with captio
 test('a bracket behind the work says who has which part; each of one kind is not each of another', () => {
   const items = read(
     '1. Trồng 100 cây tại xã Yên Khoái (Ban Phong trào, Ban Tuyên giáo phụ trách; Đoàn xã Yên Khoái phối hợp).', '2. Mở lớp kỹ năng (chủ trì: Sở Nội vụ; phối hợp: Sở Y tế).', '3. Rà soát trụ sở (đang do Sở Y tế quản lý).',
-    '4. Mỗi xã đoàn sửa một nhà; mỗi đoàn trường tặng một tủ sách.', '5. Sở Y tế khử khuẩn trường học; CDC tỉnh lấy mẫu nước.',
+    '4. Mỗi xã đoàn sửa một nhà; mỗi đoàn trường tặng một tủ sách.', '5. Sở Y tế khử khuẩn trường học; CDC tỉnh lấy mẫu nước.', '6. Các CLB, đội, nhóm: mỗi CLB trồng 10 cây; phối hợp với Công an địa phương.',
   );
   expect(items.map(({ leads, supports }) => [leads, supports])).toEqual([
     [names('Ban Phong trào', 'Ban Tuyên giáo'), names('Đoàn xã Yên Khoái')], [names('Sở Nội vụ'), names('Sở Y tế')], [[], []],
-    [names('Mỗi xã đoàn', 'mỗi đoàn trường'), []], [names('Sở Y tế', 'CDC tỉnh'), []],
+    [names('Mỗi xã đoàn', 'mỗi đoàn trường'), []], [names('Sở Y tế', 'CDC tỉnh'), []], [names('Các CLB, đội, nhóm'), names('Công an địa phương')],
   ]);
 });
 
