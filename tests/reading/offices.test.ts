@@ -183,7 +183,7 @@ test('who holds one office in several bodies, places that stand for who governs 
 
 test('who is directed is no owner, nor who helps those that are', () => {
   const items = read(
-    '1. Sở Y tế', '- Tiếp tục chỉ đạo phòng chuyên môn, các đơn vị trực thuộc chấm điểm.', '- Hướng dẫn các trạm y tế phối hợp với Công an xã lập danh sách.',
+    '1. Sở Y tế', '- Chỉ đạo phòng chuyên môn, các đơn vị trực thuộc chấm điểm.', '- Hướng dẫn các trạm y tế phối hợp với Công an xã lập danh sách.',
     '2. Sở Nội vụ gửi báo cáo về UBND tỉnh, Bộ Nội vụ trước ngày 10/6; các cơ quan phối hợp có trách nhiệm cấp số liệu.',
     '3. Chủ tịch UBND xã chịu trách nhiệm nếu để tái chiếm; lập chốt trực.',
   );

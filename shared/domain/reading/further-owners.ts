@@ -54,7 +54,7 @@ export function furtherOwners(
     const last = list.at(-1);
     const first = list[0];
     if (!last || !first) continue;
-    // Behind a name a comma goes on with the list that the name is in, as behind 'chỉ đạo phòng chuyên môn'.
+    // Behind a name a comma goes on with the list that the name is in, as behind 'chỉ đạo tổ kỹ thuật'.
     const inList = (at < passed + 3 && !(lowList && reader.startsCapital(at)) && matchAt(addressed, aligned, at) === null) || directedBefore(aligned, span.start, at) || receivedBefore(aligned, span.start, at);
     lowList = first.kind === 'group' && !reader.startsCapital(at);
     passed = Math.max(passed, last.until);
@@ -77,13 +77,13 @@ export function endOfObjects(aligned: string, at: number, end: number, reader: M
   return (anew < 0 ? list : list.slice(0, anew)).at(-1)?.until ?? at;
 }
 
-/** 'tạo thuận lợi cho Nhân dân, các tổ chức tham quan': the comma goes on with those for whom it is done. */
+/** 'mở cửa cho người già, các hội vào xem': the comma goes on with those for whom it is done. */
 function receivedBefore(aligned: string, start: number, at: number): boolean {
   const receiver = received.exec(aligned.slice(Math.max(start, at - LONGEST_RECEIVER), at));
   return receiver !== null && !work.test(receiver[1] ?? '');
 }
 
-/** 'chỉ đạo phòng chuyên môn, các cơ quan có liên quan rà soát': between the direction and a place nobody has begun to work. */
+/** 'chỉ đạo tổ kỹ thuật, các bộ phận khác tính lại': between the direction and a place nobody has begun to work. */
 export function directedBefore(aligned: string, start: number, at: number): boolean {
   const before = aligned.slice(Math.max(start, at - LONGEST_DIRECTION), at);
   const direction = Array.from(before.matchAll(directs)).at(-1);

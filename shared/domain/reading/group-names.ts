@@ -114,7 +114,7 @@ export class GroupNames {
       named.push({ start: first ? start : next, end: stop, name: `${label} ${this.#names.text.slice(next, stop)}`, kind: 'unit', until: stop });
       at = stop;
     }
-    // 'các Đoàn trường THPT', 'các Sở GTVT và các doanh nghiệp' are all of one kind; what else goes on with a comma is a list.
+    // 'các Đoàn trường THPT', 'các Sở Y tế và các hội' are all of one kind; what else goes on with a comma is a list.
     const gap = matchAt(COMMA_OR_AND, this.#names.aligned, at)?.[0].length ?? 0;
     const goesOn = gap > 0 && matchAt(groupStart, this.#names.aligned, at + gap) === null;
     return named.length > 1 || (named.length === 1 && goesOn) ? named : null;

@@ -13,7 +13,7 @@ const leadWord = words(ASSIGN.lead);
 const ofNoun = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.nounsOfHelp}) $`, 'u');
 const directs = words(ASSIGN.directs, 'gu');
 const work = words(PREDICATE);
-/** 'chỉ đạo các bộ, ngành tiếp tục phối hợp với' */
+/** 'chỉ đạo các trạm tiếp tục phối hợp với' */
 const onlySoft = new RegExp(`^(?:\\s|(?:${spaced(DUTY.soft)})(?![\\p{L}]))*$`, 'u');
 const helpsAtEnd = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsAtEnd)}[\\s.;,]*$`, 'u');
 const helpsOn = new RegExp(`(?<![\\p{L}])${spaced(ASSIGN.helpsOn)}`, 'u');

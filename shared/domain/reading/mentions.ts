@@ -101,7 +101,7 @@ export class MentionReader {
     let at = start;
     for (;;) {
       const stop = this.#placeEnd(at, end, low);
-      // 'Thành phố Hà Nội và các tỉnh Bắc Ninh, Gia Lai đẩy nhanh'
+      // 'Thành phố Lạng Sơn và các huyện Hữu Lũng, Bắc Sơn đẩy nhanh'
       const group = stop === null && places.length > 0 ? this.#groups.group(at, end) : null;
       const place = stop === null ? group : this.#names.mention(at, stop, 'unit');
       if (!place || Array.isArray(place)) return [];

@@ -52,7 +52,7 @@ export class PersonNames {
     return this.#names.isCapital(start) ? this.#office(start, end) : null;
   }
 
-  /** 'Bộ trưởng các Bộ: Quốc phòng, Công an': who holds one office in each. */
+  /** 'Bộ trưởng các Bộ: Y tế, Nội vụ': who holds one office in each. */
   listed(start: number, end: number): Mention[] | null {
     const place = this.#names.isCapital(start) ? matchAt(position, this.#names.aligned, start)?.[0] : undefined;
     const units = place === undefined ? null : this.#groups.listedHeads(start + place.length + 1, end);

@@ -1,7 +1,7 @@
 /** Patterns of the head of a paper that hold Vietnamese words. */
 
 export const NUMBER_WORD = '(?:Số|SỐ|số)';
-/** Inside a line capitals without a colon cite another paper: 'TRIỂN KHAI QUYẾT ĐỊNH SỐ 06/QĐ-TTG'. */
+/** Inside a line capitals without a colon cite another paper: 'THEO QUYẾT ĐỊNH SỐ 15/QĐ-TTG'. */
 export const NUMBER_WORD_INSIDE = '(?:Số|số|SỐ(?=\\s*:))';
 
 const PLACE = '(?!(?:ngày|sáng|chiều|trong|tháng|năm|vào|từ|số|hồi)[ ,])(?<place>\\p{L}[\\p{L} .-]{1,40}?)';

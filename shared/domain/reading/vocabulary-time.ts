@@ -123,11 +123,11 @@ export const SENSE = {
   captionBefore: /(?:thời gian dự kiến|(?:thời gian(?: hoàn thành| thực hiện)?|thời hạn(?: hoàn thành)?|hạn (?:chót|cuối|hoàn thành)|hoàn thành) *:) *$/u,
   sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước|trong|ngay)/u,
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
-  /** giai đoạn 2026 - 2030 (và những năm tiếp theo) */
+  /** giai đoạn 2027 - 2029 (và những năm tiếp theo) */
   noEnd: /^,? và (?:các|những) (?:năm|tháng|quý|giai đoạn) (?:tiếp theo|tiếp|sau|kế tiếp)/u,
   /** (từ) 01/7/2025 */
   onlyStart: /(?:^|\s)(?:từ|kể từ|bắt đầu từ)(?: ngày| tháng| quý| năm)? *$/u,
-  /** đối với các nhiệm vụ triển khai (trong năm 2025) · nguồn vốn đã giao (trong năm 2025) · tăng 8% (trong năm 2025) */
+  /** đối với các việc làm (trong năm 2027) · nguồn vốn đã giao (trong năm 2025) · tăng 8% (trong năm 2025) */
   ofMatterBefore: /(?:đối với (?:các |những )?(?:nhiệm vụ|dự án|nội dung|công trình|đề án)[^,;]{0,40}|(?:đã|được) [^ ,;]+(?: [^ ,;]+){0,2}|\d ?%) *$/u,
   /** ít nhất 02 đợt ra quân (trong tháng) */
   counted: /(?:ít nhất|tối thiểu|\d+ (?:lần|buổi|đợt|ngày|giờ|lượt|cuộc))[^,;]{0,40}$/u,

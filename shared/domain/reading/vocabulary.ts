@@ -96,13 +96,13 @@ export const STATEMENT = {
     '(?:kính )?(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,260}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
     // Yêu cầu Giám đốc các sở; Chủ tịch UBND các xã thực hiện nghiêm túc Chỉ thị này.
     '(?:[^.;:]{0,60} )?(?:đề nghị|yêu cầu) [^:\\d]{0,400}(?:thực hiện|triển khai) [^.:\\d]{0,60}(?:chỉ thị|kế hoạch|công điện|thông báo|văn bản|công văn|quyết định|kết luận) này(?=[ ./;]|$)',
-    // Đề nghị các đơn vị triển khai thực hiện đầy đủ các nội dung chỉ đạo nêu trên.
+    // Đề nghị các xã thực hiện đủ những nội dung nêu trên.
     '(?:[^.;:]{0,60} )?(?:đề nghị|yêu cầu) (?:các|thủ trưởng) [^:\\d]{0,400}(?:thực hiện|triển khai) [^.;:\\d]{0,40}(?:nội dung|nhiệm vụ|yêu cầu)[^.;:\\d]{0,20} nêu trên(?=[ ./;,]|$)',
     // Yêu cầu các sở, ngành khẩn trương triển khai các giải pháp thuộc lĩnh vực quản lý./.
     '(?:[^.;:]{0,60} )?(?:đề nghị|yêu cầu|giao) (?:các|thủ trưởng|giám đốc) [^;:\\d]{0,260}(?:thực hiện|triển khai)[^.;:\\d]{0,200}[.]/[.] *$',
     'trong quá trình (?:triển khai|thực hiện|tổ chức)', '(?:kế hoạch|thông báo|quyết định|công văn|kết luận) này', 'xin thông báo',
     '[^.;:]{0,80} thông báo (?:kết luận[^.;]{0,60} |nội dung[^.;]{0,60} )?(?:để|đến|tới|cho) [^.;]{0,120}(?:biết|thực hiện|triển khai)[^.;]{0,40}[ ./]*$',
-    // Các cơ quan khẩn trương phối hợp triển khai thực hiện Kế hoạch này; …
+    // Các hội thực hiện Kế hoạch này; …
     'các [^.;:\\d]{2,160}(?:thực hiện|triển khai) [^.;:\\d]{0,40}(?:chỉ thị|kế hoạch|công điện|thông báo|quyết định|kết luận) này(?=[ ./;]|$)',
     // Các chi đoàn nghiêm túc thực hiện, có vướng mắc báo ngay Thường trực.
     'các [^.;:,]{2,60} nghiêm túc (?:triển khai |tổ chức )?thực hiện(?=[ ./,]*(?:$|(?:nếu )?có (?:khó khăn|vướng mắc)))',
