@@ -7,6 +7,8 @@ import { createResource } from './resource.ts';
 
 export const seriesList = createResource('meetings.series');
 export const meetingList = createResource('meetings.list');
+/** Those that a paper may be of, to choose from. */
+export const officeMeetings = createResource('meetings.list');
 export const meetingDetail = createResource('meetings.get');
 
 export const meetingActions = {

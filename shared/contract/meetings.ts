@@ -9,7 +9,8 @@ export const meetingsOperations = {
     z.strictObject({ name: z.string().trim().min(1), kind: z.string().optional(), clusterId: z.string().optional() }),
     answers<{ id: string }>(),
   ),
-  'meetings.list': query(z.strictObject({ seriesId: z.string().optional(), ...paging }), answers<views.Page<views.MeetingRow>>()),
+  /** `office`: without the briefings of clusters that no paper came of; there are many, and they have a log of their own. */
+  'meetings.list': query(z.strictObject({ seriesId: z.string().optional(), office: z.boolean().optional(), ...paging }), answers<views.Page<views.MeetingRow>>()),
   'meetings.get': query(byId, answers<views.MeetingDetail>()),
   'meetings.create': command(
     z.strictObject({

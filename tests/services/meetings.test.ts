@@ -99,6 +99,13 @@ test('the briefing of a cluster is no meeting of the office: what happened is co
   const [cluster] = (await desk.call('clusters.list', {})).clusters;
   await desk.call('briefings.record', { clusterId: cluster?.id ?? '', on: '2021-10-27' });
   expect((await desk.call('home.get', {})).since).toEqual(before);
+  const listed = async (query: { office?: boolean }) => (await desk.call('meetings.list', query)).rows.some((row) => row.seriesName === 'Giao ban Cụm Tây Bắc');
+  expect([await listed({}), await listed({ office: true })]).toEqual([true, false]);
+  // Once a paper came of it, it is one to choose from.
+  const [meeting] = (await desk.call('meetings.list', {})).rows.filter((row) => row.seriesName === 'Giao ban Cụm Tây Bắc');
+  await desk.call('meetings.update', { id: meeting?.id ?? '', set: { noticeId: desk.documentId } });
+  expect(await listed({ office: true })).toBe(true);
+  await desk.call('history.undo', {});
 });
 
 test('who only sees to it that others do a task is named as such where nobody leads', async () => {

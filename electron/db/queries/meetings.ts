@@ -40,7 +40,7 @@ export async function listSeries(db: ReadDb, today: string): Promise<Page<Series
 /** Meetings, newest first. */
 export async function listMeetings(
   db: ReadDb,
-  query: { seriesId?: string | undefined; limit?: number | undefined; offset?: number | undefined },
+  query: { seriesId?: string | undefined; office?: boolean | undefined; limit?: number | undefined; offset?: number | undefined },
 ): Promise<Page<MeetingRow>> {
   const found = await db
     .selectFrom('live_meeting as m')
@@ -50,6 +50,11 @@ export async function listMeetings(
     .select(['m.id', 'm.seriesId', 's.name as seriesName', 'm.name', 'm.plannedOn', 'm.heldOn', 'm.place', 'm.note', 'm.noticeId', 'm.chairName'])
     .select(['p.name as person', 'd.kind', 'd.number', 'd.symbol', 'd.issuedOn'])
     .$if(query.seriesId !== undefined, (all) => all.where('m.seriesId', '=', query.seriesId ?? ''))
+    .$if(query.office === true, (all) => all.where((row) => row.or([
+      row('s.clusterId', 'is', null),
+      row('m.noticeId', 'is not', null),
+      row.exists(row.selectFrom('live_document as own').select('own.id').whereRef('own.meetingId', '=', 'm.id')),
+    ])))
     .orderBy(sql`ifnull(m.heldOn, m.plannedOn)`, 'desc')
     .orderBy('m.k', 'desc')
     .execute();

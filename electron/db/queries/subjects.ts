@@ -64,7 +64,6 @@ const namings: Readonly<Record<string, Naming>> = {
       SELECT ifnull(m.name, s.name) AS name, ifnull(m.heldOn, m.plannedOn) AS onDay FROM meeting m LEFT JOIN meetingSeries s ON s.id = m.seriesId WHERE m.id = ${id}`);
     return meeting ? [meeting.name, printedDate(meeting.onDay)].filter(Boolean).join(' ') || null : null;
   },
-  meetingSeries: async (db, id) => (await first(db, sql<{ name: string }>`SELECT name FROM meetingSeries WHERE id = ${id}`))?.name ?? null,
   appointment: async (db, id) => {
     const appointment = await first(db, sql<{ matter: string | null; onDay: string | null }>`SELECT matter, onDay FROM appointment WHERE id = ${id}`);
     return appointment ? [appointment.matter, printedDate(appointment.onDay)].filter(Boolean).join(' ') || null : null;

@@ -6,7 +6,7 @@ import { TrackerForm } from '../../components/TrackerForm.tsx';
 import { usePeopleNames } from '../../stores/choices.ts';
 import { run, say } from '../../stores/commands.ts';
 import { markActions } from '../../stores/marks.ts';
-import { meetingList, seriesList } from '../../stores/meetings.ts';
+import { officeMeetings, seriesList } from '../../stores/meetings.ts';
 import { useResource } from '../../stores/resource.ts';
 
 interface FormProps {
@@ -21,7 +21,7 @@ const NONE = 'none';
 /** The meeting that a paper came of: one of the register, or the one of a series on the paper's own day. */
 export function MeetingForm({ document, today, onClose }: FormProps) {
   const words = documentsWords.meeting;
-  const meetings = useResource(meetingList, {}).data?.rows ?? [];
+  const meetings = useResource(officeMeetings, { office: true }).data?.rows ?? [];
   const series = useResource(seriesList, {}).data?.rows ?? [];
   const day = document.meetingOn ?? document.issuedOn;
   const options = [

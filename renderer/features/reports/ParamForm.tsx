@@ -8,9 +8,10 @@ import { planWords } from '../../../shared/text/vi/plan.ts';
 import { reportScreenWords } from '../../../shared/text/vi/reports-screen.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { FoldSelect } from '../../components/FoldSelect.tsx';
+import { officeMeetings } from '../../stores/meetings.ts';
 import { useResource } from '../../stores/resource.ts';
 import {
-  checklistChoices, clusterChoices, documentChoices, meetingChoices, MOST, personChoices, roundChoices, unitChoices, visitChoices,
+  checklistChoices, clusterChoices, documentChoices, MOST, personChoices, roundChoices, unitChoices, visitChoices,
 } from './data.ts';
 
 export interface ParamFormProps {
@@ -157,7 +158,7 @@ function useRowChoices(kind: ParamRow): { value: string; label: string }[] {
   const units = useResource(unitChoices, asked('unit', { limit: MOST })).data;
   const people = useResource(personChoices, asked('person', {})).data;
   const clusters = useResource(clusterChoices, asked('cluster', {})).data;
-  const meetings = useResource(meetingChoices, asked('meeting', { limit: MOST })).data;
+  const meetings = useResource(officeMeetings, asked('meeting', { office: true, limit: MOST })).data;
   const rounds = useResource(roundChoices, asked('round', {})).data;
   const visits = useResource(visitChoices, asked('visit', {})).data;
   const tasks = useResource(checklistChoices, asked(kind === 'task' ? 'task' : 'checklist', { limit: MOST })).data;

@@ -8,7 +8,6 @@ export const unitChoices = createResource('units.list');
 
 export const personChoices = createResource('people.list');
 export const clusterChoices = createResource('clusters.list');
-export const meetingChoices = createResource('meetings.list');
 export const roundChoices = createResource('rounds.list');
 export const visitChoices = createResource('visits.list');
 export const checklistChoices = createResource('tasks.list');
