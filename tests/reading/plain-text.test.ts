@@ -50,6 +50,41 @@ test('two spaces are one, three set columns apart', () => {
   expect(plainText('1.  Ban  Kiểm tra rà soát.   Xong').text).toBe('1. Ban Kiểm tra rà soát.   Xong');
 });
 
+/** Cells by row and column, the paragraphs of a cell joined with '/'. */
+const cellsOf = (source: string): string[][] => {
+  const rows: string[][] = [];
+  const document = plainText(source);
+  for (const { cell, start, end } of document.paragraphs) {
+    if (!cell) continue;
+    const text = document.text.slice(start, end);
+    const row = (rows[cell.row] ??= []);
+    row[cell.column] = row[cell.column] === undefined ? text : `${row[cell.column]}/${text}`;
+  }
+  return rows;
+};
+
+test('a table copied out of Word stands between tabs', () => {
+  const source = [
+    'PHỤ LỤC', 'TT\tNội dung\tChủ trì\tPhối hợp\tHoàn thành', '(1)\t(2)\t(3)\t(4)\t(5)',
+    '1\tDựng sân khấu\tBan Phong trào\tVăn phòng', 'Ban Tuyên giáo\t10/01/2026', '2\tMời đại biểu\tVăn phòng', '', 'Nơi nhận:\tTM. BAN THƯỜNG VỤ',
+  ].join('\n');
+  expect(cellsOf(source)).toEqual([
+    ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Hoàn thành'], ['(1)', '(2)', '(3)', '(4)', '(5)'],
+    ['1', 'Dựng sân khấu', 'Ban Phong trào', 'Văn phòng/Ban Tuyên giáo', '10/01/2026'], ['2', 'Mời đại biểu', 'Văn phòng', '', ''],
+  ]);
+  const [annex] = readDocument(plainText(source), context).items;
+  expect(annex?.children.map(({ number, tasks: [task] }) => [number, task?.assignees.map(({ role, name }) => `${role} ${name}`), task?.deadlines.map(({ to }) => to)])).toEqual([
+    ['1', ['lead Ban Phong trào', 'support Văn phòng', 'support Ban Tuyên giáo'], ['2026-01-10']], ['2', ['lead Văn phòng'], []],
+  ]);
+});
+
+test.each([
+  ['a head of two columns', 'TỈNH ĐOÀN HÒA SƠN\tĐOÀN TNCS HỒ CHÍ MINH\nSố: 12-TB/TĐTN\tHòa Sơn, ngày 05 tháng 3 năm 2026'],
+  ['one line with tabs in it', 'Ban A\tBan B\tBan C\n\nVăn phòng trực.'],
+])('%s is no table', (_, source) => {
+  expect(cellsOf(source)).toEqual([]);
+});
+
 test('undoes Markdown', () => {
   const { text, paragraphs } = plainText('## **KẾ HOẠCH**\n\n| TT | Việc |\n|---|---|\n| 1 | Rà soát |');
   expect(text).toBe('KẾ HOẠCH\nTT\nViệc\n1\nRà soát');

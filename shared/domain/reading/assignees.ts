@@ -1,7 +1,7 @@
 /** Who does what in one clause: owners by 'Giao A', 'A chủ trì', 'A <động từ>'; supports behind 'phối hợp với'. */
 import type { AssigneeRole, Span } from '../../model/reading.ts';
 import { bracketedOwners } from './bracketed-owners.ts';
-import { dutiesAt, leaders } from './duties.ts';
+import { asksOthers, dutiesAt, leaders } from './duties.ts';
 import { furtherOwners } from './further-owners.ts';
 import { supportsOf } from './helpers.ts';
 import type { MentionReader } from './mentions.ts';
@@ -65,6 +65,8 @@ const demanded = new RegExp(`, (?:${spaced(ASSIGN.demands)}) (?:${spaced(VERBS)}
 const givesHimself = wordsAt(ASSIGN.givesHimself);
 const willChair = wordsAt(STATEMENT.willChair);
 const helping = / phối hợp$/u;
+/** Between the name of who asks and his verb. */
+const asks = new RegExp(`^[\\s,]*(?:(?:${ASSIGN.alsoAsks}) )?$`, 'u');
 
 /**
  * Reads one clause.
@@ -103,7 +105,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
     if (subject && !subject.list.some((mention) => supports.some(({ start }) => start === mention.start))) {
       // 'Huyện đoàn A chưa nộp đủ, yêu cầu nộp trước ngày …': how it stands, and then what is owed
       const told = matchAt(past, aligned, subject.next) && (!matchAt(leadVerb, aligned, subject.next) || matchAt(willChair, aligned, subject.next)) && !demanded.test(aligned.slice(subject.next, span.end));
-      if (told) reading.statement = true;
+      if (told || asksOthers(aligned, subject.next, span.end)) reading.statement = true;
       else leads.push(subject);
     }
   }
@@ -193,7 +195,7 @@ function isAuthority(aligned: string, at: number, verb: number, reader: MentionR
     // 'các chủ đầu tư yêu cầu nhà thầu': what many ask is their duty
     if (!own && first?.kind === 'group') return false;
     if (!own && matchAt(ordered, aligned, start)) return false;
-    return last !== undefined && /^[\s,]*$/.test(aligned.slice(last.until, verb));
+    return last !== undefined && asks.test(aligned.slice(last.until, verb));
   });
 }
 

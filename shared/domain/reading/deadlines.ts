@@ -59,7 +59,9 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
     const phrase = text.slice(start, candidateEnd);
     // 'trước ngày 20/6 và ngày 05/12': what stands before the first day holds for the second.
     const further: DeadlineRuleName | null = rule.name === 'onDay' && FURTHER.test(text.slice(end, start)) ? last : null;
-    if (SENSE.noEnd.test(text.slice(candidateEnd, candidateEnd + 40)) || (inCell && SENSE.onlyStart.test(text.slice(0, start)) && !/(?:đến|-) /u.test(phrase))) continue;
+    const behind = text.slice(candidateEnd, candidateEnd + 40);
+    if (SENSE.oldYear.test(behind) || (SENSE.fraction.test(phrase) && SENSE.fractionOf.test(behind))) continue;
+    if (SENSE.noEnd.test(behind) || (inCell && SENSE.onlyStart.test(text.slice(0, start)) && !/(?:đến|-) /u.test(phrase))) continue;
     const sense = inCell || further ? 'deadline' : senseOf(rule.name, text, start, candidateEnd);
     if (sense === 'none') continue;
     const reader = new PhraseReader(phrase, text.slice(Math.max(0, start - 40), start), time);

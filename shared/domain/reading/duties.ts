@@ -26,6 +26,7 @@ const verb = longestAt(VERBS);
 const ensures = wordsAt(DUTY.ensures);
 const notDuty = wordsAt(DUTY.notDuty);
 const predicate = longestAt(PREDICATE);
+const asks = new RegExp(`(?:${spaced(ASSIGN.asksOfOthers)})[^,;.:]{0,40}:$`, 'uy');
 const inBrackets = / *\([^()]{1,80}\)/uy;
 
 /** The most words of a clause that are looked at; what comes later does not change a role. */
@@ -105,6 +106,11 @@ export function isWork(aligned: string, at: number): boolean {
   const said = matchAt(byOffice, aligned, at);
   const from = said ? skipAll(/[\s,]/, aligned, at + said[0].length, aligned.length) : at;
   return (matchAt(verb, aligned, from)?.[0].length ?? 0) > (matchAt(notWorking, aligned, from)?.[0].length ?? 0);
+}
+
+/** 'Thủ tướng Chính phủ yêu cầu:' and nothing more up to the end: what is asked stands below, who asks owes nothing. */
+export function asksOthers(aligned: string, at: number, end: number): boolean {
+  return matchAt(asks, aligned.slice(0, end), at) !== null;
 }
 
 /** Behind the names that 'phối hợp với' is followed by. */

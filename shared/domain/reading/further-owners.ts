@@ -1,6 +1,6 @@
 /** Owners deeper in a clause: '…, Sở A chủ trì', '…, Văn phòng chuẩn bị hậu cần'. */
 import type { Span } from '../../model/reading.ts';
-import { isWork } from './duties.ts';
+import { asksOthers, isWork } from './duties.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention } from './name-text.ts';
 import { longestAt, matchAt, spaced, words, wordsAt } from './patterns.ts';
@@ -25,6 +25,7 @@ const together = words(ASSIGN.with, 'gu');
 const LONGEST_DIRECTION = 160;
 const LONGEST_RECEIVER = 60;
 const received = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.toWhom}) ([^,;:.]{1,40}),\\s*$`, 'u');
+const bodies = words(ASSIGN.bodiesLikeVerbs);
 const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 'u');
 
 /** '…, Sở A chủ trì' in the middle of a sentence. */
@@ -65,7 +66,7 @@ export function furtherOwners(
     const named = first.kind === 'unit' || reader.startsCapital(at) || matchAt(first.kind === 'person' ? addressed : plural, aligned, at) !== null;
     const subject = (several || lists.length > 0) && !inList && !gap.includes(',') && opensSubject.test(before) && named
       && isWork(aligned, last.until + gap.length) && (first.kind !== 'group' || reader.startsCapital(at) || matchAt(firmVerb, aligned, last.until + gap.length) !== null);
-    if ((strong || subject) && !prepositions.test(before)) lists.push({ list, end: last.until });
+    if ((strong || subject) && !prepositions.test(before) && !asksOthers(aligned, last.until + gap.length, span.end)) lists.push({ list, end: last.until });
   }
   return lists;
 }
@@ -80,7 +81,7 @@ export function endOfObjects(aligned: string, at: number, end: number, reader: M
 /** 'mở cửa cho người già, các hội vào xem': the comma goes on with those for whom it is done. */
 function receivedBefore(aligned: string, start: number, at: number): boolean {
   const receiver = received.exec(aligned.slice(Math.max(start, at - LONGEST_RECEIVER), at));
-  return receiver !== null && !work.test(receiver[1] ?? '');
+  return receiver !== null && !work.test((receiver[1] ?? '').replace(bodies, ''));
 }
 
 /** 'chỉ đạo tổ kỹ thuật, các bộ phận khác tính lại': between the direction and a place nobody has begun to work. */

@@ -61,7 +61,9 @@ function isOfDirected(aligned: string, start: number, verb: number, reader: Ment
   const direction = Array.from(aligned.slice(from, verb).matchAll(directs)).at(-1);
   if (!direction) return false;
   const last = reader.listAt(skipAll(/\s/, aligned, from + direction.index + direction[0].length, verb), verb).at(-1);
-  return last !== undefined && onlySoft.test(aligned.slice(last.until, verb));
+  const between = last === undefined ? null : aligned.slice(last.until, verb);
+  // 'chỉ đạo các phòng, phối hợp với B': behind a comma it is the director who works with B.
+  return between !== null && onlySoft.test(between) && !/, *$/u.test(between);
 }
 
 /** 'A chủ trì, B, C phối hợp.', '…, B phối hợp rà soát': the names between a comma and the verb. */

@@ -2,6 +2,7 @@
 import type { DocumentText } from '../../model/reading.ts';
 import { assembleText, cleanText, type TextPiece } from './assemble-text.ts';
 import { encodingOf, toUnicode } from './legacy-encoding.ts';
+import { tabbedTableAt } from './tabbed-table.ts';
 import { joinWrapped, type Line } from './wrapped-lines.ts';
 
 const PAGE_NUMBER = /^\s*(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?\s*$/;
@@ -19,7 +20,18 @@ function takeLines(source: string): Line[] {
   let row = 0;
   let blankBefore = false;
   let inTable = false;
-  for (const rawLine of source.split(/\n|\f/)) {
+  const raw = source.split(/\n|\f/);
+  for (let index = 0; index < raw.length; index++) {
+    const rawLine = raw[index] ?? '';
+    const tabbed = tabbedTableAt(raw, index);
+    if (tabbed) {
+      table++;
+      lines.push(...tabbed.rows.flatMap((cells, at) => cells.flatMap((parts, column) => parts.map((part) => cellLine(part, { table, row: at, column, columns: tabbed.columns })))));
+      index = tabbed.next - 1;
+      inTable = false;
+      blankBefore = false;
+      continue;
+    }
     const isRow = /^\s*\|.*\|\s*$/.test(rawLine);
     if (isRow) {
       if (TABLE_RULE.test(rawLine)) continue;
@@ -30,10 +42,7 @@ function takeLines(source: string): Line[] {
       inTable = true;
       const cells = rawLine.trim().slice(1, -1).split('|');
       cells.forEach((content, column) => {
-        for (const part of content.split(/<br\s*\/?>/i)) {
-          const { text, bold } = undoMarkdown(part);
-          lines.push({ text: text.trim(), cell: { table, row, column, columns: cells.length }, bold, blankBefore: false });
-        }
+        for (const part of content.split(/<br\s*\/?>/i)) lines.push(cellLine(part, { table, row, column, columns: cells.length }));
       });
       row++;
       blankBefore = false;
@@ -50,6 +59,11 @@ function takeLines(source: string): Line[] {
     blankBefore = false;
   }
   return lines;
+}
+
+function cellLine(content: string, cell: NonNullable<Line['cell']>): Line {
+  const { text, bold } = undoMarkdown(content);
+  return { text: text.trim(), cell, bold, blankBefore: false };
 }
 
 function undoMarkdown(line: string): { text: string; bold: boolean } {

@@ -6,7 +6,7 @@ import type { MentionReader } from './mentions.ts';
 import type { Mention } from './name-text.ts';
 import { longestAt, matchAt, skipAll, wordsAt } from './patterns.ts';
 import { DUTY_MODALS } from './vocabulary-groups.ts';
-import { ADVERBIAL, ASSIGN } from './vocabulary.ts';
+import { ADVERBIAL, ASSIGN, DUTY } from './vocabulary.ts';
 import { PREDICATE } from './vocabulary-verbs.ts';
 
 const predicate = longestAt(PREDICATE);
@@ -23,6 +23,8 @@ const adverbial = longestAt(ADVERBIAL);
 const noVerb = wordsAt(ASSIGN.noVerb);
 const inParticular = wordsAt(ASSIGN.inParticular);
 const modal = wordsAt(DUTY_MODALS);
+const circumstance = wordsAt(ASSIGN.circumstances);
+const ownWork = wordsAt(DUTY.behindCircumstance);
 
 /** The names a sentence begins with, adverbials before them skipped. */
 export function subjectOf(aligned: string, at: number, span: Span, reader: MentionReader, supports: readonly Mention[] = []): { list: Mention[]; end: number; next: number } | null {
@@ -59,7 +61,8 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
       const comma = /^\s*,\s*/.exec(aligned.slice(named, named + 4));
       const told = comma ? behindParticular(aligned, named + comma[0].length, span.end) : null;
       if (told && matchAt(predicate, aligned, told.end)) return { list: [...list, ...reader.listAt(told.from, told.end).filter(({ kind }) => kind === 'unit')], end: named, next: told.end };
-      if (steps > 0 && !colon && !isWork(aligned, next) && !matchAt(modal, aligned, next)) return null;
+      const directs = steps === 1 && matchAt(circumstance, aligned, at) !== null && matchAt(ownWork, aligned, next) !== null;
+      if (steps > 0 && !colon && !directs && !isWork(aligned, next) && !matchAt(modal, aligned, next)) return null;
       if (colon || matchAt(predicate, aligned, next)) return { list, end: named, next };
       if (comma && matchAt(predicate, aligned, named + comma[0].length)) return { list, end: named, next: named + comma[0].length };
       // Names the grammar knows only the first of: 'Chi cục A, Hạt B tuần tra'.

@@ -43,6 +43,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'beforeClock', pattern: '(?:{done} )?{before} {clock},? (?:{partOfDay} )?{weekday}{date}' },
   // trước ngày khai giảng (05/9/2026)
   { name: 'beforeDate', pattern: '{before} (?:ngày|dịp|khi|lễ) [^,;.()\\d]{2,30} \\({date}\\)?' },
+  // xong trước ngày Quốc khánh 02/9/2025
+  { name: 'beforeDate', pattern: '(?:{done} )?{before} (?:ngày|dịp|lễ) [^,;.()\\d]{2,30} \\d{1,2}/\\d{1,2}(?:/{bareYear})?(?![\\d/])' },
   // hoàn thành trước ngày 31/12/2026
   { name: 'beforeDate', pattern: '(?:{done} )?(?:chậm nhất |muộn nhất )?(?:là )?{before} {weekday}{date}' },
   // đảm bảo đến ngày 15/10/2021 · chậm nhất ngày 20/10

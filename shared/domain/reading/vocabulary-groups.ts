@@ -4,7 +4,7 @@ import { COUNTED } from './vocabulary-names.ts';
 
 /** Nouns a group of units is named by, after 'các' or after each other. */
 export const GROUP_NOUNS = oneOf(
-  'trực thuộc', 'clb', 'viện nghiên cứu', 'tổ chức đảng', 'chính quyền cơ sở', 'hệ thống y tế cơ sở', 'hệ thống y tế', 'hệ thống truyền thanh cơ sở', 'hệ thống truyền thanh', 'hệ thống truyền thông', 'nhà mạng', 'hãng hàng không', 'hãng', 'cơ quan báo chí, phát thanh, truyền hình', 'mạng', 'chính quyền cấp xã', 'chính quyền cấp huyện', 'lực lượng kiểm soát quân sự', 'lực lượng chức năng', 'chính quyền các địa phương', 'chính quyền', 'cơ quan quản lý nhà nước', 'cơ quan nhà nước', 'cơ quan chủ quản', 'hộ kinh doanh', 'đơn vị cấp nước', 'đơn vị kinh doanh', 'cấp ủy, chính quyền địa phương', 'cấp ủy, chính quyền các cấp', 'cấp ủy, chính quyền', 'cấp ủy đảng, chính quyền', 'cơ quan báo chí, truyền thông', 'cơ quan truyền thông, báo chí', 'cơ quan truyền thông', 'cơ quan báo chí, truyền hình',
+  'trực thuộc', 'công sở', 'cơ quan đại diện', 'nhà cung cấp dịch vụ mạng viễn thông', 'nhà cung cấp dịch vụ', 'nhà cung cấp', 'tỉnh, thành hội', 'quân khu', 'quân chủng', 'clb', 'viện nghiên cứu', 'tổ chức đảng', 'chính quyền cơ sở', 'hệ thống y tế cơ sở', 'hệ thống y tế', 'hệ thống truyền thanh cơ sở', 'hệ thống truyền thanh', 'hệ thống truyền thông', 'nhà mạng', 'hãng hàng không', 'hãng', 'cơ quan báo chí, phát thanh, truyền hình', 'mạng', 'chính quyền cấp xã', 'chính quyền cấp huyện', 'lực lượng kiểm soát quân sự', 'lực lượng chức năng', 'chính quyền các địa phương', 'chính quyền', 'cơ quan quản lý nhà nước', 'cơ quan nhà nước', 'cơ quan chủ quản', 'hộ kinh doanh', 'đơn vị cấp nước', 'đơn vị kinh doanh', 'cấp ủy, chính quyền địa phương', 'cấp ủy, chính quyền các cấp', 'cấp ủy, chính quyền', 'cấp ủy đảng, chính quyền', 'cơ quan báo chí, truyền thông', 'cơ quan truyền thông, báo chí', 'cơ quan truyền thông', 'cơ quan báo chí, truyền hình',
   'cơ quan thông tấn, báo chí', 'báo, đài', 'cơ sở sản xuất', 'cơ sở sản xuất, kinh doanh', 'cơ sở sản xuất, kinh doanh, dịch vụ', 'cơ sở kinh doanh', 'cơ sở giáo dục', 'cơ sở y tế', 'cơ sở lưu trú', 'cơ sở khám bệnh, chữa bệnh', 'cơ sở đào tạo',
   'chính quyền địa phương', 'cơ quan thông tấn báo chí', 'cơ quan thông tấn, báo chí', 'chủ rừng', 'chủ hồ', 'chủ hồ chứa', 'chủ đập', 'chủ tàu', 'chủ phương tiện', 'chủ hộ', 'chủ cơ sở', 'chủ doanh nghiệp',
   'đơn vị tư vấn', 'đơn vị tư vấn thiết kế', 'đơn vị tư vấn giám sát', 'đơn vị thí nghiệm', 'đơn vị vận hành', 'đơn vị quản lý vận hành', 'đơn vị cung cấp', 'đơn vị thiết kế', 'đơn vị giám sát',
@@ -28,7 +28,7 @@ export const GROUP_NOUNS = oneOf(
 
 /** Words that go on with a group's name. */
 export const GROUP_TAILS = oneOf(
-  'có liên quan', 'liên quan', 'là tổ chức', 'tỉnh ủy, thành ủy', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'cấp ủy', 'viễn thông', 'quản lý chuyên ngành', 'quản lý nhà nước chuyên ngành', 'quản lý nhà nước', 'trong ngành', 'toàn ngành', 'thuộc phạm vi quản lý', 'trực thuộc tỉnh ủy', 'trực thuộc thành ủy', 'trực thuộc huyện ủy', 'trực thuộc đảng ủy', 'trực thuộc tỉnh đoàn', 'trực thuộc thành đoàn', 'trực thuộc huyện đoàn', 'trực thuộc trung ương đoàn',
+  'có liên quan', 'liên quan', 'hành chính', 'trong phạm vi cả nước', 'trong phạm vi toàn quốc', 'của việt nam ở nước ngoài', 'ở nước ngoài', 'là tổ chức', 'tỉnh ủy, thành ủy', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'cấp ủy', 'viễn thông', 'quản lý chuyên ngành', 'quản lý nhà nước chuyên ngành', 'quản lý nhà nước', 'trong ngành', 'toàn ngành', 'thuộc phạm vi quản lý', 'trực thuộc tỉnh ủy', 'trực thuộc thành ủy', 'trực thuộc huyện ủy', 'trực thuộc đảng ủy', 'trực thuộc tỉnh đoàn', 'trực thuộc thành đoàn', 'trực thuộc huyện đoàn', 'trực thuộc trung ương đoàn',
   'ven sông', 'ven biển', 'ven sông, ven biển', 'ven biển, ven sông', 'vùng bãi', 'vùng cao', 'vùng sâu, vùng xa', 'vùng trũng', 'vùng ven', 'vùng biên', 'vùng lũ', 'vùng hạ du', 'bãi ngang', 'nội thành', 'ngoại thành', 'hải đảo', 'đặc biệt khó khăn', 'còn lại', 'trực thuộc trung ương', 'trực thuộc tỉnh', 'trực thuộc', 'thuộc tỉnh', 'thuộc thành phố',
   'thuộc huyện', 'thuộc trung ương đoàn', 'thuộc chính phủ', 'thuộc sở', 'thuộc bộ', 'thuộc', 'khối phong trào', 'phong trào',
   'khối', 'trung ương đoàn', 'tw đoàn', 'của trung ương đoàn', 'của tỉnh', 'của thành phố', 'trung ương', 'trên địa bàn tỉnh',
@@ -73,10 +73,10 @@ export const STATE_ENDS = 'mỗi|hàng|định kỳ|phải|cần|khẩn trương
 export const GIVEN_TO_LEAD = /chủ trì *$/u;
 
 /** Openings of a group that need no 'các'. */
-export const GROUP_STARTS = '(?:tất cả |toàn thể |toàn bộ )?(?:các|những|từng|mỗi)';
+export const GROUP_STARTS = '(?:tất cả |toàn thể |toàn bộ |hệ thống )?(?:các|những|từng|mỗi)';
 export const BARE_GROUPS = `(?:${oneOf(
   'ban, đơn vị', 'cơ quan, ban, ngành', 'tổ chức, cá nhân', 'nhà đầu tư', 'ban quản trị', 'cơ quan chủ quản', 'chính quyền các địa phương', 'sở, ban, ngành', 'sở, ngành', 'bộ, ngành, địa phương', 'bộ, ngành', 'chủ đầu tư', 'nhà thầu', 'đơn vị (?:thi công|tư vấn|thí nghiệm|vận hành|quản lý vận hành|cung cấp|thiết kế|giám sát|kiểm toán)', 'tư vấn (?:giám sát|thiết kế)', 'liên danh nhà thầu', 'chính quyền(?: (?:địa phương|cơ sở|các cấp|cấp (?:xã|huyện|tỉnh)))?', 'hệ thống truyền thanh(?: cơ sở)?', 'hệ thống truyền thông', 'hệ thống y tế(?: cơ sở)?', 'cơ quan, tổ chức', 'cơ quan (?:chức năng|chuyên môn|liên quan|có liên quan|thông tấn,? báo chí|báo chí)', 'lực lượng(?= (?:chức năng|kiểm soát quân sự|công an|quân đội|quân sự|kiểm lâm|kiểm ngư|hải quan|quản lý thị trường|y tế|biên phòng|dân quân|cảnh sát|bảo vệ|xung kích|vũ trang|tại chỗ|thanh niên)(?![\\p{L}]))', 'đơn vị (?:chức năng|liên quan|có liên quan)', 'chủ (?:rừng|hồ|hồ chứa|đập|tàu|phương tiện|hộ|cơ sở|doanh nghiệp)', 'đoàn cơ sở', 'cơ sở đoàn', 'cấp ủy', 'đoàn cấp',
-  'cơ quan, đơn vị', 'lực lượng (?:tham gia )?bảo vệ an ninh, trật tự ở cơ sở', 'tỉnh, thành đoàn', 'huyện, thành, thị đoàn', 'phòng, ban', 'ban ngành', 'mặt trận tổ quốc và các đoàn thể', 'mặt trận và các đoàn thể',
+  'cơ quan, đơn vị', 'lực lượng (?:tham gia )?bảo vệ an ninh, trật tự ở cơ sở', 'tỉnh, thành đoàn', 'huyện, thành, thị đoàn', 'phòng, ban', 'ban ngành', 'mặt trận tổ quốc và các đoàn thể', 'mặt trận và các đoàn thể', 'mặt trận và các tổ chức đoàn thể',
   'cơ quan ngang bộ', 'cơ quan thuộc chính phủ', '(?:ủy viên|thành viên)(?= (?:ủy ban|ban|đoàn|tổ|hội đồng)(?![\\p{L}]))',
   '(?:đơn vị|cơ quan|địa phương|chi bộ|tổ chức đảng)(?= được (?:kiểm tra|giám sát|khảo sát|thanh tra|giao|phân công))',
 )})`;
@@ -119,7 +119,7 @@ export const TICKED_GROUPS = oneOf(
 export const BELONGS_TO = 'của|thuộc';
 export const BELONGING = /^thuộc/;
 /** 'Sở Nội vụ các tỉnh, thành phố': one body of each. */
-export const LEVELS_OF_EACH = 'các (?=(?:tổng công ty|công ty|tập đoàn|doanh nghiệp|viện|bệnh viện|nhà máy|trung tâm|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|địa phương|trường|cơ sở|cấp|đơn vị|sở|ngành|bộ|cơ quan|ấp|thôn|khu phố|khóm|bản|chi bộ|khoa|phòng)(?![\\p{L}]))';
+export const LEVELS_OF_EACH = 'các (?=(?:quân khu|quân chủng|tổng công ty|công ty|tập đoàn|doanh nghiệp|viện|bệnh viện|nhà máy|trung tâm|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|địa phương|trường|cơ sở|cấp|đơn vị|sở|ngành|bộ|cơ quan|ấp|thôn|khu phố|khóm|bản|chi bộ|khoa|phòng)(?![\\p{L}]))';
 /** ', phường và đặc khu' behind 'Trạm y tế xã': one of each level. */
 export const FURTHER_LEVELS = '(?:(?:, | và |, và )(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu))+(?: trực thuộc trung ương)?(?![\\p{L}])';
 /** 'mỗi đơn vị' behind a list means each of them. */

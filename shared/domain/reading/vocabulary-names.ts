@@ -6,7 +6,7 @@ export const FIRMS = 'viettel|vnpt|mobifone|vinaphone|agribank|vietcombank|vieti
 
 /** Heads of unit names; printed with a capital. Longer ones first. */
 export const UNIT_HEADS = oneOf(
-  'khối',   'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
+  'khối', 'ủy ban thường vụ quốc hội', 'bhxh', 'kbnn', 'tand', 'vksnd', 'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
   'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'văn phòng đoàn đại biểu quốc hội và hđnd', 'ban cán sự đảng', 'ban chỉ huy quân sự', 'ban chỉ huy', 'đội', 'trạm',
   'hạt', 'tổng liên đoàn lao động', 'tổng liên đoàn', 'đài khí tượng thủy văn', 'trung ương hội', 'báo và phát thanh, truyền hình',
   'báo và phát thanh - truyền hình', 'đài phát thanh và truyền hình', 'đài phát thanh - truyền hình', 'hạt kiểm lâm',
@@ -51,7 +51,7 @@ export const HEADS_FOR_NAMES: readonly string[] = [
 
 /** Heads that are a whole name when nothing follows. */
 export const HEADS_ALONE = oneOf(
-  'ban đại diện cha mẹ học sinh',
+  'ban đại diện cha mẹ học sinh', 'ủy ban thường vụ quốc hội', 'bhxh',
   'hội đồng quản trị', 'hội đồng thành viên', 'ban giám đốc', 'ban giám hiệu', 'ban tổng giám đốc', 'ban lãnh đạo', 'ban điều hành', 'nhà trường', 'hội đồng trường', 'đoàn khối các cơ quan và doanh nghiệp', 'đoàn khối cơ quan và doanh nghiệp', 'đảng ủy khối các cơ quan và doanh nghiệp', 'đảng ủy khối cơ quan và doanh nghiệp',
   'cảnh sát giao thông', 'hội cựu chiến binh', 'hội nông dân', 'hội liên hiệp phụ nữ', 'hội phụ nữ', 'hội người cao tuổi', 'hội chữ thập đỏ', 'hội khuyến học',
   'hội liên hiệp thanh niên', 'hội sinh viên', 'liên đoàn lao động', 'thường trực đảng ủy', 'đảng ủy', 'quận đoàn', 'thị đoàn', 'quận ủy', 'thị ủy',
@@ -83,7 +83,7 @@ export const BODY_OF_LOW_HEAD = 'khối|cơ quan|xã|phường|thị trấn|huy�
 
 /** Fields of ministries, departments and divisions that hold commas and 'và' inside. */
 export const FIELDS = oneOf(
-  'công tác đoàn và phong trào thanh niên', 'công tác đoàn và hội', 'công tác đoàn - hội', 'công tác đoàn - đội', 'đoàn - hội', 'đoàn - đội', 'công tác thiếu nhi', 'công tác xã hội', 'công tác thanh thiếu nhi', 'xây dựng tổ chức đoàn',
+  'công tác đoàn và phong trào thanh niên', 'bà mẹ và trẻ em', 'tần số vô tuyến điện', 'kiểm tra văn bản quy phạm pháp luật', 'quản lý lao động ngoài nước', 'bảo vệ chính trị nội bộ', 'chính sách, chiến lược', 'công tác đoàn và hội', 'công tác đoàn - hội', 'công tác đoàn - đội', 'đoàn - hội', 'đoàn - đội', 'công tác thiếu nhi', 'công tác xã hội', 'công tác thanh thiếu nhi', 'xây dựng tổ chức đoàn',
   'xây dựng đoàn và phong trào', 'đoàn kết tập hợp thanh niên', 'quốc tế thanh niên', 'thanh niên nông thôn', 'thanh niên trường học',
   'xây dựng đoàn và kiểm tra', 'xây dựng đoàn - kiểm tra', 'công tác thiếu nhi, học sinh, sinh viên', 'công tác học sinh, sinh viên và thiếu nhi', 'tiền lương và bảo hiểm xã hội', 'an toàn thông tin', 'an toàn lao động', 'an toàn thực phẩm', 'an toàn vệ sinh thực phẩm', 'hạ tầng xây dựng', 'hạ tầng kỹ thuật', 'kinh tế xây dựng', 'quy hoạch xây dựng', 'quy hoạch đô thị và nông thôn quốc gia',
   'quy hoạch đô thị và nông thôn', 'quản lý trật tự xây dựng đô thị', 'quản lý trật tự đô thị', 'quản lý đầu tư xây dựng',

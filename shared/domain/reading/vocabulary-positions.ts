@@ -3,7 +3,7 @@ import { oneOf } from './one-of.ts';
 
 /** Positions people are named by; longer ones first. */
 export const POSITIONS = oneOf(
-  'ủy viên ban thường vụ', 'ủy viên ban chấp hành', 'ủy viên ban bí thư', 'ủy viên bộ chính trị', 'ủy viên',
+  'chủ tịch nước', 'thủ trưởng đơn vị', 'ủy viên ban thường vụ', 'ủy viên ban chấp hành', 'ủy viên ban bí thư', 'ủy viên bộ chính trị', 'ủy viên',
   'phó thủ tướng thường trực', 'phó thủ tướng chính phủ', 'phó thủ tướng', 'thủ tướng chính phủ', 'thủ tướng', 'bí thư thứ nhất',
   'bí thư thường trực', 'bí thư ban chấp hành', 'phó bí thư thường trực', 'phó bí thư', 'bí thư', 'phó chủ tịch thường trực',
   'phó chủ tịch', 'chủ tịch', 'phó giám đốc', 'tổng giám đốc', 'giám đốc', 'phó chánh văn phòng', 'chánh văn phòng', 'phó chánh văn phòng hđnd và ubnd', 'chánh văn phòng hđnd và ubnd', 'chánh văn phòng đoàn đbqh và hđnd',

@@ -59,6 +59,8 @@ export const NO_DEADLINE_BEFORE = new RegExp(
     'kết luận(?: [^.;,]{0,40})?',
     // chào mừng 50 năm ngày
     '(?:nhân dịp|kỷ niệm|chào mừng)(?: [^.;,]{0,60})?',
+    // thiệt hại do mưa lũ từ ngày
+    '(?:mưa|lũ|bão|thiên tai|dịch bệnh)(?: [^.;,]{0,15})?',
     // đã khởi công ngày
     'đã [^,;.]{0,40}',
     '(?:hiệu lực|áp dụng)(?: thi hành)?(?: kể)? từ',
@@ -125,6 +127,11 @@ export const SENSE = {
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
   /** giai đoạn 2027 - 2029 (và những năm tiếp theo) */
   noEnd: /^,? và (?:các|những) (?:năm|tháng|quý|giai đoạn) (?:tiếp theo|tiếp|sau|kế tiếp)/u,
+  /** ngày 25 tháng 10 (năm 1956): history */
+  oldYear: /^ ?(?:,? ?năm|[/-]) ?1\d{3}(?!\d)/u,
+  /** đến 2/3 (số đại biểu) */
+  fraction: /(?:^|[^y] )\d\/\d$/u,
+  fractionOf: /^ (?:chiều|số|tổng|diện tích|thành viên|đại biểu|đảng viên|đoàn viên|hội viên|số dân|dân số|quân số|thời gian|mức|giá trị|khối lượng|chặng)/u,
   /** (từ) 01/7/2025 */
   onlyStart: /(?:^|\s)(?:từ|kể từ|bắt đầu từ)(?: ngày| tháng| quý| năm)? *$/u,
   /** đối với các việc làm (trong năm 2027) · nguồn vốn đã giao (trong năm 2025) · tăng 8% (trong năm 2025) */

@@ -90,7 +90,7 @@ export const STATEMENT = {
   whole: 'thông báo (?:để|đến) [^.;]{0,120} biết(?:, (?:thực hiện|triển khai))?|(?<!đây )là (?:nhiệm vụ|yêu cầu|giải pháp|điều kiện|vấn đề|khâu) (?:chính trị|quan trọng|trọng tâm|then chốt|hàng đầu|cấp bách|thường xuyên|tiên quyết)|sẽ có thông báo|có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
   /** A meeting to come is told, not given as work. */
   willChair: 'sẽ chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)',
-  past: 'tự giải thể|(?:hai|ba|bốn|\\d{1,2}) (?:tháng|tuần|quý|kỳ) (?:liền|liên tiếp) (?:chưa|không)|đã|đang|bị|sẽ (?:không|họp|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
+  past: 'tự giải thể|được (?:thành lập|sáng lập|bàn giao|bầu|đổi tên|nâng cấp)|có (?:công văn|văn bản|công điện|tờ trình) (?:số )?\\d|cho rằng|nhận được|(?:hai|ba|bốn|\\d{1,2}) (?:tháng|tuần|quý|kỳ) (?:liền|liên tiếp) (?:chưa|không)|đã|đang|bị|sẽ (?:không|họp|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
     '(?:kính )?(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,260}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
@@ -117,7 +117,7 @@ const CLOSELY = 'chặt chẽ|tốt|đồng bộ|kịp thời|hiệu quả|thư�
 /** Words that give work away. */
 export const ASSIGN = {
   verbs: '(?:thống nhất |nhất trí |đồng ý |tiếp tục )?(?:giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|giao|phân công|(?:kính )?đề nghị|yêu cầu|ủy quyền cho|ủy quyền|kiến nghị)',
-  notBefore: 'được|đã|bàn|chuyển|nút|kiến nghị|cơ quan|nhiệm vụ|theo|những|các|khó|dự|việc|kết|cam|trách nhiệm',
+  notBefore: 'được|đã|đang|bàn|chuyển|nút|kiến nghị|cơ quan|nhiệm vụ|theo|những|các|khó|dự|việc|kết|cam|trách nhiệm',
   /** Under the name of its owner whom he gives work is his own duty. */
   givesHimself: 'phân công(?= (?!đồng chí|các)\\p{Ll})',
   /** Verbs that give work wherever they stand. */
@@ -133,9 +133,17 @@ export const ASSIGN = {
   /** Behind how an owner stands: what he is asked for. */
   demands: 'yêu cầu|đề nghị|cần|phải',
   boundary: 'và|đồng thời|thì|cũng',
+  /** 'Thủ tướng còn yêu cầu': between who asks and the verb. */
+  alsoAsks: 'còn|cũng',
+  /** 'Bộ trưởng đề nghị:' leads over to what is asked; who asks owes nothing. */
+  asksOfOthers: 'đề nghị|yêu cầu|chỉ đạo',
   prepositions: 'cơ quan|vai trò|làm|là|giữ|gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
   /** In front of those for whom, or together with whom, something is done. */
-  toWhom: 'cho|của|với|đối với|đến|tới|gửi|giữa',
+  toWhom: 'cho|của|với|đối với|đến|tới|gửi|giữa|được',
+  /** Bodies named by words that are verbs elsewhere. */
+  bodiesLikeVerbs: '(?:các )?tổ chức (?:đảng|đoàn thể|đoàn|hội|chính trị)|các tổ chức',
+  /** Open a circumstance: behind its comma stands the subject. */
+  circumstances: 'theo|căn cứ|trên cơ sở|để|nhằm|trong|tại|từ|đối với|quá trình|sau khi|khi',
   noVerb: 'của|thuộc|hoặc|như|này|trên|đó|và|với|nói trên',
   /** '…, B phối hợp.' at the end of a clause: B helps. */
   helpsAtEnd: 'phối hợp(?: cùng)?(?: thực hiện| triển khai| tổ chức thực hiện| tổ chức)?',
@@ -151,7 +159,7 @@ export const ASSIGN = {
   leadOpening: '(?:đồng |sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
-  nounsOfHelp: 'quy chế|cơ chế|nghị quyết|quan hệ|ký(?: kết)? (?:chương trình|kế hoạch)',
+  nounsOfHelp: 'quy chế|cơ chế|biện pháp|nghị quyết|quan hệ|ký(?: kết)? (?:chương trình|kế hoạch)',
   /** What others do who are directed is their own: no help of the owner's. */
   directs: 'chỉ đạo|đôn đốc|hướng dẫn|nhắc nhở|vận động|kêu gọi',
   with: oneOf(
@@ -171,6 +179,8 @@ export const DUTY = {
     'cần', 'phải', 'được', 'không', 'chịu', 'là', 'với', 'về', 'tại', 'theo', 'hàng', 'tuần', 'khi', 'trên', 'sau', 'cho', 'và', 'do', 'việc', 'cùng', 'đồng thời', 'cũng', 'ra', 'tự', 'đi',
     'đến', 'định kỳ', 'ngay', 'sớm', 'chậm', 'chậm nhất', 'muộn nhất', 'hết', 'đại diện', 'thay mặt', 'căn cứ', 'quản lý', 'chủ trì', 'giao', 'cấp phép',
   ),
+  /** … behind a circumstance they do: 'Theo điều kiện thực tế, UBND tỉnh chỉ đạo hỗ trợ'. */
+  behindCircumstance: 'chỉ đạo|ban hành|quản lý|phê duyệt',
   /** What is done with work that has a day, whoever does it. */
   delivers: 'gửi|nộp|trình|hoàn thành|hoàn thiện|báo cáo|xong|tổ chức|ban hành|công bố',
   /** Verbs of one syllable that work is given with. */
@@ -202,7 +212,7 @@ export const URGENT = 'khẩn trương|sớm|kịp thời|nhanh chóng|ngay|hỏ
 
 /** Openings before the subject of a sentence. */
 export const ADVERBIAL = oneOf(
-  'dịp', 'nhân dịp', 'song song', 'bên cạnh đó', 'đồng thời', 'ngoài ra', 'trong', 'từ', 'trước', 'đến', 'để', 'nhằm', 'căn cứ', 'kể từ', 'bắt đầu từ',
+  'dịp', 'nhân dịp', 'quá trình', 'đặc biệt', 'xuất phát từ', 'song song', 'bên cạnh đó', 'đồng thời', 'ngoài ra', 'trong', 'từ', 'trước', 'đến', 'để', 'nhằm', 'căn cứ', 'kể từ', 'bắt đầu từ',
   'trên cơ sở', 'đối với', 'bên cạnh', 'sau khi', 'sau', 'khi', 'về', 'tại', 'theo', 'riêng', 'định kỳ', 'hàng', 'cùng với',
   'tiếp tục', 'trường hợp', 'nếu', 'với', 'ngay', 'thực hiện', 'qua', 'trước mắt', 'chậm nhất', 'hết', 'giai đoạn',
   'thời gian tới', 'mặt khác', 'trong đó', 'cụ thể', 'do', 'vì', 'dưới', 'liên quan', 'nội dung', 'sáng', 'chiều', 'ngày', 'vào',
