@@ -13,6 +13,7 @@ const unitHead = longestAt(N.UNIT_HEADS);
 const field = longestAt(N.FIELDS);
 const fieldOrFirm = longestAt(`${N.FIELDS}|${N.FIRMS}`);
 const groupStart = wordsAt(G.GROUP_STARTS);
+const noGroup = wordsAt(G.NO_GROUPS);
 const groupNoun = longestAt(G.GROUP_NOUNS);
 const furtherLevels = new RegExp(G.FURTHER_LEVELS, 'uy');
 const bareGroup = wordsAt(G.BARE_GROUPS);
@@ -63,7 +64,7 @@ export class GroupNames {
       const body = this.#groupWords(next, end, matchAt(governs, this.#names.aligned, start) !== null);
       if (body !== null) return this.#names.mention(start, body, 'group');
     }
-    if (!matchAt(groupStart, this.#names.aligned, start) && !matchAt(bareGroup, this.#names.aligned, start)) return null;
+    if ((!matchAt(groupStart, this.#names.aligned, start) && !matchAt(bareGroup, this.#names.aligned, start)) || matchAt(noGroup, this.#names.aligned, start)) return null;
     const listed = this.listedHeads(start, end);
     if (listed) return listed;
     const stop = this.#groupBody(start, end);

@@ -4,7 +4,7 @@ import { COUNTED } from './vocabulary-names.ts';
 
 /** Nouns a group of units is named by, after 'các' or after each other. */
 export const GROUP_NOUNS = oneOf(
-  'trực thuộc', 'công sở', 'cơ quan đại diện', 'nhà cung cấp dịch vụ mạng viễn thông', 'nhà cung cấp dịch vụ', 'nhà cung cấp', 'tỉnh, thành hội', 'quân khu', 'quân chủng', 'clb', 'viện nghiên cứu', 'tổ chức đảng', 'chính quyền cơ sở', 'hệ thống y tế cơ sở', 'hệ thống y tế', 'hệ thống truyền thanh cơ sở', 'hệ thống truyền thanh', 'hệ thống truyền thông', 'nhà mạng', 'hãng hàng không', 'hãng', 'cơ quan báo chí, phát thanh, truyền hình', 'mạng', 'chính quyền cấp xã', 'chính quyền cấp huyện', 'lực lượng kiểm soát quân sự', 'lực lượng chức năng', 'chính quyền các địa phương', 'chính quyền', 'cơ quan quản lý nhà nước', 'cơ quan nhà nước', 'cơ quan chủ quản', 'hộ kinh doanh', 'đơn vị cấp nước', 'đơn vị kinh doanh', 'cấp ủy, chính quyền địa phương', 'cấp ủy, chính quyền các cấp', 'cấp ủy, chính quyền', 'cấp ủy đảng, chính quyền', 'cơ quan báo chí, truyền thông', 'cơ quan truyền thông, báo chí', 'cơ quan truyền thông', 'cơ quan báo chí, truyền hình',
+  'trực thuộc', 'cơ quan tổ chức', 'cơ quan, tổ chức', 'ủy ban', 'cung, nhà thiếu nhi', 'nhà thiếu nhi', 'cung thiếu nhi', 'công sở', 'cơ quan đại diện', 'nhà cung cấp dịch vụ mạng viễn thông', 'nhà cung cấp dịch vụ', 'nhà cung cấp', 'tỉnh, thành hội', 'quân khu', 'quân chủng', 'clb', 'viện nghiên cứu', 'tổ chức đảng', 'chính quyền cơ sở', 'hệ thống y tế cơ sở', 'hệ thống y tế', 'hệ thống truyền thanh cơ sở', 'hệ thống truyền thanh', 'hệ thống truyền thông', 'nhà mạng', 'hãng hàng không', 'hãng', 'cơ quan báo chí, phát thanh, truyền hình', 'mạng', 'chính quyền cấp xã', 'chính quyền cấp huyện', 'lực lượng kiểm soát quân sự', 'lực lượng chức năng', 'chính quyền các địa phương', 'chính quyền', 'cơ quan quản lý nhà nước', 'cơ quan nhà nước', 'cơ quan chủ quản', 'hộ kinh doanh', 'đơn vị cấp nước', 'đơn vị kinh doanh', 'cấp ủy, chính quyền địa phương', 'cấp ủy, chính quyền các cấp', 'cấp ủy, chính quyền', 'cấp ủy đảng, chính quyền', 'cơ quan báo chí, truyền thông', 'cơ quan truyền thông, báo chí', 'cơ quan truyền thông', 'cơ quan báo chí, truyền hình',
   'cơ quan thông tấn, báo chí', 'báo, đài', 'cơ sở sản xuất', 'cơ sở sản xuất, kinh doanh', 'cơ sở sản xuất, kinh doanh, dịch vụ', 'cơ sở kinh doanh', 'cơ sở giáo dục', 'cơ sở y tế', 'cơ sở lưu trú', 'cơ sở khám bệnh, chữa bệnh', 'cơ sở đào tạo',
   'chính quyền địa phương', 'cơ quan thông tấn báo chí', 'cơ quan thông tấn, báo chí', 'chủ rừng', 'chủ hồ', 'chủ hồ chứa', 'chủ đập', 'chủ tàu', 'chủ phương tiện', 'chủ hộ', 'chủ cơ sở', 'chủ doanh nghiệp',
   'đơn vị tư vấn', 'đơn vị tư vấn thiết kế', 'đơn vị tư vấn giám sát', 'đơn vị thí nghiệm', 'đơn vị vận hành', 'đơn vị quản lý vận hành', 'đơn vị cung cấp', 'đơn vị thiết kế', 'đơn vị giám sát',
@@ -28,7 +28,7 @@ export const GROUP_NOUNS = oneOf(
 
 /** Words that go on with a group's name. */
 export const GROUP_TAILS = oneOf(
-  'có liên quan', 'liên quan', 'hành chính', 'trong phạm vi cả nước', 'trong phạm vi toàn quốc', 'của việt nam ở nước ngoài', 'ở nước ngoài', 'là tổ chức', 'tỉnh ủy, thành ủy', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'cấp ủy', 'viễn thông', 'quản lý chuyên ngành', 'quản lý nhà nước chuyên ngành', 'quản lý nhà nước', 'trong ngành', 'toàn ngành', 'thuộc phạm vi quản lý', 'trực thuộc tỉnh ủy', 'trực thuộc thành ủy', 'trực thuộc huyện ủy', 'trực thuộc đảng ủy', 'trực thuộc tỉnh đoàn', 'trực thuộc thành đoàn', 'trực thuộc huyện đoàn', 'trực thuộc trung ương đoàn',
+  'có liên quan', 'liên quan', 'hành chính', 'của quốc hội', 'ngành dọc', 'đóng trên địa bàn tỉnh', 'đóng trên địa bàn', 'thường trực cụm', 'cụm trưởng', 'trưởng cụm', 'trong phạm vi cả nước', 'trong phạm vi toàn quốc', 'của việt nam ở nước ngoài', 'ở nước ngoài', 'là tổ chức', 'tỉnh ủy, thành ủy', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'cấp ủy', 'viễn thông', 'quản lý chuyên ngành', 'quản lý nhà nước chuyên ngành', 'quản lý nhà nước', 'trong ngành', 'toàn ngành', 'thuộc phạm vi quản lý', 'trực thuộc tỉnh ủy', 'trực thuộc thành ủy', 'trực thuộc huyện ủy', 'trực thuộc đảng ủy', 'trực thuộc tỉnh đoàn', 'trực thuộc thành đoàn', 'trực thuộc huyện đoàn', 'trực thuộc trung ương đoàn',
   'ven sông', 'ven biển', 'ven sông, ven biển', 'ven biển, ven sông', 'vùng bãi', 'vùng cao', 'vùng sâu, vùng xa', 'vùng trũng', 'vùng ven', 'vùng biên', 'vùng lũ', 'vùng hạ du', 'bãi ngang', 'nội thành', 'ngoại thành', 'hải đảo', 'đặc biệt khó khăn', 'còn lại', 'trực thuộc trung ương', 'trực thuộc tỉnh', 'trực thuộc', 'thuộc tỉnh', 'thuộc thành phố',
   'thuộc huyện', 'thuộc trung ương đoàn', 'thuộc chính phủ', 'thuộc sở', 'thuộc bộ', 'thuộc', 'khối phong trào', 'phong trào',
   'khối', 'trung ương đoàn', 'tw đoàn', 'của trung ương đoàn', 'của tỉnh', 'của thành phố', 'trung ương', 'trên địa bàn tỉnh',
@@ -46,7 +46,7 @@ export const GROUP_TAILS = oneOf(
 
 /** A group narrowed by what it was given: 'Các ban, đơn vị được phân công chủ trì …'. */
 export const GROUP_LIMIT = `(?:${oneOf(
-  'được phân công', 'được giao', 'được lựa chọn', 'được chọn', 'được kiểm tra', 'được giám sát', 'được khảo sát', 'được thanh tra', 'đã được giao', 'có dự án', 'có công trình', 'có trên', 'có dưới', 'có từ', 'không được kiểm tra', 'không được giám sát', 'chưa được kiểm tra', 'không thuộc diện', 'thuộc diện', 'trong diện', 'do [^,;.:]{2,50}? (?:làm chủ sở hữu|làm chủ đầu tư|quản lý|thành lập)', 'có đường biên giới', 'có biên giới', 'có biển', 'có rừng', 'có khu công nghiệp', 'có tỷ lệ', 'có số', 'có đông', 'có người',
+  'được phân công', 'được hỗ trợ', 'được giao', 'được lựa chọn', 'được chọn', 'được kiểm tra', 'được giám sát', 'được khảo sát', 'được thanh tra', 'đã được giao', 'có dự án', 'có công trình', 'có trên', 'có dưới', 'có từ', 'không được kiểm tra', 'không được giám sát', 'chưa được kiểm tra', 'không thuộc diện', 'thuộc diện', 'trong diện', 'do [^,;.:]{2,50}? (?:làm chủ sở hữu|làm chủ đầu tư|quản lý|thành lập)', 'có đường biên giới', 'có biên giới', 'có biển', 'có rừng', 'có khu công nghiệp', 'có tỷ lệ', 'có số', 'có đông', 'có người',
   'có liên quan đến dự án', 'có tên', 'có tên trong danh sách', 'chủ trì đề án', 'làm chủ đầu tư', 'là chủ đầu tư', 'phối hợp(?= có trách nhiệm)', 'tại khu vực', 'ở khu vực', 'trong khu vực', 'trong vùng', 'thuộc vùng', 'nằm trong', 'nơi có', 'có nguy cơ', 'bị ảnh hưởng', 'chịu ảnh hưởng', 'bị thiệt hại',
 )})`;
 /** … or by its trade, which ends at the next verb: 'nhà thầu thi công tuyến tránh khắc phục'. */
@@ -54,7 +54,7 @@ export const GROUP_TRADE = 'thi công|xây dựng công trình|cung cấp thiế
 /** Where the limit ends and the duty begins. */
 export const LIMIT_ENDS = oneOf(
   'đẩy nhanh', 'đẩy mạnh', 'tập trung', 'khẩn trương', 'chủ động', 'tích cực', 'tiếp tục', 'tăng cường', 'nghiêm túc', 'rà soát',
-  'mỗi', 'hàng', 'định kỳ', 'hoàn thành', 'hoàn thiện', 'báo cáo', 'tổ chức', 'triển khai', 'xây dựng', 'phối hợp', 'chịu trách nhiệm', 'có trách nhiệm',
+  'mỗi', 'tự', 'để', 'hàng', 'định kỳ', 'hoàn thành', 'hoàn thiện', 'báo cáo', 'tổ chức', 'triển khai', 'xây dựng', 'phối hợp', 'chịu trách nhiệm', 'có trách nhiệm',
   'thành lập', 'đăng ký', 'cử', 'căn cứ', 'cần', 'phải', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'quyết liệt', 'gửi', 'bố trí', 'chuẩn bị', 'thực hiện', 'giữ', 'giữ vững', 'duy trì', 'kiện toàn', 'lập', 'nộp', 'bàn giao', 'khắc phục', 'bảo đảm', 'đảm bảo', 'huy động', 'chỉ đạo',
 );
 /** … and these always. */
@@ -76,7 +76,7 @@ export const GIVEN_TO_LEAD = /chủ trì *$/u;
 export const GROUP_STARTS = '(?:tất cả |toàn thể |toàn bộ |hệ thống )?(?:các|những|từng|mỗi)';
 export const BARE_GROUPS = `(?:${oneOf(
   'ban, đơn vị', 'cơ quan, ban, ngành', 'tổ chức, cá nhân', 'nhà đầu tư', 'ban quản trị', 'cơ quan chủ quản', 'chính quyền các địa phương', 'sở, ban, ngành', 'sở, ngành', 'bộ, ngành, địa phương', 'bộ, ngành', 'chủ đầu tư', 'nhà thầu', 'đơn vị (?:thi công|tư vấn|thí nghiệm|vận hành|quản lý vận hành|cung cấp|thiết kế|giám sát|kiểm toán)', 'tư vấn (?:giám sát|thiết kế)', 'liên danh nhà thầu', 'chính quyền(?: (?:địa phương|cơ sở|các cấp|cấp (?:xã|huyện|tỉnh)))?', 'hệ thống truyền thanh(?: cơ sở)?', 'hệ thống truyền thông', 'hệ thống y tế(?: cơ sở)?', 'cơ quan, tổ chức', 'cơ quan (?:chức năng|chuyên môn|liên quan|có liên quan|thông tấn,? báo chí|báo chí)', 'lực lượng(?= (?:chức năng|kiểm soát quân sự|công an|quân đội|quân sự|kiểm lâm|kiểm ngư|hải quan|quản lý thị trường|y tế|biên phòng|dân quân|cảnh sát|bảo vệ|xung kích|vũ trang|tại chỗ|thanh niên)(?![\\p{L}]))', 'đơn vị (?:chức năng|liên quan|có liên quan)', 'chủ (?:rừng|hồ|hồ chứa|đập|tàu|phương tiện|hộ|cơ sở|doanh nghiệp)', 'đoàn cơ sở', 'cơ sở đoàn', 'cấp ủy', 'đoàn cấp',
-  'cơ quan, đơn vị', 'lực lượng (?:tham gia )?bảo vệ an ninh, trật tự ở cơ sở', 'tỉnh, thành đoàn', 'huyện, thành, thị đoàn', 'phòng, ban', 'ban ngành', 'mặt trận tổ quốc và các đoàn thể', 'mặt trận và các đoàn thể', 'mặt trận và các tổ chức đoàn thể',
+  'cơ quan, đơn vị', 'lực lượng (?:tham gia )?bảo vệ an ninh, trật tự ở cơ sở', 'tỉnh, thành đoàn', 'huyện, thành, thị đoàn', 'phòng, ban', 'ban ngành', 'mặt trận tổ quốc và các đoàn thể', 'mặt trận và các đoàn thể', 'mặt trận và các tổ chức đoàn thể', '(?:các )?bộ, cơ quan ngang bộ(?:, cơ quan thuộc chính phủ)?', 'cơ quan ngành dọc', 'báo, đài', 'clb, đội, nhóm', 'câu lạc bộ, đội, nhóm',
   'cơ quan ngang bộ', 'cơ quan thuộc chính phủ', '(?:ủy viên|thành viên)(?= (?:ủy ban|ban|đoàn|tổ|hội đồng)(?![\\p{L}]))',
   '(?:đơn vị|cơ quan|địa phương|chi bộ|tổ chức đảng)(?= được (?:kiểm tra|giám sát|khảo sát|thanh tra|giao|phân công))',
 )})`;
@@ -87,13 +87,15 @@ export const PLURAL_HEADS = `(?:${oneOf(
   'thường trực', 'ban chấp hành', 'đoàn', 'công an', 'phòng', 'trung tâm', 'ban', 'văn phòng', 'sở', 'đoàn thanh niên', 'liên chi đoàn', 'chi đoàn', 'chi hội', 'chi bộ', 'trạm y tế', 'công đoàn', 'hội', 'ủy ban kiểm tra', 'hội đồng đội', 'ban nhân dân', 'ban công tác mặt trận', 'ban chỉ huy', 'ban giám hiệu', 'ban chủ nhiệm', 'ban quản lý', 'ban lãnh đạo', 'ban giám đốc', 'ban chỉ đạo', 'ủy ban bầu cử', 'chi ủy', 'tổ công tác',
 )})`;
 export const LEADERS_OF = `(?:${oneOf(
-  'cán bộ, đảng viên, công chức', 'cán bộ, đảng viên', 'cán bộ, đoàn viên',  '(?:phó )?trưởng(?= các)', '(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo', 'tập thể', 'thủ trưởng', 'người đứng đầu', 'cán bộ, công chức', 'cán bộ',
+  'đại biểu', 'cán bộ, đảng viên, công chức', 'cán bộ, đảng viên', 'cán bộ, đoàn viên',  '(?:phó )?trưởng(?= các)', '(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo', 'tập thể', 'thủ trưởng', 'người đứng đầu', 'cán bộ, công chức', 'cán bộ',
   'toàn thể',
 )})`;
 export const PLURAL = 'các';
+/** Begin like a group of schools. */
+export const NO_GROUPS = '(?:các|những|từng|mỗi) trường hợp';
 export const PLURAL_OR_LEVEL = '(?:các|cấp|\\d{1,3})';
 /** 'Đoàn phường, xã và trực thuộc', 'UBND xã, phường': levels in a row mean all of them. */
-export const LEVELS_IN_A_ROW = '(?:xã|phường|thị trấn|huyện|quận|thị xã|trường)(?:,| và) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu|trực thuộc|trường|(?:(?:huyện|quận|thành|thị), )?(?:huyện|quận|thành|thị) (?:đoàn|ủy))';
+export const LEVELS_IN_A_ROW = '(?:tỉnh|xã|phường|thị trấn|huyện|quận|thị xã|trường)(?:,| và) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu|trực thuộc|trường|(?:(?:huyện|quận|thành|thị), )?(?:huyện|quận|thành|thị) (?:đoàn|ủy))';
 /** Bodies that only places have, and what those are called. */
 export const GOVERNING_HEADS = 'ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân';
 export const LEVELS = 'tỉnh|thành phố|thành|huyện|quận|thị xã|thị|xã|phường|thị trấn|đặc khu|địa phương|cấp';

@@ -59,7 +59,7 @@ export const VERBS = oneOf(
   'gương mẫu',
   'hạ', 'hạch toán', 'hài hòa', 'hành động', 'hành hương', 'hành nghề', 'hành xử', 'hạn chế', 'hàn gắn', 'hàn khẩu', 'hạ cấp', 'hạ giá', 'hạ tải', 'hạ thấp', 'hấp thụ',
   'hậu kiểm', 'hẹn', 'hiến', 'hiện đại hóa', 'hiến đất', 'hiến kế', 'hiến máu', 'hiến tặng', 'hiển thị', 'hiện thực hóa', 'hiệp đồng', 'hiệp lực', 'hiệp thương', 'hiệu chỉnh',
-  'hiểu rõ', 'hình dung', 'hình sự hóa', 'hình thành', 'hoạch định', 'hoãn', 'hoán cải', 'hoán đổi', 'hoàn lại', 'hoàn nguyên', 'hoàn tất', 'hoàn thành', 'hoàn thiện',
+  'hiểu rõ', 'hình dung', 'hình sự hóa', 'hình thành', 'hoạch định', 'hoãn', 'hoán cải', 'hoán đổi', 'hoàn chỉnh', 'hoàn lại', 'hoàn nguyên', 'hoàn tất', 'hoàn thành', 'hoàn thiện',
   'hoàn thuế', 'hoàn tiền', 'hoàn trả', 'hoàn ứng', 'hoạt động', 'hoạt hóa', 'hòa giải', 'hóa giải', 'hòa mạng', 'hòa nhập', 'học hỏi', 'học nghề', 'học tập', 'hỏi', 'hỏi thăm',
   'họp', 'hồi âm', 'hội chẩn', 'hội đàm', 'hồi đáp', 'hội kiến', 'hội nhập', 'hồi phục', 'hội quân', 'hối thúc', 'hội tụ', 'hội ý', 'hộ đê', 'hộ tống', 'hỗ trợ', 'hợp luyện',
   'hợp lực', 'hợp nhất', 'hợp pháp hóa', 'hợp tác', 'hợp thức hóa', 'huấn luyện', 'huấn thị', 'hun đúc', 'hút vốn', 'hủy', 'hủy bỏ', 'huy động', 'hướng dẫn', 'hướng đến',
