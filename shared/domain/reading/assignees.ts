@@ -1,7 +1,7 @@
 /** Who does what in one clause: owners by 'Giao A', 'A chủ trì', 'A <động từ>'; supports behind 'phối hợp với'. */
 import type { AssigneeRole, Span } from '../../model/reading.ts';
 import { bracketedOwners } from './bracketed-owners.ts';
-import { asksOthers, dutiesAt, leaders } from './duties.ts';
+import { asksOthers, dutiesAt, leaders, tellsPast } from './duties.ts';
 import { furtherOwners } from './further-owners.ts';
 import { supportsOf } from './helpers.ts';
 import type { MentionReader } from './mentions.ts';
@@ -52,7 +52,6 @@ const statement = wordsAt(STATEMENT.starts);
 const ownDuty = wordsAt(STATEMENT.ownDuty);
 const whole = words(STATEMENT.whole);
 const answers = words(STATEMENT.answers);
-const past = wordsAt(STATEMENT.past);
 const closingArticle = words(STATEMENT.closingArticle);
 const addressed = wordsAt(PERSON_HEADS);
 const notDuty = wordsAt(DUTY.notDuty);
@@ -104,7 +103,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
     const subject = subjectOf(aligned, at, span, reader, supports);
     if (subject && !subject.list.some((mention) => supports.some(({ start }) => start === mention.start))) {
       // 'Huyện đoàn A chưa nộp đủ, yêu cầu nộp trước ngày …': how it stands, and then what is owed
-      const told = matchAt(past, aligned, subject.next) && (!matchAt(leadVerb, aligned, subject.next) || matchAt(willChair, aligned, subject.next)) && !demanded.test(aligned.slice(subject.next, span.end));
+      const told = tellsPast(aligned, subject.next) && (!matchAt(leadVerb, aligned, subject.next) || matchAt(willChair, aligned, subject.next)) && !demanded.test(aligned.slice(subject.next, span.end));
       if (told || asksOthers(aligned, subject.next, span.end)) reading.statement = true;
       else leads.push(subject);
     }
@@ -186,7 +185,9 @@ function isShouted(words: string): boolean {
  */
 function isAuthority(aligned: string, at: number, verb: number, reader: MentionReader, own: boolean): boolean {
   const comma = Math.max(aligned.lastIndexOf(',', verb), aligned.lastIndexOf(':', verb));
-  return [at, comma + 1].some((from) => {
+  // 'Theo nội dung nêu trên thì Bộ Nội vụ đề nghị'
+  const then = aligned.lastIndexOf(' thì ', verb) + ' thì'.length;
+  return [at, comma + 1, then].some((from) => {
     if (from < at) return false;
     let start = from;
     while (start < verb && /\s/.test(aligned[start] ?? '')) start++;

@@ -62,7 +62,8 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
     const behind = text.slice(candidateEnd, candidateEnd + 40);
     if (SENSE.oldYear.test(behind) || (SENSE.fraction.test(phrase) && SENSE.fractionOf.test(behind))) continue;
     if (SENSE.noEnd.test(behind) || (inCell && SENSE.onlyStart.test(text.slice(0, start)) && !/(?:đến|-) /u.test(phrase))) continue;
-    const sense = inCell || further ? 'deadline' : senseOf(rule.name, text, start, candidateEnd);
+    const said = inCell || further ? 'deadline' : senseOf(rule.name, text, start, candidateEnd);
+    const sense = said === 'deadline' && !inCell && isTold(text, start, candidateEnd) ? 'ifAhead' : said;
     if (sense === 'none') continue;
     const reader = new PhraseReader(phrase, text.slice(Math.max(0, start - 40), start), time);
     const meaning = reader.mean(further ?? rule.name);
@@ -86,11 +87,13 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
 
 const FURTHER = /^(?:,| và|, và) *$/u;
 const FURTHER_RULES = new Set<DeadlineRuleName>(['beforeDate', 'byDate', 'onDay']);
+const RANGES = new Set<DeadlineRuleName>(['dayRange', 'shortDayRange', 'onDay']);
 const DATE_RULES = new Set<DeadlineRuleName>(['atClock', 'onDay', 'byDate', 'shortDayRange', 'dayRange']);
 
 /** What stands before tells a deadline from the date of another paper, a past fact or the name of a programme. */
 function senseOf(name: DeadlineRuleName, text: string, start: number, end: number): 'deadline' | 'ifAhead' | 'none' {
   const before = text.slice(Math.max(0, start - 70), start);
+  if (RANGES.has(name) && SENSE.attendedBefore.test(text.slice(Math.max(0, start - 160), start))) return 'none';
   if (DATE_RULES.has(name) && NO_DEADLINE_BEFORE.test(before)) {
     // 'chậm nhất ngày', 'vào ngày': no other paper is dated so.
     if (!SENSE.sure.test(text.slice(start, end)) || SENSE.factBefore.test(before)) return 'none';
@@ -114,6 +117,12 @@ function senseOf(name: DeadlineRuleName, text: string, start: number, end: numbe
   if (name === 'year' && SENSE.ofMatter.test(before)) return 'none';
   if (name === 'withinBare' && text.slice(end, end + 12).includes('/')) return 'none';
   return 'deadline';
+}
+
+/** A day of what was done or how it stands: no deadline when it is past. */
+function isTold(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 70), start);
+  return SENSE.toldBehind.test(text.slice(end, end + 60)) || (SENSE.doneBefore.test(before) && !SENSE.againBefore.test(before));
 }
 
 function isAhead({ to }: Meaning, { reference, issuedOn }: TimeContext): boolean {

@@ -5,7 +5,7 @@ import { longestAt, matchAt, skipAll, spaced, wordsAt } from './patterns.ts';
 import { GROUP_STARTS } from './vocabulary-groups.ts';
 import { NOT_HEADS, UNIT_HEADS } from './vocabulary-names.ts';
 import { SEVERAL_LEADERS } from './vocabulary-positions.ts';
-import { ASSIGN, DUTY } from './vocabulary.ts';
+import { ASSIGN, DUTY, STATEMENT } from './vocabulary.ts';
 import { PREDICATE, VERBS } from './vocabulary-verbs.ts';
 
 const overseeVerb = wordsAt(DUTY.oversee);
@@ -26,6 +26,7 @@ const verb = longestAt(VERBS);
 const ensures = wordsAt(DUTY.ensures);
 const notDuty = wordsAt(DUTY.notDuty);
 const predicate = longestAt(PREDICATE);
+const past = wordsAt(STATEMENT.past);
 const asks = new RegExp(`(?:${spaced(ASSIGN.asksOfOthers)})[^,;.:]{0,40}:$`, 'uy');
 const inBrackets = / *\([^()]{1,80}\)/uy;
 
@@ -106,6 +107,11 @@ export function isWork(aligned: string, at: number): boolean {
   const said = matchAt(byOffice, aligned, at);
   const from = said ? skipAll(/[\s,]/, aligned, at + said[0].length, aligned.length) : at;
   return (matchAt(verb, aligned, from)?.[0].length ?? 0) > (matchAt(notWorking, aligned, from)?.[0].length ?? 0);
+}
+
+/** What stands at a place behind a name tells how it stands or what was. */
+export function tellsPast(aligned: string, at: number): boolean {
+  return matchAt(past, aligned, at) !== null;
 }
 
 /** 'Thủ tướng Chính phủ yêu cầu:' and nothing more up to the end: what is asked stands below, who asks owes nothing. */

@@ -26,7 +26,7 @@ const LONGEST_DIRECTION = 160;
 const LONGEST_RECEIVER = 60;
 const received = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.toWhom}) ([^,;:.]{1,40}),\\s*$`, 'u');
 const bodies = words(ASSIGN.bodiesLikeVerbs);
-const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}) *$`, 'u');
+const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}|(?:${ASSIGN.hosted}) do) *$`, 'u');
 
 /** '…, Sở A chủ trì' in the middle of a sentence. */
 export function furtherOwners(

@@ -107,7 +107,7 @@ export class GroupNames {
       const space = matchAt(gap, this.#names.aligned, at);
       if (!space || space[0].length === 0) break;
       const next = at + space[0].length;
-      if (!this.#names.isCapital(next) || (matchAt(unitHead, this.#names.aligned, next) && !matchAt(fieldOrFirm, this.#names.aligned, next))) break;
+      if (!this.#names.isCapital(next) || matchAt(position, this.#names.aligned, next) || (matchAt(unitHead, this.#names.aligned, next) && !matchAt(fieldOrFirm, this.#names.aligned, next))) break;
       const found = matchAt(field, this.#names.aligned, next);
       const whole = first && next === at + 1 ? (this.#units.unit(headAt, end)?.end ?? 0) : 0;
       const stop = Math.max(whole, found ? next + found[0].length : 0, this.#units.goesOn(next - 1, end, true));

@@ -18,6 +18,7 @@ const groupLimit = wordsAt(G.GROUP_LIMIT);
 const groupState = wordsAt(G.GROUP_STATE);
 const position = longestAt(POSITIONS);
 const personHead = wordsAt(PERSON_HEADS);
+const notHead = wordsAt(N.NOT_HEADS);
 const predicate = longestAt(PREDICATE);
 const adverbial = longestAt(ADVERBIAL);
 const belongsTo = wordsAt(G.BELONGS_TO);
@@ -67,7 +68,7 @@ export class GroupTails {
       const next = done + space[0].length;
       if (next >= end) break;
       if (this.#names.isCapital(next)) {
-        if (matchAt(personHead, this.#names.aligned, next)) break;
+        if (matchAt(personHead, this.#names.aligned, next) || matchAt(notHead, this.#names.aligned, next)) break;
         // 'cụm Đồng bằng sông Hồng': of words in low letters that are not all capitalised
         const region = matchAt(groupTail, this.#names.aligned, next);
         if (region?.[0].includes(' ')) {

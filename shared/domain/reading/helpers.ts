@@ -11,7 +11,7 @@ const namesHelper = /(?:với|cùng)$/u;
 const leadWord = words(ASSIGN.lead);
 /** 'quy chế phối hợp với tỉnh bạn' names a paper, it gives no help. */
 const ofNoun = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.nounsOfHelp}) $`, 'u');
-const directs = words(ASSIGN.directs, 'gu');
+const directs = words(`${ASSIGN.directs}|${ASSIGN.advises}`, 'gu');
 const work = words(PREDICATE);
 /** 'chỉ đạo các trạm tiếp tục phối hợp với' */
 const onlySoft = new RegExp(`^(?:\\s|(?:${spaced(DUTY.soft)})(?![\\p{L}]))*$`, 'u');
@@ -30,29 +30,36 @@ export function supportsOf(aligned: string, span: Span, reader: MentionReader, l
   const supports: Mention[] = [];
   const clause = aligned.slice(span.start, span.end);
   for (const match of clause.matchAll(withVerb)) {
+    if (isQuoted(clause, match.index)) continue;
     if (ofNoun.test(clause.slice(Math.max(0, match.index - 20), match.index))) continue;
     if (isOfDirected(aligned, span.start, span.start + match.index, reader)) continue;
     let at = span.start + match.index + match[0].length;
     at = skipAll(/[\s:]/, aligned, at, span.end);
     const list = reader.listAt(at, span.end);
     if (list.length > 0 || !namesHelper.test(match[0])) supports.push(...list);
-    else supports.push(...lowHelpers(aligned, at, span.end, reader));
+    else supports.push(...lowHelpers(aligned, at, span.end, reader, match[0] !== 'cùng'));
   }
   supports.push(...helpersBefore(aligned, span, reader, later));
   return supports;
 }
 
 /** Helpers in low letters: 'phối hợp với tỉnh', 'với giáo viên chủ nhiệm rà soát', 'với ngành giáo dục, các đoàn thể'. */
-function lowHelpers(aligned: string, at: number, end: number, reader: MentionReader): Mention[] {
+function lowHelpers(aligned: string, at: number, end: number, reader: MentionReader, joint: boolean): Mention[] {
   const place = reader.placeAt(at, end, true);
   if (place.length > 0) return place;
   const unnamed = reader.unnamedAt(at, end);
   if (unnamed.length > 0) return unnamed;
-  // What no table knows up to a comma begins a list.
+  // What no table knows up to a comma begins a list; 'cùng tuyến, hạng' says of what kind.
+  if (!joint) return [];
   const low = /^\p{Ll}+(?: \p{Ll}+){0,4}(?:,| và) (?=\p{L})/u.exec(reader.textAt(at, end));
   const stop = at + (low?.[0].replace(/(?:,| và) $/u, '').length ?? 0);
   if (!low || work.test(aligned.slice(at, stop))) return [];
   return [{ start: at, end: stop, name: reader.textAt(at, stop), kind: 'group', until: stop }, ...reader.listAt(at + low[0].length, end)];
+}
+
+/** Between quotation marks a programme is named, nobody helps. */
+function isQuoted(clause: string, at: number): boolean {
+  return (clause.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 }
 
 /** 'chỉ đạo các phòng phối hợp với B': those that are directed stand in front of the verb, and B helps them. */

@@ -1,10 +1,10 @@
 /** Whom a sentence begins with: its subject, adverbials and asides skipped. */
 import type { Span } from '../../model/reading.ts';
-import { isWork } from './duties.ts';
+import { isWork, tellsPast } from './duties.ts';
 import { directedBefore, endOfObjects } from './further-owners.ts';
 import type { MentionReader } from './mentions.ts';
 import type { Mention } from './name-text.ts';
-import { longestAt, matchAt, skipAll, wordsAt } from './patterns.ts';
+import { longestAt, matchAt, skipAll, spaced, wordsAt } from './patterns.ts';
 import { DUTY_MODALS } from './vocabulary-groups.ts';
 import { ADVERBIAL, ASSIGN, DUTY } from './vocabulary.ts';
 import { PREDICATE } from './vocabulary-verbs.ts';
@@ -23,6 +23,7 @@ const adverbial = longestAt(ADVERBIAL);
 const noVerb = wordsAt(ASSIGN.noVerb);
 const inParticular = wordsAt(ASSIGN.inParticular);
 const modal = wordsAt(DUTY_MODALS);
+const officeAside = new RegExp(`\\s*,\\s*(?:${spaced(ASSIGN.byOffice)})\\s*,\\s*`, 'uy');
 const circumstance = wordsAt(ASSIGN.circumstances);
 const ownWork = wordsAt(DUTY.behindCircumstance);
 
@@ -59,16 +60,19 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
       const colon = aligned.slice(named, next).includes(':') && !/\d/u.test(aligned[next] ?? '');
       // 'Tiểu ban Nội dung, đứng đầu là đồng chí A, hoàn thành': who that is in particular.
       const comma = /^\s*,\s*/.exec(aligned.slice(named, named + 4));
+      // 'Mặt trận và các đoàn thể, trong phạm vi nhiệm vụ, quyền hạn của mình, có trách nhiệm'
+      const office = matchAt(officeAside, aligned, named);
+      if (office && matchAt(predicate, aligned, named + office[0].length)) return { list, end: named, next: named + office[0].length };
       const told = comma ? behindParticular(aligned, named + comma[0].length, span.end) : null;
       if (told && matchAt(predicate, aligned, told.end)) return { list: [...list, ...reader.listAt(told.from, told.end).filter(({ kind }) => kind === 'unit')], end: named, next: told.end };
       const directs = steps === 1 && matchAt(circumstance, aligned, at) !== null && matchAt(ownWork, aligned, next) !== null;
-      if (steps > 0 && !colon && !directs && !isWork(aligned, next) && !matchAt(modal, aligned, next)) return null;
+      if (steps > 0 && !colon && !directs && !isWork(aligned, next) && !matchAt(modal, aligned, next) && !(steps === 1 && tellsPast(aligned, next))) return null;
       if (colon || matchAt(predicate, aligned, next)) return { list, end: named, next };
       if (comma && matchAt(predicate, aligned, named + comma[0].length)) return { list, end: named, next: named + comma[0].length };
       // Names the grammar knows only the first of: 'Chi cục A, Hạt B tuần tra'.
       if (steps === 0 && comma && /^\p{Lu}/u.test(reader.textAt(named + comma[0].length, span.end))) return { list, end: named, next: named + comma[0].length };
       // At the very start any low word that is no 'của' is taken for the verb; the table of verbs cannot hold them all.
-      if (steps === 0 && /^\s+\p{Ll}/u.test(reader.textAt(named, span.end)) && !matchAt(noVerb, aligned, next)) return { list, end: named, next };
+      if (steps === 0 && !(set && matchAt(setApart, aligned, at)) && /^\s+\p{Ll}/u.test(reader.textAt(named, span.end)) && !matchAt(noVerb, aligned, next)) return { list, end: named, next };
       if (steps === 0) return null;
     }
     const stop = aligned.slice(from, span.end).search(/[,:]\s/);

@@ -140,6 +140,13 @@ export const SENSE = {
   counted: /(?:ít nhất|tối thiểu|\d+ (?:lần|buổi|đợt|ngày|giờ|lượt|cuộc))[^,;]{0,40}$/u,
   /** hội nghị tổ chức (vào ngày 12/01) */
   toldBefore: /(?:hội nghị|cuộc họp|phiên họp|kỳ họp|đại hội|lễ)[^,;]{0,60}$/u,
+  /** cử người dự đại hội … (từ ngày 14 đến ngày 16/12) */
+  attendedBefore: /(?:cử|chọn|thành lập|lập danh sách|đăng ký|bố trí|chuẩn bị) [^.;]{0,80}[ ,](?:dự|tham dự|tham gia) (?:đại hội|hội nghị|hội thảo|lớp|liên hoan|hội trại)[^,;(]{0,60}$/u,
+  /** (đến hết ngày 25/4) toàn cơ quan mới giải ngân … */
+  toldBehind: /^,?(?: [^ ,;.]+){0,5} (?:mới|đã|vẫn|chỉ|là tuyến)(?= )/u,
+  /** chi đoàn đã ra mắt (trước 25/9) */
+  doneBefore: /(?:^|[ ,])(?:đã|vừa|từng) [^,;.]{0,60}$/u,
+  againBefore: /(?:đã được|đã) (?:giao|phân công|phê duyệt|ký|duyệt|đăng ký|nhận|thống nhất)[^,;.]{0,60}$/u,
   /** không dồn (vào cuối năm) */
   notUntil: /không (?:[^ ,;.]{1,12} ){1,5}$/u,
   thisWeek: /tuần này/u,

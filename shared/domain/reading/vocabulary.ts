@@ -126,6 +126,8 @@ export const ASSIGN = {
   givenTo: 'được (?:giao|giao nhiệm vụ|giao trách nhiệm|phân công) cho',
   /** Behind 'do A' tell whose event or paper it is; other verbs say what A has to do. */
   hostedBy: 'hỗ trợ|tài trợ|tổ chức(?! thực hiện)|phát động|làm|đăng cai|gửi|nộp|đề xuất|kiến nghị|đề nghị|báo cáo',
+  /** '… các hội nghị do A chủ trì' tells whose they are. */
+  hosted: 'cuộc họp|hội nghị|phiên họp|hội thảo|buổi làm việc',
   /** What a part of some work is called: ', kinh phí do A bố trí'. */
   workNouns: 'kinh phí|nội dung|việc|công tác|phần|phần việc|nhiệm vụ|khâu|hậu cần|địa điểm|hội trường|phương tiện|xe|tài liệu|kịch bản|báo cáo|dự thảo|nguồn lực|nhân lực|lực lượng|trang thiết bị|cơ sở vật chất|âm thanh|truyền thông',
   /** Behind a name and a comma: who of it is meant before all. */
@@ -159,8 +161,9 @@ export const ASSIGN = {
   leadOpening: '(?:đồng |sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
-  nounsOfHelp: 'quy chế|cơ chế|biện pháp|nghị quyết|quan hệ|ký(?: kết)? (?:chương trình|kế hoạch)',
+  nounsOfHelp: 'đi|quy chế|cơ chế|biện pháp|nghị quyết|quan hệ|ký(?: kết)? (?:chương trình|kế hoạch)',
   /** What others do who are directed is their own: no help of the owner's. */
+  advises: 'tham mưu(?: cho)?',
   directs: 'chỉ đạo|đôn đốc|hướng dẫn|nhắc nhở|vận động|kêu gọi',
   with: oneOf(
     `phối hợp(?: (?:${CLOSELY}))*(?: (?:với|cùng với|cùng))?`, 'cùng(?: với)?', 'mời(?= [^.;:]{1,150}(?:tham gia|phối hợp))', 'kết hợp(?: chặt chẽ)?(?: (?:với|cùng))?',
