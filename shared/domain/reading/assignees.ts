@@ -43,6 +43,7 @@ const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);
 const notBefore = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.notBefore}) *$`, 'u');
 const firmVerb = new RegExp(`(?:${spaced(ASSIGN.firm)})$`, 'u');
 const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary})) *$`, 'u');
+const boundaryWord = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.boundary}) *$`, 'u');
 const predicate = longestAt(PREDICATE);
 const leader = wordsAt(LEADERS);
 const deputy = wordsAt(DEPUTIES);
@@ -160,7 +161,7 @@ function assignedLists(aligned: string, at: number, span: Span, reader: MentionR
     // Deep in a sentence 'đề nghị' is part of somebody's duty, not the giving of work.
     const own = aligned[span.end - 1] === ':';
     // '…; xây dựng kế hoạch, phân công ủy viên phụ trách': whom an owner sends is his own work.
-    if ((goesOn && work.test(before)) || (inherited !== null && start === at && !reader.startsCapital(start + match[0].length + 1) && matchAt(givesHimself, aligned, at))) continue;
+    if ((goesOn && work.test(before)) || (inherited === 'headed' && work.test(before) && !/[,;:.] *$/u.test(before) && !boundaryWord.test(before)) || (inherited !== null && start === at && !reader.startsCapital(start + match[0].length + 1) && matchAt(givesHimself, aligned, at))) continue;
     if (!firm && !isAuthority(aligned, at, start, reader, own)) {
       if (!boundary.test(before) || before.length > 160 || (inherited !== null && work.test(before)) || (inherited === 'headed' && start === at)) continue;
       if (before.trim() !== '' && subjectOf(aligned, at, span, reader)) continue;

@@ -9,11 +9,13 @@ import { namedBefore } from './named-before.ts';
 import { clausesOf } from './sentences.ts';
 import type { TaskMaker } from './task-maker.ts';
 import { words } from './patterns.ts';
-import { EACH_OF_THEM } from './vocabulary-groups.ts';
+import { EACH_OF_THEM, FIRM_NOUNS } from './vocabulary-groups.ts';
 import { DUTY, STATEMENT } from './vocabulary.ts';
 
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
 
+/** 'các sở, Tổng công ty và các đơn vị': a head without a name means all of them. */
+const severalBodies = new RegExp(`^(?:${FIRM_NOUNS})$`, 'iu');
 const delivers = words(DUTY.delivers);
 /** Papers whose numbered imperatives are work; an inspection's plan tells what is looked at. */
 const GIVES_WORK: ReadonlySet<DocumentKind> = new Set(['notice', 'dispatch', 'plan', 'other']);
@@ -155,5 +157,5 @@ function watching(owner: RoledMention): RoledMention {
 
 /** A closing sentence speaks to a group or nobody. */
 function isGeneral(clause: ClauseReading): boolean {
-  return clause.roles.every(({ kind }) => kind === 'group');
+  return clause.roles.every(({ kind, name }) => kind === 'group' || severalBodies.test(name));
 }

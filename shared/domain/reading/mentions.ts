@@ -21,6 +21,10 @@ const duty = wordsAt(N.BEHIND_PLACES);
 const LEAST_WORDS = 3;
 /** Words that somebody without a name is described by. */
 const MOST_UNNAMED = 8;
+const LONGEST_DESCRIBED = 160;
+const described = wordsAt(G.DESCRIBED);
+/** Words without a mark, perhaps an aside that says who above all; then what they owe. */
+const owes = new RegExp(`^([^,;:.()]+?)(?:, (?:${G.ABOVE_ALL}) [^,;:.()]+,)? (?:${G.OWES}|cần)(?![\\p{L}])`, 'u');
 const IN_BRACKETS = / *\([^()\n]{1,60}\)/uy;
 const between = new RegExp(`\\s*${spaced(N.BETWEEN_NAMES)}\\s+`, 'uy');
 
@@ -83,6 +87,13 @@ export class MentionReader {
       at = next;
     }
     return [];
+  }
+
+  /** 'Người có nghĩa vụ kê khai có trách nhiệm kê khai', 'Các đơn vị có cán bộ mới, nhất là ở vùng cao, cần mở lớp': all words in front of what they owe. */
+  describedAt(start: number, end: number): Mention[] {
+    if (!matchAt(described, this.#names.aligned, start)) return [];
+    const owed = owes.exec(this.#names.aligned.slice(start, Math.min(end, start + LONGEST_DESCRIBED)));
+    return owed ? [this.#names.mention(start, start + (owed[1] ?? '').length, 'group')] : [];
   }
 
   /** 'kế toán cơ quan hướng dẫn chứng từ': an office in low letters in front of its verb. */

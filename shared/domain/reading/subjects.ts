@@ -36,7 +36,8 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
   else if (matchAt(timeOpening, aligned, at)) from = behindTime(aligned, at, span, reader);
   let passed = from;
   for (let steps = 0; steps < MOST_COMMAS; steps++) {
-    const found = reader.listAt(from, span.end);
+    const listed = reader.listAt(from, span.end);
+    const found = steps === 0 && !isOwed(aligned, listed.at(-1)) ? orElse(reader.describedAt(from, span.end), listed) : listed;
     // Behind a semicolon or colon an office stands in low letters too.
     const low = found.length === 0 && isBehindMark(aligned, from) ? reader.officeAt(from, span.end) : found;
     const list = low.length === 0 ? reader.placeAt(from, span.end) : low;
@@ -87,6 +88,15 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
     while (from < span.end && /\s/.test(aligned[from] ?? '')) from++;
   }
   return null;
+}
+
+function orElse(first: Mention[], second: Mention[]): Mention[] {
+  return first.length > 0 ? first : second;
+}
+
+/** Behind a name its duty begins. */
+function isOwed(aligned: string, last: Mention | undefined): boolean {
+  return last !== undefined && matchAt(predicate, aligned, skipAll(/[\s,:]/, aligned, last.until, aligned.length)) !== null;
 }
 
 /** From the name in 'trực tiếp là Ban A,' to behind its comma; null where nothing of the kind stands. */

@@ -59,8 +59,12 @@ export const LIMIT_ENDS = oneOf(
 );
 /** … and these always. */
 export const DUTY_MODALS = 'có trách nhiệm|chịu trách nhiệm|phải|cần';
+/** Who is told by what he does: 'Người nhận hồ sơ có trách nhiệm', 'Cơ quan đăng ký đầu tư phải'. */
+export const DESCRIBED = '(?:(?:các|những) )?(?:cơ quan|đơn vị|tổ chức|người|bộ phận|cá nhân|hộ|doanh nghiệp|trực ban|cơ sở|nhà thầu|trường)(?! (?:hợp|nào))';
 /** … what a single verb in front of tells of the group, not its duty. */
 export const OWES = 'phải|có trách nhiệm|chịu trách nhiệm';
+/** ', nhất là ở vùng cao,' */
+export const ABOVE_ALL = 'nhất là|đặc biệt là|trước hết là';
 export const BY_WHAT = 'theo(?! dõi)';
 /** … and, with what was given said, these too. */
 export const LATER_LIMIT_ENDS = 'trực tiếp|dự|tham dự|chỉ đạo|theo dõi|đôn đốc|hướng dẫn';

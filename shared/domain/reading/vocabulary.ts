@@ -207,7 +207,7 @@ export const DUTY = {
   /** '…; bảo đảm tiến độ' says to what end one watches. */
   ensures: 'bảo đảm|đảm bảo',
   aside: 'trong|tại|theo|căn cứ|trên cơ sở|trước|từ|để|nhằm|qua|khi|sau khi|với',
-  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí|mua|chuẩn bị|công bố|công khai|xử lý|thẩm định|chấm điểm)(?![\\p{L}])',
+  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí|mua|chuẩn bị|công bố|công khai|xử lý|thẩm định|chấm điểm|duyệt)(?![\\p{L}])',
 } as const;
 
 /** Work that must not wait, without a date. */
