@@ -37,7 +37,7 @@ export function supportsOf(aligned: string, span: Span, reader: MentionReader, l
     at = skipAll(/[\s:]/, aligned, at, span.end);
     const list = reader.listAt(at, span.end);
     if (list.length > 0 || !namesHelper.test(match[0])) supports.push(...list);
-    else supports.push(...lowHelpers(aligned, at, span.end, reader, match[0] !== 'cùng'));
+    else supports.push(...lowHelpers(aligned, at, span.end, reader, match[0] !== ASSIGN.together));
   }
   supports.push(...helpersBefore(aligned, span, reader, later));
   return supports;

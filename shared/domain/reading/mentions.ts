@@ -24,7 +24,7 @@ const MOST_UNNAMED = 8;
 const LONGEST_DESCRIBED = 160;
 const described = wordsAt(G.DESCRIBED);
 /** Words without a mark, perhaps an aside that says who above all; then what they owe. */
-const owes = new RegExp(`^([^,;:.()]+?)(?:, (?:${G.ABOVE_ALL}) [^,;:.()]+,)? (?:${G.OWES}|cần)(?![\\p{L}])`, 'u');
+const owes = new RegExp(`^([^,;:.()]+?)(?:, (?:${G.ABOVE_ALL}) [^,;:.()]+,)? (?:${G.OWES}|${G.SHOULD})(?![\\p{L}])`, 'u');
 const IN_BRACKETS = / *\([^()\n]{1,60}\)/uy;
 const between = new RegExp(`\\s*${spaced(N.BETWEEN_NAMES)}\\s+`, 'uy');
 

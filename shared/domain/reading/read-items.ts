@@ -6,10 +6,11 @@ import { ClauseTasks } from './clause-tasks.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { doubtAt } from './doubt.ts';
 import type { ItemContext, Inherited } from './item-context.ts';
+import { HandedDown, leadsOf } from './handed-down.ts';
 import { HeadingReader, HEADING_LIMIT } from './item-headings.ts';
 import type { Block, ItemNode } from './item-tree.ts';
 import { MentionReader } from './mentions.ts';
-import { spaced, startWords, words } from './patterns.ts';
+import { startWords, words } from './patterns.ts';
 import { clausesOf } from './sentences.ts';
 import { TableItems } from './table-items.ts';
 import { isTaskTable } from './tables.ts';
@@ -19,10 +20,8 @@ import { CONCERNED } from './vocabulary-groups.ts';
 import { SECTION, STATEMENT } from './vocabulary.ts';
 
 const concerned = words(CONCERNED);
-const urged = words(SECTION.urged);
 const notTasks = startWords(SECTION.notTasks);
 const notTasksOfPart = startWords(SECTION.notTasksOfPart);
-const leadIn = new RegExp(`${spaced(SECTION.leadIn)} *: *$`, 'u');
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
 
 /** Reads the items of a document. */
@@ -30,6 +29,7 @@ export class ItemReader {
   readonly #given: ItemContext;
   readonly #mentions: MentionReader;
   readonly #headings: HeadingReader;
+  readonly #handedDown: HandedDown;
   readonly #captions: Captions;
   readonly #maker: TaskMaker;
   readonly #clauses: ClauseTasks;
@@ -41,6 +41,7 @@ export class ItemReader {
     this.#given = given;
     this.#mentions = new MentionReader(given.forms, dictionaryOf(given.context));
     this.#headings = new HeadingReader(given, this.#mentions);
+    this.#handedDown = new HandedDown(given, this.#mentions);
     this.#captions = new Captions(given, this.#mentions, maker);
     this.#clauses = new ClauseTasks(given, this.#mentions, maker, this.#captions);
     this.#tables = new TableItems(given, this.#mentions, maker, this.#clauses);
@@ -91,15 +92,17 @@ export class ItemReader {
     const ownEnd = node.blocks.at(-1)?.end ?? node.end;
     const isHeaded = headed.owners.length > 0 || inherited.headed === true;
     const read = node.style === 'annex' || inherited.captioned?.includes(node) ? [] : this.#tasks(node, { owners, headed: isHeaded, quiet }, headed.rest, last);
-    const intro = this.#introOwners(node, read, quiet);
+    const intro = this.#handedDown.ledInto(node, read, quiet);
     // 'Ban Thường vụ tập trung thực hiện các nội dung sau:' only says whose the points below are.
     const general = intro.every(({ kind }) => kind === 'group') && this.#speaksToAll(intro) && node.children.some((child) => this.#namesOwners(child));
-    const tasks = intro.length > 0 && (general || this.#onlyLeadsOver(node.start, ownEnd)) ? [] : read;
-    const passedOn = intro.length > 0 && !general ? intro : owners;
+    const tasks = intro.length > 0 && (general || this.#handedDown.onlyLeadsOver(node.start, ownEnd)) ? [] : read;
+    const asked = intro.length === 0 ? this.#handedDown.asked(node, read) : [];
+    const passedOn = intro.length > 0 && !general ? intro : asked.length > 0 ? asked : owners;
     const points = this.#captionPoints(node);
     const captioned = node.children.filter(({ blocks }) => blocks[0] && points.includes(blocks[0]));
+    const listed = this.#handedDown.listsContents(node, node.children.some((child) => this.#namesOwners(child)));
     const children = node.children.map((child, index) =>
-      this.#item(child, { owners: passedOn, headed: isHeaded || passedOn === intro, quiet: quiet && intro.length === 0, captioned }, last && index === node.children.length - 1));
+      this.#item(child, { owners: passedOn, headed: isHeaded || passedOn === intro, quiet: listed || (quiet && intro.length === 0), captioned }, last && index === node.children.length - 1));
     for (const table of node.tables) if (isTaskTable(table)) children.push(...this.#tables.itemsOf(table));
     this.#timeOfHeading(tasks, first?.start ?? 0, section);
     unifyOwners(tasks);
@@ -124,28 +127,6 @@ export class ItemReader {
     const from = start + bracket.index;
     const deadlines = this.#maker.times({ start: from, end: start + section.length }).deadlines.map((found) => this.#maker.deadline(found, from));
     for (const task of tasks) if (task.deadlines.length === 0) task.deadlines.push(...deadlines);
-  }
-
-  /** 'Ban Thường vụ thực hiện các nội dung sau:' gives no work of its own; who 'cần tập trung' has some. */
-  #onlyLeadsOver(start: number, end: number): boolean {
-    const words = this.#aligned(start, end);
-    return leadIn.test(words) && !urged.test(words);
-  }
-
-  /** A lead-in 'Giao A chủ trì, phối hợp với B:' passes its owners on to the numbered duties below. */
-  #introOwners(node: ItemNode, tasks: readonly ReadTask[], quiet: boolean): RoledMention[] {
-    if (node.children.length === 0) return [];
-    const ownEnd = node.blocks.at(-1)?.end ?? node.end;
-    // An assessment that ends with what somebody has to do: 'Tỉnh cần thực hiện một số nhiệm vụ sau:'
-    const block = node.blocks.at(-1);
-    const closingClause = quiet && block && leadIn.test(this.#aligned(block.start, block.end)) ? clausesOf(this.#given.forms, block.start, block.end).at(-1) : undefined;
-    if (closingClause) {
-      const { owned, roles } = readClause(this.#given.forms, closingClause, this.#mentions);
-      return owned ? roles.filter(({ role }) => role === 'lead') : [];
-    }
-    const last = tasks.at(-1);
-    if (!last || this.#given.forms.text[ownEnd - 1] !== ':') return [];
-    return leadsOf(last);
   }
 
   #tasks(node: ItemNode, inherited: Inherited, rest: number, last: boolean): ReadTask[] {
@@ -217,9 +198,4 @@ export class ItemReader {
   #aligned(start: number, end: number): string {
     return this.#given.forms.aligned.slice(start, end);
   }
-}
-
-/** Who leads in a task, as names that go on with what stands below it. */
-function leadsOf(task: ReadTask | undefined): RoledMention[] {
-  return (task?.assignees ?? []).filter(({ role }) => role === 'lead').map(({ source: { start, end }, name, kind, role }) => ({ start, end, name, kind, role, until: end }));
 }

@@ -65,6 +65,7 @@ export const DESCRIBED = '(?:(?:các|những) )?(?:cơ quan|đơn vị|tổ ch�
 export const OWES = 'phải|có trách nhiệm|chịu trách nhiệm';
 /** ', nhất là ở vùng cao,' */
 export const ABOVE_ALL = 'nhất là|đặc biệt là|trước hết là';
+export const SHOULD = 'cần';
 export const BY_WHAT = 'theo(?! dõi)';
 /** … and, with what was given said, these too. */
 export const LATER_LIMIT_ENDS = 'trực tiếp|dự|tham dự|chỉ đạo|theo dõi|đôn đốc|hướng dẫn';

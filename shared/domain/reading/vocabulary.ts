@@ -51,6 +51,10 @@ export const HEAD = {
 export const SECTION = {
   /** Ends a sentence that leads over to numbered points. */
   leadIn: '(?:(?:các|một số|những) (?:nội dung|nhiệm vụ|công việc|việc)(?:(?:,| và) (?:giải pháp|nhiệm vụ|nội dung))?(?: cụ thể| trọng tâm| chủ yếu| chính)?(?: sau đây| như sau| sau)?|có trách nhiệm(?: sau| như sau)?)',
+  /** Ends a sentence whose points are what something goes by: no work. */
+  principles: 'nguyên tắc(?: [^,;.:]{1,30})? sau(?: đây)? *:$',
+  /** … or what it consists of: no work either, unless they name whose it is. */
+  contents: '(?:bao gồm|gồm) *:$',
   /** … but not one that says how urgent they are. */
   urged: 'cần|lưu ý',
   notTasks: oneOf(
@@ -135,6 +139,8 @@ export const ASSIGN = {
   /** Behind how an owner stands: what he is asked for. */
   demands: 'yêu cầu|đề nghị|cần|phải',
   boundary: 'và|đồng thời|thì|cũng',
+  /** Behind what is said first. */
+  then: ' thì ',
   /** 'Thủ tướng còn yêu cầu': between who asks and the verb. */
   alsoAsks: 'còn|cũng',
   /** 'Bộ trưởng đề nghị:' leads over to what is asked; who asks owes nothing. */
@@ -165,6 +171,8 @@ export const ASSIGN = {
   /** What others do who are directed is their own: no help of the owner's. */
   advises: 'tham mưu(?: cho)?',
   directs: 'chỉ đạo|đôn đốc|hướng dẫn|nhắc nhở|vận động|kêu gọi',
+  /** Says also of what kind something is: 'cùng tuyến'. */
+  together: 'cùng',
   with: oneOf(
     `phối hợp(?: (?:${CLOSELY}))*(?: (?:với|cùng với|cùng))?`, 'cùng(?: với)?', 'mời(?= [^.;:]{1,150}(?:tham gia|phối hợp))', 'kết hợp(?: chặt chẽ)?(?: (?:với|cùng))?',
     '(?:với|có) sự phối hợp(?: chặt chẽ)? của', 'với sự tham gia của',
