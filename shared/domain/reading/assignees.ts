@@ -187,7 +187,7 @@ function isShouted(words: string): boolean {
 function isAuthority(aligned: string, at: number, verb: number, reader: MentionReader, own: boolean): boolean {
   const comma = Math.max(aligned.lastIndexOf(',', verb), aligned.lastIndexOf(':', verb));
   // 'Theo nội dung nêu trên thì Bộ Nội vụ đề nghị'
-  const then = aligned.lastIndexOf(ASSIGN.then, verb) + ASSIGN.then.length;
+  const then = aligned.lastIndexOf(ASSIGN.afterThat, verb) + ASSIGN.afterThat.length;
   return [at, comma + 1, then].some((from) => {
     if (from < at) return false;
     let start = from;

@@ -26,6 +26,8 @@ interface Labelled {
   units: Block | null;
   window: Block | null;
   content: Block | null;
+  /** '- Đoàn số 1: …' below the units: who goes where. */
+  teams: Block[];
 }
 
 const unitsLabel = new RegExp(`^(?:${ROUND.units})(?=\\s*[:(])`, 'u');
@@ -82,12 +84,13 @@ class RoundReader {
 
   /** '* Đơn vị kiểm tra: …' and '* Thời gian kiểm tra: …' under one number. */
   #labelled(node: ItemNode, path: readonly string[]): boolean {
-    const found: Labelled = { units: null, window: null, content: null };
+    const found: Labelled = { units: null, window: null, content: null, teams: [] };
     for (const block of node.blocks.slice(node.number === null ? 0 : 1)) {
       const aligned = this.#aligned(block);
       if (unitsLabel.test(aligned)) found.units ??= block;
       else if (windowLabel.test(aligned)) found.window ??= block;
       else if (contentLabel.test(aligned)) found.content ??= block;
+      else if (found.units && !found.window && block.bullet !== found.units.bullet && this.#unitsOfBlock(block).length > 0) found.teams.push(block);
     }
     if (!found.units && !(found.window && found.content && field.test(path.join(' ').toLowerCase()))) return false;
     this.#add(node, path, found, found.units !== null);
@@ -96,7 +99,7 @@ class RoundReader {
 
   /** 'Đối tượng', 'Thời gian', 'Nội dung' as numbered neighbours: one inspection, named by what stands above. */
   #siblings(node: ItemNode, path: readonly string[]): boolean {
-    const found: Labelled = { units: null, window: null, content: null };
+    const found: Labelled = { units: null, window: null, content: null, teams: [] };
     for (const child of node.children) {
       const block = child.blocks[0];
       if (!block || child.children.length > 0) continue;
@@ -140,7 +143,8 @@ class RoundReader {
   #add(node: ItemNode, path: readonly string[], found: Labelled, takeAll: boolean): void {
     const heading = path.at(-1) ?? '';
     const cut = /^([^:.]+)(?=[:.]|$)/u.exec(heading)?.[1]?.trim() ?? heading;
-    const units = found.units ? this.#unitsOfBlock(found.units) : [];
+    const units = [found.units ?? [], found.teams].flat().flatMap((block) => this.#unitsOfBlock(block));
+    if (found.units) this.#countCheck(this.#countOf(found.units)?.[1], units.length, found.units);
     const window = found.window ? this.#windowIn(this.#behindColon(found.window), found.window.end) : null;
     this.done.rounds.push({
       name: cut,
@@ -151,7 +155,7 @@ class RoundReader {
       source: { start: node.start, end: node.end },
     });
     if (!takeAll) return;
-    for (const block of [found.units, found.window, found.content]) if (block) this.done.spans.push({ start: block.start, end: block.end });
+    for (const block of [found.units, found.window, found.content, ...found.teams]) if (block) this.done.spans.push({ start: block.start, end: block.end });
   }
 
   #behindColon(block: Block): number {
@@ -162,15 +166,18 @@ class RoundReader {
   #unitsOfBlock(block: Block): { name: string; unitId: string | null }[] {
     let start = this.#behindColon(block);
     const aligned = this.#forms.aligned.slice(start, block.end);
-    const counted = ROUND.counted.exec(aligned);
+    const counted = this.#countOf(block);
     if (counted) start += counted.index + counted[0].length;
     else {
       const lead = ROUND.lead.exec(aligned.trimStart());
       if (lead) start += aligned.length - aligned.trimStart().length + lead[0].length;
     }
-    const units = this.#units.unitsIn(start, block.end);
-    this.#countCheck(counted?.[1], units.length, block);
-    return units;
+    return this.#units.unitsIn(start, block.end);
+  }
+
+  /** '08 đơn vị, chia thành 02 đoàn:' */
+  #countOf(block: Block): RegExpExecArray | null {
+    return ROUND.counted.exec(this.#forms.aligned.slice(this.#behindColon(block), block.end));
   }
 
   #countCheck(printed: string | undefined, counted: number, block: Block): void {

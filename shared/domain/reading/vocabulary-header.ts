@@ -17,6 +17,8 @@ export const PLACE_DATES: readonly { pattern: RegExp; malformed: boolean }[] = [
   { pattern: new RegExp(`^${PLACE} *,? *(?:ngày *)?(?<day>\\d{1,2}) *(?:ngày|tháng) *(?<month>\\d{1,2}) *(?:năm|tháng) *(?<year>\\d{4})[\\s.]*$`, 'u'), malformed: true },
   { pattern: new RegExp(`^${PLACE} *, *tháng *(?<month>\\d{1,2}) *ngày *(?<day>\\d{1,2}) *năm *(?<year>\\d{4})`, 'u'), malformed: true },
   { pattern: new RegExp(`^${PLACE} *, *ngày *(?<day>\\d{1,2}) *tháng *(?<month>\\d{1,2}) *[/.,-]? *(?<year>\\d{4})`, 'u'), malformed: true },
+  // ngày 11/11/2025, without a place, alone on its line
+  { pattern: /^(?<place>)ngày *(?<day>\d{1,2}) *[/.-] *(?<month>\d{1,2}) *[/.-] *(?<year>\d{4})[\s.]*$/u, malformed: false },
   // ngày 04 tháng 10 năm 2021, without a place, alone on its line
   { pattern: /^(?<place>)ngày(?<day>[\s.…_]*\d{0,2}[\s.…_]*)tháng(?<month>[\s.…_]*\d{0,2}[\s.…_]*)năm *(?<year>\d{4})[\s.]*$/u, malformed: false },
 ];
@@ -25,10 +27,10 @@ const DAY = '(?<day>\\d{1,2}) *(?:[/.-]| tháng |tháng) *(?<month>\\d{1,2}) *(?
 const SEVERAL = '(?:\\d{1,2} *(?:,|và|-|đến(?: ngày)?) *)*';
 const PART = '(?:(?:vào|trong|hồi|lúc|từ) )*(?:\\d{1,2} *(?:giờ|h|g) *\\d{0,2} *(?:phút|\')?,? *)?(?:(?:sáng|chiều|tối|cả|hai|2|02|03|3|các|buổi sáng|buổi chiều)(?: thứ [\\p{L}\\d]+,?)? *)?';
 
-/** Ngày 30/9/2021, cơ quan … tổ chức giao ban · Sáng 07/7/2025, đồng chí … chủ trì giao ban */
-export const OPENING_DATE = new RegExp(`^(?:${PART}ngày *|(?:sáng|chiều|tối) +)${SEVERAL}${DAY}`, 'u');
+/** Ngày 30/9/2021, cơ quan … tổ chức giao ban · Sáng 07/7/2025, đồng chí … chủ trì giao ban · Tại phiên họp ngày 16/5/2025, … */
+export const OPENING_DATE = new RegExp(`^(?:tại (?:phiên họp|cuộc họp|hội nghị|buổi làm việc)(?: [^,;.\\d]{1,40})? )?(?:${PART}ngày *|(?:sáng|chiều|tối) +)${SEVERAL}${DAY}`, 'u');
 /** Kết luận … tại cuộc họp ngày 12/3/2024 */
-export const TITLE_DATE = new RegExp(`ngày *${SEVERAL}${DAY}`, 'u');
+export const TITLE_DATE = new RegExp(`(?<!đến )(?<!trước )(?<!hết )ngày *${SEVERAL}${DAY}`, 'u');
 /** … đã chủ trì cuộc họp ngày 12 tháng 3 năm 2024 */
 export const MEETING_DATE = new RegExp(`(?:họp|hội nghị|giao ban|làm việc|phiên|buổi|tại [^.;]{0,80}|trực tuyến|vào|sáng|chiều)(?:[^.;]{0,80}? ngày *|[^.;\\d]{0,40}(?:sáng|chiều|tối|ngày) *)${SEVERAL}${DAY}`, 'u');
 

@@ -140,7 +140,7 @@ export const ASSIGN = {
   demands: 'yêu cầu|đề nghị|cần|phải',
   boundary: 'và|đồng thời|thì|cũng',
   /** Behind what is said first. */
-  then: ' thì ',
+  afterThat: ' thì ',
   /** 'Thủ tướng còn yêu cầu': between who asks and the verb. */
   alsoAsks: 'còn|cũng',
   /** 'Bộ trưởng đề nghị:' leads over to what is asked; who asks owes nothing. */
