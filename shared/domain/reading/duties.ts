@@ -26,7 +26,7 @@ const verb = longestAt(VERBS);
 const ensures = wordsAt(DUTY.ensures);
 const notDuty = wordsAt(DUTY.notDuty);
 const predicate = longestAt(PREDICATE);
-const past = wordsAt(STATEMENT.past);
+const past = wordsAt(`(?:(?:${STATEMENT.beforePast}) )?(?:${STATEMENT.past})`);
 const asks = new RegExp(`(?:${spaced(ASSIGN.asksOfOthers)})[^,;.:]{0,40}:$`, 'uy');
 const inBrackets = / *\([^()]{1,80}\)/uy;
 

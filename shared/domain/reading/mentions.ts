@@ -93,7 +93,7 @@ export class MentionReader {
   describedAt(start: number, end: number): Mention[] {
     if (!matchAt(described, this.#names.aligned, start)) return [];
     const owed = owes.exec(this.#names.aligned.slice(start, Math.min(end, start + LONGEST_DESCRIBED)));
-    return owed ? [this.#names.mention(start, start + (owed[1] ?? '').length, 'group')] : [];
+    return owed && !owed[0].includes(ASSIGN.afterThat) ? [this.#names.mention(start, start + (owed[1] ?? '').length, 'group')] : [];
   }
 
   /** 'kế toán cơ quan hướng dẫn chứng từ': an office in low letters in front of its verb. */
