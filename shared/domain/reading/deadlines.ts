@@ -93,7 +93,7 @@ const DATE_RULES = new Set<DeadlineRuleName>(['atClock', 'onDay', 'byDate', 'sho
 /** What stands before tells a deadline from the date of another paper, a past fact or the name of a programme. */
 function senseOf(name: DeadlineRuleName, text: string, start: number, end: number): 'deadline' | 'ifAhead' | 'none' {
   const before = text.slice(Math.max(0, start - 70), start);
-  if (RANGES.has(name) && SENSE.attendedBefore.test(text.slice(Math.max(0, start - 160), start))) return 'none';
+  if (RANGES.has(name) && SENSE.attendedBefore.test(text.slice(Math.max(0, start - 240), start))) return 'none';
   if (DATE_RULES.has(name) && NO_DEADLINE_BEFORE.test(before)) {
     // 'chậm nhất ngày', 'vào ngày': no other paper is dated so.
     if (!SENSE.sure.test(text.slice(start, end)) || SENSE.factBefore.test(before)) return 'none';

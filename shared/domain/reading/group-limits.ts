@@ -2,7 +2,7 @@
 import type { NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from './patterns.ts';
 import * as G from './vocabulary-groups.ts';
-import { PREDICATE } from './vocabulary-verbs.ts';
+import { PREDICATE, VERBS } from './vocabulary-verbs.ts';
 
 const groupLimit = wordsAt(G.GROUP_LIMIT);
 const limitEnds = wordsAt(G.LIMIT_ENDS);
@@ -11,6 +11,7 @@ const groupState = wordsAt(G.GROUP_STATE);
 const owes = wordsAt(G.OWES);
 const groupTrade = wordsAt(G.GROUP_TRADE);
 const predicate = longestAt(PREDICATE);
+const verb = longestAt(VERBS);
 const MOST_OF_TRADE = 10;
 const stateEnds = wordsAt(G.STATE_ENDS);
 const modal = wordsAt(`${G.DUTY_MODALS}|${G.BY_WHAT}`);
@@ -23,7 +24,7 @@ export function limited(names: NameText, from: number, end: number): number {
   const limit = matchAt(groupLimit, names.aligned, at);
   const trade = limit ? null : matchAt(groupTrade, names.aligned, at);
   // 'các đơn vị tiếp nhận phải công khai'
-  const does = limit || trade ? null : matchAt(predicate, names.aligned, at);
+  const does = limit || trade ? null : matchAt(verb, names.aligned, at);
   if (does && matchAt(owes, names.aligned, at + does[0].length + 1)) return at + does[0].length;
   if (trade) return upToVerb(names, from, at + trade[0].length, end);
   if (!limit) return narrowedByState(names, from, at, end);

@@ -15,6 +15,7 @@ import { TICKED_GROUPS } from './vocabulary-groups.ts';
 import { URGENT } from './vocabulary.ts';
 
 const urgent = words(URGENT);
+const QUOTED = /["“][^"“”\n]{1,160}["”]/gu;
 const ticked = words(TICKED_GROUPS);
 
 /** Makes tasks, and asks about each name once. */
@@ -30,7 +31,8 @@ export class TaskMaker {
 
   /** The times of a sentence; with `inCell` those of a place that holds nothing else. */
   times({ start, end }: Span, inCell = false): { deadlines: FoundDeadline[]; recurrences: ReturnType<typeof findRecurrences> } {
-    let aligned = this.#aligned(start, end);
+    // Between quotation marks stands what something is called: “Mỗi tuần một câu chuyện đẹp”.
+    let aligned = this.#aligned(start, end).replace(QUOTED, (name) => '#'.repeat(name.length));
     const recurrences = findRecurrences(aligned);
     for (const found of recurrences) aligned = aligned.slice(0, found.start) + '#'.repeat(found.end - found.start) + aligned.slice(found.end);
     // 'Tháng 7/2026: sơ kết': a time by its place

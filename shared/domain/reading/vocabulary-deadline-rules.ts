@@ -88,7 +88,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // trước năm 2030
   { name: 'beforeYear', pattern: '(?:hoàn thành|xong) trước {year}' },
   // trước cuối năm 2021 · vào cuối năm
-  { name: 'yearEnd', pattern: '(?:{done} )?(?:trong|hết|đến hết|xong trong|trước khi kết thúc) năm (?:nay|này)|(?:{done} )?(?:trước|đến|vào|trong|chậm nhất|chậm nhất là|chậm nhất vào|xong vào|hết) cuối năm(?! (?:học|trước|ngoái))(?: {bareYear})?' },
+  { name: 'yearEnd', pattern: '(?:{done} )?(?:trong|hết|đến hết|xong trong|trước khi kết thúc) năm (?:nay|này)|phấn đấu (?:đến )?hết năm(?! \\d)|(?:{done} )?(?:trước|đến|vào|trong|chậm nhất|chậm nhất là|chậm nhất vào|xong vào|hết) cuối năm(?! (?:học|trước|ngoái))(?: {bareYear})?' },
   // trong năm 2021
   { name: 'year', pattern: '(?:{done} )?(?:xong trong|hoàn thành trong|ngay trong|trong) (?:{year})' },
   // ngay trong tháng này · trong năm nay

@@ -10,7 +10,7 @@ export const GROUP_NOUNS = oneOf(
   'đơn vị tư vấn', 'đơn vị tư vấn thiết kế', 'đơn vị tư vấn giám sát', 'đơn vị thí nghiệm', 'đơn vị vận hành', 'đơn vị quản lý vận hành', 'đơn vị cung cấp', 'đơn vị thiết kế', 'đơn vị giám sát',
   'đơn vị kiểm toán', 'tư vấn giám sát', 'tư vấn thiết kế', 'nhà thầu xây lắp', 'nhà thầu tư vấn', 'nhà thầu phụ', 'liên danh nhà thầu',
   'huyện, thị, thành đoàn', 'huyện, thành, thị đoàn', 'huyện, thị, thành ủy', 'huyện, thành, thị ủy', 'quận, huyện, thị đoàn',
-  'huyện, thị đoàn', 'huyện, thành đoàn', 'huyện, thành ủy', 'huyện, thị', 'thôn, tổ dân phố', 'thôn', 'tổ dân phố', 'bản',
+  'huyện, thị đoàn', 'huyện, thành đoàn', 'huyện, thành ủy', 'huyện, thị', 'thôn, tổ dân phố', 'thôn, bon', 'thôn, buôn', 'buôn', 'bon', 'thôn', 'tổ dân phố', 'bản',
   'khu phố', 'ấp', 'khóm', 'chi hội', 'chi, đảng bộ', 'chi bộ, đảng bộ', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn',
   'tỉnh, thành đoàn', 'đoàn trực thuộc', 'đoàn khối', 'đơn vị trực thuộc', 'đơn vị', 'ban đảng', 'ban xây dựng đảng',
   'ban khối phong trào', 'ban chuyên môn', 'ban', 'bộ', 'sở', 'ngành', 'địa phương', 'cơ quan ngang bộ', 'cơ quan thuộc chính phủ',
@@ -33,7 +33,7 @@ export const GROUP_TAILS = oneOf(
   'thuộc huyện', 'thuộc trung ương đoàn', 'thuộc chính phủ', 'thuộc sở', 'thuộc bộ', 'thuộc', 'khối phong trào', 'phong trào',
   'khối', 'trung ương đoàn', 'tw đoàn', 'của trung ương đoàn', 'của tỉnh', 'của thành phố', 'trung ương', 'trên địa bàn tỉnh',
   'trên địa bàn thành phố', 'trên địa bàn', 'trong tỉnh', 'trong toàn tỉnh', 'trong cụm', 'tỉnh', 'thành phố', 'cấp tỉnh',
-  'cấp huyện', 'cấp xã', 'cấp', 'cơ quan', 'nêu trên', 'trên', 'khác', 'chức năng', 'chuyên môn', 'ngang bộ', 'ngành',
+  'cấp huyện', 'cấp xã', 'cấp', 'cơ quan', 'nêu trên', 'trên', 'này', 'khác', 'công lập, ngoài công lập', 'công lập và ngoài công lập', 'phụ trách huyện, xã', 'phụ trách huyện', 'chức năng', 'chuyên môn', 'ngang bộ', 'ngành',
   'chính quyền', 'đoàn thể', 'đảng', 'phụ trách', 'liên ngành', 'ngoài nhà nước', 'chủ chốt', 'đoàn', 'ủy viên', 'ban chỉ đạo',
   'tổ công tác', 'báo chí', 'truyền thông', 'xây dựng đảng', 'tham mưu, giúp việc', 'tham mưu giúp việc', 'chính trị - xã hội',
   'chính trị xã hội', 'xã hội', 'và tương đương', 'tương đương', 'sự nghiệp', 'sự nghiệp công lập', 'công lập', 'ngoài công lập', 'tự chủ', 'đảng viên',
@@ -46,7 +46,7 @@ export const GROUP_TAILS = oneOf(
 
 /** A group narrowed by what it was given: 'Các ban, đơn vị được phân công chủ trì …'. */
 export const GROUP_LIMIT = `(?:${oneOf(
-  'được phân công', 'được hỗ trợ', 'được giao', 'được lựa chọn', 'được chọn', 'được kiểm tra', 'được giám sát', 'được khảo sát', 'được thanh tra', 'đã được giao', 'có dự án', 'có công trình', 'có trên', 'có dưới', 'có từ', 'không được kiểm tra', 'không được giám sát', 'chưa được kiểm tra', 'không thuộc diện', 'thuộc diện', 'trong diện', 'do [^,;.:]{2,50}? (?:làm chủ sở hữu|làm chủ đầu tư|quản lý|thành lập)', 'có đường biên giới', 'có biên giới', 'có biển', 'có rừng', 'có khu công nghiệp', 'có tỷ lệ', 'có số', 'có đông', 'có người',
+  'được phân công', 'được hỗ trợ', 'nêu tại', 'có tên tại', 'quy định tại', 'được giao', 'được lựa chọn', 'được chọn', 'được kiểm tra', 'được giám sát', 'được khảo sát', 'được thanh tra', 'đã được giao', 'có dự án', 'có công trình', 'có trên', 'có dưới', 'có từ', 'không được kiểm tra', 'không được giám sát', 'chưa được kiểm tra', 'không thuộc diện', 'thuộc diện', 'trong diện', 'do [^,;.:]{2,50}? (?:làm chủ sở hữu|làm chủ đầu tư|quản lý|thành lập)', 'có đường biên giới', 'có biên giới', 'có biển', 'có rừng', 'có khu công nghiệp', 'có tỷ lệ', 'có số', 'có đông', 'có người',
   'có liên quan đến dự án', 'có tên', 'có tên trong danh sách', 'chủ trì đề án', 'làm chủ đầu tư', 'là chủ đầu tư', 'phối hợp(?= có trách nhiệm)', 'tại khu vực', 'ở khu vực', 'trong khu vực', 'trong vùng', 'thuộc vùng', 'nằm trong', 'nơi có', 'có nguy cơ', 'bị ảnh hưởng', 'chịu ảnh hưởng', 'bị thiệt hại',
 )})`;
 /** … or by its trade, which ends at the next verb: 'nhà thầu thi công tuyến tránh khắc phục'. */
@@ -92,7 +92,7 @@ export const PLURAL_HEADS = `(?:${oneOf(
   'thường trực', 'ban chấp hành', 'đoàn', 'công an', 'phòng', 'trung tâm', 'ban', 'văn phòng', 'sở', 'đoàn thanh niên', 'liên chi đoàn', 'chi đoàn', 'chi hội', 'chi bộ', 'trạm y tế', 'công đoàn', 'hội', 'ủy ban kiểm tra', 'hội đồng đội', 'ban nhân dân', 'ban công tác mặt trận', 'ban chỉ huy', 'ban giám hiệu', 'ban chủ nhiệm', 'ban quản lý', 'ban lãnh đạo', 'ban giám đốc', 'ban chỉ đạo', 'ủy ban bầu cử', 'chi ủy', 'tổ công tác',
 )})`;
 export const LEADERS_OF = `(?:${oneOf(
-  'đại biểu', 'cán bộ, đảng viên, công chức', 'cán bộ, đảng viên', 'cán bộ, đoàn viên',  '(?:phó )?trưởng(?= các)', '(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo', 'tập thể', 'thủ trưởng', 'người đứng đầu', 'cán bộ, công chức', 'cán bộ',
+  'đồng chí (?:bí thư|phó bí thư|chủ tịch|trưởng ban|trưởng phòng|giám đốc|thủ trưởng)(?= các)', 'đại biểu', 'cán bộ, đảng viên, công chức', 'cán bộ, đảng viên', 'cán bộ, đoàn viên',  '(?:phó )?trưởng(?= các)', '(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo', 'tập thể', 'thủ trưởng', 'người đứng đầu', 'cán bộ, công chức', 'cán bộ',
   'toàn thể',
 )})`;
 export const PLURAL = 'các';

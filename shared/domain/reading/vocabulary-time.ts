@@ -65,7 +65,7 @@ export const NO_DEADLINE_BEFORE = new RegExp(
     'đã [^,;.]{0,40}',
     '(?:hiệu lực|áp dụng)(?: thi hành)?(?: kể)? từ',
     'giai đoạn(?: từ)?',
-    oneOf('tính', 'tính đến', 'tính đến hết', 'số liệu đến', 'kể từ', 'đến nay', 'khởi công', 'vừa qua', 'sinh'),
+    oneOf('xảy ra', 'tính', 'tính đến', 'tính đến hết', 'số liệu đến', 'kể từ', 'đến nay', 'khởi công', 'vừa qua', 'sinh'),
   ].join('|')}) *$`,
   'u',
 );
@@ -99,7 +99,7 @@ export const AGAIN = {
   every: { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'year'>>,
   each: '(?:hàng|mỗi)',
   notContinuous: /(?:chi|giáo dục|dạy nghề|đào tạo|đảm bảo|bảo đảm|người|trực tiếp,|kinh phí|vốn|chi phí|ngân sách|dự toán|hoạt động|nhiệm vụ|công việc|ủy viên|họp|không|đầu tư|nguồn|thu|cơ quan|biên chế|bộ phận|lao động) *$/u,
-  notEach: /(?:nghị quyết|kế hoạch|chương trình|dự toán|dự toán ngân sách|ngân sách nhà nước|ngân sách|báo cáo tổng kết|chỉ tiêu|trung bình|bình quân|tăng|giảm|thi đua,? khen thưởng) *$/u,
+  notEach: /(?:sự nghiệp kinh tế|sự nghiệp|nhiệm vụ|mục tiêu|có mục tiêu|lộ trình thực hiện|kế hoạch thực hiện|nghị quyết|kế hoạch|chương trình|dự toán|dự toán ngân sách|ngân sách nhà nước|ngân sách|báo cáo tổng kết|chỉ tiêu|trung bình|bình quân|tăng|giảm|thi đua,? khen thưởng) *$/u,
 } as const;
 
 /** Small numbers in words. */
@@ -141,7 +141,7 @@ export const SENSE = {
   /** hội nghị tổ chức (vào ngày 12/01) */
   toldBefore: /(?:hội nghị|cuộc họp|phiên họp|kỳ họp|đại hội|lễ)[^,;]{0,60}$/u,
   /** cử người dự đại hội … (từ ngày 14 đến ngày 16/12) */
-  attendedBefore: /(?:cử|chọn|thành lập|lập danh sách|đăng ký|bố trí|chuẩn bị) [^.;]{0,80}[ ,](?:dự|tham dự|tham gia) (?:đại hội|hội nghị|hội thảo|lớp|liên hoan|hội trại)[^,;(]{0,60}$/u,
+  attendedBefore: /(?:cử|chọn|thành lập|lập danh sách|đăng ký|bố trí|chuẩn bị) [^.;]{0,80}[ ,](?:dự|tham dự|tham gia) (?:đại hội|hội nghị|hội thảo|lớp|liên hoan|hội trại)[^,;(]{0,100}$/u,
   /** (đến hết ngày 25/4) toàn cơ quan mới giải ngân … */
   toldBehind: /^,?(?: [^ ,;.]+){0,5} (?:mới|đã|vẫn|chỉ|là tuyến)(?= )/u,
   /** chi đoàn đã ra mắt (trước 25/9) */

@@ -50,9 +50,9 @@ export const HEAD = {
 /** Sections that say why or how it stands, not what to do. */
 export const SECTION = {
   /** Ends a sentence that leads over to numbered points. */
-  leadIn: '(?:(?:các|một số|những) (?:nội dung|nhiệm vụ|công việc|việc)(?:(?:,| và) (?:giải pháp|nhiệm vụ|nội dung))?(?: cụ thể| trọng tâm| chủ yếu| chính)?(?: sau đây| như sau| sau)?|có trách nhiệm(?: sau| như sau)?)',
+  leadIn: '(?:(?:các|một số|những) (?:nội dung|nhiệm vụ|công việc|việc)(?:(?:,| và) (?:giải pháp|nhiệm vụ|nội dung))?(?: cụ thể| trọng tâm| chủ yếu| chính)?(?: sau đây| như sau| sau)?|có (?:trách nhiệm|nhiệm vụ)(?: sau| như sau)?)',
   /** Ends a sentence whose points are what something goes by: no work. */
-  principles: 'nguyên tắc(?: [^,;.:]{1,30})? sau(?: đây)? *:$',
+  principles: '(?:nguyên tắc(?: [^,;.:]{1,30})? sau(?: đây)?|gồm (?:các )?(?:đồng chí|ông|bà|thành viên)[^,;.:]{0,30}) *:$',
   /** … or what it consists of: no work either, unless they name whose it is. */
   contents: '(?:bao gồm|gồm) *:$',
   /** … but not one that says how urgent they are. */
@@ -95,7 +95,7 @@ export const STATEMENT = {
   /** A meeting to come is told, not given as work. */
   willChair: 'sẽ chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)',
   beforePast: 'cũng|đều',
-  past: 'tự giải thể|được (?:thành lập|sáng lập|bàn giao|bầu|đổi tên|nâng cấp)|có (?:công văn|văn bản|công điện|tờ trình) (?:số )?\\d|cho rằng|nhận được|vừa|có (?:tư cách|chức năng|quyền|trụ sở)|(?:hai|ba|bốn|\\d{1,2}) (?:tháng|tuần|quý|kỳ) (?:liền|liên tiếp) (?:chưa|không)|đã|đang|bị|sẽ (?:không|họp|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận(?! (?:thông tin|vào|sự thay đổi))|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
+  past: 'tự giải thể|được (?:thành lập|sáng lập|bàn giao|bầu|đổi tên|nâng cấp)|có (?:công văn|văn bản|công điện|tờ trình) (?:số )?\\d|cho rằng|nhận được|vừa|làm việc theo (?:chế độ|nguyên tắc)|có (?:tư cách|chức năng|quyền|trụ sở)|(?:hai|ba|bốn|\\d{1,2}) (?:tháng|tuần|quý|kỳ) (?:liền|liên tiếp) (?:chưa|không)|đã|đang|bị|sẽ (?:không|họp|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận(?! (?:thông tin|vào|sự thay đổi))|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
     '(?:kính )?(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,260}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
@@ -157,7 +157,7 @@ export const ASSIGN = {
   /** '…, B phối hợp.' at the end of a clause: B helps. */
   helpsAtEnd: 'phối hợp(?: cùng)?(?: thực hiện| triển khai| tổ chức thực hiện| tổ chức)?',
   /** 'A chủ trì, B phối hợp rà soát': the verb goes on to the work. */
-  helpsOn: `phối hợp(?!(?: (?:${CLOSELY}))* (?:với|cùng))(?= \\p{Ll})`,
+  helpsOn: `phối hợp(?!(?: (?:${CLOSELY}))* (?:với|cùng))(?=,? \\p{Ll})`,
   setApart: 'riêng(?: đối với)?|đối với|về phía',
   /** What may stand between a name and its verb: 'theo chức năng chuẩn bị nội dung'. */
   byOffice: '(?:theo|trên cơ sở|căn cứ|trong phạm vi) (?:chức năng|nhiệm vụ|phân công|lĩnh vực|địa bàn|thẩm quyền|phạm vi|quy định)(?:(?:, | và )(?:nhiệm vụ|thẩm quyền|quyền hạn|phạm vi|địa bàn)){0,2}(?: (?:được giao|được phân công|phụ trách|quản lý|có liên quan|của mình|hiện hành|của (?:ngành|đơn vị|địa phương)(?: mình)?)){0,3}',
