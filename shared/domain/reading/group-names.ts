@@ -13,6 +13,7 @@ const unitHead = longestAt(N.UNIT_HEADS);
 const field = longestAt(N.FIELDS);
 const fieldOrFirm = longestAt(`${N.FIELDS}|${N.FIRMS}`);
 const groupStart = wordsAt(G.GROUP_STARTS);
+const bodyHead = wordsAt(N.BODIES_WITH_COMMITTEES);
 const noGroup = wordsAt(G.NO_GROUPS);
 const groupNoun = longestAt(G.GROUP_NOUNS);
 const furtherLevels = new RegExp(G.FURTHER_LEVELS, 'uy');
@@ -107,10 +108,13 @@ export class GroupNames {
       const space = matchAt(gap, this.#names.aligned, at);
       if (!space || space[0].length === 0) break;
       const next = at + space[0].length;
-      if (!this.#names.isCapital(next) || matchAt(position, this.#names.aligned, next) || (matchAt(unitHead, this.#names.aligned, next) && !matchAt(fieldOrFirm, this.#names.aligned, next))) break;
-      const found = matchAt(field, this.#names.aligned, next);
+      if (!this.#names.isCapital(next) || matchAt(position, this.#names.aligned, next)) break;
+      // 'các Đảng ủy Bộ Tài chính, Bộ Nội vụ': a committee in each of those bodies
+      const inBodies = N.WITHIN_BODIES.includes(head[0]) && matchAt(bodyHead, this.#names.aligned, next) ? this.#units.unit(next, end) : null;
+      if (!inBodies && matchAt(unitHead, this.#names.aligned, next) && !matchAt(fieldOrFirm, this.#names.aligned, next)) break;
+      const found = inBodies ? null : matchAt(field, this.#names.aligned, next);
       const whole = first && next === at + 1 ? (this.#units.unit(headAt, end)?.end ?? 0) : 0;
-      const stop = Math.max(whole, found ? next + found[0].length : 0, this.#units.goesOn(next - 1, end, true));
+      const stop = inBodies ? inBodies.end : Math.max(whole, found ? next + found[0].length : 0, this.#units.goesOn(next - 1, end, true));
       if (stop <= next) break;
       named.push({ start: first ? start : next, end: stop, name: `${label} ${this.#names.text.slice(next, stop)}`, kind: 'unit', until: stop });
       at = stop;

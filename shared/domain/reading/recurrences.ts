@@ -34,6 +34,7 @@ const RULES: readonly Rule[] = [
   { find: pattern(P.weekday), every: (match) => unitOf(match, 1) },
   { find: pattern(P.eachEvening), every: () => 'day' },
   { find: pattern(P.periodic), every: (match) => unitOf(match, 1) },
+  { find: pattern(P.reportOfEach), every: (match) => unitOf(match, 1) },
   { find: pattern(P.continuous), every: () => 'continuous' },
 ];
 

@@ -136,6 +136,9 @@ export const ABOUT = 'về';
 export const OF_HOUSE = 'TWĐTN';
 /** How the house heads its papers. */
 export const HOUSE_ISSUER = /BAN CHẤP HÀNH TRUNG ƯƠNG|TRUNG ƯƠNG ĐOÀN/u;
+/** Committees that other bodies have one of: 'các Đảng ủy Bộ Tài chính, Bộ Nội vụ'. */
+export const WITHIN_BODIES: readonly string[] = ['đảng ủy', 'công đoàn', 'đoàn thanh niên', 'đoàn', 'chi bộ', 'đảng bộ'];
+export const BODIES_WITH_COMMITTEES = 'bộ|sở|ngân hàng|thanh tra|kiểm toán|tập đoàn|tổng công ty|ủy ban';
 /** Heads after which bare fields go on the list: 'Bộ Tài chính, Nội vụ'. */
 export const HEADS_WITH_FIELDS: readonly string[] = ['bộ', 'sở', 'phòng', 'ban'];
 /** What places and schools are called by; in a list their names share one head: 'UBND xã A, B, thị trấn C'. */

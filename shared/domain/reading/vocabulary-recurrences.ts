@@ -36,6 +36,8 @@ export const RECURRENCE_PATTERNS = {
   eachEvening: `${AGAIN.each} (?:sáng|trưa|chiều|tối)(?! thứ)`,
   // báo cáo định kỳ quý
   periodic: `định kỳ ${UNIT}(?! \\d| [ivx]+(?![\\p{L}]))`,
+  // báo cáo tháng trước ngày 22
+  reportOfEach: 'báo cáo (tuần|tháng|quý)(?= (?:trước|định kỳ|gửi trước))',
   // thường xuyên
   continuous: T.continuous,
 } as const;
