@@ -60,7 +60,7 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
     // 'trước ngày 20/6 và ngày 05/12': what stands before the first day holds for the second.
     const further: DeadlineRuleName | null = rule.name === 'onDay' && FURTHER.test(text.slice(end, start)) ? last : null;
     const behind = text.slice(candidateEnd, candidateEnd + 40);
-    if (SENSE.oldYear.test(behind) || (SENSE.fraction.test(phrase) && SENSE.fractionOf.test(behind))) continue;
+    if (SENSE.exceptBefore.test(text.slice(Math.max(0, start - 12), start)) || SENSE.oldYear.test(behind) || (SENSE.fraction.test(phrase) && SENSE.fractionOf.test(behind))) continue;
     if (SENSE.noEnd.test(behind) || (inCell && SENSE.onlyStart.test(text.slice(0, start)) && !/(?:đến|-) /u.test(phrase))) continue;
     const said = inCell || further ? 'deadline' : senseOf(rule.name, text, start, candidateEnd);
     const sense = said === 'deadline' && !inCell && isTold(text, start, candidateEnd) ? 'ifAhead' : said;

@@ -25,6 +25,8 @@ const together = words(ASSIGN.with, 'gu');
 const LONGEST_DIRECTION = 160;
 const LONGEST_RECEIVER = 60;
 const received = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.toWhom}) ([^,;:.]{1,40}),\\s*$`, 'u');
+const composes = wordsAt(ASSIGN.composes);
+const by = new RegExp(` ${ASSIGN.by} [^;.]*$`, 'u');
 const bodies = words(ASSIGN.bodiesLikeVerbs);
 const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}|(?:${ASSIGN.hosted}) do) *$`, 'u');
 
@@ -66,7 +68,7 @@ export function furtherOwners(
     const named = first.kind === 'unit' || reader.startsCapital(at) || matchAt(first.kind === 'person' ? addressed : plural, aligned, at) !== null;
     const subject = (several || lists.length > 0) && !inList && !gap.includes(',') && opensSubject.test(before) && named
       && isWork(aligned, last.until + gap.length) && (first.kind !== 'group' || reader.startsCapital(at) || matchAt(firmVerb, aligned, last.until + gap.length) !== null);
-    if ((strong || subject) && !prepositions.test(before) && !asksOthers(aligned, last.until + gap.length, span.end)) lists.push({ list, end: last.until });
+    if ((strong || subject) && !prepositions.test(before) && !(matchAt(composes, aligned, last.until + gap.length) && by.test(aligned.slice(span.start, at))) && !asksOthers(aligned, last.until + gap.length, span.end)) lists.push({ list, end: last.until });
   }
   return lists;
 }

@@ -20,6 +20,7 @@ const owes = new RegExp(` ${spaced(SECTION.owes)}[\\s:.]*$`, 'u');
 const duties = words(SECTION.duties);
 const predicate = longestAt(PREDICATE);
 const kindOf = /^(?: \p{Ll}+){1,4}(?=[\s:]*$)/u;
+const consists = new RegExp(` (?:${SECTION.consists})$`, 'u');
 /** A group is narrowed by no more words. */
 const MOST_WORDS = 24;
 /** ' (nêu trên), theo chức năng, nhiệm vụ:' */
@@ -83,7 +84,7 @@ export class HeadingReader {
   #wholeGroup(from: number, end: number): RoledMention[] {
     const [group, ...more] = this.#mentions.listAt(from, end);
     if (group?.kind !== 'group' || more.length > 0 ) return [];
-    const name = this.#given.forms.text.slice(from, end).replace(/\([^()]*\)|[\s.:,;]+$/gu, '').trim().replace(/\s+/gu, ' ');
+    const name = this.#given.forms.text.slice(from, end).replace(/\([^()]*\)|[\s.:,;]+$/gu, '').replace(consists, '').trim().replace(/\s+/gu, ' ');
     return name.split(' ').length > MOST_WORDS ? [] : [{ ...group, name, role: 'lead' }];
   }
 

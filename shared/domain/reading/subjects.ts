@@ -26,6 +26,8 @@ const noVerb = wordsAt(ASSIGN.noVerb);
 const inParticular = wordsAt(ASSIGN.inParticular);
 const modal = wordsAt(DUTY_MODALS);
 const officeAside = new RegExp(`\\s*,\\s*(?:${spaced(ASSIGN.byOffice)})\\s*,\\s*`, 'uy');
+/** ', là 02 đơn vị chưa đại hội,' */
+const saidOfThem = new RegExp(`\\s*,\\s*(?:${ASSIGN.saidAside}) [^,;:.]{1,80},\\s*`, 'uy');
 /** A comma, a colon, or 'thì' parts what is said first from the subject. */
 const marks = new RegExp(`[,:](?=\\s)|(?<=\\s)${ASSIGN.afterThat.trim()}(?=\\s)`, 'u');
 const circumstance = wordsAt(ASSIGN.circumstances);
@@ -108,7 +110,7 @@ function behindNames(aligned: string, named: number, end: number): { next: numbe
 
 /** Names whose verb follows on an aside: ', trong phạm vi nhiệm vụ của mình, có trách nhiệm', ', trực tiếp là Ban A, hoàn thành'. */
 function behindAside(aligned: string, list: Mention[], named: number, end: number, reader: MentionReader): Subject | null {
-  const office = matchAt(officeAside, aligned, named);
+  const office = matchAt(officeAside, aligned, named) ?? matchAt(saidOfThem, aligned, named);
   if (office && matchAt(predicate, aligned, named + office[0].length)) return { list, end: named, next: named + office[0].length };
   const comma = matchAt(COMMA, aligned, named);
   const told = comma ? behindParticular(aligned, named + comma[0].length, end) : null;

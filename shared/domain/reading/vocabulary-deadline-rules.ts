@@ -49,6 +49,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'beforeDate', pattern: '(?:{done} )?(?:chậm nhất |muộn nhất )?(?:là )?{before} {weekday}{date}' },
   // đảm bảo đến ngày 15/10/2021 · chậm nhất ngày 20/10
   { name: 'byDate', pattern: '(?:{done} )?{by} (?:{clock},? )?(?:{partOfDay} )?{weekday}(?:ngày )?{date}' },
+  // trình trước phiên họp ngày 07/11/2025
+  { name: 'beforeDate', pattern: '{before} (?:phiên họp|cuộc họp|hội nghị|kỳ họp|buổi làm việc)(?: [^,;.\\d]{1,40})? ngày {date}' },
+  // (hoàn thành 20/9)
+  { name: 'byDate', pattern: '{done} (?:vào )?\\d{1,2}/\\d{1,2}(?= *[),;.])' },
   // hoàn thành 20/7/2025
   { name: 'byDate', pattern: '{done} (?:vào )?\\d{1,2}/\\d{1,2}/{bareYear}' },
   // 13h30’ ngày 29/4/2026

@@ -16,7 +16,7 @@ export const GROUP_NOUNS = oneOf(
   'ban khối phong trào', 'ban chuyên môn', 'ban', 'bộ', 'sở', 'ngành', 'địa phương', 'cơ quan ngang bộ', 'cơ quan thuộc chính phủ',
   'cơ quan chuyên môn', 'cơ quan báo chí', 'văn phòng', 'cơ quan tham mưu', 'cơ quan thông tấn', 'cơ quan chức năng', 'cơ quan tham mưu, giúp việc', 'cơ quan tham mưu giúp việc', 'cơ quan', 'đoàn thể', 'cửa hàng', 'đại lý', 'kho', 'tổng kho', 'bến', 'bưu cục', 'phòng giao dịch', 'nhà đầu tư', 'nhà tài trợ',
   'câu lạc bộ', 'nhóm', 'lớp', 'chi đội', 'liên đội', 'hộ', 'hộ gia đình', 'cá nhân', 'công chức', 'viên chức', 'người lao động', 'nhân viên', 'đảng viên', 'ấp', 'cán bộ', 'giáo viên', 'giảng viên', 'sinh viên', 'học sinh', 'đoàn viên', 'hội viên', 'đại biểu', 'ban quản trị', 'bộ phận',
-  'tổ chức chính trị - xã hội', 'tổ chức đoàn thể', 'tổ chức', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'đảng ủy', 'đảng bộ',
+  'tổ chức chính trị - xã hội', 'tổ chức đoàn thể', 'tổ chức', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'quận đoàn', 'thị đoàn', 'đảng ủy', 'đảng bộ',
   'chi bộ', 'chi ủy', 'chi đoàn', 'tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'phòng',
   'trung tâm', 'doanh nghiệp', 'tập đoàn', 'tổng công ty', 'ngân hàng', 'trường', 'trường học', 'viện', 'học viện', 'bộ môn', 'nhà trường', 'thôn, bản', 'làng', 'thôn, khu phố', 'ban quản lý', 'nhà máy', 'xí nghiệp', 'chi nhánh', 'phân xưởng', 'đội', 'trạm', 'trạm y tế', 'hợp tác xã', 'chủ đầu tư', 'cấp ủy', 'cấp bộ đoàn',
   'cấp chính quyền', 'cấp ngành', 'cấp', 'hội', 'hội đặc thù', 'lực lượng', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'lực lượng bảo vệ an ninh, trật tự ở cơ sở', 'thành viên', 'cụm', 'khối', 'cơ sở đoàn', 'cơ sở',
@@ -33,7 +33,7 @@ export const GROUP_TAILS = oneOf(
   'thuộc huyện', 'thuộc trung ương đoàn', 'thuộc chính phủ', 'thuộc sở', 'thuộc bộ', 'thuộc', 'khối phong trào', 'phong trào',
   'khối', 'trung ương đoàn', 'tw đoàn', 'của trung ương đoàn', 'của tỉnh', 'của thành phố', 'trung ương', 'trên địa bàn tỉnh',
   'trên địa bàn thành phố', 'trên địa bàn', 'trong tỉnh', 'trong toàn tỉnh', 'trong cụm', 'tỉnh', 'thành phố', 'cấp tỉnh',
-  'cấp huyện', 'cấp xã', 'cấp', 'cơ quan', 'nêu trên', 'trên', 'này', 'khác', 'công lập, ngoài công lập', 'công lập và ngoài công lập', 'phụ trách huyện, xã', 'phụ trách huyện', 'chức năng', 'chuyên môn', 'ngang bộ', 'ngành',
+  'cấp huyện', 'cấp xã', 'cấp', 'cơ quan', 'nêu trên', 'trên', 'này', 'khác', 'khu dân cư', 'tiểu học, thcs', 'tiểu học và thcs', 'tiểu học, trung học cơ sở', 'công lập, ngoài công lập', 'công lập và ngoài công lập', 'phụ trách huyện, xã', 'phụ trách huyện', 'chức năng', 'chuyên môn', 'ngang bộ', 'ngành',
   'chính quyền', 'đoàn thể', 'đảng', 'phụ trách', 'liên ngành', 'ngoài nhà nước', 'chủ chốt', 'đoàn', 'ủy viên', 'ban chỉ đạo',
   'tổ công tác', 'báo chí', 'truyền thông', 'xây dựng đảng', 'tham mưu, giúp việc', 'tham mưu giúp việc', 'chính trị - xã hội',
   'chính trị xã hội', 'xã hội', 'và tương đương', 'tương đương', 'sự nghiệp', 'sự nghiệp công lập', 'công lập', 'ngoài công lập', 'tự chủ', 'đảng viên',
@@ -116,7 +116,7 @@ export const GROUP_ATTRIBUTES = 'hoạt động|kinh doanh|có|được|đang|ch
 export const LEVEL_BODIES = '(?:tỉnh|thành|huyện|thị|quận) (?:đoàn|ủy)';
 const PLACE = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}';
 /** ' từ Thanh Hóa đến Quảng Trị' */
-export const FROM_TO = ` từ ${PLACE} (?:đến|tới) ${PLACE}(?![\\p{L}])`;
+export const FROM_TO = ` từ (?:(?:tỉnh|thành phố) )?${PLACE} (?:đến|tới) (?:(?:tỉnh|thành phố) )?${PLACE}(?![\\p{L}])`;
 export const SEVERAL = '(?:ubnd |ủy ban nhân dân |hđnd )?(?:các|cấp|từng)';
 export const TICKED_GROUPS = oneOf(
   'các tỉnh, thành đoàn', 'tỉnh đoàn', 'thành đoàn', 'đoàn trực thuộc', 'huyện đoàn', 'các huyện, thành', 'các cơ sở đoàn',
@@ -126,7 +126,7 @@ export const TICKED_GROUPS = oneOf(
 export const BELONGS_TO = 'của|thuộc';
 export const BELONGING = /^thuộc/;
 /** 'Sở Nội vụ các tỉnh, thành phố': one body of each. */
-export const LEVELS_OF_EACH = 'các (?=(?:quân khu|quân chủng|tổng công ty|công ty|tập đoàn|doanh nghiệp|viện|bệnh viện|nhà máy|trung tâm|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|địa phương|trường|cơ sở|cấp|đơn vị|sở|ngành|bộ|cơ quan|ấp|thôn|khu phố|khóm|bản|chi bộ|khoa|phòng)(?![\\p{L}]))';
+export const LEVELS_OF_EACH = 'các (?=(?:(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|quân khu|quân chủng|tổng công ty|công ty|tập đoàn|doanh nghiệp|viện|bệnh viện|nhà máy|trung tâm|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|địa phương|trường|cơ sở|cấp|đơn vị|sở|ngành|bộ|cơ quan|ấp|thôn|khu phố|khóm|bản|chi bộ|khoa|phòng)(?![\\p{L}]))';
 /** ', phường và đặc khu' behind 'Trạm y tế xã': one of each level. */
 export const FURTHER_LEVELS = '(?:(?:, | và |, và )(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu))+(?: trực thuộc trung ương)?(?![\\p{L}])';
 /** 'mỗi đơn vị' behind a list means each of them. */

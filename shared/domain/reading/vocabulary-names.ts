@@ -117,7 +117,7 @@ export const TAILS = oneOf(
   'phòng, chống dịch', 'phòng chống thiên tai', 'an toàn giao thông', 'xây dựng nông thôn mới', 'cấp tỉnh', 'cấp huyện', 'cấp xã',
   'cùng cấp', 'các cấp', 'ngành', 'tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'cơ quan', 'khối',
   'chuyên trách', 'thường trực', 'liên ngành', 'chỉ đạo', 'điều hành', 'giúp việc', 'thư ký', 'công tác', 'thanh tra', 'tổng hợp',
-  'kinh tế - xã hội', 'văn hóa - xã hội', 'nội chính', 'vùng', 'khu vực', 'miền', 'phía', 'trường', 'nhà trường', 'bệnh viện', 'công ty', 'chi nhánh', 'phân hiệu', 'cuộc thi', 'hội thi', 'hội thao', 'hội trại', 'liên hoan', 'giải(?! quyết)(?! ngân)(?! phóng)(?! pháp)', 'đại hội', 'lễ', 'biên phòng', 'quân sự', 'việt nam', 'đảng ủy',
+  'kinh tế - xã hội', 'văn hóa - xã hội', 'nội chính', 'vùng', 'khu vực', 'miền', 'phía', 'trường', 'nhà trường', 'bệnh viện', 'công ty', 'chi nhánh', 'phân hiệu', 'cuộc thi', 'hội thi', 'hội thao', 'hội trại', 'lễ kỷ niệm của tỉnh', 'lễ kỷ niệm', 'liên hoan', 'giải(?! quyết)(?! ngân)(?! phóng)(?! pháp)', 'đại hội', 'lễ', 'biên phòng', 'quân sự', 'việt nam', 'đảng ủy',
   'tỉnh ủy', 'thành ủy', 'huyện ủy', 'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'đoàn đbqh và hđnd', 'đoàn đbqh',
   'đại biểu quốc hội', 'tỉnh đoàn', 'thành đoàn', 'chính phủ', 'quốc hội', 'chủ tịch nước', 'mặt trận tổ quốc', 'lhtn', 'lhpn',
   'cựu chiến binh', 'chữ thập đỏ', 'khuyến học', 'người cao tuổi', 'chính trị', 'hậu cần', 'phát thanh', 'truyền hình',

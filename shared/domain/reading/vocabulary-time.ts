@@ -5,7 +5,7 @@ const year4 = '20\\d\\d';
 const sep = ' ?[/.-] ?';
 /** 15/10/2021 · 25/3 · 20 tháng 10 năm 2024 · 04-02-2020 */
 const dayMonth = `\\d{1,2}(?:${sep}\\d{1,2}(?:${sep}${year4})?(?![\\d/])| tháng \\d{1,2}(?:,? ?(?:năm|/) ?${year4})?)`;
-const weekday = '(?:\\(?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])\\)?,? |chủ nhật,? )?';
+const weekday = '(?:\\(?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])\\)?,? \\(?|chủ nhật,? \\(?)?';
 const clock = `\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: ?(?:phút|'))?`;
 const month1 = `tháng \\d{1,2}(?: ?(?:[/-]|,? ?năm) ?${year4})?(?![\\d/])`;
 const quarter1 = `quý (?:iv|i{1,3}|[1-4])(?: ?(?:[/-]|,? ?năm) ?${year4})?(?![\\d/])`;
@@ -147,6 +147,8 @@ export const SENSE = {
   /** chi đoàn đã ra mắt (trước 25/9) */
   doneBefore: /(?:^|[ ,])(?:đã|vừa|từng) [^,;.]{0,60}$/u,
   againBefore: /(?:đã được|đã) (?:giao|phân công|phê duyệt|ký|duyệt|đăng ký|nhận|thống nhất)[^,;.]{0,60}$/u,
+  /** hằng tháng, trừ (tháng 6 - 8) */
+  exceptBefore: /(?:^|[ ,(])trừ(?: các| những| ra)? *$/u,
   /** không dồn (vào cuối năm) */
   notUntil: /không (?:[^ ,;.]{1,12} ){1,5}$/u,
   thisWeek: /tuần này/u,

@@ -69,6 +69,8 @@ export const SECTION = {
   dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện)? của|đối với|về phía|riêng',
   /** What a heading says of who is named in it. */
   duties: 'có trách nhiệm|chịu trách nhiệm|chủ trì|thực hiện|phối hợp|tập trung|triển khai|theo',
+  /** 'Các tỉnh bị thiệt hại gồm: A, B' */
+  consists: 'bao gồm|gồm',
   owes: '(?:có trách nhiệm|chịu trách nhiệm)(?: sau| như sau| sau đây)?',
   toWhom: 'đối với|về phía|riêng',
   tasks: oneOf(
@@ -131,6 +133,9 @@ export const ASSIGN = {
   givenTo: 'được (?:giao|giao nhiệm vụ|giao trách nhiệm|phân công) cho',
   /** Behind 'do A' tell whose event or paper it is; other verbs say what A has to do. */
   hostedBy: 'hỗ trợ|tài trợ|tổ chức(?! thực hiện)|phát động|làm|đăng cai|gửi|nộp|đề xuất|kiến nghị|đề nghị|báo cáo',
+  /** 'do đồng chí A, Bí thư Đoàn phường làm Trưởng ban': who sits in a body, not what he does. */
+  by: 'do',
+  composes: 'làm (?:trưởng|phó|tổ trưởng|chủ nhiệm|thư ký|ủy viên|thành viên)',
   /** '… các hội nghị do A chủ trì' tells whose they are. */
   hosted: 'cuộc họp|hội nghị|phiên họp|hội thảo|buổi làm việc',
   /** What a part of some work is called: ', kinh phí do A bố trí'. */
@@ -140,6 +145,8 @@ export const ASSIGN = {
   /** Behind how an owner stands: what he is asked for. */
   demands: 'yêu cầu|đề nghị|cần|phải',
   boundary: 'và|đồng thời|thì|cũng',
+  /** Opens an aside on those named. */
+  saidAside: 'là|gồm|trừ|kể cả',
   /** Behind what is said first. */
   afterThat: ' thì ',
   /** 'Thủ tướng còn yêu cầu': between who asks and the verb. */
