@@ -87,7 +87,7 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
 
 const FURTHER = /^(?:,| và|, và) *$/u;
 const FURTHER_RULES = new Set<DeadlineRuleName>(['beforeDate', 'byDate', 'onDay']);
-const RANGES = new Set<DeadlineRuleName>(['dayRange', 'shortDayRange', 'onDay']);
+const RANGES = new Set<DeadlineRuleName>(['dayRange', 'shortDayRange', 'onDay', 'byDate']);
 const DATE_RULES = new Set<DeadlineRuleName>(['atClock', 'onDay', 'byDate', 'shortDayRange', 'dayRange']);
 
 /** What stands before tells a deadline from the date of another paper, a past fact or the name of a programme. */

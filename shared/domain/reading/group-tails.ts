@@ -58,11 +58,11 @@ export class GroupTails {
   behind(from: number, end: number): number {
     let done = this.#placesBehindColon(from, end);
     if (done > from) return done;
-    const along = matchAt(FROM_TO, this.#names.text, from);
-    if (along && from + along[0].length <= end) return from + along[0].length;
     const numbers = matchAt(numbersInARow, this.#names.aligned, from);
     if (numbers && from + numbers[0].length <= end) return from + numbers[0].length;
     for (let steps = 0; steps < 8; steps++) {
+      const along = matchAt(FROM_TO, this.#names.text, done);
+      if (along && done + along[0].length <= end) return done + along[0].length;
       const space = matchAt(/ +/uy, this.#names.aligned, done);
       if (!space) break;
       const next = done + space[0].length;

@@ -15,6 +15,8 @@ const workNoun = wordsAt(ASSIGN.workNouns);
 const setApart = wordsAt(ASSIGN.setApart);
 const predicate = longestAt(PREDICATE);
 const past = wordsAt(STATEMENT.past);
+/** 'phòng, chống dịch': a comma inside one word. */
+const insidePair = words(ASSIGN.pairs);
 /** The work is named within so many letters before its owner. */
 const LONGEST_WORK = 200;
 
@@ -47,7 +49,7 @@ function isWorkBefore(aligned: string, start: number, at: number, reader: Mentio
   // 'Do Thanh tra và Phòng A thực hiện': the work is what the heading names.
   if (at === start) return true;
   let from = at;
-  while (from > start && at - from <= LONGEST_WORK && !/[,;:(]/.test(aligned[from - 1] ?? '')) from--;
+  while (from > start && at - from <= LONGEST_WORK && (!/[,;:(]/.test(aligned[from - 1] ?? '') || insidePair.test(aligned.slice(Math.max(start, from - 12), from + 12)))) from--;
   // Behind a comma what is spoken of is often a place or a list; only what work is called begins anew.
   const goesOn = aligned[from - 1] === ',';
   from = skipAll(/[^\p{L}\p{N}]/u, aligned, from, at);

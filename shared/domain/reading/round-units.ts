@@ -39,7 +39,7 @@ export class RoundUnits {
     list = list.slice((level ?? shared)?.[0].length ?? 0);
     const units: { name: string; unitId: string | null }[] = [];
     for (const part of this.#parts(list)) {
-      const bare = part.trim().replace(ROUND.joiner, '').trim();
+      const bare = part.trim().replace(ROUND.joiner, '').replace(ROUND.levelHead, '').trim();
       if (!/\p{Lu}/u.test(bare) || bare.length > 120) continue;
       const name = head && !unitHead.test(bare.toLowerCase()) ? `${head.charAt(0).toUpperCase()}${head.slice(1)} ${bare}` : bare;
       units.push({ name, unitId: this.#unitId(name) ?? this.#unitId(bare) });

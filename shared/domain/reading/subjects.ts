@@ -25,6 +25,7 @@ const adverbial = longestAt(ADVERBIAL);
 const noVerb = wordsAt(ASSIGN.noVerb);
 const inParticular = wordsAt(ASSIGN.inParticular);
 const modal = wordsAt(DUTY_MODALS);
+const notDuty = wordsAt(DUTY.notDuty);
 const officeAside = new RegExp(`\\s*,\\s*(?:${spaced(ASSIGN.byOffice)})\\s*,\\s*`, 'uy');
 /** ', là 02 đơn vị chưa đại hội,' */
 const saidOfThem = new RegExp(`\\s*,\\s*(?:${ASSIGN.saidAside}) [^,;:.]{1,80},\\s*`, 'uy');
@@ -56,13 +57,13 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
       const subject = steps === 0 ? atOpening(aligned, list, last, span, reader, apart) : behindMark(aligned, at, list, last, span, reader, steps);
       if (subject) return subject;
       // A group in low letters is a word of what is said first: 'Đối với nhà thầu các gói thầu tư vấn, Sở A thẩm định'.
-      if (steps === 0 || reader.startsCapital(from)) return null;
+      if (steps === 0 ? !apart : reader.startsCapital(from)) return null;
     }
     const mark = marks.exec(aligned.slice(from, span.end));
     if (!mark) return null;
     const stop = from + mark.index;
     // Only an adverbial or a caption ('Thời gian tới: …') may stand before the subject.
-    if (steps === 0 && !matchAt(adverbial, aligned, from) && !(aligned[stop] === ':' && mark.index < LONGEST_CAPTION)) return null;
+    if (steps === 0 && !apart && !matchAt(adverbial, aligned, from) && !(aligned[stop] === ':' && mark.index < LONGEST_CAPTION)) return null;
     // 'Khẩn trương tham mưu Sở A, Sở B xử lý': the comma goes on with those behind the verb.
     for (const { index } of reader.textAt(from + 1, stop).matchAll(/(?<= )\p{Lu}/gu)) {
       if (from + 1 + index >= passed) passed = Math.max(passed, endOfObjects(aligned, from + 1 + index, span.end, reader));
@@ -124,12 +125,14 @@ function atOpening(aligned: string, list: Mention[], last: Mention, span: Span, 
   const aside = behindAside(aligned, list, named, span.end, reader);
   if (aside) return aside;
   const { next, colon } = behindNames(aligned, named, span.end);
-  if (colon || matchAt(predicate, aligned, next)) return { list, end: named, next };
+  // 'Đối với nhà thầu nước ngoài, Sở A rà soát': whom it is about stands in low letters before who does it.
+  const owner = apart ? Math.max(0, list.findIndex(({ start }) => reader.startsCapital(start))) : 0;
+  if (colon || matchAt(predicate, aligned, next)) return { list: list.slice(owner), end: named, next };
   const comma = matchAt(COMMA, aligned, named);
   if (comma) {
     const behind = named + comma[0].length;
     // Names the grammar knows only the first of: 'Chi cục A, Hạt B tuần tra'.
-    if (matchAt(predicate, aligned, behind) || /^\p{Lu}/u.test(reader.textAt(behind, span.end))) return { list, end: named, next: behind };
+    if (matchAt(predicate, aligned, behind) || (!apart && /^\p{Lu}/u.test(reader.textAt(behind, span.end)))) return { list, end: named, next: behind };
   }
   // Any low word that is no 'của' is taken for the verb; the table of verbs cannot hold them all.
   return !apart && /^\s+\p{Ll}/u.test(reader.textAt(named, span.end)) && !matchAt(noVerb, aligned, next) ? { list, end: named, next } : null;
@@ -152,7 +155,9 @@ function orElse(first: Mention[], second: Mention[]): Mention[] {
 
 /** Behind a name its duty begins. */
 function isOwed(aligned: string, last: Mention | undefined): boolean {
-  return last !== undefined && matchAt(predicate, aligned, skipAll(/[\s,:]/, aligned, last.until, aligned.length)) !== null;
+  if (!last) return false;
+  const next = skipAll(/[\s,:]/, aligned, last.until, aligned.length);
+  return matchAt(predicate, aligned, next) !== null && (matchAt(modal, aligned, next) !== null || matchAt(notDuty, aligned, next) === null);
 }
 
 /** From the name in 'trực tiếp là Ban A,' to behind its comma; null where nothing of the kind stands. */

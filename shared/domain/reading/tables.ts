@@ -65,7 +65,8 @@ function readHeaderRows(rows: readonly TableRow[]): { roles: Map<number, ColumnR
     const roles = new Map<number, ColumnRole>();
     for (const [column, cell] of row.cells) roles.set(column, roleOfCell(alignedCell(cell)));
     const found = new Set(roles.values());
-    if (!(found.has('text') || found.has('unit')) || found.size < 3) continue;
+    const named = found.size >= 3 ? found.has('text') || found.has('unit') : found.has('unit') && found.has('time');
+    if (!named) continue;
     let headerRows = index + 1;
     const below = rows[headerRows];
     if (below && alignedCell(below.cells.get(0)) === '' && [...below.cells.values()].some((cell) => roleOfCell(alignedCell(cell)) !== 'other')) {

@@ -16,6 +16,8 @@ export const ROUND = {
   counted: /(\d{1,3})(?: \([^)]{1,20}\))? (?:đơn vị|tỉnh|địa phương|cơ sở|xã|huyện|cơ quan)(?:[^:;.]{0,60})?:/u,
   lead: /^(?:kiểm tra|giám sát|các đơn vị|tại)[^:]{0,120}:/u,
   joiner: /^(?:và|cùng)\s+/u,
+  /** '…, các huyện: Hoằng Hóa, Quảng Xương' */
+  levelHead: /^các (?:huyện|xã|phường|tỉnh|thành phố|thị xã|trường|quận)\s*:?\s+(?=\p{Lu})/u,
   andName: / (?:và|cùng) (?=\p{Lu})/u,
   visit: /kiểm tra/u,
   unitHead: 'tỉnh đoàn|thành đoàn|đoàn|huyện đoàn|ban|ban thường vụ|ubnd|sở|đảng ủy',

@@ -1,0 +1,77 @@
+/** Who does what in one sentence, as offices word it: each line in our own words with those it names. */
+import { expect, test } from 'vitest';
+import { foldWords } from '../../shared/domain/fold-text.ts';
+import { plainText } from '../../shared/domain/reading/plain-text.ts';
+import { readDocument } from '../../shared/domain/reading/read-document.ts';
+import { referenceContext } from '../support/dictionary.ts';
+import { gather } from '../support/gather.ts';
+
+const HEAD = ['VĂN PHÒNG TỈNH', 'Số: 7/TB-VP', 'Hòa Sơn, ngày 15 tháng 10 năm 2025', 'THÔNG BÁO', 'Kết luận cuộc họp'];
+
+/** The last point of a notice of 15 October 2025. */
+function read(...lines: string[]) {
+  const items = gather(readDocument(plainText([...HEAD, ...lines].join('\n')), referenceContext()));
+  const last = items.at(-1);
+  if (!last) throw new Error('no item was read');
+  return last;
+}
+
+const names = (list: readonly string[]) => list.map(foldWords).sort();
+
+test.each<[string, string[], string[]]>([
+  ['Ban Dân tộc, các hội đặc thù, trong phạm vi nhiệm vụ của mình, có trách nhiệm vận động đồng bào.', ['Ban Dân tộc', 'các hội đặc thù'], []],
+  ['Người nhận hồ sơ có trách nhiệm ghi sổ và hẹn ngày trả.', ['Người nhận hồ sơ'], []],
+  ['Các đơn vị có trưởng phòng mới, nhất là ở vùng cao, cần mở lớp bồi dưỡng.', ['Các đơn vị có trưởng phòng mới'], []],
+  ['Quá trình sắp xếp kho lưu trữ, Sở Nội vụ rà soát hồ sơ từng phòng.', ['Sở Nội vụ'], []],
+  ['Theo tình hình từng xã, UBND tỉnh chỉ đạo mở thêm điểm cấp phát.', ['UBND tỉnh'], []],
+  ['Đối với nhà thầu các gói tư vấn, Sở Xây dựng thẩm định năng lực.', ['Sở Xây dựng'], []],
+  ['Đối với nhà thầu nước ngoài, Sở Xây dựng rà soát năng lực.', ['Sở Xây dựng'], []],
+  ['Đối với hồ sơ còn thiếu thì Sở Tư pháp hướng dẫn bổ sung.', ['Sở Tư pháp'], []],
+  ['Đoàn xã Mai Hạ và Đoàn xã Nà Phòn, là hai nơi chưa đại hội, báo cáo cấp ủy.', ['Đoàn xã Mai Hạ', 'Đoàn xã Nà Phòn'], []],
+  ['Các Đảng ủy Sở Y tế, Sở Tài chính rà soát đảng viên dự bị.', ['Đảng ủy Sở Y tế', 'Đảng ủy Sở Tài chính'], []],
+  ['Sở Y tế chỉ đạo các trạm, phối hợp với Công an tỉnh kiểm tra quầy thuốc.', ['Sở Y tế'], ['Công an tỉnh']],
+  ['Sở Y tế tham mưu UBND tỉnh phối hợp Bộ Y tế mở lớp.', ['Sở Y tế'], []],
+  ['Vụ Kế hoạch chủ trì, Vụ Tài chính phối hợp, cân đối nguồn vốn.', ['Vụ Kế hoạch'], ['Vụ Tài chính']],
+  ['Sở Du lịch chọn các điểm cùng tuyến, hạng để khảo sát.', ['Sở Du lịch'], []],
+  ['Tỉnh đoàn duy trì chuỗi “Tháng cùng phụ nữ hành động” ở các xã.', ['Tỉnh đoàn'], []],
+  ['Chủ tịch UBND các xã trực tiếp chịu trách nhiệm về tiến độ.', ['Chủ tịch UBND các xã'], []],
+  ['Hai bên thường xuyên trao đổi tin, bài.', ['Hai bên'], []],
+])('%s', (line, leads, supports) => {
+  expect(read(`1. ${line}`)).toMatchObject({ leads: names(leads), supports: names(supports) });
+});
+
+test.each([
+  'Thủ tướng Chính phủ yêu cầu:',
+  'Sở Nội vụ có văn bản 12/SNV ngày 02/10/2025 trả lời các xã.',
+  'Trạm Khuyến nông được thành lập theo Quyết định số 3/QĐ-UBND.',
+  'Các bản tin phát vào sáng thứ Hai.',
+  'Những đơn vị gửi chậm sẽ không xét thi đua.',
+  'Thành lập tổ giúp việc do đồng chí Lò Văn Sơn, Chánh Văn phòng làm Tổ trưởng.',
+])('%s gives no work', (line) => {
+  expect(read(`1. ${line}`)).toMatchObject({ leads: [], supports: [] });
+});
+
+test.each<[string, string[]]>([
+  ['Văn phòng hoàn tất phương án, xong trước ngày Quốc khánh 02/9/2026.', ['2026-09-01']],
+  ['Văn phòng trình danh sách trước phiên họp ngày 07/11/2025.', ['2025-11-06']],
+  ['Văn phòng gửi lịch trước thứ Sáu (24/10/2025).', ['2025-10-23']],
+  ['Văn phòng kiểm kê kho; đến hết ngày 25/9/2025 cơ quan mới thanh lý 12 máy.', []],
+  ['Văn phòng treo cờ đến 2/3 chiều cao của cột.', []],
+  ['Văn phòng sưu tầm tư liệu về đại hội họp ngày 25 tháng 10 năm 1956.', []],
+  ['Văn phòng cử hai cán bộ dự hội nghị tập huấn tại Vinh từ ngày 08 đến ngày 11/12/2025.', []],
+  ['Văn phòng thống kê thiệt hại do mưa lũ từ ngày 20 đến ngày 25/10/2025.', []],
+])('%s is due %j', (line, deadlines) => {
+  expect(read(`1. ${line}`).deadlines).toEqual(deadlines);
+});
+
+test('who was asked in a point is meant in the points below it that begin with what is to be done', () => {
+  expect(read('1. Yêu cầu các cấp ủy khẩn trương, không để chậm việc nào.', '1.1. Lắng nghe ý kiến của cán bộ.', '1.2. Rà soát hồ sơ từng chi bộ.')).toMatchObject({ path: '1/1.2', leads: names(['các cấp ủy']) });
+});
+
+test.each([
+  ['what something goes by', '1. Sở Nội vụ triển khai phân cấp theo một số nguyên tắc chính sau:', '1.1. Phân cấp phải rõ việc, rõ người.'],
+  ['what a report consists of', '1. Sở Nội vụ báo cáo số liệu hằng tháng, bao gồm:', '1.1. Tổng hợp số hồ sơ đã nhận.'],
+  ['who sits in a body', '1. Thành lập Ban Tổ chức gồm các đồng chí sau:', '1.1. Đồng chí Hà Thị Mơ, Phó Bí thư - Trưởng ban.'],
+])('%s is no work', (_, ...lines) => {
+  expect(read(...lines)).toMatchObject({ task: false });
+});
