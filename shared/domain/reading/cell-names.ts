@@ -1,6 +1,7 @@
 /** Names of an owner's cell or caption: by the grammar, else each part between commas as it stands. */
 import type { Span } from '../../model/reading.ts';
-import { readClause, type RoledMention } from './assignees.ts';
+import { readClause } from './read-clause.ts';
+import type { RoledMention } from './clause-roles.ts';
 import { isWork } from './duties.ts';
 import type { Mention, TwoForms } from './name-text.ts';
 import type { MentionReader } from './mentions.ts';

@@ -1,6 +1,7 @@
 /** The clauses of a paragraph as tasks: which of them give work, who of the owners before goes on with it. */
 import type { DocumentKind, ReadTask, Span } from '../../model/reading.ts';
-import { readClause, type ClauseReading, type RoledMention } from './assignees.ts';
+import { readClause, type ClauseReading } from './read-clause.ts';
+import type { RoledMention } from './clause-roles.ts';
 import type { Captioned, Captions } from './captions.ts';
 import type { ItemContext, Inherited } from './item-context.ts';
 import type { ItemNode } from './item-tree.ts';

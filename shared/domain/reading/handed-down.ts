@@ -1,6 +1,7 @@
 /** What the words of an item hand down to the points below it: whose they are, or that they are no work. */
 import type { ReadTask } from '../../model/reading.ts';
-import { readClause, type RoledMention } from './assignees.ts';
+import { readClause } from './read-clause.ts';
+import type { RoledMention } from './clause-roles.ts';
 import type { ItemContext } from './item-context.ts';
 import type { ItemNode } from './item-tree.ts';
 import type { MentionReader } from './mentions.ts';

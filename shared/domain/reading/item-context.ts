@@ -1,6 +1,6 @@
 /** What the steps of reading items share. */
 import type { DocumentKind, Doubt, ReadingContext, Span } from '../../model/reading.ts';
-import type { RoledMention } from './assignees.ts';
+import type { RoledMention } from './clause-roles.ts';
 import type { ItemNode } from './item-tree.ts';
 import type { TwoForms } from './name-text.ts';
 import type { TimeContext } from './time-context.ts';

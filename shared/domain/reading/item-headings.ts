@@ -1,5 +1,6 @@
 /** Headings of items: whether a numbered line is one, and whom it makes the owner of what stands under it. */
-import { readClause, type RoledMention } from './assignees.ts';
+import { readClause } from './read-clause.ts';
+import type { RoledMention } from './clause-roles.ts';
 import type { ItemContext } from './item-context.ts';
 import type { Block, ItemNode } from './item-tree.ts';
 import type { MentionReader } from './mentions.ts';

@@ -1,5 +1,5 @@
 /** 'Ban', 'Sở' or 'Trung tâm' alone stands for the last body so headed that the paragraph named before. */
-import type { RoledMention } from './assignees.ts';
+import type { RoledMention } from './clause-roles.ts';
 import type { MentionReader } from './mentions.ts';
 import type { TwoForms } from './name-text.ts';
 import { words } from './patterns.ts';

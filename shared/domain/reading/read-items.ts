@@ -1,6 +1,7 @@
 /** The tree of numbered paragraphs as items with their tasks: what a heading hands down, what each paragraph gives. */
 import type { ReadItem, ReadTask, Span } from '../../model/reading.ts';
-import { readClause, type RoledMention } from './assignees.ts';
+import { readClause } from './read-clause.ts';
+import type { RoledMention } from './clause-roles.ts';
 import { Captions, type Captioned } from './captions.ts';
 import { ClauseTasks } from './clause-tasks.ts';
 import { dictionaryOf } from './dictionary.ts';

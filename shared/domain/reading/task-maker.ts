@@ -2,7 +2,8 @@
 import type { Assignee, Deadline, Doubt, ReadTask, Recurrence, Span } from '../../model/reading.ts';
 import { printedDate } from '../civil-date.ts';
 import { foldWords } from '../fold-text.ts';
-import type { ClauseReading, RoledMention } from './assignees.ts';
+import type { ClauseReading } from './read-clause.ts';
+import type { RoledMention } from './clause-roles.ts';
 import { findDeadlines, type FoundDeadline } from './deadlines.ts';
 import { dictionaryOf, personIdOf, unitIdOf, unitsOn, type Dictionary } from './dictionary.ts';
 import { doubtAt } from './doubt.ts';
