@@ -68,7 +68,7 @@ const decision = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...answers, kind: z.literal('advise'), person: z.string().min(1), unitId: z.string() }),
   z.strictObject({ ...answers, kind: z.literal('deadline'), at: place, from: day, to: day }),
-  z.strictObject({ ...answers, kind: z.literal('settle') }),
+  z.strictObject({ ...answers, kind: z.literal('settle'), also: z.array(z.string()).optional() }),
 ]);
 
 export const decisions = z.array(decision).max(5000);

@@ -73,8 +73,8 @@ export type ReviewDecision = { answers?: string | undefined } & (
   | { kind: 'advise'; person: string; unitId: string }
   /** The time that stands at this place of the text. */
   | { kind: 'deadline'; at: number; from: string | null; to: string | null }
-  /** It stays as it was read. */
-  | { kind: 'settle' }
+  /** It stays as it was read, and so does what these further questions ask about. */
+  | { kind: 'settle'; also?: string[] | undefined }
 );
 
 /** A task under review. `key` is its place; a dropped one stays in sight until it is written. */

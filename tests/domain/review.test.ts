@@ -5,7 +5,7 @@ import { readDocument } from '../../shared/domain/reading/read-document.ts';
 import { applyReview } from '../../shared/domain/review/apply-review.ts';
 import { flatItems } from '../../shared/domain/review/keyed.ts';
 import { cutPlaces, likelyCut } from '../../shared/domain/review/parts.ts';
-import { openQuestions, questionsOf } from '../../shared/domain/review/questions.ts';
+import { askedAlike, openQuestions, questionsOf } from '../../shared/domain/review/questions.ts';
 import type { ReviewDecision, ReviewedReading, ReviewedTask } from '../../shared/model/review.ts';
 import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
 import { referenceContext } from '../support/dictionary.ts';
@@ -146,6 +146,21 @@ describe('questions', () => {
     const { key } = taskOf(plain, '7', 2);
     expect(left({ kind: 'drop', task: key }).map((one) => one.key)).not.toContain(question?.key);
     expect(left({ kind: 'settle', answers: question?.key })).toHaveLength(questions.length - 1);
+  });
+
+  test('the names of a paper from elsewhere stay as they are printed at one answer', () => {
+    const paper = plainText('1. Sở Y tế lập danh sách.\n2. Sở Nội vụ rà soát biên chế.\n3. Các phường báo cáo chậm nhất đầu năm tới.');
+    const found = readDocument(paper, context);
+    const asked = questionsOf(found, paper.text);
+    const [name] = asked.filter(({ key }) => key.startsWith('name'));
+    if (!name) throw new Error('not asked');
+    const also = askedAlike(name, asked);
+    expect(also).toEqual(asked.filter(({ key }) => key !== name.key && /^(?:name|group) /u.test(key)).map(({ key }) => key));
+    const settled: ReviewDecision = { kind: 'settle', answers: name.key, also };
+    const open = openQuestions(asked, applyReview(found, paper.text, [settled]), [settled]);
+    expect(open.map(({ key }) => key)).toEqual(asked.map(({ key }) => key).filter((key) => !/^(?:name|group) /u.test(key)));
+    const [other] = open;
+    expect(other && askedAlike(other, asked)).toEqual([]);
   });
 
   test('a name means one unit wherever it stands, and is remembered only when asked to', () => {

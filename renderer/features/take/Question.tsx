@@ -13,6 +13,8 @@ import { IconQuestion } from '../../icons.ts';
 import { askOf, type AskField } from './asks.ts';
 
 const words = reviewWords.ask;
+/** So many further names, and one answer for all of them is offered. */
+const MANY_NAMES = 4;
 
 interface FieldProps {
   question: ReviewQuestion;
@@ -108,6 +110,8 @@ function Remember({ question, party, onAnswer }: { question: ReviewQuestion; par
 interface QuestionProps {
   question: ReviewQuestion;
   left: number;
+  /** Keys of the other open questions that the same answer can settle. */
+  alike: readonly string[];
   reviewed: ReviewedReading;
   parties: readonly Party[];
   today: string;
@@ -118,7 +122,7 @@ interface QuestionProps {
 }
 
 /** One question at a time; its answer counts for the whole document. */
-export function Question({ question, left, reviewed, parties, today, called, onAnswer, onNext }: QuestionProps) {
+export function Question({ question, left, alike, reviewed, parties, today, called, onAnswer, onNext }: QuestionProps) {
   const [named, setNamed] = useState<Party | null>(null);
   const answers = useRef<HTMLDivElement>(null);
   const ask = askOf(question, reviewed);
@@ -153,6 +157,9 @@ export function Question({ question, left, reviewed, parties, today, called, onA
                 </Button>
               ))}
               {!ask.fieldFirst && field}
+              {alike.length >= MANY_NAMES && (
+                <Button size="xs" variant="subtle" onClick={() => answer({ kind: 'settle', also: [...alike] })}>{words.allAsRead(alike.length + 1)}</Button>
+              )}
             </div>
           </>
         )}

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { applyReview, isWritten } from '../../../shared/domain/review/apply-review.ts';
 import { flatItems } from '../../../shared/domain/review/keyed.ts';
 import { isNewUnit } from '../../../shared/domain/review/names.ts';
-import { openQuestions, questionsOf } from '../../../shared/domain/review/questions.ts';
+import { askedAlike, openQuestions, questionsOf } from '../../../shared/domain/review/questions.ts';
 import type { ReviewDecision, ReviewedTask } from '../../../shared/model/review.ts';
 import { documentKindWords } from '../../../shared/text/vi/common.ts';
 import { reviewWords } from '../../../shared/text/vi/review.ts';
@@ -191,6 +191,7 @@ export function Review({ source: from, preview, decisions, instead, writing }: R
               key={question.key}
               question={question}
               left={questions.length}
+              alike={askedAlike(question, questions)}
               reviewed={reviewed}
               parties={parties}
               today={today}

@@ -70,7 +70,15 @@ export function openQuestions(
   reviewed: ReviewedReading,
   decisions: readonly ReviewDecision[],
 ): ReviewQuestion[] {
-  const answered = new Set(decisions.map((decision) => decision.answers));
+  const answered = new Set(decisions.flatMap((decision) => [decision.answers, ...(decision.kind === 'settle' ? (decision.also ?? []) : [])]));
   const tasks = flatItems(reviewed.items).flatMap((item) => item.tasks).filter(isWritten);
   return questions.filter((question) => !answered.has(question.key) && (stands[question.code]?.(question, tasks, reviewed) ?? true));
+}
+
+/** Doubts about who somebody is: a paper of another office has many, and most stay as they are printed. */
+const ABOUT_NAMES: ReadonlySet<DoubtCode> = new Set(['unit-unknown', 'unit-ambiguous', 'person-unknown', 'group-meaning']);
+
+/** The keys of the other open questions that one answer can settle with this one: those about names. */
+export function askedAlike(question: ReviewQuestion, open: readonly ReviewQuestion[]): string[] {
+  return ABOUT_NAMES.has(question.code) ? open.filter(({ key, code }) => key !== question.key && ABOUT_NAMES.has(code)).map(({ key }) => key) : [];
 }

@@ -72,6 +72,7 @@ export const reviewWords = {
     yes: 'Đúng',
     empty: 'Để trống',
     asRead: 'Giữ như văn bản ghi',
+    allAsRead: (names: number) => `Giữ cả ${count(names)} tên như văn bản ghi`,
     waitNumber: 'Chờ số',
     seen: 'Đã xem',
     notNeeded: 'Không cần',
