@@ -21,7 +21,9 @@ const owes = new RegExp(` ${spaced(SECTION.owes)}[\\s:.]*$`, 'u');
 const duties = words(SECTION.duties);
 const predicate = longestAt(PREDICATE);
 const kindOf = /^(?: \p{Ll}+){1,4}(?=[\s:]*$)/u;
-const consists = new RegExp(` (?:${SECTION.consists})$`, 'u');
+/** 'Các tỉnh bị thiệt hại nặng gồm: Lào Cai, Yên Bái' */
+const consists = new RegExp(` (?:${SECTION.consists})[\\s:]*$`, 'u');
+const LONGEST_PLACE = 40;
 /** A group is narrowed by no more words. */
 const MOST_WORDS = 24;
 /** ' (nêu trên), theo chức năng, nhiệm vụ:' */
@@ -45,9 +47,9 @@ export class HeadingReader {
     if (!last) return [];
     const rest = aligned.slice(last.end, end);
     // 'Các ngân hàng, doanh nghiệp xuất khẩu:': of what kind the last is
-    const kind = kindOf.exec(rest)?.[0];
+    const kind = kindOf.exec(rest.replace(consists, ''))?.[0];
     if (kind && !duties.test(kind) && (last.kind === 'group' || matchAt(predicate, kind, 1) === null)) list[list.length - 1] = { ...last, end: last.end + kind.length, name: last.name + kind, until: last.end + kind.length };
-    else if (!namesEnd.test(rest)) return [];
+    else if (!namesEnd.test(rest.replace(consists, ''))) return [];
     return list.map((mention) => ({ ...mention, role: 'lead' as const }));
   }
 
@@ -112,7 +114,7 @@ export class HeadingReader {
     const owners = named.length > 0 ? named : group.length > 0 ? group : owing ? this.#owing(first.start, first.start + owing.index) : this.#ownersOfDuties(first.start, headEnd);
     if (colon >= 0) {
       const rest = line.slice(colon + 1).trim();
-      if (owners.length > 0) return { heading: clean, owners, rest: headEnd + 1 };
+      if (owners.length > 0) return { heading: clean, owners, rest: consists.test(this.#aligned(first.start, headEnd)) && listsPlaces(rest) ? first.end : headEnd + 1 };
       const oneSentence = !/[.;]\s+\p{Lu}/u.test(head.replace(/\b\p{Lu}{1,3}\./gu, ''));
       const isTopic = topic.test(this.#aligned(first.start, headEnd)) || first.line.bold || head === head.toUpperCase();
       if (oneSentence && isTopic && (rest !== '' || holds) && !this.#givesWork(first.start, headEnd)) {
@@ -142,4 +144,9 @@ export class HeadingReader {
 /** Dashes or points stand below the first line of an item. */
 function opensDashes({ blocks, children }: ItemNode): boolean {
   return children.length > 0 || (blocks[1] !== undefined && blocks[1].bullet !== null);
+}
+
+/** 'Thái Nguyên, Cao Bằng và Hà Tĩnh': names and nothing else. */
+function listsPlaces(words: string): boolean {
+  return words.replace(/[\s.]+$/u, '').split(/,\s*/u).every((name) => /^\p{Lu}/u.test(name) && name.length <= LONGEST_PLACE);
 }
