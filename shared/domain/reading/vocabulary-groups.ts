@@ -68,7 +68,7 @@ export const ABOVE_ALL = 'nhất là|đặc biệt là|trước hết là';
 export const SHOULD = 'cần';
 export const BY_WHAT = 'theo(?! dõi)';
 /** … and, with what was given said, these too. */
-export const LATER_LIMIT_ENDS = 'trực tiếp|dự|tham dự|chỉ đạo|theo dõi|đôn đốc|hướng dẫn';
+export const LATER_LIMIT_ENDS = 'nhắc nhở|nhắc|trực tiếp|dự|tham dự|chỉ đạo|theo dõi|đôn đốc|hướng dẫn';
 
 /** A group narrowed by how it stands: 'các đoàn trực thuộc chưa tổ chức đại hội phải …'. */
 export const GROUP_STATE = 'chưa|còn|vừa|đang|có(?! trách nhiệm)';
@@ -128,7 +128,7 @@ export const BELONGING = /^thuộc/;
 /** 'Sở Nội vụ các tỉnh, thành phố': one body of each. */
 export const LEVELS_OF_EACH = 'các (?=(?:(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|quân khu|quân chủng|tổng công ty|công ty|tập đoàn|doanh nghiệp|viện|bệnh viện|nhà máy|trung tâm|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|địa phương|trường|cơ sở|cấp|đơn vị|sở|ngành|bộ|cơ quan|ấp|thôn|khu phố|khóm|bản|chi bộ|khoa|phòng)(?![\\p{L}]))';
 /** ', phường và đặc khu' behind 'Trạm y tế xã': one of each level. */
-export const FURTHER_LEVELS = '(?:(?:, | và |, và )(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu))+(?: trực thuộc trung ương)?(?![\\p{L}])';
+export const FURTHER_LEVELS = '(?:(?:, | và |, và )(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu)(?! (?:đoàn|ủy)))+(?: trực thuộc trung ương)?(?![\\p{L}])';
 /** 'mỗi đơn vị' behind a list means each of them. */
 export const EACH_OF_THEM = /^(?:mỗi|từng)(?=\s)/iu;
 /** 'các khu phố 2, 3 và 5'. */

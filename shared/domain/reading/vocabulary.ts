@@ -123,7 +123,7 @@ const CLOSELY = 'chặt chẽ|tốt|đồng bộ|kịp thời|hiệu quả|thư�
 
 /** Words that give work away. */
 export const ASSIGN = {
-  verbs: '(?:thống nhất |nhất trí |đồng ý |tiếp tục )?(?:giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|giao|phân công|(?:kính )?đề nghị|yêu cầu|ủy quyền cho|ủy quyền|kiến nghị)',
+  verbs: '(?:thống nhất |nhất trí |đồng ý |tiếp tục )?(?:giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|giao(?! ban (?:tháng|tuần|quý|cụm|lần|thường kỳ|định kỳ|hàng|trực tuyến|đầu|cuối|giữa|\\d))|phân công|(?:kính )?đề nghị|yêu cầu|ủy quyền cho|ủy quyền|kiến nghị)',
   notBefore: 'được|đã|đang|bàn|chuyển|nút|kiến nghị|cơ quan|nhiệm vụ|theo|những|các|khó|dự|việc|kết|cam|trách nhiệm',
   /** Under the name of its owner whom he gives work is his own duty. */
   givesHimself: 'phân công(?= (?!đồng chí|các)\\p{Ll})',

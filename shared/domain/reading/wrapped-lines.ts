@@ -89,11 +89,13 @@ function goesOn(before: Line, line: Line, { width, full }: Wrapping): boolean {
   const text = line.text.trim();
   const last = before.text.trim();
   if (startsLow(line)) return !line.blankBefore || last.length >= width * 0.6;
-  if (line.blankBefore || !/[\p{L}\d]/u.test(text)) return false;
+  if (!/[\p{L}\d]/u.test(text)) return false;
   const label = labelOf(text);
   if (label?.style === 'bullet') return false;
-  if (REFERENCE.test(text)) return true;
   const waits = WAITS_FOR_MORE.has(last.slice(last.lastIndexOf(' ') + 1).toLowerCase());
+  // Where a page ends, 'trước ngày' | (blank) | '30/7/2022' goes on all the same.
+  if (line.blankBefore) return waits && last.length >= width * 0.6 && REFERENCE.test(text);
+  if (REFERENCE.test(text)) return true;
   const isFull = reachOf(before, line) >= full;
   // 'trong quý' | 'III. …', 'cấp' | '1. …': what looks like a label ends a sentence that waits for it.
   if (label !== null) return waits && isFull;
