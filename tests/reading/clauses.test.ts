@@ -75,3 +75,8 @@ test.each([
 ])('%s is no work', (_, ...lines) => {
   expect(read(...lines)).toMatchObject({ task: false });
 });
+
+test('people who are told below what all of them were given', () => {
+  const last = read('1. Phân công theo dõi', 'Tỉnh đoàn phân công các đồng chí theo dõi, đôn đốc các cụm:', '- Đồng chí Lê Thị Sen, Phó Bí thư: cụm số 1;', '- Đồng chí Vàng A Chu, Ủy viên Ban Thường vụ: cụm số 2.');
+  expect(last).toMatchObject({ leads: [], oversees: names(['Đồng chí Lê Thị Sen', 'Đồng chí Vàng A Chu']) });
+});

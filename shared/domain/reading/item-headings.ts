@@ -39,13 +39,16 @@ export class HeadingReader {
     this.#mentions = mentions;
   }
 
-  /** Names only, perhaps behind 'Giao': the words make their bearers owners of what stands below. */
-  onlyNames(start: number, end: number): RoledMention[] {
+  /**
+   * Names only, perhaps behind 'Giao': the words make their bearers owners of what stands below.
+   * @param titled with what the last bears behind his name: 'Đồng chí A, Phó Chủ tịch'
+   */
+  onlyNames(start: number, end: number, titled = false): RoledMention[] {
     const { aligned } = this.#given.forms;
     const list = this.#mentions.listAt(this.#behindVerb(start, end), end);
     const last = list.at(-1);
     if (!last) return [];
-    const rest = aligned.slice(last.end, end);
+    const rest = aligned.slice(titled ? last.until : last.end, end);
     // 'Các ngân hàng, doanh nghiệp xuất khẩu:': of what kind the last is
     const kind = kindOf.exec(rest.replace(consists, ''))?.[0];
     if (kind && !duties.test(kind) && (last.kind === 'group' || matchAt(predicate, kind, 1) === null)) list[list.length - 1] = { ...last, end: last.end + kind.length, name: last.name + kind, until: last.end + kind.length };

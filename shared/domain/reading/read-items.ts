@@ -18,9 +18,11 @@ import { isTaskTable } from './tables.ts';
 import { TaskMaker } from './task-maker.ts';
 import { unifyOwners } from './unify-owners.ts';
 import { CONCERNED } from './vocabulary-groups.ts';
+import { SEVERAL_PEOPLE } from './vocabulary-positions.ts';
 import { SECTION, STATEMENT } from './vocabulary.ts';
 
 const concerned = words(CONCERNED);
+const people = startWords(SEVERAL_PEOPLE);
 const notTasks = startWords(SECTION.notTasks);
 const notTasksOfPart = startWords(SECTION.notTasksOfPart);
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
@@ -134,6 +136,7 @@ export class ItemReader {
     const tasks: ReadTask[] = [];
     let owners = inherited.owners;
     let ownersMark: string | null = null;
+    let spokenOf: ReadTask | null = null;
     const captioned: Captioned[] = [];
     let matter: Span = { start: node.blocks[0]?.start ?? node.start, end: node.blocks[0]?.end ?? node.end };
     for (const [index, block] of node.blocks.entries()) {
@@ -148,6 +151,13 @@ export class ItemReader {
       }
       const named = this.#givenByBullet(block, start);
       if (named) {
+        const role = spokenOf && named.owners.every(({ kind }) => kind === 'person') ? roleOfAll(spokenOf) : null;
+        // 'Phân công các đồng chí theo dõi địa bàn:' and who they are: those below, with the part of them all.
+        if (role) {
+          if (tasks.at(-1) === spokenOf) tasks.pop();
+          tasks.push(this.#maker.given({ start, end: block.end }, named.owners.map((owner) => ({ ...owner, role }))));
+          continue;
+        }
         owners = named.owners;
         ownersMark = block.bullet;
         if (named.rest >= block.end) continue;
@@ -157,6 +167,7 @@ export class ItemReader {
       tasks.push(...read);
       // 'Giao Ban Quản lý chỉ đạo các doanh nghiệp:' leads over to the dashes below it.
       if (block.bullet === null) {
+        spokenOf = this.#given.forms.text[block.end - 1] === ':' ? (read.at(-1) ?? null) : null;
         const leads = this.#given.forms.text[block.end - 1] === ':' ? leadsOf(read.at(-1)) : [];
         owners = leads.length > 0 ? leads : inherited.owners;
       }
@@ -188,7 +199,7 @@ export class ItemReader {
     const line = this.#given.forms.text.slice(start, block.end);
     const colon = line.search(/:(?=\s|$)/u);
     if (colon < 0 || colon > HEADING_LIMIT) return null;
-    const owners = this.#headings.onlyNames(start, start + colon);
+    const owners = this.#headings.onlyNames(start, start + colon, true);
     return owners.length > 0 ? { owners, rest: start + colon + 1 } : null;
   }
 
@@ -199,4 +210,9 @@ export class ItemReader {
   #aligned(start: number, end: number): string {
     return this.#given.forms.aligned.slice(start, end);
   }
+}
+
+/** The part of people spoken of as one group, nobody else beside them. */
+function roleOfAll({ assignees: [group, ...more] }: ReadTask): RoledMention['role'] | null {
+  return group?.kind === 'group' && more.length === 0 && people.test(group.name.toLowerCase()) ? group.role : null;
 }

@@ -63,6 +63,11 @@ export class TaskMaker {
     }));
   }
 
+  /** Words that are the task of those named, whatever they say. */
+  given(span: Span, roles: RoledMention[]): ReadTask {
+    return this.task({ span, roles, owned: true, joined: false, assigned: true, statement: false, duty: false, watches: false, works: false }, []);
+  }
+
   task(clause: ClauseReading, inheritedOwners: readonly RoledMention[], before: readonly Assignee[] = []): ReadTask {
     const { text } = this.#given.forms;
     const { start, end } = clause.span;

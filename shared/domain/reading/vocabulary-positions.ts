@@ -24,6 +24,8 @@ export const PERSON_HEADS = '(?:các )?(?:đồng chí|đ/c|đc)|ông|bà|anh|ch
 export const DEPUTIES = 'phó(?= )';
 /** Leaders named together. */
 export const SEVERAL_LEADERS = 'các (?:đồng chí (?:phó |ủy viên|lãnh đạo|bí thư)|phó (?:thủ tướng|chủ tịch|bí thư|giám đốc)|đồng chí thường trực)';
+/** People spoken of together. */
+export const SEVERAL_PEOPLE = 'các (?:đồng chí|ông|bà|ủy viên|thành viên)';
 /** What an office is held for: 'Ủy viên Ban Thường vụ phụ trách cụm'. */
 export const HELD_FOR = ' phụ trách (?:cụm|xã|đơn vị|cơ sở|địa bàn|lĩnh vực|khối)';
 /** Positions that end with the head of the unit they are held in: 'Trưởng Ban Tổ chức Tỉnh ủy'. */
