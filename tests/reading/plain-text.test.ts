@@ -85,6 +85,12 @@ test.each([
   expect(cellsOf(source)).toEqual([]);
 });
 
+test('Markdown rows with empty lines between them are one table, a head with its rule begins another', () => {
+  const rows = (source: string) => plainText(source).paragraphs.map(({ cell }) => cell && [cell.table, cell.row]).filter((cell) => cell !== null);
+  expect(rows('| TT | Việc |\n\n|---|---|\n\n| 1 | In giấy mời |\n\n| 2 | Đặt hoa |\n\nHết.')).toEqual([[0, 0], [0, 0], [0, 1], [0, 1], [0, 2], [0, 2]]);
+  expect(rows('| TT | Việc |\n|---|---|\n| 1 | In |\n\n| TT | Người |\n|---|---|\n| 1 | Hà |')).toEqual([[0, 0], [0, 0], [0, 1], [0, 1], [1, 0], [1, 0], [1, 1], [1, 1]]);
+});
+
 test('undoes Markdown', () => {
   const { text, paragraphs } = plainText('## **KẾ HOẠCH**\n\n| TT | Việc |\n|---|---|\n| 1 | Rà soát |');
   expect(text).toBe('KẾ HOẠCH\nTT\nViệc\n1\nRà soát');

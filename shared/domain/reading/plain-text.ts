@@ -7,6 +7,7 @@ import { joinWrapped, type Line } from './wrapped-lines.ts';
 
 const PAGE_NUMBER = /^\s*(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?\s*$/;
 const TABLE_RULE = /^\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?)\s*$/;
+const ROW = /^\s*\|.*\|\s*$/;
 /** Reads plain or Markdown text, or text copied out of a PDF. */
 export function plainText(source: string): DocumentText {
   const legacy = encodingOf(source);
@@ -32,8 +33,8 @@ function takeLines(source: string): Line[] {
       blankBefore = false;
       continue;
     }
-    const isRow = /^\s*\|.*\|\s*$/.test(rawLine);
-    if (isRow) {
+    if (inTable && rawLine.trim() === '' && goesOnBelow(raw, index)) continue;
+    if (ROW.test(rawLine)) {
       if (TABLE_RULE.test(rawLine)) continue;
       if (!inTable) {
         table++;
@@ -59,6 +60,19 @@ function takeLines(source: string): Line[] {
     blankBefore = false;
   }
   return lines;
+}
+
+/** Rows with empty lines between them are one table, unless a rule below the next row makes it the head of another. */
+function goesOnBelow(lines: readonly string[], blank: number): boolean {
+  const row = filledFrom(lines, blank);
+  return ROW.test(lines[row] ?? '') && !TABLE_RULE.test(lines[filledFrom(lines, row + 1)] ?? '');
+}
+
+/** The next line with words in it; the end where there is none. */
+function filledFrom(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]?.trim() === '') at++;
+  return at;
 }
 
 function cellLine(content: string, cell: NonNullable<Line['cell']>): Line {
