@@ -28,7 +28,9 @@ export function rolesOf(forms: TwoForms, span: Span, reader: MentionReader, owne
   };
   for (const { list, end } of owners) {
     const { role } = dutiesAt(aligned, end, span, list, supports);
-    for (const mention of list) add(mention, roleOf(mention, role, aligned));
+    // 'Cơ quan phối hợp có trách nhiệm trả lời': who helps by his name leads where nobody else does.
+    const alone = owners.length === 1 && list.every(helpsByName);
+    for (const mention of list) add(mention, helpsByName(mention) && !alone ? 'support' : roleOf(mention, role, aligned));
   }
   for (const mention of supports) add(mention, 'support');
   return namedBehindColon(forms, span, reader, roles);
@@ -46,9 +48,13 @@ function namedBehindColon({ text, aligned }: TwoForms, span: Span, reader: Menti
   return list.map((mention) => ({ ...mention, role: spoken.role }));
 }
 
-/** The role of one owner: only who is addressed directs; 'các cơ quan phối hợp' help by their name. */
+/** 'các cơ quan phối hợp' help by their name. */
+function helpsByName({ kind, name }: Mention): boolean {
+  return kind === 'group' && helping.test(name);
+}
+
+/** The role of one owner: only who is addressed directs. */
 function roleOf(mention: Mention, role: AssigneeRole, aligned: string): AssigneeRole {
-  if (mention.kind === 'group' && helping.test(mention.name)) return 'support';
   return role === 'direct' && !isAddressed(mention, aligned) && !(mention.kind === 'group' && leaders.test(mention.name)) ? 'lead' : role;
 }
 

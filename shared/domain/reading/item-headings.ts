@@ -24,6 +24,8 @@ const kindOf = /^(?: \p{Ll}+){1,4}(?=[\s:]*$)/u;
 /** 'Các tỉnh bị thiệt hại nặng gồm: Lào Cai, Yên Bái' */
 const consists = new RegExp(` (?:${SECTION.consists})[\\s:]*$`, 'u');
 const LONGEST_PLACE = 40;
+/** 'Các cơ quan đăng ký đầu tư (Sở A, Ban B):' */
+const LAST_BRACKET = / \([^()]*\)(?=[\s:]*$)/u;
 /** A group is narrowed by no more words. */
 const MOST_WORDS = 24;
 /** ' (nêu trên), theo chức năng, nhiệm vụ:' */
@@ -50,7 +52,7 @@ export class HeadingReader {
     if (!last) return [];
     const rest = aligned.slice(titled ? last.until : last.end, end);
     // 'Các ngân hàng, doanh nghiệp xuất khẩu:': of what kind the last is
-    const kind = kindOf.exec(rest.replace(consists, ''))?.[0];
+    const kind = kindOf.exec(rest.replace(consists, '').replace(LAST_BRACKET, ''))?.[0];
     if (kind && !duties.test(kind) && (last.kind === 'group' || matchAt(predicate, kind, 1) === null)) list[list.length - 1] = { ...last, end: last.end + kind.length, name: last.name + kind, until: last.end + kind.length };
     else if (!namesEnd.test(rest.replace(consists, ''))) return [];
     return list.map((mention) => ({ ...mention, role: 'lead' as const }));

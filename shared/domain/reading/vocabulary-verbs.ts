@@ -3,7 +3,7 @@ import { oneOf } from './one-of.ts';
 
 /** Words without a meaning of their own that stand between an owner and his verb, and in no name. */
 const BEFORE_VERBS = oneOf(
-  'sớm', 'trân trọng', 'trong', 'trước', 'từ', 'để', 'có', 'đã', 'đang', 'sẽ', 'cần', 'phải', 'được', 'không', 'trực tiếp', 'là', 'thông qua', 'ngay', 'cùng', 'đồng thời', 'với', 'về', 'tại',
+  'sớm', 'trân trọng', 'hoàn toàn', 'trong', 'trước', 'từ', 'để', 'có', 'đã', 'đang', 'sẽ', 'cần', 'phải', 'được', 'không', 'trực tiếp', 'là', 'thông qua', 'ngay', 'cùng', 'đồng thời', 'với', 'về', 'tại',
   'theo', 'hàng', 'tuần', 'khi', 'trên', 'sau', 'cho', 'và', 'do', 'việc', 'ra', 'tự', 'cũng', 'luôn', 'chưa', 'còn', 'vẫn', 'nếu', 'thì', 'mà', 'bị', 'như', 'hoặc', 'hay', 'nên',
   'nhất là', 'đặc biệt', 'đặc biệt là', 'ít nhất', 'tối thiểu', 'tối đa', 'nhất thiết', 'hiện', 'đều', 'lại', 'đến', 'hết', 'nhanh', 'chậm nhất', 'muộn nhất', 'dứt điểm',
   'đầy đủ', 'thật', 'hằng ngày', 'hàng ngày', 'hằng tuần', 'mỗi tuần', 'mỗi tháng', 'gồm', 'bao gồm', 'vì', 'bằng', 'qua', 'nhằm',
