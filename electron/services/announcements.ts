@@ -1,7 +1,7 @@
 /** A notice that founds the teams of a planned round: its days, heads and members go into the visits that stand there. */
 import type { ParsedInputOf } from '../../shared/contract/index.ts';
 import { yearOf } from '../../shared/domain/civil-date.ts';
-import { readTeams } from '../../shared/domain/reading/teams.ts';
+import { readTeams } from '../../shared/domain/reading/inspections/teams.ts';
 import { isOff, isVisited } from '../../shared/domain/visit-stages.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { AnnouncementPreview, AnnouncementTaken, RoundRow, VisitRow } from '../../shared/model/views.ts';

@@ -1,8 +1,8 @@
 /** What the task process can do. */
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
-import { plainText } from '../../shared/domain/reading/plain-text.ts';
-import { isMarkedSecret } from '../../shared/domain/reading/secret-mark.ts';
+import { plainText } from '../../shared/domain/reading/source/plain-text.ts';
+import { isMarkedSecret } from '../../shared/domain/reading/source/secret-mark.ts';
 import { readDocument } from '../../shared/domain/reading/read-document.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { readBytes, readDocumentFile } from '../docx/read/read-file.ts';

@@ -6,7 +6,7 @@ import type { HeadedRow, MarkedGrid } from '../../shared/domain/form/headed-rows
 import { judgeForm, tasksNamed } from '../../shared/domain/form/judge-form.ts';
 import { judgeSheet, type SheetColumn, sheetRows } from '../../shared/domain/form/judge-sheet.ts';
 import { markOfSheet, readRowMark } from '../../shared/domain/form/row-code.ts';
-import { isSecretStamp } from '../../shared/domain/reading/secret-mark.ts';
+import { isSecretStamp } from '../../shared/domain/reading/source/secret-mark.ts';
 import type { DocumentText } from '../../shared/model/reading.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { SheetCell } from '../../shared/model/sheet.ts';

@@ -1,7 +1,7 @@
 /** An .xlsx file read as an old register; runs where files of others are read. */
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
-import { isSecretStamp } from '../../shared/domain/reading/secret-mark.ts';
+import { isSecretStamp } from '../../shared/domain/reading/source/secret-mark.ts';
 import { layoutOf } from '../../shared/domain/sheet/columns.ts';
 import { readSheet } from '../../shared/domain/sheet/read-sheet.ts';
 import { Refusal } from '../../shared/model/refusal.ts';

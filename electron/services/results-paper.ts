@@ -1,7 +1,7 @@
 /** A report or notice of results read for a visit: what it says is proposed, what is confirmed is written in one step. */
 import type { ParsedInputOf } from '../../shared/contract/index.ts';
 import { foldWords } from '../../shared/domain/fold-text.ts';
-import { readResults } from '../../shared/domain/reading/visit-results.ts';
+import { readResults } from '../../shared/domain/reading/inspections/visit-results.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { ResultsPreview } from '../../shared/model/results-reading.ts';
 import type { VisitRow } from '../../shared/model/views.ts';

@@ -1,6 +1,6 @@
 /** One sheet of a workbook as rows of words and days; merged cells say everywhere what they say once. */
 import { addDays, isCivilDate, printedDate } from '../../shared/domain/civil-date.ts';
-import { cleanText } from '../../shared/domain/reading/assemble-text.ts';
+import { cleanText } from '../../shared/domain/reading/source/assemble-text.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import type { SheetCell, SheetRow } from '../../shared/model/sheet.ts';
 import { walkXml } from '../docx/read/xml-events.ts';

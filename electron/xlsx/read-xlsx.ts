@@ -1,5 +1,5 @@
 /** A workbook's file as sheets of words and days. */
-import { encodingOf, toUnicode } from '../../shared/domain/reading/legacy-encoding.ts';
+import { encodingOf, toUnicode } from '../../shared/domain/reading/source/legacy-encoding.ts';
 import { Refusal, type RefusalCode } from '../../shared/model/refusal.ts';
 import type { SheetGrid } from '../../shared/model/sheet.ts';
 import { openPackage, type PackageParts } from '../docx/read/open-package.ts';

@@ -1,6 +1,6 @@
 /** Decisions of a reviewer over a reading: what each changes, what it leaves alone, which questions are left. */
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../shared/domain/reading/plain-text.ts';
+import { plainText } from '../../shared/domain/reading/source/plain-text.ts';
 import { readDocument } from '../../shared/domain/reading/read-document.ts';
 import { applyReview } from '../../shared/domain/review/apply-review.ts';
 import { flatItems } from '../../shared/domain/review/keyed.ts';

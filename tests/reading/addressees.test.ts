@@ -1,7 +1,7 @@
 /** Who a paper as a whole, a section or a lead-in speaks to, and which of its items that holds for. */
 import { expect, test } from 'vitest';
 import { foldWords } from '../../shared/domain/fold-text.ts';
-import { plainText } from '../../shared/domain/reading/plain-text.ts';
+import { plainText } from '../../shared/domain/reading/source/plain-text.ts';
 import { readDocument } from '../../shared/domain/reading/read-document.ts';
 import { referenceContext } from '../support/dictionary.ts';
 import { gather } from '../support/gather.ts';

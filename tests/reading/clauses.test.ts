@@ -1,7 +1,7 @@
 /** Who does what in one sentence, as offices word it: each line in our own words with those it names. */
 import { expect, test } from 'vitest';
 import { foldWords } from '../../shared/domain/fold-text.ts';
-import { plainText } from '../../shared/domain/reading/plain-text.ts';
+import { plainText } from '../../shared/domain/reading/source/plain-text.ts';
 import { readDocument } from '../../shared/domain/reading/read-document.ts';
 import { referenceContext } from '../support/dictionary.ts';
 import { gather } from '../support/gather.ts';

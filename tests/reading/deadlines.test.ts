@@ -1,8 +1,8 @@
 /** The catalogue of time phrases: each real phrase with what it means for a paper of 04/10/2021 on a meeting of 30/9/2021. */
 import { describe, expect, test } from 'vitest';
-import { findDeadlines } from '../../shared/domain/reading/deadlines.ts';
-import { findRecurrences } from '../../shared/domain/reading/recurrences.ts';
-import { alignSpelling } from '../../shared/domain/reading/vocabulary-spelling.ts';
+import { findDeadlines } from '../../shared/domain/reading/times/deadlines.ts';
+import { findRecurrences } from '../../shared/domain/reading/times/recurrences.ts';
+import { alignSpelling } from '../../shared/domain/reading/vocabulary/spelling.ts';
 
 const time = { reference: '2021-09-30', issuedOn: '2021-10-04', strictBefore: true };
 

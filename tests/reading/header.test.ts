@@ -1,8 +1,8 @@
 /** Heads of papers of many offices, flattened in any order. */
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../shared/domain/reading/plain-text.ts';
+import { plainText } from '../../shared/domain/reading/source/plain-text.ts';
 import { readDocument } from '../../shared/domain/reading/read-document.ts';
-import { isMarkedSecret } from '../../shared/domain/reading/secret-mark.ts';
+import { isMarkedSecret } from '../../shared/domain/reading/source/secret-mark.ts';
 import { referenceContext } from '../support/dictionary.ts';
 
 const context = referenceContext('2026-06-01');

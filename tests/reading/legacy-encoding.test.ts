@@ -1,9 +1,9 @@
 /** Text in the letters of old fonts (TCVN3, VNI) is turned into Unicode, with a doubt; Unicode text is left alone. */
 import { expect, test } from 'vitest';
-import { plainText } from '../../shared/domain/reading/plain-text.ts';
-import { encodingOfFont, toUnicode } from '../../shared/domain/reading/legacy-encoding.ts';
-import { TCVN3_LETTERS } from '../../shared/domain/reading/vocabulary-tcvn3.ts';
-import { VNI_LETTERS } from '../../shared/domain/reading/vocabulary-vni.ts';
+import { plainText } from '../../shared/domain/reading/source/plain-text.ts';
+import { encodingOfFont, toUnicode } from '../../shared/domain/reading/source/legacy-encoding.ts';
+import { TCVN3_LETTERS } from '../../shared/domain/reading/vocabulary/tcvn3.ts';
+import { VNI_LETTERS } from '../../shared/domain/reading/vocabulary/vni.ts';
 
 const shownAs = new Map([...TCVN3_LETTERS].map(([shown, meant]) => [meant, shown]));
 const inTcvn3 = (text: string): string => Array.from(text, (letter) => shownAs.get(letter) ?? letter).join('');

@@ -1,7 +1,7 @@
 /** Papers of other offices in our own words: owners, times and tables as ministries, provinces and Party offices write them. */
 import { expect, test } from 'vitest';
 import { foldWords } from '../../shared/domain/fold-text.ts';
-import { plainText } from '../../shared/domain/reading/plain-text.ts';
+import { plainText } from '../../shared/domain/reading/source/plain-text.ts';
 import { readDocument } from '../../shared/domain/reading/read-document.ts';
 import { referenceContext } from '../support/dictionary.ts';
 import { gather } from '../support/gather.ts';

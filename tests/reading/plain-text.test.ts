@@ -1,6 +1,6 @@
 /** Pasted text, and texts made to make a reader hang. */
 import { expect, test } from 'vitest';
-import { plainText } from '../../shared/domain/reading/plain-text.ts';
+import { plainText } from '../../shared/domain/reading/source/plain-text.ts';
 import { readDocument } from '../../shared/domain/reading/read-document.ts';
 import { referenceContext } from '../support/dictionary.ts';
 

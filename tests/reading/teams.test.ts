@@ -1,7 +1,7 @@
 /** Papers that found inspection teams: who goes where and when, from a table and from words. */
 import { expect, test } from 'vitest';
-import { plainText } from '../../shared/domain/reading/plain-text.ts';
-import { readTeams } from '../../shared/domain/reading/teams.ts';
+import { plainText } from '../../shared/domain/reading/source/plain-text.ts';
+import { readTeams } from '../../shared/domain/reading/inspections/teams.ts';
 import { noticeText } from '../../shared/text/vi/sample-papers.ts';
 import { referenceContext } from '../support/dictionary.ts';
 import { teamNotice, teamNoticeInWords } from '../support/inspection-papers.ts';

@@ -1,7 +1,7 @@
 /** Reports and notices of results: what of them is proposed to the visit, in the forms that such papers have. */
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../shared/domain/reading/plain-text.ts';
-import { readResults } from '../../shared/domain/reading/visit-results.ts';
+import { plainText } from '../../shared/domain/reading/source/plain-text.ts';
+import { readResults } from '../../shared/domain/reading/inspections/visit-results.ts';
 
 const time = { reference: '2021-06-16', issuedOn: '2021-06-16', strictBefore: true };
 const read = (lines: readonly string[]) => readResults(plainText(lines.join('\n')), time);

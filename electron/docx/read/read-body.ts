@@ -4,7 +4,7 @@
  */
 import { NumberingCounter, type NumberingDefinitions, type NumberReference } from './numbering.ts';
 import { readRowMark } from '../../../shared/domain/form/row-code.ts';
-import { encodingOfFont, toUnicode } from '../../../shared/domain/reading/legacy-encoding.ts';
+import { encodingOfFont, toUnicode } from '../../../shared/domain/reading/source/legacy-encoding.ts';
 import { fontOf, type StyleFacts } from './styles.ts';
 import { isOn, walkXml, type Attributes } from './xml-events.ts';
 

@@ -1,6 +1,6 @@
 /** A .docx as a DocumentText. */
-import { assembleText, type TextPiece } from '../../../shared/domain/reading/assemble-text.ts';
-import { startsLine } from '../../../shared/domain/reading/line-labels.ts';
+import { assembleText, type TextPiece } from '../../../shared/domain/reading/source/assemble-text.ts';
+import { startsLine } from '../../../shared/domain/reading/source/line-labels.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { DocumentText } from '../../../shared/model/reading.ts';
 import { openPackage, type PackageParts } from './open-package.ts';

@@ -1,8 +1,8 @@
 /** Takes a file from the disk and reads it by what it is, not by what its name says. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { plainText } from '../../../shared/domain/reading/plain-text.ts';
-import { isMarkedSecret } from '../../../shared/domain/reading/secret-mark.ts';
+import { plainText } from '../../../shared/domain/reading/source/plain-text.ts';
+import { isMarkedSecret } from '../../../shared/domain/reading/source/secret-mark.ts';
 import { Refusal } from '../../../shared/model/refusal.ts';
 import type { DocumentText } from '../../../shared/model/reading.ts';
 import { MAX_COMPRESSED_BYTES } from './open-package.ts';

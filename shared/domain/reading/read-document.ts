@@ -1,12 +1,12 @@
 /** Reading a document: a table of contents of the steps; each of them is a module of its own. */
 import type { DocumentHead, DocumentText, Doubt, Reading, ReadingContext, ReadItem } from '../../model/reading.ts';
-import { readHeader } from './header.ts';
-import { buildTree, type ItemNode } from './item-tree.ts';
-import { alignDocument, linesOf } from './lines.ts';
-import { readQuotas } from './quotas.ts';
-import { ItemReader } from './read-items.ts';
-import { readRounds } from './rounds.ts';
-import { HOUSE_ISSUER, OF_HOUSE } from './vocabulary-names.ts';
+import { readHeader } from './head/header.ts';
+import { buildTree, type ItemNode } from './items/item-tree.ts';
+import { alignDocument, linesOf } from './source/lines.ts';
+import { readQuotas } from './inspections/quotas.ts';
+import { ItemReader } from './items/read-items.ts';
+import { readRounds } from './inspections/rounds.ts';
+import { HOUSE_ISSUER, OF_HOUSE } from './vocabulary/names.ts';
 
 /**
  * Reads a document into head, items, tasks, rounds and doubts. Pure: the same text and context give the same reading.

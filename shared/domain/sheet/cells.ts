@@ -4,11 +4,11 @@ import type { NoticeName, SheetCell, SheetOutcome } from '../../model/sheet.ts';
 import { addDays, isCivilDate, printedDate } from '../civil-date.ts';
 import { foldWords } from '../fold-text.ts';
 import { parseDay } from '../typed-day.ts';
-import { cellOwners } from '../reading/cell-names.ts';
-import { dictionaryOf } from '../reading/dictionary.ts';
-import { MentionReader } from '../reading/mentions.ts';
-import { TaskMaker } from '../reading/task-maker.ts';
-import { alignSpelling } from '../reading/vocabulary-spelling.ts';
+import { cellOwners } from '../reading/items/cell-names.ts';
+import { dictionaryOf } from '../reading/names/dictionary.ts';
+import { MentionReader } from '../reading/names/mentions.ts';
+import { TaskMaker } from '../reading/items/task-maker.ts';
+import { alignSpelling } from '../reading/vocabulary/spelling.ts';
 import { STATUS } from './vocabulary-sheet.ts';
 
 export interface CellTimes {

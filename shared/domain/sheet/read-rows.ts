@@ -2,7 +2,7 @@
 import type { ReadingContext } from '../../model/reading.ts';
 import type { NoticeName, SheetCell, SheetField, SheetGrid, SheetGroup, SheetItem, SheetLayout, SheetRow, SheetTask, UnreadReason, UnreadRow } from '../../model/sheet.ts';
 import { foldWords } from '../fold-text.ts';
-import { checklistGroupOf } from '../reading/task-maker.ts';
+import { checklistGroupOf } from '../reading/items/task-maker.ts';
 import { CellReader, dayIn, noticeIn, outcomeOf, supposedDay } from './cells.ts';
 import { PAPER_WORDS, SIGNED, TOTAL } from './vocabulary-sheet.ts';
 

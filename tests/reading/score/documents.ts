@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readDocumentFile } from '../../../electron/docx/read/read-file.ts';
-import { plainText } from '../../../shared/domain/reading/plain-text.ts';
+import { plainText } from '../../../shared/domain/reading/source/plain-text.ts';
 import { readDocument } from '../../../shared/domain/reading/read-document.ts';
 import { referenceContext } from '../../support/dictionary.ts';
 import { scoreOf, type Labels, type Score } from './score.ts';

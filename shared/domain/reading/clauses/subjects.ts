@@ -1,0 +1,185 @@
+/** Whom a sentence begins with: its subject, adverbials and asides skipped. */
+import type { Span } from '../../../model/reading.ts';
+import { isWork, tellsPast } from './duties.ts';
+import { directedBefore, endOfObjects } from './further-owners.ts';
+import type { MentionReader } from '../names/mentions.ts';
+import type { Mention } from '../names/name-text.ts';
+import { longestAt, matchAt, skipAll, spaced, wordsAt } from '../patterns.ts';
+import { DUTY_MODALS } from '../vocabulary/groups.ts';
+import { ADVERBIAL, ASSIGN, DUTY } from '../vocabulary/papers.ts';
+import { PREDICATE } from '../vocabulary/verbs.ts';
+
+const predicate = longestAt(PREDICATE);
+const setApart = wordsAt(ASSIGN.setApart);
+const connector = wordsAt(ASSIGN.connectors);
+const timeOpening = wordsAt(ASSIGN.timeOpening);
+const LONGEST_TIME = 60;
+/** So many commas may stand in what a sentence is about. */
+const MOST_COMMAS = 16;
+const LONGEST_ASIDE = 120;
+const LONGEST_CAPTION = 120;
+const COMMA = /\s*,\s*/uy;
+const ALL_OF_THEM = / 100 ?%(?= )/uy;
+const BETWEEN_DASHES = / [-–] [^-–,;:.]{1,60} [-–](?= )/uy;
+const adverbial = longestAt(ADVERBIAL);
+const noVerb = wordsAt(ASSIGN.noVerb);
+const inParticular = wordsAt(ASSIGN.inParticular);
+const modal = wordsAt(DUTY_MODALS);
+const notDuty = wordsAt(DUTY.notDuty);
+const officeAside = new RegExp(`\\s*,\\s*(?:${spaced(ASSIGN.byOffice)})\\s*,\\s*`, 'uy');
+/** ', là 02 đơn vị chưa đại hội,' */
+const saidOfThem = new RegExp(`\\s*,\\s*(?:${ASSIGN.saidAside}) [^,;:.]{1,80},\\s*`, 'uy');
+/** A comma, a colon, or 'thì' parts what is said first from the subject. */
+const marks = new RegExp(`[,:](?=\\s)|(?<=\\s)${ASSIGN.afterThat.trim()}(?=\\s)`, 'u');
+const circumstance = wordsAt(ASSIGN.circumstances);
+const ownWork = wordsAt(DUTY.behindCircumstance);
+
+/** Whom a sentence is about: the names, where the last ends, and where what is said of them begins. */
+export interface Subject {
+  list: Mention[];
+  end: number;
+  next: number;
+}
+
+/**
+ * The names a sentence begins with, adverbials before them skipped.
+ * @param supports names in the sentence that only help: those are no subjects
+ */
+export function subjectOf(aligned: string, at: number, span: Span, reader: MentionReader, supports: readonly Mention[] = []): Subject | null {
+  const apart = matchAt(setApart, aligned, at) !== null;
+  let from = behindOpening(aligned, at, span, reader);
+  let passed = from;
+  for (let steps = 0; steps < MOST_COMMAS; steps++) {
+    const list = steps === 0 ? openingNames(aligned, from, span, reader) : namesAt(aligned, from, span, reader);
+    const last = list.at(-1);
+    const others = steps > 0 && last && (from < passed || supports.some(({ start, end }) => start <= from && end > from) || directedBefore(aligned, span.start, from));
+    if (last && !others) {
+      const subject = steps === 0 ? atOpening(aligned, list, last, span, reader, apart) : behindMark(aligned, at, list, last, span, reader, steps);
+      if (subject) return subject;
+      // A group in low letters is a word of what is said first: 'Đối với nhà thầu các gói thầu tư vấn, Sở A thẩm định'.
+      if (steps === 0 ? !apart : reader.startsCapital(from)) return null;
+    }
+    const mark = marks.exec(aligned.slice(from, span.end));
+    if (!mark) return null;
+    const stop = from + mark.index;
+    // Only an adverbial or a caption ('Thời gian tới: …') may stand before the subject.
+    if (steps === 0 && !apart && !matchAt(adverbial, aligned, from) && !(aligned[stop] === ':' && mark.index < LONGEST_CAPTION)) return null;
+    // 'Khẩn trương tham mưu Sở A, Sở B xử lý': the comma goes on with those behind the verb.
+    for (const { index } of reader.textAt(from + 1, stop).matchAll(/(?<= )\p{Lu}/gu)) {
+      if (from + 1 + index >= passed) passed = Math.max(passed, endOfObjects(aligned, from + 1 + index, span.end, reader));
+    }
+    from = skipAll(/\s/, aligned, stop + mark[0].length, span.end);
+  }
+  return null;
+}
+
+/** Behind 'Riêng', 'Theo đó' or a time without a comma, where a name follows. */
+function behindOpening(aligned: string, at: number, span: Span, reader: MentionReader): number {
+  const set = matchAt(setApart, aligned, at) ?? matchAt(connector, aligned, at);
+  if (set && reader.listAt(at + set[0].length + 1, span.end).length > 0) return at + set[0].length + 1;
+  return matchAt(timeOpening, aligned, at) ? behindTime(aligned, at, span, reader) : at;
+}
+
+/** The names at a place; behind a semicolon or colon an office stands in low letters too, and a place for who governs it. */
+function namesAt(aligned: string, from: number, span: Span, reader: MentionReader): Mention[] {
+  const listed = reader.listAt(from, span.end);
+  return orElse(orElse(listed, isBehindMark(aligned, from) ? reader.officeAt(from, span.end) : []), reader.placeAt(from, span.end));
+}
+
+/** … and at the very start who is told by what he owes. */
+function openingNames(aligned: string, from: number, span: Span, reader: MentionReader): Mention[] {
+  const listed = reader.listAt(from, span.end);
+  return orElse(isOwed(aligned, listed.at(-1)) ? [] : reader.describedAt(from, span.end), namesAt(aligned, from, span, reader));
+}
+
+/** Behind names: asides in dashes, brackets or commas passed; a colon there makes what follows their duty. */
+function behindNames(aligned: string, named: number, end: number): { next: number; colon: boolean } {
+  let next = named;
+  // '… - đơn vị đăng cai - lo địa điểm'
+  next += matchAt(BETWEEN_DASHES, aligned, next)?.[0].length ?? 0;
+  // 'Các ban, đơn vị 100% xử lý trên mạng'
+  next += matchAt(ALL_OF_THEM, aligned, next)?.[0].length ?? 0;
+  next = skipAll(/[\s:]/, aligned, next, end);
+  if (aligned[next] === '(') {
+    const close = aligned.indexOf(')', next);
+    if (close > 0 && close < end) next = close + 1;
+    next = skipAll(/[\s:,]/, aligned, next, end);
+  }
+  // 'VNPT: 25 trạm' counts
+  return { next, colon: aligned.slice(named, next).includes(':') && !/\d/u.test(aligned[next] ?? '') };
+}
+
+/** Names whose verb follows on an aside: ', trong phạm vi nhiệm vụ của mình, có trách nhiệm', ', trực tiếp là Ban A, hoàn thành'. */
+function behindAside(aligned: string, list: Mention[], named: number, end: number, reader: MentionReader): Subject | null {
+  const office = matchAt(officeAside, aligned, named) ?? matchAt(saidOfThem, aligned, named);
+  if (office && matchAt(predicate, aligned, named + office[0].length)) return { list, end: named, next: named + office[0].length };
+  const comma = matchAt(COMMA, aligned, named);
+  const told = comma ? behindParticular(aligned, named + comma[0].length, end) : null;
+  if (!told || !matchAt(predicate, aligned, told.end)) return null;
+  return { list: [...list, ...reader.listAt(told.from, told.end).filter(({ kind }) => kind === 'unit')], end: named, next: told.end };
+}
+
+/** The subject where names open the sentence. @param apart behind 'Đối với' */
+function atOpening(aligned: string, list: Mention[], last: Mention, span: Span, reader: MentionReader, apart: boolean): Subject | null {
+  const named = last.until;
+  const aside = behindAside(aligned, list, named, span.end, reader);
+  if (aside) return aside;
+  const { next, colon } = behindNames(aligned, named, span.end);
+  // 'Đối với nhà thầu nước ngoài, Sở A rà soát': whom it is about stands in low letters before who does it.
+  const owner = apart ? Math.max(0, list.findIndex(({ start }) => reader.startsCapital(start))) : 0;
+  if (colon || matchAt(predicate, aligned, next)) return { list: list.slice(owner), end: named, next };
+  const comma = matchAt(COMMA, aligned, named);
+  if (comma) {
+    const behind = named + comma[0].length;
+    // Names the grammar knows only the first of: 'Chi cục A, Hạt B tuần tra'.
+    if (matchAt(predicate, aligned, behind) || (!apart && /^\p{Lu}/u.test(reader.textAt(behind, span.end)))) return { list, end: named, next: behind };
+  }
+  // Any low word that is no 'của' is taken for the verb; the table of verbs cannot hold them all.
+  return !apart && /^\s+\p{Ll}/u.test(reader.textAt(named, span.end)) && !matchAt(noVerb, aligned, next) ? { list, end: named, next } : null;
+}
+
+/** The subject behind a mark: only before what is surely said of it. @param steps marks passed */
+function behindMark(aligned: string, at: number, list: Mention[], last: Mention, span: Span, reader: MentionReader, steps: number): Subject | null {
+  const named = last.until;
+  const aside = behindAside(aligned, list, named, span.end, reader);
+  if (aside) return aside;
+  const { next, colon } = behindNames(aligned, named, span.end);
+  const directs = steps === 1 && matchAt(circumstance, aligned, at) !== null && matchAt(ownWork, aligned, next) !== null;
+  const begins = colon || directs || isWork(aligned, next) || matchAt(modal, aligned, next) !== null || (steps === 1 && tellsPast(aligned, next));
+  return begins && (colon || matchAt(predicate, aligned, next)) ? { list, end: named, next } : null;
+}
+
+function orElse(first: Mention[], second: Mention[]): Mention[] {
+  return first.length > 0 ? first : second;
+}
+
+/** Behind a name its duty begins. */
+function isOwed(aligned: string, last: Mention | undefined): boolean {
+  if (!last) return false;
+  const next = skipAll(/[\s,:]/, aligned, last.until, aligned.length);
+  return matchAt(predicate, aligned, next) !== null && (matchAt(modal, aligned, next) !== null || matchAt(notDuty, aligned, next) === null);
+}
+
+/** From the name in 'trực tiếp là Ban A,' to behind its comma; null where nothing of the kind stands. */
+function behindParticular(aligned: string, at: number, end: number): { from: number; end: number } | null {
+  const said = matchAt(inParticular, aligned, at);
+  if (!said) return null;
+  const comma = aligned.slice(at, Math.min(end, at + LONGEST_ASIDE)).indexOf(', ');
+  return comma < 0 ? null : { from: at + said[0].length + 1, end: at + comma + 2 };
+}
+
+/** A semicolon or colon stands before a place. */
+function isBehindMark(aligned: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /\s/.test(aligned[before] ?? '')) before--;
+  return aligned[before] === ';' || aligned[before] === ':';
+}
+
+/** The name that follows on the number of a time; the start where none does. */
+function behindTime(aligned: string, at: number, span: Span, reader: MentionReader): number {
+  for (const match of aligned.slice(at, Math.min(span.end, at + LONGEST_TIME)).matchAll(/\d[\d/]* +/gu)) {
+    const next = at + match.index + match[0].length;
+    if (reader.startsCapital(next) && reader.listAt(next, span.end).length > 0) return next;
+  }
+  return at;
+}

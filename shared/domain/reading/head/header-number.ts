@@ -1,0 +1,83 @@
+/** Number and symbol, place and day of a paper, by the pattern of each line. */
+import type { Doubt } from '../../../model/reading.ts';
+import { civilDate, printedDate } from '../../civil-date.ts';
+import { doubtAt } from '../doubt.ts';
+import type { Line } from '../source/lines.ts';
+import * as H from '../vocabulary/header.ts';
+
+export const HEAD_NUMBER = new RegExp(`(?:^|[\\s|(])${H.NUMBER_WORD}\\s*[:.]?\\s*(\\d*\\p{Ll}?|[.…_]*)\\s*[-–/]*\\s*((?:(?:20\\d\\d)\\s?/\\s?)?\\p{Lu}[\\p{L}\\d]*(?:\\s?[-–/.&]\\s?\\p{L}[\\p{L}\\d&]*)*)`, 'u');
+export const NUMBER_START = new RegExp(`^[\\s|(]*${H.NUMBER_WORD}\\s*[:.]?\\s*(?=[\\d\\s.…_/-])`, 'u');
+const NUMBER_INSIDE = new RegExp(`(?:\\t|\\||\\s{3,}|\\p{Lu}\\s)(${H.NUMBER_WORD_INSIDE}\\s*:?\\s*[\\d\\s.…_]*[-–/].*)$`, 'u');
+
+/** 'Số: 533 -TB/TWĐTN-VP', 'Số: 467/TB-VPCP', 'Số 05-NQ/ĐU', number blank or not. */
+export function findNumber(top: readonly Line[], kindLine: { index: number } | null): { number: string | null; symbol: string | null; line: number } {
+  const until = kindLine ? Math.max(kindLine.index + 3, 14) : top.length;
+  for (const [index, line] of top.slice(0, until).entries()) {
+    const text = NUMBER_START.test(line.text) ? line.text : NUMBER_INSIDE.exec(line.text)?.[1];
+    if (text === undefined) continue;
+    const match = HEAD_NUMBER.exec(text);
+    if (!match || !/[-–/]/u.test(match[0])) continue;
+    const symbol = (match[2] ?? '').replace(/\s/gu, '').replace(/–/gu, '-');
+    const number = /\d/u.test(match[1] ?? '') ? (match[1] ?? null) : null;
+    return { number, symbol, line: index };
+  }
+  return { number: null, symbol: null, line: -1 };
+}
+
+/** Where and when a paper was issued. */
+export interface PlaceAndDate {
+  place: string | null;
+  issuedOn: string | null;
+  missing: boolean;
+  line: number;
+  at: { start: number; end: number } | null;
+}
+
+/** 'Hà Nội, ngày 04 tháng 10 năm 2021', its malformed kin, or its blanks. */
+export function findDate(top: readonly Line[], lines: readonly Line[], doubts: Doubt[]): PlaceAndDate {
+  const bottom = lines.slice(-12);
+  for (const [index, line] of [...top, ...bottom].entries()) {
+    // Copied text may break the line before the year.
+    const following = index < top.length ? top[index + 1] : undefined;
+    const joined = following && !line.cell && /\p{L}$|\d$/u.test(line.aligned) && line.text.length < 80 && /^\d{4}\.?$/u.test(following.text)
+      ? `${line.aligned} ${following.aligned}` : line.aligned;
+    const found = readPlaceDate(joined);
+    if (!found) continue;
+    const at = { start: line.start + found.start, end: Math.min(line.end, line.start + found.end) };
+    const place = line.text.slice(found.start, found.start + found.placeLength).trim() || null;
+    if (found.blank) return { place, issuedOn: null, missing: true, line: index, at };
+    const issuedOn = civilDate(found.year, found.month, found.day);
+    if (issuedOn === null) doubts.push(doubtAt('date-impossible', at, { quoted: line.text.slice(found.start) }));
+    else if (found.malformed) {
+      doubts.push(doubtAt('date-malformed', at, { quoted: line.text.slice(found.start), meant: printedDate(issuedOn) }));
+    }
+    return { place, issuedOn, missing: false, line: index < top.length ? index : -1, at };
+  }
+  return { place: null, issuedOn: null, missing: true, line: -1, at: null };
+}
+
+interface FoundDate {
+  start: number;
+  end: number;
+  placeLength: number;
+  day: number;
+  month: number;
+  year: number;
+  blank: boolean;
+  malformed: boolean;
+}
+
+/** The place and day a line holds. */
+export function readPlaceDate(aligned: string): FoundDate | null {
+  for (const { pattern, malformed } of H.PLACE_DATES) {
+    const match = pattern.exec(aligned);
+    if (!match?.groups) continue;
+    const { place = '', day = '', month = '', year = '' } = match.groups;
+    const placeAt = match.index + match[0].indexOf(place);
+    const base = { start: placeAt, end: match.index + match[0].length, placeLength: place.length, malformed };
+    const blank = !/\d/u.test(day) || !/\d/u.test(month) || !/\d{4}/u.test(year);
+    return { ...base, day: Number(day), month: Number(month), year: Number(year), blank };
+  }
+  return null;
+}
+

@@ -1,0 +1,92 @@
+/** The list of units an inspection names: 'Tỉnh đoàn Nghệ An, Thanh Hóa và Đoàn Khối …', '11 đơn vị: …', 'Huyện đoàn: A, B'. */
+import { foldWords } from '../../fold-text.ts';
+import { unitIdOf, type Dictionary } from '../names/dictionary.ts';
+import { MentionReader } from '../names/mentions.ts';
+import type { TwoForms } from '../names/name-text.ts';
+import { skipAll, words } from '../patterns.ts';
+import type { TimeContext } from '../times/time-context.ts';
+import { ROUND } from '../vocabulary/rounds.ts';
+import { alignSpelling } from '../vocabulary/spelling.ts';
+
+const unitHead = words(ROUND.unitHead);
+
+/** Reads lists of inspected units. */
+export class RoundUnits {
+  readonly #forms: TwoForms;
+  readonly #time: TimeContext;
+  readonly #dictionary: Dictionary;
+  readonly #mentions: MentionReader;
+
+  constructor(forms: TwoForms, time: TimeContext, dictionary: Dictionary) {
+    this.#forms = forms;
+    this.#time = time;
+    this.#dictionary = dictionary;
+    this.#mentions = new MentionReader(forms, dictionary);
+  }
+
+  /** A list of names: commas and 'và', ended by a full stop. A name of the dictionary keeps its own commas and 'và'. */
+  unitsIn(start: number, end: number): { name: string; unitId: string | null }[] {
+    const raw = this.#forms.text.slice(start, end);
+    const groups = ROUND.ofLevel.test(raw) ? [] : this.#groupsIn(start, end);
+    if (groups.length > 0) return groups;
+    const stop = /\.(?=\s+[("\p{Lu}]|\s*$)/u.exec(raw);
+    let list = (stop && !/(?:TP|Tp)$/u.test(raw.slice(0, stop.index)) ? raw.slice(0, stop.index) : raw).trim().replace(/\([^)]*\)/gu, '').replace(/[.;\s]+$/u, '');
+    const shared = ROUND.sharedHead.exec(list.toLowerCase());
+    // 'Hội LHTN Việt Nam các tỉnh: Hà Giang, Nghệ An': one in each
+    const level = ROUND.ofLevel.exec(list);
+    const head = level ? `${level[1] ?? ''} ${level[2] ?? ''}`
+      : shared ? list.slice(shared[0].indexOf(shared[1] ?? ''), shared[0].indexOf(shared[1] ?? '') + (shared[1]?.length ?? 0)) : null;
+    list = list.slice((level ?? shared)?.[0].length ?? 0);
+    const units: { name: string; unitId: string | null }[] = [];
+    for (const part of this.#parts(list)) {
+      const bare = part.trim().replace(ROUND.joiner, '').replace(ROUND.levelHead, '').trim();
+      if (!/\p{Lu}/u.test(bare) || bare.length > 120) continue;
+      const name = head && !unitHead.test(bare.toLowerCase()) ? `${head.charAt(0).toUpperCase()}${head.slice(1)} ${bare}` : bare;
+      units.push({ name, unitId: this.#unitId(name) ?? this.#unitId(bare) });
+    }
+    return units;
+  }
+
+  /** 'Các huyện, thị, thành đoàn và đoàn trực thuộc' is no list of names to be taken apart. */
+  #groupsIn(start: number, end: number): { name: string; unitId: string | null }[] {
+    const { text } = this.#forms;
+    const list = this.#mentions.listAt(skipAll(/\s/, text, start, end), end);
+    const last = list.at(-1);
+    if (!last || list.some(({ kind }) => kind !== 'group') || !/^[\s.;]*$/u.test(text.slice(last.end, end))) return [];
+    return list.map(({ name }) => ({ name, unitId: null }));
+  }
+
+  #unitId(name: string): string | null {
+    const id = unitIdOf(this.#dictionary, name, this.#time.issuedOn);
+    if (id === null && this.#dictionary.byName.has(foldWords(name)) === false) return null;
+    return id;
+  }
+
+  #parts(list: string): string[] {
+    const pieces = list.split(/[;,\n]/u).flatMap((piece) => this.#splitAtAnd(piece));
+    const parts: string[] = [];
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index] ?? '';
+      const next = pieces[index + 1];
+      const joined = next === undefined ? null : `${piece}, ${next.trim()}`;
+      if (joined !== null && this.#dictionary.byName.has(foldWords(joined)) && !this.#dictionary.byName.has(foldWords(piece))) {
+        parts.push(joined);
+        index++;
+      } else parts.push(piece);
+    }
+    return parts;
+  }
+
+  /** 'Sở Nông nghiệp và Môi trường' is one body. */
+  #isOneName(piece: string): boolean {
+    const text = piece.trim();
+    const list = new MentionReader({ text, aligned: alignSpelling(text) }, this.#dictionary).listAt(0, text.length);
+    return list.length === 1 && list[0]?.end === text.length;
+  }
+
+  #splitAtAnd(piece: string): string[] {
+    if (this.#dictionary.byName.has(foldWords(piece)) || this.#isOneName(piece)) return [piece];
+    const match = ROUND.andName.exec(piece);
+    return match ? [piece.slice(0, match.index), piece.slice(match.index + match[0].length)] : [piece];
+  }
+}

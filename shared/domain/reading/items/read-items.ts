@@ -1,0 +1,218 @@
+/** The tree of numbered paragraphs as items with their tasks: what a heading hands down, what each paragraph gives. */
+import type { ReadItem, ReadTask, Span } from '../../../model/reading.ts';
+import { readClause } from '../clauses/read-clause.ts';
+import type { RoledMention } from '../clauses/clause-roles.ts';
+import { Captions, type Captioned } from './captions.ts';
+import { ClauseTasks } from './clause-tasks.ts';
+import { dictionaryOf } from '../names/dictionary.ts';
+import { doubtAt } from '../doubt.ts';
+import type { ItemContext, Inherited } from './item-context.ts';
+import { HandedDown, leadsOf } from './handed-down.ts';
+import { HeadingReader, HEADING_LIMIT } from './item-headings.ts';
+import type { Block, ItemNode } from './item-tree.ts';
+import { MentionReader } from '../names/mentions.ts';
+import { startWords, words } from '../patterns.ts';
+import { clausesOf } from '../clauses/sentences.ts';
+import { TableItems } from './table-items.ts';
+import { isTaskTable } from './tables.ts';
+import { TaskMaker } from './task-maker.ts';
+import { unifyOwners } from './unify-owners.ts';
+import { CONCERNED } from '../vocabulary/groups.ts';
+import { SEVERAL_PEOPLE } from '../vocabulary/positions.ts';
+import { SECTION, STATEMENT } from '../vocabulary/papers.ts';
+
+const concerned = words(CONCERNED);
+const people = startWords(SEVERAL_PEOPLE);
+const notTasks = startWords(SECTION.notTasks);
+const notTasksOfPart = startWords(SECTION.notTasksOfPart);
+const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
+
+/** Reads the items of a document. */
+export class ItemReader {
+  readonly #given: ItemContext;
+  readonly #mentions: MentionReader;
+  readonly #headings: HeadingReader;
+  readonly #handedDown: HandedDown;
+  readonly #captions: Captions;
+  readonly #maker: TaskMaker;
+  readonly #clauses: ClauseTasks;
+  readonly #tables: TableItems;
+
+  constructor(given: ItemContext) {
+    const maker = new TaskMaker(given);
+    this.#maker = maker;
+    this.#given = given;
+    this.#mentions = new MentionReader(given.forms, dictionaryOf(given.context));
+    this.#headings = new HeadingReader(given, this.#mentions);
+    this.#handedDown = new HandedDown(given, this.#mentions);
+    this.#captions = new Captions(given, this.#mentions, maker);
+    this.#clauses = new ClauseTasks(given, this.#mentions, maker, this.#captions);
+    this.#tables = new TableItems(given, this.#mentions, maker, this.#clauses);
+  }
+
+  /** Reads the items of a document in order. */
+  read(roots: readonly ItemNode[], preamble: readonly Block[] = []): ReadItem[] {
+    const addressed = this.#addressed(preamble);
+    const owners = this.#speaksToAll(addressed) && roots.some((node) => this.#namesOwners(node)) ? [] : addressed;
+    return roots.map((node, index) => this.#item(node, { owners, quiet: node.style === 'annex' }, index === roots.length - 1));
+  }
+
+  /** 'Bộ A đề nghị các Bộ, ngành … như sau:' in front of the items gives them their owner. */
+  #addressed(preamble: readonly Block[]): RoledMention[] {
+    const last = preamble.at(-1);
+    if (!last || this.#given.forms.text[last.end - 1] !== ':') return [];
+    const clause = clausesOf(this.#given.forms, last.start, last.end).at(-1);
+    if (!clause) return [];
+    const reading = readClause(this.#given.forms, clause, this.#mentions);
+    return reading.assigned ? reading.roles.filter(({ role }) => role === 'lead') : [];
+  }
+
+  /** A letter is addressed to who has the work; a notice speaks to all, and so does who writes 'các đơn vị liên quan'. */
+  #speaksToAll(owners: readonly RoledMention[]): boolean {
+    return this.#given.kind !== 'dispatch' || owners.some(({ kind, name }) => kind === 'group' && concerned.test(name));
+  }
+
+  /** Items that name who does what leave nothing to those whom the whole paper speaks to. */
+  #namesOwners(node: ItemNode): boolean {
+    const first = node.blocks[0];
+    if (!first || node.style === 'annex') return false;
+    if (this.#headings.heading(node, first).owners.length > 0) return true;
+    const names = node.blocks.some(({ start, end }) => {
+      const [clause] = clausesOf(this.#given.forms, start, end);
+      return clause !== undefined && readClause(this.#given.forms, clause, this.#mentions).owned;
+    });
+    return names || node.children.some((child) => this.#namesOwners(child));
+  }
+
+  #item(node: ItemNode, inherited: Inherited, last: boolean): ReadItem {
+    const { text } = this.#given.forms;
+    const first = node.blocks[0];
+    const headed = node.number !== null && first ? this.#headings.heading(node, first) : { heading: null, owners: [], rest: first?.start ?? node.start };
+    const section = headed.heading === null ? '' : this.#aligned(first?.start ?? 0, headed.rest);
+    const ofPart = notTasksOfPart.test(section) && (node.style === 'roman-upper' || headed.heading === headed.heading?.toUpperCase());
+    const quiet = inherited.quiet || (headed.owners.length === 0 && (ofPart || notTasks.test(section)));
+    const owners = headed.owners.length > 0 ? headed.owners : inherited.owners;
+    const ownEnd = node.blocks.at(-1)?.end ?? node.end;
+    const isHeaded = headed.owners.length > 0 || inherited.headed === true;
+    const read = node.style === 'annex' || inherited.captioned?.includes(node) ? [] : this.#tasks(node, { owners, headed: isHeaded, quiet }, headed.rest, last);
+    const intro = this.#handedDown.ledInto(node, read, quiet);
+    // 'Ban Thường vụ tập trung thực hiện các nội dung sau:' only says whose the points below are.
+    const general = intro.every(({ kind }) => kind === 'group') && this.#speaksToAll(intro) && node.children.some((child) => this.#namesOwners(child));
+    const tasks = intro.length > 0 && (general || this.#handedDown.onlyLeadsOver(node.start, ownEnd)) ? [] : read;
+    const asked = intro.length === 0 ? this.#handedDown.asked(node, read) : [];
+    const passedOn = intro.length > 0 && !general ? intro : asked.length > 0 ? asked : owners;
+    const points = this.#captionPoints(node);
+    const captioned = node.children.filter(({ blocks }) => blocks[0] && points.includes(blocks[0]));
+    const listed = this.#handedDown.listsContents(node, node.children.some((child) => this.#namesOwners(child)));
+    const children = node.children.map((child, index) =>
+      this.#item(child, { owners: passedOn, headed: isHeaded || passedOn === intro, quiet: listed || (quiet && intro.length === 0), captioned }, last && index === node.children.length - 1));
+    for (const table of node.tables) if (isTaskTable(table)) children.push(...this.#tables.itemsOf(table));
+    this.#timeOfHeading(tasks, first?.start ?? 0, section);
+    unifyOwners(tasks);
+    if (node.repeated && first) {
+      this.#given.doubts.push(doubtAt('number-repeated', { start: node.start, end: first.start }, { quoted: node.number ?? '' }));
+    }
+    return {
+      number: node.number,
+      heading: headed.heading,
+      text: text.slice(first?.start ?? node.start, ownEnd).trim(),
+      task: tasks.length > 0,
+      tasks,
+      children,
+      source: { start: node.start, end: Math.max(node.end, ownEnd) },
+    };
+  }
+
+  /** 'Giai đoạn chuẩn bị (trước 31/5/2026): …': the day in brackets holds for what the heading is of and names no day itself. */
+  #timeOfHeading(tasks: readonly ReadTask[], start: number, section: string): void {
+    const bracket = /\([^()]{1,80}\)\s*:?\s*$/u.exec(section);
+    if (!bracket) return;
+    const from = start + bracket.index;
+    const deadlines = this.#maker.times({ start: from, end: start + section.length }).deadlines.map((found) => this.#maker.deadline(found, from));
+    for (const task of tasks) if (task.deadlines.length === 0) task.deadlines.push(...deadlines);
+  }
+
+  #tasks(node: ItemNode, inherited: Inherited, rest: number, last: boolean): ReadTask[] {
+    const tasks: ReadTask[] = [];
+    let owners = inherited.owners;
+    let ownersMark: string | null = null;
+    let spokenOf: ReadTask | null = null;
+    const captioned: Captioned[] = [];
+    let matter: Span = { start: node.blocks[0]?.start ?? node.start, end: node.blocks[0]?.end ?? node.end };
+    for (const [index, block] of node.blocks.entries()) {
+      const start = index === 0 ? Math.max(block.start, rest) : block.start;
+      if (start >= block.end || this.#inRound(block)) continue;
+      const trailing = last && index > 0 && index >= node.blocks.length - 3 && block.bullet === null && node.children.length === 0;
+      if ((trailing || (block.bullet === null && index > 0)) && closing.test(this.#aligned(start, block.end)) && this.#maker.times({ start, end: block.end }).deadlines.length === 0) continue;
+      // '* Ban Kiểm tra:' names the owner of the lines below it, until the next of its rank.
+      if (ownersMark !== null && block.bullet === ownersMark) {
+        owners = inherited.owners;
+        ownersMark = null;
+      }
+      const named = this.#givenByBullet(block, start);
+      if (named) {
+        const role = spokenOf && named.owners.every(({ kind }) => kind === 'person') ? roleOfAll(spokenOf) : null;
+        // 'Phân công các đồng chí theo dõi địa bàn:' and who they are: those below, with the part of them all.
+        if (role) {
+          if (tasks.at(-1) === spokenOf) tasks.pop();
+          tasks.push(this.#maker.given({ start, end: block.end }, named.owners.map((owner) => ({ ...owner, role }))));
+          continue;
+        }
+        owners = named.owners;
+        ownersMark = block.bullet;
+        if (named.rest >= block.end) continue;
+      }
+      if (index > 0 && !this.#captions.at({ start, end: block.end })) matter = { start, end: block.end };
+      const read = this.#clauses.blockTasks(named ? named.rest : start, block.end, { owners, headed: inherited.headed === true && (block.bullet !== null || index === 0), quiet: inherited.quiet }, node, matter, captioned);
+      tasks.push(...read);
+      // 'Giao Ban Quản lý chỉ đạo các doanh nghiệp:' leads over to the dashes below it.
+      if (block.bullet === null) {
+        spokenOf = this.#given.forms.text[block.end - 1] === ':' ? (read.at(-1) ?? null) : null;
+        const leads = this.#given.forms.text[block.end - 1] === ':' ? leadsOf(read.at(-1)) : [];
+        owners = leads.length > 0 ? leads : inherited.owners;
+      }
+    }
+    for (const child of this.#captionPoints(node)) {
+      const caption = this.#captions.at(child);
+      if (caption) captioned.push(this.#captions.read(caption, child.end, matter));
+    }
+    this.#captions.give(tasks, captioned);
+    return tasks;
+  }
+
+  /** 'a) Nội dung: …', 'b) Đơn vị chủ trì: …', 'c) Thời hạn: …': points that only say who does what stands above them, and when. */
+  #captionPoints(node: ItemNode): Block[] {
+    const points = node.children
+      .filter(({ children, blocks }) => children.length === 0 && !blocks.some((block) => this.#inRound(block)) && this.#onlyCaptions(blocks))
+      .flatMap(({ blocks }) => blocks);
+    return points.some((block) => ['lead', 'support'].includes(this.#captions.at(block)?.role ?? '')) ? points : [];
+  }
+
+  /** Every line has a caption, or the first says the matter; with captions below it that is a duty of its own. */
+  #onlyCaptions([first, ...more]: readonly Block[]): boolean {
+    const captions = more.filter((block) => this.#captions.at(block) !== null).length;
+    return first !== undefined && (this.#captions.isMatter(first) ? captions === 0 : this.#captions.at(first) !== null && captions === more.length);
+  }
+
+  #givenByBullet(block: Block, start: number): { owners: RoledMention[]; rest: number } | null {
+    if (block.bullet === null) return null;
+    const line = this.#given.forms.text.slice(start, block.end);
+    const colon = line.search(/:(?=\s|$)/u);
+    if (colon < 0 || colon > HEADING_LIMIT) return null;
+    const owners = this.#headings.onlyNames(start, start + colon, true);
+    return owners.length > 0 ? { owners, rest: start + colon + 1 } : null;
+  }
+
+  #inRound(block: Block): boolean {
+    return this.#given.roundSpans.some((span) => block.start < span.end && block.end > span.start);
+  }
+
+  #aligned(start: number, end: number): string {
+    return this.#given.forms.aligned.slice(start, end);
+  }
+}
+
+/** The part of people spoken of as one group, nobody else beside them. */
+function roleOfAll({ assignees: [group, ...more] }: ReadTask): RoledMention['role'] | null {
+  return group?.kind === 'group' && more.length === 0 && people.test(group.name.toLowerCase()) ? group.role : null;
+}

@@ -1,0 +1,110 @@
+/** Tables of work as items: a row is an item, a row of one cell a section; cells name owners and times. */
+import type { Assignee, Deadline, ReadItem, ReadTask, Span } from '../../../model/reading.ts';
+import { cellOwners } from './cell-names.ts';
+import type { ClauseTasks } from './clause-tasks.ts';
+import type { ItemContext } from './item-context.ts';
+import type { ItemNode } from './item-tree.ts';
+import { labelOf } from '../source/line-labels.ts';
+import type { MentionReader } from '../names/mentions.ts';
+import { words } from '../patterns.ts';
+import { cellsOf, isMergedAway, type Table, type TableRow } from './tables.ts';
+import { checklistGroupOf, type TaskMaker } from './task-maker.ts';
+import { DITTO } from '../vocabulary/tables.ts';
+import { URGENT } from '../vocabulary/papers.ts';
+
+const urgent = words(URGENT);
+
+/** 'nt', '″': as in the row above. */
+function isDitto(lines: readonly { text: string }[]): boolean {
+  return lines.length === 1 && lines.every(({ text }) => DITTO.test(text));
+}
+
+/** Reads tables that give work. */
+export class TableItems {
+  readonly #given: ItemContext;
+  readonly #mentions: MentionReader;
+  readonly #maker: TaskMaker;
+  readonly #clauses: ClauseTasks;
+
+  constructor(given: ItemContext, mentions: MentionReader, maker: TaskMaker, clauses: ClauseTasks) {
+    this.#given = given;
+    this.#mentions = mentions;
+    this.#maker = maker;
+    this.#clauses = clauses;
+  }
+
+  itemsOf(table: Table): ReadItem[] {
+    const items: ReadItem[] = [];
+    let section: ReadItem | null = null;
+    let carried: { lead: Assignee[]; time: Deadline[]; support: Assignee[] } = { lead: [], time: [], support: [] };
+    for (const row of table.body) {
+      const lines = [...row.cells.values()].flat().filter((line) => line.text !== '');
+      const start = Math.min(...lines.map((line) => line.start));
+      const end = Math.max(...lines.map((line) => line.end));
+      if (lines.length === 0) continue;
+      const number = (cellsOf(table, row, 'number')[0]?.text ?? '').replace(/[.)\s]+$/u, '') || null;
+      const matter = cellsOf(table, row, 'text');
+      const text = matter.map((line) => line.text).join('\n');
+      const filled = [...row.cells.values()].filter((cell) => cell.some((line) => line.text !== '')).length;
+      const says = (['lead', 'support', 'time'] as const).some((role) => cellsOf(table, row, role).some((line) => line.text !== ''));
+      const isSection = filled <= 2 && (number === null ? !says : /^[IVX]+$|^[A-Z]$/u.test(number));
+      if (isSection) {
+        const only = lines.filter((line) => line.text !== number).map((line) => line.text).join(' ');
+        const label = number === null ? labelOf(only) : null;
+        const printed = number ?? (label && label.style !== 'bullet' ? label.number : null);
+        if (printed === null && matter.length === 0) continue;
+        section = { number: printed, heading: label ? only.slice(label.length) : only, text: only, task: false, tasks: [], children: [], source: { start, end } };
+        items.push(section);
+        continue;
+      }
+      if (text === '' && number === null) continue;
+      const item = this.#rowItem(table, row, number, { start, end }, carried);
+      carried = item.carried;
+      const list = section && !/^[IVX]+$/u.test(number ?? '') ? section.children : items;
+      const above = list.at(-1);
+      // A row without a number goes on with the one above that has one.
+      if (number === null && says && above && above.number !== null) {
+        above.tasks.push(...item.item.tasks);
+        above.text = `${above.text}\n${item.item.text}`;
+        above.source = { start: above.source.start, end };
+      } else list.push(item.item);
+    }
+    return items;
+  }
+
+  #rowItem(
+    table: Table, row: TableRow, number: string | null, source: Span,
+    carried: { lead: Assignee[]; time: Deadline[]; support: Assignee[] },
+  ): { item: ReadItem; carried: { lead: Assignee[]; time: Deadline[]; support: Assignee[] } } {
+    const matter = cellsOf(table, row, 'text');
+    const text = matter.map((line) => line.text).join('\n');
+    const named = (role: 'lead' | 'support'): Assignee[] =>
+      isMergedAway(table, row, role) || isDitto(cellsOf(table, row, role)) ? carried[role]
+        : cellsOf(table, row, role).flatMap((line) => cellOwners(this.#given.forms, this.#mentions, line, role)).map((mention) => this.#maker.assignee(mention));
+    const lead = named('lead');
+    const support = named('support');
+    const times = cellsOf(table, row, 'time').map((line) => this.#maker.timesOfCell(line));
+    const recurrences = times.flatMap((one) => one.recurrences);
+    const time = isMergedAway(table, row, 'time') || isDitto(cellsOf(table, row, 'time')) ? carried.time : times.flatMap((one) => one.deadlines);
+    const own: ReadTask[] = lead.length === 0 && support.length === 0
+      ? matter.flatMap((line) => this.#clauses.blockTasks(line.start, line.end, { owners: [], quiet: false }, { number } as ItemNode)) : [];
+    const inText = matter.map((line) => this.#maker.times({ start: line.start, end: line.end }));
+    const textTimes = time.length > 0 || recurrences.length > 0 ? [] : matter.flatMap((line, index) =>
+      (inText[index]?.deadlines ?? []).map((found) => this.#maker.deadline(found, line.start)));
+    const assignees = [...lead, ...support];
+    const deadlines = [...time, ...textTimes];
+    const task: ReadTask = {
+      text, assignees, deadlines, recurrences,
+      urgent: matter.some((line) => urgent.test(line.aligned)),
+      checklistGroup: checklistGroupOf(assignees),
+      confidence: lead.length > 0 ? 0.9 : 0.5,
+      source,
+    };
+    const tasks = own.length > 0 && deadlines.length === 0 ? own : own.length > 0
+      ? [{ ...task, assignees: own.flatMap((one) => one.assignees) }] : text === '' ? [] : [task];
+    return {
+      item: { number, heading: null, text, task: tasks.length > 0, tasks, children: [], source },
+      carried: { lead, support, time },
+    };
+  }
+}

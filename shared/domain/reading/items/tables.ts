@@ -1,0 +1,123 @@
+/** Tables of a document: which hold tasks or inspections, what each column means, which rows are only furniture. */
+import type { Line } from '../source/lines.ts';
+import { words } from '../patterns.ts';
+import { COLUMNS } from '../vocabulary/tables.ts';
+
+export type ColumnRole = 'number' | 'text' | 'lead' | 'support' | 'time' | 'unit' | 'other';
+
+export interface TableRow {
+  cells: Map<number, Line[]>;
+}
+
+export interface Table {
+  lines: Line[];
+  rows: TableRow[];
+  /** Role by column; null when no header row tells it. */
+  roles: Map<number, ColumnRole> | null;
+  /** Rows behind the header. */
+  body: TableRow[];
+}
+
+const ROLE_PATTERNS: readonly (readonly [ColumnRole, RegExp])[] = COLUMNS.map(([role, pattern]) => [role, words(pattern)]);
+const INDEX_CELL = /^\(?\s*(?:\d{1,2}|[a-zA-Z])\s*\)?$/;
+
+/** Gathers the lines of one table, beginning at `from`. */
+export function tableAt(lines: readonly Line[], from: number): { table: Table; next: number } {
+  const ordinal = lines[from]?.cell?.table;
+  const own: Line[] = [];
+  let next = from;
+  while (next < lines.length && lines[next]?.cell?.table === ordinal) {
+    const line = lines[next];
+    if (line) own.push(line);
+    next++;
+  }
+  const rows = rowsOf(own);
+  const { roles, headerRows } = readHeaderRows(rows);
+  return { table: { lines: own.filter((line) => line.text !== ''), rows, roles, body: roles ? bodyRows(rows, headerRows) : rows }, next };
+}
+
+function rowsOf(lines: readonly Line[]): TableRow[] {
+  const rows = new Map<number, TableRow>();
+  for (const line of lines) {
+    if (!line.cell) continue;
+    const row = rows.get(line.cell.row) ?? { cells: new Map<number, Line[]>() };
+    rows.set(line.cell.row, row);
+    const cell = row.cells.get(line.cell.column) ?? [];
+    row.cells.set(line.cell.column, cell);
+    if (line.text !== '' || cell.length === 0) cell.push(line);
+  }
+  return [...rows.values()];
+}
+
+/** The words of a cell, aligned. */
+function alignedCell(cell: readonly Line[] | undefined): string {
+  return (cell ?? []).map((line) => line.aligned).join(' ').trim();
+}
+
+function roleOfCell(aligned: string): ColumnRole {
+  if (aligned === '' || aligned.length > 80) return 'other';
+  return ROLE_PATTERNS.find(([, pattern]) => pattern.test(aligned))?.[0] ?? 'other';
+}
+
+/** The first rows that name columns; a header may take two rows when cells are merged. */
+function readHeaderRows(rows: readonly TableRow[]): { roles: Map<number, ColumnRole> | null; headerRows: number } {
+  for (const [index, row] of rows.slice(0, 3).entries()) {
+    const roles = new Map<number, ColumnRole>();
+    for (const [column, cell] of row.cells) roles.set(column, roleOfCell(alignedCell(cell)));
+    const found = new Set(roles.values());
+    const named = found.size >= 3 ? found.has('text') || found.has('unit') : found.has('unit') && found.has('time');
+    if (!named) continue;
+    let headerRows = index + 1;
+    const below = rows[headerRows];
+    if (below && alignedCell(below.cells.get(0)) === '' && [...below.cells.values()].some((cell) => roleOfCell(alignedCell(cell)) !== 'other')) {
+      for (const [column, cell] of below.cells) {
+        const role = roleOfCell(alignedCell(cell));
+        if (role !== 'other') roles.set(column, role);
+      }
+      headerRows++;
+    }
+    return { roles, headerRows };
+  }
+  return { roles: null, headerRows: 0 };
+}
+
+/** Rows of matter: no repeated header, no (1) (2) (3). */
+function bodyRows(rows: readonly TableRow[], headerRows: number): TableRow[] {
+  const header = rows.slice(0, headerRows).map(rowKey);
+  return rows.slice(headerRows).filter((row) => {
+    if (header.includes(rowKey(row))) return false;
+    const cells = [...row.cells.values()].map(alignedCell).filter((cell) => cell !== '');
+    return !(cells.length >= 3 && cells.every((cell) => INDEX_CELL.test(cell)));
+  });
+}
+
+function rowKey(row: TableRow): string {
+  return [...row.cells.values()].map(alignedCell).join('|');
+}
+
+/** Lines of the first column of a role, empty when there is none. */
+export function cellsOf(table: Table, row: TableRow, role: ColumnRole): Line[] {
+  const lines: Line[] = [];
+  for (const [column, own] of table.roles ?? []) {
+    if (own === role) lines.push(...(row.cells.get(column) ?? []));
+  }
+  return lines.filter((line) => line.text !== '');
+}
+
+/** The column of a role is there but merged into the row above. */
+export function isMergedAway(table: Table, row: TableRow, role: ColumnRole): boolean {
+  const columns = [...(table.roles ?? [])].filter(([, own]) => own === role).map(([column]) => column);
+  return columns.length > 0 && columns.every((column) => !row.cells.has(column));
+}
+
+/** Whether the table gives work: it has matter and an owner or a time. */
+export function isTaskTable(table: Table): boolean {
+  const roles = new Set(table.roles?.values());
+  return roles.has('text') && (roles.has('lead') || roles.has('time') || roles.has('support'));
+}
+
+/** Whether the table lists units to be inspected. */
+export function isUnitTable(table: Table): boolean {
+  const roles = new Set(table.roles?.values());
+  return roles.has('unit') && !roles.has('lead');
+}

@@ -1,0 +1,169 @@
+/** Names of groups: 'các ban, đơn vị', 'UBND các xã', 'Các đơn vị được giao chủ trì …', and units listed under one head ('các Sở: Công Thương, Y tế'). */
+import { limited } from './group-limits.ts';
+import { GroupTails } from './group-tails.ts';
+import type { Mention, NameText } from './name-text.ts';
+import { longestAt, matchAt, wordsAt } from '../patterns.ts';
+import type { UnitNames } from './unit-names.ts';
+import * as G from '../vocabulary/groups.ts';
+import * as N from '../vocabulary/names.ts';
+import { POSITIONS } from '../vocabulary/positions.ts';
+import { PREDICATE } from '../vocabulary/verbs.ts';
+
+const unitHead = longestAt(N.UNIT_HEADS);
+const field = longestAt(N.FIELDS);
+const fieldOrFirm = longestAt(`${N.FIELDS}|${N.FIRMS}`);
+const groupStart = wordsAt(G.GROUP_STARTS);
+const bodyHead = wordsAt(N.BODIES_WITH_COMMITTEES);
+const noGroup = wordsAt(G.NO_GROUPS);
+const groupNoun = longestAt(G.GROUP_NOUNS);
+const furtherLevels = new RegExp(G.FURTHER_LEVELS, 'uy');
+const bareGroup = wordsAt(G.BARE_GROUPS);
+const levelsHead = wordsAt(`${G.PLURAL_HEADS}(?= ${G.LEVELS_IN_A_ROW}(?![\\p{L}]))`);
+const pluralHead = wordsAt(`${G.PLURAL_HEADS} ${G.PLURAL_OR_LEVEL}`);
+const levelsOfEach = new RegExp(` +${G.LEVELS_OF_EACH}`, 'uy');
+const leadersOf = wordsAt(G.LEADERS_OF);
+const position = longestAt(POSITIONS);
+const predicate = longestAt(PREDICATE);
+const plural = wordsAt(G.PLURAL);
+const level = wordsAt(G.LEVELS);
+const governs = wordsAt(G.GOVERNING_HEADS);
+const firmNoun = wordsAt(G.FIRM_NOUNS);
+const levelBody = wordsAt(G.LEVEL_BODIES);
+const ownGroup = wordsAt(G.GROUPS_OF_THEIR_OWN);
+const MARK_OR_AND = new RegExp(`\\s*(?:[,;]|${N.AND}(?= ))\\s*`, 'uy');
+const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
+
+/** Finds the name of a group at a place. */
+export class GroupNames {
+  readonly #names: NameText;
+  readonly #tails: GroupTails;
+  readonly #units: UnitNames;
+
+  constructor(names: NameText, units: UnitNames) {
+    this.#names = names;
+    this.#tails = new GroupTails(names, units);
+    this.#units = units;
+  }
+
+  group(start: number, end: number): Mention | Mention[] | null {
+    const leaders = matchAt(leadersOf, this.#names.aligned, start);
+    if (leaders) {
+      const next = start + leaders[0].length + 1;
+      const inner = next < end ? this.#groupBody(next, end) : null;
+      if (inner !== null) return this.#names.mention(start, inner, 'group');
+      if (this.#names.isCapital(next)) {
+        const unit = this.#units.known(next, end) ?? this.#units.unit(next, end);
+        if (unit) return this.#names.mention(start, unit.end, 'group');
+      }
+      // 'Cán bộ, đảng viên chấp hành': of this body
+      if (leaders[0].includes(',') && matchAt(predicate, this.#names.aligned, next)) return this.#names.mention(start, next - 1, 'group');
+      return null;
+    }
+    const head = matchAt(pluralHead, this.#names.aligned, start) ?? matchAt(levelsHead, this.#names.aligned, start);
+    if (head) {
+      const next = start + head[0].length + 1;
+      const body = this.#groupWords(next, end, matchAt(governs, this.#names.aligned, start) !== null);
+      if (body !== null) return this.#names.mention(start, body, 'group');
+    }
+    if ((!matchAt(groupStart, this.#names.aligned, start) && !matchAt(bareGroup, this.#names.aligned, start)) || matchAt(noGroup, this.#names.aligned, start)) return null;
+    const listed = this.listedHeads(start, end);
+    if (listed) return listed;
+    const stop = this.#groupBody(start, end);
+    return stop === null ? null : this.#names.mention(start, stop, 'group');
+  }
+
+  /** 'Các đồng chí Ủy viên Ban Thường vụ được phân công phụ trách đơn vị': what narrows several people. */
+  narrowed(from: number, end: number): number {
+    return limited(this.#names, this.#tails.behind(from, end), end);
+  }
+
+  /** 'Sở Nội vụ các tỉnh, thành phố': a unit's name that goes on with those that have one each. */
+  ofEach(unit: Mention, end: number): Mention {
+    const levels = N.ENDS_WITH_LEVEL.test(unit.name) ? matchAt(furtherLevels, this.#names.aligned, unit.end) : null;
+    if (levels && unit.end + levels[0].length <= end) return this.#names.mention(unit.start, unit.end + levels[0].length, 'group');
+    const each = matchAt(levelsOfEach, this.#names.aligned, unit.end);
+    const stop = each ? this.#groupWords(unit.end + each[0].length, end) : null;
+    return stop === null ? unit : this.#names.mention(unit.start, stop, 'group');
+  }
+
+  /** 'các Bộ: Tài chính, Công an' · 'các Sở Tài chính, Nội vụ': each field is a unit. */
+  listedHeads(start: number, end: number): Mention[] | null {
+    const pattern = matchAt(plural, this.#names.aligned, start);
+    if (!pattern) return null;
+    const headAt = start + pattern[0].length + 1;
+    const head = matchAt(unitHead, this.#names.aligned, headAt);
+    if (!head) return null;
+    let at = headAt + head[0].length;
+    // 'các tỉnh đoàn Lào Cai, Yên Bái': of places, as in 'các tỉnh Lào Cai, Yên Bái'
+    if (!this.#names.isCapital(headAt) && this.#names.text[at] === ' ' && matchAt(levelBody, this.#names.aligned, headAt)) return null;
+    const named: Mention[] = [];
+    // 'các ban Đảng' are a kind of bodies, not a body named 'Đảng'.
+    if ((matchAt(groupNoun, this.#names.aligned, headAt)?.[0].length ?? 0) > head[0].length) return null;
+    const word = this.#names.text.slice(headAt, at);
+    const label = word.charAt(0).toUpperCase() + word.slice(1);
+    // 'các Đảng ủy: A; B; C'
+    const marks = this.#names.text[at] === ':' ? MARK_OR_AND : COMMA_OR_AND;
+    for (let first = true; at < end; first = false) {
+      const gap = first ? /[ :]+/uy : marks;
+      const space = matchAt(gap, this.#names.aligned, at);
+      if (!space || space[0].length === 0) break;
+      const next = at + space[0].length;
+      if (!this.#names.isCapital(next) || matchAt(position, this.#names.aligned, next)) break;
+      // 'các Đảng ủy Bộ Tài chính, Bộ Nội vụ': a committee in each of those bodies
+      const inBodies = N.WITHIN_BODIES.includes(head[0]) && matchAt(bodyHead, this.#names.aligned, next) ? this.#units.unit(next, end) : null;
+      if (!inBodies && matchAt(unitHead, this.#names.aligned, next) && !matchAt(fieldOrFirm, this.#names.aligned, next)) break;
+      const found = inBodies ? null : matchAt(field, this.#names.aligned, next);
+      const whole = first && next === at + 1 ? (this.#units.unit(headAt, end)?.end ?? 0) : 0;
+      const stop = inBodies ? inBodies.end : Math.max(whole, found ? next + found[0].length : 0, this.#units.goesOn(next - 1, end, true));
+      if (stop <= next) break;
+      named.push({ start: first ? start : next, end: stop, name: `${label} ${this.#names.text.slice(next, stop)}`, kind: 'unit', until: stop });
+      at = stop;
+    }
+    // 'các Đoàn trường THPT', 'các Sở Y tế và các hội' are all of one kind; what else goes on with a comma is a list.
+    const gap = matchAt(COMMA_OR_AND, this.#names.aligned, at)?.[0].length ?? 0;
+    const goesOn = gap > 0 && matchAt(groupStart, this.#names.aligned, at + gap) === null;
+    return named.length > 1 || (named.length === 1 && goesOn) ? named : null;
+  }
+
+  #groupBody(start: number, end: number): number | null {
+    const opened = matchAt(groupStart, this.#names.aligned, start);
+    const bodyAt = opened ? start + opened[0].length + 1 : start;
+    return this.#groupWords(bodyAt, end);
+  }
+
+  /** Nouns of groups joined by commas and 'và', each with its tails. */
+  #groupWords(from: number, end: number, levels = false): number | null {
+    let done: number | null = null;
+    let at = from;
+    for (let steps = 0; steps < 20; steps++) {
+      // 'các bảo tàng': any head of a body in low letters
+      const noun: RegExpExecArray | null = matchAt(groupNoun, this.#names.aligned, at) ?? (done === null && !this.#names.isCapital(at) ? matchAt(unitHead, this.#names.aligned, at) : null);
+      // '…, tổ trưởng tổ dân phố': who holds an office is no body
+      if (!noun || at >= end || (done !== null && (matchAt(position, this.#names.aligned, at)?.[0].length ?? 0) > noun[0].length)) break;
+      // 'Các Ban Quản lý dự án': the noun begins the name of a kind of unit.
+      const unit = this.#names.isCapital(at) ? this.#units.unit(at, end) : null;
+      const stop = this.#tails.behind(Math.max(at + noun[0].length, unit?.end ?? 0), end);
+      done = stop;
+      const gap = matchAt(COMMA_OR_AND, this.#names.aligned, stop) ?? matchAt(/ *\/ */uy, this.#names.aligned, stop);
+      if (!gap || gap[0].length === 0) break;
+      const next = stop + gap[0].length;
+      const again = matchAt(plural, this.#names.aligned, next);
+      // 'các sở, ngành và các đơn vị' stays one list of two groups, 'các sở và ngành' is one group.
+      // 'UBND các xã và lực lượng chức năng' are two.
+      if (levels && !matchAt(level, this.#names.aligned, next)) break;
+      if (again || matchAt(pluralHead, this.#names.aligned, next) || matchAt(ownGroup, this.#names.aligned, next)) break;
+      if (this.#names.isCapital(next)) {
+        if ((!this.#names.isCapital(from) && matchAt(bareGroup, this.#names.aligned, next)) || (matchAt(position, this.#names.aligned, next) && !matchAt(position, this.#names.aligned, from))) break;
+        // 'Các Tiểu ban, Tổ Giúp việc' goes on with a unit, 'Các Huyện, Thành Đoàn' with one more noun.
+        const known = this.#units.known(next, end) ?? this.#units.unit(next, end);
+        const noun = next + (matchAt(groupNoun, this.#names.aligned, next)?.[0].length ?? 0);
+        const ofKind = matchAt(firmNoun, this.#names.aligned, next) && !/\p{Lu}/u.test(this.#names.text.slice(noun, known?.end));
+        if (known && (!this.#names.isCapital(from) || (known.end > noun && !ofKind))) break;
+      }
+      if (next >= end) break;
+      at = next;
+    }
+    if (done === null) return null;
+    return limited(this.#names, done, end);
+  }
+}

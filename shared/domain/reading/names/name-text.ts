@@ -1,0 +1,84 @@
+/** The text names are looked for in: capitals, words, and cutting a name out of it. */
+import type { AssigneeKind } from '../../../model/reading.ts';
+import { longestAt, matchAt } from '../patterns.ts';
+import * as N from '../vocabulary/names.ts';
+import { POSITIONS } from '../vocabulary/positions.ts';
+
+const WORD = /[\p{L}\p{N}]+/uy;
+const unitHead = longestAt(N.UNIT_HEADS);
+const position = longestAt(POSITIONS);
+const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
+
+/** Text in its two forms; places are the same in both. */
+export interface TwoForms {
+  text: string;
+  aligned: string;
+}
+
+export interface Mention {
+  start: number;
+  end: number;
+  /** As worded; for 'các Bộ: A, B' the head is repeated: 'Bộ A', 'Bộ B'. */
+  name: string;
+  kind: AssigneeKind;
+  /** Where what is said of the bearer ends: behind ', Bí thư BCH Trung ương Đoàn'. */
+  until: number;
+}
+
+/** Text in which names stand, and the steps every search for names is made of. */
+export class NameText {
+  readonly text: string;
+  readonly aligned: string;
+
+  constructor(forms: TwoForms) {
+    this.text = forms.text;
+    this.aligned = forms.aligned;
+  }
+
+  mention(start: number, end: number, kind: AssigneeKind): Mention {
+    const trimmed = this.text.slice(start, end).replace(/[\s,;:-]+$/u, '');
+    return { start, end: start + trimmed.length, name: trimmed.replace(/\s+/g, ' '), kind, until: start + trimmed.length };
+  }
+
+  isCapital(at: number): boolean {
+    return /\p{Lu}/u.test(this.text[at] ?? '');
+  }
+
+  /** Where a word ends, or -1 when none begins there. */
+  wordEnd(at: number): number {
+    const match = matchAt(WORD, this.text, at);
+    return match ? at + match[0].length : -1;
+  }
+
+  #wordStart(end: number): number {
+    let start = end;
+    while (start > 0 && /[\p{L}\p{N}]/u.test(this.text[start - 1] ?? '')) start--;
+    return start;
+  }
+
+  /** A run of capitalised words from a place on. */
+  capitals(at: number, end: number): number {
+    let done = at;
+    let next = at;
+    while (next < end && this.isCapital(next)) {
+      const wordEnd = this.wordEnd(next);
+      if (wordEnd < 0 || wordEnd > end) break;
+      done = wordEnd;
+      // 'TP. Hồ Chí Minh'
+      if (this.text[done] === '.' && done - next <= 3 && /\s?\p{Lu}/u.test(this.text.slice(done + 1, done + 3))) done++;
+      // K' Thị Hương
+      if (/['’]/u.test(this.text[done] ?? '') && done - next === 1) done++;
+      const gap = matchAt(GAP, this.text, done);
+      next = done + (gap?.[0].length ?? 0);
+      if (next === done && this.text[done] !== '.') {
+        // 'CNTT&TT', 'HIV/AIDS'
+        const joined = this.text[done] === '&' || (this.text[done] === '/' && /^\p{Lu}{2,}\/\p{Lu}{2}/u.test(this.text.slice(Math.max(at, this.#wordStart(done)), done + 3)));
+        if (!joined) break;
+        next = done + 1;
+      }
+      // 'Lò Thị Hoà - Phó Bí thư Tỉnh đoàn' is a name and who bears it.
+      if (/[-–]/.test(gap?.[0] ?? '') && (matchAt(unitHead, this.aligned, next) || matchAt(position, this.aligned, next))) break;
+    }
+    return done;
+  }
+}

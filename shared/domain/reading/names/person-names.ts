@@ -1,0 +1,153 @@
+/** Names of people: by form of address ('đồng chí Bí thư Nguyễn Văn A') or by position ('Giám đốc Sở Y tế'). */
+import type { GroupNames } from './group-names.ts';
+import type { Mention, NameText } from './name-text.ts';
+import { longestAt, matchAt, wordsAt } from '../patterns.ts';
+import type { UnitNames } from './unit-names.ts';
+import * as G from '../vocabulary/groups.ts';
+import * as N from '../vocabulary/names.ts';
+import { ENDS_WITH_HEAD, HELD_FOR, PERSON_HEADS, POSITIONS } from '../vocabulary/positions.ts';
+import { PREDICATE } from '../vocabulary/verbs.ts';
+
+const unitHead = longestAt(N.UNIT_HEADS);
+const tail = longestAt(N.TAILS);
+const pluralHead = wordsAt(`${G.PLURAL_HEADS} ${G.PLURAL_OR_LEVEL}`);
+const leadersOf = wordsAt(G.LEADERS_OF);
+const position = longestAt(POSITIONS);
+const severalOffices = wordsAt(`(?:${POSITIONS}) ${G.SEVERAL}`);
+const personHead = wordsAt(PERSON_HEADS);
+const predicate = longestAt(PREDICATE);
+const plural = wordsAt(G.PLURAL);
+const bareGroup = wordsAt(G.BARE_GROUPS);
+
+const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
+const MOST_OFFICES = 8;
+const heldFor = new RegExp(HELD_FOR, 'uy');
+const furtherCommittees = new RegExp(N.FURTHER_COMMITTEES, 'uy');
+
+/** Finds the name of a person at a place. */
+export class PersonNames {
+  readonly #names: NameText;
+  readonly #units: UnitNames;
+  readonly #groups: GroupNames;
+
+  constructor(names: NameText, units: UnitNames, groups: GroupNames) {
+    this.#names = names;
+    this.#units = units;
+    this.#groups = groups;
+  }
+
+  person(start: number, end: number): Mention | null {
+    const head = matchAt(personHead, this.#names.aligned, start);
+    if (head && (head[0].length > 2 || [start, start + head[0].length + 1].some((at) => this.#names.isCapital(at)))) {
+      const next = start + head[0].length + 1;
+      const many = matchAt(plural, this.#names.aligned, start) !== null;
+      const stop = this.#personBody(next, end);
+      if (stop === null) {
+        const leaders = many || matchAt(leadersOf, this.#names.aligned, next) ? this.#groups.group(next, end) : null;
+        if (leaders && !Array.isArray(leaders)) return this.#names.mention(start, leaders.end, 'group');
+        return null;
+      }
+      return this.#names.mention(start, many ? this.#groups.narrowed(this.#furtherOffices(stop, end), end) : this.#heldFor(next, stop, end), many ? 'group' : 'person');
+    }
+    return this.#names.isCapital(start) ? this.#office(start, end) : null;
+  }
+
+  /** 'Bộ trưởng các Bộ: Y tế, Nội vụ': who holds one office in each. */
+  listed(start: number, end: number): Mention[] | null {
+    const place = this.#names.isCapital(start) ? matchAt(position, this.#names.aligned, start)?.[0] : undefined;
+    const units = place === undefined ? null : this.#groups.listedHeads(start + place.length + 1, end);
+    if (place === undefined || !units) return null;
+    const office = this.#names.text.slice(start, start + place.length);
+    return units.map((unit, index) => ({ ...unit, start: index === 0 ? start : unit.start, name: `${office} ${unit.name}`, kind: 'person' }));
+  }
+
+  /** 'kế toán cơ quan hướng dẫn': an office without a capital, only in front of its verb. */
+  lowOffice(start: number, end: number): Mention | null {
+    const office = this.#names.isCapital(start) ? null : this.#office(start, end);
+    return office && office.end < end && matchAt(predicate, this.#names.aligned, office.end + 1) ? office : null;
+  }
+
+  #office(start: number, end: number): Mention | null {
+    const place = matchAt(position, this.#names.aligned, start)?.[0];
+    // 'Cán bộ, đảng viên cơ quan' are many.
+    if (place === undefined || (matchAt(leadersOf, this.#names.aligned, start)?.[0] ?? '').includes(',')) return null;
+    const stop = this.#personBody(start, end);
+    if (stop === null) return null;
+    const group = stop > start + place.length && matchAt(severalOffices, this.#names.aligned, start) !== null;
+    return this.#names.mention(start, stop, group ? 'group' : 'person');
+  }
+
+  /** 'Đồng chí Ủy viên Ban Thường vụ phụ trách cụm': of an office without a name, what it is held for. */
+  #heldFor(from: number, stop: number, end: number): number {
+    const area = matchAt(heldFor, this.#names.aligned, stop);
+    const named = /\p{Lu}\p{L}*$/u.test(this.#names.text.slice(from, stop));
+    if (!area || named || stop + area[0].length > end) return stop;
+    const next = stop + area[0].length;
+    return next === end || /[,;:\n]/u.test(this.#names.text[next] ?? '') || matchAt(predicate, this.#names.aligned, next + 1) ? next : stop;
+  }
+
+  /** 'Các đồng chí trưởng ban, giám đốc, tổng biên tập': offices in low letters go on with those addressed together. */
+  #furtherOffices(from: number, end: number): number {
+    let done = from;
+    for (let steps = 0; steps < MOST_OFFICES; steps++) {
+      const gap = matchAt(COMMA_OR_AND, this.#names.aligned, done);
+      const next = done + (gap?.[0].length ?? 0);
+      if (!gap || next >= end || this.#names.isCapital(next) || !matchAt(position, this.#names.aligned, next)) break;
+      done = this.#personBody(next, end) ?? done;
+    }
+    return done;
+  }
+
+  /** Position with its unit, and the name, in either order. */
+  #personBody(from: number, end: number): number | null {
+    let done = from;
+    let at = from;
+    for (let steps = 0; steps < 4; steps++) {
+      const place = matchAt(position, this.#names.aligned, at);
+      if (place) {
+        done = at + place[0].length;
+        const space = matchAt(/ +/uy, this.#names.aligned, done);
+        const next = done + (space?.[0].length ?? 0);
+        if (space && next < end) {
+          const group = matchAt(plural, this.#names.aligned, next) || matchAt(pluralHead, this.#names.aligned, next) || matchAt(bareGroup, this.#names.aligned, next) ? this.#groups.group(next, end) : null;
+          const inner = group ? (Array.isArray(group) ? (group.at(-1) ?? null) : group) : this.#names.isCapital(next) ? (this.#units.known(next, end) ?? this.#units.unit(next, end)) : null;
+          if (inner) done = inner.kind === 'unit' ? this.#groups.ofEach(inner, end).end : inner.end;
+          else if (ENDS_WITH_HEAD.test(place[0]) && this.#names.isCapital(next) && this.#units.goesOn(done, end) > done) done = this.#units.goesOn(done, end);
+          else if (this.#names.isCapital(next) && matchAt(unitHead, this.#names.aligned, next)) done = next + (matchAt(unitHead, this.#names.aligned, next)?.[0].length ?? 0);
+          else {
+            const more = matchAt(tail, this.#names.aligned, next) ?? matchAt(unitHead, this.#names.aligned, next);
+            if (more && !matchAt(predicate, this.#names.aligned, next)) done = next + more[0].length;
+            done += matchAt(furtherCommittees, this.#names.aligned, done)?.[0].length ?? 0;
+          }
+        }
+      } else if (this.#names.isCapital(at) && !matchAt(unitHead, this.#names.aligned, at)) {
+        const stop = this.#names.capitals(at, end);
+        if (stop <= at) break;
+        done = stop;
+      } else break;
+      const space = matchAt(/ +/uy, this.#names.aligned, done);
+      if (!space) break;
+      at = done + space[0].length;
+      if (at >= end) break;
+    }
+    return done > from ? done : null;
+  }
+
+  /** Behind a person: ', Bí thư BCH Trung ương Đoàn' says who that is. Answers where the apposition ends. */
+  apposition(mention: Mention, end: number): number {
+    // 'Giám đốc Sở A, Giám đốc Sở B' are two; only a named person is said more of.
+    if (mention.kind !== 'person' || !matchAt(personHead, this.#names.aligned, mention.start)) return mention.end;
+    let done = mention.end;
+    for (let steps = 0; steps < 4; steps++) {
+      const gap = matchAt(/ *(?:,| [-–]) */uy, this.#names.text, done);
+      if (!gap) break;
+      const next = done + gap[0].length;
+      if (next >= end || !matchAt(position, this.#names.aligned, next)) break;
+      const stop = this.#personBody(next, end);
+      // A position with a name of its own is another person.
+      if (stop === null) break;
+      done = stop;
+    }
+    return done;
+  }
+}

@@ -1,0 +1,95 @@
+/** Text from a file or the clipboard as a DocumentText: page furniture dropped, Markdown undone, hard-wrapped lines joined. */
+import type { DocumentText } from '../../../model/reading.ts';
+import { assembleText, cleanText, type TextPiece } from './assemble-text.ts';
+import { encodingOf, toUnicode } from './legacy-encoding.ts';
+import { tabbedTableAt } from './tabbed-table.ts';
+import { joinWrapped, type Line } from './wrapped-lines.ts';
+
+const PAGE_NUMBER = /^\s*(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?\s*$/;
+const TABLE_RULE = /^\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?)\s*$/;
+const ROW = /^\s*\|.*\|\s*$/;
+/** Reads plain or Markdown text, or text copied out of a PDF. */
+export function plainText(source: string): DocumentText {
+  const legacy = encodingOf(source);
+  const lines = takeLines(cleanText(toUnicode(source, legacy).replace(/\r\n?/g, '\n')));
+  return assembleText(joinWrapped(lines).map(toPiece), legacy !== null);
+}
+
+function takeLines(source: string): Line[] {
+  const lines: Line[] = [];
+  let table = -1;
+  let row = 0;
+  let blankBefore = false;
+  let inTable = false;
+  const raw = source.split(/\n|\f/);
+  for (let index = 0; index < raw.length; index++) {
+    const rawLine = raw[index] ?? '';
+    const tabbed = tabbedTableAt(raw, index);
+    if (tabbed) {
+      table++;
+      lines.push(...tabbed.rows.flatMap((cells, at) => cells.flatMap((parts, column) => parts.map((part) => cellLine(part, { table, row: at, column, columns: tabbed.columns })))));
+      index = tabbed.next - 1;
+      inTable = false;
+      blankBefore = false;
+      continue;
+    }
+    if (inTable && rawLine.trim() === '' && goesOnBelow(raw, index)) continue;
+    if (ROW.test(rawLine)) {
+      if (TABLE_RULE.test(rawLine)) continue;
+      if (!inTable) {
+        table++;
+        row = 0;
+      }
+      inTable = true;
+      const cells = rawLine.trim().slice(1, -1).split('|');
+      cells.forEach((content, column) => {
+        for (const part of content.split(/<br\s*\/?>/i)) lines.push(cellLine(part, { table, row, column, columns: cells.length }));
+      });
+      row++;
+      blankBefore = false;
+      continue;
+    }
+    inTable = false;
+    if (rawLine.trim() === '') {
+      blankBefore = true;
+      continue;
+    }
+    if (PAGE_NUMBER.test(rawLine)) continue;
+    const { text, bold } = undoMarkdown(rawLine);
+    lines.push({ text, cell: null, bold, blankBefore });
+    blankBefore = false;
+  }
+  return lines;
+}
+
+/** Rows with empty lines between them are one table, unless a rule below the next row makes it the head of another. */
+function goesOnBelow(lines: readonly string[], blank: number): boolean {
+  const row = filledFrom(lines, blank);
+  return ROW.test(lines[row] ?? '') && !TABLE_RULE.test(lines[filledFrom(lines, row + 1)] ?? '');
+}
+
+/** The next line with words in it; the end where there is none. */
+function filledFrom(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]?.trim() === '') at++;
+  return at;
+}
+
+function cellLine(content: string, cell: NonNullable<Line['cell']>): Line {
+  const { text, bold } = undoMarkdown(content);
+  return { text: text.trim(), cell, bold, blankBefore: false };
+}
+
+function undoMarkdown(line: string): { text: string; bold: boolean } {
+  const heading = /^\s*#{1,6}\s+/.exec(line);
+  let text = heading ? line.slice(heading[0].length) : line;
+  const bold = heading !== null || /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(text);
+  // A star bullet before bold words is kept; only the pairs go.
+  text = text.replace(/\*\*|__/g, '').replace(/^\s*>\s?/, '').replace(/\\([.*_#\-()])/g, '$1');
+  text = text.replace(/(^|[\s("])\*(?=\S)([^*\n]{1,200})\*(?=$|[\s).,;:"])/g, '$1$2').replace(/<\/?(?:u|b|i|sup|sub|center)>/gi, '');
+  return { text, bold };
+}
+
+function toPiece(line: Line): TextPiece {
+  return { text: line.text, label: '', cell: line.cell, bold: line.bold, italic: false, centred: false };
+}

@@ -1,0 +1,104 @@
+/** Lines that a page broke in the middle of a sentence, as text out of a PDF has them, are joined again. */
+import type { SourceParagraph } from '../../../model/reading.ts';
+import { labelOf } from './line-labels.ts';
+import { WAITS_FOR_MORE } from '../vocabulary/lines.ts';
+
+export interface Line {
+  text: string;
+  cell: SourceParagraph['cell'];
+  bold: boolean;
+  blankBefore: boolean;
+}
+
+/** A wrapped line is about this long; paragraphs on one line are mostly much longer or shorter. */
+const WRAP_MIN = 45;
+const WRAP_MAX = 130;
+/** Of the lines that are surely wrapped so few may be shorter than those that perhaps are. */
+const SHORTEST_SHARE = 0.1;
+
+/** How a page breaks its lines, in characters. */
+interface Wrapping {
+  width: number;
+  /** A line is full when with the first word of the next one it is at least so long: that word had no room. */
+  full: number;
+}
+
+/** Joins what goes on; text that is not hard-wrapped stays as it is. */
+export function joinWrapped(lines: readonly Line[]): readonly Line[] {
+  const wrapping = wrappingOf(lines);
+  if (!wrapping) return lines;
+  const joined: Line[] = [];
+  let tail: Line | null = null;
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && tail && goesOn(tail, line, wrapping)) last.text = `${last.text.trimEnd()} ${line.text.trim()}`;
+    else joined.push({ ...line });
+    tail = line;
+  }
+  return joined;
+}
+
+/** Text is hard-wrapped when many lines are of one width and end in the middle of a sentence; null where it is not. */
+function wrappingOf(lines: readonly Line[]): Wrapping | null {
+  const prose = lines.filter((line) => line.cell === null && line.text.length >= WRAP_MIN);
+  const width = lines.reduce((longest, line) => (line.cell === null && !COLUMNS.test(line.text.trim()) ? Math.max(longest, line.text.trimEnd().length) : longest), 0);
+  if (prose.length < 4 || width > WRAP_MAX) return null;
+  const pairs = lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    return before && mayGoOn(before, line) && !line.blankBefore ? [{ low: startsLow(line), reach: reachOf(before, line), goes: startsLow(line) || isLikely(before, line, width) }] : [];
+  });
+  const broken = pairs.filter(({ goes }) => goes).length;
+  if (broken < 3 || broken < prose.length * 0.15) return null;
+  const reaches = pairs.filter(({ low }) => low).map(({ reach }) => reach).toSorted((a, b) => a - b);
+  const shortest = reaches.length < 3 ? 0 : (reaches[Math.floor(reaches.length * SHORTEST_SHARE)] ?? 0);
+  return { width, full: Math.min(Math.max(shortest, width * 0.8), width + 1) };
+}
+
+/** A long line goes on in one that begins with a capital and is no title. */
+function isLikely(before: Line, line: Line, width: number): boolean {
+  const [last, text] = [before.text.trim(), line.text.trim()];
+  return last.length >= width * 0.7 && labelOf(text) === null && last !== last.toUpperCase() && text !== text.toUpperCase();
+}
+
+/** Columns stand for themselves, and so does what ended its sentence. */
+function mayGoOn(before: Line, line: Line): boolean {
+  if (line.cell || before.cell) return false;
+  if (COLUMNS.test(before.text.trim()) || COLUMNS.test(line.text.trim())) return false;
+  return !/[.;:!?]["”)]?$|^[-*_—–=]{3,}$/u.test(before.text.trim());
+}
+
+const COLUMNS = /\t| {3,}\S/u;
+
+/** A small letter that is no label ('a) …') goes on with a sentence. */
+function startsLow(line: Line): boolean {
+  const text = line.text.trim();
+  return /^["“(]?\p{Ll}/u.test(text) && labelOf(text) === null;
+}
+
+/** How long the line before would be with the first word of the next. */
+function reachOf(before: Line, line: Line): number {
+  return before.text.trimEnd().length + 1 + (/^\s*(\S*)/u.exec(line.text)?.[1]?.length ?? 0);
+}
+
+/** '398/CĐ-TTg', 'I/2024': the number of a paper or the rest of a time, no label. */
+const REFERENCE = /^(?:\d{1,4}\/(?:\d|\p{Lu}{2})|[IVX]{1,4}\/\d)/u;
+
+/** Whether `line` is the rest of the sentence that `before` began. */
+function goesOn(before: Line, line: Line, { width, full }: Wrapping): boolean {
+  if (!mayGoOn(before, line)) return false;
+  const text = line.text.trim();
+  const last = before.text.trim();
+  if (startsLow(line)) return !line.blankBefore || last.length >= width * 0.6;
+  if (!/[\p{L}\d]/u.test(text)) return false;
+  const label = labelOf(text);
+  if (label?.style === 'bullet') return false;
+  const waits = WAITS_FOR_MORE.has(last.slice(last.lastIndexOf(' ') + 1).toLowerCase());
+  // Where a page ends, 'trước ngày' | (blank) | '30/7/2022' goes on all the same.
+  if (line.blankBefore) return waits && last.length >= width * 0.6 && REFERENCE.test(text);
+  if (REFERENCE.test(text)) return true;
+  const isFull = reachOf(before, line) >= full;
+  // 'trong quý' | 'III. …', 'cấp' | '1. …': what looks like a label ends a sentence that waits for it.
+  if (label !== null) return waits && isFull;
+  if (!waits && !isFull && !last.endsWith(',')) return false;
+  return last !== last.toUpperCase() && text !== text.toUpperCase();
+}

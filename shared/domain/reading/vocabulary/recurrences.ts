@@ -1,0 +1,43 @@
+/** The grammar of duties that come again: one named pattern a line, an example phrase above each. */
+import { AGAIN, T } from './time.ts';
+
+const UNIT = `(${AGAIN.units})`;
+const DAY_BEFORE = `(${T.beforeDay})?`;
+const LISTED_UNITS = '(?:06|6|sáu) tháng|tuần|tháng|quý|năm';
+const WHEN = ' \\((?:trước|chậm nhất|vào|xong trước)[^()]{1,40}\\)';
+
+export const RECURRENCE_PATTERNS = {
+  // định kỳ (tháng, quý, sáu tháng, năm) · định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)
+  listed: `(?:định kỳ|hàng|chế độ báo cáo)(?: hàng)? ?[:(]? ?((?:${LISTED_UNITS})(?:${WHEN})?(?:(?:, | và |/| hoặc )(?:hàng )?(?:${LISTED_UNITS})(?:${WHEN})?)+)`,
+  listedPart: `(?:((?:06|6|sáu) tháng)|(?:hàng )?${UNIT})(${WHEN})?`,
+  // trước ngày 25 tháng cuối quý
+  lastOfQuarter: `(?:${T.every} )?((?:trước |vào |chậm nhất )?ngày \\d{1,2})(?: của)? ${T.lastMonthOfQuarter}`,
+  // trước ngày 18 hằng tháng · định kỳ từ ngày 1 đến ngày 5 hằng tháng · ngày 15 hằng tháng
+  dayOfEach: `(?:${T.every} )?((?:trước|vào|chậm nhất|từ|muộn nhất|xong trước|đến)?(?: là| vào)? ?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:ngày|thứ) (?:\\d{1,2}|hai|ba|tư|năm|sáu|bảy)(?: ?(?:-|đến|tới) ?(?:ngày )?\\d{1,2})?(?: (?:cuối|đầu) tháng)?) (?:${AGAIN.each}|của ${AGAIN.each}) ${UNIT}`,
+  // trước ngày 15 tháng 12 hằng năm · trước 30/11 hằng năm · tháng 6, tháng 12 hằng năm
+  dateOfYear: `((?:(?:trước|vào|chậm nhất|muộn nhất|đến|trong)(?: là| vào)? )?(?:ngày )?(?:\\d{1,2} ?(?:/|tháng) ?\\d{1,2}|tháng \\d{1,2}(?:(?:, | và )tháng \\d{1,2}){0,4}|quý (?:iv|i{1,3}))) (?:của )?${AGAIN.each} năm`,
+  // vào ngày làm việc cuối cùng của tháng
+  lastDayOf: `((?:vào |trước |chậm nhất )?(?:ngày|ngày làm việc|tuần) cuối(?: cùng)?)(?: của)? ${UNIT}(?! (?:\\d|này|trước|tới|sau|nay))`,
+  // trước ngày 05 của tháng sau liền kề
+  nextMonth: '((?:trước |vào |chậm nhất |chậm nhất là )?ngày \\d{1,2})(?: của)? tháng (?:sau liền kề|liền kề|kế tiếp|tiếp theo|sau)(?! năm)',
+  // định kỳ 6 tháng (trước ngày 15/6) · 6 tháng một lần
+  half: `(?:${T.halfEvery})${DAY_BEFORE}`,
+  // hằng tuần, trước 16 giờ 00 ngày thứ Sáu · định kỳ hằng quý (trước ngày 20)
+  each: `(?:định kỳ )?${AGAIN.each} ${UNIT}${DAY_BEFORE}`,
+  // 1 lần/tháng · mỗi tháng một lần
+  timesPer: `${T.perTimes}${UNIT}`,
+  // 01 buổi/tháng
+  timesOfKindPer: `(?:\\d{1,3}|một|hai|ba) (?:buổi|cuộc|lượt|kỳ|lớp|bài|tin bài|tin|phóng sự|chuyên đề|số|ca|hoạt động) ?(?:/|mỗi) ?(?:\\d{1,2} )?${UNIT}`,
+  // tuần/lần · quý một lần
+  perTimes: `${UNIT}${T.perTimes2}`,
+  // định kỳ thứ Hai đầu tuần
+  weekday: `định kỳ (?:vào )?thứ (?:hai|ba|tư|năm|sáu|bảy)(?: (?:đầu|cuối|hàng|mỗi))? (tuần)`,
+  // mỗi tối
+  eachEvening: `${AGAIN.each} (?:sáng|trưa|chiều|tối)(?! thứ)`,
+  // báo cáo định kỳ quý
+  periodic: `định kỳ ${UNIT}(?! \\d| [ivx]+(?![\\p{L}]))`,
+  // báo cáo tháng trước ngày 22
+  reportOfEach: 'báo cáo (tuần|tháng|quý)(?= (?:trước|định kỳ|gửi trước))',
+  // thường xuyên
+  continuous: T.continuous,
+} as const;
