@@ -28,7 +28,7 @@ const SEVERAL = '(?:\\d{1,2} *(?:,|và|-|đến(?: ngày)?) *)*';
 const PART = '(?:(?:vào|trong|hồi|lúc|từ) )*(?:\\d{1,2} *(?:giờ|h|g) *\\d{0,2} *(?:phút|\')?,? *)?(?:(?:sáng|chiều|tối|cả|hai|2|02|03|3|các|buổi sáng|buổi chiều)(?: thứ [\\p{L}\\d]+,?)? *)?';
 
 /** Ngày 30/9/2021, cơ quan … tổ chức giao ban · Sáng 07/7/2025, đồng chí … chủ trì giao ban · Tại phiên họp ngày 16/5/2025, … */
-export const OPENING_DATE = new RegExp(`^(?:tại (?:phiên họp|cuộc họp|hội nghị|buổi làm việc)(?: [^,;.\\d]{1,40})? )?(?:${PART}ngày *|(?:sáng|chiều|tối) +)${SEVERAL}${DAY}`, 'u');
+export const OPENING_DATE = new RegExp(`^(?:[-–*] *)?(?:thời gian *: *)?(?:tại (?:phiên họp|cuộc họp|hội nghị|buổi làm việc)(?: [^,;.\\d]{1,40})? )?(?:${PART}ngày *|(?:sáng|chiều|tối) +)${SEVERAL}${DAY}`, 'u');
 /** Kết luận … tại cuộc họp ngày 12/3/2024 */
 export const TITLE_DATE = new RegExp(`(?<!đến )(?<!trước )(?<!hết )ngày *${SEVERAL}${DAY}`, 'u');
 /** … đã chủ trì cuộc họp ngày 12 tháng 3 năm 2024 */

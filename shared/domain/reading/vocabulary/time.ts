@@ -195,7 +195,7 @@ export const T = {
   continuous: 'thường xuyên(?:, liên tục)?',
   halfEvery: oneOf(
     '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng', '(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)',
-    '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 6 tháng(?! (?:đầu|cuối) năm)',
+    '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 6 tháng(?! (?:đầu|cuối) năm)(?! trước ngày \\d{1,2}/\\d{1,2}/20)',
   ),
   perTimes: '(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?(?:một |1 |01 )?',
   perTimes2: '(?:/ ?(?:(?:\\d{1,2}|một) )?lần| (?:một|1|01|hai|2|02) lần)',
