@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { scoreAll, scoreWrapped } from './documents.ts';
 import { f1, MEASURES, totalOf, type Measure, type Score } from './score.ts';
 
-const FLOORS: Record<Measure, number> = { header: 0.95, items: 0.97, tasks: 0.97, owners: 0.96, deadlines: 0.97, recurrences: 0.95, units: 0.98 };
+const FLOORS: Record<Measure, number> = { header: 0.95, items: 0.97, tasks: 0.97, owners: 0.955, deadlines: 0.965, recurrences: 0.95, units: 0.98 };
 
 /** Of lines that a page broke so much less may be right. */
 const FOR_WRAPPING = 0.02;

@@ -30,6 +30,7 @@ const LOW_JOIN = /,? (?:và )?(?=\p{Ll})/uy;
 /** 'chi đoàn khối Nội', 'trạm y tế xã Bình An' */
 const bodyOf = new RegExp(` (?:${N.BODY_OF_LOW_HEAD})(?= )`, 'uy');
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
+const innerHead = longestAt(N.INNER_HEADS);
 const NUMBERED = new RegExp(N.NUMBERED, 'uy');
 /** ', Thể thao và ' in front of one more capital. */
 const COMMA_FIELD = /, ?(\p{Lu}\p{L}*(?: \p{L}+){0,3}?)( và )(?=\p{Lu})/uy;
@@ -167,7 +168,9 @@ export class UnitNames {
       }
       if (this.#names.isCapital(next)) {
         if (matchAt(personHead, this.#names.aligned, next)) break;
-        const stop = this.#words.capitalWords(next, end);
+        // 'Đoàn cơ sở Phòng Hậu cần': a body within a body
+        const inner = done === from && matchAt(innerHead, this.#names.aligned, next) ? this.unit(next, end) : null;
+        const stop = Math.max(this.#words.capitalWords(next, end), inner?.end ?? 0);
         if (stop <= next) break;
         // 'Trung ương Đoàn' begins with a capital and goes on without one.
         const level = matchAt(tail, this.#names.aligned, next);

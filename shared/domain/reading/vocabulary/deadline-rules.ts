@@ -51,6 +51,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'byDate', pattern: '(?:{done} )?{by} (?:{clock},? )?(?:{partOfDay} )?{weekday}(?:ngày )?{date}' },
   // trình trước phiên họp ngày 07/11/2025
   { name: 'beforeDate', pattern: '{before} (?:phiên họp|cuộc họp|hội nghị|kỳ họp|buổi làm việc)(?: [^,;.\\d]{1,40})? ngày {date}' },
+  // tổng duyệt 16/11
+  { name: 'byDate', pattern: '(?:tổng duyệt|sơ duyệt|chốt|nộp|hạn) \\d{1,2}/\\d{1,2}(?:/{bareYear})?(?![\\d/])' },
+  // 27/10 là hạn cuối
+  { name: 'byDate', pattern: '\\d{1,2}/\\d{1,2}(?:/{bareYear})?(?= là hạn (?:cuối|chót))' },
   // (hoàn thành 20/9)
   { name: 'byDate', pattern: '{done} (?:vào )?\\d{1,2}/\\d{1,2}(?= *[),;.])' },
   // hoàn thành 20/7/2025

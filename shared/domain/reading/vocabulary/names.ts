@@ -139,6 +139,8 @@ export const HOUSE_ISSUER = /BAN CHẤP HÀNH TRUNG ƯƠNG|TRUNG ƯƠNG ĐOÀN/u
 /** Committees that other bodies have one of: 'các Đảng ủy Bộ Tài chính, Bộ Nội vụ'. */
 export const WITHIN_BODIES: readonly string[] = ['đảng ủy', 'công đoàn', 'đoàn thanh niên', 'đoàn', 'chi bộ', 'đảng bộ'];
 export const BODIES_WITH_COMMITTEES = 'bộ|sở|ngân hàng|thanh tra|kiểm toán|tập đoàn|tổng công ty|ủy ban';
+/** Bodies that youth committees, cells and unions stand within: 'Đoàn cơ sở Phòng Hậu cần'. */
+export const INNER_HEADS = 'phòng|sở|cục|vụ|trung tâm|khoa|viện|chi cục';
 /** Heads after which bare fields go on the list: 'Bộ Tài chính, Nội vụ'. */
 export const HEADS_WITH_FIELDS: readonly string[] = ['bộ', 'sở', 'phòng', 'ban'];
 /** What places and schools are called by; in a list their names share one head: 'UBND xã A, B, thị trấn C'. */
