@@ -35,6 +35,8 @@ test.each<[string, string[], string[]]>([
   ['Sở Du lịch chọn các điểm cùng tuyến, hạng để khảo sát.', ['Sở Du lịch'], []],
   ['Tỉnh đoàn duy trì chuỗi “Tháng cùng phụ nữ hành động” ở các xã.', ['Tỉnh đoàn'], []],
   ['Chủ tịch UBND các xã trực tiếp chịu trách nhiệm về tiến độ.', ['Chủ tịch UBND các xã'], []],
+  ['Tại trụ sở Tỉnh đoàn, Ban Tổ chức lắp đặt bảng điện tử.', ['Ban Tổ chức'], []],
+  ['Sáng thứ Hai, tại Trụ sở Chính phủ, Bộ Nội vụ chủ trì lễ công bố.', ['Bộ Nội vụ'], []],
   ['Hai bên thường xuyên trao đổi tin, bài.', ['Hai bên'], []],
 ])('%s', (line, leads, supports) => {
   expect(read(`1. ${line}`)).toMatchObject({ leads: names(leads), supports: names(supports) });

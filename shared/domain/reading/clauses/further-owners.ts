@@ -25,6 +25,8 @@ const together = words(ASSIGN.with, 'gu');
 const LONGEST_DIRECTION = 160;
 const LONGEST_RECEIVER = 60;
 const received = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.toWhom}) ([^,;:.]{1,40}),\\s*$`, 'u');
+/** 'tại Trụ sở Chính phủ, Thủ tướng chủ trì': where it is, up to the comma. */
+const inPlace = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.place}) [^,;:.]*$`, 'u');
 const composes = wordsAt(ASSIGN.composes);
 const by = new RegExp(` ${ASSIGN.by} [^;.]*$`, 'u');
 const bodies = words(ASSIGN.bodiesLikeVerbs);
@@ -56,7 +58,7 @@ export function furtherOwners(
     const list = reader.listAt(at, span.end);
     const last = list.at(-1);
     const first = list[0];
-    if (!last || !first) continue;
+    if (!last || !first || inPlace.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at))) continue;
     // Behind a name a comma goes on with the list that the name is in, as behind 'chỉ đạo tổ kỹ thuật'.
     const inList = (at < passed + 3 && !(lowList && reader.startsCapital(at)) && matchAt(addressed, aligned, at) === null) || directedBefore(aligned, span.start, at) || receivedBefore(aligned, span.start, at);
     lowList = first.kind === 'group' && !reader.startsCapital(at);

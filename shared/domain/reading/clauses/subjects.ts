@@ -23,6 +23,7 @@ const ALL_OF_THEM = / 100 ?%(?= )/uy;
 const BETWEEN_DASHES = / [-–] [^-–,;:.]{1,60} [-–](?= )/uy;
 const adverbial = longestAt(ADVERBIAL);
 const noVerb = wordsAt(ASSIGN.noVerb);
+const place = wordsAt(ASSIGN.place);
 const inParticular = wordsAt(ASSIGN.inParticular);
 const modal = wordsAt(DUTY_MODALS);
 const notDuty = wordsAt(DUTY.notDuty);
@@ -64,8 +65,8 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
     const stop = from + mark.index;
     // Only an adverbial or a caption ('Thời gian tới: …') may stand before the subject.
     if (steps === 0 && !apart && !matchAt(adverbial, aligned, from) && !(aligned[stop] === ':' && mark.index < LONGEST_CAPTION)) return null;
-    // 'Khẩn trương tham mưu Sở A, Sở B xử lý': the comma goes on with those behind the verb.
-    for (const { index } of reader.textAt(from + 1, stop).matchAll(/(?<= )\p{Lu}/gu)) {
+    // 'Khẩn trương tham mưu Sở A, Sở B xử lý': the comma goes on with those behind the verb, but not with the place of 'Tại trụ sở Tỉnh đoàn'.
+    if (!matchAt(place, aligned, from)) for (const { index } of reader.textAt(from + 1, stop).matchAll(/(?<= )\p{Lu}/gu)) {
       if (from + 1 + index >= passed) passed = Math.max(passed, endOfObjects(aligned, from + 1 + index, span.end, reader));
     }
     from = skipAll(/\s/, aligned, stop + mark[0].length, span.end);

@@ -15,6 +15,7 @@ const wholeName = longestAt(N.WHOLE_NAMES);
 const headAlone = longestAt(N.HEADS_ALONE);
 const notHead = wordsAt(N.NOT_HEADS);
 const lowHead = longestAt(N.LOW_HEADS);
+const halfWord = new RegExp(`(?:${N.FIRST_SYLLABLES}) $`, 'u');
 const field = longestAt(N.FIELDS);
 const tail = longestAt(N.TAILS);
 const groupNoun = longestAt(G.GROUP_NOUNS);
@@ -105,7 +106,7 @@ export class UnitNames {
   #isLowHead(start: number, length: number): boolean {
     const low = matchAt(lowHead, this.#names.aligned, start)?.[0].length === length;
     const body = matchAt(bodyOf, this.#names.aligned, start + length)?.[0].length ?? 0;
-    return low && this.#names.isCapital(start + length + 1 + body);
+    return low && this.#names.isCapital(start + length + 1 + body) && !halfWord.test(this.#names.aligned.slice(Math.max(0, start - 8), start));
   }
 
   /** 'Trung tâm Văn hóa, Thể thao và Truyền thông': where the second comma'd field of a body that lists none of its kind ends. */

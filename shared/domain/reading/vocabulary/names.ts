@@ -78,6 +78,9 @@ export const NOT_HEADS = oneOf(
 /** Heads that papers also print without a capital before a capital: 'phòng Giáo dục và Đào tạo'. */
 export const LOW_HEADS = 'phòng|sở|bộ|cục|chi cục|vụ|trung tâm|công an|văn phòng|khoa|tổ|viện|trường|bệnh viện|cơ quan|công ty|đội|trạm|hạt|chi đoàn|chi bộ|trạm y tế|đoàn|hội';
 
+/** Syllables that make another word of one of them: 'trụ sở Chính phủ', 'cán bộ Đoàn'. */
+export const FIRST_SYLLABLES = 'trụ|cơ|cán|nội|đồng|nhiệm|chức|dịch|nghiệp|phục|đặc|tháp|môi|hội|thị|hiện|chủ|lập|đề|dự|căn|tín|đại|binh|tập|sư|phái|xã';
+
 /** … or before these and a capital. */
 export const BODY_OF_LOW_HEAD = 'khối|cơ quan|xã|phường|thị trấn|huyện|quận|thị xã';
 

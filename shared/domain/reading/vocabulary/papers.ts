@@ -161,6 +161,8 @@ export const ASSIGN = {
   bodiesLikeVerbs: '(?:các )?tổ chức (?:đảng|đoàn thể|đoàn|hội|chính trị)|các tổ chức',
   /** Open a circumstance: behind its comma stands the subject. */
   circumstances: 'theo|căn cứ|trên cơ sở|để|nhằm|trong|tại|từ|đối với|quá trình|sau khi|khi',
+  /** … and where something is: its comma ends it. */
+  place: 'tại',
   noVerb: 'của|thuộc|hoặc|như|này|trên|đó|và|với|nói trên',
   /** '…, B phối hợp.' at the end of a clause: B helps. */
   helpsAtEnd: 'phối hợp(?: cùng)?(?: thực hiện| triển khai| tổ chức thực hiện| tổ chức)?',
