@@ -5,6 +5,7 @@ import type { OwnerList } from './given-work.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import type { Mention, TwoForms } from '../names/name-text.ts';
 import { matchAt, skipAll, wordsAt } from '../patterns.ts';
+import { ASSIGN } from '../vocabulary/duties.ts';
 import { DEPUTIES, LEADERS, PERSON_HEADS } from '../vocabulary/positions.ts';
 
 export interface RoledMention extends Mention {
@@ -14,6 +15,7 @@ export interface RoledMention extends Mention {
 const leader = wordsAt(LEADERS);
 const deputy = wordsAt(DEPUTIES);
 const addressed = wordsAt(PERSON_HEADS);
+const chairs = new RegExp(ASSIGN.chairsInBrackets.replace(/ (?![*])/gu, ' +'), 'uy');
 const helping = / phối hợp$/u;
 
 /**
@@ -28,9 +30,13 @@ export function rolesOf(forms: TwoForms, span: Span, reader: MentionReader, owne
   };
   for (const { list, end } of owners) {
     const { role } = dutiesAt(aligned, end, span, list, supports);
+    const chair = list.length > 1 ? list.findIndex(({ until }) => matchAt(chairs, aligned, until) !== null) : -1;
     // 'Cơ quan phối hợp có trách nhiệm trả lời': who helps by his name leads where nobody else does.
     const alone = owners.length === 1 && list.every(helpsByName);
-    for (const mention of list) add(mention, helpsByName(mention) && !alone ? 'support' : roleOf(mention, role, aligned));
+    for (const [index, mention] of list.entries()) {
+      const helps = (helpsByName(mention) && !alone) || (chair >= 0 && index > chair);
+      add(mention, helps ? 'support' : roleOf(mention, role, aligned));
+    }
   }
   for (const mention of supports) add(mention, 'support');
   return namedBehindColon(forms, span, reader, roles);

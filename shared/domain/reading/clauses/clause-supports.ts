@@ -1,14 +1,18 @@
 /** Who helps in a clause: 'phối hợp với B, C', 'A chủ trì, B phối hợp'. */
 import type { Span } from '../../../model/reading.ts';
+import type { OwnerList } from './given-work.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import type { Mention } from '../names/name-text.ts';
-import { skipAll, spaced, words } from '../patterns.ts';
-import { ASSIGN, DUTY } from '../vocabulary/papers.ts';
+import { matchAt, skipAll, spaced, words, wordsAt } from '../patterns.ts';
+import { ASSIGN, DUTY } from '../vocabulary/duties.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
 const withVerb = words(ASSIGN.with, 'gu');
 const namesHelper = /(?:với|cùng)$/u;
 const leadWord = words(ASSIGN.lead);
+const helpsToo = new RegExp(`\\s+(?:${spaced(ASSIGN.helpsToo)})(?![\\p{L}])`, 'uy');
+const IN_BRACKETS = / *\([^()\n]{1,60}\)/uy;
+const joins = wordsAt(ASSIGN.joins);
 /** 'quy chế phối hợp với tỉnh bạn' names a paper, it gives no help. */
 const ofNoun = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.nounsOfHelp}) $`, 'u');
 const directs = words(`${ASSIGN.directs}|${ASSIGN.advises}`, 'gu');
@@ -36,11 +40,28 @@ export function supportsOf(aligned: string, span: Span, reader: MentionReader, l
     let at = span.start + match.index + match[0].length;
     at = skipAll(/[\s:]/, aligned, at, span.end);
     const list = reader.listAt(at, span.end);
-    if (list.length > 0 || !namesHelper.test(match[0])) supports.push(...list);
+    if (list.length > 0 || !namesHelper.test(match[0])) supports.push(...orElse(list, reader.actorAt(at, span.end)));
     else supports.push(...lowHelpers(aligned, at, span.end, reader, match[0] !== ASSIGN.together));
   }
-  supports.push(...helpersBefore(aligned, span, reader, later));
+  supports.push(...helpersBefore(aligned, span, reader, later), ...helpersToo(aligned, span, reader));
   return supports;
+}
+
+/** 'Anh A cùng thầy B siết lại bu lông': directly behind a person and without a chair, both do; a body that works with another is helped by it. */
+export function jointOwners(aligned: string, span: Span, owners: readonly OwnerList[], reader: MentionReader): OwnerList[] {
+  if (leadWord.test(aligned.slice(span.start, span.end))) return [...owners];
+  return owners.map(({ list, end }) => {
+    const at = skipAll(/\s/, aligned, end + (matchAt(IN_BRACKETS, aligned, end)?.[0].length ?? 0), span.end);
+    const joint = list.at(-1)?.kind === 'person' ? matchAt(joins, aligned, at) : null;
+    const from = at + (joint?.[0].length ?? 0) + 1;
+    const named = joint ? orElse(reader.listAt(from, span.end), reader.actorAt(from, span.end)) : [];
+    const last = named.at(-1);
+    return last ? { list: [...list, ...named], end: last.until } : { list, end };
+  });
+}
+
+function orElse(first: Mention[], second: Mention[]): Mention[] {
+  return first.length > 0 ? first : second;
 }
 
 /** Helpers in low letters: 'phối hợp với tỉnh', 'với giáo viên chủ nhiệm rà soát', 'với ngành giáo dục, các đoàn thể'. */
@@ -71,6 +92,19 @@ function isOfDirected(aligned: string, start: number, verb: number, reader: Ment
   const between = last === undefined ? null : aligned.slice(last.until, verb);
   // 'chỉ đạo các phòng, phối hợp với B': behind a comma it is the director who works with B.
   return between !== null && onlySoft.test(between) && !/, *$/u.test(between);
+}
+
+/** 'A chủ trì, B phối hợp, C hỗ trợ': behind who chairs, those that are said to help. */
+function helpersToo(aligned: string, span: Span, reader: MentionReader): Mention[] {
+  const chair = leadWord.exec(aligned.slice(span.start, span.end));
+  if (!chair) return [];
+  const from = span.start + chair.index;
+  return Array.from(aligned.slice(from, span.end).matchAll(/,\s*/gu)).slice(0, MOST_COMMAS).flatMap((comma) => {
+    const at = from + comma.index + comma[0].length;
+    const list = orElse(reader.listAt(at, span.end), reader.actorAt(at, span.end));
+    const last = list.at(-1);
+    return last && matchAt(helpsToo, aligned, last.until) ? list : [];
+  });
 }
 
 /** 'A chủ trì, B, C phối hợp.', '…, B phối hợp rà soát': the names between a comma and the verb. */

@@ -5,7 +5,7 @@ import { longestAt, matchAt, skipAll, spaced, wordsAt } from '../patterns.ts';
 import { GROUP_STARTS } from '../vocabulary/groups.ts';
 import { NOT_HEADS, UNIT_HEADS } from '../vocabulary/names.ts';
 import { SEVERAL_LEADERS } from '../vocabulary/positions.ts';
-import { ASSIGN, DUTY, STATEMENT } from '../vocabulary/papers.ts';
+import { ASSIGN, DUTY, STATEMENT } from '../vocabulary/duties.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
 const overseeVerb = wordsAt(DUTY.oversee);
@@ -25,6 +25,7 @@ const notWorking = longestAt(DUTY.notWorking);
 const verb = longestAt(VERBS);
 const ensures = wordsAt(DUTY.ensures);
 const notDuty = wordsAt(DUTY.notDuty);
+const entrusted = wordsAt(ASSIGN.entrusted);
 const predicate = longestAt(PREDICATE);
 const past = wordsAt(`(?:(?:${STATEMENT.beforePast}) )?(?:${STATEMENT.past})`);
 const asks = new RegExp(`(?:${spaced(ASSIGN.asksOfOthers)})[^,;.:]{0,40}:$`, 'uy');
@@ -105,7 +106,9 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
 /** A verb of work stands at a place, perhaps behind 'theo chức năng': not what is done with what one receives. */
 export function isWork(aligned: string, at: number): boolean {
   const said = matchAt(byOffice, aligned, at);
-  const from = said ? skipAll(/[\s,]/, aligned, at + said[0].length, aligned.length) : at;
+  const given = matchAt(entrusted, aligned, at);
+  const passed = said ?? given;
+  const from = passed ? skipAll(/[\s,]/, aligned, at + passed[0].length, aligned.length) : at;
   return (matchAt(verb, aligned, from)?.[0].length ?? 0) > (matchAt(notWorking, aligned, from)?.[0].length ?? 0);
 }
 

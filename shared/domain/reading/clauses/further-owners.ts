@@ -5,8 +5,9 @@ import type { MentionReader } from '../names/mentions.ts';
 import type { Mention } from '../names/name-text.ts';
 import { longestAt, matchAt, spaced, words, wordsAt } from '../patterns.ts';
 import { PLURAL } from '../vocabulary/groups.ts';
+import { AND } from '../vocabulary/names.ts';
 import { PERSON_HEADS } from '../vocabulary/positions.ts';
-import { ASSIGN, DUTY } from '../vocabulary/papers.ts';
+import { ASSIGN, DUTY } from '../vocabulary/duties.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
 const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);
@@ -23,6 +24,10 @@ const work = words(PREDICATE);
 /** Working with others is told of who is directed. */
 const together = words(ASSIGN.with, 'gu');
 const LONGEST_DIRECTION = 160;
+/** Letters of a sentence as it is spoken. */
+const MOST_OF_SHORT = 130;
+/** 'nhân viên y tế trường': not 'đơn vị và' of a list. */
+const ofSeveralWords = new RegExp(`^(?!.* ${AND}(?: |$))\\S+ \\S+ \\S+`, 'u');
 const LONGEST_RECEIVER = 60;
 const received = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.toWhom}) ([^,;:.]{1,40}),\\s*$`, 'u');
 /** 'tại Trụ sở Chính phủ, Thủ tướng chủ trì': where it is, up to the comma. */
@@ -55,7 +60,9 @@ export function furtherOwners(
     }
     if (at < (lists.at(-1)?.end ?? 0) || (led && at < passed) || (!led && !opensSubject.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at)))) continue;
     if (!led && at < passed + 3 && matchAt(addressed, aligned, at) === null) continue;
-    const list = reader.listAt(at, span.end);
+    const listed = reader.listAt(at, span.end);
+    // '…, nhân viên y tế trường ký sổ': told by what he is; long sentences list such words among others
+    const list = listed.length > 0 || led || known.length === 0 || clause.length > MOST_OF_SHORT || !/,\s*$/u.test(aligned.slice(Math.max(span.start, at - 3), at)) ? listed : reader.actorAt(at, span.end).filter(({ name }) => ofSeveralWords.test(name));
     const last = list.at(-1);
     const first = list[0];
     if (!last || !first || inPlace.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at))) continue;
@@ -67,7 +74,7 @@ export function furtherOwners(
     const before = aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at);
     const gap = /^[\s,]*/.exec(aligned.slice(last.until, last.until + 3))?.[0] ?? '';
     const strong = matchAt(leadVerb, aligned, last.until + gap.length);
-    const named = first.kind === 'unit' || reader.startsCapital(at) || matchAt(first.kind === 'person' ? addressed : plural, aligned, at) !== null;
+    const named = listed.length === 0 || first.kind === 'unit' || reader.startsCapital(at) || matchAt(first.kind === 'person' ? addressed : plural, aligned, at) !== null;
     const subject = (several || lists.length > 0) && !inList && !gap.includes(',') && opensSubject.test(before) && named
       && isWork(aligned, last.until + gap.length) && (first.kind !== 'group' || reader.startsCapital(at) || matchAt(firmVerb, aligned, last.until + gap.length) !== null);
     if ((strong || subject) && !prepositions.test(before) && !(matchAt(composes, aligned, last.until + gap.length) && by.test(aligned.slice(span.start, at))) && !asksOthers(aligned, last.until + gap.length, span.end)) lists.push({ list, end: last.until });

@@ -4,7 +4,7 @@ import type { MentionReader } from '../names/mentions.ts';
 import type { Mention } from '../names/name-text.ts';
 import { matchAt, skipAll, spaced, words, wordsAt } from '../patterns.ts';
 import { subjectOf } from './subjects.ts';
-import { ASSIGN } from '../vocabulary/papers.ts';
+import { ASSIGN } from '../vocabulary/duties.ts';
 import { ORDERED_HEADS } from '../vocabulary/names.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 
@@ -24,6 +24,8 @@ const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary
 const ordered = wordsAt(ORDERED_HEADS);
 const work = words(VERBS);
 const givesHimself = wordsAt(ASSIGN.givesHimself);
+const toActors = new RegExp(`(?:${spaced(ASSIGN.toActors)})`, 'u');
+const givesOn = wordsAt(ASSIGN.givesOn);
 /** Between the name of who asks and his verb. */
 const asks = new RegExp(`^[\\s,]*(?:(?:${ASSIGN.alsoAsks}) )?$`, 'u');
 /** Words in front of a verb that asks. */
@@ -53,7 +55,7 @@ export function givenWork(aligned: string, at: number, span: Span, reader: Menti
 
 /** '…; xây dựng kế hoạch, phân công ủy viên phụ trách': whom an owner sends is his own work. */
 function isOwnersWork(aligned: string, at: number, verb: Span, before: string, reader: MentionReader, inherited: InheritedWork, goesOn: boolean): boolean {
-  if (goesOn && work.test(before)) return true;
+  if ((goesOn && work.test(before)) || (matchAt(givesOn, aligned, verb.start) && (before.trim() !== '' || inherited !== null))) return true;
   // 'Tham mưu Ban Thường vụ phân công ủy viên': in the middle of the duty of who stands in the heading
   if (inherited === 'headed' && work.test(before) && !/[.] *$/u.test(before) && !boundary.test(before)) return true;
   return inherited !== null && verb.start === at && !reader.startsCapital(verb.end + 1) && matchAt(givesHimself, aligned, at) !== null;
@@ -70,7 +72,10 @@ function namesBehind(aligned: string, verb: Span, end: number, reader: MentionRe
   const from = skipAll(/[\s:]/, aligned, verb.end, end);
   const said = reader.textAt(verb.start, verb.end);
   const named = reader.listAt(from, end, said !== said.toUpperCase());
-  return named.length > 0 ? named : reader.placeAt(from, end);
+  const place = named.length > 0 ? [] : reader.placeAt(from, end);
+  // 'Yêu cầu 06 đơn vị chưa đạt chỉ tiêu khắc phục'
+  const told = toActors.test(aligned.slice(verb.start, from + 4)) ? reader.actorAt(from, end) : [];
+  return [named, place, told].find(({ length }) => length > 0) ?? [];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/reading.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import type { Mention } from '../names/name-text.ts';
 import { longestAt, matchAt, skipAll, words, wordsAt } from '../patterns.ts';
-import { ASSIGN, DUTY, STATEMENT } from '../vocabulary/papers.ts';
+import { ASSIGN, DUTY, STATEMENT } from '../vocabulary/duties.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
 const by = words(`${ASSIGN.givenTo}|do`, 'gu');
@@ -19,14 +19,20 @@ const past = wordsAt(STATEMENT.past);
 const insidePair = words(ASSIGN.pairs);
 /** The work is named within so many letters before its owner. */
 const LONGEST_WORK = 200;
+const MOST_OF_WORK = 2;
 
-/** Lists of owners behind 'do' and 'được giao cho', each with the end of its last name. */
-export function passiveOwners(aligned: string, span: Span, reader: MentionReader): { list: Mention[]; end: number }[] {
+/**
+ * Lists of owners behind 'do' and 'được giao cho', each with the end of its last name.
+ * @param alone nobody else is named, so that what stands before may be any matter: 'Báo cáo hợp nhất do Ban A lập'
+ */
+export function passiveOwners(aligned: string, span: Span, reader: MentionReader, alone = false): { list: Mention[]; end: number }[] {
   const lists: { list: Mention[]; end: number }[] = [];
   for (const match of aligned.slice(span.start, span.end).matchAll(by)) {
     const at = span.start + match.index;
-    if (at < (lists.at(-1)?.end ?? 0) || !isWorkBefore(aligned, span.start, at, reader)) continue;
-    const list = reader.listAt(skipAll(/[\s:]/, aligned, at + match[0].length, span.end), span.end);
+    if (at < (lists.at(-1)?.end ?? 0) || !isWorkBefore(aligned, span.start, at, reader, alone)) continue;
+    const from = skipAll(/[\s:]/, aligned, at + match[0].length, span.end);
+    const named = reader.listAt(from, span.end);
+    const list = named.length > 0 ? named : reader.actorAt(from, span.end);
     const last = list.at(-1);
     if (!last) continue;
     const next = skipAll(/\s/, aligned, last.until, span.end);
@@ -45,7 +51,7 @@ function workAt(aligned: string, at: number): RegExpExecArray | null {
 }
 
 /** Between the last mark and a place the work is named: neither a verb that begins a duty nor somebody who has one. */
-function isWorkBefore(aligned: string, start: number, at: number, reader: MentionReader): boolean {
+function isWorkBefore(aligned: string, start: number, at: number, reader: MentionReader, alone: boolean): boolean {
   // 'Do Thanh tra và Phòng A thực hiện': the work is what the heading names.
   if (at === start) return true;
   let from = at;
@@ -53,8 +59,10 @@ function isWorkBefore(aligned: string, start: number, at: number, reader: Mentio
   // Behind a comma what is spoken of is often a place or a list; only what work is called begins anew.
   const goesOn = aligned[from - 1] === ',';
   from = skipAll(/[^\p{L}\p{N}]/u, aligned, from, at);
-  if (goesOn && matchAt(workNoun, aligned, from) === null) return false;
-  const verb = matchAt(predicate, aligned, from) !== null && matchAt(notDuty, aligned, from) === null;
+  if (goesOn && !alone && matchAt(workNoun, aligned, from) === null) return false;
+  // 'xét nghiệm do Trung tâm thực hiện': a verb or two right before it name the work.
+  const short = alone || aligned.slice(from, at).trim().split(' ').length <= MOST_OF_WORK;
+  const verb = !short && matchAt(predicate, aligned, from) !== null && matchAt(notDuty, aligned, from) === null;
   // 'Trên cơ sở dữ liệu do Sở A cung cấp, …'
   const beside = matchAt(aside, aligned, from) !== null;
   return from < at && !verb && !beside && matchAt(setApart, aligned, from) === null && reader.listAt(from, at).length === 0;

@@ -1,18 +1,19 @@
 /** Who does what in one clause: owners by 'Giao A', 'A chủ trì', 'A <động từ>'; supports behind 'phối hợp với'. */
 import type { Span } from '../../../model/reading.ts';
 import { bracketedOwners } from './bracketed-owners.ts';
+import { namedForMatter } from './named-beside.ts';
 import { rolesOf, type RoledMention } from './clause-roles.ts';
 import { asksOthers, dutiesAt, tellsPast } from './duties.ts';
 import { furtherOwners } from './further-owners.ts';
 import { givenWork, type InheritedWork } from './given-work.ts';
-import { supportsOf } from './clause-supports.ts';
+import { jointOwners, supportsOf } from './clause-supports.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import type { Mention, TwoForms } from '../names/name-text.ts';
 import { passiveOwners } from './passive-owners.ts';
 import { longestAt, matchAt, spaced, words, wordsAt } from '../patterns.ts';
 import { subjectOf, type Subject } from './subjects.ts';
 import { timeCaptionAt } from '../times/time-captions.ts';
-import { ASSIGN, DUTY, STATEMENT } from '../vocabulary/papers.ts';
+import { ASSIGN, DUTY, STATEMENT } from '../vocabulary/duties.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
 export interface ClauseReading {
@@ -60,31 +61,33 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   const at = firstWord(aligned, span);
   const duty = beginsDuty(aligned, at);
   const nothing: ClauseReading = { span, roles: [], owned: false, joined: false, assigned: false, statement: false, duty, watches: false, works: false };
-  const bracketed = duty ? bracketedOwners(aligned, span, reader) : [];
-  if (bracketed.length > 0) return { ...nothing, roles: bracketed, owned: bracketed.some(({ role }) => role === 'lead') };
-  const supports = supportsOf(aligned, span, reader, later);
   const given = givenWork(aligned, at, span, reader, inherited, later && duty);
   const assigned = given.length > 0;
+  const beside = assigned ? [] : namedBeside(aligned, at, span, reader, duty);
+  if (beside.length > 0) return { ...nothing, roles: beside, owned: beside.some(({ role }) => role === 'lead') };
+  // 'xem xét, đưa vào kế hoạch (Ban Tổ chức phối hợp), trả lời'
+  const supports = [...supportsOf(aligned, span, reader, later), ...bracketedOwners(aligned, span, reader, false).filter(({ role }) => role === 'support')];
   const closing = closingOf(aligned, at, span, reader);
   const opensStatement = !assigned && matchAt(statement, aligned, at) !== null && !(inherited !== null && matchAt(ownDuty, aligned, at));
   const subject = assigned || closing || opensStatement ? null : ownSubject(aligned, at, span, reader, supports);
   const told = subject !== null && isTold(aligned, subject, span);
   const states = closing !== null || opensStatement || told;
-  const first = subject && !told ? [subject] : given;
+  const first = jointOwners(aligned, span, subject && !told ? [subject] : given, reader);
+  const helpers = supports.filter((helper) => !first.some(({ list }) => list.some(({ start }) => start === helper.start)));
   // 'Đồng ý về chủ trương, Bộ Tài chính hướng dẫn …': what is agreed to, and then who does what.
   const agreed = states && !assigned && matchAt(agreement, aligned, at) !== null;
   // 'Tiếp đoàn kiểm toán, các đơn vị chuẩn bị chứng từ': behind the duty of an owner named before comes one with his own.
   const joining = first.length === 0 && duty && !states;
-  const passive = states ? [] : passiveOwners(aligned, span, reader).filter(({ list }) => !first.some((known) => known.list.some(({ start }) => start === list[0]?.start)));
+  const passive = states ? [] : passiveOwners(aligned, span, reader, first.length === 0 && inherited === null).filter(({ list }) => !first.some((known) => known.list.some(({ start }) => start === list[0]?.start)));
   const known = [...first, ...passive];
-  const owners = [...known, ...furtherOwners(aligned, span, reader, known, supports, agreed || joining)];
+  const owners = [...known, ...furtherOwners(aligned, span, reader, known, helpers, agreed || joining)];
   const isStatement = states && !(agreed && owners.length > 0);
   if (isStatement && !assigned) return { ...nothing, statement: true, roles: closing ?? [] };
   const owned = owners.length > 0 && !joining;
   const goesOn = !owned && duty ? dutiesAt(aligned, at, span, [], supports) : null;
   return {
     ...nothing, assigned, statement: isStatement, owned, joined: joining && owners.length > 0,
-    roles: rolesOf(forms, span, reader, owners, supports, closing ?? []),
+    roles: rolesOf(forms, span, reader, owners, helpers, closing ?? []),
     watches: goesOn?.role === 'oversee', works: goesOn?.works ?? false,
   };
 }
@@ -101,6 +104,13 @@ function beginsDuty(aligned: string, at: number): boolean {
   if ((matchAt(predicate, aligned, at) !== null && matchAt(notDuty, aligned, at) === null) || matchAt(leadVerb, aligned, at) !== null) return true;
   const dated = timeCaptionAt(aligned, at);
   return dated > 0 && matchAt(predicate, aligned, at + dated) !== null;
+}
+
+/** Names beside the work: in brackets behind a duty that nobody else is named for, or behind what the matter is called. */
+function namedBeside(aligned: string, at: number, span: Span, reader: MentionReader, duty: boolean): RoledMention[] {
+  const found = duty ? bracketedOwners(aligned, span, reader, true) : [];
+  const bracketed = found.length > 0 && subjectOf(aligned, at, span, reader) === null ? found : [];
+  return bracketed.length > 0 ? bracketed : namedForMatter(aligned, at, span, reader);
 }
 
 /** Words that close a paper or say who answers for it: who that is, for he goes on with the work behind them; null where none stand. */

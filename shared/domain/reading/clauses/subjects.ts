@@ -5,8 +5,8 @@ import { directedBefore, endOfObjects } from './further-owners.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import type { Mention } from '../names/name-text.ts';
 import { longestAt, matchAt, skipAll, spaced, wordsAt } from '../patterns.ts';
-import { DUTY_MODALS } from '../vocabulary/groups.ts';
-import { ADVERBIAL, ASSIGN, DUTY } from '../vocabulary/papers.ts';
+import { DUTY_MODALS, GROUP_STARTS } from '../vocabulary/groups.ts';
+import { ADVERBIAL, ASSIGN, DUTY } from '../vocabulary/duties.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
 const predicate = longestAt(PREDICATE);
@@ -14,8 +14,12 @@ const setApart = wordsAt(ASSIGN.setApart);
 const connector = wordsAt(ASSIGN.connectors);
 const timeOpening = wordsAt(ASSIGN.timeOpening);
 const LONGEST_TIME = 60;
+/** A number or a period ends a time. */
+const timeEnds = new RegExp(`(?:\\d[\\d/]*|${ASSIGN.timeClosing}) +`, 'gu');
+const several = wordsAt(GROUP_STARTS);
 /** So many commas may stand in what a sentence is about. */
 const MOST_COMMAS = 16;
+const MOST_CIRCUMSTANCES = 3;
 const LONGEST_ASIDE = 120;
 const LONGEST_CAPTION = 120;
 const COMMA = /\s*,\s*/uy;
@@ -50,28 +54,51 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
   const apart = matchAt(setApart, aligned, at) !== null;
   let from = behindOpening(aligned, at, span, reader);
   let passed = from;
+  // What stands before says only when and where.
+  let circumstances = true;
   for (let steps = 0; steps < MOST_COMMAS; steps++) {
-    const list = steps === 0 ? openingNames(aligned, from, span, reader) : namesAt(aligned, from, span, reader);
-    const last = list.at(-1);
-    const others = steps > 0 && last && (from < passed || supports.some(({ start, end }) => start <= from && end > from) || directedBefore(aligned, span.start, from));
-    if (last && !others) {
-      const subject = steps === 0 ? atOpening(aligned, list, last, span, reader, apart) : behindMark(aligned, at, list, last, span, reader, steps);
-      if (subject) return subject;
+    const others = steps > 0 && (from < passed || supports.some(({ start, end }) => start <= from && end > from) || directedBefore(aligned, span.start, from));
+    if (!others) {
+      // Behind a circumstance somebody is as good as at the opening: 'Khi có cháy, bảo vệ báo ngay'.
+      const opens = steps === 0 || circumstances;
+      const list = opens ? openingNames(aligned, from, span, reader) : namesAt(aligned, from, span, reader);
+      const actor = opens && !(apart && steps === 0) ? reader.actorAt(from, span.end) : [];
+      for (const names of surestFirst(aligned, list, actor)) {
+        const subject = steps === 0 ? atOpening(aligned, names, span, reader, apart) : behindMark(aligned, at, names, span, reader, steps);
+        if (subject) return subject;
+      }
       // A group in low letters is a word of what is said first: 'Đối với nhà thầu các gói thầu tư vấn, Sở A thẩm định'.
-      if (steps === 0 ? !apart : reader.startsCapital(from)) return null;
+      if (list.length > 0 && (steps === 0 ? !apart : reader.startsCapital(from))) return null;
     }
     const mark = marks.exec(aligned.slice(from, span.end));
     if (!mark) return null;
     const stop = from + mark.index;
     // Only an adverbial or a caption ('Thời gian tới: …') may stand before the subject.
-    if (steps === 0 && !apart && !matchAt(adverbial, aligned, from) && !(aligned[stop] === ':' && mark.index < LONGEST_CAPTION)) return null;
+    if (steps === 0 && !apart && !isCircumstance(aligned, from) && !(aligned[stop] === ':' && mark.index < LONGEST_CAPTION)) return null;
     // 'Khẩn trương tham mưu Sở A, Sở B xử lý': the comma goes on with those behind the verb, but not with the place of 'Tại trụ sở Tỉnh đoàn'.
     if (!matchAt(place, aligned, from)) for (const { index } of reader.textAt(from + 1, stop).matchAll(/(?<= )\p{Lu}/gu)) {
       if (from + 1 + index >= passed) passed = Math.max(passed, endOfObjects(aligned, from + 1 + index, span.end, reader));
     }
+    circumstances &&= steps < MOST_CIRCUMSTANCES && isCircumstance(aligned, from);
     from = skipAll(/\s/, aligned, stop + mark[0].length, span.end);
+    if (circumstances && matchAt(timeOpening, aligned, from)) from = behindTime(aligned, from, span, reader);
   }
   return null;
+}
+
+/**
+ * Names of the tables before who is told by what he is ('Chi đoàn thôn Bản Mạ dọn cỏ'), unless that takes in more words of
+ * somebody whose name no verb follows: 'Giám đốc trung tâm y tế các huyện'.
+ */
+function surestFirst(aligned: string, list: Mention[], actor: Mention[]): Mention[][] {
+  const last = list.at(-1);
+  const cut = last !== undefined && last.kind !== 'unit' && (actor[0]?.until ?? 0) > last.until && matchAt(predicate, aligned, last.until + 1) === null;
+  return (cut ? [actor, list] : [list, actor]).filter(({ length }) => length > 0);
+}
+
+/** What is said of when and where, before whom it is about. */
+function isCircumstance(aligned: string, at: number): boolean {
+  return matchAt(adverbial, aligned, at) !== null || matchAt(place, aligned, at) !== null;
 }
 
 /** Behind 'Riêng', 'Theo đó' or a time without a comma, where a name follows. */
@@ -120,9 +147,14 @@ function behindAside(aligned: string, list: Mention[], named: number, end: numbe
   return { list: [...list, ...reader.listAt(told.from, told.end).filter(({ kind }) => kind === 'unit')], end: named, next: told.end };
 }
 
+/** Where the last of several names ends. */
+function endOf(list: readonly Mention[]): number {
+  return list.at(-1)?.until ?? 0;
+}
+
 /** The subject where names open the sentence. @param apart behind 'Đối với' */
-function atOpening(aligned: string, list: Mention[], last: Mention, span: Span, reader: MentionReader, apart: boolean): Subject | null {
-  const named = last.until;
+function atOpening(aligned: string, list: Mention[], span: Span, reader: MentionReader, apart: boolean): Subject | null {
+  const named = endOf(list);
   const aside = behindAside(aligned, list, named, span.end, reader);
   if (aside) return aside;
   const { next, colon } = behindNames(aligned, named, span.end);
@@ -140,8 +172,8 @@ function atOpening(aligned: string, list: Mention[], last: Mention, span: Span, 
 }
 
 /** The subject behind a mark: only before what is surely said of it. @param steps marks passed */
-function behindMark(aligned: string, at: number, list: Mention[], last: Mention, span: Span, reader: MentionReader, steps: number): Subject | null {
-  const named = last.until;
+function behindMark(aligned: string, at: number, list: Mention[], span: Span, reader: MentionReader, steps: number): Subject | null {
+  const named = endOf(list);
   const aside = behindAside(aligned, list, named, span.end, reader);
   if (aside) return aside;
   const { next, colon } = behindNames(aligned, named, span.end);
@@ -178,9 +210,10 @@ function isBehindMark(aligned: string, at: number): boolean {
 
 /** The name that follows on the number of a time; the start where none does. */
 function behindTime(aligned: string, at: number, span: Span, reader: MentionReader): number {
-  for (const match of aligned.slice(at, Math.min(span.end, at + LONGEST_TIME)).matchAll(/\d[\d/]* +/gu)) {
+  for (const match of aligned.slice(at, Math.min(span.end, at + LONGEST_TIME)).matchAll(timeEnds)) {
     const next = at + match.index + match[0].length;
-    if (reader.startsCapital(next) && reader.listAt(next, span.end).length > 0) return next;
+    const named = reader.startsCapital(next) ? reader.listAt(next, span.end).length > 0 : matchAt(several, aligned, next) !== null || (!/\d/u.test(match[0]) && reader.actorAt(next, span.end).length > 0);
+    if (named) return next;
   }
   return at;
 }

@@ -2,16 +2,16 @@
  * Inspections of a plan: a numbered item (or a dash line) that names its units, its time and its content, or a table of
  * units. What stands in a round is taken out of the tasks.
  */
-import type { Deadline, Doubt, ReadingContext, ReadRound, RoundKind, Span } from '../../../model/reading.ts';
-import { yearOf } from '../../civil-date.ts';
-import { findDeadlines } from '../times/deadlines.ts';
+import type { Doubt, ReadingContext, ReadRound, Span } from '../../../model/reading.ts';
 import type { TimeContext } from '../times/time-context.ts';
 import { dictionaryOf, type Dictionary } from '../names/dictionary.ts';
 import { doubtAt } from '../doubt.ts';
 import type { Block, ItemNode } from '../items/item-tree.ts';
 import type { TwoForms } from '../names/name-text.ts';
 import { startWords, words } from '../patterns.ts';
+import { cutHeading, kindOf } from './round-kinds.ts';
 import { RoundUnits } from './round-units.ts';
+import { RoundWindows } from './round-windows.ts';
 import { cellsOf, isMergedAway, isUnitTable, type Table } from '../items/tables.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
 
@@ -33,12 +33,11 @@ interface Labelled {
 const unitsLabel = new RegExp(`^(?:${ROUND.units})(?=\\s*[:(])`, 'u');
 const windowLabel = new RegExp(`^(?:${ROUND.window})(?=\\s*[:(])`, 'u');
 const contentLabel = new RegExp(`^(?:${ROUND.content})(?=\\s*[:(])`, 'u');
+const toldUnits = new RegExp(`^(?:${ROUND.told}):`, 'u');
+const toldWindow = new RegExp(`(?<=[.;] )(?:${ROUND.window}):`, 'u');
 const roundName = startWords(ROUND.name);
 const inspection = words(ROUND.inspection);
 const field = words(ROUND.field);
-const thematic = words(ROUND.thematic);
-const periodic = words(ROUND.periodic);
-const oneOfSeveral = words(ROUND.oneOfSeveral);
 
 /** Finds the inspections of a plan. */
 export function readRounds(roots: readonly ItemNode[], forms: TwoForms, time: TimeContext, context: ReadingContext, title: string): RoundsReading {
@@ -50,13 +49,13 @@ export function readRounds(roots: readonly ItemNode[], forms: TwoForms, time: Ti
 class RoundReader {
   readonly done: RoundsReading = { rounds: [], spans: [], doubts: [] };
   readonly #forms: TwoForms;
-  readonly #time: TimeContext;
   readonly #units: RoundUnits;
+  readonly #windows: RoundWindows;
 
   constructor(forms: TwoForms, time: TimeContext, dictionary: Dictionary) {
     this.#forms = forms;
-    this.#time = time;
     this.#units = new RoundUnits(forms, time, dictionary);
+    this.#windows = new RoundWindows(forms, time, this.done.doubts);
   }
 
   walk(nodes: readonly ItemNode[], above: readonly string[]): void {
@@ -65,7 +64,7 @@ class RoundReader {
       const path = [...above, own];
       const aboutInspection = inspection.test(path.join(' . ').toLowerCase());
       if (aboutInspection) {
-        const found = this.#labelled(node, path) || this.#siblings(node, path);
+        const found = this.#labelled(node, path) || this.#siblings(node, path) || this.#told(node, path);
         if (!found) this.#dashes(node, path);
         for (const table of node.tables) if (isUnitTable(table)) this.#table(table, node, path);
       }
@@ -113,6 +112,25 @@ class RoundReader {
     return true;
   }
 
+  /** 'Tiến hành tại 04 đơn vị: A, B, C. Thời gian: trong tháng 8/2023.' in one paragraph. */
+  #told(node: ItemNode, path: readonly string[]): boolean {
+    for (const block of node.blocks) {
+      const aligned = this.#aligned(block);
+      const place = toldUnits.exec(aligned);
+      const time = toldWindow.exec(aligned);
+      if (!place || !time || time.index < place[0].length) continue;
+      const units = this.#units.unitsIn(block.start + place[0].length, block.start + time.index);
+      if (units.length === 0) continue;
+      this.#countCheck(place[1], units.length, block);
+      this.done.rounds.push({
+        name: cutHeading(path), kind: kindOf(path), content: null, window: this.#windows.windowIn(block.start + time.index + time[0].length, block.end), units, source: { start: node.start, end: node.end },
+      });
+      this.done.spans.push({ start: block.start, end: block.end });
+      return true;
+    }
+    return false;
+  }
+
   /** '- Đợt 1: tháng 5/2024, kiểm tra 3 đơn vị: A, B, C' */
   #dashes(node: ItemNode, path: readonly string[]): boolean {
     let any = false;
@@ -124,7 +142,7 @@ class RoundReader {
       if (listAt === null) continue;
       const units = this.#units.unitsIn(listAt, block.end);
       if (units.length === 0) continue;
-      const window = this.#windowIn(block.start, listAt);
+      const window = this.#windows.windowIn(block.start, listAt);
       this.#countCheck(list?.[1], units.length, block);
       const name = /^[^:(,]+/u.exec(this.#forms.text.slice(block.start, block.end))?.[0].trim() ?? '';
       this.done.rounds.push({ name, kind: kindOf([...path, name]), content: null, window, units, source: { start: block.start, end: block.end } });
@@ -141,13 +159,11 @@ class RoundReader {
   }
 
   #add(node: ItemNode, path: readonly string[], found: Labelled, takeAll: boolean): void {
-    const heading = path.at(-1) ?? '';
-    const cut = /^([^:.]+)(?=[:.]|$)/u.exec(heading)?.[1]?.trim() ?? heading;
     const units = [found.units ?? [], found.teams].flat().flatMap((block) => this.#unitsOfBlock(block));
     if (found.units) this.#countCheck(this.#countOf(found.units)?.[1], units.length, found.units);
-    const window = found.window ? this.#windowIn(this.#behindColon(found.window), found.window.end) : null;
+    const window = found.window ? this.#windows.windowIn(this.#behindColon(found.window), found.window.end) : null;
     this.done.rounds.push({
-      name: cut,
+      name: cutHeading(path),
       kind: kindOf(path),
       content: found.content ? this.#forms.text.slice(this.#behindColon(found.content), found.content.end).trim() : null,
       window,
@@ -185,26 +201,6 @@ class RoundReader {
     this.done.doubts.push(doubtAt('count-mismatch', block, { printed: Number(printed), counted }));
   }
 
-  #windowIn(start: number, end: number): Deadline | null {
-    const aligned = this.#forms.aligned.slice(start, end);
-    // Behind the time stands at most a note: '(sẽ có thông báo cụ thể sau)'.
-    const note = /[(]|\.\s/u.exec(aligned.slice(aligned.search(/[\p{L}\d]/u)))?.index ?? aligned.length;
-    const all = findDeadlines(aligned, this.#time, true);
-    const found = all.some((one) => one.start < note) ? all.filter((one) => one.start < note + 2) : all;
-    const first = found[0];
-    if (!first) return null;
-    const last = found.reduce((latest, one) => (one.to !== null && (latest.to === null || one.to > latest.to) ? one : latest), first);
-    const source = { start: start + first.start, end: start + Math.max(first.end, last.end) };
-    const issued = this.#time.issuedOn;
-    const phrase = this.#forms.text.slice(source.start, source.end);
-    if (issued !== null && last.to !== null && Math.abs(yearOf(last.to) - yearOf(issued)) > 1) {
-      this.done.doubts.push(doubtAt('year-mismatch', source, { quoted: phrase }));
-    }
-    return {
-      phrase, from: first.from ?? first.to, to: last.to, fuzzy: first.fuzzy, provisional: first.provisional || found.some((one) => one.provisional), anchor: first.anchor, source,
-    };
-  }
-
   /** TT | Tên đơn vị được kiểm tra | … | Thời gian: neighbours of one time are one round. */
   #table(table: Table, node: ItemNode, path: readonly string[]): void {
     let round: ReadRound | null = null;
@@ -217,8 +213,8 @@ class RoundReader {
       const words = time?.text ?? '';
       if (round === null || (!isMergedAway(table, row, 'time') && words !== phrase)) {
         round = {
-          name: /^([^:.]+)/u.exec(path.at(-1) ?? '')?.[1]?.trim() ?? '', kind: kindOf(path), content: null,
-          window: time ? this.#windowIn(time.start, time.end) : null, units: [], source: { start: node.start, end: table.lines.at(-1)?.end ?? node.end },
+          name: cutHeading(path), kind: kindOf(path), content: null,
+          window: time ? this.#windows.windowIn(time.start, time.end) : null, units: [], source: { start: node.start, end: table.lines.at(-1)?.end ?? node.end },
         };
         phrase = words;
         this.done.rounds.push(round);
@@ -226,17 +222,4 @@ class RoundReader {
       round.units.push(...names);
     }
   }
-}
-
-/** The nearest heading that says one kind decides; 'Đợt 1' is periodic when nothing above says more. */
-function kindOf(path: readonly string[]): RoundKind {
-  const headings = [...path].reverse().map((heading) => heading.toLowerCase());
-  for (const heading of headings) {
-    if (thematic.test(heading) && periodic.test(heading)) continue;
-    if (thematic.test(heading)) return 'thematic';
-    if (field.test(heading) && !ROUND.visit.test(heading)) return 'field';
-    if (periodic.test(heading)) return 'periodic';
-    if (field.test(heading)) return 'other';
-  }
-  return headings.some((heading) => oneOfSeveral.test(heading)) ? 'periodic' : 'other';
 }

@@ -8,7 +8,7 @@ import type { MentionReader } from '../names/mentions.ts';
 import { matchAt, skipAll, spaced, words, wordsAt } from '../patterns.ts';
 import { clausesOf } from '../clauses/sentences.ts';
 import { AND, STARTS_AND } from '../vocabulary/names.ts';
-import { ASSIGN } from '../vocabulary/papers.ts';
+import { ASSIGN } from '../vocabulary/duties.ts';
 
 const joint = words(ASSIGN.with);
 /** ' theo chức năng, nhiệm vụ của mình' behind a name is no part of it. */

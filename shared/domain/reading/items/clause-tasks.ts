@@ -11,7 +11,7 @@ import { clausesOf } from '../clauses/sentences.ts';
 import type { TaskMaker } from './task-maker.ts';
 import { words } from '../patterns.ts';
 import { EACH_OF_THEM, FIRM_NOUNS } from '../vocabulary/groups.ts';
-import { DUTY, STATEMENT } from '../vocabulary/papers.ts';
+import { DUTY, STATEMENT } from '../vocabulary/duties.ts';
 
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
 

@@ -5,7 +5,8 @@ import type { ItemContext } from './item-context.ts';
 import type { Block, ItemNode } from './item-tree.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import { longestAt, matchAt, skipAll, spaced, startWords, words } from '../patterns.ts';
-import { ASSIGN, SECTION } from '../vocabulary/papers.ts';
+import { ASSIGN } from '../vocabulary/duties.ts';
+import { SECTION } from '../vocabulary/papers.ts';
 import { GROUP_ATTRIBUTES, GROUP_STARTS } from '../vocabulary/groups.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
@@ -24,6 +25,7 @@ const kindOf = /^(?: \p{Ll}+){1,4}(?=[\s:]*$)/u;
 /** 'Các tỉnh bị thiệt hại nặng gồm: Lào Cai, Yên Bái' */
 const consists = new RegExp(` (?:${SECTION.consists})[\\s:]*$`, 'u');
 const LONGEST_PLACE = 40;
+const goesOn = /\p{Ll}{2}\.\s+\p{Lu}/u;
 /** 'Các cơ quan đăng ký đầu tư (Sở A, Ban B):' */
 const LAST_BRACKET = / \([^()]*\)(?=[\s:]*$)/u;
 /** A group is narrowed by no more words. */
@@ -130,7 +132,8 @@ export class HeadingReader {
     if (!holds && !(head === head.toUpperCase() && /\p{Lu}{2}/u.test(head))) return owners.length > 0 ? none : none;
     if (owners.length > 0) return { heading: clean, owners, rest: first.end };
     if (this.#givesWork(first.start, headEnd)) return none;
-    const sentence = /[.;]$/u.test(line.trim()) && !topic.test(this.#aligned(first.start, headEnd));
+    // 'Công tác phát triển Đảng. Văn phòng lập danh sách …': what follows the topic is told.
+    const sentence = /[.;]$/u.test(line.trim()) && (goesOn.test(line) || !topic.test(this.#aligned(first.start, headEnd)));
     if (sentence && !first.line.bold) return none;
     return { heading: clean, owners: [], rest: first.end };
   }

@@ -19,7 +19,8 @@ import { TaskMaker } from './task-maker.ts';
 import { unifyOwners } from './unify-owners.ts';
 import { CONCERNED } from '../vocabulary/groups.ts';
 import { SEVERAL_PEOPLE } from '../vocabulary/positions.ts';
-import { SECTION, STATEMENT } from '../vocabulary/papers.ts';
+import { STATEMENT } from '../vocabulary/duties.ts';
+import { SECTION } from '../vocabulary/papers.ts';
 
 const concerned = words(CONCERNED);
 const people = startWords(SEVERAL_PEOPLE);

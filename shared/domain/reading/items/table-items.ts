@@ -10,7 +10,7 @@ import { words } from '../patterns.ts';
 import { cellsOf, isMergedAway, type Table, type TableRow } from './tables.ts';
 import { checklistGroupOf, type TaskMaker } from './task-maker.ts';
 import { DITTO } from '../vocabulary/tables.ts';
-import { URGENT } from '../vocabulary/papers.ts';
+import { URGENT } from '../vocabulary/duties.ts';
 
 const urgent = words(URGENT);
 

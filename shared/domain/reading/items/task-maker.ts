@@ -13,7 +13,7 @@ import { words } from '../patterns.ts';
 import { findRecurrences } from '../times/recurrences.ts';
 import { timeCaptionAt } from '../times/time-captions.ts';
 import { TICKED_GROUPS } from '../vocabulary/groups.ts';
-import { URGENT } from '../vocabulary/papers.ts';
+import { URGENT } from '../vocabulary/duties.ts';
 
 const urgent = words(URGENT);
 const QUOTED = /["“][^"“”\n]{1,160}["”]/gu;

@@ -2,7 +2,8 @@
 import type { NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import * as G from '../vocabulary/groups.ts';
-import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
+import { DUTY } from '../vocabulary/duties.ts';
+import { VERBS } from '../vocabulary/verbs.ts';
 
 const groupLimit = wordsAt(G.GROUP_LIMIT);
 const limitEnds = wordsAt(G.LIMIT_ENDS);
@@ -10,11 +11,18 @@ const laterLimitEnds = wordsAt(G.LATER_LIMIT_ENDS);
 const groupState = wordsAt(G.GROUP_STATE);
 const owes = wordsAt(G.OWES);
 const groupTrade = wordsAt(G.GROUP_TRADE);
-const predicate = longestAt(PREDICATE);
 const verb = longestAt(VERBS);
+const firmVerb = longestAt(VERBS.split('|').filter((word) => word.includes(' ')).concat(DUTY.oneSyllable.split('|'), DUTY.delivers.split('|')).join('|'));
+const IN_BRACKETS = /\([^()\n]{1,120}\) /uy;
 const MOST_OF_TRADE = 10;
 const stateEnds = wordsAt(G.STATE_ENDS);
 const modal = wordsAt(`${G.DUTY_MODALS}|${G.BY_WHAT}`);
+
+/** Where a word ends, a sign of percent with it. */
+function wordEnd(names: NameText, at: number): number {
+  const end = names.wordEnd(at);
+  return names.text[end] === '%' ? end + 1 : end;
+}
 
 /** 'được phân công chủ trì tham mưu các đề án' narrows the group up to where its duty begins. */
 export function limited(names: NameText, from: number, end: number): number {
@@ -29,20 +37,23 @@ export function limited(names: NameText, from: number, end: number): number {
   if (trade) return upToVerb(names, from, at + trade[0].length, end);
   if (!limit) return narrowedByState(names, from, at, end);
   let next = at + limit[0].length;
+  let verbBefore: number | null = null;
   for (let steps = 0; steps < 14 && next < end; steps++) {
     // 'tại khu vực xảy ra mưa, lũ tập trung …': a comma inside
     const gap = matchAt(/,? +/uy, names.aligned, next);
-    if (!gap || (gap[0].startsWith(',') && (names.isCapital(next + gap[0].length) || matchAt(limitEnds, names.aligned, next + gap[0].length)))) return next;
+    if (!gap || (gap[0].startsWith(',') && (names.isCapital(next + gap[0].length) || matchAt(limitEnds, names.aligned, next + gap[0].length)))) return verbBefore ?? next;
     const wordAt = next + gap[0].length;
     if (matchAt(modal, names.aligned, wordAt)) return next;
     // 'được giao chủ trì xây dựng văn bản': the first verb behind 'chủ trì' says what was given.
     const given = G.GIVEN_TO_LEAD.test(names.aligned.slice(from, next));
     if (!given && (matchAt(limitEnds, names.aligned, wordAt) || (steps > 1 && matchAt(laterLimitEnds, names.aligned, wordAt)))) return next;
-    const wordEnd = names.wordEnd(wordAt);
-    if (wordEnd < 0 || wordEnd > end) return next;
-    next = wordEnd;
+    // 'có dưới 5 đoàn viên sáp nhập': a verb far behind begins the duty where no surer word does.
+    if (!given && steps > 1 && matchAt(firmVerb, names.aligned, wordAt)) verbBefore ??= next;
+    const stop = wordEnd(names, wordAt);
+    if (stop < 0 || stop > end) return verbBefore ?? next;
+    next = stop;
   }
-  return next >= end ? next : from;
+  return verbBefore ?? (next >= end ? next : from);
 }
 
 /** Behind what a trade is plied on, where the next verb stands; where none does the trade is the duty itself. */
@@ -54,10 +65,10 @@ function upToVerb(names: NameText, from: number, at: number, end: number): numbe
     // 'nhà thầu thi công (Công ty A)'
     if (names.text[next] === '(') return done;
     if (!gap || next >= end) break;
-    if (matchAt(predicate, names.aligned, next) && !names.isCapital(next)) return done;
-    const wordEnd = names.wordEnd(next);
-    if (wordEnd < 0 || wordEnd > end) break;
-    done = wordEnd;
+    if ((matchAt(verb, names.aligned, next) || matchAt(modal, names.aligned, next)) && !names.isCapital(next)) return done;
+    const stop = wordEnd(names, next);
+    if (stop < 0 || stop > end) break;
+    done = stop;
   }
   return from;
 }
@@ -66,15 +77,21 @@ function upToVerb(names: NameText, from: number, at: number, end: number): numbe
 function narrowedByState(names: NameText, from: number, at: number, end: number): number {
   const state = matchAt(groupState, names.aligned, at);
   let done = at + (state?.[0].length ?? 0);
+  let verbBefore: number | null = null;
   for (let count = 0; state && count < 10; count++) {
     const gap = matchAt(/ +/uy, names.aligned, done);
     const next = done + (gap?.[0].length ?? 0);
     if (count > 0 && names.text[done] === ':') return done;
     if (!gap || next >= end) break;
+    // 'có tàu chạy qua khu vực đô thị (A, B) duy trì'
+    const aside = count > 1 ? matchAt(IN_BRACKETS, names.aligned, next) : null;
+    if (aside && matchAt(firmVerb, names.aligned, next + aside[0].length)) return done;
     if (count > 0 && matchAt(stateEnds, names.aligned, next)) return done;
-    const wordEnd = names.wordEnd(next);
-    if (wordEnd < 0 || wordEnd > end) break;
-    done = wordEnd;
+    // 'có xã sáp nhập làm tốt công tác': so far behind, a verb begins the duty where no surer word does.
+    if (count > 1 && matchAt(firmVerb, names.aligned, next)) verbBefore ??= done;
+    const stop = wordEnd(names, next);
+    if (stop < 0 || stop > end) break;
+    done = stop;
   }
-  return from;
+  return verbBefore ?? from;
 }

@@ -29,6 +29,7 @@ const level = wordsAt(G.LEVELS);
 const governs = wordsAt(G.GOVERNING_HEADS);
 const firmNoun = wordsAt(G.FIRM_NOUNS);
 const levelBody = wordsAt(G.LEVEL_BODIES);
+const ownHead = wordsAt(G.HEADS_OF_THEIR_OWN);
 const ownGroup = wordsAt(G.GROUPS_OF_THEIR_OWN);
 const MARK_OR_AND = new RegExp(`\\s*(?:[,;]|${N.AND}(?= ))\\s*`, 'uy');
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
@@ -137,9 +138,12 @@ export class GroupNames {
     let at = from;
     for (let steps = 0; steps < 20; steps++) {
       // 'các bảo tàng': any head of a body in low letters
-      const noun: RegExpExecArray | null = matchAt(groupNoun, this.#names.aligned, at) ?? (done === null && !this.#names.isCapital(at) ? matchAt(unitHead, this.#names.aligned, at) : null);
-      // '…, tổ trưởng tổ dân phố': who holds an office is no body
-      if (!noun || at >= end || (done !== null && (matchAt(position, this.#names.aligned, at)?.[0].length ?? 0) > noun[0].length)) break;
+      const body: RegExpExecArray | null = matchAt(groupNoun, this.#names.aligned, at) ?? (done === null && !this.#names.isCapital(at) ? matchAt(unitHead, this.#names.aligned, at) : null);
+      const office: RegExpExecArray | null = matchAt(position, this.#names.aligned, at);
+      const held = body !== null && office !== null && office[0].length > body[0].length;
+      // 'các đội trưởng', but behind bodies who holds an office is none: '…, tổ trưởng tổ dân phố'
+      const noun = held || (body === null && done === null) ? office : body;
+      if (!noun || at >= end || (held && done !== null)) break;
       // 'Các Ban Quản lý dự án': the noun begins the name of a kind of unit.
       const unit = this.#names.isCapital(at) ? this.#units.unit(at, end) : null;
       const stop = this.#tails.behind(Math.max(at + noun[0].length, unit?.end ?? 0), end);
@@ -153,7 +157,7 @@ export class GroupNames {
       if (levels && !matchAt(level, this.#names.aligned, next)) break;
       if (again || matchAt(pluralHead, this.#names.aligned, next) || matchAt(ownGroup, this.#names.aligned, next)) break;
       if (this.#names.isCapital(next)) {
-        if ((!this.#names.isCapital(from) && matchAt(bareGroup, this.#names.aligned, next)) || (matchAt(position, this.#names.aligned, next) && !matchAt(position, this.#names.aligned, from))) break;
+        if ((!this.#names.isCapital(from) && matchAt(bareGroup, this.#names.aligned, next)) || matchAt(position, this.#names.aligned, next) || (!this.#names.isCapital(from) && matchAt(ownHead, this.#names.aligned, next))) break;
         // 'Các Tiểu ban, Tổ Giúp việc' goes on with a unit, 'Các Huyện, Thành Đoàn' with one more noun.
         const known = this.#units.known(next, end) ?? this.#units.unit(next, end);
         const noun = next + (matchAt(groupNoun, this.#names.aligned, next)?.[0].length ?? 0);

@@ -6,7 +6,7 @@ import type { UnitNames } from './unit-names.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as N from '../vocabulary/names.ts';
 import { PERSON_HEADS, POSITIONS } from '../vocabulary/positions.ts';
-import { ADVERBIAL } from '../vocabulary/papers.ts';
+import { ADVERBIAL } from '../vocabulary/duties.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);

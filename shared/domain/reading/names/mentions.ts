@@ -1,4 +1,5 @@
 /** Names in running text: units, people and groups. A name is found where it stands; what part it plays is decided elsewhere. */
+import { actorAt, toldAt } from './actor-names.ts';
 import type { Dictionary } from './dictionary.ts';
 import { GroupNames } from './group-names.ts';
 import { NameText, type Mention, type TwoForms } from './name-text.ts';
@@ -8,7 +9,7 @@ import { PersonNames } from './person-names.ts';
 import { UnitNames } from './unit-names.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as N from '../vocabulary/names.ts';
-import { ASSIGN } from '../vocabulary/papers.ts';
+import { ASSIGN } from '../vocabulary/duties.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
 const predicate = longestAt(PREDICATE);
@@ -94,6 +95,18 @@ export class MentionReader {
     if (!matchAt(described, this.#names.aligned, start)) return [];
     const owed = owes.exec(this.#names.aligned.slice(start, Math.min(end, start + LONGEST_DESCRIBED)));
     return owed && !owed[0].includes(ASSIGN.afterThat) ? [this.#names.mention(start, start + (owed[1] ?? '').length, 'group')] : [];
+  }
+
+  /** 'chi đoàn ga cử đoàn viên': whom no table of names knows, told by what he is. */
+  actorAt(start: number, end: number): Mention[] {
+    const actor = actorAt(this.#names, start, end);
+    return actor ? [actor] : [];
+  }
+
+  /** 'hội cha mẹ học sinh' and nothing more between two places: somebody told by what he is. */
+  toldAt(start: number, end: number): Mention[] {
+    const told = toldAt(this.#names, start, end);
+    return told ? [told] : [];
   }
 
   /** 'kế toán cơ quan hướng dẫn chứng từ': an office in low letters in front of its verb. */

@@ -25,6 +25,9 @@ export interface Mention {
   until: number;
 }
 
+/** 'TP.', 'Tp.'; 'Đạo' ends a sentence. */
+const ABBREVIATION = /^(?:\p{Lu}{1,3}|Tp|Th)$/u;
+
 /** Text in which names stand, and the steps every search for names is made of. */
 export class NameText {
   readonly text: string;
@@ -65,7 +68,7 @@ export class NameText {
       if (wordEnd < 0 || wordEnd > end) break;
       done = wordEnd;
       // 'TP. Hồ Chí Minh'
-      if (this.text[done] === '.' && done - next <= 3 && /\s?\p{Lu}/u.test(this.text.slice(done + 1, done + 3))) done++;
+      if (this.text[done] === '.' && ABBREVIATION.test(this.text.slice(next, done)) && /\s?\p{Lu}/u.test(this.text.slice(done + 1, done + 3))) done++;
       // K' Thị Hương
       if (/['’]/u.test(this.text[done] ?? '') && done - next === 1) done++;
       const gap = matchAt(GAP, this.text, done);

@@ -1,17 +1,28 @@
 /** How far the name of an office goes: words begun with a capital, words that names are made of, and what stands in front of the verb. */
 import type { NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
-import { NAME_VERBS, NAME_WORDS } from '../vocabulary/name-words.ts';
+import { MATTER_NOUNS, MATTER_VERBS, NAME_VERBS, NAME_WORDS } from '../vocabulary/name-words.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as N from '../vocabulary/names.ts';
-import { PREDICATE } from '../vocabulary/verbs.ts';
+import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
 const tail = longestAt(N.TAILS);
 const nameWord = longestAt(NAME_WORDS);
 const nameVerb = longestAt(NAME_VERBS);
+const matterVerb = longestAt(MATTER_VERBS);
+const matterNoun = longestAt(MATTER_NOUNS);
+const verbs = longestAt(VERBS);
+/** The last capital stands a word or two before. */
+const NEAR_CAPITAL = /\p{Lu}\p{L}*(?: \p{Ll}+){0,3} $/u;
+const matterWord = longestAt(`${MATTER_VERBS}|${MATTER_NOUNS}|${NAME_WORDS}`);
+const JOINT = /(?:, | và | - | )(?=\p{Ll})/uy;
+/** No name deals in so many things. */
+const MOST_MATTERS = 7;
 const groupStart = wordsAt(G.GROUP_STARTS);
+const narrows = wordsAt(G.GROUP_STATE);
 const predicate = longestAt(PREDICATE);
 const numbered = new RegExp(N.NUMBERED, 'uy');
+const ofCountry = new RegExp(`^(?:${N.OF_COUNTRY})(?![\\p{L}])`, 'u');
 const wholeWord = new RegExp(`^(?:${N.WHOLE_WORDS})$`, 'u');
 const ofPlace = new RegExp(`(?:^|\\s)(?:${N.BEFORE_PLACES}) $`, 'u');
 /** 'Thắp sáng ước mơ:' */
@@ -86,6 +97,32 @@ export class NameWords {
     return matchAt(predicate, this.#names.aligned, stop + 1) || matchAt(numbered, this.#names.text, stop) ? stop : null;
   }
 
+  /**
+   * 'Xúc tiến đầu tư, thương mại và du lịch', 'Nhà thầu xây dựng Việt Nam': what a body deals in, verbs among it. They are its
+   * name only where a place, a level or the verb of the duty follows on them.
+   */
+  matter(at: number, end: number): number | null {
+    const noun = matchAt(matterNoun, this.#names.aligned, at) !== null;
+    if ((!noun && matchAt(matterVerb, this.#names.aligned, at) === null) || !NEAR_CAPITAL.test(this.#names.text.slice(Math.max(0, at - 24), at))) return null;
+    let done = at;
+    let whole: number | null = null;
+    for (let count = 0; count < MOST_MATTERS; count++) {
+      const word = matchAt(matterWord, this.#names.aligned, done);
+      const verb = matchAt(predicate, this.#names.aligned, done);
+      const named = word !== null && (verb === null || verb[0].length < word[0].length || matchAt(matterVerb, this.#names.aligned, done) !== null);
+      if (!word || !named || done + word[0].length > end) break;
+      done += word[0].length;
+      const next = done + 1;
+      const ofPlace = this.#names.text[done] === ' ' && ofCountry.test(this.#names.text.slice(next, next + 12));
+      const works = this.#names.text[done] === ' ' && matchAt(verbs, this.#names.aligned, next) !== null && matchAt(matterVerb, this.#names.aligned, next) === null;
+      if (ofPlace || matchAt(numbered, this.#names.text, done) !== null || (works && (noun || count > 0))) whole = done;
+      const joint = matchAt(JOINT, this.#names.text, done);
+      if (!joint) break;
+      done += joint[0].length;
+    }
+    return whole;
+  }
+
   /** A capital stands alone before a place and is no whole word ('Đoàn') nor the name of a place ('miền Nam'): the word that it begins goes on without. */
   #loneCapitalBefore(at: number, from: number): boolean {
     const start = this.#wordStart(at);
@@ -139,7 +176,7 @@ export class NameWords {
       if (count > 0 && matchAt(groupStart, this.#names.aligned, next)) break;
       if (count > 0 && [predicate, tail].some((pattern) => matchAt(pattern, this.#names.aligned, next) !== null)) return done;
       if (count > 0 && this.#names.isCapital(next)) return done;
-      if (count === 0 && (matchAt(predicate, this.#names.aligned, next) || matchAt(groupStart, this.#names.aligned, next))) return null;
+      if (count === 0 && [predicate, groupStart, narrows].some((pattern) => matchAt(pattern, this.#names.aligned, next) !== null)) return null;
       const wordEnd = this.#names.wordEnd(next);
       if (wordEnd < 0 || wordEnd > end || /\d/u.test(this.#names.text[next] ?? '')) return count > 0 ? done : null;
       done = wordEnd;

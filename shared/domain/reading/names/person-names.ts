@@ -6,7 +6,7 @@ import type { UnitNames } from './unit-names.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as N from '../vocabulary/names.ts';
 import { ENDS_WITH_HEAD, HELD_FOR, PERSON_HEADS, POSITIONS } from '../vocabulary/positions.ts';
-import { PREDICATE } from '../vocabulary/verbs.ts';
+import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
 const tail = longestAt(N.TAILS);
@@ -16,11 +16,14 @@ const position = longestAt(POSITIONS);
 const severalOffices = wordsAt(`(?:${POSITIONS}) ${G.SEVERAL}`);
 const personHead = wordsAt(PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
+const verb = longestAt(VERBS);
 const plural = wordsAt(G.PLURAL);
 const bareGroup = wordsAt(G.BARE_GROUPS);
 
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 const MOST_OFFICES = 8;
+/** 'phụ trách khối (trường học)' */
+const MOST_OF_AREA = 3;
 const heldFor = new RegExp(HELD_FOR, 'uy');
 const furtherCommittees = new RegExp(N.FURTHER_COMMITTEES, 'uy');
 
@@ -74,16 +77,21 @@ export class PersonNames {
     const stop = this.#personBody(start, end);
     if (stop === null) return null;
     const group = stop > start + place.length && matchAt(severalOffices, this.#names.aligned, start) !== null;
-    return this.#names.mention(start, stop, group ? 'group' : 'person');
+    return this.#names.mention(start, group ? stop : this.#heldFor(start, stop, end), group ? 'group' : 'person');
   }
 
-  /** 'Đồng chí Ủy viên Ban Thường vụ phụ trách cụm': of an office without a name, what it is held for. */
+  /** 'Đồng chí Ủy viên Ban Thường vụ phụ trách khối trường học': of an office without a name, what it is held for, up to its verb. */
   #heldFor(from: number, stop: number, end: number): number {
     const area = matchAt(heldFor, this.#names.aligned, stop);
-    const named = /\p{Lu}\p{L}*$/u.test(this.#names.text.slice(from, stop));
-    if (!area || named || stop + area[0].length > end) return stop;
-    const next = stop + area[0].length;
-    return next === end || /[,;:\n]/u.test(this.#names.text[next] ?? '') || matchAt(predicate, this.#names.aligned, next + 1) ? next : stop;
+    if (!area || /\p{Lu}\p{L}*$/u.test(this.#names.text.slice(from, stop)) || stop + area[0].length > end) return stop;
+    let next = stop + area[0].length;
+    for (let count = 0; count <= MOST_OF_AREA; count++) {
+      if (next === end || /[,;:\n]/u.test(this.#names.text[next] ?? '') || matchAt(verb, this.#names.aligned, next + 1)) return next;
+      const wordEnd = this.#names.text[next] === ' ' ? this.#names.wordEnd(next + 1) : -1;
+      if (wordEnd < 0 || wordEnd > end) break;
+      next = wordEnd;
+    }
+    return stop;
   }
 
   /** 'Các đồng chí trưởng ban, giám đốc, tổng biên tập': offices in low letters go on with those addressed together. */
@@ -116,7 +124,7 @@ export class PersonNames {
           else if (this.#names.isCapital(next) && matchAt(unitHead, this.#names.aligned, next)) done = next + (matchAt(unitHead, this.#names.aligned, next)?.[0].length ?? 0);
           else {
             const more = matchAt(tail, this.#names.aligned, next) ?? matchAt(unitHead, this.#names.aligned, next);
-            if (more && !matchAt(predicate, this.#names.aligned, next)) done = next + more[0].length;
+            if (more && (matchAt(predicate, this.#names.aligned, next)?.[0].length ?? 0) < more[0].length) done = next + more[0].length;
             done += matchAt(furtherCommittees, this.#names.aligned, done)?.[0].length ?? 0;
           }
         }

@@ -26,6 +26,7 @@ const personHead = wordsAt(PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
 const andInName = new RegExp(N.AND_IN_NAME, 'uy');
 const about = wordsAt(N.ABOUT);
+const partOf = new RegExp(` ${N.PART_OF} `, 'uy');
 /** ', học sinh', ' và công sản' */
 const LOW_JOIN = /,? (?:và )?(?=\p{Ll})/uy;
 /** 'chi đoàn khối Nội', 'trạm y tế xã Bình An' */
@@ -94,7 +95,15 @@ export class UnitNames {
     const stop = this.#joinedLow(this.#continueName(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]), N.OPEN_HEADS.includes(head[0])), end);
     if (stop === headEnd && !alone && !this.#standsForName(start, headEnd, head[0])) return null;
     if (stop === headEnd && this.#names.wordEnd(start) === headEnd && head[0].length < 3) return null;
-    return this.#names.mention(start, stop, 'unit');
+    return this.#names.mention(start, this.#within(stop, end), 'unit');
+  }
+
+  /** 'Ban Xây dựng Đoàn thuộc Tỉnh đoàn chủ trì': the body it is part of, in front of the verb. */
+  #within(stop: number, end: number): number {
+    const part = matchAt(partOf, this.#names.aligned, stop);
+    const next = stop + (part?.[0].length ?? 0);
+    const whole = part && this.#names.isCapital(next) ? (this.known(next, end) ?? this.unit(next, end)) : null;
+    return whole && matchAt(predicate, this.#names.aligned, whole.end + 1) ? whole.end : stop;
   }
 
   /** 'Trung tâm bố trí công chức': a head in front of a verb stands for the name that was printed before. */
@@ -129,8 +138,12 @@ export class UnitNames {
       if (next === null) break;
       stop = next;
     }
-    const behind = matchAt(/ ?(?:[:(]|$)/uy, this.#names.text.slice(0, end), stop) ?? matchAt(predicate, this.#names.aligned, stop + 1);
-    return stop > done && behind ? stop : done;
+    if (stop === done) return done;
+    // '… giao thông và nông nghiệp tỉnh'
+    const level = this.#names.text[stop] === ' ' ? matchAt(tail, this.#names.aligned, stop + 1) : null;
+    const whole = stop + (level ? level[0].length + 1 : 0);
+    const behind = matchAt(/ ?(?:[:(]|$)/uy, this.#names.text.slice(0, end), whole) ?? matchAt(predicate, this.#names.aligned, whole + 1);
+    return behind ? whole : done;
   }
 
   /**
@@ -196,6 +209,11 @@ export class UnitNames {
       }
       // 'Đoàn Đại học Thương mại - đơn vị đăng cai - lo': behind a dash low letters say who that is.
       const dash = /[-–]/.test(gap?.[0] ?? '');
+      const matter = complete || !commas ? null : this.#words.matter(next, end);
+      if (matter !== null) {
+        done = matter;
+        continue;
+      }
       const low = (dash ? this.#words.lowName(next, end) : this.#words.lowWords(done, next, from, end, open)) ?? (complete || commas === false ? null : this.#words.nounOfVerb(from, next, end));
       if (low === null) break;
       done = this.#joinedByAnd(low, end, commas);

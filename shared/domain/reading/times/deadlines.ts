@@ -64,10 +64,12 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
     if (SENSE.noEnd.test(behind) || (inCell && SENSE.onlyStart.test(text.slice(0, start)) && !/(?:đến|-) /u.test(phrase))) continue;
     const said = inCell || further ? 'deadline' : senseOf(rule.name, text, start, candidateEnd);
     const sense = said === 'deadline' && !inCell && isTold(text, start, candidateEnd) ? 'ifAhead' : said;
-    if (sense === 'none') continue;
+    // The end of an event's days is none either.
+    if (sense === 'event') end = candidateEnd;
+    if (sense === 'none' || sense === 'event') continue;
     const reader = new PhraseReader(phrase, text.slice(Math.max(0, start - 40), start), time);
     const meaning = reader.mean(further ?? rule.name);
-    if (!meaning || (sense === 'ifAhead' && !isAhead(meaning, time))) continue;
+    if (!meaning || (sense === 'ifAhead' && !isAhead(meaning, time)) || (!inCell && isOver(phrase, meaning, time))) continue;
     end = candidateEnd;
     last = further ?? (FURTHER_RULES.has(rule.name) ? rule.name : null);
     found.push({
@@ -88,11 +90,13 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
 const FURTHER = /^(?:,| và|, và) *$/u;
 const FURTHER_RULES = new Set<DeadlineRuleName>(['beforeDate', 'byDate', 'onDay']);
 const RANGES = new Set<DeadlineRuleName>(['dayRange', 'shortDayRange', 'onDay', 'byDate']);
+const DAYS_OF_EVENTS = new Set<DeadlineRuleName>(['dayRange', 'shortDayRange', 'onDay', 'atClock', 'byDate', 'partOfMonth', 'weekOfMonth', 'month']);
 const DATE_RULES = new Set<DeadlineRuleName>(['atClock', 'onDay', 'byDate', 'shortDayRange', 'dayRange']);
 
 /** What stands before tells a deadline from the date of another paper, a past fact or the name of a programme. */
-function senseOf(name: DeadlineRuleName, text: string, start: number, end: number): 'deadline' | 'ifAhead' | 'none' {
+function senseOf(name: DeadlineRuleName, text: string, start: number, end: number): 'deadline' | 'ifAhead' | 'event' | 'none' {
   const before = text.slice(Math.max(0, start - 70), start);
+  if (DAYS_OF_EVENTS.has(name) && SENSE.eventBefore.test(text.slice(Math.max(0, start - 160), start)) && !SENSE.due.test(text.slice(start, end))) return 'event';
   if (RANGES.has(name) && SENSE.attendedBefore.test(text.slice(Math.max(0, start - 240), start))) return 'none';
   if (DATE_RULES.has(name) && NO_DEADLINE_BEFORE.test(before)) {
     // 'chậm nhất ngày', 'vào ngày': no other paper is dated so.
@@ -123,6 +127,12 @@ function senseOf(name: DeadlineRuleName, text: string, start: number, end: numbe
 function isTold(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 70), start);
   return SENSE.toldBehind.test(text.slice(end, end + 60)) || (SENSE.doneBefore.test(before) && !SENSE.againBefore.test(before));
+}
+
+/** 'trong 6 tháng đầu năm' of a meeting in October tells what was; who says 'chậm nhất' has miswritten a day. */
+function isOver(phrase: string, { to }: Meaning, { reference, issuedOn }: TimeContext): boolean {
+  const day = reference ?? issuedOn;
+  return to !== null && day !== null && to < day && !SENSE.due.test(phrase);
 }
 
 function isAhead({ to }: Meaning, { reference, issuedOn }: TimeContext): boolean {

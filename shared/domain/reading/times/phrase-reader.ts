@@ -1,6 +1,7 @@
 /** What a time phrase means: its numbers, words and the year it leaves out, read under the rule that found it. */
 import { addDays, addMonths, civilDate, endOfMonth, firstOfMonth, lastDayOf, monthOf, yearOf } from '../../civil-date.ts';
 import type { Meaning, TimeContext } from './time-context.ts';
+import { amountIn, datesIn, monthsIn, yearsIn } from './phrase-numbers.ts';
 import { periodOf, spanFrom, weekdayOfWeek } from './relative-times.ts';
 import type { DeadlineRuleName } from '../vocabulary/deadline-rules.ts';
 import { ANCHOR_WORDS, QUARTERS, SENSE, WEEKS_OF_MONTH } from '../vocabulary/time.ts';
@@ -24,10 +25,14 @@ export class PhraseReader {
   mean(name: DeadlineRuleName): Meaning | null {
     switch (name) {
       case 'nowUntilYearEnd': {
-        const year = this.#years().at(-1) ?? this.#referenceYear();
+        const year = yearsIn(this.#phrase).at(-1) ?? this.#referenceYear();
         return year === null ? null : { from: this.#time.reference, to: `${year}-12-31` };
       }
       case 'withinFromSigning': return spanFrom(this.#phrase, this.#time, this.#time.issuedOn ?? this.#time.reference, ANCHOR_WORDS.issue);
+      case 'withinFromDate': {
+        const from = this.#byDate()?.to ?? null;
+        return from === null ? null : spanFrom(this.#phrase.slice(0, this.#phrase.search(SENSE.since)), this.#time, from, this.#phrase.trim());
+      }
       case 'withinFromAnchor': case 'afterAnchor': return { from: null, to: null, fuzzy: true, anchor: this.#phrase.trim() };
       case 'withinFromMeeting': case 'withinNext': return spanFrom(this.#phrase, this.#time, this.#time.reference, ANCHOR_WORDS.meeting);
       case 'withinBare': return this.#sinceIssue
@@ -37,9 +42,13 @@ export class PhraseReader {
       case 'monthRange': case 'months': case 'cellMonths': return this.#monthSpan();
       case 'shortDayRange': case 'cellDays': return this.#shortDayRange();
       case 'beforeDate': return this.#beforeDate();
-      case 'beforeClock': case 'byDate': case 'cellDate': return this.#byDate();
+      case 'beforeClock': return SENSE.midnight.test(this.#phrase) ? this.#beforeDate() : this.#byDate();
+      case 'byDate': case 'cellDate': return this.#byDate();
       case 'atClock': case 'onDay': return this.#onDay();
       case 'partOfMonth': return this.#partOfMonth();
+      case 'weeksOfMonth': return this.#weeksOfMonth();
+      case 'monthsOfYear': return this.#monthsOfYear();
+      case 'today': return this.#today();
       case 'weekdayOfWeek': return weekdayOfWeek(this.#phrase, this.#time);
       case 'weekOfMonth': return this.#weekOfMonth();
       case 'month': case 'cellMonth': case 'cellShortMonth': return this.#month();
@@ -50,11 +59,15 @@ export class PhraseReader {
       case 'beforeQuarter': return this.#dayBefore(this.#quarter());
       case 'halfYear': return this.#halfYear();
       case 'year': case 'cellYear': return this.#year();
-      case 'cellYears': return { from: `${this.#years()[0] ?? ''}-01-01`, to: `${this.#years().at(-1) ?? ''}-12-31` };
+      case 'cellYears': return { from: `${yearsIn(this.#phrase)[0] ?? ''}-01-01`, to: `${yearsIn(this.#phrase).at(-1) ?? ''}-12-31` };
       case 'byYear': return { ...this.#year(), from: null } as Meaning;
       case 'beforeYear': return this.#dayBefore(this.#year());
+      case 'newYear': {
+        const reference = this.#time.reference ?? this.#time.issuedOn;
+        return reference === null || monthOf(reference) === 1 ? null : { from: null, to: `${yearOf(reference)}-12-31` };
+      }
       case 'yearEnd': {
-        const year = this.#years().at(-1) ?? this.#referenceYear();
+        const year = yearsIn(this.#phrase).at(-1) ?? this.#referenceYear();
         return year === null ? null : { from: null, to: `${year}-12-31`, fuzzy: true };
       }
       case 'thisPeriod': case 'periodAtEnd': return periodOf(this.#phrase, this.#time, 0);
@@ -67,22 +80,6 @@ export class PhraseReader {
   #referenceYear(): number | null {
     const reference = this.#time.reference ?? this.#time.issuedOn;
     return reference === null ? null : yearOf(reference);
-  }
-
-  #years(): number[] {
-    return (this.#phrase.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number);
-  }
-
-  /** Groups of numbers that belong to one date: '25/3', '05/4/2021', '20 tháng 10 năm 2024'. */
-  #dates(): { day: number; month: number | null; year: number | null }[] {
-    const clean = this.#phrase
-      .replace(SENSE.clockTime, (clock) => ' '.repeat(clock.length))
-      .replace(SENSE.weekdayNumber, '     ');
-    return Array.from(clean.matchAll(SENSE.dateParts), (match) => ({
-      day: Number(match[1]),
-      month: match[2] === undefined ? null : Number(match[2]),
-      year: match[3] === undefined ? null : Number(match[3]),
-    }));
   }
 
   #date(day: number, month: number, year: number | null): string | null {
@@ -102,7 +99,7 @@ export class PhraseReader {
   }
 
   #byDate(): Meaning | null {
-    const last = this.#dates().at(-1);
+    const last = datesIn(this.#phrase).at(-1);
     if (!last || last.month === null) return null;
     const to = this.#date(last.day, last.month, last.year);
     return { from: null, to };
@@ -124,7 +121,7 @@ export class PhraseReader {
   }
 
   #dayRange(): Meaning | null {
-    const dates = this.#dates();
+    const dates = datesIn(this.#phrase);
     const first = dates[0];
     const last = dates.at(-1);
     if (!first || !last || dates.length < 2 || last.month === null) return null;
@@ -139,7 +136,7 @@ export class PhraseReader {
 
   #shortDayRange(): Meaning | null {
     const numbers = (this.#phrase.replace(SENSE.numberOfDays, '').match(/\d+/g) ?? []).map(Number);
-    const year = this.#years().at(-1) ?? null;
+    const year = yearsIn(this.#phrase).at(-1) ?? null;
     if (year !== null) numbers.pop();
     const month = numbers.pop();
     const first = numbers[0];
@@ -148,28 +145,20 @@ export class PhraseReader {
     return { from: this.#date(first, month, year), to: this.#date(last, month, year) };
   }
 
-  #monthNumbers(): { months: number[]; year: number | null } {
-    const text = this.#phrase.replace(/20\d\d/g, ' ');
-    return {
-      months: (text.match(/\d{1,2}/g) ?? []).map(Number).filter((month) => month >= 1 && month <= 12),
-      year: this.#years().at(-1) ?? null,
-    };
-  }
-
   #monthSpan(): Meaning | null {
-    const { months, year } = this.#monthNumbers();
+    const { months, year } = monthsIn(this.#phrase);
     const first = months[0];
     const last = months.at(-1);
     if (first === undefined || last === undefined) return null;
     const end = year ?? this.#assumeYear(last, null);
     if (Number.isNaN(end)) return { from: null, to: null };
-    const printed = this.#years();
+    const printed = yearsIn(this.#phrase);
     const start = printed.length > 1 ? (printed[0] ?? end) : first > last ? end - 1 : end;
     return { from: firstOfMonth(start, first), to: endOfMonth(end, last) };
   }
 
   #month(): Meaning | null {
-    const { months, year } = this.#monthNumbers();
+    const { months, year } = monthsIn(this.#phrase);
     const month = months.at(-1);
     if (month === undefined) return null;
     const inYear = year ?? this.#assumeYear(month, null);
@@ -199,18 +188,42 @@ export class PhraseReader {
     return { from: addDays(whole.from, week * 7 - 7), to: addDays(whole.from, week * 7 - 1), fuzzy: true };
   }
 
+  /** 'hai tuần đầu tháng 12': so many sevenths from its start, or to its end. */
+  #weeksOfMonth(): Meaning | null {
+    const whole = new PhraseReader(this.#phrase.slice(this.#phrase.search(SENSE.month)), '', this.#time).#month();
+    const days = 7 * amountIn(this.#phrase);
+    if (!whole?.from || !whole.to) return whole;
+    return SENSE.first.test(this.#phrase.slice(0, this.#phrase.search(SENSE.month)))
+      ? { from: whole.from, to: addDays(whole.from, days - 1), fuzzy: true }
+      : { from: addDays(whole.to, 1 - days), to: whole.to, fuzzy: true };
+  }
+
+  #monthsOfYear(): Meaning | null {
+    const year = yearsIn(this.#phrase).at(-1) ?? this.#referenceYear();
+    const months = amountIn(this.#phrase);
+    return year === null || Number.isNaN(months) ? null : { from: `${year}-01-01`, to: endOfMonth(year, months) };
+  }
+
+  #today(): Meaning | null {
+    const printed = datesIn(this.#phrase).at(-1);
+    if (printed) return this.#byDate();
+    const reference = this.#time.reference;
+    const day = reference === null ? null : addDays(reference, SENSE.tomorrow.test(this.#phrase) ? 1 : 0);
+    return { from: day, to: day };
+  }
+
   #quarter(): Meaning | null {
     const names = Array.from(this.#phrase.replace(/20\d\d/g, ' ').matchAll(SENSE.quarterRoman), (match) => QUARTERS[match[1] ?? ''] ?? 0);
     const first = names[0];
     const last = names.at(-1);
     if (!first || !last) return null;
-    const year = this.#years().at(-1) ?? this.#assumeYear(last * 3, null);
+    const year = yearsIn(this.#phrase).at(-1) ?? this.#assumeYear(last * 3, null);
     if (Number.isNaN(year)) return { from: null, to: null };
     return { from: firstOfMonth(year, first * 3 - 2), to: endOfMonth(year, last * 3) };
   }
 
   #halfYear(): Meaning | null {
-    const year = this.#years().at(-1) ?? this.#referenceYear();
+    const year = yearsIn(this.#phrase).at(-1) ?? this.#referenceYear();
     if (year === null) return null;
     return SENSE.first.test(this.#phrase)
       ? { from: `${year}-01-01`, to: `${year}-06-30` }
@@ -218,7 +231,7 @@ export class PhraseReader {
   }
 
   #year(): Meaning | null {
-    const year = this.#years().at(-1) ?? this.#referenceYear();
+    const year = yearsIn(this.#phrase).at(-1) ?? this.#referenceYear();
     return year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
   }
 }

@@ -26,11 +26,7 @@ export function spanFrom(phrase: string, time: TimeContext, reference: string | 
 export function periodOf(phrase: string, time: TimeContext, step: 0 | 1): { from: string; to: string } | null {
   const reference = time.reference ?? time.issuedOn;
   if (reference === null) return null;
-  if (SENSE.week.test(phrase)) {
-    const weekday = (new Date(`${reference}T00:00:00Z`).getUTCDay() + 6) % 7;
-    const monday = addDays(reference, step * 7 - weekday);
-    return { from: monday, to: addDays(monday, 6) };
-  }
+  if (SENSE.week.test(phrase)) return weekOf(reference, step);
   if (SENSE.quarter.test(phrase)) {
     const first = addMonths(`${reference.slice(0, 7)}-01`, step * 3 - ((monthOf(reference) - 1) % 3));
     return { from: first, to: addDays(addMonths(first, 3), -1) };
@@ -40,9 +36,16 @@ export function periodOf(phrase: string, time: TimeContext, step: 0 | 1): { from
   return { from: first, to: addDays(addMonths(first, 1), -1) };
 }
 
+function weekOf(reference: string, step: 0 | 1): { from: string; to: string } {
+  const weekday = (new Date(`${reference}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const monday = addDays(reference, step * 7 - weekday);
+  return { from: monday, to: addDays(monday, 6) };
+}
+
 /** 'thứ Sáu tuần này', 'trước thứ Tư tuần sau'. */
 export function weekdayOfWeek(phrase: string, time: TimeContext): Meaning | null {
-  const week = periodOf(phrase, time, SENSE.thisWeek.test(phrase) ? 0 : 1);
+  const reference = time.reference ?? time.issuedOn;
+  const week = reference === null ? null : weekOf(reference, SENSE.thisWeek.test(phrase) ? 0 : 1);
   const weekday = WEEKDAYS[SENSE.weekday.exec(phrase)?.[1] ?? ''];
   if (!week || weekday === undefined) return null;
   const day = addDays(week.from, weekday);

@@ -5,7 +5,7 @@ const BODY = '(?:(?:các )?(?:đơn vị|cơ quan|bộ phận|cá nhân|tổ ch�
 
 export const CAPTIONS = [
   // Chủ trì: · Đơn vị chủ trì thực hiện: · Phân công thực hiện:
-  ['lead', `${BODY}?(?:được giao )?chủ trì(?: (?:thực hiện|tham mưu|tổ chức|triển khai))*|${BODY}(?:thường trực|thực hiện|tham mưu|đầu mối|phụ trách|chịu trách nhiệm|đăng cai)|(?:phân công|người|giao) (?:thực hiện|phụ trách|chủ trì)|phân công|phụ trách|đầu mối(?: thực hiện)?`],
+  ['lead', `${BODY}?(?:được giao )?chủ trì(?: (?:thực hiện|tham mưu|tổ chức|triển khai))*|${BODY}(?:thường trực|thực hiện|tham mưu|đầu mối|phụ trách|chịu trách nhiệm|đăng cai)|(?:phân công|người|giao) (?:thực hiện|phụ trách|chủ trì|làm|lo)|phân công|phụ trách|đầu mối(?: thực hiện)?`],
   // Đơn vị theo dõi, đôn đốc:
   ['oversee', `${BODY}?(?:theo dõi|đôn đốc|giám sát)(?:(?:, | và )(?:theo dõi|đôn đốc|giám sát|kiểm tra))*(?: thực hiện)?`],
   // Phối hợp: · Cơ quan phối hợp thực hiện:
@@ -24,7 +24,14 @@ export const MATTER_POINT = '(?:các |những )?(?:nội dung|nhiệm vụ|mục
 
 /** Beside a name in brackets behind the work: '(Ban A phụ trách, Ban B phối hợp)'. */
 export const BRACKETED = [
-  ['lead', '(?:trực tiếp )?(?:chủ trì|phụ trách|thực hiện|tham mưu|chuẩn bị|đảm nhiệm|đảm nhận|chịu trách nhiệm|triển khai|tổ chức)(?:(?:,| và)? (?:thực hiện|tổ chức|tham mưu|triển khai|chuẩn bị|báo cáo|chính))*'],
-  ['support', '(?:cùng )?(?:phối hợp|hỗ trợ|tham gia)(?: (?:thực hiện|tổ chức|chuẩn bị))*'],
+  ['lead', '(?:làm |là )?(?:đầu mối|chính|người phụ trách|người thực hiện)|(?:trực tiếp )?(?:chủ trì|phụ trách|thực hiện|tham mưu|chuẩn bị|đảm nhiệm|đảm nhận|chịu trách nhiệm|triển khai|tổ chức)(?:(?:,| và)? (?:thực hiện|tổ chức|tham mưu|triển khai|chuẩn bị|báo cáo|chính))*'],
+  ['support', '(?:cùng )?(?:phối hợp|hỗ trợ|tham gia|giúp việc)(?: (?:thực hiện|tổ chức|chuẩn bị))*'],
   ['oversee', '(?:theo dõi|đôn đốc|giám sát)(?:(?:,| và) (?:theo dõi|đôn đốc|giám sát))*'],
 ] as const;
+
+/** What else stands beside names that stand for themselves, and the captions whose names have no work. */
+export const BESIDE = {
+  time: '(?:thời gian|hạn|thời hạn|trước|xong|trong|hoàn thành|chậm nhất|muộn nhất|từ|đến|ngày|tháng|quý|tuần|\\d)(?![\\p{L}])',
+  also: 'và|cùng|cùng với',
+  notMatter: '(?:thành phần|nhân sự|đoàn|lớp|đối tượng|địa điểm|kính gửi|nơi nhận|thành viên|đơn vị|cơ quan|các|gồm|dự|khách mời|đại biểu|người ký|ủy viên|chủ tọa|mời|danh sách|trưởng|phó|tại|riêng|đối với|sau|như sau|bí thư|thư ký|chủ tịch|nguồn|kinh phí|liên hệ|ký|tên|gửi|cho|của)',
+} as const;

@@ -4,11 +4,11 @@
  */
 
 export type DeadlineRuleName =
-  | 'nowUntilYearEnd' | 'withinFromSigning' | 'withinFromMeeting' | 'withinFromAnchor' | 'withinNext' | 'withinBare' | 'afterAnchor'
+  | 'nowUntilYearEnd' | 'withinFromSigning' | 'withinFromDate' | 'withinFromMeeting' | 'withinFromAnchor' | 'withinNext' | 'withinBare' | 'afterAnchor'
   | 'dayRange' | 'monthRange' | 'shortDayRange' | 'beforeClock' | 'beforeDate' | 'byDate' | 'atClock' | 'onDay'
-  | 'partOfMonth' | 'weekOfMonth' | 'weekdayOfWeek' | 'session' | 'months' | 'month' | 'byMonth' | 'beforeMonth'
+  | 'partOfMonth' | 'weeksOfMonth' | 'monthsOfYear' | 'today' | 'weekOfMonth' | 'weekdayOfWeek' | 'session' | 'months' | 'month' | 'byMonth' | 'beforeMonth'
   | 'quarters' | 'quarter' | 'byQuarter' | 'beforeQuarter' | 'halfYear' | 'year' | 'byYear' | 'beforeYear' | 'yearEnd'
-  | 'thisPeriod' | 'periodAtEnd' | 'nextPeriod' | 'nextMeeting' | 'tet'
+  | 'thisPeriod' | 'periodAtEnd' | 'nextPeriod' | 'nextMeeting' | 'tet' | 'newYear'
   | 'cellDate' | 'cellDays' | 'cellMonth' | 'cellMonths' | 'cellQuarter' | 'cellQuarters' | 'cellYear' | 'cellYears' | 'cellShortMonth';
 
 export interface DeadlineRule {
@@ -23,18 +23,26 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'nowUntilYearEnd', pattern: 'từ nay (?:cho )?(?:đến|tới) (?:hết|cuối) năm(?: {bareYear})?' },
   // chậm nhất 05 ngày làm việc kể từ ngày phê duyệt
   { name: 'withinFromSigning', pattern: '{within} (?:{number}) (?:{unitOfTime}),? {anchor} {signing}(?! (?:hợp đồng|biên bản|quyết định phê))' },
+  // trong vòng 03 ngày làm việc tính từ ngày 15/10/2025
+  { name: 'withinFromDate', pattern: '{within} (?:{number}) (?:{unitOfTime}),? (?:kể từ|tính từ|từ|sau) {date}' },
+  // thời hạn khắc phục: 30 ngày kể từ ngày ban hành Thông báo này
+  { name: 'withinFromSigning', pattern: '(?<=: *)(?:{number}) (?:{unitOfTime}),? {anchor} {signing}' },
   // trong vòng 07 ngày kể từ ngày họp
   { name: 'withinFromMeeting', pattern: '{within} (?:{number}) (?:{unitOfTime}),? (?:kể từ|tính từ|từ|sau) {meetingDay}' },
   // trong thời hạn 10 (mười) ngày làm việc kể từ ngày nhận được văn bản
   { name: 'withinFromAnchor', pattern: '{within} (?:{number}) (?:{unitOfTime}),? {anchor} (?!{meetingDay})(?!(?:ngày |khi |thời điểm )?{signing}(?! (?:hợp đồng|biên bản|quyết định phê))(?![\\p{L}]))[^,;.()]{2,60}' },
   // sau khi kết thúc đợt kiểm tra 10 ngày
   { name: 'afterAnchor', pattern: '(?:sau|kể từ) khi [^,;.()]{2,60}?,? (?:sau |trong (?:vòng )?|chậm nhất )?\\d{1,3} (?:ngày làm việc|ngày|tuần|tháng)(?! \\d)' },
+  // sau hội nghị 5 ngày
+  { name: 'withinFromMeeting', pattern: 'sau (?:hội nghị|cuộc họp|buổi họp|giao ban)(?: này)? (?:{number}) (?:ngày làm việc|ngày|tuần)' },
   // trong 02 tuần tới
   { name: 'withinNext', pattern: '(?:trong|trong vòng|trong thời gian) (?:{number}) (?:ngày làm việc|ngày|tuần|tháng) {next}' },
   // trong vòng 24 giờ · ký ban hành (trong 10 ngày)
   { name: 'withinBare', pattern: '(?:trong vòng|trong thời hạn|chậm nhất sau|không quá|trong) \\d{1,3}(?: \\([^)]{1,30}\\))? (?:giờ|ngày làm việc|ngày)(?! (?:trong|mỗi|/|\\d|một|tháng|đầu|qua|làm))' },
   // từ ngày 30/4/2020 đến hết ngày 03/5/2020
   { name: 'dayRange', pattern: '(?:khoảng |dự kiến |bắt đầu )?từ (?:{clock},? )?{dayOrDate}{to}(?:{clock},? )?{date}' },
+  // từ đầu tháng 11 đến hết ngày 20/12/2025
+  { name: 'byDate', pattern: 'từ (?:đầu|giữa|cuối) tháng \\d{1,2}{maybeYear}{to}{date}' },
   // tính từ tháng 3/2020 đến hết tháng 12/2020
   { name: 'monthRange', pattern: '(?:tính )?từ tháng \\d{1,2}{maybeYear}{to}tháng \\d{1,2}{maybeYear}(?![\\d/])' },
   // từ ngày 25-27/5/2021 · ngày 12 và 13-4
@@ -55,6 +63,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'byDate', pattern: '(?:tổng duyệt|sơ duyệt|chốt|nộp|hạn) \\d{1,2}/\\d{1,2}(?:/{bareYear})?(?![\\d/])' },
   // 27/10 là hạn cuối
   { name: 'byDate', pattern: '\\d{1,2}/\\d{1,2}(?:/{bareYear})?(?= là hạn (?:cuối|chót))' },
+  // Bản góp ý lần 1: 30/10. · Hạn gửi ý kiến: ngày 20/11/2025.
+  { name: 'byDate', pattern: '(?<=^[^:;.,()]{4,40}: *)(?:ngày )?\\d{1,2}/\\d{1,2}(?:/{bareYear})?(?= *(?:[.;]|$))' },
+  // trước Tết Dương lịch
+  { name: 'newYear', pattern: '(?:trước|xong trước) (?:khi nghỉ |dịp |kỳ nghỉ )?tết dương lịch' },
   // (hoàn thành 20/9)
   { name: 'byDate', pattern: '{done} (?:vào )?\\d{1,2}/\\d{1,2}(?= *[),;.])' },
   // hoàn thành 20/7/2025
@@ -69,6 +81,16 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'onDay', pattern: '(?:vào|dự kiến) \\d{1,2}/\\d{1,2}(?:/{bareYear})?(?![\\d/])' },
   // nửa đầu tháng 6/2021 · cuối tháng 10
   { name: 'partOfMonth', pattern: '(?:(?:chậm nhất|trước|đến|trong|vào|xong|khoảng|dự kiến|hoàn thành) )?(?:vào |trong )?{half} {month}' },
+  // trong hai tuần đầu tháng 12/2025
+  { name: 'weeksOfMonth', pattern: '(?:(?:{inside}|{before}|{by}) )?(?:hai|ba|02|03|2|3) tuần (?:đầu|cuối)(?: tiên| cùng)?(?: của)? {month}' },
+  // hai tháng đầu năm 2026
+  { name: 'monthsOfYear', pattern: '(?:(?:{inside}|hết|đến hết) )?(?:hai|ba|bốn|0?[2-5]|7|8|9|10) tháng đầu năm(?: {bareYear})?' },
+  // sáng thứ Hai tới · thứ Tư tuần sau
+  { name: 'weekdayOfWeek', pattern: '(?:(?:{before}|{by}|vào|trong) )?(?:{partOfDay} )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:tới|này|tuần này|tuần tới|tuần sau)' },
+  // nộp bản sửa thứ Tư (19/8)
+  { name: 'onDay', pattern: '(?:{partOfDay} )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\(\\d{1,2}/\\d{1,2}(?:/{bareYear})?\\)' },
+  // ngay trong hôm nay · trong ngày mai
+  { name: 'today', pattern: '(?:ngay )?(?:trong|xong trong|vào|hết) (?:ngày )?(?:hôm nay|mai|ngày mai)(?: \\(\\d{1,2}/\\d{1,2}(?:/{bareYear})?\\))?' },
   // trong tuần đầu tháng 9 · tuần cuối của tháng 6/2025
   { name: 'weekOfMonth', pattern: '(?:(?:{inside}|{before}|{by}) )?tuần (?:đầu|cuối|[1-4]|thứ (?:nhất|hai|ba|tư|[1-4]))(?: tiên| cùng)?(?: của)? {month}' },
   // trình Ban Thường vụ tại phiên họp tháng 12/2024
@@ -90,7 +112,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // trong Quý IV năm 2021 · đầu quý III/2024
   { name: 'quarter', pattern: '(?:{done} )?(?:{inside}|dự kiến|cuối|đầu|giữa)(?: (?:cuối|đầu|giữa))? {quarter}' },
   // trong 6 tháng đầu năm 2021
-  { name: 'halfYear', pattern: '(?:{inside}|hết|đến hết|trước|chậm nhất|xong) {halfYear}{maybeYear}' },
+  { name: 'halfYear', pattern: '(?:{inside}|hết|đến hết|trước|chậm nhất|xong) {halfYear}(?:,? ?/? ?{bareYear})?' },
   // trước ngày kết thúc năm · đến hết năm 2026 · cuối năm 2021
   { name: 'byYear', pattern: '(?:{done} )?(?:chậm nhất|đến hết|hết|trong và hết)(?: (?:là|vào|trong|đến|hết|cuối))* {year}' },
   // trước năm 2030

@@ -4,7 +4,7 @@ import { COUNTED } from './names.ts';
 
 /** Nouns a group of units is named by, after 'các' or after each other. */
 export const GROUP_NOUNS = oneOf(
-  'bên', 'lch', 'trực thuộc', 'cơ quan tổ chức', 'cơ quan, tổ chức', 'ủy ban', 'cung, nhà thiếu nhi', 'nhà thiếu nhi', 'cung thiếu nhi', 'công sở', 'cơ quan đại diện', 'nhà cung cấp dịch vụ mạng viễn thông', 'nhà cung cấp dịch vụ', 'nhà cung cấp', 'tỉnh, thành hội', 'quân khu', 'quân chủng', 'clb', 'viện nghiên cứu', 'tổ chức đảng', 'chính quyền cơ sở', 'hệ thống y tế cơ sở', 'hệ thống y tế', 'hệ thống truyền thanh cơ sở', 'hệ thống truyền thanh', 'hệ thống truyền thông', 'nhà mạng', 'hãng hàng không', 'hãng', 'cơ quan báo chí, phát thanh, truyền hình', 'mạng', 'chính quyền cấp xã', 'chính quyền cấp huyện', 'lực lượng kiểm soát quân sự', 'lực lượng chức năng', 'chính quyền các địa phương', 'chính quyền', 'cơ quan quản lý nhà nước', 'cơ quan nhà nước', 'cơ quan chủ quản', 'hộ kinh doanh', 'đơn vị cấp nước', 'đơn vị kinh doanh', 'cấp ủy, chính quyền địa phương', 'cấp ủy, chính quyền các cấp', 'cấp ủy, chính quyền', 'cấp ủy đảng, chính quyền', 'cơ quan báo chí, truyền thông', 'cơ quan truyền thông, báo chí', 'cơ quan truyền thông', 'cơ quan báo chí, truyền hình',
+  'trang mạng xã hội', 'trang mạng', 'fanpage', 'thầy cô', 'thầy, cô', 'thầy cô giáo', 'anh chị', 'bậc phụ huynh', 'phụ huynh', 'đại học', 'bên', 'lch', 'trực thuộc', 'cơ quan tổ chức', 'cơ quan, tổ chức', 'ủy ban', 'cung, nhà thiếu nhi', 'nhà thiếu nhi', 'cung thiếu nhi', 'công sở', 'cơ quan đại diện', 'nhà cung cấp dịch vụ mạng viễn thông', 'nhà cung cấp dịch vụ', 'nhà cung cấp', 'tỉnh, thành hội', 'quân khu', 'quân chủng', 'clb', 'viện nghiên cứu', 'tổ chức đảng', 'chính quyền cơ sở', 'hệ thống y tế cơ sở', 'hệ thống y tế', 'hệ thống truyền thanh cơ sở', 'hệ thống truyền thanh', 'hệ thống truyền thông', 'nhà mạng', 'hãng hàng không', 'hãng', 'cơ quan báo chí, phát thanh, truyền hình', 'mạng', 'chính quyền cấp xã', 'chính quyền cấp huyện', 'lực lượng kiểm soát quân sự', 'lực lượng chức năng', 'chính quyền các địa phương', 'chính quyền', 'cơ quan quản lý nhà nước', 'cơ quan nhà nước', 'cơ quan chủ quản', 'hộ kinh doanh', 'đơn vị cấp nước', 'đơn vị kinh doanh', 'cấp ủy, chính quyền địa phương', 'cấp ủy, chính quyền các cấp', 'cấp ủy, chính quyền', 'cấp ủy đảng, chính quyền', 'cơ quan báo chí, truyền thông', 'cơ quan truyền thông, báo chí', 'cơ quan truyền thông', 'cơ quan báo chí, truyền hình',
   'cơ quan thông tấn, báo chí', 'báo, đài', 'cơ sở sản xuất', 'cơ sở sản xuất, kinh doanh', 'cơ sở sản xuất, kinh doanh, dịch vụ', 'cơ sở kinh doanh', 'cơ sở giáo dục', 'cơ sở y tế', 'cơ sở lưu trú', 'cơ sở khám bệnh, chữa bệnh', 'cơ sở đào tạo',
   'chính quyền địa phương', 'cơ quan thông tấn báo chí', 'cơ quan thông tấn, báo chí', 'chủ rừng', 'chủ hồ', 'chủ hồ chứa', 'chủ đập', 'chủ tàu', 'chủ phương tiện', 'chủ hộ', 'chủ cơ sở', 'chủ doanh nghiệp',
   'đơn vị tư vấn', 'đơn vị tư vấn thiết kế', 'đơn vị tư vấn giám sát', 'đơn vị thí nghiệm', 'đơn vị vận hành', 'đơn vị quản lý vận hành', 'đơn vị cung cấp', 'đơn vị thiết kế', 'đơn vị giám sát',
@@ -28,7 +28,7 @@ export const GROUP_NOUNS = oneOf(
 
 /** Words that go on with a group's name. */
 export const GROUP_TAILS = oneOf(
-  'có liên quan', 'liên quan', 'hành chính', 'của quốc hội', 'ngành dọc', 'đóng trên địa bàn tỉnh', 'đóng trên địa bàn', 'thường trực cụm', 'cụm trưởng', 'trưởng cụm', 'trong phạm vi cả nước', 'trong phạm vi toàn quốc', 'của việt nam ở nước ngoài', 'ở nước ngoài', 'là tổ chức', 'tỉnh ủy, thành ủy', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'cấp ủy', 'viễn thông', 'quản lý chuyên ngành', 'quản lý nhà nước chuyên ngành', 'quản lý nhà nước', 'trong ngành', 'toàn ngành', 'thuộc phạm vi quản lý', 'trực thuộc tỉnh ủy', 'trực thuộc thành ủy', 'trực thuộc huyện ủy', 'trực thuộc đảng ủy', 'trực thuộc tỉnh đoàn', 'trực thuộc thành đoàn', 'trực thuộc huyện đoàn', 'trực thuộc trung ương đoàn',
+  'trung du, miền núi', 'trung du và miền núi', 'mới sáp nhập', 'mới thành lập', 'sau sáp nhập', 'sau sắp xếp', 'vùng đồng bào dân tộc thiểu số và miền núi', 'vùng đồng bào dân tộc thiểu số', 'vùng bãi ngang', 'có liên quan', 'liên quan', 'hành chính', 'của quốc hội', 'ngành dọc', 'đóng trên địa bàn tỉnh', 'đóng trên địa bàn', 'thường trực cụm', 'cụm trưởng', 'trưởng cụm', 'trong phạm vi cả nước', 'trong phạm vi toàn quốc', 'của việt nam ở nước ngoài', 'ở nước ngoài', 'là tổ chức', 'tỉnh ủy, thành ủy', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'cấp ủy', 'viễn thông', 'quản lý chuyên ngành', 'quản lý nhà nước chuyên ngành', 'quản lý nhà nước', 'trong ngành', 'toàn ngành', 'thuộc phạm vi quản lý', 'trực thuộc tỉnh ủy', 'trực thuộc thành ủy', 'trực thuộc huyện ủy', 'trực thuộc đảng ủy', 'trực thuộc tỉnh đoàn', 'trực thuộc thành đoàn', 'trực thuộc huyện đoàn', 'trực thuộc trung ương đoàn',
   'ven sông', 'ven biển', 'ven sông, ven biển', 'ven biển, ven sông', 'vùng bãi', 'vùng cao', 'vùng sâu, vùng xa', 'vùng trũng', 'vùng ven', 'vùng biên', 'vùng lũ', 'vùng hạ du', 'bãi ngang', 'nội thành', 'ngoại thành', 'hải đảo', 'đặc biệt khó khăn', 'còn lại', 'trực thuộc trung ương', 'trực thuộc tỉnh', 'trực thuộc', 'thuộc tỉnh', 'thuộc thành phố',
   'thuộc huyện', 'thuộc trung ương đoàn', 'thuộc chính phủ', 'thuộc sở', 'thuộc bộ', 'thuộc', 'khối phong trào', 'phong trào',
   'khối', 'trung ương đoàn', 'tw đoàn', 'của trung ương đoàn', 'của tỉnh', 'của thành phố', 'trung ương', 'trên địa bàn tỉnh',
@@ -50,10 +50,10 @@ export const GROUP_LIMIT = `(?:${oneOf(
   'có liên quan đến dự án', 'có tên', 'có tên trong danh sách', 'chủ trì đề án', 'làm chủ đầu tư', 'là chủ đầu tư', 'phối hợp(?= có trách nhiệm)', 'tại khu vực', 'ở khu vực', 'trong khu vực', 'trong vùng', 'thuộc vùng', 'nằm trong', 'nơi có', 'có nguy cơ', 'bị ảnh hưởng', 'chịu ảnh hưởng', 'bị thiệt hại',
 )})`;
 /** … or by its trade, which ends at the next verb: 'nhà thầu thi công tuyến tránh khắc phục'. */
-export const GROUP_TRADE = 'thi công|xây dựng công trình|cung cấp thiết bị';
+export const GROUP_TRADE = 'thi công|xây dựng công trình|cung cấp thiết bị|khai thác|kinh doanh|chế biến|vận tải|nhận ủy thác|chủ trì soạn thảo|đăng cai|tiến hành tố tụng|sử dụng lao động|thu mua|xuất khẩu|nhập khẩu|chủ trì(?= (?:gửi|nộp|phải|có trách nhiệm|chịu trách nhiệm)(?![\\p{L}]))';
 /** Where the limit ends and the duty begins. */
 export const LIMIT_ENDS = oneOf(
-  'đẩy nhanh', 'đẩy mạnh', 'tập trung', 'khẩn trương', 'chủ động', 'tích cực', 'tiếp tục', 'tăng cường', 'nghiêm túc', 'rà soát',
+  'hoàn tất', 'đẩy nhanh', 'đẩy mạnh', 'tập trung', 'khẩn trương', 'chủ động', 'tích cực', 'tiếp tục', 'tăng cường', 'nghiêm túc', 'rà soát',
   'mỗi', 'tự', 'để', 'gồm', 'bao gồm', 'hàng', 'định kỳ', 'hoàn thành', 'hoàn thiện', 'báo cáo', 'tổ chức', 'triển khai', 'xây dựng', 'phối hợp', 'chịu trách nhiệm', 'có trách nhiệm',
   'thành lập', 'đăng ký', 'cử', 'căn cứ', 'cần', 'phải', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'quyết liệt', 'gửi', 'bố trí', 'chuẩn bị', 'thực hiện', 'giữ', 'giữ vững', 'duy trì', 'kiện toàn', 'lập', 'nộp', 'bàn giao', 'khắc phục', 'bảo đảm', 'đảm bảo', 'huy động', 'chỉ đạo',
 );
@@ -68,10 +68,10 @@ export const ABOVE_ALL = 'nhất là|đặc biệt là|trước hết là';
 export const SHOULD = 'cần';
 export const BY_WHAT = 'theo(?! dõi)';
 /** … and, with what was given said, these too. */
-export const LATER_LIMIT_ENDS = 'nhắc nhở|nhắc|trực tiếp|dự|tham dự|chỉ đạo|theo dõi|đôn đốc|hướng dẫn';
+export const LATER_LIMIT_ENDS = 'nhắc nhở|nhắc|trực tiếp|dự(?! (?:thảo|án|toán|kiến))|tham dự|chỉ đạo|theo dõi|đôn đốc|hướng dẫn';
 
 /** A group narrowed by how it stands: 'các đoàn trực thuộc chưa tổ chức đại hội phải …'. */
-export const GROUP_STATE = 'chưa|còn|vừa|đang|có(?! trách nhiệm)';
+export const GROUP_STATE = 'được(?! (?:giao|phân công|kiểm tra|giám sát))|nhận ủy thác|tự bảo đảm|trong lĩnh vực|tại(?! (?:cuộc|hội nghị|buổi|phiên|kỳ))|vùng(?! (?:cao|sâu|xa|trũng|ven|biên|lũ))|cấp trên|chưa|còn|vừa|đang|dọc|nơi|không bị|có(?! (?:trách nhiệm|ít nhất|tối thiểu|văn bản|báo cáo|kế hoạch|phương án|công văn|biện pháp|giải pháp))';
 /** What must follow for the words before it to have narrowed the group. */
 export const STATE_ENDS = 'mỗi|hàng|định kỳ|phải|cần|khẩn trương|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động|thường xuyên|tiếp tục|tập trung|tăng cường|kịp thời|tích cực|rà soát|hoàn thành|tổ chức|chỉ đạo|chủ trì|phối hợp|bố trí';
 
@@ -87,8 +87,10 @@ export const BARE_GROUPS = `(?:${oneOf(
 )})`;
 /** Nouns that go on with no group: 'các sở, ngành và chính quyền địa phương' are two. */
 export const GROUPS_OF_THEIR_OWN = 'chính quyền|(?:lãnh đạo|thủ trưởng)(?= các)';
+/** With a capital they begin another group: 'Đoàn các xã, phường, Đoàn trực thuộc'. */
+export const HEADS_OF_THEIR_OWN = 'đoàn(?! trực thuộc)|hội|công đoàn|ủy ban|sở|ban';
 export const PLURAL_HEADS = `(?:${oneOf(
-  'ủy ban nhân dân', 'ubnd', 'hđnd', 'hội đồng nhân dân', 'ủy ban mặt trận tổ quốc', 'cấp ủy', 'đảng ủy', 'ban thường vụ',
+  'liên đội', 'chi đội', 'trưởng trạm', 'chủ', 'ủy ban nhân dân', 'ubnd', 'hđnd', 'hội đồng nhân dân', 'ủy ban mặt trận tổ quốc', 'cấp ủy', 'đảng ủy', 'ban thường vụ',
   'thường trực', 'ban chấp hành', 'đoàn', 'công an', 'phòng', 'trung tâm', 'ban', 'văn phòng', 'sở', 'đoàn thanh niên', 'liên chi đoàn', 'chi đoàn', 'chi hội', 'chi bộ', 'trạm y tế', 'công đoàn', 'hội', 'ủy ban kiểm tra', 'hội đồng đội', 'ban nhân dân', 'ban công tác mặt trận', 'ban chỉ huy', 'ban giám hiệu', 'ban chủ nhiệm', 'ban tự quản', 'ban quản lý', 'ban lãnh đạo', 'ban giám đốc', 'ban chỉ đạo', 'ủy ban bầu cử', 'chi ủy', 'tổ công tác',
 )})`;
 export const LEADERS_OF = `(?:${oneOf(

@@ -34,7 +34,7 @@ export const NAME_WORDS = oneOf(
   'phòng thủ', 'dân sự', 'tham mưu', 'phòng chống', 'thiên tai', 'dịch bệnh', 'ma túy', 'thi hành án', 'kiểm sát', 'hòa giải',
   // further fields
   'bảo trợ xã hội tổng hợp',
-  'bản quyền tác giả', 'công tác chính trị',
+  'lập nghiệp', 'bản quyền tác giả', 'công tác chính trị',
   'nhi đồng', 'dịch vụ công', 'cung ứng dịch vụ công', 'tình nguyện viên', 'dịch vụ nông nghiệp',
   'ngoại thương', 'thực vật', 'dịch tễ', 'vệ sinh dịch tễ', 'động lực', 'tiểu học', 'trung học', 'mầm non', 'phổ thông', 'đại học', 'cao đẳng', 'nhà nước', 'tình nguyện',
   'xung kích', 'thông minh', 'cổ truyền', 'chính sách', 'chính sách xã hội', 'miền núi', 'thanh niên xung phong', 'thanh niên tình nguyện', 'khí tượng', 'thủy văn', 'hải văn',
@@ -76,3 +76,11 @@ export const NAME_VERBS = oneOf(
   'đấu thầu', 'bảo vệ', 'đào tạo', 'điều độ', 'truyền tải', 'kiểm soát', 'thẩm định', 'giám sát', 'kiểm tra', 'tư vấn', 'cứu hộ', 'tuyển sinh', 'biên tập', 'tuyên truyền', 'truyền thông', 'xét nghiệm',
   'thanh tra', 'biên soạn', 'soạn thảo', 'rà soát', 'phản ứng nhanh', 'xét tuyển', 'kiểm kê', 'nghiệm thu', 'thanh lý', 'phục vụ', 'hỗ trợ', 'ứng trực', 'tuần tra', 'vận động', 'tiếp nhận', 'hòa giải', 'tiếp công dân', 'thu hồi', 'thu gom', 'ứng phó', 'khảo sát', 'định giá', 'kiểm phiếu', 'cứu trợ', 'xúc tiến', 'hiến máu',
 );
+
+/** Verbs that as nouns say what a body deals in: 'Trung tâm Xúc tiến đầu tư', 'Hiệp hội Nhà thầu xây dựng Việt Nam'. */
+export const MATTER_VERBS = oneOf(
+  'đầu tư', 'xây dựng', 'quản lý', 'phát triển', 'vận tải', 'khai thác', 'chế biến', 'sản xuất', 'kinh doanh', 'nuôi trồng', 'nghiên cứu', 'đào tạo', 'ứng dụng', 'chuyển giao', 'xuất khẩu', 'nhập khẩu', 'thiết kế',
+  'tư vấn', 'kiểm định', 'kiểm nghiệm', 'giám định', 'đo lường', 'bảo tồn', 'bảo vệ', 'hỗ trợ', 'giám sát', 'thi công', 'truyền tải', 'phân phối', 'cung ứng', 'phòng, chống', 'phòng chống',
+);
+/** Nouns that only stand in such names. */
+export const MATTER_NOUNS = 'tư nhân|nông thôn mới|thị trường|thị trường trong nước|điện|doanh nghiệp nhỏ và vừa|nhỏ và vừa|thủy nội địa|nội địa|ngoại thương|công trình|các công trình|dự án|các dự án|hợp tác quốc tế|thiên tai|dịch bệnh|khoáng sản|rủi ro|nhân lực|thủy lợi|miền núi|công cộng|làng nghề|hạ tầng';

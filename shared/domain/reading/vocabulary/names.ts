@@ -6,7 +6,7 @@ export const FIRMS = 'viettel|vnpt|mobifone|vinaphone|agribank|vietcombank|vieti
 
 /** Heads of unit names; printed with a capital. Longer ones first. */
 export const UNIT_HEADS = oneOf(
-  'khối', 'ban tự quản', 'lch', 'ủy ban thường vụ quốc hội', 'bhxh', 'kbnn', 'tand', 'vksnd', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'đài tiếng nói', 'đài truyền hình', 'đài phát thanh', 'cơ quan thanh tra', 'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
+  'đảng ủy mặt trận tổ quốc, các đoàn thể tỉnh', 'đảng ủy mặt trận tổ quốc, các đoàn thể thành phố', 'đảng ủy mặt trận tổ quốc, các đoàn thể trung ương', 'đảng ủy các cơ quan đảng tỉnh', 'đảng ủy các cơ quan đảng thành phố', 'ban biên soạn', 'cổng tri thức', 'ban dân tộc và tôn giáo', 'tổng hội', 'vườn ươm',  'khối', 'ban tự quản', 'lch', 'lcđ', 'ủy ban thường vụ quốc hội', 'bhxh', 'kbnn', 'tand', 'vksnd', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'đài tiếng nói', 'đài truyền hình', 'đài phát thanh', 'cơ quan thanh tra', 'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
   'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'văn phòng đoàn đại biểu quốc hội và hđnd', 'ban cán sự đảng', 'ban chỉ huy quân sự', 'ban chỉ huy', 'đội', 'trạm',
   'hạt', 'tổng liên đoàn lao động', 'tổng liên đoàn', 'đài khí tượng thủy văn', 'trung ương hội', 'báo và phát thanh, truyền hình',
   'báo và phát thanh - truyền hình', 'đài phát thanh và truyền hình', 'đài phát thanh - truyền hình', 'hạt kiểm lâm',
@@ -51,7 +51,7 @@ export const HEADS_FOR_NAMES: readonly string[] = [
 
 /** Heads that are a whole name when nothing follows. */
 export const HEADS_ALONE = oneOf(
-  'ban đại diện cha mẹ học sinh', 'ủy ban thường vụ quốc hội', 'bhxh', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'cơ quan thanh tra',
+  'ban cán sự', 'ban biên soạn', 'ban dân tộc và tôn giáo',  'ban đại diện cha mẹ học sinh', 'ủy ban thường vụ quốc hội', 'bhxh', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'cơ quan thanh tra',
   'hội đồng quản trị', 'hội đồng thành viên', 'ban giám đốc', 'ban giám hiệu', 'ban tổng giám đốc', 'ban lãnh đạo', 'ban điều hành', 'nhà trường', 'hội đồng trường', 'đoàn khối các cơ quan và doanh nghiệp', 'đoàn khối cơ quan và doanh nghiệp', 'đảng ủy khối các cơ quan và doanh nghiệp', 'đảng ủy khối cơ quan và doanh nghiệp',
   'cảnh sát giao thông', 'hội cựu chiến binh', 'hội nông dân', 'hội liên hiệp phụ nữ', 'hội phụ nữ', 'hội người cao tuổi', 'hội chữ thập đỏ', 'hội khuyến học',
   'hội liên hiệp thanh niên', 'hội sinh viên', 'liên đoàn lao động', 'thường trực đảng ủy', 'đảng ủy', 'quận đoàn', 'thị đoàn', 'quận ủy', 'thị ủy',
@@ -70,7 +70,7 @@ export const HEADS_ALONE = oneOf(
 
 /** Words that only begin like the head of a unit: 'tổ chức', 'ban hành', 'bộ tiêu chí'. */
 export const NOT_HEADS = oneOf(
-  'tổ chức', 'ban hành', 'bộ tiêu chí', 'bộ máy', 'bộ phận', 'bộ luật', 'bộ chỉ số', 'vụ việc', 'vụ án', 'vụ mùa', 'vụ đông',
+  'đoàn phí', 'hội phí', 'đảng phí', 'phòng bệnh', 'phòng dịch', 'phòng thủ', 'tổ hợp', 'ban đầu', 'ban ngày', 'ban đêm', 'lớp nhựa', 'kho tàng', 'xe máy', 'xe đạp', 'điểm số', 'điểm nghẽn', 'điểm nóng', 'điểm yếu', 'trường quay', 'tổ chức', 'ban hành', 'bộ tiêu chí', 'bộ máy', 'bộ phận', 'bộ luật', 'bộ chỉ số', 'vụ việc', 'vụ án', 'vụ mùa', 'vụ đông',
   'hội nghị', 'hội thảo', 'hội thi', 'hội diễn', 'hội trại', 'hội chợ', 'hội nhập', 'hội đàm', 'trường hợp', 'phòng chống',
   'phòng, chống', 'phòng ngừa', 'phòng cháy', 'phòng học', 'báo cáo', 'báo động', 'cục diện', 'viện trợ', 'viện phí', 'quỹ đất',
   'cơ sở dữ liệu', 'cơ sở vật chất', 'đội ngũ', 'đội hình', 'khoa học', 'thuế thu nhập', 'thuế giá trị', 'thuế suất', 'trạm biến áp', 'cụm từ', 'cụm công nghiệp',
@@ -112,13 +112,13 @@ export const FIELDS = oneOf(
 
 /** Lower-case words that go on with a name: the level or the field of a body. */
 export const TAILS = oneOf(
-  'giáo viên', 'địa phương',   'và các khu công nghiệp', 'và khu công nghiệp', 'tối cao', 'nhân dân tối cao', 'khoa', 'các công trình', 'dự án trọng điểm', 'các dự án trọng điểm', 'dự án trọng điểm y tế', 'phòng, chống dịch bệnh', 'phòng chống dịch bệnh', 'trẻ', 'các công trình dân dụng và công nghiệp', 'trên địa bàn', 'các khu chế xuất và công nghiệp', 'các khu chế xuất và khu công nghiệp', 'đầu tư xây dựng và phát triển đô thị', 'trung ương đoàn', 'tw đoàn', 'tw đảng', 'trung ương đảng', 'trung ương', 'tw',
+  'nông thôn mới', 'thôn', 'ấp', 'khóm', 'khu phố', 'huyện đảo', 'giáo viên', 'địa phương',   'và các khu công nghiệp', 'và khu công nghiệp', 'tối cao', 'nhân dân tối cao', 'khoa', 'các công trình', 'dự án trọng điểm', 'các dự án trọng điểm', 'dự án trọng điểm y tế', 'phòng, chống dịch bệnh', 'phòng chống dịch bệnh', 'trẻ', 'các công trình dân dụng và công nghiệp', 'trên địa bàn', 'các khu chế xuất và công nghiệp', 'các khu chế xuất và khu công nghiệp', 'đầu tư xây dựng và phát triển đô thị', 'trung ương đoàn', 'tw đoàn', 'tw đảng', 'trung ương đảng', 'trung ương', 'tw',
   'mặt trận tổ quốc, các đoàn thể trung ương', 'nhà nước', 'tại doanh nghiệp', 'nhân dân', 'quốc gia', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế cửa khẩu', 'khu kinh tế', 'khu công nghiệp',
   'khu công nghệ cao', 'các dự án', 'dự án đầu tư xây dựng', 'dự án xây dựng', 'dự án đầu tư', 'dự án', 'đầu tư xây dựng', 'đầu tư và xây dựng', 'công trình giao thông',
   'các công trình giao thông', 'công trình dân dụng và công nghiệp', 'công trình', 'giao thông', 'phục vụ hành chính công',
   'hành chính công', 'phát triển quỹ đất', 'chuyển đổi số', 'cải cách hành chính', 'phòng chống dịch',
   'phòng, chống dịch', 'phòng chống thiên tai', 'an toàn giao thông', 'xây dựng nông thôn mới', 'cấp tỉnh', 'cấp huyện', 'cấp xã',
-  'cùng cấp', 'các cấp', 'ngành', 'tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'cơ quan', 'khối',
+  'cùng cấp', 'các cấp', 'ngành', 'tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'cơ quan', 'khối',
   'chuyên trách', 'thường trực', 'liên ngành', 'chỉ đạo', 'điều hành', 'giúp việc', 'thư ký', 'công tác', 'thanh tra', 'tổng hợp',
   'kinh tế - xã hội', 'văn hóa - xã hội', 'nội chính', 'vùng', 'khu vực', 'miền', 'phía', 'trường', 'nhà trường', 'bệnh viện', 'công ty', 'chi nhánh', 'phân hiệu', 'cuộc thi', 'hội thi', 'hội thao', 'hội trại', 'lễ kỷ niệm của tỉnh', 'lễ kỷ niệm', 'liên hoan', 'giải(?! quyết)(?! ngân)(?! phóng)(?! pháp)', 'đại hội', 'lễ', 'biên phòng', 'quân sự', 'việt nam', 'đảng ủy',
   'tỉnh ủy', 'thành ủy', 'huyện ủy', 'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'đoàn đbqh và hđnd', 'đoàn đbqh',
@@ -134,8 +134,9 @@ export const AND_IN_NAME = '(?:và|&) ';
 /** 'và Sở Y tế' behind a name in a cell. */
 export const STARTS_AND = /^(?:và|&)(?=\s)/u;
 /** Letters before a full stop that shorten a word: 'TP. Hồ Chí Minh', 'TS. Nguyễn', 'v.v.' */
-export const SHORTENED = /(?:^|[\s(.])(?:\p{Lu}{1,3}|BSCKI{1,2}|\p{Lu}\p{Ll}?|Ths|ThS|PGS|v|đ|tr|số|KT|TM|TL)$/u;
+export const SHORTENED = /(?:^|[\s(.])(?:\p{Lu}{1,3}|BSCKI{1,2}|[BCDĐGHKLMNPQRSTVX][bcdđghklmnpqrstvx]?|Ths|ThS|PGS|v|đ|tr|số|KT|TM|TL)$/u;
 export const ABOUT = 'về';
+export const PART_OF = 'thuộc';
 export const OF_HOUSE = 'TWĐTN';
 /** How the house heads its papers. */
 export const HOUSE_ISSUER = /BAN CHẤP HÀNH TRUNG ƯƠNG|TRUNG ƯƠNG ĐOÀN/u;
@@ -165,4 +166,7 @@ export const BEFORE_PLACES = 'tỉnh|thành phố|huyện|quận|thị xã|xã|p
 /** 'khu vực I', 'số 2, số 3' behind a name. */
 export const NUMBERED = ' (?:(?:khu vực|cơ sở|số|vùng) )?[\\dIVX]{1,4}(?:, (?:khu vực|cơ sở|số|vùng) [\\dIVX]{1,4}| và [\\dIVX]{1,4})*(?![\\p{L}\\d/.%]| (?:đơn vị|đồng chí|người|chi bộ|dự án|tháng|ngày))';
 /** Names that are complete and take no further words. */
-export const WHOLE_NAMES = 'bộ chính trị, ban bí thư|bộ chính trị|quân ủy trung ương|trung ương đoàn tncs hồ chí minh|trung ương đoàn thanh niên cộng sản hồ chí minh|trung ương đoàn|chính phủ|kiểm toán nhà nước|tổng liên đoàn lao động việt nam';
+export const WHOLE_NAMES = 'đảng ủy mặt trận tổ quốc, các đoàn thể tỉnh|đảng ủy mặt trận tổ quốc, các đoàn thể thành phố|đảng ủy mặt trận tổ quốc, các đoàn thể trung ương|đảng ủy các cơ quan đảng tỉnh|đảng ủy các cơ quan đảng thành phố|bộ chính trị, ban bí thư|bộ chính trị|quân ủy trung ương|trung ương đoàn tncs hồ chí minh|trung ương đoàn thanh niên cộng sản hồ chí minh|trung ương đoàn|chính phủ|kiểm toán nhà nước|tổng liên đoàn lao động việt nam';
+
+/** Whose a body is, behind what it deals in. */
+export const OF_COUNTRY = 'Việt Nam|tỉnh|thành phố|quốc gia|Quốc gia|Trung ương|trung ương|khu vực|miền';

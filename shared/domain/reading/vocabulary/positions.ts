@@ -19,7 +19,7 @@ export const POSITIONS = oneOf(
 );
 /** Who gives direction when named without an office of his own. */
 export const LEADERS = '(?:phó thủ tướng|thứ trưởng|phó chủ tịch|phó bí thư|bí thư|phó hiệu trưởng|phó giám đốc|phó tổng giám đốc|phó viện trưởng)(?: chính phủ| thường trực)?(?= (?!sở|bệnh|công ty|trung tâm|nhà|viện|chi|ubnd|ủy ban|hđnd|hội đồng|tỉnh|huyện|thành|thị|đảng|các|cấp|ban|đoàn|thứ nhất|xã|phường|trung ương))';
-export const PERSON_HEADS = '(?:các )?(?:đồng chí|đ/c|đc)(?: (?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))?|ông|bà|anh|chị|(?:bs|ths|ts|pgs|cn|ks|ds)\\.|bs ?cki{1,2}\\.?|bs\\.? ?cki{1,2}|đd|ths\\.? ?bs|ckii?|pgs\\.? ?,? ?ts\\.?|ths|thầy(?! thuốc)|cô(?! (?:nuôi|giáo))|bác sĩ|tiến sĩ|thạc sĩ|kỹ sư|luật sư|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)';
+export const PERSON_HEADS = '(?:các )?(?:đồng chí|đ/c|đc)(?: (?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))?|ông|bà|anh|chị|em|giáo sư|gs\\.?|nghệ sĩ|(?:bs|ths|ts|pgs|cn|ks|ds)\\.|bs ?cki{1,2}\\.?|bs\\.? ?cki{1,2}|đd|ths\\.? ?bs|ckii?|pgs\\.? ?,? ?ts\\.?|ths|thầy(?! thuốc)|cô(?! (?:nuôi|giáo))|bác sĩ|tiến sĩ|thạc sĩ|kỹ sư|luật sư|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)';
 /** Who stands in for a head directs only, where that is all that is said of him. */
 export const DEPUTIES = 'phó(?= )';
 /** Leaders named together. */
@@ -27,6 +27,6 @@ export const SEVERAL_LEADERS = 'các (?:đồng chí (?:phó |ủy viên|lãnh �
 /** People spoken of together. */
 export const SEVERAL_PEOPLE = 'các (?:đồng chí|ông|bà|ủy viên|thành viên)';
 /** What an office is held for: 'Ủy viên Ban Thường vụ phụ trách cụm'. */
-export const HELD_FOR = ' phụ trách (?:cụm|xã|đơn vị|cơ sở|địa bàn|lĩnh vực|khối)';
+export const HELD_FOR = ' phụ trách (?:cụm|xã|đơn vị|cơ sở|địa bàn|lĩnh vực|khối|quản trị|nội chính|kinh tế|văn xã|chuyên môn|công tác|kỹ thuật|tài chính)';
 /** Positions that end with the head of the unit they are held in: 'Trưởng Ban Tổ chức Tỉnh ủy'. */
 export const ENDS_WITH_HEAD = /(?:ban|phòng|khoa|đoàn)$/u;

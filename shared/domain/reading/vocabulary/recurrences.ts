@@ -32,12 +32,22 @@ export const RECURRENCE_PATTERNS = {
   perTimes: `${UNIT}${T.perTimes2}`,
   // định kỳ thứ Hai đầu tuần
   weekday: `định kỳ (?:vào )?thứ (?:hai|ba|tư|năm|sáu|bảy)(?: (?:đầu|cuối|hàng|mỗi))? (tuần)`,
-  // mỗi tối
-  eachEvening: `${AGAIN.each} (?:sáng|trưa|chiều|tối)(?! thứ)`,
+  // mỗi chiều thứ Sáu
+  eachWeekday: `${AGAIN.each} (?:sáng|trưa|chiều|tối) (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`,
+  // mỗi tối · tối nào cũng
+  eachEvening: `${AGAIN.each} (?:(?:sáng|trưa|chiều|tối|đêm)(?! thứ)|ca trực|buổi học)|(?:ngày|sáng|chiều|tối|đêm) nào cũng`,
+  // mỗi học kỳ
+  eachTerm: `(?<!kết thúc )${AGAIN.each} học kỳ`,
+  // mỗi năm hai lần
+  twiceAYear: `(?:${AGAIN.each} |1 |một )?năm (?:hai|2|02) lần`,
+  // hai tháng một lần
+  everyTwoMonths: '(?:cứ )?(?:hai|02|2) tháng (?:một|1|01) lần',
+  // định kỳ cuối tháng · cuối tháng báo cáo
+  atItsEnd: `định kỳ (?:vào )?(?:đầu|giữa|cuối) ${UNIT}(?! \\d| [ivx]+(?![\\p{L}])| này| tới| sau)|(?<=(?:^|[,;.] ))(?:đầu|cuối) ${UNIT} (?=(?:báo cáo|tổng hợp|thống kê|gửi|nộp|họp|chấm|công khai|sinh hoạt|kiểm tra|tổng kết|rà soát|đối chiếu|nhận xét|bình xét)(?![\\p{L}]))`,
   // báo cáo định kỳ quý
   periodic: `định kỳ ${UNIT}(?! \\d| [ivx]+(?![\\p{L}]))`,
   // báo cáo tháng trước ngày 22
-  reportOfEach: 'báo cáo (tuần|tháng|quý)(?= (?:trước|định kỳ|gửi trước))',
+  reportOfEach: 'báo cáo (tuần|tháng|quý)(?= (?:trước|định kỳ|gửi trước|vào|theo quy định|cho|về|\\(trước))',
   // thường xuyên
   continuous: T.continuous,
 } as const;

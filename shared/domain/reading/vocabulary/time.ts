@@ -42,10 +42,10 @@ export const TIME_PIECES: Readonly<Record<string, string>> = {
   signing: `(?:${oneOf(
     '(?:ký|ban hành|ký ban hành) (?:quyết định|thông báo|kế hoạch|văn bản|công văn|công điện|kết luận) này', 'ký ban hành',
     'ban hành (?:thông báo|văn bản|kế hoạch|công văn|quyết định) này', 'ra thông báo này', 'thông báo này', 'văn bản này', 'ký',
-    'ban hành',
+    'ban hành', 'có (?:thông báo|kế hoạch|công văn|văn bản|kết luận) này',
   )})`,
   anchor: '(?:kể từ|tính từ|từ|sau)(?: (?:ngày|khi|thời điểm))?',
-  meetingDay: 'ngày (?:họp|giao ban|kết luận|làm việc)',
+  meetingDay: '(?:ngày (?:họp|giao ban|kết luận|làm việc)|(?:hội nghị|cuộc họp|buổi họp|giao ban)(?: này)?|(?:ngày )?hôm nay)',
   meeting: '(?:giao ban|cuộc họp|hội nghị|kỳ họp|phiên họp)',
   partOfDay: '(?:sáng|chiều|tối|đầu giờ sáng|đầu giờ chiều)',
 };
@@ -125,6 +125,11 @@ export const SENSE = {
   captionBefore: /(?:thời gian dự kiến|(?:thời gian(?: hoàn thành| thực hiện)?|thời hạn(?: hoàn thành)?|hạn (?:chót|cuối|hoàn thành)|hoàn thành) *:) *$/u,
   sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước|trong|ngay)/u,
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
+  /** đón đoàn bạn (từ ngày 03 đến ngày 09/11) · phục vụ vòng chung kết (ngày 29/11): what is got ready for has its day */
+  eventBefore: /(?:(?:đón(?! tết)|phục vụ|tham gia|tham dự|chuẩn bị|kịch bản|hội chợ|chuyến thăm)[^.;(]{0,120}\((?:dự kiến )?(?:tổ chức )?|phục vụ [^,;.()]{0,60})$/u,
+  midnight: /(?<!\d)0?0 ?(?:giờ|h)(?: ?00)?(?!\d)/u,
+  /** Words that no fact is told with. */
+  due: /chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|trước|hoàn thành|hoàn tất|xong/u,
   /** giai đoạn 2027 - 2029 (và những năm tiếp theo) */
   noEnd: /^,? và (?:các|những) (?:năm|tháng|quý|giai đoạn) (?:tiếp theo|tiếp|sau|kế tiếp)/u,
   /** ngày 25 tháng 10 (năm 1956): history */
@@ -151,7 +156,10 @@ export const SENSE = {
   exceptBefore: /(?:^|[ ,(])trừ(?: các| những| ra)? *$/u,
   /** không dồn (vào cuối năm) */
   notUntil: /không (?:[^ ,;.]{1,12} ){1,5}$/u,
-  thisWeek: /tuần này/u,
+  thisWeek: /(?:tuần|thứ \S+|nhật) này/u,
+  amount: /(?<![\p{L}\d])(\d{1,2}|hai|ba|bốn|năm)(?= +(?:tuần|tháng))/u,
+  tomorrow: /mai/u,
+  since: /(?:kể từ|tính từ|từ|sau) (?:ngày )?\d/u,
   weekday: /(?:thứ|chủ) +(\p{L}+|[2-7])/u,
   weekOfMonth: /tuần +(?:thứ +)?(\p{L}+|[1-4])/u,
   /** Work is laid before the meeting, it is not told what happened at it. */
@@ -194,12 +202,12 @@ export const T = {
   hourWord: 'giờ', dayWord: 'ngày', weekWord: 'tuần', monthWord: 'tháng', yearWord: 'năm', quarterWord: 'quý',
   continuous: 'thường xuyên(?:, liên tục)?',
   halfEvery: oneOf(
-    '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng', '(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)',
-    '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 6 tháng(?! (?:đầu|cuối) năm)(?! trước ngày \\d{1,2}/\\d{1,2}/20)',
+    '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng', 'bán niên', '(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)',
+    '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 0?6 tháng(?! triển khai)(?! (?:đầu|cuối) năm)(?! trước ngày \\d{1,2}/\\d{1,2}/20)',
   ),
   perTimes: '(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?(?:một |1 |01 )?',
   perTimes2: '(?:/ ?(?:(?:\\d{1,2}|một) )?lần| (?:một|1|01|hai|2|02) lần)',
   every: 'định kỳ(?: hàng)?',
   beforeDay: '(?:(?:,? ?\\(?(?:trước|chậm nhất|vào|muộn nhất|xong trước)(?: vào| là)? (?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:ngày(?: \\d{1,2}(?:(?:/| tháng )\\d{1,2})?)?(?: thứ)?|thứ)(?: (?:\\d{1,2}|hai|ba|tư|năm|sáu|bảy|làm việc))?(?: cuối cùng)?(?: (?:của )?tháng(?: cuối)?)? ?\\)?))',
-  lastMonthOfQuarter: 'tháng cuối(?: cùng)?(?: của)? quý',
+  lastMonthOfQuarter: 'tháng (?:đầu|cuối)(?: cùng)?(?: của)? quý',
 } as const;

@@ -1,0 +1,42 @@
+/** When an inspection takes place: one span out of all times that its words name. */
+import type { Deadline, Doubt } from '../../../model/reading.ts';
+import { yearOf } from '../../civil-date.ts';
+import { doubtAt } from '../doubt.ts';
+import type { TwoForms } from '../names/name-text.ts';
+import { findDeadlines } from '../times/deadlines.ts';
+import type { TimeContext } from '../times/time-context.ts';
+
+/** Reads windows of inspections. */
+export class RoundWindows {
+  readonly #forms: TwoForms;
+  readonly #time: TimeContext;
+  readonly #doubts: Doubt[];
+
+  /** @param doubts takes what is doubtful about a window */
+  constructor(forms: TwoForms, time: TimeContext, doubts: Doubt[]) {
+    this.#forms = forms;
+    this.#time = time;
+    this.#doubts = doubts;
+  }
+
+  /** The time between two places, and a doubt where its year does not fit the paper's. */
+  windowIn(start: number, end: number): Deadline | null {
+    const aligned = this.#forms.aligned.slice(start, end);
+    // Behind the time stands at most a note: '(sẽ có thông báo cụ thể sau)'.
+    const note = /[(]|\.\s/u.exec(aligned.slice(aligned.search(/[\p{L}\d]/u)))?.index ?? aligned.length;
+    const all = findDeadlines(aligned, this.#time, true);
+    const found = all.some((one) => one.start < note) ? all.filter((one) => one.start < note + 2) : all;
+    const first = found[0];
+    if (!first) return null;
+    const last = found.reduce((latest, one) => (one.to !== null && (latest.to === null || one.to > latest.to) ? one : latest), first);
+    const source = { start: start + first.start, end: start + Math.max(first.end, last.end) };
+    const issued = this.#time.issuedOn;
+    const phrase = this.#forms.text.slice(source.start, source.end);
+    if (issued !== null && last.to !== null && Math.abs(yearOf(last.to) - yearOf(issued)) > 1) {
+      this.#doubts.push(doubtAt('year-mismatch', source, { quoted: phrase }));
+    }
+    return {
+      phrase, from: first.from ?? first.to, to: last.to, fuzzy: first.fuzzy, provisional: first.provisional || found.some((one) => one.provisional), anchor: first.anchor, source,
+    };
+  }
+}
