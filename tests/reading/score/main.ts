@@ -1,5 +1,6 @@
 /** `npm run reading-score [-- --details]`: how well the labelled documents are read, per document and in all. */
 import { scoreAll, scoreWrapped } from './documents.ts';
+import { scoreSentences } from './sentences.ts';
 import { f1, MEASURES, totalOf, type Score } from './score.ts';
 
 const NAME_WIDTH = 36;
@@ -17,9 +18,11 @@ console.log(row('F1', MEASURES));
 for (const { name, score } of scored) print(name, score);
 print('in all', totalOf(scored.map(({ score }) => score)));
 print(`texts in lines of ${PDF_LINE} letters`, totalOf(scoreWrapped(PDF_LINE)));
+const sentences = scoreSentences();
+for (const { name, score } of sentences) print(`sentences, ${name}`, score);
 
 if (process.argv.includes('--details')) {
-  for (const { name, score } of scored) {
+  for (const { name, score } of [...scored, ...sentences]) {
     for (const measure of MEASURES) {
       for (const fact of score[measure].missing) console.log(`${name}  ${measure}  missing  ${fact}`);
       for (const fact of score[measure].extra) console.log(`${name}  ${measure}  extra    ${fact}`);
