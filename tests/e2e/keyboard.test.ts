@@ -15,6 +15,7 @@ import { monthWords, planWords, visitWords } from '../../shared/text/vi/plan.ts'
 import { reportScreenWords } from '../../shared/text/vi/reports-screen.ts';
 import { resultWords } from '../../shared/text/vi/results.ts';
 import { reviewWords } from '../../shared/text/vi/review.ts';
+import { shellWords } from '../../shared/text/vi/shell.ts';
 import { stickWords } from '../../shared/text/vi/stick.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
 import { changeWords, teamWords, visitPageWords } from '../../shared/text/vi/visits.ts';
@@ -220,6 +221,19 @@ describe('the sample year', () => {
     await press('Enter');
     await expect.poll(async () => (await window.call('store.info', {})).steps).toBeGreaterThan(before);
     await press('Escape');
+  });
+
+  test('the list drawn anew leaves the keys where they were taken to', async () => {
+    await screen(3);
+    await reach(window, itemsWords.grid);
+    await press('ArrowDown');
+    const link = new RegExp(`^${shellWords.screens.items}`, 'u');
+    await reach(window, link);
+    const before = await window.page.locator('.grid-line').first().innerText();
+    const item = (await window.call('items.list', {})).rows.find((one) => before.startsWith(`533/${one.path}`));
+    await window.call('items.update', { id: item?.id ?? '', set: { shortTitle: 'Tên mới của dòng đầu' } });
+    await expect.poll(() => window.page.locator('.grid-line').first().innerText()).toContain('Tên mới của dòng đầu');
+    expect((await stop(window))?.name).toMatch(link);
   });
 
   test('J3 and J4: the sheet and the letters are saved', async () => {

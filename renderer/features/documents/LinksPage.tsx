@@ -6,6 +6,7 @@ import { foldWords } from '../../../shared/domain/fold-text.ts';
 import type { ItemStatus, LinkedTask, LinkProposal } from '../../../shared/model/views.ts';
 import { linksWords as words } from '../../../shared/text/vi/links.ts';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
+import { isBusy } from '../../components/key-target.ts';
 import { Page } from '../../components/Page.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { paths } from '../../paths.ts';
@@ -16,12 +17,6 @@ import './links.css';
 
 const judgements = Object.keys(words.keys) as LinkJudgement[];
 
-/** True where a key is meant for the page. */
-function isFree(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return false;
-  return !(target instanceof HTMLElement) || target.closest('input, textarea, select, button, a') === null;
-}
-
 /** The tasks of a paper that may go on with earlier ones, pair by pair with both texts; a key says what each is. */
 export function LinksPage({ id }: { id: string }) {
   const { data: paper } = useResource(documentDetail, { id });
@@ -31,7 +26,7 @@ export function LinksPage({ id }: { id: string }) {
   const active = Math.min(at, Math.max(0, (pairs?.length ?? 0) - 1));
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !isFree(event.target)) return;
+      if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isBusy(event.target)) return;
       const pair = pairs?.[active];
       if (!pairs || !pair) return;
       const judged = event.key === 'Enter' ? pair.kind : judgements.find((kind) => words.keys[kind].toLowerCase() === event.key.toLowerCase());

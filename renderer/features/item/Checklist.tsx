@@ -8,7 +8,7 @@ import { IconClipboard, IconPaste } from '../../icons.ts';
 import { checklistDetail } from '../../stores/checklist.ts';
 import { say } from '../../stores/commands.ts';
 import { useResource } from '../../stores/resource.ts';
-import { isTyping } from './busy.ts';
+import { isTyping } from '../../components/key-target.ts';
 import { ChecklistUnits } from './ChecklistUnits.tsx';
 import { PasteNames } from './PasteNames.tsx';
 import './checklist.css';

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { useSearch } from 'wouter';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
+import { isBusy, isTyping } from '../../components/key-target.ts';
 import { Page } from '../../components/Page.tsx';
 import { commonWords } from '../../../shared/text/vi/common.ts';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
 import { itemDetail, itemDocument } from '../../stores/item.ts';
 import { useResource } from '../../stores/resource.ts';
-import { isBusy, isTyping } from './busy.ts';
 import { ItemView } from './ItemView.tsx';
 
 /** The item's page: its words in the document on the left, its tasks on the right. */

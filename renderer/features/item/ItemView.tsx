@@ -8,7 +8,7 @@ import { Page, Panel } from '../../components/Page.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { IconLeft, IconRight } from '../../icons.ts';
 import { paths } from '../../paths.ts';
-import { isTyping } from './busy.ts';
+import { isTyping } from '../../components/key-target.ts';
 import { ItemHistory } from './ItemHistory.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
 import { TaskCard } from './TaskCard.tsx';

@@ -13,7 +13,7 @@ import { attachmentActions } from '../../stores/attachments.ts';
 import { usePeopleNames } from '../../stores/choices.ts';
 import { markActions, useTags } from '../../stores/marks.ts';
 import { trackingActions } from '../../stores/tracking.ts';
-import { isTyping } from './busy.ts';
+import { isTyping } from '../../components/key-target.ts';
 import { LinkForm } from './LinkForm.tsx';
 
 const words = trackingWords.actions;

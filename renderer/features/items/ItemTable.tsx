@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { itemsWords } from '../../../shared/text/vi/items.ts';
 import { Grid } from '../../components/Grid.tsx';
 import { navigate } from '../../hash-location.ts';
@@ -40,6 +40,8 @@ export function ItemTable({ of, units, today }: ItemTableProps) {
       itemListActions.choose(Array.from({ length: Math.abs(to - from) + 1 }, (_, step) => first + step), true);
     },
   }), [chosen]);
+  // Asked once, as the table appears: later the keys are where somebody took them.
+  const [takesKeys] = useState(() => isFree(document.activeElement));
   const edited = useItemList((list) => list.edited);
   const editing = edited === null ? null : placeOf(edited, rowAt);
   const wasEdited = useRef(edited);
@@ -67,7 +69,7 @@ export function ItemTable({ of, units, today }: ItemTableProps) {
           <LineEditor key={row.id} line={row} taskId={taskOf(row) ?? ''} units={units} today={today} chosenIds={chosenIds} onDone={(step) => itemListActions.leave(editing, step)} />
         ),
       }}
-      autoFocus={editing === null && isFree(document.activeElement)}
+      autoFocus={takesKeys}
     />
   );
 }

@@ -8,6 +8,7 @@ import { commonWords } from '../../../shared/text/vi/common.ts';
 import { meetingWords } from '../../../shared/text/vi/meetings.ts';
 import { EntryForm } from '../../components/EntryForm.tsx';
 import { Message } from '../../components/Feedback.tsx';
+import { isBusy } from '../../components/key-target.ts';
 import { ReportLinks } from '../../components/ReportLinks.tsx';
 import { paths } from '../../paths.ts';
 import { useDocumentChoices } from '../../stores/choices.ts';
@@ -16,12 +17,6 @@ import { MeetingTasks } from './MeetingTasks.tsx';
 import { Projector } from './Projector.tsx';
 
 const figures = Object.keys(meetingWords.figures) as (keyof typeof meetingWords.figures)[];
-
-/** The key belongs to the page, not to a field or button. */
-function isFree(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return false;
-  return !(target instanceof HTMLElement) || target.closest('input, textarea, select, button, a') === null;
-}
 
 function Changes({ meeting, today, open, onClose }: { meeting: MeetingDetail; today: string; open: 'move' | 'hold'; onClose: () => void }) {
   const documents = useDocumentChoices();
@@ -64,7 +59,7 @@ export function MeetingView({ meeting, today }: { meeting: MeetingDetail; today:
   const shown = only === null || picture[only] === 0 ? meeting : { ...meeting, tasks: tasks.filter(inFigure[only]) };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || event.ctrlKey || event.altKey || !some || !isFree(event.target) || event.key.toLowerCase() !== 'p') return;
+      if (event.isComposing || event.ctrlKey || event.altKey || !some || isBusy(event.target) || event.key.toLowerCase() !== 'p') return;
       setShowing(true);
       event.preventDefault();
     };

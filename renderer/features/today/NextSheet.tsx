@@ -1,16 +1,11 @@
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { reportLinkWords as words } from '../../../shared/text/vi/report-links.ts';
+import { isTyping } from '../../components/key-target.ts';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
 import { seriesList } from '../../stores/meetings.ts';
 import { useResource } from '../../stores/resource.ts';
-
-/** True where a key is meant for the page. */
-function isFree(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return false;
-  return !(target instanceof HTMLElement) || target.closest('input, textarea, select') === null;
-}
 
 /** The sheet for the next meeting, one key away. */
 export function NextSheet() {
@@ -19,7 +14,7 @@ export function NextSheet() {
   const path = paths.report('bieu-tong-hop', next ? { meetingId: next.id } : {});
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.key.toLowerCase() !== 'b' || !isFree(event.target)) return;
+      if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.key.toLowerCase() !== 'b' || isTyping(event.target)) return;
       event.preventDefault();
       navigate(path);
     };
