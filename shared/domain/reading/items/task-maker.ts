@@ -10,6 +10,7 @@ import { doubtAt } from '../doubt.ts';
 import type { ItemContext } from './item-context.ts';
 import type { Mention } from '../names/name-text.ts';
 import { words } from '../patterns.ts';
+import { SpanMemo } from '../span-memo.ts';
 import { findRecurrences } from '../times/recurrences.ts';
 import { timeCaptionAt } from '../times/time-captions.ts';
 import { TICKED_GROUPS } from '../vocabulary/groups.ts';
@@ -19,11 +20,18 @@ const urgent = words(URGENT);
 const QUOTED = /["“][^"“”\n]{1,160}["”]/gu;
 const ticked = words(TICKED_GROUPS);
 
+interface Times {
+  deadlines: readonly FoundDeadline[];
+  recurrences: ReturnType<typeof findRecurrences>;
+}
+
 /** Makes tasks, and asks about each name once. */
 export class TaskMaker {
   readonly #given: ItemContext;
   readonly #dictionary: Dictionary;
   readonly #asked = new Set<string>();
+  readonly #times = new SpanMemo<Times>();
+  readonly #timesOfCells = new SpanMemo<Times>();
 
   constructor(given: ItemContext) {
     this.#given = given;
@@ -31,7 +39,11 @@ export class TaskMaker {
   }
 
   /** The times of a sentence; with `inCell` those of a place that holds nothing else. */
-  times({ start, end }: Span, inCell = false): { deadlines: FoundDeadline[]; recurrences: ReturnType<typeof findRecurrences> } {
+  times({ start, end }: Span, inCell = false): Times {
+    return (inCell ? this.#timesOfCells : this.#times).at(start, end, () => this.#readTimes(start, end, inCell));
+  }
+
+  #readTimes(start: number, end: number, inCell: boolean): Times {
     // Between quotation marks stands what something is called: “Mỗi tuần một câu chuyện đẹp”.
     let aligned = this.#aligned(start, end).replace(QUOTED, (name) => '#'.repeat(name.length));
     const recurrences = findRecurrences(aligned);

@@ -4,6 +4,7 @@ import type { Dictionary } from './dictionary.ts';
 import { GroupNames } from './group-names.ts';
 import { NameText, type Mention, type TwoForms } from './name-text.ts';
 import { NameWords } from './name-words.ts';
+import { SpanMemo } from '../span-memo.ts';
 import { longestAt, matchAt, spaced, wordsAt } from '../patterns.ts';
 import { PersonNames } from './person-names.ts';
 import { UnitNames } from './unit-names.ts';
@@ -36,6 +37,7 @@ export class MentionReader {
   readonly #units: UnitNames;
   readonly #groups: GroupNames;
   readonly #persons: PersonNames;
+  readonly #read = new SpanMemo<readonly Mention[]>();
 
   constructor(forms: TwoForms, dictionary: Dictionary) {
     this.#names = new NameText(forms);
@@ -53,7 +55,7 @@ export class MentionReader {
     const mentions: Mention[] = [];
     let at = start;
     for (;;) {
-      const named = this.#readAt(at, end);
+      const named = this.#read.at(at, end, () => this.#readAt(at, end)).map((mention) => ({ ...mention }));
       // 'Công an xã, trưởng ấp Hồ Tràm lập biên bản'
       const office = named.length > 0 || mentions.length === 0 ? null : this.#persons.lowOffice(at, end);
       const read = named.length > 0 ? named : office ? [office] : given || (mentions.at(-1)?.kind === 'unit' && this.#goesOn(at, end)) ? this.#bareName(at, end) : [];
