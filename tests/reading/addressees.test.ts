@@ -106,7 +106,7 @@ test('groups of places, names with a word between capitals, who pays and who hos
     '4. Sở Y tế sửa cổng trước ngày khai trương (12/6/2026); kinh phí do Quỹ Bảo trợ trẻ em hỗ trợ.', '5. Chi đoàn Trạm Y tế hai tháng liền chưa sinh hoạt.', '6. Thủ quỹ Lý Thị Hoa chốt số liệu ngày 15/6/2026.', 'Các chi đoàn nghiêm túc thực hiện.',
   );
   expect(items.map(({ leads, deadlines }) => [leads, deadlines])).toEqual([
-    [names('Các huyện đoàn Bình Gia, Văn Lãng'), []], [names('Công ty Vận tải sông Kỳ Cùng'), []], [names('Trường Cao đẳng Nghề'), ['2026-07-31']],
+    [names('Huyện đoàn Bình Gia', 'Huyện đoàn Văn Lãng'), []], [names('Công ty Vận tải sông Kỳ Cùng'), []], [names('Trường Cao đẳng Nghề'), ['2026-07-31']],
     [names('Sở Y tế'), ['2026-06-11']], [[], []], [names('Thủ quỹ Lý Thị Hoa'), ['2026-06-15']],
   ]);
 });

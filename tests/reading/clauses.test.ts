@@ -63,6 +63,22 @@ test.each<[string, string[], string[]]>([
   ['Ban Thường vụ phân công từng ủy viên phụ trách một xã.', ['Ban Thường vụ'], []],
   ['Mong các thầy cô gửi ảnh tư liệu.', ['các thầy cô'], []],
   ['Hai bên thường xuyên trao đổi tin, bài.', ['Hai bên'], []],
+  ['Trên cơ sở đề nghị của các Sở, cơ quan liên quan, Sở Tài chính cân đối nguồn kinh phí.', ['Sở Tài chính'], []],
+  ['Từ nay, Đảng ủy xã Mai Hạ, nhất là người đứng đầu chịu trách nhiệm giữ kỷ cương.', ['Đảng ủy xã Mai Hạ'], []],
+  ['Giao Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo kiểm kê rà soát số liệu.', ['Sở Tài chính'], []],
+  ['Sở Tư pháp phối hợp với cơ quan thanh tra kiểm tra hồ sơ.', ['Sở Tư pháp'], ['cơ quan thanh tra']],
+  ['Sở Công Thương phối hợp với các chủ đầu tư hạ tầng cụm công nghiệp, UBND các xã đấu nối lưới điện.', ['Sở Công Thương'], ['các chủ đầu tư hạ tầng cụm công nghiệp', 'UBND các xã']],
+  ['Các đơn vị được giao làm chủ đầu tư công trình trường học khẩn trương giải ngân vốn.', ['Các đơn vị được giao làm chủ đầu tư công trình trường học'], []],
+  ['Các ban được giao chủ trì đề án thuộc Chương trình hành động của Ban Chấp hành Tỉnh đoàn sớm lập tổ soạn thảo.', ['Các ban được giao chủ trì đề án thuộc Chương trình hành động của Ban Chấp hành Tỉnh đoàn'], []],
+  ['Các sở căn cứ Kế hoạch này để thành lập tổ kiểm kê.', ['Các sở'], []],
+  ['Tỉnh Yên Bái, tỉnh Lào Cai hoàn tất hồ sơ mỏ đá.', ['Tỉnh Yên Bái', 'tỉnh Lào Cai'], []],
+  ['Đối với tỉnh Yên Bái và thành phố Huế: đẩy nhanh đền bù.', ['tỉnh Yên Bái', 'thành phố Huế'], []],
+  ['Phong trào Sinh viên giỏi, Học sinh chăm: Hội Sinh viên trường chấm hồ sơ.', ['Hội Sinh viên trường'], []],
+  ['Kết thúc từng buổi, thư ký đoàn gửi biên bản.', ['thư ký đoàn'], []],
+  ['Các huyện đoàn Mường Lát, Quan Sơn dựng 02 nhà mới.', ['Huyện đoàn Mường Lát', 'Huyện đoàn Quan Sơn'], []],
+  ['Đồng chí Bộ trưởng Bộ Y tế, Thứ trưởng Bộ Y tế phụ trách lĩnh vực bám sát từng bệnh viện.', ['Đồng chí Bộ trưởng Bộ Y tế', 'Thứ trưởng Bộ Y tế phụ trách lĩnh vực'], []],
+  ['Hội trại “Tuổi hai mươi” (Phụ trách: Hội Sinh viên trường; phối hợp: Phòng Công tác sinh viên; thời gian: tháng 11/2025).', ['Hội Sinh viên trường'], ['Phòng Công tác sinh viên']],
+  ['Lớp cán bộ đoàn (Chủ trì: đồng chí Y Thịnh Êban; phối hợp: Văn phòng; xong kế hoạch trước 20/10/2025, mở lớp trong nửa đầu tháng 11).', ['đồng chí Y Thịnh Êban'], ['Văn phòng']],
 ])('%s', (line, leads, supports) => {
   expect(read(`1. ${line}`)).toMatchObject({ leads: names(leads), supports: names(supports) });
 });
@@ -105,6 +121,10 @@ test('who was asked in a point is meant in the points below it that begin with w
 test.each([
   ['what something goes by', '1. Sở Nội vụ triển khai phân cấp theo một số nguyên tắc chính sau:', '1.1. Phân cấp phải rõ việc, rõ người.'],
   ['what a report consists of', '1. Sở Nội vụ báo cáo số liệu hằng tháng, bao gồm:', '1.1. Tổng hợp số hồ sơ đã nhận.'],
+  ['what the leaders will do', '1. Ban Bí thư sẽ nghe từng đề án tại phiên họp trong quý IV/2025.'],
+  ['what was agreed to', '1. Thường trực Tỉnh ủy thống nhất cho tổ chức Đại hội Hội Nông dân trong quý I/2026.'],
+  ['a paper that is cited', '1. Quyết định số 12/QĐ-BYT ngày 03/3/2025 của Bộ trưởng Bộ Y tế ban hành kế hoạch tiêm chủng.'],
+  ['what somebody is praised for', '1. Đánh giá cao nỗ lực của các đội; góp phần giữ bình yên cho bản làng.'],
   ['who sits in a body', '1. Thành lập Ban Tổ chức gồm các đồng chí sau:', '1.1. Đồng chí Hà Thị Mơ, Phó Bí thư - Trưởng ban.'],
 ])('%s is no work', (_, ...lines) => {
   expect(read(...lines)).toMatchObject({ task: false });
@@ -113,4 +133,19 @@ test.each([
 test('people who are told below what all of them were given', () => {
   const last = read('1. Phân công theo dõi', 'Tỉnh đoàn phân công các đồng chí theo dõi, đôn đốc các cụm:', '- Đồng chí Lê Thị Sen, Phó Bí thư: cụm số 1;', '- Đồng chí Vàng A Chu, Ủy viên Ban Thường vụ: cụm số 2.');
   expect(last).toMatchObject({ leads: [], oversees: names(['Đồng chí Lê Thị Sen', 'Đồng chí Vàng A Chu']) });
+});
+
+test('the last paragraph asks all of them for their best: nobody gets work by it', () => {
+  const last = read('1. Văn phòng theo dõi, đôn đốc các sở.', 'UBND tỉnh yêu cầu Lãnh đạo các sở, ngành, UBND các xã nêu cao tinh thần trách nhiệm, tập trung nguồn lực hoàn thành.');
+  expect(last).toMatchObject({ leads: [], oversees: names(['Văn phòng']) });
+});
+
+test('in a heading: whose duties stand below, told by what they do, and what the head of a board gives on himself', () => {
+  expect(read('1. Trách nhiệm của đối tượng thực hiện kiểm kê:', '- Lập tổ kiểm kê.').leads).toEqual(names(['đối tượng thực hiện kiểm kê']));
+  expect(read('1. Trưởng Ban Chỉ đạo', '- Phân công, chỉ đạo, giao việc cho các thành viên Ban Chỉ đạo.').leads).toEqual(names(['Trưởng Ban Chỉ đạo']));
+});
+
+test('general requirements head work, requirements of a plan do not', () => {
+  expect(read('1. Yêu cầu chung:', '1.1. Sở Y tế rà soát hồ sơ thầu.').leads).toEqual(names(['Sở Y tế']));
+  expect(read('1. Yêu cầu', '1.1. Các sở rà soát kỹ.').task).toBe(false);
 });

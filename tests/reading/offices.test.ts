@@ -49,6 +49,29 @@ test('a table of tasks in an annex', () => {
   expect(items[3]).toMatchObject({ recurrences: ['continuous'] });
 });
 
+test('a plan that a decision brings into force stands beside its articles, with a signature between them or without', () => {
+  const signed = ['Nơi nhận:', '- Lưu: VT.', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Hà Văn Bình'];
+  for (const foot of [signed, []]) {
+    const items = read(
+      'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm kê.', 'Điều 2. Giám đốc Sở Tài chính chịu trách nhiệm thi hành Quyết định này.', ...foot,
+      'KẾ HOẠCH', 'Kiểm kê tài sản năm 2026', '(Kèm theo Quyết định số 15/QĐ-UBND ngày 02 tháng 3 năm 2026)', 'I. NỘI DUNG', '1. Lập danh mục tài sản.', 'II. TỔ CHỨC THỰC HIỆN', '1. Sở Tài chính: hướng dẫn ghi sổ.', 'PHỤ LỤC', '(Kèm theo Kế hoạch)',
+      '| TT | Nhiệm vụ | Chủ trì |', '|---|---|---|', '| 1 | In biểu mẫu | Sở Nội vụ |',
+    );
+    expect(items.map(({ path, task }) => [path, task])).toEqual([['1', false], ['2', false], ['I', false], ['I/1', true], ['II', false], ['II/1', true], ['PL', false], ['PL/1', true]]);
+    expect(items[5]).toMatchObject({ leads: names('Sở Tài chính') });
+  }
+});
+
+test('cells that name several: under one head, with commas inside, told by what they do; who answers in person leads nobody', () => {
+  const items = read(
+    '1. Sở Nội vụ tổng hợp.', 'PHỤ LỤC', '| TT | Nhiệm vụ | Người đứng đầu chịu trách nhiệm | Cơ quan chủ trì | Phối hợp |', '|---|---|---|---|---|',
+    '| 1 | Số hóa phim cũ | Cục trưởng các Cục | Các Cục: Xuất bản, In và Phát hành; Báo chí; Điện ảnh. Văn phòng Bộ | Các doanh nghiệp viễn thông, công nghệ số |',
+    '| 2 | Mở kho dữ liệu | Thủ trưởng đơn vị | Các đơn vị được giao xây dựng hồ sơ công bố; Cục Phát thanh và Thông tin điện tử | Sở Tài chính |',
+  );
+  expect(items[2]).toMatchObject({ leads: names('Cục Xuất bản, In và Phát hành', 'Cục Báo chí', 'Cục Điện ảnh', 'Văn phòng Bộ'), supports: names('Các doanh nghiệp viễn thông, công nghệ số') });
+  expect(items[3]).toMatchObject({ leads: names('Các đơn vị được giao xây dựng hồ sơ công bố', 'Cục Phát thanh và Thông tin điện tử') });
+});
+
 test('nested numbers, restarts and articles', () => {
   const items = read('I. VIỆC CHUNG', '1. Sở A', '1.1. Sở Y tế báo cáo.', 'II. VIỆC RIÊNG', '1. Sở Y tế lập kế hoạch.', 'Điều 3. Sở Y tế thực hiện báo cáo.');
   expect(items.map(({ path }) => path)).toEqual(['I', 'I/1', 'I/1/1.1', 'II', 'II/1', '3']);

@@ -28,9 +28,10 @@ test.each([
   ['a quarter', ['Sáng ngày 07 tháng 10, Ban Thường vụ Thành đoàn họp đánh giá kết quả công tác đoàn của quý', 'III. Sau khi nghe các ý kiến, đồng chí Bí thư kết luận như sau:']],
   ['the year of a quarter', ['Kết luận của đồng chí Chủ tịch Công đoàn tại Hội nghị giao ban toàn ngành trong quý', 'I/2024 như sau:']],
   ['a name behind a comma', ['Đơn vị được kiểm tra: Huyện đoàn Thọ Xuân, Huyện đoàn Nga Sơn,', 'Thành đoàn Sầm Sơn.']],
+  ['a name behind the number of a page', ['Ban Thường vụ giao đồng chí Lê Thị Sen, Phó Bí thư Thường trực Thành đoàn,', '', '                    2', '', 'Chủ tịch Hội Liên hiệp Thanh niên thành phố theo dõi.']],
   ['a name that was parted', ['Các đơn vị được kiểm tra theo chuyên đề: Hội Doanh nhân trẻ tỉnh Bình Dương và thành phố Cần', 'Thơ.']],
 ])('%s at the beginning of a line goes on with its sentence', (_, lines) => {
-  expect(wrapped(...lines)).toEqual([lines.join(' ')]);
+  expect(wrapped(...lines)).toEqual([lines.filter((line) => /\p{L}{2}|\d{3}/u.test(line)).join(' ')]);
 });
 
 test.each([
@@ -39,6 +40,12 @@ test.each([
   ['a dash', ['1. Các ban xây dựng chương trình phối hợp với sở, ngành và báo cáo kết quả với Thường trực', '- Ban Tuyên giáo: theo dõi.']],
 ])('%s stands for itself', (_, lines) => {
   expect(wrapped(...lines)).toEqual(lines);
+});
+
+test('one long line, a note or a row, does not make all others short', () => {
+  const page = Array.from({ length: 9 }, (_, at) => [`${at + 1}. Đoàn phường số ${at + 1} nhận cây giống, chia cho từng tổ, ghi sổ và giữ`, 'gìn đến hết mùa mưa, mỗi tháng báo cáo một lần về Văn phòng để tổng hợp và', `gửi Thành đoàn số liệu chung của ${at + 12} tổ dân phố.`]).flat();
+  const lines = [...page, '10. Văn phòng tổng hợp số cây giống còn thiếu, kịp thời báo cáo để tham mưu', 'Chủ tịch UBND phường mua thêm.', `[1] ${'Số liệu của vườn ươm đến ngày gửi báo cáo; '.repeat(2)}nguồn: sổ cây.`];
+  expect(plainText(lines.join('\n')).text).toContain('tham mưu Chủ tịch UBND phường mua thêm.');
 });
 
 test('leaves text alone that is not wrapped', () => {

@@ -1,7 +1,7 @@
 /** Reading a document: a table of contents of the steps; each of them is a module of its own. */
 import type { DocumentHead, DocumentText, Doubt, Reading, ReadingContext, ReadItem } from '../../model/reading.ts';
 import { readHeader } from './head/header.ts';
-import { buildTree, type ItemNode } from './items/item-tree.ts';
+import { buildTree, type ItemNode, newNode } from './items/item-tree.ts';
 import { alignDocument, linesOf } from './source/lines.ts';
 import { readQuotas } from './inspections/quotas.ts';
 import { ItemReader } from './items/read-items.ts';
@@ -59,7 +59,5 @@ function linesBehind(lines: ReturnType<typeof linesOf>, count: number): number {
 
 /** A paper without any number: its paragraphs are items without a number. */
 function plainItems(preamble: readonly ItemNode['blocks'][number][]): ItemNode[] {
-  return preamble.map((block) => ({
-    number: null, style: 'plain', mark: '', ordinal: 0, start: block.lineStart, end: block.end, blocks: [block], tables: [], children: [], repeated: false,
-  }));
+  return preamble.map((block) => ({ ...newNode(null, 'plain', { start: block.lineStart, end: block.end }), blocks: [block] }));
 }

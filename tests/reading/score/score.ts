@@ -1,6 +1,6 @@
 /** Compares readings with labels, measure by measure; what counts as the same is told in READING.md's terms: per numbered item, owners by folded words, deadlines by their last day. */
 import { foldWords } from '../../../shared/domain/fold-text.ts';
-import type { Reading } from '../../../shared/model/reading.ts';
+import type { ReadItem, Reading } from '../../../shared/model/reading.ts';
 import { gather } from '../../support/gather.ts';
 
 export interface LabelledItem {
@@ -21,6 +21,8 @@ export interface Labels {
   items: LabelledItem[];
   rounds: { name: string; kind: string; from: string | null; to: string | null; units: string[] }[];
   notDeadlines: string[];
+  /** Phrases that are as well read as a deadline as not. */
+  neutral?: string[];
 }
 
 export const MEASURES = ['header', 'items', 'tasks', 'owners', 'deadlines', 'recurrences', 'units'] as const;
@@ -44,6 +46,19 @@ function compare(wanted: readonly string[], read: readonly string[]): Tally {
   };
 }
 
+/** The last days of phrases that may be read or not. */
+function neutralDays(phrases: readonly string[], reading: Reading): Set<string> {
+  const found: { phrase: string; to: string | null }[] = [];
+  const walk = (item: ReadItem): void => {
+    found.push(...item.tasks.flatMap((task) => task.deadlines));
+    item.children.forEach(walk);
+  };
+  reading.items.forEach(walk);
+  const neutral = phrases.map(foldWords);
+  const isNeutral = (phrase: string): boolean => neutral.some((one) => one.includes(phrase) || phrase.includes(one));
+  return new Set(found.flatMap(({ phrase, to }) => (to !== null && isNeutral(foldWords(phrase)) ? [to] : [])));
+}
+
 /** Scores one reading. */
 export function scoreOf(labels: Labels, reading: Reading): Score {
   const items = gather(reading);
@@ -52,6 +67,7 @@ export function scoreOf(labels: Labels, reading: Reading): Score {
   const owners = (item: { path: string; leads: string[]; supports: string[]; oversees: string[] }): string[] =>
     (['leads', 'supports', 'oversees'] as const).flatMap((role) => item[role].map((name) => `${item.path} ${role} ${foldWords(name)}`));
   const { kind, number, symbol, issuedOn, meetingOn } = document;
+  const neutral = neutralDays(labels.neutral ?? [], reading);
   return {
     header: compare(headOf(labels.document), headOf({ kind, number, symbol, issuedOn, meetingOn })),
     items: compare(labels.items.map(({ path }) => path), items.map(({ path }) => path)),
@@ -59,7 +75,9 @@ export function scoreOf(labels: Labels, reading: Reading): Score {
     owners: compare(labels.items.flatMap(owners), items.flatMap(owners)),
     deadlines: compare(
       labels.items.flatMap(({ path, deadlines }) => deadlines.map(({ to }) => `${path} ${to}`)),
-      items.flatMap(({ path, deadlines }) => deadlines.map((to) => `${path} ${to}`)),
+      items.flatMap(({ path, deadlines }) => deadlines
+        .filter((to) => !neutral.has(to) || labels.items.some((item) => item.path === path && item.deadlines.some((day) => day.to === to)))
+        .map((to) => `${path} ${to}`)),
     ),
     recurrences: compare(
       labels.items.flatMap(({ path, recurrences }) => recurrences.map(({ every }) => `${path} ${every}`)),

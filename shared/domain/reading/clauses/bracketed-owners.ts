@@ -1,6 +1,6 @@
 /** Owners in brackets behind the work: '(Ban A phụ trách, Văn phòng phối hợp)', '(chủ trì: Ban A; phối hợp: Ban B)', '(chị Diễm)'. */
 import type { Span } from '../../../model/reading.ts';
-import { namesOnly, type RoledName } from './named-beside.ts';
+import { namesOnly, opensWithPart, type RoledName } from './named-beside.ts';
 import type { MentionReader } from '../names/mentions.ts';
 
 const brackets = /\(([^()]{3,400})\)/gu;
@@ -10,15 +10,17 @@ const LONGEST_NAME = 100;
 /**
  * Each name of the brackets in a clause that hold names and their parts and nothing more.
  * @param alone nobody else is named for the work, so that a name without a word of its part leads
+ * @param duty what stands before says what to do; 'Diễn đàn A (Phụ trách: Ban B)' does not, and only such words of the part make it work
  */
-export function bracketedOwners(aligned: string, span: Span, reader: MentionReader, alone: boolean): RoledName[] {
+export function bracketedOwners(aligned: string, span: Span, reader: MentionReader, alone: boolean, duty = true): RoledName[] {
   const clause = aligned.slice(span.start, span.end);
   if (!clause.includes('(')) return [];
   return Array.from(clause.matchAll(brackets)).flatMap((bracket) => {
     const at = span.start + bracket.index;
-    if (bracket.index === 0) return [];
+    const parts = opensWithPart(aligned, at + 1);
+    if (!parts && (bracket.index === 0 || !duty)) return [];
     const names = namesOnly(aligned, at + 1, at + bracket[0].length - 1, reader, alone);
-    return names && !(alone && isBehindName(aligned, span.start, at, reader)) ? names : [];
+    return names && !(alone && !parts && isBehindName(aligned, span.start, at, reader)) ? names : [];
   });
 }
 

@@ -24,6 +24,7 @@ const boundary = new RegExp(`(?:^|[,;:(–-]|(?:^|[^\\p{L}])(?:${ASSIGN.boundary
 const ordered = wordsAt(ORDERED_HEADS);
 const work = words(VERBS);
 const givesHimself = wordsAt(ASSIGN.givesHimself);
+const givesAll = wordsAt(ASSIGN.givesAll);
 const toActors = new RegExp(`(?:${spaced(ASSIGN.toActors)})`, 'u');
 const givesOn = wordsAt(ASSIGN.givesOn);
 /** Between the name of who asks and his verb. */
@@ -56,6 +57,7 @@ export function givenWork(aligned: string, at: number, span: Span, reader: Menti
 /** '…; xây dựng kế hoạch, phân công ủy viên phụ trách': whom an owner sends is his own work. */
 function isOwnersWork(aligned: string, at: number, verb: Span, before: string, reader: MentionReader, inherited: InheritedWork, goesOn: boolean): boolean {
   if ((goesOn && work.test(before)) || (matchAt(givesOn, aligned, verb.start) && (before.trim() !== '' || inherited !== null))) return true;
+  if (inherited === 'headed' && matchAt(givesAll, aligned, at) !== null) return true;
   // 'Tham mưu Ban Thường vụ phân công ủy viên': in the middle of the duty of who stands in the heading
   if (inherited === 'headed' && work.test(before) && !/[.] *$/u.test(before) && !boundary.test(before)) return true;
   return inherited !== null && verb.start === at && !reader.startsCapital(verb.end + 1) && matchAt(givesHimself, aligned, at) !== null;

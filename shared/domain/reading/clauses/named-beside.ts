@@ -10,6 +10,8 @@ export type RoledName = Mention & { role: AssigneeRole };
 const behindNames = BRACKETED.map(([role, words]) => ({ role, pattern: new RegExp(`,?\\s+(?:${spaced(words)})\\s*(?=[,;.)]|$)`, 'uy') }));
 const beforeNames = BRACKETED.map(([role, words]) => ({ role, pattern: new RegExp(`(?:${spaced(words)})\\s*:\\s*`, 'uy') }));
 const time = new RegExp(`(?:${spaced(BESIDE.time)})[^,;()]*`, 'uy');
+/** 'tổ chức lớp trong nửa đầu tháng 11': behind the names, what is done when. */
+const timed = new RegExp(`[^,;():]{1,60} (?:${spaced(BESIDE.time)})[^,;()]*`, 'uy');
 const also = new RegExp(` (?:${BESIDE.also}) `, 'uy');
 
 /**
@@ -19,6 +21,7 @@ const also = new RegExp(` (?:${BESIDE.also}) `, 'uy');
 export function namesOnly(aligned: string, from: number, end: number, reader: MentionReader, alone: boolean): RoledName[] | null {
   const within = aligned.slice(0, end);
   const names: RoledName[] = [];
+  let parts = false;
   let at = from;
   while (at < end) {
     const passed = matchAt(time, within, at);
@@ -29,12 +32,18 @@ export function namesOnly(aligned: string, from: number, end: number, reader: Me
     const captioned = said(beforeNames, within, at);
     const list = someAt(at + (captioned?.length ?? 0), end, reader);
     const last = list.at(-1);
+    const until = last ? null : matchAt(timed, within, at);
+    if (until && alone && parts) {
+      at = skipAll(/[\s,;]/, aligned, at + until[0].length, end);
+      continue;
+    }
     if (!last) return null;
     const suffix = captioned ? null : said(behindNames, within, last.until);
     const next = last.until + (suffix?.length ?? 0);
     const joined = matchAt(also, within, next);
     const closed = next >= end || joined !== null || /^\s*(?:[,;.]|$)/u.test(within.slice(next));
     if (!closed || (!captioned && !suffix && !alone)) return null;
+    parts ||= captioned !== null;
     names.push(...list.map((mention) => ({ ...mention, role: (captioned ?? suffix)?.role ?? ('lead' as const) })));
     at = skipAll(/[\s,;.]/, aligned, next + (joined?.[0].length ?? 0), end);
   }
@@ -45,6 +54,11 @@ export function namesOnly(aligned: string, from: number, end: number, reader: Me
 function someAt(at: number, end: number, reader: MentionReader): Mention[] {
   const listed = reader.listAt(at, end);
   return listed.length > 0 ? listed : reader.toldAt(at, end);
+}
+
+/** 'Chủ trì: …' stands at a place. */
+export function opensWithPart(aligned: string, at: number): boolean {
+  return said(beforeNames, aligned, at) !== null;
 }
 
 function said(patterns: readonly { role: AssigneeRole; pattern: RegExp }[], aligned: string, at: number): { role: AssigneeRole; length: number } | null {

@@ -108,7 +108,7 @@ function beginsDuty(aligned: string, at: number): boolean {
 
 /** Names beside the work: in brackets behind a duty that nobody else is named for, or behind what the matter is called. */
 function namedBeside(aligned: string, at: number, span: Span, reader: MentionReader, duty: boolean): RoledMention[] {
-  const found = duty ? bracketedOwners(aligned, span, reader, true) : [];
+  const found = bracketedOwners(aligned, span, reader, true, duty);
   const bracketed = found.length > 0 && subjectOf(aligned, at, span, reader) === null ? found : [];
   return bracketed.length > 0 ? bracketed : namedForMatter(aligned, at, span, reader);
 }

@@ -28,6 +28,8 @@ const BETWEEN_DASHES = / [-–] [^-–,;:.]{1,60} [-–](?= )/uy;
 const adverbial = longestAt(ADVERBIAL);
 const noVerb = wordsAt(ASSIGN.noVerb);
 const place = wordsAt(ASSIGN.place);
+const ofSeveral = new RegExp(`(?<![\\p{L}])(?:${ASSIGN.ofSeveral}) [^,;:]{1,40}, $`, 'u');
+const goingBy = new RegExp(`(?:${ASSIGN.goingBy}) [^,;:.]{3,100}?(?:, | ${ASSIGN.toThatEnd} )(?=\\p{Ll})`, 'uy');
 const inParticular = wordsAt(ASSIGN.inParticular);
 const modal = wordsAt(DUTY_MODALS);
 const notDuty = wordsAt(DUTY.notDuty);
@@ -36,6 +38,7 @@ const officeAside = new RegExp(`\\s*,\\s*(?:${spaced(ASSIGN.byOffice)})\\s*,\\s*
 const saidOfThem = new RegExp(`\\s*,\\s*(?:${ASSIGN.saidAside}) [^,;:.]{1,80},\\s*`, 'uy');
 /** A comma, a colon, or 'thì' parts what is said first from the subject. */
 const marks = new RegExp(`[,:](?=\\s)|(?<=\\s)${ASSIGN.afterThat.trim()}(?=\\s)`, 'u');
+const colon = /(?<=^[^:;.]+):(?=\s)/u;
 const circumstance = wordsAt(ASSIGN.circumstances);
 const ownWork = wordsAt(DUTY.behindCircumstance);
 
@@ -57,7 +60,7 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
   // What stands before says only when and where.
   let circumstances = true;
   for (let steps = 0; steps < MOST_COMMAS; steps++) {
-    const others = steps > 0 && (from < passed || supports.some(({ start, end }) => start <= from && end > from) || directedBefore(aligned, span.start, from));
+    const others = steps > 0 && (from < passed || goesOnWithGroup(aligned, at, from, reader) || supports.some(({ start, end }) => start <= from && end > from) || directedBefore(aligned, span.start, from));
     if (!others) {
       // Behind a circumstance somebody is as good as at the opening: 'Khi có cháy, bảo vệ báo ngay'.
       const opens = steps === 0 || circumstances;
@@ -70,7 +73,7 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
       // A group in low letters is a word of what is said first: 'Đối với nhà thầu các gói thầu tư vấn, Sở A thẩm định'.
       if (list.length > 0 && (steps === 0 ? !apart : reader.startsCapital(from))) return null;
     }
-    const mark = marks.exec(aligned.slice(from, span.end));
+    const mark = (steps === 0 ? captionEnd(aligned, from, span, reader) : null) ?? marks.exec(aligned.slice(from, span.end));
     if (!mark) return null;
     const stop = from + mark.index;
     // Only an adverbial or a caption ('Thời gian tới: …') may stand before the subject.
@@ -86,6 +89,15 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
   return null;
 }
 
+/** The colon of 'Phong trào Sinh viên 5 tốt, Học sinh 3 rèn luyện: Hội Sinh viên trường tham mưu': commas of a topic lead to nobody where names with their duty stand behind it. */
+function captionEnd(aligned: string, from: number, span: Span, reader: MentionReader): RegExpExecArray | null {
+  const mark = colon.exec(aligned.slice(from, Math.min(span.end, from + LONGEST_CAPTION)));
+  if (!mark) return null;
+  const behind = skipAll(/\s/, aligned, from + mark.index + 1, span.end);
+  const named = endOf(namesAt(aligned, behind, span, reader));
+  return named > 0 && matchAt(predicate, aligned, named + 1) ? mark : null;
+}
+
 /**
  * Names of the tables before who is told by what he is ('Chi đoàn thôn Bản Mạ dọn cỏ'), unless that takes in more words of
  * somebody whose name no verb follows: 'Giám đốc trung tâm y tế các huyện'.
@@ -94,6 +106,11 @@ function surestFirst(aligned: string, list: Mention[], actor: Mention[]): Mentio
   const last = list.at(-1);
   const cut = last !== undefined && last.kind !== 'unit' && (actor[0]?.until ?? 0) > last.until && matchAt(predicate, aligned, last.until + 1) === null;
   return (cut ? [actor, list] : [list, actor]).filter(({ length }) => length > 0);
+}
+
+/** 'Trên cơ sở đề nghị của các Bộ, cơ quan liên quan, Bộ A rà soát': a low word without 'các' goes on with those behind 'của các'. */
+function goesOnWithGroup(aligned: string, at: number, from: number, reader: MentionReader): boolean {
+  return !reader.startsCapital(from) && matchAt(several, aligned, from) === null && ofSeveral.test(aligned.slice(at, from));
 }
 
 /** What is said of when and where, before whom it is about. */
@@ -133,6 +150,8 @@ function behindNames(aligned: string, named: number, end: number): { next: numbe
     if (close > 0 && close < end) next = close + 1;
     next = skipAll(/[\s:,]/, aligned, next, end);
   }
+  // 'các sở căn cứ Kế hoạch này để thành lập Ban Chỉ đạo'
+  next += matchAt(goingBy, aligned, next)?.[0].length ?? 0;
   // 'VNPT: 25 trạm' counts
   return { next, colon: aligned.slice(named, next).includes(':') && !/\d/u.test(aligned[next] ?? '') };
 }
@@ -142,7 +161,7 @@ function behindAside(aligned: string, list: Mention[], named: number, end: numbe
   const office = matchAt(officeAside, aligned, named) ?? matchAt(saidOfThem, aligned, named);
   if (office && matchAt(predicate, aligned, named + office[0].length)) return { list, end: named, next: named + office[0].length };
   const comma = matchAt(COMMA, aligned, named);
-  const told = comma ? behindParticular(aligned, named + comma[0].length, end) : null;
+  const told = comma ? behindParticular(aligned, named + comma[0].length, end, reader) : null;
   if (!told || !matchAt(predicate, aligned, told.end)) return null;
   return { list: [...list, ...reader.listAt(told.from, told.end).filter(({ kind }) => kind === 'unit')], end: named, next: told.end };
 }
@@ -193,12 +212,15 @@ function isOwed(aligned: string, last: Mention | undefined): boolean {
   return matchAt(predicate, aligned, next) !== null && (matchAt(modal, aligned, next) !== null || matchAt(notDuty, aligned, next) === null);
 }
 
-/** From the name in 'trực tiếp là Ban A,' to behind its comma; null where nothing of the kind stands. */
-function behindParticular(aligned: string, at: number, end: number): { from: number; end: number } | null {
+/** From the name in 'trực tiếp là Ban A,' to behind its comma, or to the verb of 'nhất là người đứng đầu chịu trách nhiệm'; null where nothing of the kind stands. */
+function behindParticular(aligned: string, at: number, end: number, reader: MentionReader): { from: number; end: number } | null {
   const said = matchAt(inParticular, aligned, at);
   if (!said) return null;
+  const from = at + said[0].length + 1;
   const comma = aligned.slice(at, Math.min(end, at + LONGEST_ASIDE)).indexOf(', ');
-  return comma < 0 ? null : { from: at + said[0].length + 1, end: at + comma + 2 };
+  const named = endOf(orElse(reader.listAt(from, end), reader.officeAt(from, end)));
+  if (named > 0 && (comma < 0 || named < at + comma) && matchAt(predicate, aligned, named + 1)) return { from, end: named + 1 };
+  return comma < 0 ? null : { from, end: at + comma + 2 };
 }
 
 /** A semicolon or colon stands before a place. */

@@ -7,15 +7,18 @@ import type { Mention, TwoForms } from '../names/name-text.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import { matchAt, skipAll, spaced, words, wordsAt } from '../patterns.ts';
 import { clausesOf } from '../clauses/sentences.ts';
-import { AND, STARTS_AND } from '../vocabulary/names.ts';
+import { PLURAL } from '../vocabulary/groups.ts';
+import { AND, STARTS_AND, UNIT_HEADS } from '../vocabulary/names.ts';
 import { ASSIGN } from '../vocabulary/duties.ts';
 
 const joint = words(ASSIGN.with);
 /** ' theo chức năng, nhiệm vụ của mình' behind a name is no part of it. */
 const aside = new RegExp(`\\s*${spaced(ASSIGN.byOffice)}(?![\\p{L}])`, 'uy');
 const joinsNames = new RegExp(`\\s*(?:${AND}|&)(?=\\s)`, 'uy');
+const headOfSeveral = new RegExp(`(?:${spaced(PLURAL)}) (${spaced(UNIT_HEADS)}): +`, 'uy');
 /** So many words behind a name are no duty yet: 'chủ trì thực hiện'. */
 const MOST_ASIDE = 4;
+const charged = new RegExp(` (?:${spaced(ASSIGN.chargedWith)})$`, 'u');
 const leadsAt = wordsAt(ASSIGN.lead);
 const leads = new RegExp(`(?<![\\p{L}])(?:${spaced(ASSIGN.lead)})$`, 'u');
 
@@ -34,12 +37,39 @@ export function cellOwners(forms: TwoForms, mentions: MentionReader, span: Span,
 
 /** What an owner does is said behind his name, not only that he leads. */
 function worksBehind({ aligned }: TwoForms, roles: readonly RoledMention[], end: number): boolean {
-  const at = skipAll(/[\s,]/, aligned, Math.max(...roles.filter(({ role }) => role !== 'support').map(({ until }) => until)), end);
+  const behind = Math.max(...roles.filter(({ role }) => role !== 'support').map(({ until }) => until));
+  // 'Các đơn vị được giao xây dựng hồ sơ' is whom the work is given to.
+  if (charged.test(aligned.slice(0, behind))) return false;
+  const at = skipAll(/[\s,]/, aligned, behind, end);
   return (isWork(aligned, at) || matchAt(leadsAt, aligned, at) !== null) && aligned.slice(at, end).split(' ').length > MOST_ASIDE;
 }
 
 /** The names a place that holds nothing else is filled with. */
-function cellNames({ text, aligned }: TwoForms, mentions: MentionReader, start: number, end: number): Mention[] {
+function cellNames(forms: TwoForms, mentions: MentionReader, start: number, end: number): Mention[] {
+  const head = matchAt(headOfSeveral, forms.aligned, start);
+  const several = head ? piecesOf(forms.text, start + head[0].length, end) : [];
+  // 'Các Cục: Xuất bản, In và Phát hành; Báo chí': where semicolons part the fields, commas stand inside them.
+  if (!head || several.length < 2) return namesBetween(forms, mentions, start, end);
+  const word = head[1] ?? '';
+  const label = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return several.map(({ name, start: at }, index) => ({ start: index === 0 ? start : at, end: at + name.length, name: `${label} ${name}`, kind: 'unit' as const, until: at + name.length }))
+    .concat(namesBetween(forms, mentions, several.at(-1)?.until ?? end, end).map((mention) => ({ ...mention, kind: 'unit' as const })));
+}
+
+/** The parts between semicolons up to the end of the sentence. */
+function piecesOf(text: string, start: number, end: number): { name: string; start: number; until: number }[] {
+  const sentence = text.slice(start, end).search(/\.\s+\p{Lu}|\n/u);
+  const stop = sentence < 0 ? end : start + sentence;
+  const pieces: { name: string; start: number; until: number }[] = [];
+  for (const { 0: piece, index } of text.slice(start, stop).matchAll(/[^;]+/gu)) {
+    const name = piece.trim().replace(/\.$/u, '');
+    if (name !== '') pieces.push({ name, start: start + index + piece.indexOf(name), until: start + index + piece.length });
+  }
+  return pieces;
+}
+
+/** Names between two places, each by the grammar, else as it stands. */
+function namesBetween({ text, aligned }: TwoForms, mentions: MentionReader, start: number, end: number): Mention[] {
   const found: Mention[] = [];
   let at = start;
   while (at < end) {
@@ -62,18 +92,26 @@ function cellNames({ text, aligned }: TwoForms, mentions: MentionReader, start: 
       // What the grammar left over up to the next comma belongs to the last name.
       const rest = text.slice(at, until).trim().replace(/\.$/u, '');
       if (rest !== '' && !STARTS_AND.test(rest)) {
-        last.name = text.slice(last.start, until).trim().replace(/\.$/u, '');
-        last.end = last.start + last.name.length;
+        extend(last, text, until);
         at = until;
       } else if (rest !== '') at += text.slice(at).indexOf(rest) + 2;
       else if (/^\s*\.\s*$/u.test(text.slice(at, end))) break;
       continue;
     }
+    const before = found.at(-1);
+    const between = before ? text.slice(before.end, at) : '';
     const name = text.slice(at, until).trim().replace(/\.$/u, '');
-    if (/\p{L}/u.test(name)) found.push({ start: at, end: at + name.length, name, kind: 'unit', until: at + name.length });
+    // 'Các doanh nghiệp viễn thông, công nghệ số', 'Cục Phát thanh và Thông tin điện tử': words that are nobody's name go on with the one before.
+    if (before && before.kind !== 'person' && (/^ và $/u.test(between) || (/^, $/u.test(between) && /^\p{Ll}/u.test(name)))) extend(before, text, until);
+    else if (/\p{L}/u.test(name)) found.push({ start: at, end: at + name.length, name, kind: 'unit', until: at + name.length });
     at = until + 1;
   }
   return found;
+}
+
+function extend(mention: Mention, text: string, until: number): void {
+  mention.name = text.slice(mention.start, until).trim().replace(/\.$/u, '');
+  mention.end = mention.start + mention.name.length;
 }
 
 /** Where the names end in front of 'chủ trì'. */

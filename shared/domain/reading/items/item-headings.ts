@@ -15,6 +15,7 @@ export const HEADING_LIMIT = 300;
 const topic = startWords(SECTION.topic);
 const assignStart = startWords(ASSIGN.verbs);
 const dutiesOf = startWords(SECTION.dutiesOf);
+const dutiesOfSome = startWords(SECTION.dutiesOfSome);
 const toWhom = startWords(SECTION.toWhom);
 /** A group and, before any duty, what tells which of them. */
 const narrowed = new RegExp(`^[\\s"]*${GROUP_STARTS} (?:[^ ,;:]+ ){1,8}(?:${GROUP_ATTRIBUTES})(?![\\p{L}])`, 'u');
@@ -52,7 +53,7 @@ export class HeadingReader {
     const list = this.#mentions.listAt(this.#behindVerb(start, end), end);
     const last = list.at(-1);
     if (!last) return [];
-    const rest = aligned.slice(titled ? last.until : last.end, end);
+    const rest = aligned.slice(titled || last.kind === 'unit' ? last.until : last.end, end);
     // 'Các ngân hàng, doanh nghiệp xuất khẩu:': of what kind the last is
     const kind = kindOf.exec(rest.replace(consists, '').replace(LAST_BRACKET, ''))?.[0];
     if (kind && !duties.test(kind) && (last.kind === 'group' || matchAt(predicate, kind, 1) === null)) list[list.length - 1] = { ...last, end: last.end + kind.length, name: last.name + kind, until: last.end + kind.length };
@@ -85,9 +86,17 @@ export class HeadingReader {
     const from = skipAll(/\s/, this.#given.forms.aligned, start + opening[0].length, end);
     const owners = this.onlyNames(from, end);
     if (owners.length > 0) return owners;
+    if (dutiesOfSome.test(this.#aligned(start, end))) return this.#told(from, end);
     if (!toWhom.test(this.#aligned(start, end))) return [];
-    const place = this.#mentions.onlyPlace(from, end);
-    return place.length > 0 ? place.map((mention) => ({ ...mention, role: 'lead' as const })) : this.#wholeGroup(from, end);
+    const places = this.#mentions.onlyPlaces(from, end);
+    return places.length > 0 ? places.map((mention) => ({ ...mention, role: 'lead' as const })) : this.#wholeGroup(from, end);
+  }
+
+  /** Words that say who somebody is, whatever they are. */
+  #told(from: number, end: number): RoledMention[] {
+    const name = this.#given.forms.text.slice(from, end).replace(/[\s.:,;]+$/gu, '').trim();
+    if (name.split(' ').length > MOST_WORDS || /[\d,;.]/u.test(name) || !/^\p{L}/u.test(name)) return [];
+    return [{ start: from, end: from + name.length, name, kind: 'group', until: from + name.length, role: 'lead' }];
   }
 
   /** 'Đối với các đơn vị vừa hợp nhất:', 'Các hộ dân lấy nước từ kênh có trách nhiệm': one group, whatever narrows it. */

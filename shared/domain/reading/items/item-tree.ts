@@ -1,8 +1,9 @@
 /** Numbered paragraphs as a tree: which label goes under which, what belongs to the item above. */
+import { saysAttached, titleLines } from './attached-papers.ts';
 import { labelOf, type LabelStyle, type LineLabel } from '../source/line-labels.ts';
 import type { Line } from '../source/lines.ts';
 import { opensFoot } from '../head/header-people.ts';
-import { spaced, startWords } from '../patterns.ts';
+import { spaced } from '../patterns.ts';
 import { isTaskTable, isUnitTable, tableAt, type Table } from './tables.ts';
 import { HEAD } from '../vocabulary/papers.ts';
 
@@ -28,10 +29,11 @@ export interface ItemNode {
   children: ItemNode[];
   /** The number stood already among its siblings. */
   repeated: boolean;
+  /** It stands in a paper that this one brings into force. */
+  attached: boolean;
 }
 
 const annexLine = new RegExp(`^(?:${spaced(HEAD.annex)})(?: [ivx\\d]{1,4})?(?:[.: ]|$|[-–(])`, 'u');
-const attached = startWords(HEAD.annexAttached);
 
 interface Builder {
   roots: ItemNode[];
@@ -40,6 +42,10 @@ interface Builder {
   preamble: Block[];
   foot: boolean;
   annexes: ItemNode[];
+  /** Lines without a number since the last one. */
+  since: Line[];
+  /** Where the items of a paper begin that this one brings into force; 0 before. */
+  body: number;
 }
 
 export interface ItemTree {
@@ -49,7 +55,7 @@ export interface ItemTree {
 
 /** Builds the tree from the lines behind the title block. */
 export function buildTree(lines: readonly Line[], from: number): ItemTree {
-  const builder: Builder = { roots: [], stack: [], preamble: [], foot: false, annexes: [] };
+  const builder: Builder = { roots: [], stack: [], preamble: [], foot: false, annexes: [], since: [], body: 0 };
   for (let index = from; index < lines.length; ) {
     const line = lines[index];
     if (!line) break;
@@ -94,21 +100,37 @@ function takeLine(builder: Builder, line: Line, before: Line | undefined): void 
     openAnnex(builder, line);
     return;
   }
-  if (builder.foot) {
-    if (!attached.test(line.aligned) || line.text.length > 250) return;
-    openAnnex(builder, before ?? line);
-    return;
-  }
-  if (opensFoot(line)) {
-    builder.foot = true;
-    return;
-  }
   const label = labelOf(line.text);
-  if (!label || label.style === 'bullet') {
-    addBlock(builder, line, label);
+  if (saysAttached(line)) {
+    const title = titleLines(builder.since);
+    if (title > 0 || builder.foot) {
+      if (title > 0) openBody(builder, title);
+      else openAnnex(builder, before ?? line);
+      return;
+    }
+  }
+  // 'I. …' behind a signature: another paper begins, whatever it says of itself.
+  if (builder.foot && label?.style === 'roman-upper' && label.ordinal === 1) openBody(builder, 0);
+  if (!builder.foot && opensFoot(line)) builder.foot = true;
+  if (label && label.style !== 'bullet' && !builder.foot) {
+    place(builder, line, label);
     return;
   }
-  place(builder, line, label);
+  builder.since.push(line);
+  if (!builder.foot) addBlock(builder, line, label);
+}
+
+/** The paper goes on with one that it brings into force. @param title lines that are its title and not the end of what stood before */
+function openBody(builder: Builder, title: number): void {
+  const holder = builder.foot ? undefined : builder.stack.at(-1);
+  if (holder) {
+    holder.blocks.length = Math.max(1, holder.blocks.length - title);
+    for (const above of builder.stack) above.end = holder.blocks.at(-1)?.end ?? above.end;
+  }
+  builder.stack = [];
+  builder.foot = false;
+  builder.since = [];
+  builder.body = builder.roots.length;
 }
 
 function openAnnex(builder: Builder, line: Line): void {
@@ -118,11 +140,13 @@ function openAnnex(builder: Builder, line: Line): void {
   builder.annexes.push(annex);
   builder.stack = [annex];
   builder.foot = false;
+  builder.since = [];
 }
 
-function newNode(number: string | null, style: ItemNode['style'], line: Line | null): ItemNode {
+/** A node without its words. */
+export function newNode(number: string | null, style: ItemNode['style'], line: Pick<Line, 'start' | 'end'> | null): ItemNode {
   return {
-    number, style, mark: '', ordinal: 0, start: line?.start ?? 0, end: line?.end ?? 0, blocks: [], tables: [], children: [], repeated: false,
+    number, style, mark: '', ordinal: 0, start: line?.start ?? 0, end: line?.end ?? 0, blocks: [], tables: [], children: [], repeated: false, attached: false,
   };
 }
 
@@ -130,7 +154,7 @@ function addBlock(builder: Builder, line: Line, label: LineLabel | null): void {
   const holder = builder.stack.at(-1);
   const block: Block = { start: line.start + (label?.length ?? 0), end: line.end, lineStart: line.start, bullet: label ? label.mark : null, line };
   if (!holder) {
-    builder.preamble.push(block);
+    if (builder.body === 0) builder.preamble.push(block);
     return;
   }
   holder.blocks.push(block);
@@ -145,8 +169,11 @@ function place(builder: Builder, line: Line, label: LineLabel): void {
   const siblings = builder.stack.at(-1)?.children ?? builder.roots;
   const node = newNode(fitted.number, fitted.style, line);
   node.mark = fitted.mark;
+  node.attached = builder.body > 0;
   node.ordinal = fitted.ordinal;
-  node.repeated = siblings.some((other) => other.number === node.number);
+  const beside = siblings === builder.roots ? siblings.slice(builder.body) : siblings;
+  node.repeated = beside.some((other) => other.number === node.number);
+  builder.since = [];
   node.blocks.push({ start: line.start + fitted.length, end: line.end, lineStart: line.start, bullet: null, line });
   siblings.push(node);
   for (const above of builder.stack) above.end = Math.max(above.end, line.end);

@@ -28,6 +28,8 @@ const notTasks = startWords(SECTION.notTasks);
 const notTasksOfPart = startWords(SECTION.notTasksOfPart);
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
 
+const appeal = startWords(STATEMENT.closingAppeal);
+
 /** Reads the items of a document. */
 export class ItemReader {
   readonly #given: ItemContext;
@@ -144,7 +146,9 @@ export class ItemReader {
       const start = index === 0 ? Math.max(block.start, rest) : block.start;
       if (start >= block.end || this.#inRound(block)) continue;
       const trailing = last && index > 0 && index >= node.blocks.length - 3 && block.bullet === null && node.children.length === 0;
-      if ((trailing || (block.bullet === null && index > 0)) && closing.test(this.#aligned(start, block.end)) && this.#maker.times({ start, end: block.end }).deadlines.length === 0) continue;
+      const words = this.#aligned(start, block.end);
+      const closes = (trailing && appeal.test(words)) || ((trailing || (block.bullet === null && index > 0)) && closing.test(words));
+      if (closes && this.#maker.times({ start, end: block.end }).deadlines.length === 0) continue;
       // '* Ban Kiểm tra:' names the owner of the lines below it, until the next of its rank.
       if (ownersMark !== null && block.bullet === ownersMark) {
         owners = inherited.owners;

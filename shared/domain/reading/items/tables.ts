@@ -1,7 +1,7 @@
 /** Tables of a document: which hold tasks or inspections, what each column means, which rows are only furniture. */
 import type { Line } from '../source/lines.ts';
 import { words } from '../patterns.ts';
-import { COLUMNS } from '../vocabulary/tables.ts';
+import { COLUMN_OF_HEADS, COLUMNS } from '../vocabulary/tables.ts';
 
 export type ColumnRole = 'number' | 'text' | 'lead' | 'support' | 'time' | 'unit' | 'other';
 
@@ -18,6 +18,7 @@ export interface Table {
   body: TableRow[];
 }
 
+const headColumn = words(COLUMN_OF_HEADS);
 const ROLE_PATTERNS: readonly (readonly [ColumnRole, RegExp])[] = COLUMNS.map(([role, pattern]) => [role, words(pattern)]);
 const INDEX_CELL = /^\(?\s*(?:\d{1,2}|[a-zA-Z])\s*\)?$/;
 
@@ -76,9 +77,17 @@ function readHeaderRows(rows: readonly TableRow[]): { roles: Map<number, ColumnR
       }
       headerRows++;
     }
+    leaveHeadsAside(roles, rows.slice(index, headerRows));
     return { roles, headerRows };
   }
   return { roles: null, headerRows: 0 };
+}
+
+/** 'Người đứng đầu chịu trách nhiệm' beside 'Cơ quan chủ trì' says who answers for those that lead. */
+function leaveHeadsAside(roles: Map<number, ColumnRole>, header: readonly TableRow[]): void {
+  const leads = [...roles].filter(([, role]) => role === 'lead').map(([column]) => column);
+  const heads = leads.filter((column) => header.some((row) => headColumn.test(alignedCell(row.cells.get(column)))));
+  if (heads.length < leads.length) for (const column of heads) roles.set(column, 'other');
 }
 
 /** Rows of matter: no repeated header, no (1) (2) (3). */

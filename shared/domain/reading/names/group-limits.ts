@@ -15,6 +15,8 @@ const verb = longestAt(VERBS);
 const firmVerb = longestAt(VERBS.split('|').filter((word) => word.includes(' ')).concat(DUTY.oneSyllable.split('|'), DUTY.delivers.split('|')).join('|'));
 const IN_BRACKETS = /\([^()\n]{1,120}\) /uy;
 const MOST_OF_TRADE = 10;
+const MOST_OF_LIMIT = 20;
+const partyOfWork = wordsAt(G.PARTIES_OF_WORK);
 const stateEnds = wordsAt(G.STATE_ENDS);
 const modal = wordsAt(`${G.DUTY_MODALS}|${G.BY_WHAT}`);
 
@@ -38,17 +40,25 @@ export function limited(names: NameText, from: number, end: number): number {
   if (!limit) return narrowedByState(names, from, at, end);
   let next = at + limit[0].length;
   let verbBefore: number | null = null;
-  for (let steps = 0; steps < 14 && next < end; steps++) {
+  for (let steps = 0; steps < MOST_OF_LIMIT && next < end; steps++) {
+    // 'Đề nghị các đơn vị được giao làm Bên mời thầu dự án đấu thầu:' has no duty of its own.
+    if (names.text[next] === ':') return next;
     // 'tại khu vực xảy ra mưa, lũ tập trung …': a comma inside
     const gap = matchAt(/,? +/uy, names.aligned, next);
-    if (!gap || (gap[0].startsWith(',') && (names.isCapital(next + gap[0].length) || matchAt(limitEnds, names.aligned, next + gap[0].length)))) return verbBefore ?? next;
-    const wordAt = next + gap[0].length;
+    const wordAt = next + (gap?.[0].length ?? 0);
+    const party = gap ? matchAt(partyOfWork, names.aligned, wordAt) : null;
+    if (party) {
+      next = wordAt + party[0].length;
+      continue;
+    }
+    if (!gap || (gap[0].startsWith(',') && (names.isCapital(wordAt) || matchAt(limitEnds, names.aligned, wordAt)))) return verbBefore ?? next;
     if (matchAt(modal, names.aligned, wordAt)) return next;
     // 'được giao chủ trì xây dựng văn bản': the first verb behind 'chủ trì' says what was given.
     const given = G.GIVEN_TO_LEAD.test(names.aligned.slice(from, next));
-    if (!given && (matchAt(limitEnds, names.aligned, wordAt) || (steps > 1 && matchAt(laterLimitEnds, names.aligned, wordAt)))) return next;
+    const low = !given && !names.isCapital(wordAt);
+    if (low && (matchAt(limitEnds, names.aligned, wordAt) || (steps > 1 && matchAt(laterLimitEnds, names.aligned, wordAt)))) return next;
     // 'có dưới 5 đoàn viên sáp nhập': a verb far behind begins the duty where no surer word does.
-    if (!given && steps > 1 && matchAt(firmVerb, names.aligned, wordAt)) verbBefore ??= next;
+    if (low && steps > 1 && matchAt(firmVerb, names.aligned, wordAt)) verbBefore ??= next;
     const stop = wordEnd(names, wordAt);
     if (stop < 0 || stop > end) return verbBefore ?? next;
     next = stop;

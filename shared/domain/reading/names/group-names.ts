@@ -28,7 +28,6 @@ const plural = wordsAt(G.PLURAL);
 const level = wordsAt(G.LEVELS);
 const governs = wordsAt(G.GOVERNING_HEADS);
 const firmNoun = wordsAt(G.FIRM_NOUNS);
-const levelBody = wordsAt(G.LEVEL_BODIES);
 const ownHead = wordsAt(G.HEADS_OF_THEIR_OWN);
 const ownGroup = wordsAt(G.GROUPS_OF_THEIR_OWN);
 const MARK_OR_AND = new RegExp(`\\s*(?:[,;]|${N.AND}(?= ))\\s*`, 'uy');
@@ -96,7 +95,6 @@ export class GroupNames {
     if (!head) return null;
     let at = headAt + head[0].length;
     // 'các tỉnh đoàn Lào Cai, Yên Bái': of places, as in 'các tỉnh Lào Cai, Yên Bái'
-    if (!this.#names.isCapital(headAt) && this.#names.text[at] === ' ' && matchAt(levelBody, this.#names.aligned, headAt)) return null;
     const named: Mention[] = [];
     // 'các ban Đảng' are a kind of bodies, not a body named 'Đảng'.
     if ((matchAt(groupNoun, this.#names.aligned, headAt)?.[0].length ?? 0) > head[0].length) return null;

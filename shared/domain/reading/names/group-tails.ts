@@ -24,7 +24,7 @@ const adverbial = longestAt(ADVERBIAL);
 const belongsTo = wordsAt(G.BELONGS_TO);
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 /** So many syllables say of which kind a noun is. */
-const MOST_OF_KIND = 4;
+const MOST_OF_KIND = 6;
 /** ': Nghệ An, Thanh Hóa và 2': names and numbers, two at least. */
 const LISTED = '(?:\\d{1,3}|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)(?![\\p{L}\\d/])';
 const LIST_BEHIND_COLON = new RegExp(` *: +${LISTED}(?:(?:,| ${N.AND}) +${LISTED})+`, 'uy');
@@ -111,7 +111,9 @@ export class GroupTails {
     if ([adverbial, groupState, groupLimit].some((pattern) => matchAt(pattern, this.#names.aligned, at))) return null;
     let stop = at;
     for (let count = 1; count <= MOST_OF_KIND; count++) {
-      const word = matchAt(/\p{Ll}+(?= )/uy, this.#names.text, stop);
+      const word = matchAt(/\p{Ll}+(?=,? )/uy, this.#names.text, stop);
+      // 'các chủ đầu tư hạ tầng cụm công nghiệp, Ủy ban nhân dân các xã': the next of the list stands behind the comma.
+      if (word && this.#names.text[stop + word[0].length] === ',') return count > 1 && this.#names.isCapital(stop + word[0].length + 2) ? stop + word[0].length : null;
       if (!word || matchAt(groupStart, this.#names.aligned, stop) || stop + word[0].length >= end) return null;
       const next = stop + word[0].length + 1;
       if (this.#names.text[next] === '(' || matchAt(groupTail, this.#names.aligned, next)) return next - 1;

@@ -139,10 +139,19 @@ export class MentionReader {
     }
   }
 
-  /** 'xã Phú Hải' and nothing else between two places. */
-  onlyPlace(start: number, end: number): Mention[] {
-    const stop = this.#placeEnd(start, end, true);
-    return stop !== null && /^[\s:.]*$/u.test(this.#names.text.slice(stop, end)) ? [this.#names.mention(start, stop, 'unit')] : [];
+  /** 'tỉnh An Giang và thành phố Cần Thơ' and nothing else between two places. */
+  onlyPlaces(start: number, end: number): Mention[] {
+    const places: Mention[] = [];
+    let at = start;
+    for (;;) {
+      const stop = this.#placeEnd(at, end, true);
+      if (stop === null) return [];
+      places.push(this.#names.mention(at, stop, 'unit'));
+      if (/^[\s:.]*$/u.test(this.#names.text.slice(stop, end))) return places;
+      const gap = matchAt(between, this.#names.aligned, stop);
+      if (!gap) return [];
+      at = stop + gap[0].length;
+    }
   }
 
   #placeEnd(start: number, end: number, low: boolean): number | null {

@@ -1,12 +1,13 @@
 /** The text names are looked for in: capitals, words, and cutting a name out of it. */
 import type { AssigneeKind } from '../../../model/reading.ts';
-import { longestAt, matchAt } from '../patterns.ts';
+import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import * as N from '../vocabulary/names.ts';
 import { POSITIONS } from '../vocabulary/positions.ts';
 
 const WORD = /[\p{L}\p{N}]+/uy;
 const unitHead = longestAt(N.UNIT_HEADS);
 const position = longestAt(POSITIONS);
+const standing = wordsAt(N.STANDING_AS);
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
 
 /** Text in its two forms; places are the same in both. */
@@ -80,8 +81,13 @@ export class NameText {
         next = done + 1;
       }
       // 'Lò Thị Hoà - Phó Bí thư Tỉnh đoàn' is a name and who bears it.
-      if (/[-–]/.test(gap?.[0] ?? '') && (matchAt(unitHead, this.aligned, next) || matchAt(position, this.aligned, next))) break;
+      if (/[-–]/.test(gap?.[0] ?? '') && (matchAt(unitHead, this.aligned, next) || this.standing(next) > 0 || matchAt(position, this.aligned, next))) break;
     }
     return done;
+  }
+
+  /** How long the words are that say behind a dash what the body before it is: 'Cơ quan thường trực'; 0 where none stand. */
+  standing(at: number): number {
+    return matchAt(standing, this.aligned, at)?.[0].length ?? 0;
   }
 }

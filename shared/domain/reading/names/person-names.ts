@@ -21,6 +21,7 @@ const plural = wordsAt(G.PLURAL);
 const bareGroup = wordsAt(G.BARE_GROUPS);
 
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
+const DASH = / [-–] /uy;
 const MOST_OFFICES = 8;
 /** 'phụ trách khối (trường học)' */
 const MOST_OF_AREA = 3;
@@ -141,10 +142,31 @@ export class PersonNames {
     return done > from ? done : null;
   }
 
+  /** 'Đồng chí Bộ trưởng Bộ Y tế' has no name of his own. */
+  #isOfficeOnly({ start, end }: Mention): boolean {
+    const head = matchAt(personHead, this.#names.aligned, start)?.[0].length ?? -1;
+    const place = matchAt(position, this.#names.aligned, start + head + 1);
+    const body = start + head + 1 + (place?.[0].length ?? 0) + 1;
+    return place !== null && body < end && (this.#units.known(body, end) ?? this.#units.unit(body, end))?.end === end;
+  }
+
+  /** Behind a body: ' - Cơ quan thường trực Ban Chỉ đạo' says what it is there. */
+  #standing(done: number, end: number): number {
+    const gap = matchAt(DASH, this.#names.text, done);
+    const next = done + (gap?.[0].length ?? 0);
+    const said = gap && next < end && this.#names.isCapital(next) ? this.#names.standing(next) : 0;
+    if (said === 0) return done;
+    const body = next + said + 1;
+    if (body >= end || !this.#names.isCapital(body)) return next + said;
+    return (this.#units.known(body, end) ?? this.#units.unit(body, end))?.end ?? this.#names.capitals(body, end);
+  }
+
   /** Behind a person: ', Bí thư BCH Trung ương Đoàn' says who that is. Answers where the apposition ends. */
   apposition(mention: Mention, end: number): number {
+    if (mention.kind === 'unit') return this.#standing(mention.end, end);
     // 'Giám đốc Sở A, Giám đốc Sở B' are two; only a named person is said more of.
     if (mention.kind !== 'person' || !matchAt(personHead, this.#names.aligned, mention.start)) return mention.end;
+    if (this.#isOfficeOnly(mention)) return mention.end;
     let done = mention.end;
     for (let steps = 0; steps < 4; steps++) {
       const gap = matchAt(/ *(?:,| [-–]) */uy, this.#names.text, done);

@@ -173,7 +173,7 @@ export class UnitNames {
       }
       const gap = matchAt(GAP, this.#names.text, done);
       const next = done + (gap?.[0].length ?? 0);
-      if (next >= end || next === done) break;
+      if (next >= end || next === done || (/[-–]/u.test(gap?.[0] ?? '') && this.#names.standing(next) > 0)) break;
       const known = matchAt(field, this.#names.aligned, next);
       if (known && (this.#names.isCapital(next) || done === from) && !(done === from && !this.#names.isCapital(next) && matchAt(predicate, this.#names.aligned, next))) {
         done = next + known[0].length;

@@ -20,6 +20,8 @@ function takeLines(source: string): Line[] {
   let table = -1;
   let row = 0;
   let blankBefore = false;
+  // Blank lines around the number of a page end no paragraph.
+  let pageBefore = false;
   let inTable = false;
   const raw = source.split(/\n|\f/);
   for (let index = 0; index < raw.length; index++) {
@@ -54,10 +56,14 @@ function takeLines(source: string): Line[] {
       blankBefore = true;
       continue;
     }
-    if (PAGE_NUMBER.test(rawLine)) continue;
+    if (PAGE_NUMBER.test(rawLine)) {
+      pageBefore = true;
+      continue;
+    }
     const { text, bold } = undoMarkdown(rawLine);
-    lines.push({ text, cell: null, bold, blankBefore });
+    lines.push({ text, cell: null, bold, blankBefore: blankBefore && !pageBefore });
     blankBefore = false;
+    pageBefore = false;
   }
   return lines;
 }

@@ -15,6 +15,8 @@ const WRAP_MIN = 45;
 const WRAP_MAX = 130;
 /** Of the lines that are surely wrapped so few may be shorter than those that perhaps are. */
 const SHORTEST_SHARE = 0.1;
+/** So many of them tell how long a full line is; of fewer the widest line of the page says it too, a note or a table perhaps. */
+const TELLING = 12;
 
 /** How a page breaks its lines, in characters. */
 interface Wrapping {
@@ -51,7 +53,8 @@ function wrappingOf(lines: readonly Line[]): Wrapping | null {
   if (broken < 3 || broken < prose.length * 0.15) return null;
   const reaches = pairs.filter(({ low }) => low).map(({ reach }) => reach).toSorted((a, b) => a - b);
   const shortest = reaches.length < 3 ? 0 : (reaches[Math.floor(reaches.length * SHORTEST_SHARE)] ?? 0);
-  return { width, full: Math.min(Math.max(shortest, width * 0.8), width + 1) };
+  const full = reaches.length < TELLING ? Math.max(shortest, width * 0.8) : shortest;
+  return { width, full: Math.min(full, width + 1) };
 }
 
 /** A long line goes on in one that begins with a capital and is no title. */

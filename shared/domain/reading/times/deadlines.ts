@@ -111,6 +111,7 @@ function senseOf(name: DeadlineRuleName, text: string, start: number, end: numbe
   // 'chuyến công tác ngày 20 - 25/8': days that are past are a fact, days to come a time.
   if (name === 'shortDayRange' && before.trim() !== '' && !SENSE.sure.test(text.slice(start, end)) && !/^(?:từ|trong)/u.test(text.slice(start, end))) return 'ifAhead';
   // 'ra quân ít nhất 02 đợt trong tháng' measures, 'gửi báo cáo trong tuần' is due
+  if (SENSE.nowBefore.test(before) && SENSE.isWhat.test(text.slice(end, end + 24))) return 'none';
   if (name === 'periodAtEnd') return COMPLETION.test(before) && !SENSE.counted.test(before) ? 'deadline' : 'none';
   if (name === 'session') return SENSE.laidBefore.test(before) ? 'ifAhead' : 'none';
   if (name === 'yearEnd' && SENSE.notUntil.test(before)) return 'none';

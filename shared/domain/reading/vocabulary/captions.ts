@@ -24,7 +24,7 @@ export const MATTER_POINT = '(?:các |những )?(?:nội dung|nhiệm vụ|mục
 
 /** Beside a name in brackets behind the work: '(Ban A phụ trách, Ban B phối hợp)'. */
 export const BRACKETED = [
-  ['lead', '(?:làm |là )?(?:đầu mối|chính|người phụ trách|người thực hiện)|(?:trực tiếp )?(?:chủ trì|phụ trách|thực hiện|tham mưu|chuẩn bị|đảm nhiệm|đảm nhận|chịu trách nhiệm|triển khai|tổ chức)(?:(?:,| và)? (?:thực hiện|tổ chức|tham mưu|triển khai|chuẩn bị|báo cáo|chính))*'],
+  ['lead', '(?:làm |là )?(?:đầu mối(?: (?:tổng hợp|thực hiện|liên hệ|tham mưu))?|chính|người phụ trách|người thực hiện|đơn vị thực hiện)|(?:trực tiếp )?(?:chủ trì|phụ trách|thực hiện|tham mưu|chuẩn bị|đảm nhiệm|đảm nhận|chịu trách nhiệm|triển khai|tổ chức)(?:(?:,| và)? (?:thực hiện|tổ chức|tham mưu|triển khai|chuẩn bị|báo cáo|chính))*'],
   ['support', '(?:cùng )?(?:phối hợp|hỗ trợ|tham gia|giúp việc)(?: (?:thực hiện|tổ chức|chuẩn bị))*'],
   ['oversee', '(?:theo dõi|đôn đốc|giám sát)(?:(?:,| và) (?:theo dõi|đôn đốc|giám sát))*'],
 ] as const;

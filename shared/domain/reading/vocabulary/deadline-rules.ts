@@ -46,7 +46,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // tính từ tháng 3/2020 đến hết tháng 12/2020
   { name: 'monthRange', pattern: '(?:tính )?từ tháng \\d{1,2}{maybeYear}{to}tháng \\d{1,2}{maybeYear}(?![\\d/])' },
   // từ ngày 25-27/5/2021 · ngày 12 và 13-4
-  { name: 'shortDayRange', pattern: '(?:(?:từ |trong |vào )?(?:các |hai |2 |02 |3 |03 )?ngày |từ )\\d{1,2}(?:(?:, ?| và | ?- ?)\\d{1,2})+(?:[/-]\\d{1,2}(?:[/-]{bareYear})?| tháng \\d{1,2}(?:,? ?(?:năm|/) ?{bareYear})?)(?![\\d/])' },
+  { name: 'shortDayRange', pattern: '(?:(?:từ |trong |vào )?(?:các |hai |2 |02 |3 |03 )?ngày |từ )\\d{1,2}(?:(?:, ?| và | ?- ?| (?:đến|tới) (?:ngày )?)\\d{1,2})+(?:[/-]\\d{1,2}(?:[/-]{bareYear})?| tháng \\d{1,2}(?:,? ?(?:năm|/) ?{bareYear})?)(?![\\d/])' },
   // trước 16 giờ 00 ngày 30/7/2026
   { name: 'beforeClock', pattern: '(?:{done} )?{before} {clock},? (?:{partOfDay} )?{weekday}{date}' },
   // trước ngày khai giảng (05/9/2026)

@@ -10,14 +10,14 @@ export const STATEMENT = {
   agreement: '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí)(?! đánh giá)',
   /** … but under the heading of who has to do it these are his work. */
   ownDuty: 'đánh giá(?! cao)|thông qua|phê duyệt|thống nhất(?! (?:cao|chủ trương|đánh giá))|biểu dương,? khen thưởng|cảm ơn',
-  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
+  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|góp phần|(?:quyết định|kế hoạch|công văn|thông tư|nghị định|nghị quyết|chỉ thị|tờ trình|thông báo|luật|công điện|kết luận) số \\d[^:;]{0,60} của(?![\\p{L}])(?![^:;.\\n]{0,200}:)|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
   /** Who answers for what might go wrong; said alone it gives no work. */
   answers: 'chịu trách nhiệm (?:[^.;]{0,100} )?nếu',
   whole: 'sẽ không (?:được )?(?:xét|xem xét|giải quyết|công nhận|bình xét)|thông báo (?:để|đến) [^.;]{0,120} biết(?:, (?:thực hiện|triển khai))?|(?<!đây )là (?:nhiệm vụ|yêu cầu|giải pháp|điều kiện|vấn đề|khâu) (?:chính trị|quan trọng|trọng tâm|then chốt|hàng đầu|cấp bách|thường xuyên|tiên quyết)|sẽ có thông báo|(?<!để )có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
   /** A meeting to come is told, not given as work. */
   willChair: 'sẽ chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)',
   beforePast: 'cũng|đều',
-  past: 'tự giải thể|hiện(?! (?:thực|đại|hành))|phê bình|nghiêm khắc (?:phê bình|nhắc nhở)|nhấn mạnh|đặt mục tiêu|thống nhất thông qua|(?:cơ bản )?đồng tình|thông tin thêm|không có ý kiến|được (?:thành lập|sáng lập|bàn giao|bầu|đổi tên|nâng cấp)|có (?:công văn|văn bản|công điện|tờ trình) (?:số )?\\d+|cho rằng|nhận được|vừa|làm việc theo (?:chế độ|nguyên tắc)|có (?:tư cách|chức năng|quyền|trụ sở)|(?:hai|ba|bốn|\\d{1,2}) (?:tháng|tuần|quý|kỳ) (?:liền|liên tiếp) (?:chưa|không)|đã|đang|bị|sẽ (?:không|họp|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận(?! (?:thông tin|vào|sự thay đổi))|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
+  past: 'tự giải thể|hiện(?! (?:thực|đại|hành))|phê bình|nghiêm khắc (?:phê bình|nhắc nhở)|nhấn mạnh|đặt mục tiêu|thống nhất thông qua|(?:cơ bản )?đồng tình|thông tin thêm|không có ý kiến|được (?:thành lập|sáng lập|bàn giao|bầu|đổi tên|nâng cấp)|có (?:công văn|văn bản|công điện|tờ trình) (?:số )?\\d+|cho rằng|nhận được|vừa|làm việc theo (?:chế độ|nguyên tắc)|có (?:tư cách|chức năng|quyền|trụ sở)|(?:hai|ba|bốn|\\d{1,2}) (?:tháng|tuần|quý|kỳ) (?:liền|liên tiếp) (?:chưa|không)|đã|đang|bị|sẽ (?:không|họp|nghe|cho ý kiến|quyết định|thông báo|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận(?! (?:thông tin|vào|sự thay đổi))|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|cho(?: phép)? (?:tổ chức|thành lập|triển khai|chủ trương)|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
     '(?:kính )?(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,260}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
@@ -35,6 +35,8 @@ export const STATEMENT = {
     'các [^.;:,]{2,60} nghiêm túc (?:triển khai |tổ chức )?thực hiện(?=[ ./,]*(?:$|(?:nếu )?có (?:khó khăn|vướng mắc)))',
     '(?:xin )?trân trọng(?! (?:đề nghị|kính mời))', 'mọi (?:thông tin|vướng mắc|chi tiết)', 'thông tin (?:chi tiết|liên hệ)',
   )})`,
+  /** The last paragraph, without a number, asks all of them for their best: 'UBND tỉnh yêu cầu Lãnh đạo các sở, ngành nêu cao tinh thần trách nhiệm, …'. */
+  closingAppeal: '(?:[^.;:]{1,160}\\. )?(?:[^.;:]{1,90} )?(?:đề nghị|yêu cầu) (?:lãnh đạo|thủ trưởng|giám đốc|người đứng đầu|bộ trưởng|chủ tịch|cấp ủy|các|toàn thể)(?![\\p{L}])[^:]{0,400}(?:nghiêm túc|nêu cao|đề cao|tinh thần trách nhiệm|quyết liệt|tập trung nguồn lực|(?:khẩn trương|tổ chức|triển khai) (?:triển khai|thực hiện)|thực hiện (?:nghiêm|tốt|đúng)|phối hợp chặt chẽ)',
   closingArticle: '(?:chịu trách nhiệm|có trách nhiệm) (?:thi hành(?: (?:quyết định|nghị quyết|kế hoạch|chỉ thị|công điện))?(?: này)?|thực hiện (?:quyết định|nghị quyết)(?: này)?)|căn cứ (?:quyết định|kế hoạch)(?: này)? thi hành',
 } as const;
 
@@ -49,6 +51,8 @@ export const ASSIGN = {
   toActors: 'yêu cầu |đề nghị |mong |nhờ |^giao (?!ban)',
   /** Under the name of its owner whom he gives work is his own duty. */
   givesHimself: 'phân công(?= (?!đồng chí|các)\\p{Ll})',
+  /** … and whom he gives any part of it. */
+  givesAll: 'phân công,? (?:và )?(?:chỉ đạo|giao|điều hành|đôn đốc|phân nhiệm)',
   /** 'phân công từng đồng chí', 'giao nhiệm vụ cho từng ủy viên': whoever has the duty gives it on. */
   givesOn: '(?:phân công|giao nhiệm vụ cho|giao cho|giao) (?:từng|mỗi)',
   /** Verbs that give work wherever they stand. */
@@ -101,12 +105,19 @@ export const ASSIGN = {
   setApart: 'riêng(?: đối với)?|đối với|về phía',
   /** What may stand between a name and its verb: 'theo chức năng chuẩn bị nội dung'. */
   byOffice: '(?:theo|trên cơ sở|căn cứ|trong phạm vi) (?:chức năng|nhiệm vụ|phân công|lĩnh vực|địa bàn|thẩm quyền|phạm vi|quy định)(?:(?:, | và )(?:nhiệm vụ|thẩm quyền|quyền hạn|phạm vi|địa bàn)){0,2}(?: (?:được giao|được phân công|phụ trách|quản lý|có liên quan|của mình|hiện hành|của (?:ngành|đơn vị|địa phương)(?: mình)?)){0,3}',
+  /** 'của các Bộ, cơ quan liên quan': in front of those who are many. */
+  ofSeveral: '(?:của|với|giữa|cho|từ|tại) (?:các|những)',
+  /** 'các sở căn cứ Kế hoạch này để thành lập tổ' */
+  goingBy: 'căn cứ|dựa vào|dựa trên',
+  toThatEnd: 'để',
   /** Begins a time that stands before its subject without a comma: 'đầu tháng 01/2025 Văn phòng trình'. */
   timeOpening: 'chậm nhất|muộn nhất|trước|trong|đến|từ|đầu|giữa|cuối|hết|vào|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|(?:mỗi|hàng) (?:ngày|sáng|chiều|tối|tuần|tháng|quý|năm)|cứ|định kỳ|ngày|tuần|tháng|quý|năm',
   /** … and ends it. */
   timeClosing: '(?:cuộc họp|hội nghị|tuần|tháng|quý|năm) (?:này|nay|tới)|(?:hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)',
   /** Words that lead over to who is next, without a comma: 'trên cơ sở đó Văn phòng tổng hợp'. */
   connectors: 'trên cơ sở đó|theo đó|qua đó|từ đó|sau đó|đồng thời|cùng với đó|ngay sau đó|trước mắt',
+  /** 'Các đơn vị được giao xây dựng hồ sơ': whom work is given to, told by it. */
+  chargedWith: 'được (?:giao|phân công)(?: nhiệm vụ)?',
   leadOpening: '(?:đồng |sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
@@ -160,7 +171,7 @@ export const DUTY = {
   /** '…; bảo đảm tiến độ' says to what end one watches. */
   ensures: 'bảo đảm|đảm bảo',
   aside: 'trong|tại|theo|căn cứ|trên cơ sở|trước|từ|để|nhằm|qua|khi|sau khi|với',
-  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí|mua|chuẩn bị|công bố|công khai|xử lý|thẩm định|chấm điểm|duyệt)(?![\\p{L}])',
+  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí|mua|chuẩn bị|công bố|công khai|xử lý|thẩm định|chấm điểm|duyệt|dự(?! thảo))(?![\\p{L}])',
 } as const;
 
 /** Work that must not wait, without a date. */
@@ -168,7 +179,7 @@ export const URGENT = 'khẩn trương|sớm|kịp thời|nhanh chóng|ngay|hỏ
 
 /** Openings before the subject of a sentence. */
 export const ADVERBIAL = oneOf(
-  'dịp', 'nhân dịp', 'quá trình', 'đặc biệt', 'xuất phát từ', 'song song', 'bên cạnh đó', 'đồng thời', 'ngoài ra', 'trong', 'từ', 'trước', 'đến', 'để', 'nhằm', 'căn cứ', 'kể từ', 'bắt đầu từ',
+  'dịp', 'nhân dịp', 'kết thúc', 'quá trình', 'đặc biệt', 'xuất phát từ', 'song song', 'bên cạnh đó', 'đồng thời', 'ngoài ra', 'trong', 'từ', 'trước', 'đến', 'để', 'nhằm', 'căn cứ', 'kể từ', 'bắt đầu từ',
   'trên cơ sở', 'đối với', 'bên cạnh', 'sau khi', 'sau', 'khi', 'về', 'tại', 'theo', 'riêng', 'định kỳ', 'hàng', 'cùng với',
   'tiếp tục', 'trường hợp', 'nếu', 'với', 'ngay', 'thực hiện', 'qua', 'trước mắt', 'chậm nhất', 'hết', 'giai đoạn',
   'thời gian tới', 'mặt khác', 'trong đó', 'cụ thể', 'do', 'vì', 'dưới', 'liên quan', 'nội dung', 'sáng', 'chiều', 'ngày', 'vào',

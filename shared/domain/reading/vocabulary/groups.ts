@@ -2,6 +2,13 @@
 import { oneOf } from './one-of.ts';
 import { COUNTED } from './names.ts';
 
+/** Offices told by the work they do, verbs in their names. */
+const OFFICES_BY_WORK = [
+  'cơ quan thanh tra', 'cơ quan kiểm tra', 'cơ quan điều tra', 'cơ quan điều tra, truy tố, xét xử', 'cơ quan điều tra, truy tố', 'cơ quan kiểm toán', 'cơ quan tố tụng',
+  'cơ quan tiến hành tố tụng', 'cơ quan thi hành án', 'cơ quan kiểm sát', 'cơ quan thuế', 'cơ quan hải quan', 'cơ quan công an', 'cơ quan quân sự', 'cơ quan đăng ký kinh doanh',
+  'cơ quan chủ trì soạn thảo', 'cơ quan soạn thảo', 'cơ quan thẩm định', 'cơ quan thẩm tra', 'cơ quan bảo hiểm xã hội',
+];
+
 /** Nouns a group of units is named by, after 'các' or after each other. */
 export const GROUP_NOUNS = oneOf(
   'trang mạng xã hội', 'trang mạng', 'fanpage', 'thầy cô', 'thầy, cô', 'thầy cô giáo', 'anh chị', 'bậc phụ huynh', 'phụ huynh', 'đại học', 'bên', 'lch', 'trực thuộc', 'cơ quan tổ chức', 'cơ quan, tổ chức', 'ủy ban', 'cung, nhà thiếu nhi', 'nhà thiếu nhi', 'cung thiếu nhi', 'công sở', 'cơ quan đại diện', 'nhà cung cấp dịch vụ mạng viễn thông', 'nhà cung cấp dịch vụ', 'nhà cung cấp', 'tỉnh, thành hội', 'quân khu', 'quân chủng', 'clb', 'viện nghiên cứu', 'tổ chức đảng', 'chính quyền cơ sở', 'hệ thống y tế cơ sở', 'hệ thống y tế', 'hệ thống truyền thanh cơ sở', 'hệ thống truyền thanh', 'hệ thống truyền thông', 'nhà mạng', 'hãng hàng không', 'hãng', 'cơ quan báo chí, phát thanh, truyền hình', 'mạng', 'chính quyền cấp xã', 'chính quyền cấp huyện', 'lực lượng kiểm soát quân sự', 'lực lượng chức năng', 'chính quyền các địa phương', 'chính quyền', 'cơ quan quản lý nhà nước', 'cơ quan nhà nước', 'cơ quan chủ quản', 'hộ kinh doanh', 'đơn vị cấp nước', 'đơn vị kinh doanh', 'cấp ủy, chính quyền địa phương', 'cấp ủy, chính quyền các cấp', 'cấp ủy, chính quyền', 'cấp ủy đảng, chính quyền', 'cơ quan báo chí, truyền thông', 'cơ quan truyền thông, báo chí', 'cơ quan truyền thông', 'cơ quan báo chí, truyền hình',
@@ -11,10 +18,10 @@ export const GROUP_NOUNS = oneOf(
   'đơn vị kiểm toán', 'tư vấn giám sát', 'tư vấn thiết kế', 'nhà thầu xây lắp', 'nhà thầu tư vấn', 'nhà thầu phụ', 'liên danh nhà thầu',
   'huyện, thị, thành đoàn', 'huyện, thành, thị đoàn', 'huyện, thị, thành ủy', 'huyện, thành, thị ủy', 'quận, huyện, thị đoàn',
   'huyện, thị đoàn', 'huyện, thành đoàn', 'huyện, thành ủy', 'huyện, thị', 'thôn, tổ dân phố', 'thôn, bon', 'thôn, buôn', 'buôn', 'bon', 'thôn', 'tổ dân phố', 'bản',
-  'khu phố', 'ấp', 'khóm', 'chi hội', 'chi, đảng bộ', 'chi bộ, đảng bộ', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn',
+  'khu phố', 'ấp', 'khóm', 'chi hội', 'liên chi hội', 'phân hội', 'chi, đảng bộ', 'chi bộ, đảng bộ', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn',
   'tỉnh, thành đoàn', 'đoàn trực thuộc', 'đoàn khối', 'đơn vị trực thuộc', 'đơn vị', 'ban đảng', 'ban xây dựng đảng',
   'ban khối phong trào', 'ban chuyên môn', 'ban', 'bộ', 'sở', 'ngành', 'địa phương', 'cơ quan ngang bộ', 'cơ quan thuộc chính phủ',
-  'cơ quan chuyên môn', 'cơ quan báo chí', 'văn phòng', 'cơ quan tham mưu', 'cơ quan thông tấn', 'cơ quan chức năng', 'cơ quan tham mưu, giúp việc', 'cơ quan tham mưu giúp việc', 'cơ quan', 'đoàn thể', 'cửa hàng', 'đại lý', 'kho', 'tổng kho', 'bến', 'bưu cục', 'phòng giao dịch', 'nhà đầu tư', 'nhà tài trợ',
+  'cơ quan chuyên môn', 'cơ quan báo chí', 'văn phòng', 'cơ quan tham mưu', 'cơ quan thông tấn', 'cơ quan chức năng', ...OFFICES_BY_WORK, 'cơ quan tham mưu, giúp việc', 'cơ quan tham mưu giúp việc', 'cơ quan', 'đoàn thể', 'cửa hàng', 'đại lý', 'kho', 'tổng kho', 'bến', 'bưu cục', 'phòng giao dịch', 'nhà đầu tư', 'nhà tài trợ',
   'câu lạc bộ', 'nhóm', 'lớp', 'chi đội', 'liên đội', 'hộ', 'hộ gia đình', 'cá nhân', 'công chức', 'viên chức', 'người lao động', 'nhân viên', 'đảng viên', 'ấp', 'cán bộ', 'giáo viên', 'giảng viên', 'sinh viên', 'học sinh', 'đoàn viên', 'hội viên', 'đại biểu', 'ban quản trị', 'bộ phận',
   'tổ chức chính trị - xã hội', 'tổ chức đoàn thể', 'tổ chức', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'quận đoàn', 'thị đoàn', 'đảng ủy', 'đảng bộ',
   'chi bộ', 'chi ủy', 'chi đoàn', 'tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'phòng',
@@ -28,7 +35,7 @@ export const GROUP_NOUNS = oneOf(
 
 /** Words that go on with a group's name. */
 export const GROUP_TAILS = oneOf(
-  'trung du, miền núi', 'trung du và miền núi', 'mới sáp nhập', 'mới thành lập', 'sau sáp nhập', 'sau sắp xếp', 'vùng đồng bào dân tộc thiểu số và miền núi', 'vùng đồng bào dân tộc thiểu số', 'vùng bãi ngang', 'có liên quan', 'liên quan', 'hành chính', 'của quốc hội', 'ngành dọc', 'đóng trên địa bàn tỉnh', 'đóng trên địa bàn', 'thường trực cụm', 'cụm trưởng', 'trưởng cụm', 'trong phạm vi cả nước', 'trong phạm vi toàn quốc', 'của việt nam ở nước ngoài', 'ở nước ngoài', 'là tổ chức', 'tỉnh ủy, thành ủy', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'cấp ủy', 'viễn thông', 'quản lý chuyên ngành', 'quản lý nhà nước chuyên ngành', 'quản lý nhà nước', 'trong ngành', 'toàn ngành', 'thuộc phạm vi quản lý', 'trực thuộc tỉnh ủy', 'trực thuộc thành ủy', 'trực thuộc huyện ủy', 'trực thuộc đảng ủy', 'trực thuộc tỉnh đoàn', 'trực thuộc thành đoàn', 'trực thuộc huyện đoàn', 'trực thuộc trung ương đoàn',
+  'hạ tầng', 'hạ tầng kỹ thuật', 'hạ tầng cụm công nghiệp', 'hạ tầng khu công nghiệp', 'hạ tầng khu công nghiệp, cụm công nghiệp', 'trung du, miền núi', 'trung du và miền núi', 'mới sáp nhập', 'mới thành lập', 'sau sáp nhập', 'sau sắp xếp', 'vùng đồng bào dân tộc thiểu số và miền núi', 'vùng đồng bào dân tộc thiểu số', 'vùng bãi ngang', 'có liên quan', 'liên quan', 'hành chính', 'của quốc hội', 'ngành dọc', 'đóng trên địa bàn tỉnh', 'đóng trên địa bàn', 'thường trực cụm', 'cụm trưởng', 'trưởng cụm', 'trong phạm vi cả nước', 'trong phạm vi toàn quốc', 'của việt nam ở nước ngoài', 'ở nước ngoài', 'là tổ chức', 'tỉnh ủy, thành ủy', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'cấp ủy', 'viễn thông', 'quản lý chuyên ngành', 'quản lý nhà nước chuyên ngành', 'quản lý nhà nước', 'trong ngành', 'toàn ngành', 'thuộc phạm vi quản lý', 'trực thuộc tỉnh ủy', 'trực thuộc thành ủy', 'trực thuộc huyện ủy', 'trực thuộc đảng ủy', 'trực thuộc tỉnh đoàn', 'trực thuộc thành đoàn', 'trực thuộc huyện đoàn', 'trực thuộc trung ương đoàn',
   'ven sông', 'ven biển', 'ven sông, ven biển', 'ven biển, ven sông', 'vùng bãi', 'vùng cao', 'vùng sâu, vùng xa', 'vùng trũng', 'vùng ven', 'vùng biên', 'vùng lũ', 'vùng hạ du', 'bãi ngang', 'nội thành', 'ngoại thành', 'hải đảo', 'đặc biệt khó khăn', 'còn lại', 'trực thuộc trung ương', 'trực thuộc tỉnh', 'trực thuộc', 'thuộc tỉnh', 'thuộc thành phố',
   'thuộc huyện', 'thuộc trung ương đoàn', 'thuộc chính phủ', 'thuộc sở', 'thuộc bộ', 'thuộc', 'khối phong trào', 'phong trào',
   'khối', 'trung ương đoàn', 'tw đoàn', 'của trung ương đoàn', 'của tỉnh', 'của thành phố', 'trung ương', 'trên địa bàn tỉnh',
@@ -51,8 +58,11 @@ export const GROUP_LIMIT = `(?:${oneOf(
 )})`;
 /** … or by its trade, which ends at the next verb: 'nhà thầu thi công tuyến tránh khắc phục'. */
 export const GROUP_TRADE = 'thi công|xây dựng công trình|cung cấp thiết bị|khai thác|kinh doanh|chế biến|vận tải|nhận ủy thác|chủ trì soạn thảo|đăng cai|tiến hành tố tụng|sử dụng lao động|thu mua|xuất khẩu|nhập khẩu|chủ trì(?= (?:gửi|nộp|phải|có trách nhiệm|chịu trách nhiệm)(?![\\p{L}]))';
+/** Nouns of such limits that hold a verb. */
+export const PARTIES_OF_WORK = '(?:chủ|nhà) đầu tư|bên mời thầu|nhà thầu|đơn vị tư vấn|(?:chương|công|quy|lộ) trình(?: hành động)?';
 /** Where the limit ends and the duty begins. */
 export const LIMIT_ENDS = oneOf(
+  'sớm',
   'hoàn tất', 'đẩy nhanh', 'đẩy mạnh', 'tập trung', 'khẩn trương', 'chủ động', 'tích cực', 'tiếp tục', 'tăng cường', 'nghiêm túc', 'rà soát',
   'mỗi', 'tự', 'để', 'gồm', 'bao gồm', 'hàng', 'định kỳ', 'hoàn thành', 'hoàn thiện', 'báo cáo', 'tổ chức', 'triển khai', 'xây dựng', 'phối hợp', 'chịu trách nhiệm', 'có trách nhiệm',
   'thành lập', 'đăng ký', 'cử', 'căn cứ', 'cần', 'phải', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'quyết liệt', 'gửi', 'bố trí', 'chuẩn bị', 'thực hiện', 'giữ', 'giữ vững', 'duy trì', 'kiện toàn', 'lập', 'nộp', 'bàn giao', 'khắc phục', 'bảo đảm', 'đảm bảo', 'huy động', 'chỉ đạo',
@@ -66,7 +76,7 @@ export const OWES = 'phải|có trách nhiệm|chịu trách nhiệm';
 /** ', nhất là ở vùng cao,' */
 export const ABOVE_ALL = 'nhất là|đặc biệt là|trước hết là';
 export const SHOULD = 'cần';
-export const BY_WHAT = 'theo(?! dõi)';
+export const BY_WHAT = 'theo(?! dõi)|căn cứ';
 /** … and, with what was given said, these too. */
 export const LATER_LIMIT_ENDS = 'nhắc nhở|nhắc|trực tiếp|dự(?! (?:thảo|án|toán|kiến))|tham dự|chỉ đạo|theo dõi|đôn đốc|hướng dẫn';
 
@@ -80,6 +90,7 @@ export const GIVEN_TO_LEAD = /chủ trì *$/u;
 /** Openings of a group that need no 'các'. */
 export const GROUP_STARTS = '(?:tất cả |toàn thể |toàn bộ |hệ thống )?(?:các|những|từng|mỗi|hai)';
 export const BARE_GROUPS = `(?:${oneOf(
+  ...OFFICES_BY_WORK,
   'ban, đơn vị', 'cơ quan, ban, ngành', 'tổ chức, cá nhân', 'nhà đầu tư', 'ban quản trị', 'cơ quan chủ quản', 'chính quyền các địa phương', 'sở, ban, ngành', 'sở, ngành', 'bộ, ngành, địa phương', 'bộ, ngành', 'chủ đầu tư', 'nhà thầu', 'đơn vị (?:thi công|tư vấn|thí nghiệm|vận hành|quản lý vận hành|cung cấp|thiết kế|giám sát|kiểm toán)', 'tư vấn (?:giám sát|thiết kế)', 'liên danh nhà thầu', 'chính quyền(?: (?:địa phương|cơ sở|các cấp|cấp (?:xã|huyện|tỉnh)))?', 'hệ thống truyền thanh(?: cơ sở)?', 'hệ thống truyền thông', 'hệ thống y tế(?: cơ sở)?', 'cơ quan, tổ chức', 'cơ quan (?:chức năng|chuyên môn|liên quan|có liên quan|thông tấn,? báo chí|báo chí)', 'lực lượng(?= (?:chức năng|kiểm soát quân sự|công an|quân đội|quân sự|kiểm lâm|kiểm ngư|hải quan|quản lý thị trường|y tế|biên phòng|dân quân|cảnh sát|bảo vệ|xung kích|vũ trang|tại chỗ|thanh niên)(?![\\p{L}]))', 'đơn vị (?:chức năng|liên quan|có liên quan)', 'chủ (?:rừng|hồ|hồ chứa|đập|tàu|phương tiện|hộ|cơ sở|doanh nghiệp)', 'đoàn cơ sở', 'cơ sở đoàn', 'cấp ủy', 'đoàn cấp',
   'cơ quan, đơn vị', 'lực lượng (?:tham gia )?bảo vệ an ninh, trật tự ở cơ sở', 'tỉnh, thành đoàn', 'huyện, thành, thị đoàn', 'phòng, ban', 'ban ngành', 'mặt trận tổ quốc và các đoàn thể', 'mặt trận và các đoàn thể', 'mặt trận và các tổ chức đoàn thể', '(?:các )?bộ, cơ quan ngang bộ(?:, cơ quan thuộc chính phủ)?', 'cơ quan ngành dọc', 'báo, đài', 'clb, đội, nhóm', 'câu lạc bộ, đội, nhóm',
   'cơ quan ngang bộ', 'cơ quan thuộc chính phủ', '(?:ủy viên|thành viên)(?= (?:ủy ban|ban|đoàn|tổ|hội đồng)(?![\\p{L}]))',
@@ -99,7 +110,7 @@ export const LEADERS_OF = `(?:${oneOf(
 )})`;
 export const PLURAL = 'các';
 /** Begin like a group of schools, villages, ministries. */
-export const NO_GROUPS = '(?:các|những|từng|mỗi) (?:trường hợp|bản (?:tin|đồ|sao|vẽ|dự thảo|ghi|báo cáo)|bộ (?:tiêu chí|chỉ số|dữ liệu|luật|hồ sơ)|tổ hợp|cơ sở dữ liệu)';
+export const NO_GROUPS = '(?:các|những|từng|mỗi) (?:trường hợp|báo cáo|bản (?:tin|đồ|sao|vẽ|dự thảo|ghi|báo cáo)|bộ (?:tiêu chí|chỉ số|dữ liệu|luật|hồ sơ)|tổ hợp|cơ sở dữ liệu)';
 export const PLURAL_OR_LEVEL = '(?:các|cấp|\\d{1,3})';
 /** 'Đoàn phường, xã và trực thuộc', 'UBND xã, phường': levels in a row mean all of them. */
 export const LEVELS_IN_A_ROW = '(?:tỉnh|xã|phường|thị trấn|huyện|quận|thị xã|trường)(?:,| và) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu|trực thuộc|trường|(?:(?:huyện|quận|thành|thị), )?(?:huyện|quận|thành|thị) (?:đoàn|ủy))';
@@ -114,8 +125,6 @@ export const FIRM_NOUNS = 'tổng công ty|tập đoàn|công ty|doanh nghiệp|
 export const LOW_BODIES = 'công ty|nhà cung cấp|nhà thầu|ngân hàng|hãng';
 /** What a heading tells a group by: 'các doanh nghiệp hoạt động trên địa bàn'. */
 export const GROUP_ATTRIBUTES = 'hoạt động|kinh doanh|có|được|đang|chưa|thuộc|trên|tại|ở|nằm|đóng|nơi|làm|không|vừa|mới|sử dụng|khai thác';
-/** Bodies that each place of a level has one of. */
-export const LEVEL_BODIES = '(?:tỉnh|thành|huyện|thị|quận) (?:đoàn|ủy)';
 const PLACE = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}';
 /** ' từ Thanh Hóa đến Quảng Trị' */
 export const FROM_TO = ` từ (?:(?:tỉnh|thành phố) )?${PLACE} (?:đến|tới) (?:(?:tỉnh|thành phố) )?${PLACE}(?![\\p{L}])`;

@@ -89,7 +89,7 @@ export const FIELDS = oneOf(
   'công tác đoàn và phong trào thanh niên', 'bà mẹ và trẻ em', 'cảnh sát quản lý hành chính về trật tự xã hội', 'an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao', 'quản lý xuất nhập cảnh', 'kỹ thuật hình sự', 'hậu cần', 'hồ sơ', 'chính trị, tư tưởng và pháp chế', 'thừa phát lại', 'tổ chức nhà nước và lao động', 'thanh niên công nhân, nông thôn và đô thị', 'thanh niên nông thôn, công nhân và đô thị', 'hỗ trợ phát triển thanh niên', 'hỗ trợ và phát triển thanh niên', 'nông nghiệp ứng dụng công nghệ cao', 'công nghệ phần mềm', 'đăng ký đất đai', 'tần số vô tuyến điện', 'kiểm tra văn bản quy phạm pháp luật', 'quản lý lao động ngoài nước', 'bảo vệ chính trị nội bộ', 'chính sách, chiến lược', 'công tác đoàn và hội', 'công tác đoàn - hội', 'công tác đoàn - đội', 'đoàn - hội', 'đoàn - đội', 'công tác thiếu nhi', 'công tác xã hội', 'công tác thanh thiếu nhi', 'xây dựng tổ chức đoàn',
   'xây dựng đoàn và phong trào', 'đoàn kết tập hợp thanh niên', 'quốc tế thanh niên', 'thanh niên nông thôn', 'thanh niên trường học',
   'xây dựng đoàn và kiểm tra', 'xây dựng đoàn - kiểm tra', 'công tác thiếu nhi, học sinh, sinh viên', 'công tác học sinh, sinh viên và thiếu nhi', 'tiền lương và bảo hiểm xã hội', 'an toàn thông tin', 'an toàn lao động', 'an toàn thực phẩm', 'an toàn vệ sinh thực phẩm', 'hạ tầng xây dựng', 'hạ tầng kỹ thuật', 'kinh tế xây dựng', 'quy hoạch xây dựng', 'quy hoạch đô thị và nông thôn quốc gia',
-  'quy hoạch đô thị và nông thôn', 'quản lý trật tự xây dựng đô thị', 'quản lý trật tự đô thị', 'quản lý đầu tư xây dựng',
+  'nông nghiệp ứng dụng công nghệ cao', 'giám sát, điều hành đô thị thông minh', 'giám sát, điều hành thông minh', 'quy hoạch đô thị và nông thôn', 'quản lý trật tự xây dựng đô thị', 'quản lý trật tự đô thị', 'quản lý đầu tư xây dựng',
   'tổ chức, biên chế', 'công chức, viên chức', 'tổ chức cán bộ', 'ngoại tổng hợp', 'nội tổng hợp', 'tài chính kế toán', 'tài chính - kế toán', 'kế hoạch - tài chính', 'kế hoạch, tài chính',
   'khoa học, công nghệ và môi trường', 'kế hoạch và đầu tư', 'tài chính - kế hoạch', 'tài chính', 'nội vụ', 'công thương',
   'xây dựng', 'giao thông vận tải', 'giao thông công chánh', 'nông nghiệp và phát triển nông thôn', 'nông nghiệp và môi trường',
@@ -158,7 +158,9 @@ export const COUNTED = '(?:đơn vị|đồng chí|người|tháng|ngày|năm|l�
 /** What a place is called that stands for who governs it. */
 export const GOVERNED = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
 /** … and what its duty begins with. */
-export const BEHIND_PLACES = 'cần|phải|tiếp tục|tập trung|khẩn trương|chủ động|quan tâm|sớm|nghiên cứu|rà soát|chỉ đạo|thực hiện|đẩy nhanh|đẩy mạnh|tăng cường|phối hợp|bố trí|báo cáo|triển khai|hoàn thành|hoàn thiện|xây dựng|làm việc|chú trọng|quyết liệt|ưu tiên|huy động|thống nhất với';
+export const BEHIND_PLACES = 'cần|phải|tiếp tục|tập trung|khẩn trương|chủ động|quan tâm|sớm|nghiên cứu|rà soát|chỉ đạo|thực hiện|đẩy nhanh|đẩy mạnh|tăng cường|phối hợp|bố trí|báo cáo|triển khai|hoàn thành|hoàn thiện|hoàn tất|bàn giao|giải phóng|khắc phục|tạo điều kiện|tháo gỡ|giải quyết|xử lý|giải ngân|chuẩn bị|lãnh đạo|đề xuất|chịu trách nhiệm|có trách nhiệm|tích cực|nhanh chóng|kịp thời|nghiêm túc|đôn đốc|rà lại|di dời|cấp|phê duyệt|lập|ban hành|bảo đảm|đảm bảo|xây dựng|làm việc|chú trọng|quyết liệt|ưu tiên|huy động|thống nhất với';
+/** Behind a dash it says what the one before it is: 'Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo'. */
+export const STANDING_AS = '(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|giúp việc|đăng cai)';
 /** Words of one syllable that names end with. */
 export const WHOLE_WORDS = 'đoàn|đảng|hội|đội|nam|bắc|trung|đông|tây';
 /** Words in front of the name of a place. */

@@ -37,6 +37,8 @@ export const HEAD = {
   signedMark: 'đã ký|đã kí',
   annex: 'phụ lục(?: số)?',
   annexAttached: '\\(?(?:kèm theo|ban hành kèm theo|đính kèm)',
+  /** What a decision brings into force and gives work; rules of procedure do not. */
+  attachedPapers: '(?:dự thảo )?(?:kế hoạch|chương trình|đề án|phương án|hướng dẫn|lộ trình|kịch bản)',
   secret: 'mật|tối mật|tuyệt mật',
   basis: 'căn cứ|theo đề nghị|xét đề nghị|xét|thực hiện',
   meeting: oneOf(
@@ -58,7 +60,7 @@ export const SECTION = {
   /** … but not one that says how urgent they are. */
   urged: 'cần|lưu ý',
   notTasks: oneOf(
-    'mục đích', 'yêu cầu', 'mục đích,? yêu cầu', 'mục đích và yêu cầu', 'mục tiêu', 'quan điểm', 'nguyên tắc', 'căn cứ',
+    'mục đích', 'yêu cầu(?! (?:chung|cụ thể|đối với))', 'mục đích,? yêu cầu', 'mục đích và yêu cầu', 'mục tiêu', 'quan điểm', 'nguyên tắc', 'căn cứ',
     'tình hình', 'đánh giá', 'kết quả', 'ưu điểm', 'hạn chế', 'tồn tại', 'nguyên nhân', 'nhận định',
     'đánh giá chung', 'nhận xét', 'kết quả đạt được', 'tồn tại, hạn chế', 'cơ sở pháp lý', 'bối cảnh', 'phạm vi', 'đối tượng',
     'thành phần', 'địa điểm', 'nội dung(?: kiểm tra| giám sát| khảo sát)', 'thời gian', 'chỉ tiêu', 'mục tiêu chung',
@@ -67,6 +69,8 @@ export const SECTION = {
   /** … and these where they head a part; as the topic of a point work stands below them too. */
   notTasksOfPart: 'về kết quả|về tình hình',
   dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện)? của|đối với|về phía|riêng',
+  /** 'Trách nhiệm của đối tượng thực hiện kiểm kê': whoever that is, told by what he does. */
+  dutiesOfSome: 'trách nhiệm(?: cụ thể| thực hiện)? của(?! (?:năm|quý|tháng|tuần|kế hoạch|công tác|chương trình|đề án|cuộc|việc|mỗi))',
   /** What a heading says of who is named in it. */
   duties: 'có trách nhiệm|chịu trách nhiệm|chủ trì|thực hiện|phối hợp|tập trung|triển khai|theo',
   /** 'Các tỉnh bị thiệt hại gồm: A, B' */

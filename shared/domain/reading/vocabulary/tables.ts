@@ -2,6 +2,8 @@
 import { oneOf } from './one-of.ts';
 /** A cell that repeats the one above. */
 export const DITTO = /^[\s"'″”“-]*(?:(?:nt|như trên)[\s"'″”.-]*|["″”]+\s*)$/iu;
+/** Of two columns of leads, the one of those who answer in person. */
+export const COLUMN_OF_HEADS = 'người đứng đầu|thủ trưởng|lãnh đạo|người chịu trách nhiệm';
 export const COLUMNS = [
   ['number', 'stt|tt|số tt|số thứ tự'],
   ['support', 'phối hợp|hỗ trợ|cùng tham gia|cùng thực hiện|tham gia thực hiện|đơn vị tham gia|cơ quan tham gia'],

@@ -140,7 +140,7 @@ export const SENSE = {
   /** (từ) 01/7/2025 */
   onlyStart: /(?:^|\s)(?:từ|kể từ|bắt đầu từ)(?: ngày| tháng| quý| năm)? *$/u,
   /** đối với các việc làm (trong năm 2027) · nguồn vốn đã giao (trong năm 2025) · tăng 8% (trong năm 2025) */
-  ofMatterBefore: /(?:đối với (?:các |những )?(?:nhiệm vụ|dự án|nội dung|công trình|đề án)[^,;]{0,40}|(?:đã|được) [^ ,;]+(?: [^ ,;]+){0,2}|\d ?%) *$/u,
+  ofMatterBefore: /(?:đối với (?:các |những )?(?:nhiệm vụ|dự án|nội dung|công trình|đề án)[^,;]{0,40}|(?:đã|được) (?!giao hoàn thành)[^ ,;]+(?: [^ ,;]+){0,2}|\d ?%) *$/u,
   /** ít nhất 02 đợt ra quân (trong tháng) */
   counted: /(?:ít nhất|tối thiểu|\d+ (?:lần|buổi|đợt|ngày|giờ|lượt|cuộc))[^,;]{0,40}$/u,
   /** hội nghị tổ chức (vào ngày 12/01) */
@@ -148,6 +148,9 @@ export const SENSE = {
   /** cử người dự đại hội … (từ ngày 14 đến ngày 16/12) */
   attendedBefore: /(?:cử|chọn|thành lập|lập danh sách|đăng ký|bố trí|chuẩn bị) [^.;]{0,80}[ ,](?:dự|tham dự|tham gia) (?:đại hội|hội nghị|hội thảo|lớp|liên hoan|hội trại)[^,;(]{0,100}$/u,
   /** (đến hết ngày 25/4) toàn cơ quan mới giải ngân … */
+  /** 'Từ nay đến hết tháng 12 là cao điểm mưa bão': what time it is. */
+  nowBefore: /^\s*(?:từ (?:nay|đây) )?$/u,
+  isWhat: /^ (?:là|vẫn là|đang là) (?:cao điểm|thời điểm|thời gian|giai đoạn|mùa|thời kỳ|tháng|dịp|đợt)(?![\p{L}])/u,
   toldBehind: /^,?(?: [^ ,;.]+){0,5} (?:mới|đã|vẫn|chỉ|là tuyến)(?= )/u,
   /** chi đoàn đã ra mắt (trước 25/9) */
   doneBefore: /(?:^|[ ,])(?:đã|vừa|từng) [^,;.]{0,60}$/u,
