@@ -38,10 +38,16 @@ export class RoundUnits {
       : shared ? list.slice(shared[0].indexOf(shared[1] ?? ''), shared[0].indexOf(shared[1] ?? '') + (shared[1]?.length ?? 0)) : null;
     list = list.slice((level ?? shared)?.[0].length ?? 0);
     const units: { name: string; unitId: string | null }[] = [];
+    let inner: string | null = null;
     for (const part of this.#parts(list)) {
-      const bare = part.trim().replace(ROUND.joiner, '').replace(ROUND.levelHead, '').trim();
+      // '…; các huyện đoàn: Hoằng Hóa, Quảng Xương': from here on of one kind, up to a name with a head of its own
+      const opens = ROUND.sharedHead.exec(part.trim().toLowerCase());
+      if (opens) inner = opens[1] ?? null;
+      const bare = (opens ? part.trim().slice(opens[0].length) : part).trim().replace(ROUND.joiner, '').replace(ROUND.levelHead, '').trim();
       if (!/\p{Lu}/u.test(bare) || bare.length > 120) continue;
-      const name = head && !unitHead.test(bare.toLowerCase()) ? `${head.charAt(0).toUpperCase()}${head.slice(1)} ${bare}` : bare;
+      if (!opens && unitHead.test(bare.toLowerCase())) inner = null;
+      const kind = inner ?? head;
+      const name = kind && !unitHead.test(bare.toLowerCase()) ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${bare}` : bare;
       units.push({ name, unitId: this.#unitId(name) ?? this.#unitId(bare) });
     }
     return units;
