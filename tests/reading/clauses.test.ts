@@ -79,6 +79,9 @@ test.each<[string, string[], string[]]>([
   ['Đồng chí Bộ trưởng Bộ Y tế, Thứ trưởng Bộ Y tế phụ trách lĩnh vực bám sát từng bệnh viện.', ['Đồng chí Bộ trưởng Bộ Y tế', 'Thứ trưởng Bộ Y tế phụ trách lĩnh vực'], []],
   ['Hội trại “Tuổi hai mươi” (Phụ trách: Hội Sinh viên trường; phối hợp: Phòng Công tác sinh viên; thời gian: tháng 11/2025).', ['Hội Sinh viên trường'], ['Phòng Công tác sinh viên']],
   ['Lớp cán bộ đoàn (Chủ trì: đồng chí Y Thịnh Êban; phối hợp: Văn phòng; xong kế hoạch trước 20/10/2025, mở lớp trong nửa đầu tháng 11).', ['đồng chí Y Thịnh Êban'], ['Văn phòng']],
+  ['Sở Tư pháp phối hợp với các tổ chức chính trị-xã hội mở lớp.', ['Sở Tư pháp'], ['các tổ chức chính trị-xã hội']],
+  ['Sở Xây dựng phối hợp với ngành điện và các địa phương hạ ngầm cáp.', ['Sở Xây dựng'], ['ngành điện', 'các địa phương']],
+  ['Ban quản lý Khu Nông nghiệp ứng dụng Công nghệ cao Bạc Liêu giao đất.', ['Ban quản lý Khu Nông nghiệp ứng dụng Công nghệ cao Bạc Liêu'], []],
 ])('%s', (line, leads, supports) => {
   expect(read(`1. ${line}`)).toMatchObject({ leads: names(leads), supports: names(supports) });
 });

@@ -15,9 +15,9 @@ export function wordsAt(alternatives: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced(alternatives)})(?![\\p{L}\\p{N}])`, 'uy');
 }
 
-/** A space in a pattern stands for one or more. */
+/** A space in a pattern stands for one or more, a dash between spaces for one with none too: 'chính trị-xã hội'. */
 export function spaced(pattern: string): string {
-  return pattern.replace(/ (?![?*+{])/g, ' +').replace(/ \?/g, ' *');
+  return pattern.replaceAll(' - ', ' ?[-–] ?').replace(/ (?![?*+{])/g, ' +').replace(/ \?/g, ' *');
 }
 
 /** Runs a sticky pattern at a place. */

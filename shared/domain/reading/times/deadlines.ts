@@ -4,7 +4,7 @@ import { PhraseReader } from './phrase-reader.ts';
 import type { Meaning, TimeContext } from './time-context.ts';
 import { spaced } from '../patterns.ts';
 import { DEADLINE_RULES, type DeadlineRuleName } from '../vocabulary/deadline-rules.ts';
-import { CITED_BEFORE, COMPLETION, NO_DEADLINE_BEFORE, NOMINAL_PERIOD, ON_DAY_BEFORE, SENSE, TIME_PIECES } from '../vocabulary/time.ts';
+import { CITED_BEFORE, COMPLETION, IN_EVERY_TIME, NO_DEADLINE_BEFORE, NOMINAL_PERIOD, ON_DAY_BEFORE, SENSE, TIME_PIECES } from '../vocabulary/time.ts';
 
 /** A deadline with its place in the aligned text that was read. */
 export interface FoundDeadline extends Omit<Deadline, 'source' | 'phrase'> {
@@ -41,6 +41,7 @@ const RULES: readonly CompiledRule[] = DEADLINE_RULES.map(({ name, pattern, only
  * @param inCell true when the text is a time by its place (a 'Thời gian' cell), so that a bare 'Tháng 10/2021' counts
  */
 export function findDeadlines(text: string, time: TimeContext, inCell = false): FoundDeadline[] {
+  if (!IN_EVERY_TIME.test(text)) return [];
   const candidates: { rule: CompiledRule; start: number; end: number }[] = [];
   for (const rule of RULES) {
     rule.pattern.lastIndex = 0;

@@ -2,8 +2,10 @@
 import { oneOf } from './one-of.ts';
 import { COUNTED } from './names.ts';
 
-/** Offices told by the work they do, verbs in their names. */
+/** Offices told by the work they do, verbs in their names, and whole trades. */
 const OFFICES_BY_WORK = [
+  'ngành công thương', 'ngành y tế', 'ngành giáo dục', 'ngành nông nghiệp', 'ngành điện', 'ngành văn hóa', 'ngành tài chính', 'ngành thuế', 'ngành hải quan', 'ngành công an',
+  'ngành giao thông', 'ngành xây dựng', 'ngành môi trường', 'ngành ngân hàng', 'ngành tư pháp', 'ngành nội vụ', 'ngành du lịch', 'ngành kiểm sát', 'ngành tòa án', 'ngành thống kê', 'ngành bảo hiểm xã hội',
   'cơ quan thanh tra', 'cơ quan kiểm tra', 'cơ quan điều tra', 'cơ quan điều tra, truy tố, xét xử', 'cơ quan điều tra, truy tố', 'cơ quan kiểm toán', 'cơ quan tố tụng',
   'cơ quan tiến hành tố tụng', 'cơ quan thi hành án', 'cơ quan kiểm sát', 'cơ quan thuế', 'cơ quan hải quan', 'cơ quan công an', 'cơ quan quân sự', 'cơ quan đăng ký kinh doanh',
   'cơ quan chủ trì soạn thảo', 'cơ quan soạn thảo', 'cơ quan thẩm định', 'cơ quan thẩm tra', 'cơ quan bảo hiểm xã hội',

@@ -80,6 +80,9 @@ export const CITED_BEFORE = new RegExp(
   'u',
 );
 
+/** Every phrase of time has a digit or one of these; a sentence that has neither is not searched. */
+export const IN_EVERY_TIME = /\d|tháng|năm|quý|tuần|ngày|thứ|nhật|hôm|mai|tết|kỳ|giờ|họp|nghị|nay|giao ban|đại hội|phiên|buổi|sáng|chiều|tối|trưa|đêm/u;
+
 /** Triggers weaker than a preposition that still make 'ngày 29/4/2026' a day to be ready. */
 export const ON_DAY_BEFORE = new RegExp("(?:vào|trong|giờ|phút|sáng|chiều|tối|tổ chức|diễn ra|dự kiến|thời gian ?:|thời gian|gồm|các|họp|h\\d{0,2}'?|\\()[ ,]*$", 'u');
 
