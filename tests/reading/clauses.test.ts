@@ -82,6 +82,9 @@ test.each<[string, string[], string[]]>([
   ['Sở Tư pháp phối hợp với các tổ chức chính trị-xã hội mở lớp.', ['Sở Tư pháp'], ['các tổ chức chính trị-xã hội']],
   ['Sở Xây dựng phối hợp với ngành điện và các địa phương hạ ngầm cáp.', ['Sở Xây dựng'], ['ngành điện', 'các địa phương']],
   ['Ban quản lý Khu Nông nghiệp ứng dụng Công nghệ cao Bạc Liêu giao đất.', ['Ban quản lý Khu Nông nghiệp ứng dụng Công nghệ cao Bạc Liêu'], []],
+  ['Vụ Thi đua, Khen thưởng và Tuyên truyền phối hợp với Cục Quy hoạch và Phát triển tài nguyên đất dựng phim.', ['Vụ Thi đua, Khen thưởng và Tuyên truyền'], ['Cục Quy hoạch và Phát triển tài nguyên đất']],
+  ['Riêng các huyện đoàn Hương Khê, Vũ Quang và Thị đoàn Kỳ Lâm tổ chức xong đại hội.', ['Huyện đoàn Hương Khê', 'Huyện đoàn Vũ Quang', 'Thị đoàn Kỳ Lâm'], []],
+  ['Công an tỉnh phối hợp với Sở Thông tin và Truyền thông đấu tranh, phản bác thông tin xấu.', ['Công an tỉnh'], ['Sở Thông tin và Truyền thông']],
 ])('%s', (line, leads, supports) => {
   expect(read(`1. ${line}`)).toMatchObject({ leads: names(leads), supports: names(supports) });
 });
@@ -128,6 +131,8 @@ test.each([
   ['what was agreed to', '1. Thường trực Tỉnh ủy thống nhất cho tổ chức Đại hội Hội Nông dân trong quý I/2026.'],
   ['a paper that is cited', '1. Quyết định số 12/QĐ-BYT ngày 03/3/2025 của Bộ trưởng Bộ Y tế ban hành kế hoạch tiêm chủng.'],
   ['what somebody is praised for', '1. Đánh giá cao nỗ lực của các đội; góp phần giữ bình yên cho bản làng.'],
+  ['a meeting whose day is told', '1. Hội nghị dự kiến tổ chức vào ngày 22/12/2025.'],
+  ['what a committee may use', '1. Ban Tổ chức được sử dụng con dấu của Sở và tự giải thể khi xong việc.'],
   ['who sits in a body', '1. Thành lập Ban Tổ chức gồm các đồng chí sau:', '1.1. Đồng chí Hà Thị Mơ, Phó Bí thư - Trưởng ban.'],
 ])('%s is no work', (_, ...lines) => {
   expect(read(...lines)).toMatchObject({ task: false });

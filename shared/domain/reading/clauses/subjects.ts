@@ -178,7 +178,7 @@ function atOpening(aligned: string, list: Mention[], span: Span, reader: Mention
   if (aside) return aside;
   const { next, colon } = behindNames(aligned, named, span.end);
   // 'Đối với nhà thầu nước ngoài, Sở A rà soát': whom it is about stands in low letters before who does it.
-  const owner = apart ? Math.max(0, list.findIndex(({ start }) => reader.startsCapital(start))) : 0;
+  const owner = apart ? Math.max(0, list.findIndex(({ start, kind }) => kind === 'unit' || reader.startsCapital(start))) : 0;
   if (colon || matchAt(predicate, aligned, next)) return { list: list.slice(owner), end: named, next };
   const comma = matchAt(COMMA, aligned, named);
   if (comma) {

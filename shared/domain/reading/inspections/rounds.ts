@@ -66,7 +66,7 @@ class RoundReader {
       if (aboutInspection) {
         const found = this.#labelled(node, path) || this.#siblings(node, path) || this.#told(node, path);
         if (!found) this.#dashes(node, path);
-        for (const table of node.tables) if (isUnitTable(table)) this.#table(table, node, path);
+        if (!found) for (const table of node.tables) if (isUnitTable(table)) this.#table(table, node, path);
       }
       this.walk(node.children, path);
     }
@@ -89,7 +89,13 @@ class RoundReader {
       if (unitsLabel.test(aligned)) found.units ??= block;
       else if (windowLabel.test(aligned)) found.window ??= block;
       else if (contentLabel.test(aligned)) found.content ??= block;
-      else if (found.units && !found.window && block.bullet !== found.units.bullet && this.#unitsOfBlock(block).length > 0) found.teams.push(block);
+      else if (found.units && !found.window && (block.bullet !== found.units.bullet || this.#isOpen(found.units)) && this.#unitsOfBlock(block).length > 0) found.teams.push(block);
+    }
+    const lists = node.tables.filter(isUnitTable);
+    // 'Thời gian: từ ngày … đến ngày …, lịch như sau:' and a table of days and units: one round, whatever their days
+    if (!found.units && found.window && lists.length > 0) {
+      this.#add(node, path, found, true, lists.flatMap((table) => this.#unitsOfTable(table)));
+      return true;
     }
     if (!found.units && !(found.window && found.content && field.test(path.join(' ').toLowerCase()))) return false;
     this.#add(node, path, found, found.units !== null);
@@ -158,8 +164,18 @@ class RoundReader {
     return last < 0 || last + 2 >= text.length ? null : block.start + last + 1;
   }
 
-  #add(node: ItemNode, path: readonly string[], found: Labelled, takeAll: boolean): void {
-    const units = [found.units ?? [], found.teams].flat().flatMap((block) => this.#unitsOfBlock(block));
+  /** 'Đơn vị được kiểm tra, chia theo cụm:' and nothing behind the colon: they stand in the lines below. */
+  #isOpen(block: Block): boolean {
+    return this.#behindColon(block) >= block.end;
+  }
+
+  #unitsOfTable(table: Table): ReadRound['units'] {
+    return table.body.flatMap((row) => cellsOf(table, row, 'unit').flatMap((line) => this.#units.unitsIn(line.start, line.end)));
+  }
+
+  /** @param listed units that stand in a table below */
+  #add(node: ItemNode, path: readonly string[], found: Labelled, takeAll: boolean, listed: ReadRound['units'] = []): void {
+    const units = [...[found.units ?? [], found.teams].flat().flatMap((block) => this.#unitsOfBlock(block)), ...listed];
     if (found.units) this.#countCheck(this.#countOf(found.units)?.[1], units.length, found.units);
     const window = found.window ? this.#windows.windowIn(this.#behindColon(found.window), found.window.end) : null;
     this.done.rounds.push({

@@ -23,7 +23,7 @@ export const PERSON_HEADS = '(?:các )?(?:đồng chí|đ/c|đc)(?: (?:đại|th
 /** Who stands in for a head directs only, where that is all that is said of him. */
 export const DEPUTIES = 'phó(?= )';
 /** Leaders named together. */
-export const SEVERAL_LEADERS = 'các (?:đồng chí (?:phó |ủy viên|lãnh đạo|bí thư)|phó (?:thủ tướng|chủ tịch|bí thư|giám đốc)|đồng chí thường trực)';
+export const SEVERAL_LEADERS = 'các (?:đồng chí (?:phó |ủy viên|lãnh đạo|bí thư|thứ trưởng)|phó (?:thủ tướng|chủ tịch|bí thư|giám đốc)|đồng chí thường trực)';
 /** People spoken of together. */
 export const SEVERAL_PEOPLE = 'các (?:đồng chí|ông|bà|ủy viên|thành viên)';
 /** What an office is held for: 'Ủy viên Ban Thường vụ phụ trách cụm'. */

@@ -1,0 +1,28 @@
+/** What the departments (cục, vụ) of the ministries are for, by ministry; names with verbs, commas and 'và' that no rule could end. */
+export const DEPARTMENTS: readonly string[] = [
+  // agriculture and environment
+  'quản lý tài nguyên nước', 'quy hoạch và phát triển tài nguyên đất', 'đăng ký và dữ liệu thông tin đất đai', 'quản lý đất đai', 'kinh tế hợp tác và phát triển nông thôn',
+  'trồng trọt và bảo vệ thực vật', 'trồng trọt', 'bảo vệ thực vật', 'chăn nuôi và thú y', 'chăn nuôi', 'thú y', 'thủy lợi', 'quản lý và xây dựng công trình thủy lợi', 'lâm nghiệp và kiểm lâm', 'lâm nghiệp', 'kiểm lâm', 'thủy sản và kiểm ngư', 'thủy sản', 'kiểm ngư',
+  'quản lý đê điều và phòng, chống thiên tai', 'chất lượng, chế biến và phát triển thị trường', 'biển và hải đảo việt nam', 'địa chất và khoáng sản việt nam', 'khoáng sản việt nam', 'địa chất việt nam',
+  'biến đổi khí hậu', 'kiểm soát ô nhiễm môi trường', 'bảo tồn thiên nhiên và đa dạng sinh học', 'viễn thám quốc gia', 'đo đạc, bản đồ và thông tin địa lý việt nam', 'khí tượng thủy văn',
+  // finance and investment
+  'quản lý giá', 'quản lý công sản', 'quản lý nợ và tài chính đối ngoại', 'quản lý, giám sát bảo hiểm', 'quản lý, giám sát kế toán, kiểm toán', 'dự trữ nhà nước', 'quản lý đấu thầu',
+  'phát triển doanh nghiệp', 'phát triển doanh nghiệp tư nhân và kinh tế tập thể', 'đầu tư nước ngoài', 'quản lý quy hoạch', 'thi đua, khen thưởng và tuyên truyền', 'thi đua - khen thưởng', 'thi đua, khen thưởng',
+  // home affairs, labour, health
+  'quản lý lao động ngoài nước', 'an toàn lao động', 'người có công', 'bảo trợ xã hội', 'phòng, chống tệ nạn xã hội', 'quan hệ lao động và tiền lương', 'tiền lương và bảo hiểm xã hội', 'văn thư và lưu trữ nhà nước',
+  'quản lý khám, chữa bệnh', 'y tế dự phòng', 'phòng bệnh', 'quản lý dược', 'quản lý môi trường y tế', 'quản lý y, dược cổ truyền', 'sức khỏe bà mẹ - trẻ em', 'khoa học công nghệ và đào tạo', 'hạ tầng và thiết bị y tế',
+  // construction and transport
+  'hạ tầng kỹ thuật', 'phát triển đô thị', 'quản lý nhà và thị trường bất động sản', 'giám định nhà nước về chất lượng công trình xây dựng', 'kinh tế xây dựng', 'kinh tế - quản lý đầu tư xây dựng', 'quản lý đầu tư xây dựng', 'quản lý hoạt động xây dựng',
+  'đường bộ việt nam', 'đường cao tốc việt nam', 'đăng kiểm việt nam', 'hàng hải việt nam', 'hàng hải và đường thủy việt nam', 'hàng không việt nam', 'đường sắt việt nam', 'đường thủy nội địa việt nam',
+  // industry and trade
+  'điện lực và năng lượng tái tạo', 'điều tiết điện lực', 'dầu khí và than', 'xuất nhập khẩu', 'thương mại điện tử và kinh tế số', 'xúc tiến thương mại', 'phòng vệ thương mại', 'quản lý thị trường', 'quản lý và phát triển thị trường trong nước',
+  'kỹ thuật an toàn và môi trường công nghiệp', 'công thương địa phương', 'tiết kiệm năng lượng và phát triển bền vững',
+  // science, information, culture
+  'tần số vô tuyến điện', 'chuyển đổi số quốc gia', 'phát thanh, truyền hình và thông tin điện tử', 'xuất bản, in và phát hành', 'thông tin cơ sở', 'thông tin đối ngoại', 'thông tin cơ sở và thông tin đối ngoại', 'sở hữu trí tuệ',
+  'an toàn bức xạ và hạt nhân', 'năng lượng nguyên tử', 'phát triển thị trường và doanh nghiệp khoa học và công nghệ', 'khởi nghiệp và doanh nghiệp công nghệ',
+  'di sản văn hóa', 'nghệ thuật biểu diễn', 'bản quyền tác giả', 'văn hóa cơ sở', 'văn hóa cơ sở, gia đình và thư viện', 'mỹ thuật, nhiếp ảnh và triển lãm', 'thể dục thể thao việt nam', 'du lịch quốc gia việt nam', 'văn hóa các dân tộc việt nam',
+  // education, justice, police
+  'nhà giáo và cán bộ quản lý giáo dục', 'giáo dục nghề nghiệp và giáo dục thường xuyên', 'công tác học sinh, sinh viên', 'hộ tịch, quốc tịch, chứng thực', 'hành chính tư pháp', 'đăng ký quốc gia giao dịch bảo đảm', 'đăng ký giao dịch bảo đảm và bồi thường nhà nước', 'trợ giúp pháp lý',
+  'bổ trợ tư pháp', 'quản lý xử lý vi phạm hành chính và theo dõi thi hành pháp luật', 'phổ biến, giáo dục pháp luật', 'phổ biến, giáo dục pháp luật và trợ giúp pháp lý', 'kiểm tra văn bản quy phạm pháp luật', 'kiểm tra văn bản và quản lý xử lý vi phạm hành chính',
+  'cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', 'cảnh sát giao thông',
+];

@@ -1,0 +1,39 @@
+/** Rounds of inspection plans in the ways offices list their units. */
+import { expect, test } from 'vitest';
+import { plainText } from '../../shared/domain/reading/source/plain-text.ts';
+import { readDocument } from '../../shared/domain/reading/read-document.ts';
+import { referenceContext } from '../support/dictionary.ts';
+
+/** Rounds as kind, last day and units; and how many of the items became tasks. */
+function read(...lines: string[]) {
+  const reading = readDocument(plainText(['TỈNH ĐOÀN HÒA SƠN', 'Số: 5-KH/TĐTN', 'Hòa Sơn, ngày 10 tháng 01 năm 2026', 'KẾ HOẠCH', 'Kiểm tra công tác đoàn năm 2026', 'I. NỘI DUNG KIỂM TRA', ...lines].join('\n')), referenceContext());
+  const tasks = (items: typeof reading.items): number => items.reduce((sum, item) => sum + item.tasks.length + tasks(item.children), 0);
+  return { rounds: reading.rounds.map(({ kind, window, units }) => [kind, window?.to ?? null, units.map(({ name }) => name)]), tasks: tasks(reading.items) };
+}
+
+test('under a head in the middle of a list, with a colon or without, each unit bears it up to the next with a head of its own', () => {
+  expect(read(
+    '1. Đợt 1: Kiểm tra định kỳ', '- Đơn vị được kiểm tra: Thành đoàn Hòa Sơn; các huyện đoàn: Mường Lát, Quan Sơn; Đoàn Khối các cơ quan tỉnh.', '- Thời gian: tháng 5/2026.',
+    '2. Kiểm tra chuyên đề', '- Đơn vị được kiểm tra: các huyện đoàn Bá Thước, Lang Chánh; Thị đoàn Bỉm Lâm.', '- Thời gian: Quý III/2026.',
+  )).toEqual({
+    rounds: [
+      ['periodic', '2026-05-31', ['Thành đoàn Hòa Sơn', 'Huyện đoàn Mường Lát', 'Huyện đoàn Quan Sơn', 'Đoàn Khối các cơ quan tỉnh']],
+      ['thematic', '2026-09-30', ['Huyện đoàn Bá Thước', 'Huyện đoàn Lang Chánh', 'Thị đoàn Bỉm Lâm']],
+    ], tasks: 0,
+  });
+});
+
+test('by cluster, a line each, whatever their bullet', () => {
+  for (const bullet of ['+', '-']) {
+    expect(read('1. Đợt 1: Kiểm tra định kỳ', '+ Đơn vị được kiểm tra, chia theo cụm thi đua:', `${bullet} Cụm số 1: Con Cuông, Tương Dương.`, `${bullet} Cụm số 2: Quế Phong, Quỳ Châu.`, '+ Thời gian: nửa cuối tháng 6/2026.')).toEqual({
+      rounds: [['periodic', '2026-06-30', ['Con Cuông', 'Tương Dương', 'Quế Phong', 'Quỳ Châu']]], tasks: 0,
+    });
+  }
+});
+
+test('in a table of days below their time they are one round', () => {
+  expect(read(
+    '1. Đợt 2: Kiểm tra định kỳ', '+ Nội dung: kết quả năm 2026.', '+ Thời gian: từ ngày 16/11 đến ngày 20/11/2026, lịch cụ thể như sau:',
+    'Ngày kiểm tra\tĐơn vị được kiểm tra\tTrưởng đoàn', '16/11/2026\tThành đoàn Vinh Sơn\tĐồng chí Bí thư', '20/11/2026\tHuyện đoàn Đô Lâm\tĐồng chí Phó Bí thư',
+  )).toEqual({ rounds: [['periodic', '2026-11-20', ['Thành đoàn Vinh Sơn', 'Huyện đoàn Đô Lâm']]], tasks: 0 });
+});
