@@ -1,5 +1,7 @@
 /** Numbers of papers as they are typed for evidence: the number alone is offered with the symbols that its owner uses. */
 
+import { fullNumber } from './full-number.ts';
+
 /** What a department's papers are called by; the symbol goes on with the code of the unit. */
 const KINDS = ['BC', 'TTr', 'CV'] as const;
 
@@ -17,5 +19,5 @@ export function symbolsFor(used: readonly (string | null)[], codes: readonly (st
 /** '612' with each symbol; nothing for what is more or other than a number. */
 export function numbersWith(typed: string, symbols: readonly string[]): string[] {
   const number = /^\s*(\d{1,5}[a-z]?)\s*-?\s*$/iu.exec(typed)?.[1];
-  return number === undefined ? [] : symbols.map((symbol) => `${number}-${symbol}`);
+  return number === undefined ? [] : symbols.map((symbol) => fullNumber(number, symbol));
 }

@@ -91,6 +91,7 @@ const SENTENCES: [phrase: string, meaning: string][] = [
   ['kết luận tại cuộc họp ngày 12/3/2024', ''],
   ['số liệu tính đến ngày 30/9/2021', ''],
   ['chi thường xuyên năm 2021', ''],
+  ['canh gác khu vực thường xuyên xảy ra sạt lở', ''],
   ['tầm nhìn đến năm 2030', ''],
 ];
 

@@ -1,5 +1,6 @@
 /** How rows are called on screen and paper, in SQL and in code: one rule each. */
 import { sql } from 'kysely';
+import { fullNumber } from '../../../shared/domain/full-number.ts';
 import { t } from '../../../shared/text/vi/words.ts';
 
 /**
@@ -12,7 +13,7 @@ export function documentName(document: {
   symbol: string | null;
   issuedOn: string | null;
 }): string {
-  if (document.number) return [document.number, document.symbol].filter(Boolean).join('-');
+  if (document.number) return fullNumber(document.number, document.symbol);
   return document.symbol && (document.kind === 'other' || !document.symbol.includes('/')) ? document.symbol : t.documents.unnumbered(document.symbol);
 }
 

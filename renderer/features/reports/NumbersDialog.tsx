@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
+import { fullNumber } from '../../../shared/domain/full-number.ts';
 import { matchNumbers } from '../../../shared/domain/paper-numbers.ts';
 import type { PaperRow } from '../../../shared/model/views.ts';
 import { commonWords } from '../../../shared/text/vi/common.ts';
@@ -47,7 +48,7 @@ export function NumbersDialog({ papers, today, onClose, onDone }: NumbersDialogP
             {papers.map((paper) => (
               <li key={paper.id}>
                 <span>{paper.recipient ?? paper.title}</span>
-                <span className={numbers.has(paper.id) ? 'papers-number' : 'dim'}>{numbers.has(paper.id) ? `${numbers.get(paper.id)}-${paper.symbol}` : words.none}</span>
+                <span className={numbers.has(paper.id) ? 'papers-number' : 'dim'}>{numbers.has(paper.id) ? fullNumber(numbers.get(paper.id) ?? '', paper.symbol) : words.none}</span>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
+import { fullNumber } from '../../../shared/domain/full-number.ts';
 import type { PaperRow } from '../../../shared/model/views.ts';
 import { paperScreenWords as words } from '../../../shared/text/vi/papers-screen.ts';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
@@ -78,7 +79,7 @@ function Line({ row, chosen, onChoose }: { row: PaperRow; chosen: boolean; onCho
         {row.correctedBy !== null && <p className="papers-corrected">{words.correctedBy(row.correctedBy)}</p>}
       </td>
       <td className="papers-state">{words.state(row.state)}</td>
-      <td className="papers-state">{row.symbol === null ? words.noNumber : row.number === null ? words.waitsNumber : `${row.number}-${row.symbol}`}</td>
+      <td className="papers-state">{row.symbol === null ? words.noNumber : row.number === null ? words.waitsNumber : fullNumber(row.number, row.symbol)}</td>
       <td className="papers-state">{printedDate(row.handedOutOn)}</td>
       <td className="papers-code">{row.code}</td>
       <td><PaperActions row={row} /></td>

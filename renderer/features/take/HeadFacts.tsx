@@ -1,4 +1,5 @@
 import { printedDate } from '../../../shared/domain/civil-date.ts';
+import { fullNumber } from '../../../shared/domain/full-number.ts';
 import type { DocumentHead } from '../../../shared/model/reading.ts';
 import { documentKindWords } from '../../../shared/text/vi/common.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
@@ -7,7 +8,7 @@ const words = takeWords.facts;
 
 /** What the head and foot of the paper say. */
 export function HeadFacts({ head }: { head: DocumentHead }) {
-  const number = head.number === null && head.symbol === null ? null : `${head.number ?? '…'}-${head.symbol ?? ''}`;
+  const number = head.number === null && head.symbol === null ? null : fullNumber(head.number ?? '…', head.symbol);
   const facts: { key: string; label: string; value: string | null; asked: boolean }[] = [
     { key: 'kind', label: words.kind, value: documentKindWords[head.kind] ?? head.kind, asked: true },
     { key: 'number', label: words.number, value: number, asked: true },

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { fullNumber } from '../../../shared/domain/full-number.ts';
 import { applyReview, isWritten } from '../../../shared/domain/review/apply-review.ts';
 import { flatItems } from '../../../shared/domain/review/keyed.ts';
 import { isNewUnit } from '../../../shared/domain/review/names.ts';
@@ -135,7 +136,7 @@ export function Review({ source: from, preview, decisions, instead, writing }: R
   });
 
   const head = reviewed.document;
-  const name = [documentKindWords[head.kind], head.number || head.symbol ? `${head.number ?? '…'}-${head.symbol ?? ''}` : ''].filter(Boolean).join(' ');
+  const name = [documentKindWords[head.kind], head.number || head.symbol ? fullNumber(head.number ?? '…', head.symbol) : ''].filter(Boolean).join(' ');
   const summary = [
     takeWords.read(name, counts.items, counts.tasks),
     counts.rounds > 0 ? takeWords.readRounds(counts.rounds, counts.units) : '',

@@ -1,4 +1,5 @@
 /** The log in words: names of tables and cells, and what a step did. */
+import { fullNumber } from '../../domain/full-number.ts';
 import type { RemovedRow } from '../../model/bin-views.ts';
 import type { RegisteredTable } from '../../model/registry.ts';
 import { telling } from '../../model/telling.ts';
@@ -63,7 +64,7 @@ export function stepSummary(step: Step): string {
   if (document && (step.rows['document'] ?? 0) > 1) return counted(step.rows);
   const made = document?.new;
   if (document && typeof made === 'object' && made !== null && 'number' in made && made.number !== null) {
-    return `văn bản ${valueInWords(made.number)}-${'symbol' in made ? valueInWords(made.symbol) : ''}`;
+    return `văn bản ${fullNumber(valueInWords(made.number), 'symbol' in made && typeof made.symbol === 'string' ? made.symbol : null)}`;
   }
   const title = document && madeWords('document', made);
   if (title) return `văn bản “${title}”`;

@@ -1,5 +1,6 @@
 /** Words of papers around checklists, inspections and days at the grassroots. */
 import { printedDate } from '../../domain/civil-date.ts';
+import { fullNumber } from '../../domain/full-number.ts';
 import { planWords } from './plan.ts';
 import { countWord } from './reports.ts';
 
@@ -88,7 +89,7 @@ export const inspectionWords = {
     symbol: 'TB/TWĐTN-BKT',
     title: 'Thông báo',
     subtitle: (round: string) => `Điều chỉnh ${round.charAt(0).toLocaleLowerCase('vi')}${round.slice(1)}`,
-    paper: (number: string | null, symbol: string | null, day: string) => `Thông báo${number && symbol ? ` số ${number}-${symbol}` : ''} ngày ${printedDate(day)}`,
+    paper: (number: string | null, symbol: string | null, day: string) => `Thông báo${number && symbol ? ` số ${fullNumber(number, symbol)}` : ''} ngày ${printedDate(day)}`,
     opening: (paper: string | null, count: number) =>
       `Ban Bí thư Trung ương Đoàn điều chỉnh ${paper ? `nội dung ${paper.charAt(0).toLocaleLowerCase('vi')}${paper.slice(1)}` : 'lịch kiểm tra'} đối với ${units(count)} như sau:`,
     nothing: (paper: string | null) => (paper ? `So với ${paper}, không có nội dung nào thay đổi.` : 'Không có nội dung nào thay đổi.'),

@@ -1,5 +1,6 @@
 /** Words of printed reports: names, letterhead, headings of columns, states and sentences of figures. */
 import { printedDate } from '../../domain/civil-date.ts';
+import { fullNumber } from '../../domain/full-number.ts';
 import { spokenPath } from '../../domain/item-path.ts';
 import { standingWords, statusWords } from './common.ts';
 
@@ -55,7 +56,7 @@ export const reportWords = {
   asAt: (day: string) => `(Số liệu tính đến ngày ${printedDate(day)})`,
   addressed: 'Kính gửi:',
   /** Empty for papers of the house, which have no number. */
-  numberLine: ({ number, symbol }: { number: string | null; symbol: string | null }, colon: boolean) => (symbol ? `Số${colon ? ':' : ''} ${number ?? BLANK}-${symbol}` : ''),
+  numberLine: ({ number, symbol }: { number: string | null; symbol: string | null }, colon: boolean) => (symbol ? `Số${colon ? ':' : ''} ${fullNumber(number ?? BLANK, symbol)}` : ''),
   dateLine: (place: string, issuedOn: string | null, year: string) =>
     issuedOn ? `${place}, ${fullDate(issuedOn)}` : `${place}, ngày${BLANK}tháng${BLANK}năm ${year}`,
   recipientsLabel: 'Nơi nhận:',

@@ -28,6 +28,8 @@ const KINDS = HEAD.kinds.map(([kind, names]) => ({ kind, pattern: new RegExp(`^(
 const notIssuer = startWords(HEAD.notIssuer);
 const issuerGoesOn = startWords(HEAD.issuerGoesOn);
 const dear = startWords(HEAD.dear);
+const decision = startWords(HEAD.decision);
+const decides = startWords(HEAD.decides);
 const subject = startWords(HEAD.subject);
 const basis = startWords(HEAD.basis);
 const DASHES = /^[-–—_=*~.\s]+$/u;
@@ -121,6 +123,7 @@ function titleBlock(lines: readonly Line[], kindIndex: number, top: readonly Lin
     return { title: lines[index]?.text ?? null, after: addressed < 0 ? index + 1 : addressed + 1 };
   }
   const parts: string[] = [];
+  const decided = decision.test(lines[kindIndex]?.aligned ?? '');
   let index = kindIndex + 1;
   const own = lines[kindIndex]?.text ?? '';
   const kindWord = KINDS.map(({ pattern }) => pattern.exec(lines[kindIndex]?.aligned ?? '')?.[0].length ?? 0).reduce((a, b) => Math.max(a, b), 0);
@@ -133,6 +136,8 @@ function titleBlock(lines: readonly Line[], kindIndex: number, top: readonly Lin
     if (readPlaceDate(line.aligned)) continue;
     if (labelOf(line.text) || dear.test(line.aligned) || H.OPENS_TEXT.test(line.aligned)) break;
     if (parts.length > 0 && (basis.test(line.aligned) && !line.bold || line.text.length > 220 || /[.;]$/u.test(line.text))) break;
+    // 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH' below the title of a decision: who decides
+    if (parts.length > 0 && decided && decides.test(line.aligned) && line.text === line.text.toUpperCase()) break;
     // A lead-in ends with a colon, a title never; and the cells of a table below are no title.
     if (line.text.length > 330 || line.text.endsWith(':')) break;
     if (line.cell && line.cell.table !== lines[kindIndex]?.cell?.table) break;

@@ -31,6 +31,9 @@ export const HEAD = {
   issuerGoesOn: 'tỉnh|thành phố|trung ương|huyện|thị xã|quận|xã|phường|nhân dân|về|và|quốc gia|cơ quan|hồ chí minh',
   subject: 'v/v|về việc|trích yếu',
   dear: 'kính gửi',
+  /** Papers whose title is followed by who decides, in capitals. */
+  decision: 'quyết định|nghị quyết',
+  decides: 'chủ tịch|ủy ban nhân dân|ban thường vụ|ban chấp hành|ban bí thư|thường trực|bộ trưởng|thủ tướng|giám đốc|tổng giám đốc|hội đồng|hiệu trưởng|trưởng ban|cục trưởng|chánh văn phòng|bí thư|viện trưởng',
   recipients: 'nơi nhận',
   signing: '(?:tm|kt|tl|tuq|t/m|k/t|t/l|q)\\.? ?(?:ban|ủy|trưởng|chủ|bộ|giám|chánh|thủ|hội|thường|ubnd|cục|viện|bí|tổng|tỉnh|đảng|đoàn|thống|hiệu|phó|chính)',
   signingPlain: '(?:phó )?(?:chánh văn phòng|chủ tịch|giám đốc|trưởng ban|bí thư|chủ nhiệm|cục trưởng|bộ trưởng|thứ trưởng|bộ trưởng, chủ nhiệm|thủ tướng|vụ trưởng|hiệu trưởng|tổng giám đốc)(?: thường trực| thứ nhất)?',

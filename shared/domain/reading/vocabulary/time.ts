@@ -206,7 +206,7 @@ export const ANCHOR_WORDS = { issue: 'ngày ban hành', meeting: 'ngày họp', 
 export const T = {
   tet: '(?:trước|sau) (?:tết nguyên đán|tết|dịp tết)',
   hourWord: 'giờ', dayWord: 'ngày', weekWord: 'tuần', monthWord: 'tháng', yearWord: 'năm', quarterWord: 'quý',
-  continuous: 'thường xuyên(?:, liên tục)?',
+  continuous: 'thường xuyên(?:, liên tục)?(?! (?:xảy ra|diễn ra|đi qua|qua lại|bị|gặp|ngập|ùn tắc|ách tắc|tập trung đông|tụ tập|có mưa|sạt lở))',
   halfEvery: oneOf(
     '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng', 'bán niên', '(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)',
     '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 0?6 tháng(?! triển khai)(?! (?:đầu|cuối) năm)(?! trước ngày \\d{1,2}/\\d{1,2}/20)',
