@@ -85,6 +85,8 @@ test.each<[string, string[], string[]]>([
   ['Vụ Thi đua, Khen thưởng và Tuyên truyền phối hợp với Cục Quy hoạch và Phát triển tài nguyên đất dựng phim.', ['Vụ Thi đua, Khen thưởng và Tuyên truyền'], ['Cục Quy hoạch và Phát triển tài nguyên đất']],
   ['Riêng các huyện đoàn Hương Khê, Vũ Quang và Thị đoàn Kỳ Lâm tổ chức xong đại hội.', ['Huyện đoàn Hương Khê', 'Huyện đoàn Vũ Quang', 'Thị đoàn Kỳ Lâm'], []],
   ['Công an tỉnh phối hợp với Sở Thông tin và Truyền thông đấu tranh, phản bác thông tin xấu.', ['Công an tỉnh'], ['Sở Thông tin và Truyền thông']],
+  ['Các Bộ, cơ quan: Tài chính, Nội vụ, Tập đoàn Điện lực Việt Nam khẩn trương rà soát.', ['Bộ Tài chính', 'Bộ Nội vụ', 'Tập đoàn Điện lực Việt Nam'], []],
+  ['Phòng Quản lý di sản văn hóa + Bảo tàng Hùng Lâm: số hóa hiện vật.', ['Phòng Quản lý di sản văn hóa', 'Bảo tàng Hùng Lâm'], []],
 ])('%s', (line, leads, supports) => {
   expect(read(`1. ${line}`)).toMatchObject({ leads: names(leads), supports: names(supports) });
 });
@@ -133,6 +135,7 @@ test.each([
   ['what somebody is praised for', '1. Đánh giá cao nỗ lực của các đội; góp phần giữ bình yên cho bản làng.'],
   ['a meeting whose day is told', '1. Hội nghị dự kiến tổ chức vào ngày 22/12/2025.'],
   ['what a committee may use', '1. Ban Tổ chức được sử dụng con dấu của Sở và tự giải thể khi xong việc.'],
+  ['what a team won', '1. Đoàn vận động viên tỉnh giành 09 huy chương.'],
   ['who sits in a body', '1. Thành lập Ban Tổ chức gồm các đồng chí sau:', '1.1. Đồng chí Hà Thị Mơ, Phó Bí thư - Trưởng ban.'],
 ])('%s is no work', (_, ...lines) => {
   expect(read(...lines)).toMatchObject({ task: false });
@@ -156,4 +159,18 @@ test('in a heading: whose duties stand below, told by what they do, and what the
 test('general requirements head work, requirements of a plan do not', () => {
   expect(read('1. Yêu cầu chung:', '1.1. Sở Y tế rà soát hồ sơ thầu.').leads).toEqual(names(['Sở Y tế']));
   expect(read('1. Yêu cầu', '1.1. Các sở rà soát kỹ.').task).toBe(false);
+});
+
+test('who leads and who helps is said once above the points', () => {
+  expect(read('1. Bộ Tài chính chủ trì, phối hợp với Bộ Nội vụ:', 'a) Lập danh sách.')).toMatchObject({ path: '1/a', leads: names(['Bộ Tài chính']), supports: names(['Bộ Nội vụ']) });
+});
+
+test('a heading of time and duties heads work', () => {
+  expect(read('I. THỜI GIAN VÀ TRÁCH NHIỆM THỰC HIỆN', '1. Trách nhiệm', '- Sở Nội vụ hướng dẫn khen thưởng.').leads).toEqual(names(['Sở Nội vụ']));
+  expect(read('I. THỜI GIAN', '1. Các sở rà soát.').task).toBe(false);
+});
+
+test('the days behind the name of an event are no deadline of the work below it, those of a phase are', () => {
+  expect(read('1. Về kỳ thi tốt nghiệp (từ ngày 26/11 đến ngày 29/11/2025): Sở Y tế cử bác sĩ trực.').deadlines).toEqual([]);
+  expect(read('1. Giai đoạn chuẩn bị (trước 30/11/2025): Sở Y tế lập danh sách.').deadlines).toEqual(['2025-11-29']);
 });

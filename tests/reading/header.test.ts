@@ -17,6 +17,7 @@ const CASES: [name: string, lines: string[], expected: Record<string, string | n
   ['blank number', ['BAN CHẤP HÀNH TRUNG ƯƠNG', 'Số:    -KH/TWĐTN-KHCN', 'Hà Nội, ngày   tháng   năm 2026', 'KẾ HOẠCH'], { kind: 'plan', number: null, symbol: 'KH/TWĐTN-KHCN', issuedOn: null }],
   ['an annex whose title cites another paper', ['KẾ HOẠCH', 'TRIỂN KHAI QUYẾT ĐỊNH SỐ 15/QĐ-TTG VỀ CÂY XANH', '(Kèm theo Quyết định số 9/QĐ-UBND ngày 05 tháng 01 năm 2026)'], { kind: 'plan', number: null, symbol: null }],
   ['text of a PDF, the columns one space apart', ['SỞ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 214/TB-SNV Lào Cai, ngày 15 tháng 4 năm 2024', 'THÔNG BÁO', 'Kết luận giao ban'], { issuer: 'SỞ NỘI VỤ', number: '214', symbol: 'TB-SNV', place: 'Lào Cai', issuedOn: '2024-04-15' }],
+  ['a report of a meeting', ['SỞ NỘI VỤ', 'Số: 9/BC-SNV', 'Hòa Sơn, ngày 09 tháng 10 năm 2025', 'BÁO CÁO', 'Kết quả họp giao ban tháng 9', 'Ngày 07/10/2025, Sở Nội vụ tổ chức họp giao ban.'], { kind: 'report', meetingOn: '2025-10-07' }],
   ['who decides is no part of the title', ['UBND TỈNH HÒA SƠN', 'Số: 8/QĐ-UBND', 'Hòa Sơn, ngày 06 tháng 01 năm 2026', 'QUYẾT ĐỊNH', 'Về việc ban hành Kế hoạch kiểm kê', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', 'Căn cứ Luật Tổ chức;'], { kind: 'decision', title: 'Về việc ban hành Kế hoạch kiểm kê' }],
   ['decision with a year in its symbol', ['THỦ TƯỚNG CHÍNH PHỦ', 'Số: 06/QĐ-TTg', 'Hà Nội, ngày 06 tháng 01 năm 2022', 'QUYẾT ĐỊNH'], { kind: 'decision', number: '06', symbol: 'QĐ-TTg', issuedOn: '2022-01-06' }],
 ];

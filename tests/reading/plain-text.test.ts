@@ -37,6 +37,7 @@ test.each([
 test.each([
   ['a sentence behind a line that had room', ['Kính gửi: Sở Y tế các tỉnh, thành phố trực thuộc Trung ương', 'Thực hiện chỉ đạo của Bộ trưởng, Cục đề nghị các Sở:']],
   ['an item behind one without its full stop', ['1. Văn phòng chủ trì rà soát quy chế làm việc, trình Ban Thường vụ trong tháng mười hai', '2. Ban Tổ chức theo dõi.']],
+  ['a sentence below a heading that ends with what it counts', ['I. Về tình hình kinh tế - xã hội 5 tháng', 'Kinh tế tiếp tục phục hồi, thu ngân sách đạt 44% dự toán của năm.']],
   ['a dash', ['1. Các ban xây dựng chương trình phối hợp với sở, ngành và báo cáo kết quả với Thường trực', '- Ban Tuyên giáo: theo dõi.']],
 ])('%s stands for itself', (_, lines) => {
   expect(wrapped(...lines)).toEqual(lines);

@@ -9,7 +9,7 @@ import { findDate, findNumber, HEAD_NUMBER, NUMBER_START, readPlaceDate } from '
 import { findChair, findSigner, meetingDate } from './header-people.ts';
 import { labelOf } from '../source/line-labels.ts';
 import type { Line } from '../source/lines.ts';
-import { spaced, startWords } from '../patterns.ts';
+import { spaced, startWords, words } from '../patterns.ts';
 import * as H from '../vocabulary/header.ts';
 import { HEAD } from '../vocabulary/papers.ts';
 
@@ -28,6 +28,7 @@ const KINDS = HEAD.kinds.map(([kind, names]) => ({ kind, pattern: new RegExp(`^(
 const notIssuer = startWords(HEAD.notIssuer);
 const issuerGoesOn = startWords(HEAD.issuerGoesOn);
 const dear = startWords(HEAD.dear);
+const ofMeeting = words(HEAD.ofMeeting);
 const decision = startWords(HEAD.decision);
 const decides = startWords(HEAD.decides);
 const subject = startWords(HEAD.subject);
@@ -56,7 +57,7 @@ export function readHeader(lines: readonly Line[], today: string): HeaderReading
     signer: findSigner(lines),
   };
   const bodyFrom = Math.max(after, numberLine + 1, (kindLine?.index ?? -1) + 1, kindLine ? 0 : place.line + 1);
-  if (kind === 'notice') {
+  if (kind === 'notice' || (kind === 'report' && ofMeeting.test(title?.toLowerCase() ?? ''))) {
     head.meetingOn = meetingDate(lines, bodyFrom, title);
     head.chair = findChair(lines, bodyFrom, title);
   }

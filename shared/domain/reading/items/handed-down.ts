@@ -1,5 +1,5 @@
 /** What the words of an item hand down to the points below it: whose they are, or that they are no work. */
-import type { ReadTask } from '../../../model/reading.ts';
+import type { AssigneeRole, ReadTask } from '../../../model/reading.ts';
 import { readClause } from '../clauses/read-clause.ts';
 import type { RoledMention } from '../clauses/clause-roles.ts';
 import type { ItemContext } from './item-context.ts';
@@ -12,6 +12,7 @@ import { PREDICATE } from '../vocabulary/verbs.ts';
 
 const urged = words(SECTION.urged);
 const leadIn = new RegExp(`${spaced(SECTION.leadIn)} *: *$`, 'u');
+const chairs = new RegExp(`${spaced(SECTION.chairs)} *: *$`, 'u');
 const principles = new RegExp(spaced(SECTION.principles), 'u');
 const contents = new RegExp(spaced(SECTION.contents), 'u');
 const predicate = longestAt(PREDICATE);
@@ -29,7 +30,7 @@ export class HandedDown {
   /** 'Ban Thường vụ thực hiện các nội dung sau:' gives no work of its own; who 'cần tập trung' has some. */
   onlyLeadsOver(start: number, end: number): boolean {
     const said = this.#aligned(start, end);
-    return leadIn.test(said) && !urged.test(said);
+    return (leadIn.test(said) || chairs.test(said)) && !urged.test(said);
   }
 
   /** A lead-in 'Giao A chủ trì, phối hợp với B:' passes its owners on to the numbered duties below. */
@@ -45,7 +46,8 @@ export class HandedDown {
     }
     const last = tasks.at(-1);
     if (!last || this.#given.forms.text[ownEnd - 1] !== ':') return [];
-    return leadsOf(last);
+    // 'Bộ A chủ trì, phối hợp với Bộ B:' says nothing else, so whom it names for the points goes down whole.
+    return chairs.test(this.#aligned(last.source.start, ownEnd)) ? rolesOf(last, ['lead', 'support']) : leadsOf(last);
   }
 
   /** 'Yêu cầu các đơn vị khẩn trương, bảo đảm tiến độ.' and points below that all begin with what is to be done: the same are meant. */
@@ -81,5 +83,9 @@ export class HandedDown {
 
 /** Who leads in a task, as names that go on with what stands below it. */
 export function leadsOf(task: ReadTask | undefined): RoledMention[] {
-  return (task?.assignees ?? []).filter(({ role }) => role === 'lead').map(({ source: { start, end }, name, kind, role }) => ({ start, end, name, kind, role, until: end }));
+  return rolesOf(task, ['lead']);
+}
+
+function rolesOf(task: ReadTask | undefined, roles: readonly AssigneeRole[]): RoledMention[] {
+  return (task?.assignees ?? []).filter(({ role }) => roles.includes(role)).map(({ source: { start, end }, name, kind, role }) => ({ start, end, name, kind, role, until: end }));
 }

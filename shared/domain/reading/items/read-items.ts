@@ -25,6 +25,9 @@ import { SECTION } from '../vocabulary/papers.ts';
 const concerned = words(CONCERNED);
 const people = startWords(SEVERAL_PEOPLE);
 const notTasks = startWords(SECTION.notTasks);
+const alsoTasks = startWords(SECTION.alsoTasks);
+const phase = startWords(SECTION.phase);
+const due = words(SECTION.due);
 const notTasksOfPart = startWords(SECTION.notTasksOfPart);
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
 
@@ -93,7 +96,7 @@ export class ItemReader {
     const headed = node.number !== null && first ? this.#headings.heading(node, first) : { heading: null, owners: [], rest: first?.start ?? node.start };
     const section = headed.heading === null ? '' : this.#aligned(first?.start ?? 0, headed.rest);
     const ofPart = notTasksOfPart.test(section) && (node.style === 'roman-upper' || headed.heading === headed.heading?.toUpperCase());
-    const quiet = inherited.quiet || (headed.owners.length === 0 && (ofPart || notTasks.test(section)));
+    const quiet = inherited.quiet || (headed.owners.length === 0 && (ofPart || (notTasks.test(section) && !alsoTasks.test(section))));
     const owners = headed.owners.length > 0 ? headed.owners : inherited.owners;
     const ownEnd = node.blocks.at(-1)?.end ?? node.end;
     const isHeaded = headed.owners.length > 0 || inherited.headed === true;
@@ -129,7 +132,7 @@ export class ItemReader {
   /** 'Giai đoạn chuẩn bị (trước 31/5/2026): …': the day in brackets holds for what the heading is of and names no day itself. */
   #timeOfHeading(tasks: readonly ReadTask[], start: number, section: string): void {
     const bracket = /\([^()]{1,80}\)\s*:?\s*$/u.exec(section);
-    if (!bracket) return;
+    if (!bracket || !(phase.test(section) || due.test(bracket[0]))) return;
     const from = start + bracket.index;
     const deadlines = this.#maker.times({ start: from, end: start + section.length }).deadlines.map((found) => this.#maker.deadline(found, from));
     for (const task of tasks) if (task.deadlines.length === 0) task.deadlines.push(...deadlines);

@@ -31,6 +31,7 @@ const firmNoun = wordsAt(G.FIRM_NOUNS);
 const ownHead = wordsAt(G.HEADS_OF_THEIR_OWN);
 const ownGroup = wordsAt(G.GROUPS_OF_THEIR_OWN);
 const MARK_OR_AND = new RegExp(`\\s*(?:[,;]|${N.AND}(?= ))\\s*`, 'uy');
+const alsoOffices = new RegExp(`, (?:${N.ALSO_OFFICES})(?=:)`, 'uy');
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 
 /** Finds the name of a group at a place. */
@@ -94,11 +95,13 @@ export class GroupNames {
     const head = matchAt(unitHead, this.#names.aligned, headAt);
     if (!head) return null;
     let at = headAt + head[0].length;
+    // 'Các Bộ, cơ quan: Tài chính, Xây dựng'
+    at += matchAt(alsoOffices, this.#names.aligned, at)?.[0].length ?? 0;
     // 'các tỉnh đoàn Lào Cai, Yên Bái': of places, as in 'các tỉnh Lào Cai, Yên Bái'
     const named: Mention[] = [];
     // 'các ban Đảng' are a kind of bodies, not a body named 'Đảng'.
     if ((matchAt(groupNoun, this.#names.aligned, headAt)?.[0].length ?? 0) > head[0].length) return null;
-    const word = this.#names.text.slice(headAt, at);
+    const word = this.#names.text.slice(headAt, headAt + head[0].length);
     const label = word.charAt(0).toUpperCase() + word.slice(1);
     // 'các Đảng ủy: A; B; C'
     const marks = this.#names.text[at] === ':' ? MARK_OR_AND : COMMA_OR_AND;

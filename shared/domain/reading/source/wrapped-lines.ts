@@ -1,7 +1,7 @@
 /** Lines that a page broke in the middle of a sentence, as text out of a PDF has them, are joined again. */
 import type { SourceParagraph } from '../../../model/reading.ts';
 import { labelOf } from './line-labels.ts';
-import { WAITS_FOR_MORE } from '../vocabulary/lines.ts';
+import { WAITS_FOR_MORE, WAITS_FOR_NUMBER } from '../vocabulary/lines.ts';
 
 export interface Line {
   text: string;
@@ -53,7 +53,8 @@ function wrappingOf(lines: readonly Line[]): Wrapping | null {
   if (broken < 3 || broken < prose.length * 0.15) return null;
   const reaches = pairs.filter(({ low }) => low).map(({ reach }) => reach).toSorted((a, b) => a - b);
   const shortest = reaches.length < 3 ? 0 : (reaches[Math.floor(reaches.length * SHORTEST_SHARE)] ?? 0);
-  const full = reaches.length < TELLING ? Math.max(shortest, width * 0.8) : shortest;
+  const usual = reaches.length < TELLING ? width : (reaches[Math.floor(reaches.length / 2)] ?? width);
+  const full = Math.max(shortest, usual * 0.8);
   return { width, full: Math.min(full, width + 1) };
 }
 
@@ -95,7 +96,9 @@ function goesOn(before: Line, line: Line, { width, full }: Wrapping): boolean {
   if (!/[\p{L}\d]/u.test(text)) return false;
   const label = labelOf(text);
   if (label?.style === 'bullet') return false;
-  const waits = WAITS_FOR_MORE.has(last.slice(last.lastIndexOf(' ') + 1).toLowerCase());
+  const word = last.slice(last.lastIndexOf(' ') + 1).toLowerCase();
+  // '… kinh tế - xã hội 5 tháng' is a heading, '… trong tháng' waits for its number.
+  const waits = WAITS_FOR_MORE.has(word) && (!WAITS_FOR_NUMBER.has(word) || /^[\dIVX]/u.test(text));
   // Where a page ends, 'trước ngày' | (blank) | '30/7/2022' goes on all the same.
   if (line.blankBefore) return waits && last.length >= width * 0.6 && REFERENCE.test(text);
   if (REFERENCE.test(text)) return true;

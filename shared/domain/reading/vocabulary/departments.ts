@@ -21,6 +21,7 @@ export const DEPARTMENTS: readonly string[] = [
   'tần số vô tuyến điện', 'chuyển đổi số quốc gia', 'phát thanh, truyền hình và thông tin điện tử', 'xuất bản, in và phát hành', 'thông tin cơ sở', 'thông tin đối ngoại', 'thông tin cơ sở và thông tin đối ngoại', 'sở hữu trí tuệ',
   'an toàn bức xạ và hạt nhân', 'năng lượng nguyên tử', 'phát triển thị trường và doanh nghiệp khoa học và công nghệ', 'khởi nghiệp và doanh nghiệp công nghệ',
   'di sản văn hóa', 'nghệ thuật biểu diễn', 'bản quyền tác giả', 'văn hóa cơ sở', 'văn hóa cơ sở, gia đình và thư viện', 'mỹ thuật, nhiếp ảnh và triển lãm', 'thể dục thể thao việt nam', 'du lịch quốc gia việt nam', 'văn hóa các dân tộc việt nam',
+  'thông tin xúc tiến du lịch', 'xúc tiến du lịch', 'thông tin và xúc tiến du lịch',
   // education, justice, police
   'nhà giáo và cán bộ quản lý giáo dục', 'giáo dục nghề nghiệp và giáo dục thường xuyên', 'công tác học sinh, sinh viên', 'hộ tịch, quốc tịch, chứng thực', 'hành chính tư pháp', 'đăng ký quốc gia giao dịch bảo đảm', 'đăng ký giao dịch bảo đảm và bồi thường nhà nước', 'trợ giúp pháp lý',
   'bổ trợ tư pháp', 'quản lý xử lý vi phạm hành chính và theo dõi thi hành pháp luật', 'phổ biến, giáo dục pháp luật', 'phổ biến, giáo dục pháp luật và trợ giúp pháp lý', 'kiểm tra văn bản quy phạm pháp luật', 'kiểm tra văn bản và quản lý xử lý vi phạm hành chính',

@@ -130,7 +130,9 @@ export const TAILS = oneOf(
 );
 
 /** What stands between the names of a list. */
-export const BETWEEN_NAMES = '(?:, và|,|;| và| hoặc| &|/|,? đồng thời)';
+/** 'Các Bộ, cơ quan: …', 'Các Sở, ngành: …': the list has the head of the first. */
+export const ALSO_OFFICES = '(?:cơ quan|ban|ngành|địa phương|đơn vị)(?:, (?:ngành|cơ quan|đơn vị|địa phương))*';
+export const BETWEEN_NAMES = '(?:, và|,|;| \\+| và| hoặc| &|/|,? đồng thời)';
 export const AND = 'và';
 export const AND_IN_NAME = '(?:và|&) ';
 /** 'và Sở Y tế' behind a name in a cell. */
@@ -160,7 +162,7 @@ export const COUNTED = '(?:đơn vị|đồng chí|người|tháng|ngày|năm|l�
 /** What a place is called that stands for who governs it. */
 export const GOVERNED = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
 /** … and what its duty begins with. */
-export const BEHIND_PLACES = 'cần|phải|tiếp tục|tập trung|khẩn trương|chủ động|quan tâm|sớm|nghiên cứu|rà soát|chỉ đạo|thực hiện|đẩy nhanh|đẩy mạnh|tăng cường|phối hợp|bố trí|báo cáo|triển khai|hoàn thành|hoàn thiện|hoàn tất|bàn giao|giải phóng|khắc phục|tạo điều kiện|tháo gỡ|giải quyết|xử lý|giải ngân|chuẩn bị|lãnh đạo|đề xuất|chịu trách nhiệm|có trách nhiệm|tích cực|nhanh chóng|kịp thời|nghiêm túc|đôn đốc|rà lại|di dời|cấp|phê duyệt|lập|ban hành|bảo đảm|đảm bảo|xây dựng|làm việc|chú trọng|quyết liệt|ưu tiên|huy động|thống nhất với';
+export const BEHIND_PLACES = 'cần|phải|tiếp tục|tập trung|khẩn trương|chủ động|quan tâm|sớm|nghiên cứu|rà soát|chỉ đạo|thực hiện|đẩy nhanh|đẩy mạnh|tăng cường|phối hợp|bố trí|báo cáo|triển khai|hoàn thành|hoàn thiện|hoàn tất|căn cứ|tổng hợp|quản lý|tổ chức|bám sát|phát huy|phấn đấu|bàn giao|giải phóng|khắc phục|tạo điều kiện|tháo gỡ|giải quyết|xử lý|giải ngân|chuẩn bị|lãnh đạo|đề xuất|chịu trách nhiệm|có trách nhiệm|tích cực|nhanh chóng|kịp thời|nghiêm túc|đôn đốc|rà lại|di dời|cấp|phê duyệt|lập|ban hành|bảo đảm|đảm bảo|xây dựng|làm việc|chú trọng|quyết liệt|ưu tiên|huy động|thống nhất với';
 /** Behind a dash it says what the one before it is: 'Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo'. */
 export const STANDING_AS = '(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|giúp việc|đăng cai)';
 /** Words of one syllable that names end with. */

@@ -31,6 +31,8 @@ export const HEAD = {
   issuerGoesOn: 'tỉnh|thành phố|trung ương|huyện|thị xã|quận|xã|phường|nhân dân|về|và|quốc gia|cơ quan|hồ chí minh',
   subject: 'v/v|về việc|trích yếu',
   dear: 'kính gửi',
+  /** A report of a meeting has its day as a notice has. */
+  ofMeeting: 'giao ban|cuộc họp|họp',
   /** Papers whose title is followed by who decides, in capitals. */
   decision: 'quyết định|nghị quyết',
   decides: 'chủ tịch|ủy ban nhân dân|ban thường vụ|ban chấp hành|ban bí thư|thường trực|bộ trưởng|thủ tướng|giám đốc|tổng giám đốc|hội đồng|hiệu trưởng|trưởng ban|cục trưởng|chánh văn phòng|bí thư|viện trưởng',
@@ -56,6 +58,8 @@ export const HEAD = {
 export const SECTION = {
   /** Ends a sentence that leads over to numbered points. */
   leadIn: '(?:(?:các|một số|những) (?:nội dung|nhiệm vụ|công việc|việc)(?:(?:,| và) (?:giải pháp|nhiệm vụ|nội dung))?(?: cụ thể| trọng tâm| chủ yếu| chính)?(?: sau đây| như sau| sau)?|có (?:trách nhiệm|nhiệm vụ)(?: sau| như sau)?)',
+  /** … and names only who leads them and who helps. */
+  chairs: 'chủ trì, phối hợp (?:với|cùng) [^.;:]{2,160}',
   /** Ends a sentence whose points are what something goes by: no work. */
   principles: '(?:nguyên tắc(?: [^,;.:]{1,30})? sau(?: đây)?|gồm (?:các )?(?:đồng chí|ông|bà|thành viên)[^,;.:]{0,30}) *:$',
   /** … or what it consists of: no work either, unless they name whose it is. */
@@ -69,6 +73,11 @@ export const SECTION = {
     'thành phần', 'địa điểm', 'nội dung(?: kiểm tra| giám sát| khảo sát)', 'thời gian', 'chỉ tiêu', 'mục tiêu chung',
     'mục tiêu cụ thể', 'sự cần thiết', 'về đánh giá(?: chung)?(?: tình hình| kết quả)?', 'thông tin chung', 'đặc điểm',
   ),
+  /** … unless they head duties too: 'Thời gian và trách nhiệm thực hiện'. */
+  alsoTasks: '(?:thời gian|địa điểm|thành phần|phạm vi|đối tượng)[^.:]{0,80} và (?:trách nhiệm|tổ chức thực hiện|phân công|nhiệm vụ)',
+  /** What the days in brackets behind a heading are the time of; behind the name of an event they are its own days. */
+  phase: 'giai đoạn|bước|đợt|công tác|chuẩn bị|triển khai|tổ chức thực hiện',
+  due: 'trước|xong|hoàn thành|chậm nhất|muộn nhất|hạn|đến hết',
   /** … and these where they head a part; as the topic of a point work stands below them too. */
   notTasksOfPart: 'về kết quả|về tình hình',
   dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện)? của|đối với|về phía|riêng',

@@ -4,7 +4,7 @@ export const ROUND = {
   /** 'Đơn vị kiểm tra: …' */
   units: '(?:các )?(?:đơn vị|địa phương|đối tượng|cơ quan)(?:, (?:đơn vị|địa phương|cơ quan))?(?: được)?(?: kiểm tra| giám sát| khảo sát| thanh tra)?(?:, giám sát)?(?:,? (?:chia|phân|xếp) theo [^:]{1,40})?|địa điểm kiểm tra|nơi kiểm tra|gồm \\d{1,3} (?:đơn vị|địa phương|cơ sở)(?:,[^:]{1,60})?',
   /** 'Tiến hành giám sát tại 04 đơn vị' */
-  told: '[^:;.]{0,60}(?<![\\p{L}])tại (?:(?:các|(\\d{1,3})) )?(?:đơn vị|cơ sở|địa phương)(?: [^:;.]{0,40})?',
+  told: '[^:;.]{0,160}(?<![\\p{L}])tại (?:(?:các|(\\d{1,3})) )?(?:đơn vị|cơ sở|địa phương)(?: [^:;.]{0,40})?',
   window: 'thời gian(?: dự kiến)?(?: kiểm tra| giám sát| khảo sát| đi cơ sở| thực hiện| tiến hành| tổ chức)?(?: dự kiến)?|thời điểm kiểm tra',
   content: 'nội dung(?: kiểm tra| giám sát| đi cơ sở| khảo sát)?',
   name: '(?:đợt|cuộc) (?:\\d{1,2}|[ivx]{1,4}|một|hai|ba)',
