@@ -37,3 +37,33 @@ test('in a table of days below their time they are one round', () => {
     'Ngày kiểm tra\tĐơn vị được kiểm tra\tTrưởng đoàn', '16/11/2026\tThành đoàn Vinh Sơn\tĐồng chí Bí thư', '20/11/2026\tHuyện đoàn Đô Lâm\tĐồng chí Phó Bí thư',
   )).toEqual({ rounds: [['periodic', '2026-11-20', ['Thành đoàn Vinh Sơn', 'Huyện đoàn Đô Lâm']]], tasks: 0 });
 });
+
+test('told in a sentence with its own time first, whatever years follow', () => {
+  expect(read(
+    '1. Kiểm tra 6 tháng đầu năm: Từ ngày 06/6 đến hết ngày 17/6/2026, Ban Thường vụ kiểm tra Tháng Thanh niên năm 2026 tại các huyện đoàn Anh Lâm, Con Cuông và Thị đoàn Cửa Sót. Số liệu tính đến ngày 31/5/2026.',
+    '2. Giám sát chuyên đề: Trong Quý III/2026, giám sát thu nộp đoàn phí ở 02 đơn vị là Huyện đoàn Quế Phong, Đoàn Khối các cơ quan tỉnh.',
+  )).toEqual({
+    rounds: [
+      ['periodic', '2026-06-17', ['Huyện đoàn Anh Lâm', 'Huyện đoàn Con Cuông', 'Thị đoàn Cửa Sót']],
+      ['thematic', '2026-09-30', ['Huyện đoàn Quế Phong', 'Đoàn Khối các cơ quan tỉnh']],
+    ], tasks: 0,
+  });
+});
+
+test('a row of a table each, named by its first column', () => {
+  expect(read(
+    '1. Lịch trong năm', '| Đợt | Nội dung | Đơn vị | Thời gian |', '|---|---|---|---|',
+    '| Đợt 1 | Kiểm tra định kỳ quy chế | Đảng ủy các xã Ea Lâm, Ea Tul; Đảng ủy thị trấn Quảng Phú | Tháng 4/2026 |', '| Đợt 2 | Kiểm tra chuyên đề đất đai | Chi bộ Phòng Kinh tế | Quý III/2026 |',
+  )).toEqual({
+    rounds: [['periodic', '2026-04-30', ['Đảng ủy xã Ea Lâm', 'Đảng ủy xã Ea Tul', 'Đảng ủy thị trấn Quảng Phú']], ['thematic', '2026-09-30', ['Chi bộ Phòng Kinh tế']]], tasks: 0,
+  });
+});
+
+test('units a line each below a letter, by region below a count, and in a schedule that an annex holds', () => {
+  expect(read('1. Kiểm tra định kỳ', 'a) Đối tượng:', '- Hội LHPN huyện Cái Lâm', '- Hội Phụ nữ Công an tỉnh', 'b) Thời gian: tháng 6/2026.').rounds).toEqual([['periodic', '2026-06-30', ['Hội LHPN huyện Cái Lâm', 'Hội Phụ nữ Công an tỉnh']]]);
+  expect(read('1. Đợt 2: Kiểm tra chuyên đề', '- Thời gian: tháng 8/2026.', '- Đơn vị: 03 đơn vị, cụ thể:', '+ Khu vực phía Bắc: Cao Bằng, Điện Biên.', '+ Khu vực phía Nam: Đoàn Đại học Cần Thơ.').rounds).toEqual([['thematic', '2026-08-31', ['Cao Bằng', 'Điện Biên', 'Đoàn Đại học Cần Thơ']]]);
+  expect(read(
+    '1. Kiểm tra thường xuyên', 'a) Đối tượng: các đơn vị nêu tại Phụ lục.', 'b) Thời gian: đến ngày 30/10/2026.', 'Nơi nhận:', '- Lưu: VT.', 'PHỤ LỤC', 'LỊCH KIỂM TRA',
+    'TT | Đơn vị được kiểm tra | Thời gian | Trưởng đoàn', '1 | Sở Nội vụ | 06/5/2026 | Giám đốc', '2 | UBND các xã Tam Nông, Thanh Lâm | 10/6/2026 | Phó Giám đốc',
+  ).rounds).toEqual([['periodic', '2026-10-30', ['Sở Nội vụ', 'UBND xã Tam Nông', 'UBND xã Thanh Lâm']]]);
+});

@@ -33,21 +33,23 @@ export class RoundUnits {
     let list = (stop && !/(?:TP|Tp)$/u.test(raw.slice(0, stop.index)) ? raw.slice(0, stop.index) : raw).trim().replace(/\([^)]*\)/gu, '').replace(/[.;\s]+$/u, '');
     const shared = ROUND.sharedHead.exec(list.toLowerCase());
     // 'Hội LHTN Việt Nam các tỉnh: Hà Giang, Nghệ An': one in each
-    const level = ROUND.ofLevel.exec(list);
-    const head = level ? `${level[1] ?? ''} ${level[2] ?? ''}`
+    const ofLevel = ROUND.ofLevel.exec(list);
+    const head = ofLevel ? `${ofLevel[1] ?? ''} ${ofLevel[2] ?? ''}`
       : shared ? list.slice(shared[0].indexOf(shared[1] ?? ''), shared[0].indexOf(shared[1] ?? '') + (shared[1]?.length ?? 0)) : null;
-    list = list.slice((level ?? shared)?.[0].length ?? 0);
+    list = list.slice((ofLevel ?? shared)?.[0].length ?? 0);
     const units: { name: string; unitId: string | null }[] = [];
     let inner: string | null = null;
     for (const part of this.#parts(list)) {
       // '…; các huyện đoàn: Hoằng Hóa, Quảng Xương': from here on of one kind, up to a name with a head of its own
-      const opens = ROUND.sharedHead.exec(part.trim().toLowerCase());
-      if (opens) inner = opens[1] ?? null;
+      const level = ROUND.ofLevel.exec(part.trim());
+      const opens = level ?? ROUND.sharedHead.exec(part.trim().toLowerCase());
+      if (opens) inner = level ? `${level[1] ?? ''} ${level[2] ?? ''}` : (opens[1] ?? null);
       const bare = (opens ? part.trim().slice(opens[0].length) : part).trim().replace(ROUND.joiner, '').replace(ROUND.levelHead, '').trim();
       if (!/\p{Lu}/u.test(bare) || bare.length > 120) continue;
-      if (!opens && unitHead.test(bare.toLowerCase())) inner = null;
+      const ownHead = unitHead.test(bare.toLowerCase()) || this.#isUnit(bare);
+      if (!opens && ownHead) inner = null;
       const kind = inner ?? head;
-      const name = kind && !unitHead.test(bare.toLowerCase()) ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${bare}` : bare;
+      const name = kind && !ownHead ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${bare}` : bare;
       units.push({ name, unitId: this.#unitId(name) ?? this.#unitId(bare) });
     }
     return units;
@@ -81,6 +83,11 @@ export class RoundUnits {
       } else parts.push(piece);
     }
     return parts;
+  }
+
+  /** 'Bệnh viện Đa khoa Sa Đéc' bears its own head. */
+  #isUnit(name: string): boolean {
+    return new MentionReader({ text: name, aligned: alignSpelling(name) }, this.#dictionary).listAt(0, name.length)[0]?.kind === 'unit';
   }
 
   /** 'Sở Nông nghiệp và Môi trường' is one body. */

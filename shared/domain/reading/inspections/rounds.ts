@@ -10,9 +10,11 @@ import type { Block, ItemNode } from '../items/item-tree.ts';
 import type { TwoForms } from '../names/name-text.ts';
 import { startWords, words } from '../patterns.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
+import { RoundTables } from './round-tables.ts';
 import { RoundUnits } from './round-units.ts';
 import { RoundWindows } from './round-windows.ts';
-import { cellsOf, isMergedAway, isUnitTable, type Table } from '../items/tables.ts';
+import { ToldRounds } from './told-rounds.ts';
+import { isUnitTable } from '../items/tables.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
 
 export interface RoundsReading {
@@ -33,8 +35,6 @@ interface Labelled {
 const unitsLabel = new RegExp(`^(?:${ROUND.units})(?=\\s*[:(])`, 'u');
 const windowLabel = new RegExp(`^(?:${ROUND.window})(?=\\s*[:(])`, 'u');
 const contentLabel = new RegExp(`^(?:${ROUND.content})(?=\\s*[:(])`, 'u');
-const toldUnits = new RegExp(`^(?:${ROUND.told}):`, 'u');
-const toldWindow = new RegExp(`(?<=[.;] )(?:${ROUND.window}):`, 'u');
 const roundName = startWords(ROUND.name);
 const inspection = words(ROUND.inspection);
 const field = words(ROUND.field);
@@ -51,11 +51,15 @@ class RoundReader {
   readonly #forms: TwoForms;
   readonly #units: RoundUnits;
   readonly #windows: RoundWindows;
+  readonly #prose: ToldRounds;
+  readonly #tables: RoundTables;
 
   constructor(forms: TwoForms, time: TimeContext, dictionary: Dictionary) {
     this.#forms = forms;
     this.#units = new RoundUnits(forms, time, dictionary);
     this.#windows = new RoundWindows(forms, time, this.done.doubts);
+    this.#prose = new ToldRounds(forms, this.#units, this.#windows);
+    this.#tables = new RoundTables(this.done.rounds, this.#units, this.#windows);
   }
 
   walk(nodes: readonly ItemNode[], above: readonly string[]): void {
@@ -66,7 +70,7 @@ class RoundReader {
       if (aboutInspection) {
         const found = this.#labelled(node, path) || this.#siblings(node, path) || this.#told(node, path);
         if (!found) this.#dashes(node, path);
-        if (!found) for (const table of node.tables) if (isUnitTable(table)) this.#table(table, node, path);
+        if (!found) for (const table of node.tables) if (isUnitTable(table)) this.#tables.take(table, node, path);
       }
       this.walk(node.children, path);
     }
@@ -84,17 +88,20 @@ class RoundReader {
   /** '* Đơn vị kiểm tra: …' and '* Thời gian kiểm tra: …' under one number. */
   #labelled(node: ItemNode, path: readonly string[]): boolean {
     const found: Labelled = { units: null, window: null, content: null, teams: [] };
+    let below = false;
     for (const block of node.blocks.slice(node.number === null ? 0 : 1)) {
       const aligned = this.#aligned(block);
-      if (unitsLabel.test(aligned)) found.units ??= block;
+      const before = below;
+      below = unitsLabel.test(aligned);
+      if (below) found.units ??= block;
       else if (windowLabel.test(aligned)) found.window ??= block;
       else if (contentLabel.test(aligned)) found.content ??= block;
-      else if (found.units && !found.window && (block.bullet !== found.units.bullet || this.#isOpen(found.units)) && this.#unitsOfBlock(block).length > 0) found.teams.push(block);
+      else if (found.units && (before || !found.window) && (block.bullet !== found.units.bullet || this.#isOpen(found.units)) && this.#unitsOfBlock(block).length > 0) below = found.teams.push(block) > 0;
     }
     const lists = node.tables.filter(isUnitTable);
     // 'Thời gian: từ ngày … đến ngày …, lịch như sau:' and a table of days and units: one round, whatever their days
     if (!found.units && found.window && lists.length > 0) {
-      this.#add(node, path, found, true, lists.flatMap((table) => this.#unitsOfTable(table)));
+      this.#add(node, path, found, true, lists.flatMap((table) => this.#tables.unitsOf(table)));
       return true;
     }
     if (!found.units && !(found.window && found.content && field.test(path.join(' ').toLowerCase()))) return false;
@@ -109,8 +116,11 @@ class RoundReader {
       const block = child.blocks[0];
       if (!block || child.children.length > 0) continue;
       const aligned = this.#aligned(block);
-      if (unitsLabel.test(aligned)) found.units ??= block;
-      else if (windowLabel.test(aligned)) found.window ??= block;
+      if (unitsLabel.test(aligned)) {
+        found.units ??= block;
+        // 'a) Đối tượng:' and a line for each unit
+        if (this.#isOpen(block)) found.teams.push(...child.blocks.slice(1));
+      } else if (windowLabel.test(aligned)) found.window ??= block;
       else if (contentLabel.test(aligned)) found.content ??= block;
     }
     if (!found.units || !found.window) return false;
@@ -118,23 +128,13 @@ class RoundReader {
     return true;
   }
 
-  /** 'Tiến hành tại 04 đơn vị: A, B, C. Thời gian: trong tháng 8/2023.' in one paragraph. */
   #told(node: ItemNode, path: readonly string[]): boolean {
-    for (const block of node.blocks) {
-      const aligned = this.#aligned(block);
-      const place = toldUnits.exec(aligned);
-      const time = toldWindow.exec(aligned);
-      if (!place || !time || time.index < place[0].length) continue;
-      const units = this.#units.unitsIn(block.start + place[0].length, block.start + time.index);
-      if (units.length === 0) continue;
-      this.#countCheck(place[1], units.length, block);
-      this.done.rounds.push({
-        name: cutHeading(path), kind: kindOf(path), content: null, window: this.#windows.windowIn(block.start + time.index + time[0].length, block.end), units, source: { start: node.start, end: node.end },
-      });
-      this.done.spans.push({ start: block.start, end: block.end });
-      return true;
-    }
-    return false;
+    const told = this.#prose.of(node, path);
+    if (!told) return false;
+    this.#countCheck(told.printed, told.round.units.length, told.block);
+    this.done.rounds.push(told.round);
+    this.done.spans.push({ start: told.block.start, end: told.block.end });
+    return true;
   }
 
   /** '- Đợt 1: tháng 5/2024, kiểm tra 3 đơn vị: A, B, C' */
@@ -167,10 +167,6 @@ class RoundReader {
   /** 'Đơn vị được kiểm tra, chia theo cụm:' and nothing behind the colon: they stand in the lines below. */
   #isOpen(block: Block): boolean {
     return this.#behindColon(block) >= block.end;
-  }
-
-  #unitsOfTable(table: Table): ReadRound['units'] {
-    return table.body.flatMap((row) => cellsOf(table, row, 'unit').flatMap((line) => this.#units.unitsIn(line.start, line.end)));
   }
 
   /** @param listed units that stand in a table below */
@@ -215,27 +211,5 @@ class RoundReader {
   #countCheck(printed: string | undefined, counted: number, block: Block): void {
     if (printed === undefined || Number(printed) === counted) return;
     this.done.doubts.push(doubtAt('count-mismatch', block, { printed: Number(printed), counted }));
-  }
-
-  /** TT | Tên đơn vị được kiểm tra | … | Thời gian: neighbours of one time are one round. */
-  #table(table: Table, node: ItemNode, path: readonly string[]): void {
-    let round: ReadRound | null = null;
-    let phrase = '';
-    for (const row of table.body) {
-      const cells = cellsOf(table, row, 'unit');
-      const time = cellsOf(table, row, 'time')[0];
-      const names = cells.flatMap((line) => this.#units.unitsIn(line.start, line.end));
-      if (names.length === 0) continue;
-      const words = time?.text ?? '';
-      if (round === null || (!isMergedAway(table, row, 'time') && words !== phrase)) {
-        round = {
-          name: cutHeading(path), kind: kindOf(path), content: null,
-          window: time ? this.#windows.windowIn(time.start, time.end) : null, units: [], source: { start: node.start, end: table.lines.at(-1)?.end ?? node.end },
-        };
-        phrase = words;
-        this.done.rounds.push(round);
-      }
-      round.units.push(...names);
-    }
   }
 }

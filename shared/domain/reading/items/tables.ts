@@ -1,9 +1,9 @@
 /** Tables of a document: which hold tasks or inspections, what each column means, which rows are only furniture. */
 import type { Line } from '../source/lines.ts';
 import { words } from '../patterns.ts';
-import { COLUMN_OF_HEADS, COLUMNS } from '../vocabulary/tables.ts';
+import { COLUMN_OF_HEADS, COLUMN_OF_INSPECTED, COLUMNS } from '../vocabulary/tables.ts';
 
-export type ColumnRole = 'number' | 'text' | 'lead' | 'support' | 'time' | 'unit' | 'other';
+export type ColumnRole = 'number' | 'round' | 'text' | 'lead' | 'support' | 'time' | 'unit' | 'other';
 
 export interface TableRow {
   cells: Map<number, Line[]>;
@@ -18,6 +18,7 @@ export interface Table {
   body: TableRow[];
 }
 
+const inspectedColumn = new RegExp(`^${COLUMN_OF_INSPECTED}$`, 'u');
 const headColumn = words(COLUMN_OF_HEADS);
 const ROLE_PATTERNS: readonly (readonly [ColumnRole, RegExp])[] = COLUMNS.map(([role, pattern]) => [role, words(pattern)]);
 const INDEX_CELL = /^\(?\s*(?:\d{1,2}|[a-zA-Z])\s*\)?$/;
@@ -78,9 +79,18 @@ function readHeaderRows(rows: readonly TableRow[]): { roles: Map<number, ColumnR
       headerRows++;
     }
     leaveHeadsAside(roles, rows.slice(index, headerRows));
+    tellRounds(roles, rows.slice(index, headerRows));
     return { roles, headerRows };
   }
   return { roles: null, headerRows: 0 };
+}
+
+/** Đợt | Nội dung | Đơn vị | Thời gian: beside the name of a round 'Đơn vị' are the inspected. */
+function tellRounds(roles: Map<number, ColumnRole>, header: readonly TableRow[]): void {
+  if (![...roles.values()].includes('round')) return;
+  for (const [column, role] of roles) {
+    if (role === 'lead' && header.some((row) => inspectedColumn.test(alignedCell(row.cells.get(column))))) roles.set(column, 'unit');
+  }
 }
 
 /** 'Người đứng đầu chịu trách nhiệm' beside 'Cơ quan chủ trì' says who answers for those that lead. */
@@ -122,7 +132,13 @@ export function isMergedAway(table: Table, row: TableRow, role: ColumnRole): boo
 /** Whether the table gives work: it has matter and an owner or a time. */
 export function isTaskTable(table: Table): boolean {
   const roles = new Set(table.roles?.values());
-  return roles.has('text') && (roles.has('lead') || roles.has('time') || roles.has('support'));
+  return roles.has('text') && !isRoundTable(table) && (roles.has('lead') || roles.has('time') || roles.has('support'));
+}
+
+/** Whether each row of the table is a round of inspections. */
+export function isRoundTable(table: Table): boolean {
+  const roles = new Set(table.roles?.values());
+  return roles.has('round') && roles.has('unit');
 }
 
 /** Whether the table lists units to be inspected. */

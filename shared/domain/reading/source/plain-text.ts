@@ -15,6 +15,12 @@ export function plainText(source: string): DocumentText {
   return assembleText(joinWrapped(lines).map(toPiece), legacy !== null);
 }
 
+/** 'TT | Đơn vị | Thời gian' without bars at the ends is a table as between tabs. */
+function withTabs(line: string): string {
+  const cells = line.split(' |');
+  return cells.length < 3 || line.includes('\t') || line.trimStart().startsWith('|') ? line : cells.map((cell) => cell.trim()).join('\t');
+}
+
 function takeLines(source: string): Line[] {
   const lines: Line[] = [];
   let table = -1;
@@ -23,7 +29,7 @@ function takeLines(source: string): Line[] {
   // Blank lines around the number of a page end no paragraph.
   let pageBefore = false;
   let inTable = false;
-  const raw = source.split(/\n|\f/);
+  const raw = source.split(/\n|\f/).map(withTabs);
   for (let index = 0; index < raw.length; index++) {
     const rawLine = raw[index] ?? '';
     const tabbed = tabbedTableAt(raw, index);

@@ -145,7 +145,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'cellQuarter', pattern: '{quarter}', onlyInCell: true },
   // 2022 - 2023 · giai đoạn 2026 - 2030
   // [thời hạn: cuối năm 2024]
-  { name: 'yearEnd', pattern: 'cuối năm(?: {bareYear})?', onlyInCell: true },
+  { name: 'yearEnd', pattern: 'cuối năm(?! (?:học|trước|ngoái))(?: {bareYear})?', onlyInCell: true },
   { name: 'cellYears', pattern: '(?:năm |giai đoạn )?{bareYear} ?- ?{bareYear}', onlyInCell: true },
   { name: 'cellYear', pattern: '{year}', onlyInCell: true },
   // T10/2021 · 10/2021

@@ -5,13 +5,18 @@ export const ROUND = {
   units: '(?:các )?(?:đơn vị|địa phương|đối tượng|cơ quan)(?:, (?:đơn vị|địa phương|cơ quan))?(?: được)?(?: kiểm tra| giám sát| khảo sát| thanh tra)?(?:, giám sát)?(?:,? (?:chia|phân|xếp) theo [^:]{1,40})?|địa điểm kiểm tra|nơi kiểm tra|gồm \\d{1,3} (?:đơn vị|địa phương|cơ sở)(?:,[^:]{1,60})?',
   /** 'Tiến hành giám sát tại 04 đơn vị' */
   told: '[^:;.]{0,160}(?<![\\p{L}])tại (?:(?:các|(\\d{1,3})) )?(?:đơn vị|cơ sở|địa phương)(?: [^:;.]{0,40})?',
+  /** How the topic of a round begins that is told in a sentence, and where its units stand: 'ở 05 đơn vị là A, B', 'đối với A'. */
+  opens: '(?:kiểm tra|giám sát|khảo sát|đợt|cuộc)',
+  where: '(?<![\\p{L}])(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương)(?: sau)?:)? ?',
   window: 'thời gian(?: dự kiến)?(?: kiểm tra| giám sát| khảo sát| đi cơ sở| thực hiện| tiến hành| tổ chức)?(?: dự kiến)?|thời điểm kiểm tra',
   content: 'nội dung(?: kiểm tra| giám sát| đi cơ sở| khảo sát)?',
   name: '(?:đợt|cuộc) (?:\\d{1,2}|[ivx]{1,4}|một|hai|ba)',
   inspection: 'kiểm tra|giám sát|khảo sát|đi cơ sở|thanh tra',
   field: 'đi cơ sở',
+  /** 'các đơn vị nêu tại Phụ lục' */
+  inAnnex: 'phụ lục',
   thematic: 'chuyên đề',
-  periodic: 'định kỳ|thường xuyên|toàn diện',
+  periodic: 'định kỳ|thường xuyên|toàn diện|cuối năm|giữa năm|(?:0?6|sáu) tháng(?: đầu năm)?',
   /** 'Đợt 1' alone says only that there are several. */
   oneOfSeveral: 'đợt',
   /** '11 đơn vị: …' */

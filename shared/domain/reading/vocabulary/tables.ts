@@ -2,10 +2,13 @@
 import { oneOf } from './one-of.ts';
 /** A cell that repeats the one above. */
 export const DITTO = /^[\s"'″”“-]*(?:(?:nt|như trên)[\s"'″”.-]*|["″”]+\s*)$/iu;
+/** In a table of rounds these are the inspected. */
+export const COLUMN_OF_INSPECTED = '(?:các )?(?:đơn vị|đối tượng|cơ quan|địa phương)';
 /** Of two columns of leads, the one of those who answer in person. */
 export const COLUMN_OF_HEADS = 'người đứng đầu|thủ trưởng|lãnh đạo|người chịu trách nhiệm';
 export const COLUMNS = [
   ['number', 'stt|tt|số tt|số thứ tự'],
+  ['round', 'đợt|cuộc(?: kiểm tra| giám sát)?|đợt kiểm tra'],
   ['support', 'phối hợp|hỗ trợ|cùng tham gia|cùng thực hiện|tham gia thực hiện|đơn vị tham gia|cơ quan tham gia'],
   ['unit', oneOf(
     'đơn vị được kiểm tra', 'đơn vị kiểm tra', 'tên đơn vị', 'đối tượng kiểm tra', 'đối tượng được kiểm tra',
