@@ -4,7 +4,7 @@ export const NUMBER_WORD = '(?:Số|SỐ|số)';
 /** Inside a line capitals without a colon cite another paper: 'THEO QUYẾT ĐỊNH SỐ 15/QĐ-TTG'. */
 export const NUMBER_WORD_INSIDE = '(?:Số|số|SỐ(?=\\s*:))';
 
-const PLACE = '(?!(?:ngày|sáng|chiều|trong|tháng|năm|vào|từ|số|hồi)[ ,])(?<place>\\p{L}[\\p{L} .-]{1,40}?)';
+const PLACE = '(?!(?:ngày|sáng|chiều|trong|tháng|năm|vào|từ|số|hồi)[ ,])(?<place>\\p{L}[\\p{L} .\'’-]{1,40}?)';
 const BLANK = '[\\s.…_]*';
 
 /** Where a paper says its place and day; the first that matches counts. Read over aligned text. */
