@@ -67,3 +67,32 @@ test('units a line each below a letter, by region below a count, and in a schedu
     'TT | Đơn vị được kiểm tra | Thời gian | Trưởng đoàn', '1 | Sở Nội vụ | 06/5/2026 | Giám đốc', '2 | UBND các xã Tam Nông, Thanh Lâm | 10/6/2026 | Phó Giám đốc',
   ).rounds).toEqual([['periodic', '2026-10-30', ['Sở Nội vụ', 'UBND xã Tam Nông', 'UBND xã Thanh Lâm']]]);
 });
+
+test('under the name of a round, a numbered line for each unit, whatever number it bears', () => {
+  expect(read(
+    'ĐỢT I (từ ngày 11/5/2026 đến ngày 29/5/2026)', 'Kiểm tra định kỳ kết quả nửa đầu năm tại các đơn vị:', '1. Huyện đoàn Nam Lâm', '2. Thị đoàn Điện Sơn',
+    'ĐỢT II (tháng 9/2026)', 'Giám sát chuyên đề việc dùng các quỹ:', '1. Các huyện đoàn Thăng Hòa, Quế Lâm', '2. Thành đoàn Hội Sơn',
+  )).toEqual({
+    rounds: [
+      ['periodic', '2026-05-29', ['Huyện đoàn Nam Lâm', 'Thị đoàn Điện Sơn']],
+      ['thematic', '2026-09-30', ['Huyện đoàn Thăng Hòa', 'Huyện đoàn Quế Lâm', 'Thành đoàn Hội Sơn']],
+    ], tasks: 0,
+  });
+});
+
+test('by months, by days, with the day behind the unit, by team', () => {
+  expect(read('1. Tháng 5/2026: Giám sát tại Huyện đoàn Nam Lâm, Thị đoàn Điện Sơn.', '2. Tháng 9/2026: Giám sát tại Thành đoàn Hội Sơn.')).toEqual({
+    rounds: [['other', '2026-05-31', ['Huyện đoàn Nam Lâm', 'Thị đoàn Điện Sơn']], ['other', '2026-09-30', ['Thành đoàn Hội Sơn']]], tasks: 0,
+  });
+  const days = [['other', '2026-05-10', ['Huyện đoàn Nam Lâm', 'Thị đoàn Điện Sơn']], ['other', '2026-05-12', ['Thành đoàn Hội Sơn']]];
+  expect(read('- Ngày 10/5/2026: Huyện đoàn Nam Lâm, Thị đoàn Điện Sơn.', '- Ngày 12/5/2026: Thành đoàn Hội Sơn.')).toEqual({ rounds: days, tasks: 0 });
+  expect(read('- Huyện đoàn Nam Lâm: ngày 10/5/2026.', '- Thị đoàn Điện Sơn (sáng ngày 10/5/2026).', '- Thành đoàn Hội Sơn - ngày 12/5/2026.')).toEqual({ rounds: days, tasks: 0 });
+  expect(read('1. Đoàn số 1', '- Kiểm tra tại: Huyện đoàn Nam Lâm, Thị đoàn Điện Sơn', '- Thời gian: ngày 10/5/2026', '2. Đoàn số 2', '- Kiểm tra tại: Thành đoàn Hội Sơn', '- Thời gian: ngày 12/5/2026')).toEqual({ rounds: days, tasks: 0 });
+});
+
+test('units under one head of the plan, their time under another; duties name units too, and are none', () => {
+  expect(read(
+    'Đánh giá đúng thực chất.', 'II. ĐỐI TƯỢNG KIỂM TRA', '1. Huyện đoàn Nam Lâm', '2. Thành đoàn Hội Sơn', 'III. THỜI GIAN KIỂM TRA', 'Từ ngày 11/5/2026 đến ngày 22/5/2026.',
+    'IV. TỔ CHỨC THỰC HIỆN', '1. Huyện đoàn Nam Lâm: trước ngày 05/5/2026.', '2. Văn phòng Tỉnh đoàn - đơn vị chủ trì: Ban Tổ chức.',
+  ).rounds).toEqual([['other', '2026-05-22', ['Huyện đoàn Nam Lâm', 'Thành đoàn Hội Sơn']]]);
+});

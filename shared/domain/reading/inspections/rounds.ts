@@ -10,6 +10,8 @@ import type { Block, ItemNode } from '../items/item-tree.ts';
 import type { TwoForms } from '../names/name-text.ts';
 import { startWords, words } from '../patterns.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
+import { type ListedReading, ListedRounds } from './listed-rounds.ts';
+import { RoundLines } from './round-lines.ts';
 import { RoundTables } from './round-tables.ts';
 import { RoundUnits } from './round-units.ts';
 import { RoundWindows } from './round-windows.ts';
@@ -38,11 +40,13 @@ const contentLabel = new RegExp(`^(?:${ROUND.content})(?=\\s*[:(])`, 'u');
 const roundName = startWords(ROUND.name);
 const inspection = words(ROUND.inspection);
 const field = words(ROUND.field);
+const carriedOut = words(ROUND.carriedOut);
 
 /** Finds the inspections of a plan. */
 export function readRounds(roots: readonly ItemNode[], forms: TwoForms, time: TimeContext, context: ReadingContext, title: string): RoundsReading {
   const reader = new RoundReader(forms, time, dictionaryOf(context));
   reader.walk(roots, [title]);
+  reader.acrossParts(roots, title);
   return reader.done;
 }
 
@@ -52,6 +56,7 @@ class RoundReader {
   readonly #units: RoundUnits;
   readonly #windows: RoundWindows;
   readonly #prose: ToldRounds;
+  readonly #listed: ListedRounds;
   readonly #tables: RoundTables;
 
   constructor(forms: TwoForms, time: TimeContext, dictionary: Dictionary) {
@@ -59,6 +64,7 @@ class RoundReader {
     this.#units = new RoundUnits(forms, time, dictionary);
     this.#windows = new RoundWindows(forms, time, this.done.doubts);
     this.#prose = new ToldRounds(forms, this.#units, this.#windows);
+    this.#listed = new ListedRounds(new RoundLines(forms, time, dictionary, this.#units, this.#windows));
     this.#tables = new RoundTables(this.done.rounds, this.#units, this.#windows);
   }
 
@@ -66,14 +72,28 @@ class RoundReader {
     for (const node of nodes) {
       const own = this.#headingOf(node);
       const path = [...above, own];
-      const aboutInspection = inspection.test(path.join(' . ').toLowerCase());
-      if (aboutInspection) {
-        const found = this.#labelled(node, path) || this.#siblings(node, path) || this.#told(node, path);
+      const before = this.done.rounds.length;
+      const about = path.join(' . ').toLowerCase();
+      let found = false;
+      if (inspection.test(about)) {
+        found = this.#labelled(node, path) || this.#siblings(node, path) || this.#told(node, path);
         if (!found) this.#dashes(node, path);
         if (!found) for (const table of node.tables) if (isUnitTable(table)) this.#tables.take(table, node, path);
       }
       this.walk(node.children, path);
+      if (!found && this.done.rounds.length === before && inspection.test(about) && !carriedOut.test(about)) this.#take(this.#listed.of([node], path));
     }
+  }
+
+  /** Where no point holds a whole round: the units under one head, their time under another. */
+  acrossParts(roots: readonly ItemNode[], title: string): void {
+    if (this.done.rounds.length > 0 || !inspection.test(title.toLowerCase())) return;
+    this.#take(this.#listed.of(roots.filter((node) => node.style !== 'annex' && !carriedOut.test(this.#headingOf(node).toLowerCase())), [title]));
+  }
+
+  #take({ rounds, spans }: ListedReading): void {
+    this.done.rounds.push(...rounds);
+    this.done.spans.push(...spans);
   }
 
   #aligned(block: Block): string {

@@ -112,7 +112,10 @@ export class ItemReader {
     const listed = this.#handedDown.listsContents(node, node.children.some((child) => this.#namesOwners(child)));
     const children = node.children.map((child, index) =>
       this.#item(child, { owners: passedOn, headed: isHeaded || passedOn === intro, quiet: listed || (quiet && intro.length === 0), captioned }, last && index === node.children.length - 1));
-    for (const table of node.tables) if (isTaskTable(table)) children.push(...this.#tables.itemsOf(table));
+    for (const table of node.tables) {
+      if (isTaskTable(table)) children.push(...this.#tables.itemsOf(table));
+      else if (node.style === 'annex') children.push(...this.#tables.scheduleRows(table));
+    }
     this.#timeOfHeading(tasks, first?.start ?? 0, section);
     unifyOwners(tasks);
     if (node.repeated && first) {

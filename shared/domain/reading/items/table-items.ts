@@ -19,7 +19,12 @@ function isDitto(lines: readonly { text: string }[]): boolean {
   return lines.length === 1 && lines.every(({ text }) => DITTO.test(text));
 }
 
-/** Reads tables that give work. */
+/** What the first column counts, without its full stop. */
+function numberOf(table: Table, row: TableRow): string | null {
+  return (cellsOf(table, row, 'number')[0]?.text ?? '').replace(/[.)\s]+$/u, '') || null;
+}
+
+/** Reads tables that give work, and those of an annex that list inspections. */
 export class TableItems {
   readonly #given: ItemContext;
   readonly #mentions: MentionReader;
@@ -42,7 +47,7 @@ export class TableItems {
       const start = Math.min(...lines.map((line) => line.start));
       const end = Math.max(...lines.map((line) => line.end));
       if (lines.length === 0) continue;
-      const number = (cellsOf(table, row, 'number')[0]?.text ?? '').replace(/[.)\s]+$/u, '') || null;
+      const number = numberOf(table, row);
       const matter = cellsOf(table, row, 'text');
       const text = matter.map((line) => line.text).join('\n');
       const filled = [...row.cells.values()].filter((cell) => cell.some((line) => line.text !== '')).length;
@@ -70,6 +75,19 @@ export class TableItems {
       } else list.push(item.item);
     }
     return items;
+  }
+
+  /** The rows of a schedule of inspections: they are there, and give no work. */
+  scheduleRows(table: Table): ReadItem[] {
+    return table.body.flatMap((row) => {
+      const lines = [...row.cells.values()].flat().filter((line) => line.text !== '');
+      const number = numberOf(table, row);
+      const matter = lines.filter((line) => line !== cellsOf(table, row, 'number')[0]);
+      const first = matter[0];
+      if (number === null || !first) return [];
+      const source = { start: lines[0]?.start ?? first.start, end: lines.at(-1)?.end ?? first.end };
+      return [{ number, heading: null, text: matter.map(({ text }) => text).join('\n'), task: false, tasks: [], children: [], source }];
+    });
   }
 
   #rowItem(

@@ -1,7 +1,7 @@
 /** Tables of a document: which hold tasks or inspections, what each column means, which rows are only furniture. */
 import type { Line } from '../source/lines.ts';
 import { words } from '../patterns.ts';
-import { COLUMN_OF_HEADS, COLUMN_OF_INSPECTED, COLUMNS } from '../vocabulary/tables.ts';
+import { COLUMN_OF_HEADS, COLUMN_OF_INSPECTED, COLUMN_OF_PASSIVE, COLUMNS } from '../vocabulary/tables.ts';
 
 export type ColumnRole = 'number' | 'round' | 'text' | 'lead' | 'support' | 'time' | 'unit' | 'other';
 
@@ -19,6 +19,7 @@ export interface Table {
 }
 
 const inspectedColumn = new RegExp(`^${COLUMN_OF_INSPECTED}$`, 'u');
+const passiveColumn = words(COLUMN_OF_PASSIVE);
 const headColumn = words(COLUMN_OF_HEADS);
 const ROLE_PATTERNS: readonly (readonly [ColumnRole, RegExp])[] = COLUMNS.map(([role, pattern]) => [role, words(pattern)]);
 const INDEX_CELL = /^\(?\s*(?:\d{1,2}|[a-zA-Z])\s*\)?$/;
@@ -66,6 +67,7 @@ function readHeaderRows(rows: readonly TableRow[]): { roles: Map<number, ColumnR
   for (const [index, row] of rows.slice(0, 3).entries()) {
     const roles = new Map<number, ColumnRole>();
     for (const [column, cell] of row.cells) roles.set(column, roleOfCell(alignedCell(cell)));
+    tellInspected(roles, [row]);
     const found = new Set(roles.values());
     const named = found.size >= 3 ? found.has('text') || found.has('unit') : found.has('unit') && found.has('time');
     if (!named) continue;
@@ -79,18 +81,21 @@ function readHeaderRows(rows: readonly TableRow[]): { roles: Map<number, ColumnR
       headerRows++;
     }
     leaveHeadsAside(roles, rows.slice(index, headerRows));
-    tellRounds(roles, rows.slice(index, headerRows));
+    tellInspected(roles, rows.slice(index, headerRows));
     return { roles, headerRows };
   }
   return { roles: null, headerRows: 0 };
 }
 
-/** Đợt | Nội dung | Đơn vị | Thời gian: beside the name of a round 'Đơn vị' are the inspected. */
-function tellRounds(roles: Map<number, ColumnRole>, header: readonly TableRow[]): void {
-  if (![...roles.values()].includes('round')) return;
-  for (const [column, role] of roles) {
-    if (role === 'lead' && header.some((row) => inspectedColumn.test(alignedCell(row.cells.get(column))))) roles.set(column, 'unit');
-  }
+/** Đợt | Nội dung | Đơn vị | Thời gian, TT | Đơn vị | Ngày làm việc: beside the name of a round, or with a time and no matter, 'Đơn vị' are the inspected. */
+function tellInspected(roles: Map<number, ColumnRole>, header: readonly TableRow[]): void {
+  const told = new Set(roles.values());
+  const columns = (role: ColumnRole, heading: RegExp): number[] =>
+    [...roles].filter(([column, own]) => own === role && header.some((row) => heading.test(alignedCell(row.cells.get(column))))).map(([column]) => column);
+  if (told.has('round') || (told.has('time') && !told.has('text') && !told.has('unit'))) for (const column of columns('lead', inspectedColumn)) roles.set(column, 'unit');
+  // 'Đơn vị kiểm tra | Đơn vị được kiểm tra'
+  const passive = columns('unit', passiveColumn);
+  if (passive.length > 0) for (const [column, role] of roles) if (role === 'unit' && !passive.includes(column)) roles.set(column, 'other');
 }
 
 /** 'Người đứng đầu chịu trách nhiệm' beside 'Cơ quan chủ trì' says who answers for those that lead. */

@@ -14,6 +14,11 @@ export interface FoundDeadline extends Omit<Deadline, 'source' | 'phrase'> {
   impossible: boolean;
 }
 
+/** Letters in front of a phrase that tell its sense. */
+const NEAR = 40;
+/** Letters behind it in which 'sẽ có thông báo sau' may stand. */
+const FAR = 200;
+
 interface CompiledRule {
   name: DeadlineRuleName;
   pattern: RegExp;
@@ -62,13 +67,13 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
     const further: DeadlineRuleName | null = rule.name === 'onDay' && FURTHER.test(text.slice(end, start)) ? last : null;
     const behind = text.slice(candidateEnd, candidateEnd + 40);
     if (SENSE.exceptBefore.test(text.slice(Math.max(0, start - 12), start)) || SENSE.oldYear.test(behind) || (SENSE.fraction.test(phrase) && SENSE.fractionOf.test(behind))) continue;
-    if (SENSE.noEnd.test(behind) || (inCell && SENSE.onlyStart.test(text.slice(0, start)) && !/(?:đến|-) /u.test(phrase))) continue;
+    if (SENSE.noEnd.test(behind) || (inCell && SENSE.onlyStart.test(text.slice(Math.max(0, start - NEAR), start)) && !/(?:đến|-) /u.test(phrase))) continue;
     const said = inCell || further ? 'deadline' : senseOf(rule.name, text, start, candidateEnd);
     const sense = said === 'deadline' && !inCell && isTold(text, start, candidateEnd) ? 'ifAhead' : said;
     // The end of an event's days is none either.
     if (sense === 'event') end = candidateEnd;
     if (sense === 'none' || sense === 'event') continue;
-    const reader = new PhraseReader(phrase, text.slice(Math.max(0, start - 40), start), time);
+    const reader = new PhraseReader(phrase, text.slice(Math.max(0, start - NEAR), start), time);
     const meaning = reader.mean(further ?? rule.name);
     if (!meaning || (sense === 'ifAhead' && !isAhead(meaning, time)) || (!inCell && isOver(phrase, meaning, time))) continue;
     end = candidateEnd;
@@ -77,7 +82,7 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
       from: meaning.from,
       to: meaning.to,
       fuzzy: (meaning.fuzzy ?? false) || SENSE.about.test(text.slice(Math.max(0, start - 12), start) + phrase),
-      provisional: SENSE.provisional.test(text.slice(candidateEnd)),
+      provisional: SENSE.provisional.test(text.slice(candidateEnd, candidateEnd + FAR)),
       anchor: meaning.anchor ?? null,
       yearAssumed: reader.yearAssumed,
       impossible: reader.impossible,

@@ -9,6 +9,14 @@ export const ROUND = {
   opens: '(?:kiểm tra|giám sát|khảo sát|đợt|cuộc)',
   where: '(?<![\\p{L}])(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương)(?: sau)?:)? ?',
   window: 'thời gian(?: dự kiến)?(?: kiểm tra| giám sát| khảo sát| đi cơ sở| thực hiện| tiến hành| tổ chức)?(?: dự kiến)?|thời điểm kiểm tra',
+  /** 'Đoàn số 1' goes and is not gone to. */
+  team: '(?:đoàn|tổ|nhóm)(?: kiểm tra| giám sát| khảo sát| công tác)? (?:số |thứ )?(?:\\d{1,2}|[ivx]{1,4}|nhất|hai|ba)',
+  /** What may stand in front of a time that a line begins with. */
+  beforeTime: 'trong|từ|vào|dự kiến|khoảng|thời gian|sáng|chiều|cả|buổi|ngày|thực hiện|tiến hành|kiểm tra|giám sát|khảo sát',
+  /** Parts of a plan in which work is given out and no unit is chosen. */
+  carriedOut: 'tổ chức thực hiện|trách nhiệm|kinh phí',
+  /** Captions of bodies that are none of those inspected. */
+  ownersCaption: 'chủ trì|phối hợp|thực hiện|tham mưu|tham gia|chịu trách nhiệm|trưởng đoàn|thành phần|kính gửi|nơi nhận',
   content: 'nội dung(?: kiểm tra| giám sát| đi cơ sở| khảo sát)?',
   name: '(?:đợt|cuộc) (?:\\d{1,2}|[ivx]{1,4}|một|hai|ba)',
   inspection: 'kiểm tra|giám sát|khảo sát|đi cơ sở|thanh tra',

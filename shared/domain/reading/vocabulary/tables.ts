@@ -2,8 +2,12 @@
 import { oneOf } from './one-of.ts';
 /** A cell that repeats the one above. */
 export const DITTO = /^[\s"'″”“-]*(?:(?:nt|như trên)[\s"'″”.-]*|["″”]+\s*)$/iu;
-/** In a table of rounds these are the inspected. */
-export const COLUMN_OF_INSPECTED = '(?:các )?(?:đơn vị|đối tượng|cơ quan|địa phương)';
+const INSPECTED = 'đơn vị|đối tượng|cơ quan|địa phương|tổ chức|cơ sở(?: đoàn| hội| giáo dục)?|trường(?: học)?|xã|phường|huyện|doanh nghiệp|chi đoàn|chi bộ|chi hội|liên đội|đoàn cơ sở|công trình|dự án';
+const SEVERAL_INSPECTED = `(?:${INSPECTED})(?:(?:, | và |/)(?:${INSPECTED}))*`;
+/** Columns of inspected units in a table of rounds or of days. */
+export const COLUMN_OF_INSPECTED = `(?:các |tên )?${SEVERAL_INSPECTED}`;
+/** Beside 'đơn vị kiểm tra', who inspects. */
+export const COLUMN_OF_PASSIVE = 'được|chịu';
 /** Of two columns of leads, the one of those who answer in person. */
 export const COLUMN_OF_HEADS = 'người đứng đầu|thủ trưởng|lãnh đạo|người chịu trách nhiệm';
 export const COLUMNS = [
@@ -11,8 +15,8 @@ export const COLUMNS = [
   ['round', 'đợt|cuộc(?: kiểm tra| giám sát)?|đợt kiểm tra'],
   ['support', 'phối hợp|hỗ trợ|cùng tham gia|cùng thực hiện|tham gia thực hiện|đơn vị tham gia|cơ quan tham gia'],
   ['unit', oneOf(
-    'đơn vị được kiểm tra', 'đơn vị kiểm tra', 'tên đơn vị', 'đối tượng kiểm tra', 'đối tượng được kiểm tra',
-    'đơn vị được giám sát', 'tên cơ quan, đơn vị', 'địa phương, đơn vị được kiểm tra', 'cơ quan, đơn vị được kiểm tra',
+    `${SEVERAL_INSPECTED} (?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?!\\p{L}| chéo)`, 'tên đơn vị', 'tên cơ quan, đơn vị',
+    '(?:địa điểm|nơi) (?:kiểm tra|giám sát|khảo sát|đến)',
   )],
   ['other', 'lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo'],
   ['lead', oneOf(
