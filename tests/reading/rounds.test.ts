@@ -80,19 +80,21 @@ test('under the name of a round, a numbered line for each unit, whatever number 
   });
 });
 
-test('by months, by days, with the day behind the unit, by team', () => {
+test('by months; by days that follow each other; with the day behind the unit; by team', () => {
   expect(read('1. Tháng 5/2026: Giám sát tại Huyện đoàn Nam Lâm, Thị đoàn Điện Sơn.', '2. Tháng 9/2026: Giám sát tại Thành đoàn Hội Sơn.')).toEqual({
-    rounds: [['other', '2026-05-31', ['Huyện đoàn Nam Lâm', 'Thị đoàn Điện Sơn']], ['other', '2026-09-30', ['Thành đoàn Hội Sơn']]], tasks: 0,
+    rounds: [['periodic', '2026-05-31', ['Huyện đoàn Nam Lâm', 'Thị đoàn Điện Sơn']], ['periodic', '2026-09-30', ['Thành đoàn Hội Sơn']]], tasks: 0,
   });
-  const days = [['other', '2026-05-10', ['Huyện đoàn Nam Lâm', 'Thị đoàn Điện Sơn']], ['other', '2026-05-12', ['Thành đoàn Hội Sơn']]];
+  const days = [['periodic', '2026-05-12', ['Huyện đoàn Nam Lâm', 'Thị đoàn Điện Sơn', 'Thành đoàn Hội Sơn']]];
   expect(read('- Ngày 10/5/2026: Huyện đoàn Nam Lâm, Thị đoàn Điện Sơn.', '- Ngày 12/5/2026: Thành đoàn Hội Sơn.')).toEqual({ rounds: days, tasks: 0 });
   expect(read('- Huyện đoàn Nam Lâm: ngày 10/5/2026.', '- Thị đoàn Điện Sơn (sáng ngày 10/5/2026).', '- Thành đoàn Hội Sơn - ngày 12/5/2026.')).toEqual({ rounds: days, tasks: 0 });
-  expect(read('1. Đoàn số 1', '- Kiểm tra tại: Huyện đoàn Nam Lâm, Thị đoàn Điện Sơn', '- Thời gian: ngày 10/5/2026', '2. Đoàn số 2', '- Kiểm tra tại: Thành đoàn Hội Sơn', '- Thời gian: ngày 12/5/2026')).toEqual({ rounds: days, tasks: 0 });
+expect(read('1. Đoàn số 1', '- Trưởng đoàn: đ/c Lê Văn An, Bí thư.', '- Kiểm tra tại: Huyện đoàn Nam Lâm, Thị đoàn Điện Sơn', '- Thời gian: ngày 10/5/2026', '2. Đoàn số 2 do đồng chí Phó Bí thư làm Trưởng đoàn, kiểm tra các huyện đoàn: Quế Lâm, Thăng Hòa.', 'Thời gian: ngày 12/5/2026')).toEqual({
+    rounds: [['periodic', '2026-05-10', ['Huyện đoàn Nam Lâm', 'Thị đoàn Điện Sơn']], ['periodic', '2026-05-12', ['Huyện đoàn Quế Lâm', 'Huyện đoàn Thăng Hòa']]], tasks: 0,
+  });
 });
 
 test('units under one head of the plan, their time under another; duties name units too, and are none', () => {
   expect(read(
     'Đánh giá đúng thực chất.', 'II. ĐỐI TƯỢNG KIỂM TRA', '1. Huyện đoàn Nam Lâm', '2. Thành đoàn Hội Sơn', 'III. THỜI GIAN KIỂM TRA', 'Từ ngày 11/5/2026 đến ngày 22/5/2026.',
     'IV. TỔ CHỨC THỰC HIỆN', '1. Huyện đoàn Nam Lâm: trước ngày 05/5/2026.', '2. Văn phòng Tỉnh đoàn - đơn vị chủ trì: Ban Tổ chức.',
-  ).rounds).toEqual([['other', '2026-05-22', ['Huyện đoàn Nam Lâm', 'Thành đoàn Hội Sơn']]]);
+  ).rounds).toEqual([['periodic', '2026-05-22', ['Huyện đoàn Nam Lâm', 'Thành đoàn Hội Sơn']]]);
 });

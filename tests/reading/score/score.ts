@@ -25,7 +25,7 @@ export interface Labels {
   neutral?: string[];
 }
 
-export const MEASURES = ['header', 'items', 'tasks', 'owners', 'deadlines', 'recurrences', 'units'] as const;
+export const MEASURES = ['header', 'items', 'tasks', 'owners', 'deadlines', 'recurrences', 'units', 'kinds'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export interface Tally {
@@ -83,9 +83,14 @@ export function scoreOf(labels: Labels, reading: Reading): Score {
       labels.items.flatMap(({ path, recurrences }) => recurrences.map(({ every }) => `${path} ${every}`)),
       items.flatMap(({ path, recurrences }) => recurrences.map((every) => `${path} ${every}`)),
     ),
+    // A unit is found with its last day; of which kind its round is told by itself, for two people call a plain inspection by different names.
     units: compare(
-      labels.rounds.flatMap(({ kind: round, to, units }) => units.map((name) => `${round} ${to} ${foldWords(name)}`)),
-      reading.rounds.flatMap(({ kind: round, window, units }) => units.map(({ name }) => `${round} ${window?.to ?? null} ${foldWords(name)}`)),
+      labels.rounds.flatMap(({ to, units }) => units.map((name) => `${to} ${foldWords(name)}`)),
+      reading.rounds.flatMap(({ window, units }) => units.map(({ name }) => `${window?.to ?? null} ${foldWords(name)}`)),
+    ),
+    kinds: compare(
+      labels.rounds.flatMap(({ kind: round, units }) => units.map((name) => `${round} ${foldWords(name)}`)),
+      reading.rounds.flatMap(({ kind: round, units }) => units.map(({ name }) => `${round} ${foldWords(name)}`)),
     ),
   };
 }

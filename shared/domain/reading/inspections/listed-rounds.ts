@@ -3,6 +3,8 @@
  * tại A, B', 'Huyện đoàn A: ngày 15/5', or the units under one head and their time under another.
  */
 import type { ReadRound, Span } from '../../../model/reading.ts';
+import { foldWords } from '../../fold-text.ts';
+import { daysBetween } from '../../civil-date.ts';
 import type { ItemNode } from '../items/item-tree.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { isInspectionLine, type LineFacts, type RoundLines } from './round-lines.ts';
@@ -11,6 +13,8 @@ export interface ListedReading {
   rounds: ReadRound[];
   /** Paragraphs that belong to them. */
   spans: Span[];
+  /** How many units the words say there are, where they do. */
+  counts: { printed: string; counted: number; source: Span }[];
 }
 
 /** Neighbouring lines that one head, one time or one place in the paper holds together. */
@@ -18,6 +22,11 @@ interface Part {
   opener: LineFacts | null;
   lines: LineFacts[];
 }
+
+/** Days of visits that follow each other so closely are of one round. */
+const CLOSE = 31;
+/** What takes longer is no visit of days. */
+const VISIT = 3;
 
 /** Reads rounds of the lines below a point, or of a whole paper. */
 export class ListedRounds {
@@ -32,32 +41,66 @@ export class ListedRounds {
    * @param path headings above, the title first
    */
   of(nodes: readonly ItemNode[], path: readonly string[]): ListedReading {
-    const read: ListedReading = { rounds: [], spans: [] };
-    for (const part of partsOf(nodes.flatMap((node) => this.#lines.of(node)))) this.#part(part, path, read);
+    const read: ListedReading = { rounds: [], spans: [], counts: [] };
+    for (const part of partsOf(nodes.flatMap((node) => this.#lines.of(node)))) takePart(part, path, read);
     return read;
   }
 
-  #part({ opener, lines }: Part, path: readonly string[], into: ListedReading): void {
-    const held = opener ? [opener, ...lines] : lines;
-    const withUnits = held.filter(({ units }) => units.length > 0);
-    const times = held.filter(({ units, window }) => units.length === 0 && window !== null);
-    if (withUnits.length === 0) return;
-    const common = opener?.window ?? times[0]?.window ?? null;
-    const first = withUnits[0];
-    const above = [...path, opener?.text ?? '', ...held.filter(isInspectionLine).map(({ text }) => text)].filter((text) => text !== '');
-    const groups = common || opener ? [withUnits] : byTime(withUnits);
-    for (const group of groups) {
-      const window = common ?? spanOf(group);
-      const source = { start: (group === withUnits ? held[0] : group[0])?.start ?? 0, end: group.at(-1)?.end ?? 0 };
-      if (window === null || !first) continue;
-      into.rounds.push({ name: opener?.opener ?? cutHeading(path), kind: kindOf(above), content: null, window, units: group.flatMap(({ units }) => units), source });
-      into.spans.push(...group.map(({ start, end }) => ({ start, end })));
+  /** As of a point; a line that begins with its unit waits for the point above, which holds its neighbours too. */
+  below(node: ItemNode, path: readonly string[]): ListedReading {
+    const lines = this.#lines.of(node);
+    return lines[0]?.unitsFirst ? { rounds: [], spans: [], counts: [] } : this.of([node], path);
+  }
+
+  /**
+   * Units under a caption in one place, their time under the same caption in another: 'Khu vực Tây Nguyên: …'.
+   * @param open rounds without a time, as a table of units leaves them; take the time that stands under their name
+   */
+  acrossPlaces(nodes: readonly ItemNode[], path: readonly string[], open: readonly ReadRound[]): ListedReading {
+    const read: ListedReading = { rounds: [], spans: [], counts: [] };
+    const lines = nodes.flatMap((node) => this.#lines.of(node));
+    const timeUnder = (caption: string): LineFacts | undefined =>
+      caption === '' ? undefined : lines.find((other) => other.caption === caption && other.units.length === 0 && other.window !== null);
+    for (const round of open) {
+      const time = timeUnder(foldWords(round.name));
+      round.window = time?.window ?? null;
+      if (time) read.spans.push(time);
     }
-    if (into.rounds.length > 0) into.spans.push(...[...times, ...(opener ? [opener] : [])].map(({ start, end }) => ({ start, end })));
+    for (const line of lines) {
+      const time = line.units.length > 0 && line.window === null ? timeUnder(line.caption) : undefined;
+      if (!time) continue;
+      read.rounds.push({ name: cutHeading([line.text]), kind: kindOf([...path, line.text]), content: null, window: time.window, units: line.units, source: { start: line.start, end: line.end } });
+      read.spans.push(line, time);
+    }
+    return read;
   }
 }
 
-/** A new part begins with the name of a round, and with a time where another time already stands beside units. */
+function takePart({ opener, lines }: Part, path: readonly string[], into: ListedReading): void {
+  const held = opener ? [opener, ...lines] : lines;
+  const withUnits = held.filter(({ units }) => units.length > 0);
+  const times = held.filter(({ units, window }) => units.length === 0 && window !== null);
+  const first = withUnits[0];
+  if (!first) return;
+  const team = held.find((line) => line.team && line.start <= first.start);
+  const common = opener?.window ?? times[0]?.window ?? null;
+  const above = [...path, opener?.text ?? '', ...held.filter(isInspectionLine).map(({ text }) => text)].filter((text) => text !== '');
+  const groups = common || opener || team ? [withUnits] : byTime(withUnits);
+  let any = false;
+  for (const group of groups) {
+    const window = common ?? spanOf(group);
+    if (window === null) continue;
+    any = true;
+    const source = { start: (groups.length === 1 ? held[0] : group[0])?.start ?? 0, end: group.at(-1)?.end ?? 0 };
+    into.rounds.push({ name: opener?.opener ?? cutHeading(team ? [team.text] : path), kind: kindOf(above), content: null, window, units: group.flatMap(({ units }) => units), source });
+    into.spans.push(...group.map(({ start, end }) => ({ start, end })));
+  }
+  const counting = held.find(({ printed }) => printed !== null);
+  if (groups.length === 1 && counting?.printed) into.counts.push({ printed: counting.printed, counted: withUnits.reduce((sum, { units }) => sum + units.length, 0), source: counting });
+  if (any) into.spans.push(...held.filter((line) => line.window !== null || line.members || line === team).map(({ start, end }) => ({ start, end })));
+}
+
+/** A new part begins with the name of a round or a team, and with a time where another time already stands beside units. */
 function partsOf(lines: readonly LineFacts[]): Part[] {
   const parts: Part[] = [{ opener: null, lines: [] }];
   for (const line of lines) {
@@ -70,30 +113,38 @@ function partsOf(lines: readonly LineFacts[]): Part[] {
   return parts;
 }
 
-/** 'Tháng 5', units, 'Tháng 9', units; or units, time, units, time. */
+/** 'Tháng 5', units, 'Tháng 9', units; or units, time, units, time; or a team each. */
 function beginsAnew({ opener, lines }: Part, line: LineFacts): boolean {
-  if (opener?.window) return false;
-  const isTime = line.units.length === 0 && line.window !== null;
-  const time = lines.findIndex(({ units, window }) => units.length === 0 && window !== null);
   const units = lines.findIndex((one) => one.units.length > 0);
+  if (opener?.window) return false;
+  if (line.team && (units >= 0 || lines.some(({ window }) => window !== null))) return true;
+  const isTime = line.units.length === 0 && line.window !== null;
+  const time = lines.findIndex((one) => one.units.length === 0 && one.window !== null);
   if (time < 0 || units < 0) return false;
   return time < units ? isTime : line.units.length > 0;
 }
 
-/** Neighbours of one time are one round. */
+/** Neighbours of one time are one round, and days that follow each other. */
 function byTime(lines: readonly LineFacts[]): LineFacts[][] {
   const groups: LineFacts[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    const before = group?.[0]?.window;
-    if (group && before?.to === line.window?.to && before?.from === line.window?.from) group.push(line);
+    if (group && belongsWith(group.at(-1)?.window ?? null, line.window)) group.push(line);
     else groups.push([line]);
   }
   return groups;
 }
 
+/** Whether two visits are of one round: at the same time, or days that follow each other. */
+export function belongsWith(before: ReadRound['window'], next: ReadRound['window']): boolean {
+  if (before?.to === next?.to && before?.from === next?.from) return true;
+  if (!before?.to || !next?.to || !before.from || !next.from) return false;
+  const short = [before, next].every(({ from, to }) => from !== null && to !== null && daysBetween(from, to) < VISIT);
+  return short && Math.abs(daysBetween(before.to, next.from)) <= CLOSE;
+}
+
 /** From the first day of several times to their last. */
-function spanOf(lines: readonly LineFacts[]): ReadRound['window'] {
+export function spanOf(lines: readonly Pick<LineFacts, 'window'>[]): ReadRound['window'] {
   const windows = lines.flatMap(({ window }) => window ?? []);
   const [first] = windows;
   if (!first) return null;

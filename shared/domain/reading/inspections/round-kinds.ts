@@ -1,28 +1,42 @@
 /** What an inspection is called and of which kind it is, by the headings above it. */
 import type { RoundKind } from '../../../model/reading.ts';
-import { words } from '../patterns.ts';
+import { startWords, words } from '../patterns.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
 
 const field = words(ROUND.field);
 const thematic = words(ROUND.thematic);
 const periodic = words(ROUND.periodic);
 const oneOfSeveral = words(ROUND.oneOfSeveral);
+const regular = words(ROUND.regular);
+const matter = startWords(ROUND.matter);
 
 /** What the heading above names, up to its colon. */
 export function cutHeading(path: readonly string[]): string {
   const heading = path.at(-1) ?? '';
-  return /^([^:.]+)/u.exec(heading)?.[1]?.trim() ?? heading;
+  return (/^([^:.]+)/u.exec(heading)?.[1] ?? heading).replace(/^[\s–-]+/u, '').trim();
 }
 
-/** The nearest heading that says one kind decides; 'Đợt 1' is periodic when nothing above says more. */
+/** What one heading says; null for nothing. */
+function saidBy(heading: string): RoundKind | null {
+  const [ofTheme, ofTime] = [thematic.test(heading), periodic.test(heading)];
+  if (ofTheme !== ofTime) return ofTheme ? 'thematic' : 'periodic';
+  if (ofTheme) return null;
+  if (field.test(heading)) return ROUND.visit.test(heading) ? null : 'field';
+  // 'Thanh tra hành nghề dược', 'Kiểm tra việc thu, nộp đảng phí': one matter is its theme.
+  return matter.test(heading) ? 'thematic' : null;
+}
+
+/**
+ * The nearest heading that says one kind decides. 'Đợt 1' and what a plan of the year inspects are periodic when nothing says more.
+ * @param path headings, the title first
+ */
 export function kindOf(path: readonly string[]): RoundKind {
-  const headings = [...path].reverse().map((heading) => heading.toLowerCase());
-  for (const heading of headings) {
-    if (thematic.test(heading) && periodic.test(heading)) continue;
-    if (thematic.test(heading)) return 'thematic';
-    if (field.test(heading) && !ROUND.visit.test(heading)) return 'field';
-    if (periodic.test(heading)) return 'periodic';
-    if (field.test(heading)) return 'other';
+  const headings = path.map((heading) => heading.toLowerCase());
+  for (const heading of headings.toReversed()) {
+    const said = saidBy(heading);
+    if (said) return said;
   }
-  return headings.some((heading) => oneOfSeveral.test(heading)) ? 'periodic' : 'other';
+  const [title = '', ...below] = headings;
+  if (headings.some((heading) => oneOfSeveral.test(heading))) return 'periodic';
+  return ROUND.visit.test(title) && regular.test(title) && !below.some((heading) => ROUND.alone.test(heading)) ? 'periodic' : 'other';
 }

@@ -1,15 +1,16 @@
-/** What a line of an inspection plan says by itself: the name of a round, units and nothing else, a time and nothing else. */
+/** What a line of an inspection plan says by itself: the name of a round or a team, units, a time. */
 import type { Deadline, ReadRound } from '../../../model/reading.ts';
+import { foldWords } from '../../fold-text.ts';
 import type { ItemNode } from '../items/item-tree.ts';
-import { MentionReader } from '../names/mentions.ts';
-import type { Dictionary } from '../names/dictionary.ts';
+import { cellsOf, headsRows, isUnitTable, saysWhen, type Table } from '../items/tables.ts';
 import type { TwoForms } from '../names/name-text.ts';
-import { skipAll, startWords } from '../patterns.ts';
+import { skipAll, startWords, words } from '../patterns.ts';
 import { findDeadlines } from '../times/deadlines.ts';
 import type { TimeContext } from '../times/time-context.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
-import type { RoundUnits } from './round-units.ts';
 import type { RoundWindows } from './round-windows.ts';
+import { roleOf } from './team-members.ts';
+import type { UnitLists } from './unit-lists.ts';
 
 export interface LineFacts {
   start: number;
@@ -17,11 +18,21 @@ export interface LineFacts {
   text: string;
   /** 'ĐỢT I', as printed. */
   opener: string | null;
+  /** 'Đoàn số 1', or a leader whom a round is given to: what stands below is one round. */
+  team: boolean;
+  /** What stands in front of the colon, folded: 'khu vuc tay nguyen'; empty for none. */
+  caption: string;
   units: ReadRound['units'];
+  /** '04 đơn vị': how many it says there are. */
+  printed: string | null;
+  /** It begins with a unit: 'Huyện đoàn A: ngày 15/5'. */
+  unitsFirst: boolean;
   window: Deadline | null;
+  /** Who goes, and nothing else. */
+  members: boolean;
 }
 
-interface UnitList {
+interface Listed {
   /** Where the names begin. */
   start: number;
   units: ReadRound['units'];
@@ -31,13 +42,23 @@ interface UnitList {
 
 /** Letters; what is longer than thirty units with their heads is a story. */
 const LONGEST_LINE = 1500;
+const LONGEST_CAPTION = 80;
 const roundName = startWords(ROUND.name);
 const team = startWords(ROUND.team);
+const led = startWords(ROUND.led);
 const inspects = startWords(ROUND.inspection);
+const inspection = words(ROUND.inspection);
 const windowHead = startWords(ROUND.window);
+const unitsHead = startWords(ROUND.units);
+const ofPlaces = words(ROUND.ofPlaces);
+const counted = words(ROUND.count);
 const where = new RegExp(ROUND.where, 'gu');
+const verb = new RegExp(ROUND.verb, 'gu');
 const ownersCaption = new RegExp(`(?<!\\p{L})(?:${ROUND.ownersCaption})\\s*:`, 'u');
 const beforeTime = new RegExp(`^[^\\p{L}\\d]*(?:(?:${ROUND.beforeTime})[^\\p{L}\\d]*)*$`, 'u');
+const timeLater = new RegExp(`(?<=[.;,] )(?:${ROUND.windowInLine})`, 'u');
+const leaderBehind = new RegExp(`^[\\s,;.\\-–(]*(?:${ROUND.leaderBehind})(?!\\p{L})`, 'u');
+const NOTHING = /^[\s.;,]*(?:\([^()]*\)[\s.;,]*)?$/u;
 
 /** Whether a line says what is inspected, and so of which kind a round is. */
 export function isInspectionLine({ text, units }: LineFacts): boolean {
@@ -48,52 +69,91 @@ export function isInspectionLine({ text, units }: LineFacts): boolean {
 export class RoundLines {
   readonly #forms: TwoForms;
   readonly #time: TimeContext;
-  readonly #units: RoundUnits;
+  readonly #lists: UnitLists;
   readonly #windows: RoundWindows;
-  readonly #mentions: MentionReader;
 
-  constructor(forms: TwoForms, time: TimeContext, dictionary: Dictionary, units: RoundUnits, windows: RoundWindows) {
+  constructor(forms: TwoForms, time: TimeContext, lists: UnitLists, windows: RoundWindows) {
     this.#forms = forms;
     this.#time = time;
-    this.#units = units;
+    this.#lists = lists;
     this.#windows = windows;
-    this.#mentions = new MentionReader(forms, dictionary);
   }
 
-  /** The lines of a point and of all below it, in order of the text. */
-  of(node: ItemNode): LineFacts[] {
-    const headed = windowHead.test(this.#aligned(node.blocks[0]));
+  /**
+   * The lines of a point and of all below it, in order of the text.
+   * @param above how the heads above it begin: units or a time may be all that stands below
+   */
+  of(node: ItemNode, above: { ofTime: boolean; ofUnits: boolean } = { ofTime: false, ofUnits: false }): LineFacts[] {
+    const first = this.#aligned(node.blocks[0]);
+    const head = { ofTime: above.ofTime || windowHead.test(first), ofUnits: above.ofUnits || unitsHead.test(first) || ofPlaces.test(first) };
     return [
-      ...node.blocks.map((block) => this.#facts(block.start, block.end, headed)),
-      ...node.children.flatMap((child) => this.of(child)),
+      ...node.blocks.map((block) => this.#facts(block.start, block.end, head)),
+      ...node.tables.filter((table) => isUnitTable(table) && !saysWhen(table)).flatMap((table) => this.#rowsOf(table)),
+      ...node.children.flatMap((child) => this.of(child, head)),
     ].toSorted((one, other) => one.start - other.start);
+  }
+
+  /** Units in a table that says no more of them. */
+  #rowsOf(table: Table): LineFacts[] {
+    return table.body.filter((row) => !headsRows(table, row)).flatMap((row) => cellsOf(table, row, 'unit')).map(({ start, end, text }) => ({
+      start, end, text, opener: null, team: false, caption: '', units: this.#lists.inCell(start, end), printed: null, unitsFirst: true, window: null, members: false,
+    }));
   }
 
   #aligned(span: { start: number; end: number } | undefined): string {
     return span ? this.#forms.aligned.slice(span.start, span.end) : '';
   }
 
-  /** @param ofTime the head above says that the line is a time */
-  #facts(start: number, end: number, ofTime: boolean): LineFacts {
+  #facts(start: number, end: number, head: { ofTime: boolean; ofUnits: boolean }): LineFacts {
     const aligned = this.#forms.aligned.slice(start, end);
-    const named = roundName.exec(aligned);
-    const behind = start + ((named ?? team.exec(aligned))?.[0].length ?? 0);
     const text = this.#forms.text.slice(start, end);
-    const list = this.#listIn(behind, end);
-    const window = list ? (list.window ?? this.#timeIn(behind, list.start, named !== null))
-      : ofTime || named || windowHead.test(aligned) ? this.#windows.windowIn(behind, end) : this.#onlyTime(start, end);
-    return { start, end, text, opener: named ? text.slice(0, named[0].length).trim() : null, units: list?.units ?? [], window };
+    const named = roundName.exec(aligned);
+    const goes = team.exec(aligned);
+    const behind = start + ((named ?? goes)?.[0].length ?? 0);
+    const colon = aligned.indexOf(':');
+    const list = this.#listIn(behind, end, head.ofUnits);
+    return {
+      start, end, text,
+      opener: named ? text.slice(0, named[0].length).trim() : null,
+      team: goes !== null || led.test(aligned),
+      caption: foldWords(named ? text.slice(0, named[0].length) : colon > 0 && colon < LONGEST_CAPTION ? text.slice(0, colon) : ''),
+      units: list?.units ?? [],
+      printed: counted.exec(aligned)?.[1] ?? null,
+      unitsFirst: list !== null && list.start - start < 3,
+      window: list ? (list.window ?? this.#timeIn(behind, list.start, named !== null)) : this.#timeOf(behind, end, head.ofTime || named !== null),
+      members: list === null && colon > 0 && roleOf(text.slice(0, colon)) !== null,
+    };
   }
 
-  /** A time in front of names: 'Tháng 5/2026: giám sát tại A'. Further back it is the time of something else, unless a round is named. */
-  #timeIn(start: number, end: number, named: boolean): Deadline | null {
+  /** The time of a line that names no unit. @param told that it is one */
+  #timeOf(start: number, end: number, told: boolean): Deadline | null {
     const aligned = this.#forms.aligned.slice(start, end);
-    const first = findDeadlines(aligned, this.#time, true)[0];
-    return first && (named || beforeTime.test(aligned.slice(0, first.start))) ? this.#windows.windowIn(start, end) : null;
+    if (told || windowHead.test(aligned)) return this.#windows.windowIn(start, end);
+    const colon = aligned.indexOf(':');
+    // 'Khu vực Tây Nguyên: 7 ngày, từ 18 đến 24/4'; 'Đồng chí A: kiểm tra ngành than, thời gian từ … đến …:'
+    const leads = /:\s*$/u.test(aligned);
+    const later = timeLater.exec(aligned);
+    if (later && leads) return this.#windows.windowIn(start + later.index, end);
+    if (!leads && colon > 0 && colon < LONGEST_CAPTION) return this.#timeIn(start + colon + 1, end, false);
+    // 'Ban A kiểm tra trực tuyến, tháng 9/2026, đối với:'
+    return this.#isTime(aligned) || (leads && inspection.test(aligned)) ? this.#windows.windowIn(start, end) : null;
   }
 
-  #onlyTime(start: number, end: number): Deadline | null {
-    return this.#isTime(this.#forms.aligned.slice(start, end)) ? this.#windows.windowIn(start, end) : null;
+  /**
+   * A time in front of names: 'Tháng 5/2026: giám sát tại A', 'Giám sát chuyên đề: từ … đến …, kiểm tra … tại A'. Further back it is
+   * the time of something else, unless a round is named.
+   */
+  #timeIn(start: number, end: number, named: boolean): Deadline | null {
+    const colon = this.#forms.aligned.slice(start, end).indexOf(':');
+    for (const from of colon < 0 ? [start] : [start + colon + 1, start]) {
+      const aligned = this.#forms.aligned.slice(from, end);
+      const first = findDeadlines(aligned, this.#time, true)[0];
+      if (!first || !(named || beforeTime.test(aligned.slice(0, first.start)))) continue;
+      const comma = aligned.indexOf(', ', first.end);
+      const near = comma < 0 ? null : this.#windows.windowIn(from, from + comma);
+      return near ?? this.#windows.windowIn(from, end);
+    }
+    return null;
   }
 
   #isTime(aligned: string): boolean {
@@ -103,28 +163,34 @@ export class RoundLines {
     return first !== undefined && last !== undefined && beforeTime.test(aligned.slice(0, first.start)) && /^[^\p{L}\d]*(?:\(|$)/u.test(aligned.slice(last.end));
   }
 
-  /** The names that a line ends with, but for their time: from its start, behind a colon, behind 'tại'. */
-  #listIn(start: number, end: number): UnitList | null {
+  /** The names of a line: from its start, behind a colon, behind 'tại'. */
+  #listIn(start: number, end: number, ofUnits: boolean): Listed | null {
     const aligned = this.#forms.aligned.slice(start, end);
     if (aligned.length > LONGEST_LINE || ownersCaption.test(aligned)) return null;
-    const places = [0, ...Array.from(aligned.matchAll(/:/gu), ({ index }) => index + 1), ...Array.from(aligned.matchAll(where), (match) => match.index + match[0].length)];
+    const behindWords = [where, verb].flatMap((pattern) => Array.from(aligned.matchAll(pattern), (match) => match.index + match[0].length));
+    const places = [0, ...Array.from(aligned.matchAll(/:/gu), ({ index }) => index + 1), ...behindWords];
     for (const place of places.toSorted((one, other) => one - other)) {
-      const list = this.#listAt(skipAll(/[\s()]/u, this.#forms.text, start + place, end), end);
-      if (list) return list;
+      const from = skipAll(/[\s()]/u, this.#forms.text, start + place, end);
+      const bare = (ofUnits && place > 0) || ofPlaces.test(aligned.slice(0, place));
+      const list = this.#lists.at(from, end, bare);
+      const read = list ? this.#ended(start, from, list.until, end) : null;
+      if (list && read) return { start: from, units: list.units, window: read.window };
     }
     return null;
   }
 
-  #listAt(start: number, end: number): UnitList | null {
-    const names = this.#mentions.listAt(start, end);
-    const aligned = this.#forms.aligned.slice(start, end);
-    const shared = ROUND.sharedHead.test(aligned) || ROUND.ofLevel.test(this.#forms.text.slice(start, end));
-    if (!shared && (names.length === 0 || names.some(({ kind }) => kind !== 'unit'))) return null;
-    const until = shared ? start + (/[.:(]|\s[-–]\s/u.exec(aligned.replace(/^[^:]*:/u, (head) => head.replace(':', ' ')))?.index ?? aligned.length) : (names.at(-1)?.end ?? start);
+  /** What may stand behind names that a line lists; null where they only begin a sentence. */
+  #ended(start: number, from: number, until: number, end: number): { window: Deadline | null } | null {
     const behind = this.#forms.aligned.slice(until, end);
-    const dated = this.#isTime(behind);
-    if (!dated && !/^[\s.;,]*(?:\([^()]*\)[\s.;,]*)?$/u.test(behind)) return null;
-    const units = this.#units.unitsIn(start, until);
-    return units.length === 0 ? null : { start, units, window: dated ? this.#windows.windowIn(until, end) : null };
+    if (this.#isTime(behind)) return { window: this.#windows.windowIn(until, end) };
+    if (NOTHING.test(behind) || leaderBehind.test(behind)) return { window: null };
+    const aside = /^\s*\([^()]*\)/u.exec(behind)?.[0].length ?? 0;
+    if (!/^\s*[.;,]/u.test(behind.slice(aside))) return null;
+    const later = timeLater.exec(behind);
+    if (later) return { window: this.#windows.windowIn(until + later.index, end) };
+    const own = this.#timeIn(until + aside, end, false);
+    if (own) return { window: own };
+    // 'Tháng 3: Hội A, Hội B (…). Đoàn do anh C phụ trách.'
+    return this.#timeIn(start, from, false) ? { window: null } : null;
   }
 }

@@ -2,13 +2,34 @@
 import type { ReadRound } from '../../../model/reading.ts';
 import { foldWords } from '../../fold-text.ts';
 import type { ItemNode } from '../items/item-tree.ts';
-import { cellsOf, isMergedAway, isRoundTable, type Table } from '../items/tables.ts';
+import { cellsOf, type ColumnRole, headsRows, isMergedAway, isRoundTable, type Table, type TableRow } from '../items/tables.ts';
 import { words } from '../patterns.ts';
+import { belongsWith, spanOf } from './listed-rounds.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import type { RoundUnits } from './round-units.ts';
 import type { RoundWindows } from './round-windows.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
 
+interface Entry {
+  /** The words of the round or the team. */
+  key: string;
+  /** What names the round and its kind: its name, its matter. */
+  told: string[];
+  content: string | null;
+  window: ReadRound['window'];
+}
+
+interface Group extends Entry {
+  windows: { window: ReadRound['window'] }[];
+  units: ReadRound['units'];
+}
+
+/** 'đợt i' as a heading prints it. */
+function capitalised(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1).replace(/ [ivx]+$/u, (number) => number.toUpperCase())}`;
+}
+
+const ofRound = words(ROUND.name);
 const inAnnex = words(ROUND.inAnnex);
 
 /** Reads tables of inspected units. */
@@ -31,7 +52,7 @@ export class RoundTables {
 
   /** The units that a table lists. */
   unitsOf(table: Table): ReadRound['units'] {
-    return table.body.flatMap((row) => cellsOf(table, row, 'unit').flatMap((line) => this.#units.unitsIn(line.start, line.end)));
+    return table.body.flatMap((row) => this.#unitsOfRow(table, row));
   }
 
   /** In an annex, a schedule of rounds that were told above: no round of its own; it names the units of one that left them to the annex. */
@@ -43,27 +64,79 @@ export class RoundTables {
     return units.length > 0 && units.every(({ name }) => known.has(foldWords(name)));
   }
 
-  /** TT | Tên đơn vị được kiểm tra | … | Thời gian: neighbours of one time are one round. */
   #rows(table: Table, node: ItemNode, path: readonly string[]): void {
-    let round: ReadRound | null = null;
-    let phrase = '';
-    for (const row of table.body) {
-      const cells = cellsOf(table, row, 'unit');
-      const time = cellsOf(table, row, 'time')[0];
-      const names = cells.flatMap((line) => this.#units.unitsIn(line.start, line.end));
-      if (names.length === 0) continue;
-      const words = time?.text ?? '';
-      const own = isRoundTable(table);
-      if (round === null || own || (!isMergedAway(table, row, 'time') && words !== phrase)) {
-        const told = (['round', 'text'] as const).map((role) => (own ? cellsOf(table, row, role).map(({ text }) => text).join(' ') : ''));
-        round = {
-          name: told[0] || cutHeading(path), kind: kindOf([...path, ...told]), content: told[1] || null,
-          window: time ? this.#windows.windowIn(time.start, time.end) : null, units: [], source: { start: node.start, end: table.lines.at(-1)?.end ?? node.end },
-        };
-        phrase = words;
-        this.#rounds.push(round);
+    const source = { start: node.start, end: table.lines.at(-1)?.end ?? node.end };
+    const dated = this.#datedColumns(table);
+    for (const { name, windows, units } of dated) this.#rounds.push({ name, kind: kindOf([...path, name]), content: null, window: spanOf(windows), units, source });
+    if (dated.length > 0) return;
+    for (const { column, name } of this.#columns(table)) {
+      for (const { told, content, windows, units } of this.#groups(table, column)) {
+        const heading = name ?? (told[0] || cutHeading(path));
+        this.#rounds.push({ name: heading, kind: kindOf([...path, ...(name ? [name] : told)]), content, window: spanOf(windows), units, source });
       }
-      round.units.push(...names);
     }
+  }
+
+  /** Đơn vị | Đợt I | Đợt II: a column for each round, its day in the row of each unit. */
+  #datedColumns(table: Table): (Pick<Group, 'windows' | 'units'> & { name: string })[] {
+    const columns = [...(table.roles ?? [])].filter(([column, role]) => role === 'round' && ofRound.test(table.heads.get(column) ?? ''));
+    if (columns.length < 2) return [];
+    return columns.map(([column]) => {
+      const visits = table.body.flatMap((row) => {
+        const window = (row.cells.get(column) ?? []).map(({ start, end }) => this.#windows.windowIn(start, end)).find((one) => one !== null);
+        return window ? [{ window, units: this.#unitsOfRow(table, row) }] : [];
+      });
+      return { name: capitalised(table.heads.get(column) ?? ''), windows: visits, units: visits.flatMap(({ units }) => units) };
+    });
+  }
+
+  #unitsOfRow(table: Table, row: TableRow): ReadRound['units'] {
+    return cellsOf(table, row, 'unit').flatMap((line) => this.#units.unitsIn(line.start, line.end));
+  }
+
+  /** Rows that are of one round. */
+  #groups(table: Table, column: number): Group[] {
+    const groups: Group[] = [];
+    for (const row of table.body) {
+      const units = headsRows(table, row) ? [] : (row.cells.get(column) ?? []).flatMap((line) => this.#units.unitsIn(line.start, line.end));
+      if (units.length === 0) continue;
+      const above = groups.at(-1) ?? null;
+      const entry = this.#entry(table, row, above);
+      const group = above && this.#goesOn(table, above, entry) ? above : { ...entry, windows: [], units: [] };
+      if (group !== above) groups.push(group);
+      if (entry.window) group.windows.push({ window: entry.window });
+      group.units.push(...units);
+    }
+    return groups;
+  }
+
+  /** One column of units, or one for each round: 'Đơn vị kiểm tra đợt 1', 'Đơn vị kiểm tra đợt 2'. */
+  #columns(table: Table): { column: number; name: string | null }[] {
+    const columns = [...(table.roles ?? [])].filter(([, role]) => role === 'unit').map(([column]) => column);
+    return columns.map((column) => {
+      const name = columns.length > 1 ? ofRound.exec(table.heads.get(column) ?? '')?.[0] : undefined;
+      return { column, name: name ? capitalised(name) : null };
+    });
+  }
+
+  /** What a row says beside its units; a cell merged into the one above says the same. */
+  #entry(table: Table, row: TableRow, above: Group | null): Entry {
+    const words = (role: ColumnRole): string => cellsOf(table, row, role).map(({ text }) => text).join(' ');
+    const key = words('round') || words('team');
+    const time = cellsOf(table, row, 'time')[0];
+    const matter = words('text') || words('matter');
+    const goesOn = isMergedAway(table, row, 'time') || time === undefined;
+    return {
+      key: key || (above?.key ?? ''),
+      told: isRoundTable(table) ? [words('round') || (above?.told[0] ?? ''), matter] : [key, matter].filter((told) => told !== ''),
+      content: (isRoundTable(table) && matter) || null,
+      window: time ? this.#windows.windowIn(time.start, time.end) : goesOn ? (above?.window ?? null) : null,
+    };
+  }
+
+  /** A round or a team each; without them neighbours of one time and days that follow each other. */
+  #goesOn(table: Table, group: Group, entry: Entry): boolean {
+    const keyed = [...(table.roles?.values() ?? [])].some((role) => role === 'round' || role === 'team');
+    return keyed ? group.key === entry.key && group.told[1] === entry.told[1] : belongsWith(group.windows.at(-1)?.window ?? null, entry.window);
   }
 }

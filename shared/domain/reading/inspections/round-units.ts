@@ -1,5 +1,6 @@
 /** The list of units an inspection names: 'Tỉnh đoàn Nghệ An, Thanh Hóa và Đoàn Khối …', '11 đơn vị: …', 'Huyện đoàn: A, B'. */
 import { foldWords } from '../../fold-text.ts';
+import type { ReadRound } from '../../../model/reading.ts';
 import { unitIdOf, type Dictionary } from '../names/dictionary.ts';
 import { MentionReader } from '../names/mentions.ts';
 import type { TwoForms } from '../names/name-text.ts';
@@ -64,6 +65,12 @@ export class RoundUnits {
     return list.map(({ name }) => ({ name, unitId: null }));
   }
 
+  /** A unit of the house where the dictionary knows its name. */
+  unit(name: string): ReadRound['units'][number] {
+    const words = name.replace(/\s+/gu, ' ');
+    return { name: words, unitId: this.#unitId(words) };
+  }
+
   #unitId(name: string): string | null {
     const id = unitIdOf(this.#dictionary, name, this.#time.issuedOn);
     if (id === null && this.#dictionary.byName.has(foldWords(name)) === false) return null;
@@ -71,7 +78,7 @@ export class RoundUnits {
   }
 
   #parts(list: string): string[] {
-    const pieces = list.split(/[;,\n]/u).flatMap((piece) => this.#splitAtAnd(piece));
+    const pieces = list.replace(/\s+/gu, ' ').split(/[;,]/u).flatMap((piece) => this.#splitAtAnd(piece));
     const parts: string[] = [];
     for (let index = 0; index < pieces.length; index++) {
       const piece = pieces[index] ?? '';

@@ -5,6 +5,7 @@ import { doubtAt } from '../doubt.ts';
 import type { TwoForms } from '../names/name-text.ts';
 import { findDeadlines } from '../times/deadlines.ts';
 import type { TimeContext } from '../times/time-context.ts';
+import { ROUND } from '../vocabulary/rounds.ts';
 
 /** Reads windows of inspections. */
 export class RoundWindows {
@@ -28,7 +29,9 @@ export class RoundWindows {
     const found = all.some((one) => one.start < note) ? all.filter((one) => one.start < note + 2) : all;
     const first = found[0];
     if (!first) return null;
-    const last = found.reduce((latest, one) => (one.to !== null && (latest.to === null || one.to > latest.to) ? one : latest), first);
+    // 'trong quý II, xong trước ngày 15/6'
+    const done = found.find((one) => ROUND.doneBefore.test(aligned.slice(Math.max(0, one.start - 12), one.start)));
+    const last = done ?? found.reduce((latest, one) => (one.to !== null && (latest.to === null || one.to > latest.to) ? one : latest), first);
     const source = { start: start + first.start, end: start + Math.max(first.end, last.end) };
     const issued = this.#time.issuedOn;
     const phrase = this.#forms.text.slice(source.start, source.end);

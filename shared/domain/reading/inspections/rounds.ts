@@ -8,15 +8,15 @@ import { dictionaryOf, type Dictionary } from '../names/dictionary.ts';
 import { doubtAt } from '../doubt.ts';
 import type { Block, ItemNode } from '../items/item-tree.ts';
 import type { TwoForms } from '../names/name-text.ts';
-import { startWords, words } from '../patterns.ts';
+import { words } from '../patterns.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { type ListedReading, ListedRounds } from './listed-rounds.ts';
 import { RoundLines } from './round-lines.ts';
 import { RoundTables } from './round-tables.ts';
 import { RoundUnits } from './round-units.ts';
 import { RoundWindows } from './round-windows.ts';
-import { ToldRounds } from './told-rounds.ts';
-import { isUnitTable } from '../items/tables.ts';
+import { isUnitTable, saysWhen } from '../items/tables.ts';
+import { UnitLists } from './unit-lists.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
 
 export interface RoundsReading {
@@ -28,16 +28,16 @@ export interface RoundsReading {
 
 interface Labelled {
   units: Block | null;
-  window: Block | null;
+  window: Span | null;
   content: Block | null;
   /** '- Đoàn số 1: …' below the units: who goes where. */
   teams: Block[];
 }
 
 const unitsLabel = new RegExp(`^(?:${ROUND.units})(?=\\s*[:(])`, 'u');
+const windowLater = new RegExp(`(?<=[.;] )(?:${ROUND.windowInLine})`, 'u');
 const windowLabel = new RegExp(`^(?:${ROUND.window})(?=\\s*[:(])`, 'u');
 const contentLabel = new RegExp(`^(?:${ROUND.content})(?=\\s*[:(])`, 'u');
-const roundName = startWords(ROUND.name);
 const inspection = words(ROUND.inspection);
 const field = words(ROUND.field);
 const carriedOut = words(ROUND.carriedOut);
@@ -55,7 +55,6 @@ class RoundReader {
   readonly #forms: TwoForms;
   readonly #units: RoundUnits;
   readonly #windows: RoundWindows;
-  readonly #prose: ToldRounds;
   readonly #listed: ListedRounds;
   readonly #tables: RoundTables;
 
@@ -63,8 +62,7 @@ class RoundReader {
     this.#forms = forms;
     this.#units = new RoundUnits(forms, time, dictionary);
     this.#windows = new RoundWindows(forms, time, this.done.doubts);
-    this.#prose = new ToldRounds(forms, this.#units, this.#windows);
-    this.#listed = new ListedRounds(new RoundLines(forms, time, dictionary, this.#units, this.#windows));
+    this.#listed = new ListedRounds(new RoundLines(forms, time, new UnitLists(forms, dictionary, this.#units), this.#windows));
     this.#tables = new RoundTables(this.done.rounds, this.#units, this.#windows);
   }
 
@@ -76,24 +74,28 @@ class RoundReader {
       const about = path.join(' . ').toLowerCase();
       let found = false;
       if (inspection.test(about)) {
-        found = this.#labelled(node, path) || this.#siblings(node, path) || this.#told(node, path);
-        if (!found) this.#dashes(node, path);
-        if (!found) for (const table of node.tables) if (isUnitTable(table)) this.#tables.take(table, node, path);
+        found = this.#labelled(node, path) || this.#siblings(node, path);
+        if (!found) for (const table of node.tables) if (isUnitTable(table) && saysWhen(table)) this.#tables.take(table, node, path);
       }
       this.walk(node.children, path);
-      if (!found && this.done.rounds.length === before && inspection.test(about) && !carriedOut.test(about)) this.#take(this.#listed.of([node], path));
+      if (!found && this.done.rounds.length === before && inspection.test((path[0] ?? '').toLowerCase()) && !carriedOut.test(about)) this.#take(this.#listed.below(node, path));
     }
   }
 
-  /** Where no point holds a whole round: the units under one head, their time under another. */
+  /** What no point holds as a whole: units under one caption or head, their time under another. */
   acrossParts(roots: readonly ItemNode[], title: string): void {
-    if (this.done.rounds.length > 0 || !inspection.test(title.toLowerCase())) return;
-    this.#take(this.#listed.of(roots.filter((node) => node.style !== 'annex' && !carriedOut.test(this.#headingOf(node).toLowerCase())), [title]));
+    if (!inspection.test(title.toLowerCase())) return;
+    const parts = roots.filter((node) => node.style !== 'annex' && !carriedOut.test(this.#headingOf(node).toLowerCase()));
+    const told = new Set(this.done.rounds.flatMap((round) => round.units.map(({ name }) => name)));
+    const captioned = this.#listed.acrossPlaces(parts, [title], this.done.rounds.filter(({ window }) => window === null));
+    this.#take({ ...captioned, rounds: captioned.rounds.filter(({ units }) => units.some(({ name }) => !told.has(name))) });
+    if (this.done.rounds.length === 0) this.#take(this.#listed.of(parts, [title]));
   }
 
-  #take({ rounds, spans }: ListedReading): void {
+  #take({ rounds, spans, counts }: ListedReading): void {
     this.done.rounds.push(...rounds);
     this.done.spans.push(...spans);
+    for (const { printed, counted, source } of counts) this.#countCheck(printed, counted, source);
   }
 
   #aligned(block: Block): string {
@@ -113,6 +115,7 @@ class RoundReader {
       const aligned = this.#aligned(block);
       const before = below;
       below = unitsLabel.test(aligned);
+      found.window ??= this.#timeLater(block);
       if (below) found.units ??= block;
       else if (windowLabel.test(aligned)) found.window ??= block;
       else if (contentLabel.test(aligned)) found.content ??= block;
@@ -138,6 +141,7 @@ class RoundReader {
       const aligned = this.#aligned(block);
       if (unitsLabel.test(aligned)) {
         found.units ??= block;
+        found.window ??= this.#timeLater(block);
         // 'a) Đối tượng:' and a line for each unit
         if (this.#isOpen(block)) found.teams.push(...child.blocks.slice(1));
       } else if (windowLabel.test(aligned)) found.window ??= block;
@@ -148,40 +152,10 @@ class RoundReader {
     return true;
   }
 
-  #told(node: ItemNode, path: readonly string[]): boolean {
-    const told = this.#prose.of(node, path);
-    if (!told) return false;
-    this.#countCheck(told.printed, told.round.units.length, told.block);
-    this.done.rounds.push(told.round);
-    this.done.spans.push({ start: told.block.start, end: told.block.end });
-    return true;
-  }
-
-  /** '- Đợt 1: tháng 5/2024, kiểm tra 3 đơn vị: A, B, C' */
-  #dashes(node: ItemNode, path: readonly string[]): boolean {
-    let any = false;
-    for (const [index, block] of node.blocks.entries()) {
-      const aligned = this.#aligned(block);
-      if (!roundName.test(aligned)) continue;
-      const list = ROUND.counted.exec(aligned);
-      const listAt = list ? block.start + list.index + list[0].length : this.#afterSecondColon(block);
-      if (listAt === null) continue;
-      const units = this.#units.unitsIn(listAt, block.end);
-      if (units.length === 0) continue;
-      const window = this.#windows.windowIn(block.start, listAt);
-      this.#countCheck(list?.[1], units.length, block);
-      const name = /^[^:(,]+/u.exec(this.#forms.text.slice(block.start, block.end))?.[0].trim() ?? '';
-      this.done.rounds.push({ name, kind: kindOf([...path, name]), content: null, window, units, source: { start: block.start, end: block.end } });
-      if (index > 0 || node.number !== null) this.done.spans.push({ start: block.start, end: block.end });
-      any = true;
-    }
-    return any;
-  }
-
-  #afterSecondColon(block: Block): number | null {
-    const text = this.#forms.text.slice(block.start, block.end);
-    const last = text.lastIndexOf(':');
-    return last < 0 || last + 2 >= text.length ? null : block.start + last + 1;
+  /** 'Thời kỳ thanh tra: …. Thời gian tiến hành: quý I': a time in the middle of a line. */
+  #timeLater(block: Block): Span | null {
+    const later = windowLater.exec(this.#aligned(block));
+    return later ? { start: block.start + later.index, end: block.end } : null;
   }
 
   /** 'Đơn vị được kiểm tra, chia theo cụm:' and nothing behind the colon: they stand in the lines below. */
@@ -203,10 +177,11 @@ class RoundReader {
       source: { start: node.start, end: node.end },
     });
     if (!takeAll) return;
-    for (const block of [found.units, found.window, found.content, ...found.teams]) if (block) this.done.spans.push({ start: block.start, end: block.end });
+    // The topic of an inspection gives no work: 'Thanh tra hành nghề dược'.
+    for (const block of [found.units, found.window, found.content, ...found.teams, node.number === null ? null : (node.blocks[0] ?? null)]) if (block) this.done.spans.push({ start: block.start, end: block.end });
   }
 
-  #behindColon(block: Block): number {
+  #behindColon(block: Span): number {
     const colon = this.#forms.text.slice(block.start, block.end).indexOf(':');
     return block.start + colon + 1;
   }
@@ -228,7 +203,7 @@ class RoundReader {
     return ROUND.counted.exec(this.#forms.aligned.slice(this.#behindColon(block), block.end));
   }
 
-  #countCheck(printed: string | undefined, counted: number, block: Block): void {
+  #countCheck(printed: string | undefined, counted: number, block: Span): void {
     if (printed === undefined || Number(printed) === counted) return;
     this.done.doubts.push(doubtAt('count-mismatch', block, { printed: Number(printed), counted }));
   }

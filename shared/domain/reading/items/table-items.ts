@@ -7,7 +7,7 @@ import type { ItemNode } from './item-tree.ts';
 import { labelOf } from '../source/line-labels.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import { words } from '../patterns.ts';
-import { cellsOf, isMergedAway, type Table, type TableRow } from './tables.ts';
+import { cellsOf, headsRows, isMergedAway, numberOf, type Table, type TableRow } from './tables.ts';
 import { checklistGroupOf, type TaskMaker } from './task-maker.ts';
 import { DITTO } from '../vocabulary/tables.ts';
 import { URGENT } from '../vocabulary/duties.ts';
@@ -17,11 +17,6 @@ const urgent = words(URGENT);
 /** 'nt', '″': as in the row above. */
 function isDitto(lines: readonly { text: string }[]): boolean {
   return lines.length === 1 && lines.every(({ text }) => DITTO.test(text));
-}
-
-/** What the first column counts, without its full stop. */
-function numberOf(table: Table, row: TableRow): string | null {
-  return (cellsOf(table, row, 'number')[0]?.text ?? '').replace(/[.)\s]+$/u, '') || null;
 }
 
 /** Reads tables that give work, and those of an annex that list inspections. */
@@ -52,7 +47,7 @@ export class TableItems {
       const text = matter.map((line) => line.text).join('\n');
       const filled = [...row.cells.values()].filter((cell) => cell.some((line) => line.text !== '')).length;
       const says = (['lead', 'support', 'time'] as const).some((role) => cellsOf(table, row, role).some((line) => line.text !== ''));
-      const isSection = filled <= 2 && (number === null ? !says : /^[IVX]+$|^[A-Z]$/u.test(number));
+      const isSection = number === null ? filled <= 2 && !says : headsRows(table, row);
       if (isSection) {
         const only = lines.filter((line) => line.text !== number).map((line) => line.text).join(' ');
         const label = number === null ? labelOf(only) : null;

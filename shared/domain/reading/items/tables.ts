@@ -1,9 +1,9 @@
 /** Tables of a document: which hold tasks or inspections, what each column means, which rows are only furniture. */
 import type { Line } from '../source/lines.ts';
-import { words } from '../patterns.ts';
-import { COLUMN_OF_HEADS, COLUMN_OF_INSPECTED, COLUMN_OF_PASSIVE, COLUMNS } from '../vocabulary/tables.ts';
+import { startWords, words } from '../patterns.ts';
+import { COLUMN_OF_HEADS, COLUMN_OF_INSPECTED, COLUMN_OF_PASSIVE, COLUMNS, MATTER_OF_INSPECTION } from '../vocabulary/tables.ts';
 
-export type ColumnRole = 'number' | 'round' | 'text' | 'lead' | 'support' | 'time' | 'unit' | 'other';
+export type ColumnRole = 'number' | 'round' | 'team' | 'matter' | 'text' | 'lead' | 'support' | 'time' | 'unit' | 'other';
 
 export interface TableRow {
   cells: Map<number, Line[]>;
@@ -14,12 +14,15 @@ export interface Table {
   rows: TableRow[];
   /** Role by column; null when no header row tells it. */
   roles: Map<number, ColumnRole> | null;
+  /** The aligned words above each column; empty when no header row tells them. */
+  heads: Map<number, string>;
   /** Rows behind the header. */
   body: TableRow[];
 }
 
 const inspectedColumn = new RegExp(`^${COLUMN_OF_INSPECTED}$`, 'u');
 const passiveColumn = words(COLUMN_OF_PASSIVE);
+const inspects = startWords(MATTER_OF_INSPECTION);
 const headColumn = words(COLUMN_OF_HEADS);
 const ROLE_PATTERNS: readonly (readonly [ColumnRole, RegExp])[] = COLUMNS.map(([role, pattern]) => [role, words(pattern)]);
 const INDEX_CELL = /^\(?\s*(?:\d{1,2}|[a-zA-Z])\s*\)?$/;
@@ -36,7 +39,7 @@ export function tableAt(lines: readonly Line[], from: number): { table: Table; n
   }
   const rows = rowsOf(own);
   const { roles, headerRows } = readHeaderRows(rows);
-  return { table: { lines: own.filter((line) => line.text !== ''), rows, roles, body: roles ? bodyRows(rows, headerRows) : rows }, next };
+  return { table: { lines: own.filter((line) => line.text !== ''), rows, roles, heads: headsOf(rows.slice(0, headerRows)), body: roles ? bodyRows(rows, headerRows) : rows }, next };
 }
 
 function rowsOf(lines: readonly Line[]): TableRow[] {
@@ -67,9 +70,9 @@ function readHeaderRows(rows: readonly TableRow[]): { roles: Map<number, ColumnR
   for (const [index, row] of rows.slice(0, 3).entries()) {
     const roles = new Map<number, ColumnRole>();
     for (const [column, cell] of row.cells) roles.set(column, roleOfCell(alignedCell(cell)));
-    tellInspected(roles, [row]);
+    tellInspected(roles, [row], rows.slice(index + 1));
     const found = new Set(roles.values());
-    const named = found.size >= 3 ? found.has('text') || found.has('unit') : found.has('unit') && found.has('time');
+    const named = found.size >= 3 ? found.has('text') || found.has('unit') : found.has('unit') && (found.has('time') || found.has('number'));
     if (!named) continue;
     let headerRows = index + 1;
     const below = rows[headerRows];
@@ -81,20 +84,33 @@ function readHeaderRows(rows: readonly TableRow[]): { roles: Map<number, ColumnR
       headerRows++;
     }
     leaveHeadsAside(roles, rows.slice(index, headerRows));
-    tellInspected(roles, rows.slice(index, headerRows));
+    tellInspected(roles, rows.slice(index, headerRows), rows.slice(headerRows));
     return { roles, headerRows };
   }
   return { roles: null, headerRows: 0 };
 }
 
-/** Đợt | Nội dung | Đơn vị | Thời gian, TT | Đơn vị | Ngày làm việc: beside the name of a round, or with a time and no matter, 'Đơn vị' are the inspected. */
-function tellInspected(roles: Map<number, ColumnRole>, header: readonly TableRow[]): void {
+function headsOf(header: readonly TableRow[]): Map<number, string> {
+  const heads = new Map<number, string>();
+  for (const row of header) for (const [column, cell] of row.cells) heads.set(column, `${heads.get(column) ?? ''} ${alignedCell(cell)}`.trim());
+  return heads;
+}
+
+/**
+ * Đợt | Nội dung | Đơn vị | Thời gian, TT | Đơn vị | Ngày làm việc, STT | Cơ sở | Địa chỉ: beside the name of a round, or where no
+ * matter is told but that there is an inspection, 'Đơn vị' are the inspected.
+ */
+function tellInspected(roles: Map<number, ColumnRole>, header: readonly TableRow[], body: readonly TableRow[]): void {
   const told = new Set(roles.values());
-  const columns = (role: ColumnRole, heading: RegExp): number[] =>
-    [...roles].filter(([column, own]) => own === role && header.some((row) => heading.test(alignedCell(row.cells.get(column))))).map(([column]) => column);
-  if (told.has('round') || (told.has('time') && !told.has('text') && !told.has('unit'))) for (const column of columns('lead', inspectedColumn)) roles.set(column, 'unit');
+  const columns = (of: readonly ColumnRole[], heading: RegExp): number[] =>
+    [...roles].filter(([column, own]) => of.includes(own) && header.some((row) => heading.test(alignedCell(row.cells.get(column))))).map(([column]) => column);
+  const matter = [...roles].filter(([, role]) => role === 'text').flatMap(([column]) => body.map((row) => alignedCell(row.cells.get(column))));
+  const schedule = !told.has('unit') && matter.every((cell) => inspects.test(cell)) && (told.has('number') || told.has('time'));
+  const inspected = told.has('round') || schedule ? columns(['lead', 'other'], inspectedColumn) : [];
+  for (const column of inspected) roles.set(column, 'unit');
+  if (inspected.length > 0 && schedule) for (const [column, role] of roles) if (role === 'text') roles.set(column, 'matter');
   // 'Đơn vị kiểm tra | Đơn vị được kiểm tra'
-  const passive = columns('unit', passiveColumn);
+  const passive = columns(['unit'], passiveColumn);
   if (passive.length > 0) for (const [column, role] of roles) if (role === 'unit' && !passive.includes(column)) roles.set(column, 'other');
 }
 
@@ -128,6 +144,17 @@ export function cellsOf(table: Table, row: TableRow, role: ColumnRole): Line[] {
   return lines.filter((line) => line.text !== '');
 }
 
+/** What the first column counts, without its full stop; null for nothing. */
+export function numberOf(table: Table, row: TableRow): string | null {
+  return (cellsOf(table, row, 'number')[0]?.text ?? '').replace(/[.)\s]+$/u, '') || null;
+}
+
+/** 'II | UBND xã, thị trấn | |': a row that heads those below. */
+export function headsRows(table: Table, row: TableRow): boolean {
+  const filled = [...row.cells.values()].filter((cell) => cell.some((line) => line.text !== '')).length;
+  return filled <= 2 && /^(?:[IVX]+|[A-Z])$/u.test(numberOf(table, row) ?? '');
+}
+
 /** The column of a role is there but merged into the row above. */
 export function isMergedAway(table: Table, row: TableRow, role: ColumnRole): boolean {
   const columns = [...(table.roles ?? [])].filter(([, own]) => own === role).map(([column]) => column);
@@ -149,5 +176,11 @@ export function isRoundTable(table: Table): boolean {
 /** Whether the table lists units to be inspected. */
 export function isUnitTable(table: Table): boolean {
   const roles = new Set(table.roles?.values());
-  return roles.has('unit') && !roles.has('lead');
+  return roles.has('unit') && !isTaskTable(table);
+}
+
+/** Whether a table of units says when, in which round or by which team they are inspected; a bare list leaves that to the lines above it. */
+export function saysWhen(table: Table): boolean {
+  const roles = [...(table.roles?.values() ?? [])];
+  return roles.some((role) => role === 'time' || role === 'round' || role === 'team') || roles.filter((role) => role === 'unit').length > 1;
 }

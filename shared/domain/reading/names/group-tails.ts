@@ -5,7 +5,7 @@ import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import type { UnitNames } from './unit-names.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as N from '../vocabulary/names.ts';
-import { PERSON_HEADS, POSITIONS } from '../vocabulary/positions.ts';
+import { ADDRESS_IN_PLACES, PERSON_HEADS, POSITIONS } from '../vocabulary/positions.ts';
 import { ADVERBIAL } from '../vocabulary/duties.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
@@ -68,7 +68,8 @@ export class GroupTails {
       const next = done + space[0].length;
       if (next >= end) break;
       if (this.#names.isCapital(next)) {
-        if (matchAt(personHead, this.#names.aligned, next) || matchAt(notHead, this.#names.aligned, next)) break;
+        const address = matchAt(personHead, this.#names.aligned, next);
+        if ((address && !ADDRESS_IN_PLACES.test(address[0])) || matchAt(notHead, this.#names.aligned, next)) break;
         // 'cụm Đồng bằng sông Hồng': of words in low letters that are not all capitalised
         const region = matchAt(groupTail, this.#names.aligned, next);
         if (region?.[0].includes(' ')) {

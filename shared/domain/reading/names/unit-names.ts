@@ -7,7 +7,7 @@ import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, skipAll, wordsAt } from '../patterns.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as N from '../vocabulary/names.ts';
-import { PERSON_HEADS, POSITIONS } from '../vocabulary/positions.ts';
+import { ADDRESS_IN_PLACES, PERSON_HEADS, POSITIONS } from '../vocabulary/positions.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
@@ -181,7 +181,8 @@ export class UnitNames {
         continue;
       }
       if (this.#names.isCapital(next)) {
-        if (matchAt(personHead, this.#names.aligned, next)) break;
+        const address = matchAt(personHead, this.#names.aligned, next);
+        if (address && !ADDRESS_IN_PLACES.test(address[0])) break;
         // 'Đoàn cơ sở Phòng Hậu cần': a body within a body
         const inner = done === from && matchAt(innerHead, this.#names.aligned, next) ? this.unit(next, end) : null;
         const stop = Math.max(this.#words.capitalWords(next, end), inner?.end ?? 0);

@@ -54,7 +54,7 @@ function wrappingOf(lines: readonly Line[]): Wrapping | null {
   const reaches = pairs.filter(({ low }) => low).map(({ reach }) => reach).toSorted((a, b) => a - b);
   const shortest = reaches.length < 3 ? 0 : (reaches[Math.floor(reaches.length * SHORTEST_SHARE)] ?? 0);
   const usual = reaches.length < TELLING ? width : (reaches[Math.floor(reaches.length / 2)] ?? width);
-  const full = Math.max(shortest, usual * 0.8);
+  const full = Math.max(shortest * 0.9, usual * 0.8);
   return { width, full: Math.min(full, width + 1) };
 }
 

@@ -23,7 +23,7 @@ export const UNIT_HEADS = oneOf(
   'bộ đội biên phòng', 'hội liên hiệp thanh niên', 'hội liên hiệp phụ nữ', 'hội sinh viên', 'hội nông dân', 'hội cựu chiến binh',
   'hội đồng đội', 'hội', 'liên đoàn lao động', 'liên đoàn', 'liên minh', 'hiệp hội', 'mặt trận tổ quốc', 'mttq', 'đoàn thanh niên',
   'đoàn tncs hồ chí minh', 'đoàn khối', 'đoàn các cơ quan', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'thị đoàn', 'quận đoàn',
-  'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'đảng ủy', 'đảng bộ', 'đảng đoàn', 'chi bộ', 'chi đoàn', 'công đoàn',
+  'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'đảng ủy', 'đảng bộ', 'đảng đoàn', 'chi bộ', 'chi ủy', 'chi đoàn', 'công đoàn',
   'tổ công tác', 'tổ thư ký', 'tổ giúp việc', 'tổ', 'tiểu ban', 'bệnh viện', 'quỹ', 'cảng vụ', 'hải quan', 'cơ quan thường trực',
   'cơ quan', 'điện lực', 'bưu điện', 'xí nghiệp', 'nhà văn hóa', 'khối thi đua', 'cụm', 'chính phủ', 'trung ương đoàn',
   'trung ương đoàn tncs hồ chí minh', 'trung ương đoàn thanh niên cộng sản hồ chí minh',
@@ -31,7 +31,7 @@ export const UNIT_HEADS = oneOf(
   'đoàn xã', 'đoàn phường', 'đoàn thị trấn', 'đoàn đặc khu', 'đoàn trường', 'đoàn cơ sở', 'đoàn cơ quan', 'đoàn công an', 'đoàn sở',
   'đoàn đại học', 'đoàn tổng công ty', 'đoàn tập đoàn', 'đoàn bệnh viện', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn công tác',
   'đoàn khảo sát', 'đoàn thanh tra', 'chi nhánh', 'công đoàn viên chức', 'công đoàn ngành', 'công đoàn cơ sở', 'cơ quan thường trực', 'bộ môn', 'liên chi đoàn', 'liên chi hội',
-  'đoàn', 'đoàn khối các cơ quan và doanh nghiệp', 'đoàn khối cơ quan và doanh nghiệp', 'đảng ủy khối các cơ quan và doanh nghiệp', 'đảng ủy khối cơ quan và doanh nghiệp', 'cảnh sát giao thông', 'cảnh sát', 'hội phụ nữ', 'trạm y tế', 'viễn thông', 'cung văn hóa', 'cung thiếu nhi', 'cung', 'câu lạc bộ', 'clb', 'nhóm', 'bộ phận', 'liên đội', 'chi hội', 'lữ đoàn', 'trung đoàn', 'sư đoàn', 'tiểu đoàn', 'quân chủng', 'binh chủng',
+  'đoàn', 'đoàn khối các cơ quan', 'đảng ủy khối các cơ quan', 'đoàn khối các cơ quan và doanh nghiệp', 'đoàn khối cơ quan và doanh nghiệp', 'đảng ủy khối các cơ quan và doanh nghiệp', 'đảng ủy khối cơ quan và doanh nghiệp', 'cảnh sát giao thông', 'cảnh sát', 'hội phụ nữ', 'trạm y tế', 'viễn thông', 'cung văn hóa', 'cung thiếu nhi', 'cung', 'câu lạc bộ', 'clb', 'nhóm', 'bộ phận', 'liên đội', 'chi hội', 'lữ đoàn', 'trung đoàn', 'sư đoàn', 'tiểu đoàn', 'quân chủng', 'binh chủng',
   'hội đồng quản trị', 'hội đồng thành viên', 'ban giám đốc', 'ban giám hiệu', 'ban tổng giám đốc', 'ban lãnh đạo', 'ban điều hành', 'nhà trường', 'p\\.', 'tt\\.', 'nhà khách', 'nhà hát', 'bảo tàng', 'thư viện', 'vườn quốc gia', 'hợp tác xã', 'đồn biên phòng', 'hội chữ thập đỏ', 'hội khuyến học', 'hội người cao tuổi',
   'liên hiệp các hội', 'cơ sở', 'nhà máy', 'phân viện', 'phân hiệu', 'thường vụ', 'cảng', 'ga', 'đoàn khối doanh nghiệp',
   'báo và đài phát thanh, truyền hình', 'báo và đài phát thanh và truyền hình', 'báo và đài phát thanh - truyền hình', 'khu bảo tồn', 'khu di tích', 'khu công nghệ cao', 'ban thư ký', 'ban biên tập', 'ban nữ công', 'ban công tác mặt trận', ...FIRMS.split('|'),
@@ -53,7 +53,7 @@ export const HEADS_FOR_NAMES: readonly string[] = [
 /** Heads that are a whole name when nothing follows. */
 export const HEADS_ALONE = oneOf(
   'ban cán sự', 'ban biên soạn', 'ban dân tộc và tôn giáo',  'ban đại diện cha mẹ học sinh', 'ủy ban thường vụ quốc hội', 'bhxh', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'cơ quan thanh tra',
-  'hội đồng quản trị', 'hội đồng thành viên', 'ban giám đốc', 'ban giám hiệu', 'ban tổng giám đốc', 'ban lãnh đạo', 'ban điều hành', 'nhà trường', 'hội đồng trường', 'đoàn khối các cơ quan và doanh nghiệp', 'đoàn khối cơ quan và doanh nghiệp', 'đảng ủy khối các cơ quan và doanh nghiệp', 'đảng ủy khối cơ quan và doanh nghiệp',
+  'hội đồng quản trị', 'hội đồng thành viên', 'ban giám đốc', 'ban giám hiệu', 'ban tổng giám đốc', 'ban lãnh đạo', 'ban điều hành', 'nhà trường', 'hội đồng trường', 'đoàn khối các cơ quan', 'đảng ủy khối các cơ quan', 'đoàn khối các cơ quan và doanh nghiệp', 'đoàn khối cơ quan và doanh nghiệp', 'đảng ủy khối các cơ quan và doanh nghiệp', 'đảng ủy khối cơ quan và doanh nghiệp',
   'cảnh sát giao thông', 'hội cựu chiến binh', 'hội nông dân', 'hội liên hiệp phụ nữ', 'hội phụ nữ', 'hội người cao tuổi', 'hội chữ thập đỏ', 'hội khuyến học',
   'hội liên hiệp thanh niên', 'hội sinh viên', 'liên đoàn lao động', 'thường trực đảng ủy', 'đảng ủy', 'quận đoàn', 'thị đoàn', 'quận ủy', 'thị ủy',
   'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',

@@ -20,6 +20,8 @@ export const POSITIONS = oneOf(
 /** Who gives direction when named without an office of his own. */
 export const LEADERS = '(?:phó thủ tướng|thứ trưởng|phó chủ tịch|phó bí thư|bí thư|phó hiệu trưởng|phó giám đốc|phó tổng giám đốc|phó viện trưởng)(?: chính phủ| thường trực)?(?= (?!sở|bệnh|công ty|trung tâm|nhà|viện|chi|ubnd|ủy ban|hđnd|hội đồng|tỉnh|huyện|thành|thị|đảng|các|cấp|ban|đoàn|thứ nhất|xã|phường|trung ương))';
 export const PERSON_HEADS = '(?:các )?(?:đồng chí|đ/c|đc)(?: (?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))?|ông|bà|anh|chị|em|giáo sư|gs\\.?|nghệ sĩ|(?:bs|ths|ts|pgs|cn|ks|ds)\\.|bs ?cki{1,2}\\.?|bs\\.? ?cki{1,2}|đd|ths\\.? ?bs|ckii?|pgs\\.? ?,? ?ts\\.?|ths|thầy(?! thuốc)|cô(?! (?:nuôi|giáo))|bác sĩ|tiến sĩ|thạc sĩ|kỹ sư|luật sư|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)';
+/** Of them, with a capital in the middle of a name, syllables of places: 'Anh Sơn', 'Bà Rịa', 'Cô Tô'. */
+export const ADDRESS_IN_PLACES = /^(?:ông|bà|anh|chị|em|thầy|cô)$/u;
 /** Who stands in for a head directs only, where that is all that is said of him. */
 export const DEPUTIES = 'phó(?= )';
 /** Leaders named together. */

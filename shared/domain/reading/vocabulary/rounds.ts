@@ -1,34 +1,60 @@
 /** Words of inspection plans. */
 
+const WINDOW = 'thời gian(?: dự kiến)?(?: kiểm tra| giám sát| khảo sát| thanh tra| đi cơ sở| thực hiện| tiến hành| tổ chức| làm việc)?(?: dự kiến)?|thời điểm kiểm tra';
+
+const INSPECTION = 'kiểm tra|phúc tra|giám sát|khảo sát|đi cơ sở|đi công tác cơ sở|thanh tra';
+/** What is inspected is no matter of its own but the work, or a place. */
+const OF_ALL = 'đợt|công tác (?:đoàn|hội|đội|của)|hoạt động|của|năm|tại|các|cơ sở|chi đoàn|chi bộ|đoàn|tổ chức|trực tiếp|chéo|đột xuất|theo|đơn vị|định kỳ|kỳ|là|tự|\\d+|khi|lại|cấp|thực tế|giữa|cuối|đầu|thường|toàn|trong|ở|đối với|cách|từ|ngày|tháng|quý';
+
 export const ROUND = {
   /** 'Đơn vị kiểm tra: …' */
   units: '(?:các )?(?:đơn vị|địa phương|đối tượng|cơ quan)(?:, (?:đơn vị|địa phương|cơ quan))?(?: được)?(?: kiểm tra| giám sát| khảo sát| thanh tra)?(?:, giám sát)?(?:,? (?:chia|phân|xếp) theo [^:]{1,40})?|địa điểm kiểm tra|nơi kiểm tra|gồm \\d{1,3} (?:đơn vị|địa phương|cơ sở)(?:,[^:]{1,60})?',
-  /** 'Tiến hành giám sát tại 04 đơn vị' */
-  told: '[^:;.]{0,160}(?<![\\p{L}])tại (?:(?:các|(\\d{1,3})) )?(?:đơn vị|cơ sở|địa phương)(?: [^:;.]{0,40})?',
-  /** How the topic of a round begins that is told in a sentence, and where its units stand: 'ở 05 đơn vị là A, B', 'đối với A'. */
-  opens: '(?:kiểm tra|giám sát|khảo sát|đợt|cuộc)',
-  where: '(?<![\\p{L}])(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương)(?: sau)?:)? ?',
-  window: 'thời gian(?: dự kiến)?(?: kiểm tra| giám sát| khảo sát| đi cơ sở| thực hiện| tiến hành| tổ chức)?(?: dự kiến)?|thời điểm kiểm tra',
+  /** Behind what the units of a sentence stand: 'ở 05 đơn vị là A, B', 'đối với A'. */
+  where: '(?<![\\p{L}])(?:\\d{1,3} (?:đơn vị|địa phương|cơ sở|trường|xã|phường|doanh nghiệp|tổ chức),? (?:là|gồm)(?: có)?|(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:)?) ?',
+  /** '…, làm Trưởng đoàn, giám sát các tỉnh đoàn: A, B': behind the verb stand the units. */
+  verb: '(?:^|[,;:.] )(?:và )?(?:tổ chức |tiến hành |trực tiếp )?(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? ',
+  window: WINDOW,
+  /** '…. Thời gian: quý II', '…, thời gian từ ngày …' behind units in one line. */
+  windowInLine: `(?:${WINDOW})(?=:| từ| trong| vào)`,
+  /** 'Công ty A tại Quảng Ninh' is one name. */
+  inName: /^tại$/u,
   /** 'Đoàn số 1' goes and is not gone to. */
   team: '(?:đoàn|tổ|nhóm)(?: kiểm tra| giám sát| khảo sát| công tác)? (?:số |thứ )?(?:\\d{1,2}|[ivx]{1,4}|nhất|hai|ba)',
+  /** 'Đồng chí A, Bí thư: kiểm tra các đơn vị ngành than' leads what stands below. */
+  led: '(?:đồng chí|đ/c|anh|chị|ông|bà) [^:\\n]{3,80}: (?:trực tiếp )?(?:kiểm tra|giám sát|khảo sát|đi cơ sở|làm trưởng đoàn)',
+  /** Who goes, behind the units. */
+  leaderBehind: 'do|trưởng đoàn|tổ trưởng|đồng chí|đ/c|anh|chị|ông|bà',
+  /** In front of a unit in a list of days. */
+  beforeUnit: 'buổi sáng|buổi chiều|sáng|chiều|cả ngày|kiểm tra(?: tại)?|giám sát(?: tại)?|khảo sát(?: tại)?|làm việc (?:với|tại)|tại|đến',
+  place: 'tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp',
+  /** Words behind which capitals alone are a place that is gone to. */
+  ofPlaces: 'khu vực|địa bàn|tại \\d{1,3} (?:tỉnh|huyện|xã|phường|địa phương)|cụm(?: thi đua)?(?: số)? (?:\\d{1,2}|[ivx]{1,4})',
+  doneBefore: /(?:xong|hoàn thành|kết thúc) $/u,
   /** What may stand in front of a time that a line begins with. */
-  beforeTime: 'trong|từ|vào|dự kiến|khoảng|thời gian|sáng|chiều|cả|buổi|ngày|thực hiện|tiến hành|kiểm tra|giám sát|khảo sát',
+  beforeTime: 'trong|bắt đầu|từ|vào|dự kiến|khoảng|thời gian|sáng|chiều|cả|buổi|ngày|thực hiện|tiến hành|kiểm tra|giám sát|khảo sát',
   /** Parts of a plan in which work is given out and no unit is chosen. */
   carriedOut: 'tổ chức thực hiện|trách nhiệm|kinh phí',
   /** Captions of bodies that are none of those inspected. */
   ownersCaption: 'chủ trì|phối hợp|thực hiện|tham mưu|tham gia|chịu trách nhiệm|trưởng đoàn|thành phần|kính gửi|nơi nhận',
   content: 'nội dung(?: kiểm tra| giám sát| đi cơ sở| khảo sát)?',
   name: '(?:đợt|cuộc) (?:\\d{1,2}|[ivx]{1,4}|một|hai|ba)',
-  inspection: 'kiểm tra|giám sát|khảo sát|đi cơ sở|thanh tra',
-  field: 'đi cơ sở',
+  inspection: INSPECTION,
+  field: 'đi cơ sở|đi công tác cơ sở|khảo sát|nắm tình hình',
+  /** Beside it an inspection that names no theme is the regular one. */
+  regular: 'năm|học kỳ|quý',
+  /** 'Thanh tra hành nghề dược', 'Kiểm tra việc thu, nộp đảng phí': an inspection of one matter. */
+  matter: `(?:công tác )?(?:${INSPECTION})(?:(?:, | và |,? đôn đốc,? )(?:${INSPECTION}))* (?!(?:${OF_ALL})(?!\\p{L}))\\p{L}+`,
+  /** A head that says nothing but that there is an inspection of another kind: 'Giám sát', 'Kiểm tra chéo'. */
+  alone: /^(?:\s*(?:giám sát|phúc tra)\s*[:.]?|.*kiểm tra (?:chéo|đột xuất).*)$/u,
   /** 'các đơn vị nêu tại Phụ lục' */
   inAnnex: 'phụ lục',
   thematic: 'chuyên đề',
   periodic: 'định kỳ|thường xuyên|toàn diện|cuối năm|giữa năm|(?:0?6|sáu) tháng(?: đầu năm)?',
   /** 'Đợt 1' alone says only that there are several. */
   oneOfSeveral: 'đợt',
+  count: '(\\d{1,3}) (?:đơn vị|tỉnh|địa phương|cơ sở|xã|huyện|cơ quan|trường|doanh nghiệp)',
   /** '11 đơn vị: …' */
-  counted: /(\d{1,3})(?: \([^)]{1,20}\))? (?:đơn vị|tỉnh|địa phương|cơ sở|xã|huyện|cơ quan)(?:[^:;.]{0,60})?:/u,
+  counted: /(\d{1,3})(?: \([^)]{1,20}\))? (?:đơn vị|tỉnh|địa phương|cơ sở|xã|huyện|cơ quan)(?:(?:[^:;.]{0,60})?:|,? (?:gồm|là)(?: có)? )/u,
   lead: /^(?:kiểm tra|giám sát|các đơn vị|tại)[^:]{0,120}:/u,
   joiner: /^(?:và|cùng)\s+/u,
   /** '…, các huyện: Hoằng Hóa, Quảng Xương' */
@@ -37,7 +63,7 @@ export const ROUND = {
   visit: /kiểm tra/u,
   unitHead: 'tỉnh đoàn|thành đoàn|đoàn|huyện đoàn|ban|ban thường vụ|ubnd|sở|đảng ủy',
   /** 'Huyện đoàn: A, B', 'các huyện đoàn A, B' */
-  sharedHead: /^(?:các )?((?:tỉnh|thành|huyện|thị|quận) đoàn|ubnd (?:tỉnh|huyện|xã|phường)|đoàn (?:xã|phường)|ban thường vụ (?:tỉnh|thành|huyện) đoàn|đảng ủy(?: xã| phường)?|đảng bộ(?: xã| phường)?)(?:\s*:\s*|(?<=^các .*)\s+(?=\p{L}))/u,
+  sharedHead: /^(?:các )?((?:tỉnh|thành|huyện|thị|quận) đoàn|ubnd (?:tỉnh|huyện|xã|phường)|đoàn (?:xã|phường)|ban thường vụ (?:tỉnh|thành|huyện) đoàn|(?:đoàn )?trường (?:thpt|thcs|tiểu học|mầm non|mẫu giáo|đại học|cao đẳng|trung học phổ thông|trung học cơ sở)|phòng|trạm y tế|chi đoàn|liên đội|công đoàn(?: cơ sở)?|công ty|trung tâm(?: y tế)?|bệnh viện|chi bộ|liên chi đoàn|khoa|đảng ủy(?: xã| phường)?|đảng bộ(?: xã| phường)?)(?:\s*:\s*|(?<=^các .*)\s+(?=\p{L}))/u,
   /** 'Hội LHTN Việt Nam các tỉnh: …' */
   ofLevel: /^\s*(\p{Lu}[^:;,.]{1,60}?) các (tỉnh|huyện|xã|phường|trường)(?: *: *| )(?=\p{Lu})/u,
   dayOrder: /^ngày |^tháng |^quý |^từ /u,

@@ -2,29 +2,32 @@
 import { oneOf } from './one-of.ts';
 /** A cell that repeats the one above. */
 export const DITTO = /^[\s"'″”“-]*(?:(?:nt|như trên)[\s"'″”.-]*|["″”]+\s*)$/iu;
-const INSPECTED = 'đơn vị|đối tượng|cơ quan|địa phương|tổ chức|cơ sở(?: đoàn| hội| giáo dục)?|trường(?: học)?|xã|phường|huyện|doanh nghiệp|chi đoàn|chi bộ|chi hội|liên đội|đoàn cơ sở|công trình|dự án';
+const INSPECTED = 'đơn vị|đối tượng|cơ quan|địa phương|tổ chức(?: đảng| đoàn| hội)?|cấp ủy|cơ sở(?: đoàn| hội| giáo dục)?|trường(?: học)?|xã|phường|huyện|tỉnh|thành phố|doanh nghiệp|chi đoàn|chi bộ|chi hội|liên đội|đoàn cơ sở|công trình|dự án';
 const SEVERAL_INSPECTED = `(?:${INSPECTED})(?:(?:, | và |/)(?:${INSPECTED}))*`;
 /** Columns of inspected units in a table of rounds or of days. */
 export const COLUMN_OF_INSPECTED = `(?:các |tên )?${SEVERAL_INSPECTED}`;
+/** What each row of a schedule says where it says anything. */
+export const MATTER_OF_INSPECTION = 'kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|đi cơ sở';
 /** Beside 'đơn vị kiểm tra', who inspects. */
 export const COLUMN_OF_PASSIVE = 'được|chịu';
 /** Of two columns of leads, the one of those who answer in person. */
 export const COLUMN_OF_HEADS = 'người đứng đầu|thủ trưởng|lãnh đạo|người chịu trách nhiệm';
 export const COLUMNS = [
   ['number', 'stt|tt|số tt|số thứ tự'],
-  ['round', 'đợt|cuộc(?: kiểm tra| giám sát)?|đợt kiểm tra'],
+  ['team', '^(?:tên )?(?:đoàn|tổ)(?: (?:kiểm tra|giám sát|khảo sát|công tác))?(?: số)?$'],
   ['support', 'phối hợp|hỗ trợ|cùng tham gia|cùng thực hiện|tham gia thực hiện|đơn vị tham gia|cơ quan tham gia'],
   ['unit', oneOf(
     `${SEVERAL_INSPECTED} (?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?!\\p{L}| chéo)`, 'tên đơn vị', 'tên cơ quan, đơn vị',
     '(?:địa điểm|nơi) (?:kiểm tra|giám sát|khảo sát|đến)',
   )],
+  ['round', 'đợt|cuộc(?: kiểm tra| giám sát)?|đợt kiểm tra'],
   ['other', 'lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo'],
   ['lead', oneOf(
     'chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'đơn vị, cá nhân thực hiện', 'phụ trách', 'người thực hiện',
     'cơ quan tham mưu', 'đơn vị tham mưu', 'trách nhiệm', 'phân công', 'đơn vị đầu mối', 'cơ quan, đơn vị thực hiện',
     'tổ chức thực hiện', 'đầu mối', 'chịu trách nhiệm', 'được giao', 'giao cho',
   )],
-  ['time', 'thời gian|thời hạn|hạn hoàn thành|tiến độ|hoàn thành|thời điểm|hạn|ngày hoàn thành|ngày kiểm tra|ngày giám sát|ngày làm việc|ngày khảo sát|deadline'],
+  ['time', '^ngày(?:, tháng)?$|thời gian|thời hạn|hạn hoàn thành|tiến độ|hoàn thành|thời điểm|hạn|ngày hoàn thành|ngày kiểm tra|ngày giám sát|ngày làm việc|ngày khảo sát|deadline'],
   ['other', 'kết quả|sản phẩm|ghi chú|cơ quan ban hành|cấp trình|địa điểm|thành phần|căn cứ|nội dung sản phẩm'],
   ['text', oneOf(
     'nhiệm vụ', 'nội dung', 'công việc', 'tên việc', 'hoạt động', 'tên nhiệm vụ', 'giải pháp', 'văn bản', 'tên đề án', 'đề án',

@@ -1,0 +1,113 @@
+/** Lists of units that a line of an inspection plan ends with or goes on behind: names, places, what stands under one head. */
+import type { ReadRound } from '../../../model/reading.ts';
+import type { Dictionary } from '../names/dictionary.ts';
+import { MentionReader } from '../names/mentions.ts';
+import type { TwoForms } from '../names/name-text.ts';
+import { longestAt, matchAt, wordsAt } from '../patterns.ts';
+import { PREDICATE } from '../vocabulary/verbs.ts';
+import { ROUND } from '../vocabulary/rounds.ts';
+import type { RoundUnits } from './round-units.ts';
+
+export interface UnitList {
+  units: ReadRound['units'];
+  /** Where the list ends. */
+  until: number;
+}
+
+/** 'buổi sáng kiểm tra', '(1)' in front of a name. */
+const lead = new RegExp(`(?:(?:${ROUND.beforeUnit})(?!\\p{L})[\\s:,-]*|\\(\\d{1,2}\\)\\s*)+`, 'uy');
+const ASIDE = /\s*\([^()\n]{1,160}\)/uy;
+const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?<=\s)(?:và|cùng)\s+(?:với\s+)?)/uy;
+/** Words that go on with a name which the table of names ends before: 'tại Quảng Ninh', '- Hướng nghiệp tỉnh'. */
+const TAIL = /(?:\s+(?!(?:và|cùng|từ|vào|ngày|tháng|sáng|chiều|đồng chí|đ\/c|do)[\s,])(?:[-–]\s(?=\p{Lu}))?[\p{L}\d&]+)+(?=\s*(?:[,;.:(\n]|$| và ))/uy;
+const CAPITALS = /\p{Lu}[\p{L}\d.'’]*(?: (?!và |từ |ngày |tháng )[\p{L}\d.'’-]+)*/uy;
+const place = wordsAt(ROUND.place);
+const predicate = longestAt(PREDICATE);
+const LONGEST_TAIL = 60;
+const MOST_WORDS_OF_PLACE = 5;
+
+/** Reads lists of inspected units. */
+export class UnitLists {
+  readonly #forms: TwoForms;
+  readonly #units: RoundUnits;
+  readonly #mentions: MentionReader;
+
+  constructor(forms: TwoForms, dictionary: Dictionary, units: RoundUnits) {
+    this.#forms = forms;
+    this.#units = units;
+    this.#mentions = new MentionReader(forms, dictionary);
+  }
+
+  /**
+   * The list that begins at a place; null where none does.
+   * @param bare words above say that places are listed, so that capitals alone are one: 'Hà Giang, Điện Biên'
+   */
+  at(start: number, end: number, bare: boolean): UnitList | null {
+    const units: ReadRound['units'] = [];
+    let at = start;
+    let until = start;
+    for (;;) {
+      at += matchAt(lead, this.#forms.aligned, at)?.[0].length ?? 0;
+      const part = at < end ? this.#part(at, end, bare) : null;
+      if (!part) break;
+      units.push(...part.units);
+      until = part.until;
+      const aside = until + (matchAt(ASIDE, this.#forms.aligned, until)?.[0].length ?? 0);
+      const separator = matchAt(SEPARATOR, this.#forms.aligned, aside);
+      if (!separator) break;
+      at = aside + separator[0].length;
+    }
+    return units.length > 0 && until <= end ? { units, until } : null;
+  }
+
+  /** The units of a cell, whatever their names look like. */
+  inCell(start: number, end: number): ReadRound['units'] {
+    return this.#units.unitsIn(start, end);
+  }
+
+  #part(start: number, end: number, bare: boolean): UnitList | null {
+    return this.#underHead(start, end) ?? this.#named(start, end) ?? this.#placed(start, end) ?? (bare ? this.#bare(start, end) : null);
+  }
+
+  /** 'các huyện đoàn A, B', 'Hội LHTN Việt Nam các huyện: A, B': one in each. */
+  #underHead(start: number, end: number): UnitList | null {
+    const raw = this.#forms.text.slice(start, end);
+    const head = ROUND.ofLevel.exec(raw) ?? ROUND.sharedHead.exec(this.#forms.aligned.slice(start, end));
+    if (!head) return null;
+    const stop = /[.;(\n]|:|\s[-–]\s/u.exec(raw.slice(head[0].length));
+    const until = stop ? start + head[0].length + stop.index : end;
+    const units = this.#units.unitsIn(start, until);
+    return units.length > 0 ? { units, until } : null;
+  }
+
+  #named(start: number, end: number): UnitList | null {
+    const names = this.#mentions.listAt(start, end);
+    const last = names.at(-1);
+    if (!last || names.some(({ kind }) => kind !== 'unit')) return null;
+    const tail = this.#tail(last.end, end);
+    return { units: names.map((one) => this.#units.unit(one === last ? `${one.name}${tail}` : one.name)), until: last.end + tail.length };
+  }
+
+  /** What goes on with a name and is nothing that is done. */
+  #tail(from: number, end: number): string {
+    const tail = matchAt(TAIL, this.#forms.text, from)?.[0] ?? '';
+    if (tail.length > LONGEST_TAIL || from + tail.length > end) return '';
+    for (const word of tail.matchAll(/\S+/gu)) if (!ROUND.inName.test(word[0]) && matchAt(predicate, this.#forms.aligned, from + word.index)) return '';
+    return tail;
+  }
+
+  /** 'Xã Khánh Hợp', 'tỉnh Lào Cai'. */
+  #placed(start: number, end: number): UnitList | null {
+    const kind = matchAt(place, this.#forms.aligned, start);
+    const gap = kind && this.#forms.text[start + kind[0].length] === ' ' ? kind[0].length + 1 : 0;
+    const name = gap > 0 ? this.#bare(start + gap, end) : null;
+    return name ? { units: [this.#units.unit(this.#forms.text.slice(start, name.until))], until: name.until } : null;
+  }
+
+  #bare(start: number, end: number): UnitList | null {
+    const name = matchAt(CAPITALS, this.#forms.text, start)?.[0].replace(/[.\s]+$/u, '') ?? '';
+    const words = name.split(' ');
+    if (name.length < 2 || start + name.length > end || words.length > MOST_WORDS_OF_PLACE || words.some((word) => !/^[\p{Lu}\d-]/u.test(word))) return null;
+    return { units: [this.#units.unit(name)], until: start + name.length };
+  }
+}
