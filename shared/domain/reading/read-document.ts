@@ -5,7 +5,7 @@ import { buildTree, type ItemNode, newNode } from './items/item-tree.ts';
 import { alignDocument, linesOf } from './source/lines.ts';
 import { readQuotas } from './inspections/quotas.ts';
 import { ItemReader } from './items/read-items.ts';
-import { readRounds } from './inspections/rounds.ts';
+import { readRounds, saysInspection } from './inspections/rounds.ts';
 import { HOUSE_ISSUER, OF_HOUSE } from './vocabulary/names.ts';
 
 /**
@@ -21,12 +21,13 @@ export function readDocument(document: DocumentText, context: ReadingContext): R
   const body = linesBehind(lines, bodyFrom);
   const { roots, preamble } = buildTree(lines, body);
   const time = { reference: head.meetingOn ?? head.issuedOn, issuedOn: head.issuedOn, strictBefore: context.strictBefore, holidays: new Set(context.holidays) };
-  const rounds = head.kind === 'plan' || head.kind === 'decision' || head.kind === 'other'
+  const plans = head.kind === 'plan' || head.kind === 'decision' || head.kind === 'other';
+  const rounds = plans
     ? readRounds(roots, forms, time, context, head.title ?? '')
     : { rounds: [], spans: [], doubts: [] };
   const found = [...document.doubts, ...doubts, ...rounds.doubts];
   const reader = new ItemReader({
-    forms, time, kind: head.kind, ofHouse: isOfHouse(head), context, roundSpans: rounds.spans, doubts: found,
+    forms, time, kind: head.kind, inspects: plans && saysInspection(head.title ?? ''), ofHouse: isOfHouse(head), context, roundSpans: rounds.spans, doubts: found,
   });
   const items: ReadItem[] = roots.length > 0 ? reader.read(roots, preamble) : reader.read(plainItems(preamble));
   found.sort((a, b) => a.source.start - b.source.start);

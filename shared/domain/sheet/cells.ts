@@ -106,7 +106,7 @@ export class CellReader {
   #maker(forms: { text: string; aligned: string }, day: string | null): TaskMaker {
     const reference = this.#reference(day);
     const time = { reference, issuedOn: day, strictBefore: this.#context.strictBefore, holidays: new Set(this.#context.holidays) };
-    return new TaskMaker({ forms, time, kind: 'notice', ofHouse: true, context: this.#context, roundSpans: [], doubts: [] });
+    return new TaskMaker({ forms, time, kind: 'notice', inspects: false, ofHouse: true, context: this.#context, roundSpans: [], doubts: [] });
   }
 
   #reference(day: string | null): string | null {

@@ -49,7 +49,7 @@ export class ListedRounds {
   /** As of a point; a line that begins with its unit waits for the point above, which holds its neighbours too. */
   below(node: ItemNode, path: readonly string[]): ListedReading {
     const lines = this.#lines.of(node);
-    return lines[0]?.unitsFirst ? { rounds: [], spans: [], counts: [] } : this.of([node], path);
+    return node.children.length === 0 && lines[0]?.unitsFirst ? { rounds: [], spans: [], counts: [] } : this.of([node], path);
   }
 
   /**
@@ -97,7 +97,7 @@ function takePart({ opener, lines }: Part, path: readonly string[], into: Listed
   }
   const counting = held.find(({ printed }) => printed !== null);
   if (groups.length === 1 && counting?.printed) into.counts.push({ printed: counting.printed, counted: withUnits.reduce((sum, { units }) => sum + units.length, 0), source: counting });
-  if (any) into.spans.push(...held.filter((line) => line.window !== null || line.members || line === team).map(({ start, end }) => ({ start, end })));
+  if (any) into.spans.push(...held.filter((line) => line.onlyTime || line.members || line === team || line === opener).map(({ start, end }) => ({ start, end })));
 }
 
 /** A new part begins with the name of a round or a team, and with a time where another time already stands beside units. */

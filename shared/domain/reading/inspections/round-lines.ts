@@ -28,6 +28,8 @@ export interface LineFacts {
   /** It begins with a unit: 'Huyện đoàn A: ngày 15/5'. */
   unitsFirst: boolean;
   window: Deadline | null;
+  /** It says when and nothing else. */
+  onlyTime: boolean;
   /** Who goes, and nothing else. */
   members: boolean;
 }
@@ -96,7 +98,7 @@ export class RoundLines {
   /** Units in a table that says no more of them. */
   #rowsOf(table: Table): LineFacts[] {
     return table.body.filter((row) => !headsRows(table, row)).flatMap((row) => cellsOf(table, row, 'unit')).map(({ start, end, text }) => ({
-      start, end, text, opener: null, team: false, caption: '', units: this.#lists.inCell(start, end), printed: null, unitsFirst: true, window: null, members: false,
+      start, end, text, opener: null, team: false, caption: '', units: this.#lists.inCell(start, end), printed: null, unitsFirst: true, window: null, onlyTime: false, members: false,
     }));
   }
 
@@ -121,6 +123,7 @@ export class RoundLines {
       printed: counted.exec(aligned)?.[1] ?? null,
       unitsFirst: list !== null && list.start - start < 3,
       window: list ? (list.window ?? this.#timeIn(behind, list.start, named !== null)) : this.#timeOf(behind, end, head.ofTime || named !== null),
+      onlyTime: list === null && (windowHead.test(aligned) || this.#isTime(aligned) || (colon > 0 && this.#isTime(aligned.slice(colon + 1)))),
       members: list === null && colon > 0 && roleOf(text.slice(0, colon)) !== null,
     };
   }

@@ -42,6 +42,11 @@ const inspection = words(ROUND.inspection);
 const field = words(ROUND.field);
 const carriedOut = words(ROUND.carriedOut);
 
+/** Whether a title or heading speaks of inspections. */
+export function saysInspection(title: string): boolean {
+  return inspection.test(title.toLowerCase());
+}
+
 /** Finds the inspections of a plan. */
 export function readRounds(roots: readonly ItemNode[], forms: TwoForms, time: TimeContext, context: ReadingContext, title: string): RoundsReading {
   const reader = new RoundReader(forms, time, dictionaryOf(context));
@@ -78,13 +83,13 @@ class RoundReader {
         if (!found) for (const table of node.tables) if (isUnitTable(table) && saysWhen(table)) this.#tables.take(table, node, path);
       }
       this.walk(node.children, path);
-      if (!found && this.done.rounds.length === before && inspection.test((path[0] ?? '').toLowerCase()) && !carriedOut.test(about)) this.#take(this.#listed.below(node, path));
+      if (!found && this.done.rounds.length === before && saysInspection(path[0] ?? '') && !carriedOut.test(about)) this.#take(this.#listed.below(node, path));
     }
   }
 
   /** What no point holds as a whole: units under one caption or head, their time under another. */
   acrossParts(roots: readonly ItemNode[], title: string): void {
-    if (!inspection.test(title.toLowerCase())) return;
+    if (!saysInspection(title)) return;
     const parts = roots.filter((node) => node.style !== 'annex' && !carriedOut.test(this.#headingOf(node).toLowerCase()));
     const told = new Set(this.done.rounds.flatMap((round) => round.units.map(({ name }) => name)));
     const captioned = this.#listed.acrossPlaces(parts, [title], this.done.rounds.filter(({ window }) => window === null));

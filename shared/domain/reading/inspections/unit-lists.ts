@@ -21,6 +21,7 @@ const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?<=\s)(?:và|cùng)\s+(?:v
 /** Words that go on with a name which the table of names ends before: 'tại Quảng Ninh', '- Hướng nghiệp tỉnh'. */
 const TAIL = /(?:\s+(?!(?:và|cùng|từ|vào|ngày|tháng|sáng|chiều|đồng chí|đ\/c|do)[\s,])(?:[-–]\s(?=\p{Lu}))?[\p{L}\d&]+)+(?=\s*(?:[,;.:(\n]|$| và ))/uy;
 const CAPITALS = /\p{Lu}[\p{L}\d.'’]*(?: (?!và |từ |ngày |tháng )[\p{L}\d.'’-]+)*/uy;
+const NUMBERED = wordsAt(`${ROUND.numbered} \\d{1,3}`);
 const place = wordsAt(ROUND.place);
 const predicate = longestAt(PREDICATE);
 const LONGEST_TAIL = 60;
@@ -48,7 +49,7 @@ export class UnitLists {
     let until = start;
     for (;;) {
       at += matchAt(lead, this.#forms.aligned, at)?.[0].length ?? 0;
-      const part = at < end ? this.#part(at, end, bare) : null;
+      const part = at < end ? (this.#sameKind(units.at(-1)?.name, at, end) ?? this.#part(at, end, bare)) : null;
       if (!part) break;
       units.push(...part.units);
       until = part.until;
@@ -67,6 +68,13 @@ export class UnitLists {
 
   #part(start: number, end: number, bare: boolean): UnitList | null {
     return this.#underHead(start, end) ?? this.#named(start, end) ?? this.#placed(start, end) ?? (bare ? this.#bare(start, end) : null);
+  }
+
+  /** 'Chi đoàn Tổ dân phố số 1 và số 3' */
+  #sameKind(before: string | undefined, start: number, end: number): UnitList | null {
+    const number = matchAt(NUMBERED, this.#forms.aligned, start)?.[0];
+    const head = before === undefined ? null : /^(.+ )\p{L}+ \d+$/u.exec(before)?.[1];
+    return number && head && start + number.length <= end ? { units: [this.#units.unit(`${head}${number}`)], until: start + number.length } : null;
   }
 
   /** 'các huyện đoàn A, B', 'Hội LHTN Việt Nam các huyện: A, B': one in each. */

@@ -68,7 +68,8 @@ export class ClauseTasks {
         if (clause.roles.length > 0) owners = clause.roles;
         continue;
       }
-      if (inherited.quiet && !clause.assigned) continue;
+      // Where no work is told, who shall be done by when gives some all the same: 'Các đơn vị còn lại tự kiểm tra, báo cáo trước ngày 30/6'.
+      if (inherited.quiet && !clause.assigned && !(clause.owned && this.#hasTime(span))) continue;
       if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && tasks.length > 0 && isGeneral(clause)) continue;
       if (clause.owned) owners = clause.roles.filter(({ role }) => role !== 'support');
       else if (owners.length === 0 && !this.#standsAlone(clause, node)) {

@@ -10,6 +10,8 @@ export interface ItemContext {
   forms: TwoForms;
   time: TimeContext;
   kind: DocumentKind;
+  /** A plan of inspections: what it calls its content is looked at and not done. */
+  inspects: boolean;
   /** The paper is the house's own: 'Ban Tổ chức' in it is the house's. */
   ofHouse: boolean;
   context: ReadingContext;

@@ -3,7 +3,7 @@ import { saysAttached, titleLines } from './attached-papers.ts';
 import { labelOf, type LabelStyle, type LineLabel } from '../source/line-labels.ts';
 import type { Line } from '../source/lines.ts';
 import { opensFoot } from '../head/header-people.ts';
-import { spaced } from '../patterns.ts';
+import { spaced, startWords } from '../patterns.ts';
 import { isTaskTable, isUnitTable, tableAt, type Table } from './tables.ts';
 import { HEAD } from '../vocabulary/papers.ts';
 
@@ -33,7 +33,10 @@ export interface ItemNode {
   attached: boolean;
 }
 
+const unnumberedPart = startWords(HEAD.unnumberedPart);
 const annexLine = new RegExp(`^(?:${spaced(HEAD.annex)})(?: [ivx\\d]{1,4})?(?:[.: ]|$|[-–(])`, 'u');
+
+const PART_LINE = 100;
 
 interface Builder {
   roots: ItemNode[];
@@ -117,6 +120,8 @@ function takeLine(builder: Builder, line: Line, before: Line | undefined): void 
     return;
   }
   builder.since.push(line);
+  // 'Phần thứ hai': numbers begin anew, and nothing that follows belongs to the last point.
+  if (!builder.foot && line.text.length < PART_LINE && unnumberedPart.test(line.aligned)) builder.stack = [];
   if (!builder.foot) addBlock(builder, line, label);
 }
 
@@ -164,7 +169,7 @@ function addBlock(builder: Builder, line: Line, label: LineLabel | null): void {
 /** Finds the level of a label: beside one of its style, or under the last. */
 function place(builder: Builder, line: Line, label: LineLabel): void {
   const fitted = disambiguate(builder.stack, label);
-  const depth = levelOf(builder.stack, fitted);
+  const depth = levelOf(builder.stack, fitted, builder.since.length === 0);
   builder.stack.length = depth;
   const siblings = builder.stack.at(-1)?.children ?? builder.roots;
   const node = newNode(fitted.number, fitted.style, line);
@@ -200,10 +205,13 @@ function disambiguate(stack: readonly ItemNode[], label: LineLabel): LineLabel {
   return label;
 }
 
-function levelOf(stack: readonly ItemNode[], label: LineLabel): number {
+/** @param next nothing stands between the last number and this one */
+function levelOf(stack: readonly ItemNode[], label: LineLabel, next: boolean): number {
   const base = stack[0]?.style === 'annex' ? 1 : 0;
   if (label.style === 'dotted') {
     const prefix = label.number.slice(0, label.number.lastIndexOf('.'));
+    const sibling = stack.findIndex((node) => node.style === 'dotted' && node.number?.slice(0, node.number.lastIndexOf('.')) === prefix);
+    if (sibling >= base) return sibling;
     for (let depth = stack.length - 1; depth >= base; depth--) if (stack[depth]?.number === prefix) return depth + 1;
     const dots = label.number.split('.').length;
     for (let depth = stack.length - 1; depth >= base; depth--) {
@@ -217,10 +225,12 @@ function levelOf(stack: readonly ItemNode[], label: LineLabel): number {
     const found = stack.findIndex((node) => node.style === label.style);
     return found >= 0 ? found : base + (stack[base]?.style === 'part' ? 1 : 0);
   }
-  for (let depth = stack.length - 1; depth >= base; depth--) {
-    const node = stack[depth];
-    if (node?.style === label.style && sameMark(node.mark, label.mark)) return depth;
-  }
+  // '1.1. Cụm phường', '1. Đoàn phường 1': a list of its own below
+  if (label.style === 'arabic' && label.ordinal === 1 && next && stack.at(-1)?.style === 'dotted') return stack.length;
+  const alike = stack.flatMap((node, depth) => (depth >= base && node.style === label.style && sameMark(node.mark, label.mark) ? [depth] : []));
+  // Of two lists it goes on with the one that waits for its number.
+  const waiting = alike.findLast((depth) => stack[depth]?.ordinal === label.ordinal - 1) ?? alike.at(-1);
+  if (waiting !== undefined) return waiting;
   for (let depth = stack.length - 1; depth >= base; depth--) {
     const node = stack[depth];
     if (node?.style === label.style && label.ordinal > 1 && node.ordinal === label.ordinal - 1) return depth;

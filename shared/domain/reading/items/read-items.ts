@@ -90,13 +90,18 @@ export class ItemReader {
     return names || node.children.some((child) => this.#namesOwners(child));
   }
 
+  /** 'II. NỘI DUNG' of a plan of inspections and a line for each matter: they are looked at. */
+  #isInspected(node: ItemNode, section: string): boolean {
+    return this.#given.inspects && SECTION.inspected.test(section) && node.children.every(({ blocks, children }) => blocks.length === 1 && children.length === 0);
+  }
+
   #item(node: ItemNode, inherited: Inherited, last: boolean): ReadItem {
     const { text } = this.#given.forms;
     const first = node.blocks[0];
     const headed = node.number !== null && first ? this.#headings.heading(node, first) : { heading: null, owners: [], rest: first?.start ?? node.start };
     const section = headed.heading === null ? '' : this.#aligned(first?.start ?? 0, headed.rest);
     const ofPart = notTasksOfPart.test(section) && (node.style === 'roman-upper' || headed.heading === headed.heading?.toUpperCase());
-    const quiet = inherited.quiet || (headed.owners.length === 0 && (ofPart || (notTasks.test(section) && !alsoTasks.test(section))));
+    const quiet = inherited.quiet || (headed.owners.length === 0 && (ofPart || this.#isInspected(node, section) || (notTasks.test(section) && !alsoTasks.test(section))));
     const owners = headed.owners.length > 0 ? headed.owners : inherited.owners;
     const ownEnd = node.blocks.at(-1)?.end ?? node.end;
     const isHeaded = headed.owners.length > 0 || inherited.headed === true;

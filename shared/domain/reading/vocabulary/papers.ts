@@ -8,6 +8,8 @@ export const ARTICLE_WORD = { article: 'Điều', part: 'Phần|PHẦN|Chương|
 
 /** Words of the head and foot of a paper. */
 export const HEAD = {
+  /** A part that bears no number of its own. */
+  unnumberedPart: 'phần thứ (?:nhất|hai|ba|tư|bốn|năm|sáu)',
   numberLine: 'số',
   kinds: [
     ['notice', 'thông báo|thông báo kết luận|kết luận'],
@@ -74,7 +76,9 @@ export const SECTION = {
     'mục tiêu cụ thể', 'sự cần thiết', 'về đánh giá(?: chung)?(?: tình hình| kết quả)?', 'thông tin chung', 'đặc điểm',
   ),
   /** … unless they head duties too: 'Thời gian và trách nhiệm thực hiện'. */
-  alsoTasks: '(?:thời gian|địa điểm|thành phần|phạm vi|đối tượng)[^.:]{0,80} và (?:trách nhiệm|tổ chức thực hiện|phân công|nhiệm vụ)',
+  alsoTasks: 'thời gian,? (?:và )?(?:lộ trình|tiến độ)|(?:thời gian|địa điểm|thành phần|phạm vi|đối tượng)[^.:]{0,80} và (?:trách nhiệm|tổ chức thực hiện|phân công|nhiệm vụ)',
+  /** What a plan of inspections looks at. */
+  inspected: /^[\s"'(+*-]*(?:một số )?nội dung(?: chính| chủ yếu| trọng tâm)?[\s:.]*$/u,
   /** What the days in brackets behind a heading are the time of; behind the name of an event they are its own days. */
   phase: 'giai đoạn|bước|đợt|công tác|chuẩn bị|triển khai|tổ chức thực hiện',
   due: 'trước|xong|hoàn thành|chậm nhất|muộn nhất|hạn|đến hết',
