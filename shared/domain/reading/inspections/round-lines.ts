@@ -153,7 +153,8 @@ export class RoundLines {
       const first = findDeadlines(aligned, this.#time, true)[0];
       if (!first || !(named || beforeTime.test(aligned.slice(0, first.start)))) continue;
       const comma = aligned.indexOf(', ', first.end);
-      const near = comma < 0 ? null : this.#windows.windowIn(from, from + comma);
+      // '…, xong trước ngày 15/6' is the end of the time before it.
+      const near = comma < 0 || ROUND.doneBehind.test(aligned.slice(comma)) ? null : this.#windows.windowIn(from, from + comma);
       return near ?? this.#windows.windowIn(from, end);
     }
     return null;

@@ -30,7 +30,7 @@ export class RoundWindows {
     const first = found[0];
     if (!first) return null;
     // 'trong quý II, xong trước ngày 15/6'
-    const done = found.find((one) => ROUND.doneBefore.test(aligned.slice(Math.max(0, one.start - 12), one.start)));
+    const done = found.find((one) => ROUND.done.test(aligned.slice(one.start)));
     const last = done ?? found.reduce((latest, one) => (one.to !== null && (latest.to === null || one.to > latest.to) ? one : latest), first);
     const source = { start: start + first.start, end: start + Math.max(first.end, last.end) };
     const issued = this.#time.issuedOn;

@@ -29,7 +29,7 @@ export const GROUP_NOUNS = oneOf(
   'chi bộ', 'chi ủy', 'chi đoàn', 'tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'phòng',
   'trung tâm', 'doanh nghiệp', 'tập đoàn', 'tổng công ty', 'ngân hàng', 'trường', 'trường học', 'viện', 'học viện', 'bộ môn', 'nhà trường', 'thôn, bản', 'làng', 'thôn, khu phố', 'ban quản lý', 'nhà máy', 'xí nghiệp', 'chi nhánh', 'phân xưởng', 'đội', 'trạm', 'trạm y tế', 'hợp tác xã', 'chủ đầu tư', 'cấp ủy', 'cấp bộ đoàn',
   'cấp chính quyền', 'cấp ngành', 'cấp', 'hội', 'hội đặc thù', 'lực lượng', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'lực lượng bảo vệ an ninh, trật tự ở cơ sở', 'thành viên', 'cụm', 'khối', 'cơ sở đoàn', 'cơ sở',
-  'nhà thầu', 'tổ công tác', 'tổ', 'đoàn công tác', 'đoàn kiểm tra', 'ủy viên', 'đồng chí', 'vụ', 'cục', 'đoàn thanh niên',
+  'nhà thầu', 'tổ công tác', 'tổ', 'đoàn công tác', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn khảo sát', 'đoàn thanh tra', 'tổ kiểm tra', 'tổ giám sát', 'cụm thi đua', 'huyện, thành, thị', 'huyện, thị, thành', 'đoàn cơ sở', 'ủy viên', 'đồng chí', 'vụ', 'cục', 'đoàn thanh niên',
   'liên chi đoàn', 'công ty', 'bệnh viện', 'đầu mối', 'sở ngành', 'phòng ban', 'ban ngành', 'bộ ngành', 'chi cục', 'hiệp hội',
   'công đoàn', 'tiểu ban', 'khoa', 'báo, đài', 'báo', 'đài', 'quận, huyện', 'ubnd', 'ủy ban nhân dân', 'đoàn', 'khối cơ quan',
   'mặt trận và các đoàn thể', 'trưởng ban', 'giám đốc', 'chủ tịch', 'bí thư', 'phó', 'trưởng phòng', 'thủ trưởng', 'lãnh đạo', 'tổ chức cơ sở đảng',
@@ -55,7 +55,7 @@ export const GROUP_TAILS = oneOf(
 
 /** A group narrowed by what it was given: 'Các ban, đơn vị được phân công chủ trì …'. */
 export const GROUP_LIMIT = `(?:${oneOf(
-  'được phân công', 'được hỗ trợ', 'nêu tại', 'có tên tại', 'quy định tại', 'được giao', 'được lựa chọn', 'được chọn', 'được kiểm tra', 'được giám sát', 'được khảo sát', 'được thanh tra', 'đã được giao', 'có dự án', 'có công trình', 'có trên', 'có dưới', 'có từ', 'không được kiểm tra', 'không được giám sát', 'chưa được kiểm tra', 'không thuộc diện', 'thuộc diện', 'trong diện', 'do [^,;.:]{2,50}? (?:làm chủ sở hữu|làm chủ đầu tư|quản lý|thành lập)', 'có đường biên giới', 'có biên giới', 'có biển', 'có rừng', 'có khu công nghiệp', 'có tỷ lệ', 'có số', 'có đông', 'có người',
+  'được phân công', 'được hỗ trợ', 'nêu tại', 'có tên tại', 'quy định tại', 'được giao', 'được lựa chọn', 'được chọn', 'được kiểm tra', 'được giám sát', 'được khảo sát', 'được thanh tra', 'đã được giao', 'có dự án', 'có công trình', 'có trên', 'có dưới', 'có từ', 'không được kiểm tra', 'không được giám sát', 'không thuộc', 'không có tên', 'không nằm trong', 'không nhất trí', 'không tham gia', 'không tiến hành', 'không có địa bàn', 'không đạt', 'chưa đạt', 'có địa bàn', 'chưa được kiểm tra', 'không thuộc diện', 'thuộc diện', 'trong diện', 'do [^,;.:]{2,50}? (?:làm chủ sở hữu|làm chủ đầu tư|quản lý|thành lập)', 'có đường biên giới', 'có biên giới', 'có biển', 'có rừng', 'có khu công nghiệp', 'có tỷ lệ', 'có số', 'có đông', 'có người',
   'có liên quan đến dự án', 'có tên', 'có tên trong danh sách', 'chủ trì đề án', 'làm chủ đầu tư', 'là chủ đầu tư', 'phối hợp(?= có trách nhiệm)', 'tại khu vực', 'ở khu vực', 'trong khu vực', 'trong vùng', 'thuộc vùng', 'nằm trong', 'nơi có', 'có nguy cơ', 'bị ảnh hưởng', 'chịu ảnh hưởng', 'bị thiệt hại',
 )})`;
 /** … or by its trade, which ends at the next verb: 'nhà thầu thi công tuyến tránh khắc phục'. */
@@ -67,7 +67,7 @@ export const LIMIT_ENDS = oneOf(
   'sớm',
   'hoàn tất', 'đẩy nhanh', 'đẩy mạnh', 'tập trung', 'khẩn trương', 'chủ động', 'tích cực', 'tiếp tục', 'tăng cường', 'nghiêm túc', 'rà soát',
   'mỗi', 'tự', 'để', 'gồm', 'bao gồm', 'hàng', 'định kỳ', 'hoàn thành', 'hoàn thiện', 'báo cáo', 'tổ chức', 'triển khai', 'xây dựng', 'phối hợp', 'chịu trách nhiệm', 'có trách nhiệm',
-  'thành lập', 'đăng ký', 'cử', 'căn cứ', 'cần', 'phải', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'quyết liệt', 'gửi', 'bố trí', 'chuẩn bị', 'thực hiện', 'giữ', 'giữ vững', 'duy trì', 'kiện toàn', 'lập', 'nộp', 'bàn giao', 'khắc phục', 'bảo đảm', 'đảm bảo', 'huy động', 'chỉ đạo',
+  'thành lập', 'đăng ký', 'cử', 'căn cứ', 'cần', 'phải', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'quyết liệt', 'gửi', 'bố trí', 'chuẩn bị', 'thực hiện', 'giữ', 'giữ vững', 'duy trì', 'kiện toàn', 'lập', 'ghi', 'nộp', 'bàn giao', 'khắc phục', 'bảo đảm', 'đảm bảo', 'huy động', 'chỉ đạo',
 );
 /** … and these always. */
 export const DUTY_MODALS = 'có trách nhiệm|chịu trách nhiệm|phải|cần';
@@ -80,7 +80,7 @@ export const ABOVE_ALL = 'nhất là|đặc biệt là|trước hết là';
 export const SHOULD = 'cần';
 export const BY_WHAT = 'theo(?! dõi)|căn cứ';
 /** … and, with what was given said, these too. */
-export const LATER_LIMIT_ENDS = 'nhắc nhở|nhắc|trực tiếp|dự(?! (?:thảo|án|toán|kiến))|tham dự|chỉ đạo|theo dõi|đôn đốc|hướng dẫn';
+export const LATER_LIMIT_ENDS = 'nhắc nhở|nhắc|trực tiếp(?! (?:gửi|tự|báo cáo|chuẩn bị|vận động|xây dựng|nộp))|dự(?! (?:thảo|án|toán|kiến))|tham dự|chỉ đạo|theo dõi|đôn đốc|hướng dẫn';
 
 /** A group narrowed by how it stands: 'các đoàn trực thuộc chưa tổ chức đại hội phải …'. */
 export const GROUP_STATE = 'được(?! (?:giao|phân công|kiểm tra|giám sát))|nhận ủy thác|tự bảo đảm|trong lĩnh vực|tại(?! (?:cuộc|hội nghị|buổi|phiên|kỳ))|vùng(?! (?:cao|sâu|xa|trũng|ven|biên|lũ))|cấp trên|chưa|còn|vừa|đang|dọc|nơi|không bị|có(?! (?:trách nhiệm|ít nhất|tối thiểu|văn bản|báo cáo|kế hoạch|phương án|công văn|biện pháp|giải pháp))';
@@ -96,7 +96,7 @@ export const BARE_GROUPS = `(?:${oneOf(
   'ban, đơn vị', 'cơ quan, ban, ngành', 'tổ chức, cá nhân', 'nhà đầu tư', 'ban quản trị', 'cơ quan chủ quản', 'chính quyền các địa phương', 'sở, ban, ngành', 'sở, ngành', 'bộ, ngành, địa phương', 'bộ, ngành', 'chủ đầu tư', 'nhà thầu', 'đơn vị (?:thi công|tư vấn|thí nghiệm|vận hành|quản lý vận hành|cung cấp|thiết kế|giám sát|kiểm toán)', 'tư vấn (?:giám sát|thiết kế)', 'liên danh nhà thầu', 'chính quyền(?: (?:địa phương|cơ sở|các cấp|cấp (?:xã|huyện|tỉnh)))?', 'hệ thống truyền thanh(?: cơ sở)?', 'hệ thống truyền thông', 'hệ thống y tế(?: cơ sở)?', 'cơ quan, tổ chức', 'cơ quan (?:chức năng|chuyên môn|liên quan|có liên quan|thông tấn,? báo chí|báo chí)', 'lực lượng(?= (?:chức năng|kiểm soát quân sự|công an|quân đội|quân sự|kiểm lâm|kiểm ngư|hải quan|quản lý thị trường|y tế|biên phòng|dân quân|cảnh sát|bảo vệ|xung kích|vũ trang|tại chỗ|thanh niên)(?![\\p{L}]))', 'đơn vị (?:chức năng|liên quan|có liên quan)', 'chủ (?:rừng|hồ|hồ chứa|đập|tàu|phương tiện|hộ|cơ sở|doanh nghiệp)', 'đoàn cơ sở', 'cơ sở đoàn', 'cấp ủy', 'đoàn cấp',
   'cơ quan, đơn vị', 'lực lượng (?:tham gia )?bảo vệ an ninh, trật tự ở cơ sở', 'tỉnh, thành đoàn', 'huyện, thành, thị đoàn', 'phòng, ban', 'ban ngành', 'mặt trận tổ quốc và các đoàn thể', 'mặt trận và các đoàn thể', 'mặt trận và các tổ chức đoàn thể', '(?:các )?bộ, cơ quan ngang bộ(?:, cơ quan thuộc chính phủ)?', 'cơ quan ngành dọc', 'báo, đài', 'clb, đội, nhóm', 'câu lạc bộ, đội, nhóm',
   'cơ quan ngang bộ', 'cơ quan thuộc chính phủ', '(?:ủy viên|thành viên)(?= (?:ủy ban|ban|đoàn|tổ|hội đồng)(?![\\p{L}]))',
-  '(?:đơn vị|cơ quan|địa phương|chi bộ|tổ chức đảng)(?= được (?:kiểm tra|giám sát|khảo sát|thanh tra|giao|phân công))',
+  '(?:đơn vị|cơ quan|địa phương|chi bộ|tổ chức đảng|doanh nghiệp|cơ sở(?: đoàn| hội)?|trường)(?= (?:không )?được (?:kiểm tra|giám sát|khảo sát|thanh tra|giao|phân công))',
 )})`;
 /** Nouns that go on with no group: 'các sở, ngành và chính quyền địa phương' are two. */
 export const GROUPS_OF_THEIR_OWN = 'chính quyền|(?:lãnh đạo|thủ trưởng)(?= các)';

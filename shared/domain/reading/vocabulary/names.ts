@@ -35,7 +35,7 @@ export const UNIT_HEADS = oneOf(
   'hội đồng quản trị', 'hội đồng thành viên', 'ban giám đốc', 'ban giám hiệu', 'ban tổng giám đốc', 'ban lãnh đạo', 'ban điều hành', 'nhà trường', 'p\\.', 'tt\\.', 'nhà khách', 'nhà hát', 'bảo tàng', 'thư viện', 'vườn quốc gia', 'hợp tác xã', 'đồn biên phòng', 'hội chữ thập đỏ', 'hội khuyến học', 'hội người cao tuổi',
   'liên hiệp các hội', 'cơ sở', 'nhà máy', 'phân viện', 'phân hiệu', 'thường vụ', 'cảng', 'ga', 'đoàn khối doanh nghiệp',
   'báo và đài phát thanh, truyền hình', 'báo và đài phát thanh và truyền hình', 'báo và đài phát thanh - truyền hình', 'khu bảo tồn', 'khu di tích', 'khu công nghệ cao', 'ban thư ký', 'ban biên tập', 'ban nữ công', 'ban công tác mặt trận', ...FIRMS.split('|'),
-  'ban đại diện cha mẹ học sinh', 'ban đại diện', 'ban vận động', 'tổ liên ngành', 'khu bảo tồn thiên nhiên', 'quân ủy', 'quân ủy trung ương', 'bộ chính trị', 'bộ chính trị, ban bí thư', 'liên danh', 'tổng đội', 'tòa soạn', 'cổng thông tin điện tử', 'cổng thông tin', 'trang thông tin điện tử', 'ban chủ nhiệm', 'đoàn biên phòng', 'đoàn ban chỉ huy quân sự', 'đoàn quân sự', 'đoàn trung tâm',
+  'ban đại diện cha mẹ học sinh', 'ban đại diện', 'ban vận động', 'tổ liên ngành', 'khu bảo tồn thiên nhiên', 'quân ủy', 'quân ủy trung ương', 'bộ chính trị', 'bộ chính trị, ban bí thư', 'liên danh', 'tổng đội', 'tòa soạn', 'cổng thông tin điện tử', 'cổng thông tin', 'trang thông tin điện tử', 'trang thông tin', 'ban chủ nhiệm', 'đoàn biên phòng', 'đoàn ban chỉ huy quân sự', 'đoàn quân sự', 'đoàn trung tâm',
 );
 
 /** Heads behind which a few low words in front of a verb say which body it is: 'Ban Quản lý chợ thu phí'. */
@@ -63,7 +63,7 @@ export const HEADS_ALONE = oneOf(
   'ban nội chính', 'ban pháp chế', 'ban quản lý', 'ban thường vụ', 'ban chỉ đạo', 'ban bí thư', 'ubnd', 'hđnd', 'công an',
   'kho bạc', 'bảo hiểm xã hội', 'ban tuyên giáo và dân vận', 'tổ công tác', 'hội đồng đội', 'ủy ban kiểm tra', 'ban chấp hành',
   'tổ thư ký', 'tổ giúp việc', 'đảng đoàn', 'mttq', 'ubmttq', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn công tác', 'đoàn khảo sát',
-  'đoàn thanh tra', 'đoàn cơ quan', 'đoàn xã', 'đoàn phường', 'đoàn thị trấn', 'đoàn trường', 'đoàn khối',
+  'đoàn thanh tra', 'đoàn cơ quan', 'đoàn cơ sở', 'chi đoàn', 'đoàn xã', 'đoàn phường', 'đoàn thị trấn', 'đoàn trường', 'đoàn khối',
   'báo và đài phát thanh, truyền hình', 'báo và đài phát thanh và truyền hình', 'báo và đài phát thanh - truyền hình', 'đài khí tượng thủy văn', 'báo và phát thanh, truyền hình', 'báo và phát thanh - truyền hình', 'đài phát thanh và truyền hình', 'đài phát thanh - truyền hình', 'ban thư ký', 'ban biên tập', 'ban nữ công', 'ban công tác mặt trận', ...FIRMS.split('|'),
   'hạt kiểm lâm', 'tòa án nhân dân', 'viện kiểm sát nhân dân', 'viện kiểm sát', 'bộ chỉ huy quân sự', 'bộ chỉ huy bộ đội biên phòng', 'bộ đội biên phòng', 'trường chính trị',
   'ủy ban nhân dân', 'hội đồng nhân dân', 'ủy ban mặt trận tổ quốc', 'điện lực', 'bưu điện', 'đoàn công an', 'đoàn quân sự', 'đồn biên phòng', 'ban tiếp công dân', 'trạm y tế', 'cổng thông tin điện tử', 'ban chủ nhiệm', 'ban dân tộc',

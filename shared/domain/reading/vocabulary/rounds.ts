@@ -30,7 +30,8 @@ export const ROUND = {
   place: 'tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp',
   /** Words behind which capitals alone are a place that is gone to. */
   ofPlaces: 'khu vực|địa bàn|tại \\d{1,3} (?:tỉnh|huyện|xã|phường|địa phương)|cụm(?: thi đua)?(?: số)? (?:\\d{1,2}|[ivx]{1,4})',
-  doneBefore: /(?:xong|hoàn thành|kết thúc) $/u,
+  doneBehind: /^, (?:xong|hoàn thành|kết thúc) /u,
+  done: /^(?:xong|hoàn thành|kết thúc) /u,
   /** What may stand in front of a time that a line begins with. */
   beforeTime: 'trong|bắt đầu|từ|vào|dự kiến|khoảng|thời gian|sáng|chiều|cả|buổi|ngày|thực hiện|tiến hành|kiểm tra|giám sát|khảo sát',
   /** Parts of a plan in which work is given out and no unit is chosen. */
