@@ -4,9 +4,9 @@
  */
 import type { ReadRound, Span } from '../../../model/reading.ts';
 import { foldWords } from '../../fold-text.ts';
-import { daysBetween } from '../../civil-date.ts';
 import type { ItemNode } from '../items/item-tree.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
+import { belongsWith, spanOf } from './round-spans.ts';
 import { isInspectionLine, type LineFacts, type RoundLines } from './round-lines.ts';
 
 export interface ListedReading {
@@ -22,11 +22,6 @@ interface Part {
   opener: LineFacts | null;
   lines: LineFacts[];
 }
-
-/** Days of visits that follow each other so closely are of one round. */
-const CLOSE = 31;
-/** What takes longer is no visit of days. */
-const VISIT = 3;
 
 /** Reads rounds of the lines below a point, or of a whole paper. */
 export class ListedRounds {
@@ -62,7 +57,9 @@ export class ListedRounds {
     const timeUnder = (caption: string): LineFacts | undefined =>
       caption === '' ? undefined : lines.find((other) => other.caption === caption && other.units.length === 0 && other.window !== null);
     for (const round of open) {
-      const time = timeUnder(foldWords(round.name));
+      const name = foldWords(round.name);
+      // 'PHỤ LỤC 1 CẤP MẦM NON' and 'Cấp Mầm non: ngày 09 và 10/5'
+      const time = timeUnder(name) ?? lines.find((line) => line.caption.includes(' ') && line.units.length === 0 && line.window !== null && ` ${name} `.includes(` ${line.caption} `));
       round.window = time?.window ?? null;
       if (time) read.spans.push(time);
     }
@@ -89,7 +86,8 @@ function takePart({ opener, lines }: Part, path: readonly string[], into: Listed
   let any = false;
   for (const group of groups) {
     const window = common ?? spanOf(group);
-    if (window === null) continue;
+    // 'Đợt cuối năm' and its units: the time stands elsewhere.
+    if (window === null && !opener) continue;
     any = true;
     const source = { start: (groups.length === 1 ? held[0] : group[0])?.start ?? 0, end: group.at(-1)?.end ?? 0 };
     into.rounds.push({ name: opener?.opener ?? cutHeading(team ? [team.text] : path), kind: kindOf(above), content: null, window, units: group.flatMap(({ units }) => units), source });
@@ -133,21 +131,4 @@ function byTime(lines: readonly LineFacts[]): LineFacts[][] {
     else groups.push([line]);
   }
   return groups;
-}
-
-/** Whether two visits are of one round: at the same time, or days that follow each other. */
-export function belongsWith(before: ReadRound['window'], next: ReadRound['window']): boolean {
-  if (before?.to === next?.to && before?.from === next?.from) return true;
-  if (!before?.to || !next?.to || !before.from || !next.from) return false;
-  const short = [before, next].every(({ from, to }) => from !== null && to !== null && daysBetween(from, to) < VISIT);
-  return short && Math.abs(daysBetween(before.to, next.from)) <= CLOSE;
-}
-
-/** From the first day of several times to their last. */
-export function spanOf(lines: readonly Pick<LineFacts, 'window'>[]): ReadRound['window'] {
-  const windows = lines.flatMap(({ window }) => window ?? []);
-  const [first] = windows;
-  if (!first) return null;
-  const days = windows.flatMap(({ from, to }) => [from ?? to, to]).filter((day) => day !== null).toSorted();
-  return { ...first, from: days[0] ?? null, to: days.at(-1) ?? null };
 }

@@ -8,6 +8,7 @@ const thematic = words(ROUND.thematic);
 const periodic = words(ROUND.periodic);
 const oneOfSeveral = words(ROUND.oneOfSeveral);
 const regular = words(ROUND.regular);
+const again = startWords(ROUND.again);
 const matter = startWords(ROUND.matter);
 
 /** What the heading above names, up to its colon. */
@@ -18,6 +19,7 @@ export function cutHeading(path: readonly string[]): string {
 
 /** What one heading says; null for nothing. */
 function saidBy(heading: string): RoundKind | null {
+  if (again.test(heading)) return 'other';
   const [ofTheme, ofTime] = [thematic.test(heading), periodic.test(heading)];
   if (ofTheme !== ofTime) return ofTheme ? 'thematic' : 'periodic';
   if (ofTheme) return null;

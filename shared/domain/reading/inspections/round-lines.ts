@@ -8,6 +8,7 @@ import { skipAll, startWords, words } from '../patterns.ts';
 import { findDeadlines } from '../times/deadlines.ts';
 import type { TimeContext } from '../times/time-context.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
+import { spanOf } from './round-spans.ts';
 import type { RoundWindows } from './round-windows.ts';
 import { roleOf } from './team-members.ts';
 import type { UnitLists } from './unit-lists.ts';
@@ -52,6 +53,7 @@ const inspects = startWords(ROUND.inspection);
 const inspection = words(ROUND.inspection);
 const windowHead = startWords(ROUND.window);
 const unitsHead = startWords(ROUND.units);
+const labelInLine = new RegExp(`(?<=[.;] )(?:${ROUND.units}):`, 'u');
 const ofPlaces = words(ROUND.ofPlaces);
 const counted = words(ROUND.count);
 const where = new RegExp(ROUND.where, 'gu');
@@ -63,8 +65,8 @@ const leaderBehind = new RegExp(`^[\\s,;.\\-–(]*(?:${ROUND.leaderBehind})(?!\\
 const NOTHING = /^[\s.;,]*(?:\([^()]*\)[\s.;,]*)?$/u;
 
 /** Whether a line says what is inspected, and so of which kind a round is. */
-export function isInspectionLine({ text, units }: LineFacts): boolean {
-  return units.length === 0 && inspects.test(text.toLowerCase());
+export function isInspectionLine({ text }: LineFacts): boolean {
+  return inspects.test(text.toLowerCase());
 }
 
 /** Reads the lines of points. */
@@ -171,16 +173,25 @@ export class RoundLines {
   #listIn(start: number, end: number, ofUnits: boolean): Listed | null {
     const aligned = this.#forms.aligned.slice(start, end);
     if (aligned.length > LONGEST_LINE || ownersCaption.test(aligned)) return null;
-    const behindWords = [where, verb].flatMap((pattern) => Array.from(aligned.matchAll(pattern), (match) => match.index + match[0].length));
-    const places = [0, ...Array.from(aligned.matchAll(/:/gu), ({ index }) => index + 1), ...behindWords];
-    for (const place of places.toSorted((one, other) => one - other)) {
+    // 'làm Trưởng đoàn, kiểm tra Sở Y tế': the verb is printed low, the name with a capital.
+    const behindVerbs = Array.from(aligned.matchAll(verb)).filter((match) => this.#isVerb(start + match.index, start + match.index + match[0].length));
+    const behindWords = [...aligned.matchAll(where), ...behindVerbs].map((match) => match.index + match[0].length);
+    const places = [0, ...Array.from(aligned.matchAll(/:/gu), ({ index }) => index + 1), ...behindWords].toSorted((one, other) => one - other);
+    // 'Cụm A kiểm tra Cụm B. Các đơn vị được kiểm tra: …'
+    const label = labelInLine.exec(aligned);
+    for (const place of label ? [label.index + label[0].length, ...places] : places) {
       const from = skipAll(/[\s()]/u, this.#forms.text, start + place, end);
       const bare = (ofUnits && place > 0) || ofPlaces.test(aligned.slice(0, place));
       const list = this.#lists.at(from, end, bare);
       const read = list ? this.#ended(start, from, list.until, end) : null;
-      if (list && read) return { start: from, units: list.units, window: read.window };
+      if (list && read) return { start: from, units: list.units, window: spanOf((list.days ?? []).map((day) => ({ window: this.#windows.windowIn(day.start, day.end) }))) ?? read.window };
     }
     return null;
+  }
+
+  /** 'kiểm tra Sở Y tế', 'giám sát các huyện đoàn'; 'Ban Kiểm tra' is none, and neither is 'kiểm tra việc'. */
+  #isVerb(start: number, behind: number): boolean {
+    return /\p{Ll}/u.test(this.#forms.text[start] ?? '') && ROUND.beginsName.test(this.#forms.text.slice(behind, behind + LONGEST_CAPTION));
   }
 
   /** What may stand behind names that a line lists; null where they only begin a sentence. */

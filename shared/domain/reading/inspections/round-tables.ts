@@ -4,8 +4,8 @@ import { foldWords } from '../../fold-text.ts';
 import type { ItemNode } from '../items/item-tree.ts';
 import { cellsOf, type ColumnRole, headsRows, isMergedAway, isRoundTable, type Table, type TableRow } from '../items/tables.ts';
 import { words } from '../patterns.ts';
-import { belongsWith, spanOf } from './listed-rounds.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
+import { belongsWith, spanOf } from './round-spans.ts';
 import type { RoundUnits } from './round-units.ts';
 import type { RoundWindows } from './round-windows.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
@@ -45,9 +45,30 @@ export class RoundTables {
     this.#windows = windows;
   }
 
-  /** Adds the rounds of a table, unless it only says when those told before take place. */
+  /** Adds the rounds of a table, but for what it only says of those told before: when they take place, which units they have. */
   take(table: Table, node: ItemNode, path: readonly string[]): void {
-    if (node.style !== 'annex' || !this.#scheduled(table)) this.#rows(table, node, path);
+    const rest = node.style === 'annex' ? { ...table, body: this.#fillOpen(table) } : table;
+    if (node.style !== 'annex' || !this.#scheduled(rest)) this.#rows(rest, node, path);
+  }
+
+  /** Rounds whose units the plan tells and whose days this schedule: takes their rows, answers the others. */
+  #fillOpen(table: Table): TableRow[] {
+    const taken = new Set<TableRow>();
+    for (const round of this.#rounds.filter(({ window, units }) => window === null && units.length > 0)) {
+      const own = new Set(round.units.map(({ name }) => foldWords(name)));
+      const visits = table.body.filter((row) => this.#unitsOfRow(table, row).some(({ name }) => own.has(foldWords(name))));
+      // 'Kiểm tra đợt 1' in the row of a unit that is gone to twice
+      const named = visits.filter((row) => foldWords(cellsOf(table, row, 'matter').map(({ text }) => text).join(' ')).includes(foldWords(round.name)));
+      const rows = named.length > 0 ? named : visits;
+      round.window = spanOf(rows.map((row) => ({ window: this.#timeOfRow(table, row) })));
+      if (round.window) for (const row of rows) taken.add(row);
+    }
+    return table.body.filter((row) => !taken.has(row));
+  }
+
+  #timeOfRow(table: Table, row: TableRow): ReadRound['window'] {
+    const time = cellsOf(table, row, 'time')[0];
+    return time ? this.#windows.windowIn(time.start, time.end) : null;
   }
 
   /** The units that a table lists. */
@@ -61,7 +82,7 @@ export class RoundTables {
     const open = this.#rounds.find((round) => round.units.length === 1 && inAnnex.test(round.units[0]?.name.toLowerCase() ?? ''));
     if (open) open.units = units;
     const known = new Set(this.#rounds.flatMap((round) => round.units.map(({ name }) => foldWords(name))));
-    return units.length > 0 && units.every(({ name }) => known.has(foldWords(name)));
+    return units.every(({ name }) => known.has(foldWords(name)));
   }
 
   #rows(table: Table, node: ItemNode, path: readonly string[]): void {
@@ -123,14 +144,13 @@ export class RoundTables {
   #entry(table: Table, row: TableRow, above: Group | null): Entry {
     const words = (role: ColumnRole): string => cellsOf(table, row, role).map(({ text }) => text).join(' ');
     const key = words('round') || words('team');
-    const time = cellsOf(table, row, 'time')[0];
     const matter = words('text') || words('matter');
-    const goesOn = isMergedAway(table, row, 'time') || time === undefined;
+    const goesOn = isMergedAway(table, row, 'time') || cellsOf(table, row, 'time').length === 0;
     return {
       key: key || (above?.key ?? ''),
       told: isRoundTable(table) ? [words('round') || (above?.told[0] ?? ''), matter] : [key, matter].filter((told) => told !== ''),
       content: (isRoundTable(table) && matter) || null,
-      window: time ? this.#windows.windowIn(time.start, time.end) : goesOn ? (above?.window ?? null) : null,
+      window: this.#timeOfRow(table, row) ?? (goesOn ? (above?.window ?? null) : null),
     };
   }
 

@@ -80,7 +80,7 @@ class RoundReader {
       let found = false;
       if (inspection.test(about)) {
         found = this.#labelled(node, path) || this.#siblings(node, path);
-        if (!found) for (const table of node.tables) if (isUnitTable(table) && saysWhen(table)) this.#tables.take(table, node, path);
+        if (!found) for (const table of node.tables) if (isUnitTable(table) && (saysWhen(table) || node.style === 'annex')) this.#tables.take(table, node, path);
       }
       this.walk(node.children, path);
       if (!found && this.done.rounds.length === before && saysInspection(path[0] ?? '') && !carriedOut.test(about)) this.#take(this.#listed.below(node, path));
@@ -108,8 +108,9 @@ class RoundReader {
   }
 
   #headingOf(node: ItemNode): string {
-    const first = node.blocks[0];
-    return first ? this.#forms.text.slice(first.start, first.end) : '';
+    // An annex is called by all lines in front of its table.
+    const lines = node.style === 'annex' ? node.blocks : node.blocks.slice(0, 1);
+    return lines.map(({ start, end }) => this.#forms.text.slice(start, end)).join(' ');
   }
 
   /** '* Đơn vị kiểm tra: …' and '* Thời gian kiểm tra: …' under one number. */

@@ -1,8 +1,8 @@
 /** Lists of units that a line of an inspection plan ends with or goes on behind: names, places, what stands under one head. */
-import type { ReadRound } from '../../../model/reading.ts';
+import type { ReadRound, Span } from '../../../model/reading.ts';
 import type { Dictionary } from '../names/dictionary.ts';
 import { MentionReader } from '../names/mentions.ts';
-import type { TwoForms } from '../names/name-text.ts';
+import type { Mention, TwoForms } from '../names/name-text.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
@@ -12,6 +12,8 @@ export interface UnitList {
   units: ReadRound['units'];
   /** Where the list ends. */
   until: number;
+  /** Times that stand behind several of the names. */
+  days?: Span[];
 }
 
 /** 'buổi sáng kiểm tra', '(1)' in front of a name. */
@@ -19,11 +21,16 @@ const lead = new RegExp(`(?:(?:${ROUND.beforeUnit})(?!\\p{L})[\\s:,-]*|\\(\\d{1,
 const ASIDE = /\s*\([^()\n]{1,160}\)/uy;
 const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?<=\s)(?:và|cùng)\s+(?:với\s+)?)/uy;
 /** Words that go on with a name which the table of names ends before: 'tại Quảng Ninh', '- Hướng nghiệp tỉnh'. */
-const TAIL = /(?:\s+(?!(?:và|cùng|từ|vào|ngày|tháng|sáng|chiều|đồng chí|đ\/c|do)[\s,])(?:[-–]\s(?=\p{Lu}))?[\p{L}\d&]+)+(?=\s*(?:[,;.:(\n]|$| và ))/uy;
+const TAIL = new RegExp(`(?:\\s+(?!(?:${ROUND.noTail}|${ROUND.timeFollows})[\\s,])(?:[-–]\\s(?=\\p{Lu}))?[\\p{L}\\d&]+)+(?=\\s*(?:[,;.:(\\n]|$| và ))`, 'uy');
 const CAPITALS = /\p{Lu}[\p{L}\d.'’]*(?: (?!và |từ |ngày |tháng )[\p{L}\d.'’-]+)*/uy;
 const NUMBERED = wordsAt(`${ROUND.numbered} \\d{1,3}`);
 const place = wordsAt(ROUND.place);
 const predicate = longestAt(PREDICATE);
+const endOfList = new RegExp(`[.;(\\n]|:|\\s[-–]\\s|,? (?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
+const goers = wordsAt(ROUND.goers);
+const dayBehind = wordsAt(ROUND.dayBehind);
+/** It begins with a capital and has another behind it. */
+const OWN_NAME = /^\p{Lu}(?!.*(?: các | những ))[^:]* \p{Lu}/u;
 const LONGEST_TAIL = 60;
 const MOST_WORDS_OF_PLACE = 5;
 
@@ -46,6 +53,7 @@ export class UnitLists {
   at(start: number, end: number, bare: boolean): UnitList | null {
     const units: ReadRound['units'] = [];
     let at = start;
+    const days: Span[] = [];
     let until = start;
     for (;;) {
       at += matchAt(lead, this.#forms.aligned, at)?.[0].length ?? 0;
@@ -53,12 +61,16 @@ export class UnitLists {
       if (!part) break;
       units.push(...part.units);
       until = part.until;
-      const aside = until + (matchAt(ASIDE, this.#forms.aligned, until)?.[0].length ?? 0);
+      const day = this.#forms.aligned[until] === ' ' ? matchAt(dayBehind, this.#forms.aligned, until + 1) : null;
+      const aside = day ? until + 1 + day[0].length : until + (matchAt(ASIDE, this.#forms.aligned, until)?.[0].length ?? 0);
+      if (day) days.push({ start: until + 1, end: aside });
       const separator = matchAt(SEPARATOR, this.#forms.aligned, aside);
       if (!separator) break;
       at = aside + separator[0].length;
     }
-    return units.length > 0 && until <= end ? { units, until } : null;
+    const last = days.at(-1);
+    // The day behind the last unit belongs to the list only where others have one too.
+    return units.length > 0 && until <= end ? { units, until: days.length > 1 && last ? Math.max(until, last.end) : until, days: days.length > 1 ? days : [] } : null;
   }
 
   /** The units of a cell, whatever their names look like. */
@@ -82,7 +94,7 @@ export class UnitLists {
     const raw = this.#forms.text.slice(start, end);
     const head = ROUND.ofLevel.exec(raw) ?? ROUND.sharedHead.exec(this.#forms.aligned.slice(start, end));
     if (!head) return null;
-    const stop = /[.;(\n]|:|\s[-–]\s/u.exec(raw.slice(head[0].length));
+    const stop = endOfList.exec(raw.slice(head[0].length));
     const until = stop ? start + head[0].length + stop.index : end;
     const units = this.#units.unitsIn(start, until);
     return units.length > 0 ? { units, until } : null;
@@ -91,9 +103,15 @@ export class UnitLists {
   #named(start: number, end: number): UnitList | null {
     const names = this.#mentions.listAt(start, end);
     const last = names.at(-1);
-    if (!last || names.some(({ kind }) => kind !== 'unit')) return null;
+    if (!last || names.some((one) => !this.#isInspected(one))) return null;
     const tail = this.#tail(last.end, end);
     return { units: names.map((one) => this.#units.unit(one === last ? `${one.name}${tail}` : one.name)), until: last.end + tail.length };
+  }
+
+  /** A unit by name, no team that goes there; 'Ban Chỉ đạo 389 huyện Hướng Hóa' is one, whatever it is called elsewhere. */
+  #isInspected({ name, kind, start }: Mention): boolean {
+    if (matchAt(goers, this.#forms.aligned, start)) return false;
+    return kind === 'unit' || (kind === 'group' && OWN_NAME.test(name));
   }
 
   /** What goes on with a name and is nothing that is done. */

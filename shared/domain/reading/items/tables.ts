@@ -1,7 +1,7 @@
 /** Tables of a document: which hold tasks or inspections, what each column means, which rows are only furniture. */
 import type { Line } from '../source/lines.ts';
 import { startWords, words } from '../patterns.ts';
-import { COLUMN_OF_HEADS, COLUMN_OF_INSPECTED, COLUMN_OF_PASSIVE, COLUMNS, MATTER_OF_INSPECTION } from '../vocabulary/tables.ts';
+import { COLUMN_OF_HEADS, COLUMN_OF_INSPECTED, COLUMN_OF_PASSIVE, COLUMN_OF_PEOPLE, COLUMNS, MATTER_OF_INSPECTION } from '../vocabulary/tables.ts';
 
 export type ColumnRole = 'number' | 'round' | 'team' | 'matter' | 'text' | 'lead' | 'support' | 'time' | 'unit' | 'other';
 
@@ -23,6 +23,7 @@ export interface Table {
 const inspectedColumn = new RegExp(`^${COLUMN_OF_INSPECTED}$`, 'u');
 const passiveColumn = words(COLUMN_OF_PASSIVE);
 const inspects = startWords(MATTER_OF_INSPECTION);
+const peopleColumn = words(COLUMN_OF_PEOPLE);
 const headColumn = words(COLUMN_OF_HEADS);
 const ROLE_PATTERNS: readonly (readonly [ColumnRole, RegExp])[] = COLUMNS.map(([role, pattern]) => [role, words(pattern)]);
 const INDEX_CELL = /^\(?\s*(?:\d{1,2}|[a-zA-Z])\s*\)?$/;
@@ -105,7 +106,8 @@ function tellInspected(roles: Map<number, ColumnRole>, header: readonly TableRow
   const columns = (of: readonly ColumnRole[], heading: RegExp): number[] =>
     [...roles].filter(([column, own]) => of.includes(own) && header.some((row) => heading.test(alignedCell(row.cells.get(column))))).map(([column]) => column);
   const matter = [...roles].filter(([, role]) => role === 'text').flatMap(([column]) => body.map((row) => alignedCell(row.cells.get(column))));
-  const schedule = !told.has('unit') && matter.every((cell) => inspects.test(cell)) && (told.has('number') || told.has('time'));
+  const ofPeople = header.some((row) => [...row.cells.values()].some((cell) => peopleColumn.test(alignedCell(cell))));
+  const schedule = !ofPeople && !told.has('unit') && matter.every((cell) => inspects.test(cell)) && (told.has('number') || told.has('time'));
   const inspected = told.has('round') || schedule ? columns(['lead', 'other'], inspectedColumn) : [];
   for (const column of inspected) roles.set(column, 'unit');
   if (inspected.length > 0 && schedule) for (const [column, role] of roles) if (role === 'text') roles.set(column, 'matter');

@@ -12,7 +12,13 @@ export const ROUND = {
   /** Behind what the units of a sentence stand: 'ở 05 đơn vị là A, B', 'đối với A'. */
   where: '(?<![\\p{L}])(?:\\d{1,3} (?:đơn vị|địa phương|cơ sở|trường|xã|phường|doanh nghiệp|tổ chức),? (?:là|gồm)(?: có)?|(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:)?) ?',
   /** '…, làm Trưởng đoàn, giám sát các tỉnh đoàn: A, B': behind the verb stand the units. */
-  verb: '(?:^|[,;:.] )(?:và )?(?:tổ chức |tiến hành |trực tiếp )?(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? ',
+  verb: '(?<!(?:(?<!trưởng )ban|đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? ',
+  /** Behind a comma the time of a list of units begins. */
+  timeFollows: 'từ|trong|vào|thời gian|dự kiến|tiến hành|thực hiện|ngày|tháng|quý|tuần',
+  /** What no name goes on with. */
+  noTail: 'và|cùng|sáng|chiều|đồng chí|đ/c|do|để|khi',
+  again: 'phúc tra|kiểm tra lại|hậu kiểm',
+  beginsName: /^(?:\p{Lu}|các )/u,
   window: WINDOW,
   /** '…. Thời gian: quý II', '…, thời gian từ ngày …' behind units in one line. */
   windowInLine: `(?:${WINDOW})(?=:| từ| trong| vào)`,
@@ -25,9 +31,14 @@ export const ROUND = {
   /** Who goes, behind the units. */
   leaderBehind: 'do|trưởng đoàn|tổ trưởng|đồng chí|đ/c|anh|chị|ông|bà',
   /** In front of a unit in a list of days. */
-  beforeUnit: 'buổi sáng|buổi chiều|sáng|chiều|cả ngày|kiểm tra(?: tại)?|giám sát(?: tại)?|khảo sát(?: tại)?|làm việc (?:với|tại)|tại|đến',
+  beforeUnit: 'sau đó|tiếp theo|tiếp đó|buổi sáng|buổi chiều|sáng|chiều|cả ngày|kiểm tra(?: tại)?|giám sát(?: tại)?|khảo sát(?: tại)?|làm việc (?:với|tại)|tại|đến',
   numbered: 'số',
-  place: 'tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp',
+  /** Names of what is no office: places, works, shops. */
+  place: 'hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp',
+  /** Those who go, and are not gone to. */
+  goers: '(?:đoàn|tổ) (?:kiểm tra|giám sát|khảo sát|thanh tra|công tác|phúc tra)',
+  /** Behind a unit the day of its visit: 'UBND xã A trong ngày 09/6, UBND xã B …'. */
+  dayBehind: '(?:trong |vào |sáng |chiều |từ )?(?:các )?ngày \\d[\\d/]*(?:(?:, | và | - | đến (?:ngày )?)\\d[\\d/]*)*',
   /** Words behind which capitals alone are a place that is gone to. */
   ofPlaces: 'khu vực|địa bàn|tại \\d{1,3} (?:tỉnh|huyện|xã|phường|địa phương)|cụm(?: thi đua)?(?: số)? (?:\\d{1,2}|[ivx]{1,4})',
   doneBehind: /^, (?:xong|hoàn thành|kết thúc) /u,
@@ -39,7 +50,7 @@ export const ROUND = {
   /** Captions of bodies that are none of those inspected. */
   ownersCaption: 'chủ trì|phối hợp|thực hiện|tham mưu|tham gia|chịu trách nhiệm|trưởng đoàn|thành phần|kính gửi|nơi nhận',
   content: 'nội dung(?: kiểm tra| giám sát| đi cơ sở| khảo sát)?',
-  name: '(?:đợt|cuộc) (?:\\d{1,2}|[ivx]{1,4}|một|hai|ba)',
+  name: '(?:đợt|cuộc) (?:\\d{1,2}(?! tháng)|[ivx]{1,4}|một|hai|ba|(?:0?6|sáu) tháng(?: đầu năm| cuối năm)?|(?:đầu|giữa|cuối) năm)',
   inspection: INSPECTION,
   field: 'đi cơ sở|đi công tác cơ sở|khảo sát|nắm tình hình',
   /** Beside it an inspection that names no theme is the regular one. */
@@ -47,7 +58,7 @@ export const ROUND = {
   /** 'Thanh tra hành nghề dược', 'Kiểm tra việc thu, nộp đảng phí': an inspection of one matter. */
   matter: `(?:công tác )?(?:${INSPECTION})(?:(?:, | và |,? đôn đốc,? )(?:${INSPECTION}))* (?!(?:${OF_ALL})(?!\\p{L}))\\p{L}+`,
   /** A head that says nothing but that there is an inspection of another kind: 'Giám sát', 'Kiểm tra chéo'. */
-  alone: /^(?:\s*(?:giám sát|phúc tra)\s*[:.]?|.*kiểm tra (?:chéo|đột xuất).*)$/u,
+  alone: /^(?:\s*giám sát\s*[:.]?|.*kiểm tra (?:chéo|đột xuất).*)$/u,
   /** 'các đơn vị nêu tại Phụ lục' */
   inAnnex: 'phụ lục',
   thematic: 'chuyên đề',
@@ -67,6 +78,6 @@ export const ROUND = {
   /** 'Huyện đoàn: A, B', 'các huyện đoàn A, B' */
   sharedHead: /^(?:các )?((?:tỉnh|thành|huyện|thị|quận) đoàn|ubnd (?:tỉnh|huyện|xã|phường)|đoàn (?:xã|phường)|ban thường vụ (?:tỉnh|thành|huyện) đoàn|(?:đoàn )?trường (?:thpt|thcs|tiểu học|mầm non|mẫu giáo|đại học|cao đẳng|trung học phổ thông|trung học cơ sở)|phòng|trạm y tế|chi đoàn|liên đội|công đoàn(?: cơ sở)?|công ty|trung tâm(?: y tế)?|bệnh viện|chi bộ|liên chi đoàn|khoa|đảng ủy(?: xã| phường)?|đảng bộ(?: xã| phường)?)(?:\s*:\s*|(?<=^các .*)\s+(?=\p{L}))/u,
   /** 'Hội LHTN Việt Nam các tỉnh: …' */
-  ofLevel: /^\s*(\p{Lu}[^:;,.]{1,60}?) các (tỉnh|huyện|xã|phường|trường)(?: *: *| )(?=\p{Lu})/u,
+  ofLevel: /^\s*(\p{Lu}[^:;,.]{1,60}?) (?:các )?(tỉnh|huyện|xã|phường|trường)(?: *: *|(?<= các \S+) )(?=\p{Lu})/u,
   dayOrder: /^ngày |^tháng |^quý |^từ /u,
 } as const;

@@ -6,6 +6,8 @@ const INSPECTED = 'đơn vị|đối tượng|cơ quan|địa phương|tổ ch�
 const SEVERAL_INSPECTED = `(?:${INSPECTED})(?:(?:, | và |/)(?:${INSPECTED}))*`;
 /** Columns of inspected units in a table of rounds or of days. */
 export const COLUMN_OF_INSPECTED = `(?:các |tên )?${SEVERAL_INSPECTED}`;
+/** A list of people, not of units. */
+export const COLUMN_OF_PEOPLE = 'họ (?:và )?tên|họ, tên|chức vụ|chức danh';
 /** What each row of a schedule says where it says anything. */
 export const MATTER_OF_INSPECTION = 'kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|đi cơ sở';
 /** Beside 'đơn vị kiểm tra', who inspects. */

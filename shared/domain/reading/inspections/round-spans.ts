@@ -1,0 +1,25 @@
+/** Which visits are of one round, and from when to when it takes. */
+import type { ReadRound } from '../../../model/reading.ts';
+import { daysBetween } from '../../civil-date.ts';
+
+/** Days between visits; such as follow each other so closely are of one round. */
+const CLOSE = 31;
+/** Days; what takes longer is no visit. */
+const VISIT = 3;
+
+/** Whether two visits are of one round: at the same time, or days that follow each other. */
+export function belongsWith(before: ReadRound['window'], next: ReadRound['window']): boolean {
+  if (before?.to === next?.to && before?.from === next?.from) return true;
+  if (!before?.to || !next?.to || !before.from || !next.from) return false;
+  const short = [before, next].every(({ from, to }) => from !== null && to !== null && daysBetween(from, to) < VISIT);
+  return short && Math.abs(daysBetween(before.to, next.from)) <= CLOSE;
+}
+
+/** From the first day of several times to their last. */
+export function spanOf(lines: readonly Pick<ReadRound, 'window'>[]): ReadRound['window'] {
+  const windows = lines.flatMap(({ window }) => window ?? []);
+  const [first] = windows;
+  if (!first) return null;
+  const days = windows.flatMap(({ from, to }) => [from ?? to, to]).filter((day) => day !== null).toSorted();
+  return { ...first, from: days[0] ?? null, to: days.at(-1) ?? null };
+}
