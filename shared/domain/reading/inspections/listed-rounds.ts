@@ -61,16 +61,21 @@ export class ListedRounds {
       // 'PHỤ LỤC 1 CẤP MẦM NON' and 'Cấp Mầm non: ngày 09 và 10/5'
       const time = timeUnder(name) ?? lines.find((line) => line.caption.includes(' ') && line.units.length === 0 && line.window !== null && ` ${name} `.includes(` ${line.caption} `));
       round.window = time?.window ?? null;
-      if (time) read.spans.push(time);
+      if (time) read.spans.push(claimOf(time));
     }
     for (const line of lines) {
       const time = line.units.length > 0 && line.window === null ? timeUnder(line.caption) : undefined;
       if (!time) continue;
       read.rounds.push({ name: cutHeading([line.text]), kind: kindOf([...path, line.text]), content: null, window: time.window, units: line.units, source: { start: line.start, end: line.end } });
-      read.spans.push(line, time);
+      read.spans.push(claimOf(line), claimOf(time));
     }
     return read;
   }
+}
+
+/** What of a line belongs to its round. */
+function claimOf({ start, until }: LineFacts): Span {
+  return { start, end: until };
 }
 
 function takePart({ opener, lines }: Part, path: readonly string[], into: ListedReading): void {
@@ -91,11 +96,11 @@ function takePart({ opener, lines }: Part, path: readonly string[], into: Listed
     any = true;
     const source = { start: (groups.length === 1 ? held[0] : group[0])?.start ?? 0, end: group.at(-1)?.end ?? 0 };
     into.rounds.push({ name: opener?.opener ?? cutHeading(team ? [team.text] : path), kind: kindOf(above), content: null, window, units: group.flatMap(({ units }) => units), source });
-    into.spans.push(...group.map(({ start, end }) => ({ start, end })));
+    into.spans.push(...group.map(claimOf));
   }
   const counting = held.find(({ printed }) => printed !== null);
   if (groups.length === 1 && counting?.printed) into.counts.push({ printed: counting.printed, counted: withUnits.reduce((sum, { units }) => sum + units.length, 0), source: counting });
-  if (any) into.spans.push(...held.filter((line) => line.onlyTime || line.members || line === team || line === opener).map(({ start, end }) => ({ start, end })));
+  if (any) into.spans.push(...held.filter((line) => line.onlyTime || line.members || line === team || line === opener).map(claimOf));
 }
 
 /** A new part begins with the name of a round or a team, and with a time where another time already stands beside units. */

@@ -29,6 +29,8 @@ export interface LineFacts {
   /** It begins with a unit: 'Huyện đoàn A: ngày 15/5'. */
   unitsFirst: boolean;
   window: Deadline | null;
+  /** Up to where it speaks of the round; a duty of others may follow. */
+  until: number;
   /** It says when and nothing else. */
   onlyTime: boolean;
   /** Who goes, and nothing else. */
@@ -38,6 +40,7 @@ export interface LineFacts {
 interface Listed {
   /** Where the names begin. */
   start: number;
+  until: number;
   units: ReadRound['units'];
   /** The time behind them: 'Huyện đoàn A: ngày 15/5'. */
   window: Deadline | null;
@@ -100,7 +103,7 @@ export class RoundLines {
   /** Units in a table that says no more of them. */
   #rowsOf(table: Table): LineFacts[] {
     return table.body.filter((row) => !headsRows(table, row)).flatMap((row) => cellsOf(table, row, 'unit')).map(({ start, end, text }) => ({
-      start, end, text, opener: null, team: false, caption: '', units: this.#lists.inCell(start, end), printed: null, unitsFirst: true, window: null, onlyTime: false, members: false,
+      start, end, text, opener: null, team: false, caption: '', units: this.#lists.inCell(start, end), printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false,
     }));
   }
 
@@ -116,6 +119,7 @@ export class RoundLines {
     const behind = start + ((named ?? goes)?.[0].length ?? 0);
     const colon = aligned.indexOf(':');
     const list = this.#listIn(behind, end, head.ofUnits);
+    const window = list ? (list.window ?? this.#timeIn(behind, list.start, named !== null)) : this.#timeOf(behind, end, head.ofTime || named !== null);
     return {
       start, end, text,
       opener: named ? text.slice(0, named[0].length).trim() : null,
@@ -124,10 +128,18 @@ export class RoundLines {
       units: list?.units ?? [],
       printed: counted.exec(aligned)?.[1] ?? null,
       unitsFirst: list !== null && list.start - start < 3,
-      window: list ? (list.window ?? this.#timeIn(behind, list.start, named !== null)) : this.#timeOf(behind, end, head.ofTime || named !== null),
+      window,
+      until: list ? this.#endOfRound(Math.max(list.until, window?.source.end ?? 0), end) : end,
       onlyTime: list === null && (windowHead.test(aligned) || this.#isTime(aligned) || (colon > 0 && this.#isTime(aligned.slice(colon + 1)))),
       members: list === null && colon > 0 && roleOf(text.slice(0, colon)) !== null,
     };
+  }
+
+  /** The end of the sentence that names units and their time, where another with a time of its own follows. */
+  #endOfRound(from: number, end: number): number {
+    const stop = /\.(?=\s+\p{Lu})/u.exec(this.#forms.text.slice(from, end));
+    const next = stop ? from + stop.index + 1 : end;
+    return stop && findDeadlines(this.#forms.aligned.slice(next, end), this.#time).length > 0 ? next : end;
   }
 
   /** The time of a line that names no unit. @param told that it is one */
@@ -184,7 +196,7 @@ export class RoundLines {
       const bare = (ofUnits && place > 0) || ofPlaces.test(aligned.slice(0, place));
       const list = this.#lists.at(from, end, bare);
       const read = list ? this.#ended(start, from, list.until, end) : null;
-      if (list && read) return { start: from, units: list.units, window: spanOf((list.days ?? []).map((day) => ({ window: this.#windows.windowIn(day.start, day.end) }))) ?? read.window };
+      if (list && read) return { start: from, until: list.until, units: list.units, window: spanOf((list.days ?? []).map((day) => ({ window: this.#windows.windowIn(day.start, day.end) }))) ?? read.window };
     }
     return null;
   }

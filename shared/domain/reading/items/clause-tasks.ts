@@ -13,6 +13,8 @@ import { words } from '../patterns.ts';
 import { EACH_OF_THEM, FIRM_NOUNS } from '../vocabulary/groups.ts';
 import { DUTY, STATEMENT } from '../vocabulary/duties.ts';
 
+/** Letters in which what somebody does says by when. */
+const NEAR = 400;
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
 
 /** 'các sở, Tổng công ty và các đơn vị': a head without a name means all of them. */
@@ -47,6 +49,7 @@ export class ClauseTasks {
     let listed: RoledMention[] = [];
     // 'Lễ ra quân sáng 06/6; Ban A chuẩn bị …': what stands before a semicolon with its day goes with the duty behind it.
     let opening: number | null = null;
+    let given = false;
     for (const span of this.#joined(clausesOf(forms, start, end))) {
       const caption = this.#captions.at(span);
       if (caption) {
@@ -68,8 +71,9 @@ export class ClauseTasks {
         if (clause.roles.length > 0) owners = clause.roles;
         continue;
       }
-      // Where no work is told, who shall be done by when gives some all the same: 'Các đơn vị còn lại tự kiểm tra, báo cáo trước ngày 30/6'.
-      if (inherited.quiet && !clause.assigned && !(clause.owned && this.#hasTime(span))) continue;
+      // Where no work is told, who does what by when gives some all the same: 'Các đơn vị còn lại tự kiểm tra; báo cáo trước ngày 30/6'.
+      given ||= !inherited.quiet || clause.assigned || (clause.owned && this.#hasTime({ start: span.start, end: Math.min(end, span.start + NEAR) }));
+      if (!given) continue;
       if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && tasks.length > 0 && isGeneral(clause)) continue;
       if (clause.owned) owners = clause.roles.filter(({ role }) => role !== 'support');
       else if (owners.length === 0 && !this.#standsAlone(clause, node)) {

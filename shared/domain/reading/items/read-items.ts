@@ -154,8 +154,8 @@ export class ItemReader {
     const captioned: Captioned[] = [];
     let matter: Span = { start: node.blocks[0]?.start ?? node.start, end: node.blocks[0]?.end ?? node.end };
     for (const [index, block] of node.blocks.entries()) {
-      const start = index === 0 ? Math.max(block.start, rest) : block.start;
-      if (start >= block.end || this.#inRound(block)) continue;
+      const start = this.#behindRound(block, index === 0 ? Math.max(block.start, rest) : block.start);
+      if (start >= block.end) continue;
       const trailing = last && index > 0 && index >= node.blocks.length - 3 && block.bullet === null && node.children.length === 0;
       const words = this.#aligned(start, block.end);
       const closes = (trailing && appeal.test(words)) || ((trailing || (block.bullet === null && index > 0)) && closing.test(words));
@@ -217,6 +217,12 @@ export class ItemReader {
     if (colon < 0 || colon > HEADING_LIMIT) return null;
     const owners = this.#headings.onlyNames(start, start + colon, true);
     return owners.length > 0 ? { owners, rest: start + colon + 1 } : null;
+  }
+
+  /** Where what a round says ends in a paragraph; work may follow: '…, kết thúc ngày 22/11. Các đơn vị khác báo cáo trước ngày 15/11.' */
+  #behindRound(block: Block, start: number): number {
+    const ends = this.#given.roundSpans.filter((span) => block.start < span.end && block.end > span.start).map(({ end }) => end);
+    return Math.max(start, ...ends);
   }
 
   #inRound(block: Block): boolean {

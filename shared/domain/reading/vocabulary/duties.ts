@@ -13,7 +13,7 @@ export const STATEMENT = {
   starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|thông báo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|góp phần|(?:quyết định|kế hoạch|công văn|thông tư|nghị định|nghị quyết|chỉ thị|tờ trình|thông báo|luật|công điện|kết luận) số \\d[^:;]{0,60} của(?![\\p{L}])(?![^:;.\\n]{0,200}:)|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
   /** Who answers for what might go wrong; said alone it gives no work. */
   answers: 'chịu trách nhiệm (?:[^.;]{0,100} )?nếu',
-  whole: '(?:hội nghị|đại hội|lễ(?: [^ ,;.]+){0,6}|diễn đàn|cuộc họp|buổi lễ|kỳ họp|phiên họp) dự kiến (?:được )?(?:tổ chức|diễn ra|khai mạc|họp)|sẽ không (?:được )?(?:xét|xem xét|giải quyết|công nhận|bình xét)|thông báo (?:để|đến) [^.;]{0,120} biết(?:, (?:thực hiện|triển khai))?|(?<!đây )là (?:nhiệm vụ|yêu cầu|giải pháp|điều kiện|vấn đề|khâu) (?:chính trị|quan trọng|trọng tâm|then chốt|hàng đầu|cấp bách|thường xuyên|tiên quyết)|sẽ có thông báo|(?<!để )có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
+  whole: '(?<!thành lập )(?<!thành lập \\d{1,2} )(?:đoàn|tổ)(?: [^ ,;]+){0,5} do [^;]{3,160} làm (?:trưởng đoàn|tổ trưởng|trưởng ban)(?! )|(?:hội nghị|đại hội|lễ(?: [^ ,;.]+){0,6}|diễn đàn|cuộc họp|buổi lễ|kỳ họp|phiên họp) dự kiến (?:được )?(?:tổ chức|diễn ra|khai mạc|họp)|sẽ không (?:được )?(?:xét|xem xét|giải quyết|công nhận|bình xét)|thông báo (?:để|đến) [^.;]{0,120} biết(?:, (?:thực hiện|triển khai))?|(?<!đây )là (?:nhiệm vụ|yêu cầu|giải pháp|điều kiện|vấn đề|khâu) (?:chính trị|quan trọng|trọng tâm|then chốt|hàng đầu|cấp bách|thường xuyên|tiên quyết)|sẽ có thông báo|(?<!để )có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
   /** A meeting to come is told, not given as work. */
   willChair: 'sẽ chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)',
   beforePast: 'cũng|đều',
@@ -90,7 +90,7 @@ export const ASSIGN = {
   /** Bodies named by words that are verbs elsewhere. */
   bodiesLikeVerbs: '(?:các )?tổ chức (?:đảng|đoàn thể|đoàn|hội|chính trị)|các tổ chức',
   /** Open a circumstance: behind its comma stands the subject. */
-  circumstances: 'theo|căn cứ|trên cơ sở|để|nhằm|trong|tại|từ|đối với|quá trình|sau khi|khi',
+  circumstances: 'ngoài|theo|căn cứ|trên cơ sở|để|nhằm|trong|tại|từ|đối với|quá trình|sau khi|khi',
   /** … and where or what for something is: its comma ends it. */
   place: 'tại|ở|để|nhằm',
   noVerb: 'của|thuộc|hoặc|như|này|trên|đó|và|với|nói trên',
@@ -179,7 +179,7 @@ export const URGENT = 'khẩn trương|sớm|kịp thời|nhanh chóng|ngay|hỏ
 
 /** Openings before the subject of a sentence. */
 export const ADVERBIAL = oneOf(
-  'dịp', 'nhân dịp', 'kết thúc', 'quá trình', 'đặc biệt', 'xuất phát từ', 'song song', 'bên cạnh đó', 'đồng thời', 'ngoài ra', 'trong', 'từ', 'trước', 'đến', 'để', 'nhằm', 'căn cứ', 'kể từ', 'bắt đầu từ',
+  'dịp', 'nhân dịp', 'ngoài', 'kết thúc', 'quá trình', 'đặc biệt', 'xuất phát từ', 'song song', 'bên cạnh đó', 'đồng thời', 'ngoài ra', 'trong', 'từ', 'trước', 'đến', 'để', 'nhằm', 'căn cứ', 'kể từ', 'bắt đầu từ',
   'trên cơ sở', 'đối với', 'bên cạnh', 'sau khi', 'sau', 'khi', 'về', 'tại', 'theo', 'riêng', 'định kỳ', 'hàng', 'cùng với',
   'tiếp tục', 'trường hợp', 'nếu', 'với', 'ngay', 'thực hiện', 'qua', 'trước mắt', 'chậm nhất', 'hết', 'giai đoạn',
   'thời gian tới', 'mặt khác', 'trong đó', 'cụ thể', 'do', 'vì', 'dưới', 'liên quan', 'nội dung', 'sáng', 'chiều', 'ngày', 'vào',
