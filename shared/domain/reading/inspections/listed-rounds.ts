@@ -84,7 +84,7 @@ function takePart({ opener, lines }: Part, path: readonly string[], into: Listed
   const times = held.filter(({ units, window }) => units.length === 0 && window !== null);
   const first = withUnits[0];
   if (!first) return;
-  const team = held.find((line) => line.team && line.start <= first.start);
+  const team = held.find((line) => line.team !== null && line.start <= first.start);
   const common = opener?.window ?? times[0]?.window ?? null;
   const above = [...path, opener?.text ?? '', ...held.filter(isInspectionLine).map(({ text }) => text)].filter((text) => text !== '');
   const groups = common || opener || team ? [withUnits] : byTime(withUnits);
@@ -94,8 +94,11 @@ function takePart({ opener, lines }: Part, path: readonly string[], into: Listed
     // 'Đợt cuối năm' and its units: the time stands elsewhere.
     if (window === null && !opener) continue;
     any = true;
+    // The point that tells a round in a sentence is called by what stands in front of the units.
+    const line = group[0]?.text === path.at(-1) || (groups.length > 1 && group[0]?.caption !== '') ? group[0] : undefined;
+    const named = team?.team ?? line?.before ?? path.at(-1) ?? '';
     const source = { start: (groups.length === 1 ? held[0] : group[0])?.start ?? 0, end: group.at(-1)?.end ?? 0 };
-    into.rounds.push({ name: opener?.opener ?? cutHeading(team ? [team.text] : path), kind: kindOf(above), content: null, window, units: group.flatMap(({ units }) => units), source });
+    into.rounds.push({ name: opener?.opener ?? (cutHeading([named]) || cutHeading(path)), kind: kindOf(above), content: null, window, units: group.flatMap(({ units }) => units), source });
     into.spans.push(...group.map(claimOf));
   }
   const counting = held.find(({ printed }) => printed !== null);
@@ -120,7 +123,7 @@ function partsOf(lines: readonly LineFacts[]): Part[] {
 function beginsAnew({ opener, lines }: Part, line: LineFacts): boolean {
   const units = lines.findIndex((one) => one.units.length > 0);
   if (opener?.window) return false;
-  if (line.team && (units >= 0 || lines.some(({ window }) => window !== null))) return true;
+  if (line.team !== null && (units >= 0 || lines.some(({ window }) => window !== null))) return true;
   const isTime = line.units.length === 0 && line.window !== null;
   const time = lines.findIndex((one) => one.units.length === 0 && one.window !== null);
   if (time < 0 || units < 0) return false;

@@ -19,11 +19,13 @@ export interface LineFacts {
   text: string;
   /** 'ĐỢT I', as printed. */
   opener: string | null;
-  /** 'Đoàn số 1', or a leader whom a round is given to: what stands below is one round. */
-  team: boolean;
+  /** 'Đoàn số 1', or a leader whom a round is given to: what stands below is one round, and bears this name. */
+  team: string | null;
   /** What stands in front of the colon, folded: 'khu vuc tay nguyen'; empty for none. */
   caption: string;
   units: ReadRound['units'];
+  /** What stands in front of the units, without the word that leads to them: 'Giám sát quỹ đoàn' of 'Giám sát quỹ đoàn tại A'. */
+  before: string;
   /** '04 đơn vị': how many it says there are. */
   printed: string | null;
   /** It begins with a unit: 'Huyện đoàn A: ngày 15/5'. */
@@ -61,6 +63,7 @@ const ofPlaces = words(ROUND.ofPlaces);
 const counted = words(ROUND.count);
 const where = new RegExp(ROUND.where, 'gu');
 const verb = new RegExp(ROUND.verb, 'gu');
+const leadsToUnits = new RegExp(`[\\s,]*(?:${ROUND.leadsToUnits})[\\s:]*$`, 'u');
 const ownersCaption = new RegExp(`(?<!\\p{L})(?:${ROUND.ownersCaption})\\s*:`, 'u');
 const beforeTime = new RegExp(`^[^\\p{L}\\d]*(?:(?:${ROUND.beforeTime})[^\\p{L}\\d]*)*$`, 'u');
 const timeLater = new RegExp(`(?<=[.;,] )(?:${ROUND.windowInLine})`, 'u');
@@ -103,7 +106,7 @@ export class RoundLines {
   /** Units in a table that says no more of them. */
   #rowsOf(table: Table): LineFacts[] {
     return table.body.filter((row) => !headsRows(table, row)).flatMap((row) => cellsOf(table, row, 'unit')).map(({ start, end, text }) => ({
-      start, end, text, opener: null, team: false, caption: '', units: this.#lists.inCell(start, end), printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false,
+      start, end, text, opener: null, team: null, caption: '', units: this.#lists.inCell(start, end), before: '', printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false,
     }));
   }
 
@@ -123,9 +126,10 @@ export class RoundLines {
     return {
       start, end, text,
       opener: named ? text.slice(0, named[0].length).trim() : null,
-      team: goes !== null || led.test(aligned),
+      team: goes ? text.slice(0, goes[0].length).trim() : led.test(aligned) ? text.slice(0, colon) : null,
       caption: foldWords(named ? text.slice(0, named[0].length) : colon > 0 && colon < LONGEST_CAPTION ? text.slice(0, colon) : ''),
       units: list?.units ?? [],
+      before: list ? text.slice(0, list.start - start).replace(leadsToUnits, '').trim() : '',
       printed: counted.exec(aligned)?.[1] ?? null,
       unitsFirst: list !== null && list.start - start < 3,
       window,

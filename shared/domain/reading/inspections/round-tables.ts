@@ -3,7 +3,7 @@ import type { ReadRound } from '../../../model/reading.ts';
 import { foldWords } from '../../fold-text.ts';
 import type { ItemNode } from '../items/item-tree.ts';
 import { cellsOf, type ColumnRole, headsRows, isMergedAway, isRoundTable, type Table, type TableRow } from '../items/tables.ts';
-import { words } from '../patterns.ts';
+import { startWords, words } from '../patterns.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { belongsWith, spanOf } from './round-spans.ts';
 import type { RoundUnits } from './round-units.ts';
@@ -29,6 +29,7 @@ function capitalised(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1).replace(/ [ivx]+$/u, (number) => number.toUpperCase())}`;
 }
 
+const startsWithTime = startWords(ROUND.timeFollows);
 const ofRound = words(ROUND.name);
 const inAnnex = words(ROUND.inAnnex);
 
@@ -91,7 +92,7 @@ export class RoundTables {
     for (const { name, windows, units } of dated) this.#rounds.push({ name, kind: kindOf([...path, name]), content: null, window: spanOf(windows), units, source });
     if (dated.length > 0) return;
     for (const { column, name } of this.#columns(table)) {
-      for (const { told, content, windows, units } of this.#groups(table, column)) {
+      for (const { told, content, windows, units } of this.#groups(table, column, name !== null)) {
         const heading = name ?? (told[0] || cutHeading(path));
         this.#rounds.push({ name: heading, kind: kindOf([...path, ...(name ? [name] : told)]), content, window: spanOf(windows), units, source });
       }
@@ -116,19 +117,33 @@ export class RoundTables {
   }
 
   /** Rows that are of one round. */
-  #groups(table: Table, column: number): Group[] {
+  #groups(table: Table, column: number, one: boolean): Group[] {
     const groups: Group[] = [];
+    let below: ReadRound['window'] = null;
     for (const row of table.body) {
+      const time = this.#timeOfSection(row);
+      if (time) {
+        below = time;
+        continue;
+      }
       const units = headsRows(table, row) ? [] : (row.cells.get(column) ?? []).flatMap((line) => this.#units.unitsIn(line.start, line.end));
       if (units.length === 0) continue;
       const above = groups.at(-1) ?? null;
-      const entry = this.#entry(table, row, above);
-      const group = above && this.#goesOn(table, above, entry) ? above : { ...entry, windows: [], units: [] };
+      const read = this.#entry(table, row, above);
+      const entry = below ? { ...read, window: below, key: below.phrase } : read;
+      const group = above && (one || (below ? above.key === entry.key : this.#goesOn(table, above, entry))) ? above : { ...entry, windows: [], units: [] };
       if (group !== above) groups.push(group);
       if (entry.window) group.windows.push({ window: entry.window });
       group.units.push(...units);
     }
     return groups;
+  }
+
+  /** '| | Quý II/2021 | | |': a row that says when those below it are inspected. */
+  #timeOfSection(row: TableRow): ReadRound['window'] {
+    const lines = [...row.cells.values()].flat().filter((line) => line.text !== '');
+    const [line] = lines;
+    return line && lines.length === 1 && startsWithTime.test(line.aligned) ? this.#windows.windowIn(line.start, line.end) : null;
   }
 
   /** One column of units, or one for each round: 'Đơn vị kiểm tra đợt 1', 'Đơn vị kiểm tra đợt 2'. */

@@ -93,7 +93,7 @@ export class UnitLists {
   #underHead(start: number, end: number): UnitList | null {
     const raw = this.#forms.text.slice(start, end);
     const head = ROUND.ofLevel.exec(raw) ?? ROUND.sharedHead.exec(this.#forms.aligned.slice(start, end));
-    if (!head) return null;
+    if (!head || !/\p{Lu}/u.test(raw[head[0].length] ?? '')) return null;
     const stop = endOfList.exec(raw.slice(head[0].length));
     const until = stop ? start + head[0].length + stop.index : end;
     const units = this.#units.unitsIn(start, until);

@@ -72,6 +72,7 @@ function readHeaderRows(rows: readonly TableRow[]): { roles: Map<number, ColumnR
     const roles = new Map<number, ColumnRole>();
     for (const [column, cell] of row.cells) roles.set(column, roleOfCell(alignedCell(cell)));
     tellInspected(roles, [row], rows.slice(index + 1));
+    tellMatter(roles, row);
     const found = new Set(roles.values());
     const named = found.size >= 3 ? found.has('text') || found.has('unit') : found.has('unit') && (found.has('time') || found.has('number'));
     if (!named) continue;
@@ -89,6 +90,17 @@ function readHeaderRows(rows: readonly TableRow[]): { roles: Map<number, ColumnR
     return { roles, headerRows };
   }
   return { roles: null, headerRows: 0 };
+}
+
+/** TT | Tên báo cáo | Đơn vị chủ trì | Thời gian: beside who leads and when, the first column that no word tells is the matter. */
+function tellMatter(roles: Map<number, ColumnRole>, row: TableRow): void {
+  const told = new Set(roles.values());
+  if (!told.has('lead') || !(told.has('time') || told.has('support')) || told.has('text') || told.has('unit')) return;
+  const column = [...row.cells].find(([, cell]) => {
+    const head = alignedCell(cell);
+    return head !== '' && !ROLE_PATTERNS.some(([, pattern]) => pattern.test(head));
+  })?.[0];
+  if (column !== undefined) roles.set(column, 'text');
 }
 
 function headsOf(header: readonly TableRow[]): Map<number, string> {

@@ -4,7 +4,8 @@ import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import * as N from '../vocabulary/names.ts';
 import { POSITIONS } from '../vocabulary/positions.ts';
 
-const WORD = /[\p{L}\p{N}]+/uy;
+/** 'M'gar' and 'H’leo' are one word. */
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/uy;
 const unitHead = longestAt(N.UNIT_HEADS);
 const position = longestAt(POSITIONS);
 const standing = wordsAt(N.STANDING_AS);

@@ -8,6 +8,9 @@ import { joinWrapped, type Line } from './wrapped-lines.ts';
 const PAGE_NUMBER = /^\s*(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?\s*$/;
 const TABLE_RULE = /^\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?)\s*$/;
 const ROW = /^\s*\|.*\|\s*$/;
+/** Where a line of a cell ends; a rule of stars between the office and its number stands alone. */
+const CELL_BREAK = /<br\s*\/?>| (?=\*{3} )|(?<= \*{3}) /iu;
+
 /** Reads plain or Markdown text, or text copied out of a PDF. */
 export function plainText(source: string): DocumentText {
   const legacy = encodingOf(source);
@@ -51,7 +54,7 @@ function takeLines(source: string): Line[] {
       inTable = true;
       const cells = rawLine.trim().slice(1, -1).split('|');
       cells.forEach((content, column) => {
-        for (const part of content.split(/<br\s*\/?>/i)) lines.push(cellLine(part, { table, row, column, columns: cells.length }));
+        for (const part of content.split(CELL_BREAK)) lines.push(cellLine(part, { table, row, column, columns: cells.length }));
       });
       row++;
       blankBefore = false;

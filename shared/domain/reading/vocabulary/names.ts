@@ -77,7 +77,7 @@ export const NOT_HEADS = oneOf(
   'cơ sở dữ liệu', 'cơ sở vật chất', 'đội ngũ', 'đội hình', 'khoa học', 'thuế thu nhập', 'thuế giá trị', 'thuế suất', 'trạm biến áp', 'cụm từ', 'cụm công nghiệp',
 );
 /** Heads that papers also print without a capital before a capital: 'phòng Giáo dục và Đào tạo'. */
-export const LOW_HEADS = 'phòng|sở|bộ|cục|chi cục|vụ|trung tâm|công an|văn phòng|khoa|tổ|viện|trường|bệnh viện|cơ quan|công ty|đội|trạm|hạt|chi đoàn|chi bộ|trạm y tế|đoàn|hội';
+export const LOW_HEADS = 'bộ phận|phòng|sở|bộ|cục|chi cục|vụ|trung tâm|công an|văn phòng|khoa|tổ|viện|trường|bệnh viện|cơ quan|công ty|đội|trạm|hạt|chi đoàn|chi bộ|trạm y tế|đoàn|hội';
 
 /** Syllables that make another word of one of them: 'trụ sở Chính phủ', 'cán bộ Đoàn'. */
 export const FIRST_SYLLABLES = 'trụ|cơ|cán|nội|đồng|nhiệm|chức|dịch|nghiệp|phục|đặc|tháp|môi|hội|thị|hiện|chủ|lập|đề|dự|căn|tín|đại|binh|tập|sư|phái|xã';

@@ -10,7 +10,7 @@ export const ROUND = {
   /** 'Đơn vị kiểm tra: …' */
   units: '(?:các )?(?:đơn vị|địa phương|đối tượng|cơ quan)(?:, (?:đơn vị|địa phương|cơ quan))?(?: được)?(?: kiểm tra| giám sát| khảo sát| thanh tra)?(?:, giám sát)?(?:,? (?:chia|phân|xếp) theo [^:]{1,40})?|địa điểm kiểm tra|nơi kiểm tra|gồm \\d{1,3} (?:đơn vị|địa phương|cơ sở)(?:,[^:]{1,60})?',
   /** Behind what the units of a sentence stand: 'ở 05 đơn vị là A, B', 'đối với A'. */
-  where: '(?<![\\p{L}])(?:\\d{1,3} (?:đơn vị|địa phương|cơ sở|trường|xã|phường|doanh nghiệp|tổ chức),? (?:là|gồm)(?: có)?|(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:)?) ?',
+  where: '(?<![\\p{L}])(?:\\d{1,3} (?:đơn vị|địa phương|cơ sở|trường|xã|phường|doanh nghiệp|tổ chức)(?: (?:trực )?thuộc [^,:;.]{1,30}?)?,? (?:là|gồm)(?: có)?|(?<=[,;:] )gồm(?: có)?|(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:)?) ?',
   /** '…, làm Trưởng đoàn, giám sát các tỉnh đoàn: A, B': behind the verb stand the units. */
   verb: '(?<!(?:(?<!trưởng )ban|đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? ',
   /** Behind a comma the time of a list of units begins. */
@@ -18,6 +18,7 @@ export const ROUND = {
   /** What no name goes on with. */
   noTail: 'và|cùng|sáng|chiều|đồng chí|đ/c|do|để|khi',
   again: 'phúc tra|kiểm tra lại|hậu kiểm',
+  leadsToUnits: '(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|thanh tra|làm việc với)(?: (?:tại|đối với|các đơn vị|\\d{1,3} đơn vị)(?: (?:gồm|là))?)*',
   beginsName: /^(?:\p{Lu}|các )/u,
   window: WINDOW,
   /** '…. Thời gian: quý II', '…, thời gian từ ngày …' behind units in one line. */

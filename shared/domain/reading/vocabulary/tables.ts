@@ -5,7 +5,7 @@ export const DITTO = /^[\s"'″”“-]*(?:(?:nt|như trên)[\s"'″”.-]*|["�
 const INSPECTED = 'đơn vị|đối tượng|cơ quan|địa phương|tổ chức(?: đảng| đoàn| hội)?|cấp ủy|cơ sở(?: đoàn| hội| giáo dục)?|trường(?: học)?|xã|phường|huyện|tỉnh|thành phố|doanh nghiệp|chi đoàn|chi bộ|chi hội|liên đội|đoàn cơ sở|công trình|dự án';
 const SEVERAL_INSPECTED = `(?:${INSPECTED})(?:(?:, | và |/)(?:${INSPECTED}))*`;
 /** Columns of inspected units in a table of rounds or of days. */
-export const COLUMN_OF_INSPECTED = `(?:các |tên )?${SEVERAL_INSPECTED}`;
+export const COLUMN_OF_INSPECTED = `(?:các |tên )?${SEVERAL_INSPECTED}(?: (?:đến )?làm việc| đến)?`;
 /** A list of people, not of units. */
 export const COLUMN_OF_PEOPLE = 'họ (?:và )?tên|họ, tên|chức vụ|chức danh';
 /** What each row of a schedule says where it says anything. */
@@ -16,7 +16,7 @@ export const COLUMN_OF_PASSIVE = 'được|chịu';
 export const COLUMN_OF_HEADS = 'người đứng đầu|thủ trưởng|lãnh đạo|người chịu trách nhiệm';
 export const COLUMNS = [
   ['number', 'stt|tt|số tt|số thứ tự'],
-  ['team', '^(?:tên )?(?:đoàn|tổ)(?: (?:kiểm tra|giám sát|khảo sát|công tác))?(?: số)?$'],
+  ['team', '^(?:tên )?(?:cụm(?: thi đua)?|khu vực|đoàn|tổ)(?: (?:kiểm tra|giám sát|khảo sát|công tác))?(?: số)?$'],
   ['support', 'phối hợp|hỗ trợ|cùng tham gia|cùng thực hiện|tham gia thực hiện|đơn vị tham gia|cơ quan tham gia'],
   ['unit', oneOf(
     `${SEVERAL_INSPECTED} (?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?!\\p{L}| chéo)`, 'tên đơn vị', 'tên cơ quan, đơn vị',
@@ -33,7 +33,7 @@ export const COLUMNS = [
   ['other', 'kết quả|sản phẩm|ghi chú|cơ quan ban hành|cấp trình|địa điểm|thành phần|căn cứ|nội dung sản phẩm'],
   ['text', oneOf(
     'nhiệm vụ', 'nội dung', 'công việc', 'tên việc', 'hoạt động', 'tên nhiệm vụ', 'giải pháp', 'văn bản', 'tên đề án', 'đề án',
-    'chỉ tiêu', 'việc',
+    'chỉ tiêu', '(?<!làm )việc',
   )],
   // a bare 'Thực hiện', 'Đơn vị', 'Cán bộ'
   ['lead', 'thực hiện|đơn vị|cơ quan|cá nhân|bộ phận|cán bộ|người'],
