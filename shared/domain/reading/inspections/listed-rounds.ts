@@ -103,7 +103,7 @@ function takePart({ opener, lines }: Part, path: readonly string[], into: Listed
   }
   const counting = held.find(({ printed }) => printed !== null);
   if (groups.length === 1 && counting?.printed) into.counts.push({ printed: counting.printed, counted: withUnits.reduce((sum, { units }) => sum + units.length, 0), source: counting });
-  if (any) into.spans.push(...held.filter((line) => line.onlyTime || line.members || line === team || line === opener).map(claimOf));
+  if (any) into.spans.push(...held.filter((line) => line.onlyTime || line.members || line.heads || line === team || line === opener).map(claimOf));
 }
 
 /** A new part begins with the name of a round or a team, and with a time where another time already stands beside units. */

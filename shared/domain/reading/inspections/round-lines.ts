@@ -37,6 +37,8 @@ export interface LineFacts {
   onlyTime: boolean;
   /** Who goes, and nothing else. */
   members: boolean;
+  /** 'Lịch kiểm tra:' above days or units. */
+  heads: boolean;
 }
 
 interface Listed {
@@ -64,6 +66,7 @@ const counted = words(ROUND.count);
 const where = new RegExp(ROUND.where, 'gu');
 const verb = new RegExp(ROUND.verb, 'gu');
 const leadsToUnits = new RegExp(`[\\s,]*(?:${ROUND.leadsToUnits})[\\s:]*$`, 'u');
+const headOfLines = new RegExp(`^(?:${ROUND.headOfLines})[^:]{0,40}:\\s*$`, 'u');
 const ownersCaption = new RegExp(`(?<!\\p{L})(?:${ROUND.ownersCaption})\\s*:`, 'u');
 const beforeTime = new RegExp(`^[^\\p{L}\\d]*(?:(?:${ROUND.beforeTime})[^\\p{L}\\d]*)*$`, 'u');
 const timeLater = new RegExp(`(?<=[.;,] )(?:${ROUND.windowInLine})`, 'u');
@@ -106,7 +109,7 @@ export class RoundLines {
   /** Units in a table that says no more of them. */
   #rowsOf(table: Table): LineFacts[] {
     return table.body.filter((row) => !headsRows(table, row)).flatMap((row) => cellsOf(table, row, 'unit')).map(({ start, end, text }) => ({
-      start, end, text, opener: null, team: null, caption: '', units: this.#lists.inCell(start, end), before: '', printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false,
+      start, end, text, opener: null, team: null, caption: '', units: this.#lists.inCell(start, end), before: '', printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false, heads: false,
     }));
   }
 
@@ -135,6 +138,7 @@ export class RoundLines {
       window,
       until: list ? this.#endOfRound(Math.max(list.until, window?.source.end ?? 0), end) : end,
       onlyTime: list === null && (windowHead.test(aligned) || this.#isTime(aligned) || (colon > 0 && this.#isTime(aligned.slice(colon + 1)))),
+      heads: list === null && headOfLines.test(aligned),
       members: list === null && colon > 0 && roleOf(text.slice(0, colon)) !== null,
     };
   }

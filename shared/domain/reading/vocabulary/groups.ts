@@ -29,7 +29,7 @@ export const GROUP_NOUNS = oneOf(
   'chi bộ', 'chi ủy', 'chi đoàn', 'tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'phòng',
   'trung tâm', 'doanh nghiệp', 'tập đoàn', 'tổng công ty', 'ngân hàng', 'trường', 'trường học', 'viện', 'học viện', 'bộ môn', 'nhà trường', 'thôn, bản', 'làng', 'thôn, khu phố', 'ban quản lý', 'nhà máy', 'xí nghiệp', 'chi nhánh', 'phân xưởng', 'đội', 'trạm', 'trạm y tế', 'hợp tác xã', 'chủ đầu tư', 'cấp ủy', 'cấp bộ đoàn',
   'cấp chính quyền', 'cấp ngành', 'cấp', 'hội', 'hội đặc thù', 'lực lượng', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'lực lượng bảo vệ an ninh, trật tự ở cơ sở', 'thành viên', 'cụm', 'khối', 'cơ sở đoàn', 'cơ sở',
-  'nhà thầu', 'tổ công tác', 'tổ', 'đoàn công tác', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn khảo sát', 'đoàn thanh tra', 'tổ kiểm tra', 'tổ giám sát', 'cụm thi đua', 'huyện, thành, thị', 'huyện, thị, thành', 'đoàn cơ sở', 'ủy viên', 'đồng chí', 'vụ', 'cục', 'đoàn thanh niên',
+  'nhà thầu', 'tổ công tác', 'tổ', 'đoàn công tác', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn khảo sát', 'đoàn thanh tra', 'tổ kiểm tra', 'tổ giám sát', 'cụm thi đua', 'huyện đảo', 'đối tượng được kiểm tra', 'đối tượng được giám sát', 'đối tượng kiểm tra', 'đối tượng giám sát', 'huyện, thành, thị', 'huyện, thị, thành', 'đoàn cơ sở', 'ủy viên', 'đồng chí', 'vụ', 'cục', 'đoàn thanh niên',
   'liên chi đoàn', 'công ty', 'bệnh viện', 'đầu mối', 'sở ngành', 'phòng ban', 'ban ngành', 'bộ ngành', 'chi cục', 'hiệp hội',
   'công đoàn', 'tiểu ban', 'khoa', 'báo, đài', 'báo', 'đài', 'quận, huyện', 'ubnd', 'ủy ban nhân dân', 'đoàn', 'khối cơ quan',
   'mặt trận và các đoàn thể', 'trưởng ban', 'giám đốc', 'chủ tịch', 'bí thư', 'phó', 'trưởng phòng', 'thủ trưởng', 'lãnh đạo', 'tổ chức cơ sở đảng',
@@ -85,7 +85,7 @@ export const LATER_LIMIT_ENDS = 'nhắc nhở|nhắc|trực tiếp(?! (?:gửi|t
 /** A group narrowed by how it stands: 'các đoàn trực thuộc chưa tổ chức đại hội phải …'. */
 export const GROUP_STATE = 'được(?! (?:giao|phân công|kiểm tra|giám sát))|nhận ủy thác|tự bảo đảm|trong lĩnh vực|tại(?! (?:cuộc|hội nghị|buổi|phiên|kỳ))|vùng(?! (?:cao|sâu|xa|trũng|ven|biên|lũ))|cấp trên|chưa|còn|vừa|đang|dọc|nơi|không bị|có(?! (?:trách nhiệm|ít nhất|tối thiểu|văn bản|báo cáo|kế hoạch|phương án|công văn|biện pháp|giải pháp))';
 /** What must follow for the words before it to have narrowed the group. */
-export const STATE_ENDS = 'mỗi|hàng|định kỳ|phải|cần|khẩn trương|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động|thường xuyên|tiếp tục|tập trung|tăng cường|kịp thời|tích cực|rà soát|hoàn thành|tổ chức|chỉ đạo|chủ trì|phối hợp|bố trí';
+export const STATE_ENDS = 'nộp|gửi|mỗi|hàng|định kỳ|phải|cần|khẩn trương|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động|thường xuyên|tiếp tục|tập trung|tăng cường|kịp thời|tích cực|rà soát|hoàn thành|tổ chức|chỉ đạo|chủ trì|phối hợp|bố trí';
 
 export const GIVEN_TO_LEAD = /chủ trì *$/u;
 
@@ -109,7 +109,7 @@ export const PLURAL_HEADS = `(?:${oneOf(
   'thường trực', 'ban chấp hành', 'đoàn', 'công an', 'phòng', 'trung tâm', 'ban', 'văn phòng', 'sở', 'đoàn thanh niên', 'liên chi đoàn', 'chi đoàn', 'chi hội', 'chi bộ', 'trạm y tế', 'công đoàn', 'hội', 'ủy ban kiểm tra', 'hội đồng đội', 'ban nhân dân', 'ban công tác mặt trận', 'ban chỉ huy', 'ban giám hiệu', 'ban chủ nhiệm', 'ban tự quản', 'ban quản lý', 'ban lãnh đạo', 'ban giám đốc', 'ban chỉ đạo', 'ủy ban bầu cử', 'chi ủy', 'tổ công tác',
 )})`;
 export const LEADERS_OF = `(?:${oneOf(
-  'đồng chí (?:bí thư|phó bí thư|chủ tịch|trưởng ban|trưởng phòng|giám đốc|thủ trưởng)(?= các)', 'đại biểu', 'cán bộ, đảng viên, công chức', 'cán bộ, đảng viên', 'cán bộ, đoàn viên',  '(?:phó )?trưởng(?= các)', '(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo', 'tập thể', 'thủ trưởng', 'người đứng đầu', 'cán bộ, công chức', 'cán bộ',
+  'đồng chí (?:bí thư|phó bí thư|chủ tịch|trưởng ban|trưởng phòng|giám đốc|thủ trưởng)(?= các)', 'đại biểu', 'cán bộ, đảng viên, công chức', 'cán bộ, đảng viên', 'cán bộ, đoàn viên',  '(?:phó )?trưởng(?= các)', '(?:cụm trưởng|cụm phó|khối trưởng|trưởng cụm)(?= các)', '(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo', 'tập thể', 'thủ trưởng', 'người đứng đầu', 'cán bộ, công chức', 'cán bộ',
   'toàn thể',
 )})`;
 export const PLURAL = 'các';

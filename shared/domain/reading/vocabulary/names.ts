@@ -5,8 +5,12 @@ import { oneOf } from './one-of.ts';
 /** Firms whose own name stands in place of a head: 'Viettel Hà Tĩnh'. */
 export const FIRMS = 'viettel|vnpt|mobifone|vinaphone|agribank|vietcombank|vietinbank|petrolimex|evn|cdc';
 
+/** Departments of the police by their code. */
+const POLICE = ['c06', 'c07', 'c08', 'a05', 'a06', 'pc06', 'pc07', 'pc08', 'pa05', 'pa06', 'px03', 'px05'];
+
 /** Heads of unit names; printed with a capital. Longer ones first. */
 export const UNIT_HEADS = oneOf(
+  ...POLICE, 'tỉnh hội', 'thành hội', 'huyện hội',
   'đảng ủy mặt trận tổ quốc, các đoàn thể tỉnh', 'đảng ủy mặt trận tổ quốc, các đoàn thể thành phố', 'đảng ủy mặt trận tổ quốc, các đoàn thể trung ương', 'đảng ủy các cơ quan đảng tỉnh', 'đảng ủy các cơ quan đảng thành phố', 'ban biên soạn', 'cổng tri thức', 'ban dân tộc và tôn giáo', 'tổng hội', 'vườn ươm',  'khối', 'ban tự quản', 'lch', 'lcđ', 'ủy ban thường vụ quốc hội', 'bhxh', 'kbnn', 'tand', 'vksnd', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'đài tiếng nói', 'đài truyền hình', 'đài phát thanh', 'cơ quan thanh tra', 'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
   'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'văn phòng đoàn đại biểu quốc hội và hđnd', 'ban cán sự đảng', 'ban chỉ huy quân sự', 'ban chỉ huy', 'đội', 'trạm',
   'hạt', 'tổng liên đoàn lao động', 'tổng liên đoàn', 'đài khí tượng thủy văn', 'trung ương hội', 'báo và phát thanh, truyền hình',
@@ -52,6 +56,7 @@ export const HEADS_FOR_NAMES: readonly string[] = [
 
 /** Heads that are a whole name when nothing follows. */
 export const HEADS_ALONE = oneOf(
+  ...POLICE, 'tỉnh hội', 'thành hội', 'huyện hội',
   'ban cán sự', 'ban biên soạn', 'ban dân tộc và tôn giáo',  'ban đại diện cha mẹ học sinh', 'ủy ban thường vụ quốc hội', 'bhxh', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'cơ quan thanh tra',
   'hội đồng quản trị', 'hội đồng thành viên', 'ban giám đốc', 'ban giám hiệu', 'ban tổng giám đốc', 'ban lãnh đạo', 'ban điều hành', 'nhà trường', 'hội đồng trường', 'đoàn khối các cơ quan', 'đảng ủy khối các cơ quan', 'đoàn khối các cơ quan và doanh nghiệp', 'đoàn khối cơ quan và doanh nghiệp', 'đảng ủy khối các cơ quan và doanh nghiệp', 'đảng ủy khối cơ quan và doanh nghiệp',
   'cảnh sát giao thông', 'hội cựu chiến binh', 'hội nông dân', 'hội liên hiệp phụ nữ', 'hội phụ nữ', 'hội người cao tuổi', 'hội chữ thập đỏ', 'hội khuyến học',
@@ -88,7 +93,7 @@ export const BODY_OF_LOW_HEAD = 'khối|cơ quan|xã|phường|thị trấn|huy�
 /** Fields of ministries, departments and divisions that hold commas and 'và' inside. */
 export const FIELDS = oneOf(
   ...DEPARTMENTS,
-  'công tác đoàn và phong trào thanh niên', 'bà mẹ và trẻ em', 'cảnh sát quản lý hành chính về trật tự xã hội', 'an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao', 'quản lý xuất nhập cảnh', 'kỹ thuật hình sự', 'hậu cần', 'hồ sơ', 'chính trị, tư tưởng và pháp chế', 'thừa phát lại', 'tổ chức nhà nước và lao động', 'thanh niên công nhân, nông thôn và đô thị', 'thanh niên nông thôn, công nhân và đô thị', 'hỗ trợ phát triển thanh niên', 'hỗ trợ và phát triển thanh niên', 'nông nghiệp ứng dụng công nghệ cao', 'công nghệ phần mềm', 'đăng ký đất đai', 'tần số vô tuyến điện', 'kiểm tra văn bản quy phạm pháp luật', 'quản lý lao động ngoài nước', 'bảo vệ chính trị nội bộ', 'chính sách, chiến lược', 'công tác đoàn và hội', 'công tác đoàn - hội', 'công tác đoàn - đội', 'đoàn - hội', 'đoàn - đội', 'công tác thiếu nhi', 'công tác xã hội', 'công tác thanh thiếu nhi', 'xây dựng tổ chức đoàn',
+  'xổ số kiến thiết',   'công tác đoàn và phong trào thanh niên', 'bà mẹ và trẻ em', 'cảnh sát quản lý hành chính về trật tự xã hội', 'an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao', 'quản lý xuất nhập cảnh', 'kỹ thuật hình sự', 'hậu cần', 'hồ sơ', 'chính trị, tư tưởng và pháp chế', 'thừa phát lại', 'tổ chức nhà nước và lao động', 'thanh niên công nhân, nông thôn và đô thị', 'thanh niên nông thôn, công nhân và đô thị', 'hỗ trợ phát triển thanh niên', 'hỗ trợ và phát triển thanh niên', 'nông nghiệp ứng dụng công nghệ cao', 'công nghệ phần mềm', 'đăng ký đất đai', 'tần số vô tuyến điện', 'kiểm tra văn bản quy phạm pháp luật', 'quản lý lao động ngoài nước', 'bảo vệ chính trị nội bộ', 'chính sách, chiến lược', 'công tác đoàn và hội', 'công tác đoàn - hội', 'công tác đoàn - đội', 'đoàn - hội', 'đoàn - đội', 'công tác thiếu nhi', 'công tác xã hội', 'công tác thanh thiếu nhi', 'xây dựng tổ chức đoàn',
   'xây dựng đoàn và phong trào', 'đoàn kết tập hợp thanh niên', 'quốc tế thanh niên', 'thanh niên nông thôn', 'thanh niên trường học',
   'xây dựng đoàn và kiểm tra', 'xây dựng đoàn - kiểm tra', 'công tác thiếu nhi, học sinh, sinh viên', 'công tác học sinh, sinh viên và thiếu nhi', 'tiền lương và bảo hiểm xã hội', 'an toàn thông tin', 'an toàn lao động', 'an toàn thực phẩm', 'an toàn vệ sinh thực phẩm', 'hạ tầng xây dựng', 'hạ tầng kỹ thuật', 'kinh tế xây dựng', 'quy hoạch xây dựng', 'quy hoạch đô thị và nông thôn quốc gia',
   'nông nghiệp ứng dụng công nghệ cao', 'giám sát, điều hành đô thị thông minh', 'giám sát, điều hành thông minh', 'quy hoạch đô thị và nông thôn', 'quản lý trật tự xây dựng đô thị', 'quản lý trật tự đô thị', 'quản lý đầu tư xây dựng',

@@ -70,7 +70,7 @@ export const SECTION = {
   urged: 'cần|lưu ý',
   notTasks: oneOf(
     'mục đích', 'yêu cầu(?! (?:chung|cụ thể|đối với))', 'mục đích,? yêu cầu', 'mục đích và yêu cầu', 'mục tiêu', 'quan điểm', 'nguyên tắc', 'căn cứ',
-    'tình hình', 'đánh giá', 'kết quả', 'ưu điểm', 'hạn chế', 'tồn tại', 'nguyên nhân', 'nhận định',
+    'tình hình', 'về tình hình chung', 'đánh giá', 'kết quả', 'ưu điểm', 'hạn chế', 'tồn tại', 'nguyên nhân', 'nhận định',
     'đánh giá chung', 'nhận xét', 'kết quả đạt được', 'tồn tại, hạn chế', 'cơ sở pháp lý', 'bối cảnh', 'phạm vi', 'đối tượng',
     'thành phần', 'địa điểm', 'nội dung(?: kiểm tra| giám sát| khảo sát)', 'thời gian', 'chỉ tiêu', 'mục tiêu chung',
     'mục tiêu cụ thể', 'sự cần thiết', 'về đánh giá(?: chung)?(?: tình hình| kết quả)?', 'thông tin chung', 'đặc điểm',

@@ -17,6 +17,7 @@ export const ROUND = {
   timeFollows: 'từ|trong|vào|thời gian|dự kiến|tiến hành|thực hiện|ngày|tháng|quý|tuần',
   /** What no name goes on with. */
   noTail: 'và|cùng|sáng|chiều|đồng chí|đ/c|do|để|khi',
+  headOfLines: 'lịch|thời gian|đơn vị|địa điểm|địa bàn',
   again: 'phúc tra|kiểm tra lại|hậu kiểm',
   leadsToUnits: '(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|thanh tra|làm việc với)(?: (?:tại|đối với|các đơn vị|\\d{1,3} đơn vị)(?: (?:gồm|là))?)*',
   beginsName: /^(?:\p{Lu}|các )/u,
