@@ -223,7 +223,8 @@ export class RoundLines {
     if (!/^\s*[.;,]/u.test(behind.slice(aside))) return null;
     const later = timeLater.exec(behind);
     if (later) return { window: this.#windows.windowIn(until + later.index, end) };
-    const own = this.#timeIn(until + aside, end, false);
+    // '…. Thời hạn gửi báo cáo: chậm nhất ngày 20/3' is the time of something else.
+    const own = behind.includes(':') ? null : this.#timeIn(until + aside, end, false);
     if (own) return { window: own };
     // 'Tháng 3: Hội A, Hội B (…). Đoàn do anh C phụ trách.'
     return this.#timeIn(start, from, false) ? { window: null } : null;

@@ -31,6 +31,8 @@ const due = words(SECTION.due);
 const notTasksOfPart = startWords(SECTION.notTasksOfPart);
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
 
+/** 'Đơn vị được giám sát và thời gian' lists those that are gone to. */
+const inspectedHead = startWords(SECTION.inspectedUnits);
 const appeal = startWords(STATEMENT.closingAppeal);
 
 /** Reads the items of a document. */
@@ -101,10 +103,11 @@ export class ItemReader {
     const headed = node.number !== null && first ? this.#headings.heading(node, first) : { heading: null, owners: [], rest: first?.start ?? node.start };
     const section = headed.heading === null ? '' : this.#aligned(first?.start ?? 0, headed.rest);
     const ofPart = notTasksOfPart.test(section) && (node.style === 'roman-upper' || headed.heading === headed.heading?.toUpperCase());
-    const quiet = inherited.quiet || (headed.owners.length === 0 && (ofPart || this.#isInspected(node, section) || (notTasks.test(section) && !alsoTasks.test(section))));
-    const owners = headed.owners.length > 0 ? headed.owners : inherited.owners;
+    const named = this.#given.inspects && inspectedHead.test(section) ? [] : headed.owners;
+    const quiet = inherited.quiet || (named.length === 0 && (ofPart || this.#isInspected(node, section) || (notTasks.test(section) && !alsoTasks.test(section))));
+    const owners = named.length > 0 ? named : inherited.owners;
     const ownEnd = node.blocks.at(-1)?.end ?? node.end;
-    const isHeaded = headed.owners.length > 0 || inherited.headed === true;
+    const isHeaded = named.length > 0 || inherited.headed === true;
     const read = node.style === 'annex' || inherited.captioned?.includes(node) ? [] : this.#tasks(node, { owners, headed: isHeaded, quiet }, headed.rest, last);
     const intro = this.#handedDown.ledInto(node, read, quiet);
     // 'Ban Thường vụ tập trung thực hiện các nội dung sau:' only says whose the points below are.

@@ -76,6 +76,7 @@ export const HEADS_ALONE = oneOf(
 
 /** Words that only begin like the head of a unit: 'tổ chức', 'ban hành', 'bộ tiêu chí'. */
 export const NOT_HEADS = oneOf(
+  'thanh tra hành chính', 'thanh tra chuyên ngành', 'thanh tra trách nhiệm', 'thanh tra việc', 'thanh tra hành nghề', 'thanh tra, kiểm tra', 'thanh tra đột xuất', 'thanh tra toàn diện', 'thanh tra kinh tế', 'thanh tra lại',
   'đoàn phí', 'hội phí', 'đảng phí', 'phòng bệnh', 'phòng dịch', 'phòng thủ', 'tổ hợp', 'ban đầu', 'ban ngày', 'ban đêm', 'lớp nhựa', 'kho tàng', 'xe máy', 'xe đạp', 'điểm số', 'điểm nghẽn', 'điểm nóng', 'điểm yếu', 'trường quay', 'tổ chức', 'ban hành', 'bộ tiêu chí', 'bộ máy', 'bộ phận', 'bộ luật', 'bộ chỉ số', 'vụ việc', 'vụ án', 'vụ mùa', 'vụ đông',
   'hội nghị', 'hội thảo', 'hội thi', 'hội diễn', 'hội trại', 'hội chợ', 'hội nhập', 'hội đàm', 'trường hợp', 'phòng chống',
   'phòng, chống', 'phòng ngừa', 'phòng cháy', 'phòng học', 'báo cáo', 'báo động', 'cục diện', 'viện trợ', 'viện phí', 'quỹ đất',
@@ -119,7 +120,7 @@ export const FIELDS = oneOf(
 
 /** Lower-case words that go on with a name: the level or the field of a body. */
 export const TAILS = oneOf(
-  'ứng dụng công nghệ cao', 'nông thôn mới', 'thôn', 'ấp', 'khóm', 'khu phố', 'huyện đảo', 'giáo viên', 'địa phương',   'và các khu công nghiệp', 'và khu công nghiệp', 'tối cao', 'nhân dân tối cao', 'khoa', 'các công trình', 'dự án trọng điểm', 'các dự án trọng điểm', 'dự án trọng điểm y tế', 'phòng, chống dịch bệnh', 'phòng chống dịch bệnh', 'trẻ', 'các công trình dân dụng và công nghiệp', 'trên địa bàn', 'các khu chế xuất và công nghiệp', 'các khu chế xuất và khu công nghiệp', 'đầu tư xây dựng và phát triển đô thị', 'trung ương đoàn', 'tw đoàn', 'tw đảng', 'trung ương đảng', 'trung ương', 'tw',
+  'kiến thiết',   'ứng dụng công nghệ cao', 'nông thôn mới', 'thôn', 'ấp', 'khóm', 'khu phố', 'huyện đảo', 'giáo viên', 'địa phương',   'và các khu công nghiệp', 'và khu công nghiệp', 'tối cao', 'nhân dân tối cao', 'khoa', 'các công trình', 'dự án trọng điểm', 'các dự án trọng điểm', 'dự án trọng điểm y tế', 'phòng, chống dịch bệnh', 'phòng chống dịch bệnh', 'trẻ', 'các công trình dân dụng và công nghiệp', 'trên địa bàn', 'các khu chế xuất và công nghiệp', 'các khu chế xuất và khu công nghiệp', 'đầu tư xây dựng và phát triển đô thị', 'trung ương đoàn', 'tw đoàn', 'tw đảng', 'trung ương đảng', 'trung ương', 'tw',
   'mặt trận tổ quốc, các đoàn thể trung ương', 'nhà nước', 'tại doanh nghiệp', 'nhân dân', 'quốc gia', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế cửa khẩu', 'khu kinh tế', 'khu công nghiệp',
   'khu công nghệ cao', 'các dự án', 'dự án đầu tư xây dựng', 'dự án xây dựng', 'dự án đầu tư', 'dự án', 'đầu tư xây dựng', 'đầu tư và xây dựng', 'công trình giao thông',
   'các công trình giao thông', 'công trình dân dụng và công nghiệp', 'công trình', 'giao thông', 'phục vụ hành chính công',

@@ -77,6 +77,7 @@ export const SECTION = {
   ),
   /** … unless they head duties too: 'Thời gian và trách nhiệm thực hiện'. */
   alsoTasks: 'thời gian,? (?:và )?(?:lộ trình|tiến độ)|(?:thời gian|địa điểm|thành phần|phạm vi|đối tượng)[^.:]{0,80} và (?:trách nhiệm|tổ chức thực hiện|phân công|nhiệm vụ)',
+  inspectedUnits: '(?:đơn vị|địa phương|đối tượng|cơ quan|địa bàn)(?:, (?:đơn vị|địa phương))? (?:(?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?: và thời gian|, thời gian)?|và thời gian)[\\s:.]*$',
   /** What a plan of inspections looks at. */
   inspected: /^[\s"'(+*-]*(?:một số )?nội dung(?: chính| chủ yếu| trọng tâm)?[\s:.]*$/u,
   /** What the days in brackets behind a heading are the time of; behind the name of an event they are its own days. */
