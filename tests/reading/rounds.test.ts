@@ -98,3 +98,58 @@ test('units under one head of the plan, their time under another; duties name un
     'IV. TỔ CHỨC THỰC HIỆN', '1. Huyện đoàn Nam Lâm: trước ngày 05/5/2026.', '2. Văn phòng Tỉnh đoàn - đơn vị chủ trì: Ban Tổ chức.',
   ).rounds).toEqual([['periodic', '2026-05-22', ['Huyện đoàn Nam Lâm', 'Thành đoàn Hội Sơn']]]);
 });
+
+test('units under a caption in one place, their time under the same caption in another', () => {
+  expect(read(
+    'II. ĐỊA BÀN KHẢO SÁT', '1. Khu vực miền núi: Hà Lâm, Điện Sơn.', '2. Khu vực đồng bằng: Nam Hòa và Thái Lâm.',
+    'III. THỜI GIAN', '- Khu vực miền núi: từ ngày 16/3 đến ngày 20/3/2026; Trưởng đoàn: đồng chí Trưởng ban.', '- Khu vực đồng bằng: nửa đầu tháng 5/2026.',
+  ).rounds.map(([, to, units]) => [to, units])).toEqual([['2026-03-20', ['Hà Lâm', 'Điện Sơn']], ['2026-05-15', ['Nam Hòa', 'Thái Lâm']]]);
+  expect(read(
+    'II. ĐƠN VỊ', '1. Đợt 6 tháng đầu năm (03 đơn vị)', '- Huyện đoàn: Nam Lâm, Quế Lâm;', '- Thành đoàn Hội Sơn.', '2. Đợt cuối năm', '- Thị đoàn Điện Sơn.',
+    'III. THỜI GIAN', '- Đợt 6 tháng đầu năm: từ ngày 08/6 đến ngày 12/6/2026.', '- Đợt cuối năm: tháng 11/2026.',
+  ).rounds).toEqual([['periodic', '2026-06-12', ['Huyện đoàn Nam Lâm', 'Huyện đoàn Quế Lâm', 'Thành đoàn Hội Sơn']], ['periodic', '2026-11-30', ['Thị đoàn Điện Sơn']]]);
+});
+
+test('by leader, by quarter, with a day behind each unit of a sentence', () => {
+  expect(read('1. Đồng chí Bí thư Tỉnh đoàn kiểm tra Huyện đoàn Nam Lâm, Thị đoàn Điện Sơn, từ ngày 04/5 đến ngày 08/5/2026.', '2. Đồng chí Lê Văn An, Phó Bí thư: kiểm tra khối trường học, trong tháng 6/2026:', '(1) Đoàn Trường Đại học Hòa Sơn;', '(2) Đoàn Trường Cao đẳng Y tế.').rounds)
+    .toEqual([['periodic', '2026-05-08', ['Huyện đoàn Nam Lâm', 'Thị đoàn Điện Sơn']], ['periodic', '2026-06-30', ['Đoàn Trường Đại học Hòa Sơn', 'Đoàn Trường Cao đẳng Y tế']]]);
+  expect(read('1. Quý II: nắm tình hình tại Chi đoàn Sở Tư pháp.', '2. Quý III: giám sát chuyên đề về đoàn phí tại Chi đoàn Sở Nội vụ, Chi đoàn Sở Y tế.').rounds)
+    .toEqual([['field', '2026-06-30', ['Chi đoàn Sở Tư pháp']], ['thematic', '2026-09-30', ['Chi đoàn Sở Nội vụ', 'Chi đoàn Sở Y tế']]]);
+  expect(read('1. Đoàn kiểm tra làm việc với UBND xã Hồng Lâm và UBND xã Phú Lâm trong ngày 09/6, UBND xã Đại Sơn trong ngày 10/6/2026.').rounds)
+    .toEqual([['periodic', '2026-06-10', ['UBND xã Hồng Lâm', 'UBND xã Phú Lâm', 'UBND xã Đại Sơn']]]);
+  expect(read('1. Phúc tra', 'Từ ngày 07/12 đến ngày 11/12/2026, kiểm tra lại việc khắc phục tồn tại tại Hồ chứa nước Sông Lâm, Hồ chứa nước Tàu Sơn.').rounds)
+    .toEqual([['other', '2026-12-11', ['Hồ chứa nước Sông Lâm', 'Hồ chứa nước Tàu Sơn']]]);
+});
+
+test('tables with a column for each round, a row for each quarter, a column of teams, no time at all below a head that says it', () => {
+  expect(read('1. Lịch', 'TT\tĐơn vị\tĐợt I\tĐợt II', '1\tHuyện đoàn Nam Lâm\t04/6\t-', '2\tHuyện đoàn Quế Lâm\t05/6\t10/12').rounds)
+    .toEqual([['periodic', '2026-06-05', ['Huyện đoàn Nam Lâm', 'Huyện đoàn Quế Lâm']], ['periodic', '2026-12-10', ['Huyện đoàn Quế Lâm']]]);
+  expect(read('1. Lịch', '| TT | Đơn vị được kiểm tra | Ghi chú |', '|---|---|---|', '| | Quý II/2026 | |', '| 1 | Trường Đại học Nam Lâm | |', '| | Quý III/2026 | |', '| 2 | Trường Đại học Quế Lâm | |').rounds.map(([, to, units]) => [to, units]))
+    .toEqual([['2026-06-30', ['Trường Đại học Nam Lâm']], ['2026-09-30', ['Trường Đại học Quế Lâm']]]);
+  expect(read('1. Lịch', '| STT | Tỉnh, thành phố | Đoàn kiểm tra | Thời gian |', '|---|---|---|---|', '| 1 | Tỉnh Nam Lâm | Đoàn số 1 | 15 - 16/9/2026 |', '| 2 | Tỉnh Quế Lâm | Đoàn số 2 | 17/9/2026 |', '| 3 | Thành phố Hội Sơn | Đoàn số 2 | 18/9/2026 |').rounds)
+    .toEqual([['periodic', '2026-09-16', ['Tỉnh Nam Lâm']], ['periodic', '2026-09-18', ['Tỉnh Quế Lâm', 'Thành phố Hội Sơn']]]);
+  expect(read('1. Lịch', 'Đợt 1 (từ ngày 08/9 đến ngày 18/9/2026), tập trung các cơ sở làm bánh:', '| STT | Cơ sở | Địa chỉ |', '|---|---|---|', '| 1 | Công ty Hương Lâm | 12 Lê Lợi |', '| 2 | Siêu thị Tân Sơn | 30 Lê Lai |').rounds)
+    .toEqual([['periodic', '2026-09-18', ['Công ty Hương Lâm', 'Siêu thị Tân Sơn']]]);
+});
+
+test('the days of an annex for units that the plan tells, and rounds of units that only the annex lists', () => {
+  const days = ['Nơi nhận:', '- Lưu: VT.', 'PHỤ LỤC', 'LỊCH KIỂM TRA', 'TT\tĐơn vị\tNội dung\tThời gian'];
+  expect(read(
+    '1. Đối tượng kiểm tra', '- Đợt 1: Hội LHPN xã Nam Lâm, Hội LHPN xã Quế Lâm.', '- Đợt 2: Hội LHPN xã Tân Sơn.', ...days,
+    '1\tHội LHPN xã Nam Lâm\tKiểm tra đợt 1\t18/5/2026', '2\tHội LHPN xã Quế Lâm\tKiểm tra đợt 1\t20/5/2026', '3\tHội LHPN xã Nam Lâm\tGiám sát\t15/7/2026', '4\tHội LHPN xã Tân Sơn\tKiểm tra đợt 2\t14/10/2026',
+  ).rounds.map(([, to, units]) => [to, units])).toEqual([
+    ['2026-05-20', ['Hội LHPN xã Nam Lâm', 'Hội LHPN xã Quế Lâm']], ['2026-10-14', ['Hội LHPN xã Tân Sơn']], ['2026-07-15', ['Hội LHPN xã Nam Lâm']],
+  ]);
+});
+
+test('what follows the units of a round in its paragraph is work of others; teams and their leaders are none', () => {
+  expect(read('1. Đoàn kiểm tra đến mỗi đơn vị 01 ngày: Trung tâm Y tế huyện Nam Lâm, Trung tâm Y tế huyện Quế Lâm; bắt đầu ngày 16/11/2026, kết thúc ngày 20/11/2026. Các đơn vị khác tự kiểm tra và gửi kết quả trước ngày 13/11/2026.'))
+    .toEqual({ rounds: [['periodic', '2026-11-20', ['Trung tâm Y tế huyện Nam Lâm', 'Trung tâm Y tế huyện Quế Lâm']]], tasks: 1 });
+  expect(read('1. Ban Thường vụ thành lập 02 đoàn kiểm tra, cụ thể:', '1.1. Đoàn số 1', '- Trưởng đoàn: đ/c Lê Văn An.', '- Lịch kiểm tra:', '+ Ngày 11/5: buổi sáng kiểm tra Đoàn xã Nam Lâm; buổi chiều kiểm tra Đoàn xã Quế Lâm.', '+ Sáng 13/5: Đoàn trường THPT Cư M\'gar 2.', '1.2. Đoàn số 2 do đồng chí Phó Bí thư làm Trưởng đoàn.'))
+    .toEqual({ rounds: [['periodic', '2026-05-13', ['Đoàn xã Nam Lâm', 'Đoàn xã Quế Lâm', "Đoàn trường THPT Cư M'gar 2"]]], tasks: 0 });
+});
+
+test('one matter is a theme, the whole work of a year is periodic, a re-check is neither', () => {
+  const kind = (line: string) => read(`1. ${line}`, '- Đơn vị: Huyện đoàn Nam Lâm.', '- Thời gian: tháng 5/2026.').rounds.map(([first]) => first);
+  expect(['Kiểm tra việc thu, nộp đoàn phí', 'Kiểm tra công tác đoàn', 'Phúc tra việc khắc phục', 'Khảo sát đời sống đoàn viên', 'Kiểm tra các cơ sở', 'Thanh tra hành nghề dược'].flatMap(kind)).toEqual(['thematic', 'periodic', 'other', 'field', 'periodic', 'thematic']);
+});

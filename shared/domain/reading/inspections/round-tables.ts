@@ -2,8 +2,8 @@
 import type { ReadRound } from '../../../model/reading.ts';
 import { foldWords } from '../../fold-text.ts';
 import type { ItemNode } from '../items/item-tree.ts';
-import { cellsOf, type ColumnRole, headsRows, isMergedAway, isRoundTable, type Table, type TableRow } from '../items/tables.ts';
-import { startWords, words } from '../patterns.ts';
+import { cellsOf, type ColumnRole, headsRows, isMergedAway, isRoundTable, type Table, type TableRow, timeOfRows } from '../items/tables.ts';
+import { words } from '../patterns.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { belongsWith, spanOf } from './round-spans.ts';
 import type { RoundUnits } from './round-units.ts';
@@ -29,7 +29,6 @@ function capitalised(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1).replace(/ [ivx]+$/u, (number) => number.toUpperCase())}`;
 }
 
-const startsWithTime = startWords(ROUND.timeFollows);
 const ofRound = words(ROUND.name);
 const inAnnex = words(ROUND.inAnnex);
 
@@ -49,7 +48,8 @@ export class RoundTables {
   /** Adds the rounds of a table, but for what it only says of those told before: when they take place, which units they have. */
   take(table: Table, node: ItemNode, path: readonly string[]): void {
     const rest = node.style === 'annex' ? { ...table, body: this.#fillOpen(table) } : table;
-    if (node.style !== 'annex' || !this.#scheduled(rest)) this.#rows(rest, node, path);
+    const onlyRest = rest.body.length < table.body.length;
+    if (node.style !== 'annex' || onlyRest || !this.#scheduled(rest)) this.#rows(rest, node, path);
   }
 
   /** Rounds whose units the plan tells and whose days this schedule: takes their rows, answers the others. */
@@ -121,9 +121,9 @@ export class RoundTables {
     const groups: Group[] = [];
     let below: ReadRound['window'] = null;
     for (const row of table.body) {
-      const time = this.#timeOfSection(row);
+      const time = timeOfRows(row);
       if (time) {
-        below = time;
+        below = this.#windows.windowIn(time.start, time.end);
         continue;
       }
       const units = headsRows(table, row) ? [] : (row.cells.get(column) ?? []).flatMap((line) => this.#units.unitsIn(line.start, line.end));
@@ -137,13 +137,6 @@ export class RoundTables {
       group.units.push(...units);
     }
     return groups;
-  }
-
-  /** '| | Quý II/2021 | | |': a row that says when those below it are inspected. */
-  #timeOfSection(row: TableRow): ReadRound['window'] {
-    const lines = [...row.cells.values()].flat().filter((line) => line.text !== '');
-    const [line] = lines;
-    return line && lines.length === 1 && startsWithTime.test(line.aligned) ? this.#windows.windowIn(line.start, line.end) : null;
   }
 
   /** One column of units, or one for each round: 'Đơn vị kiểm tra đợt 1', 'Đơn vị kiểm tra đợt 2'. */

@@ -1,7 +1,7 @@
 /** Tables of a document: which hold tasks or inspections, what each column means, which rows are only furniture. */
 import type { Line } from '../source/lines.ts';
 import { startWords, words } from '../patterns.ts';
-import { COLUMN_OF_HEADS, COLUMN_OF_INSPECTED, COLUMN_OF_PASSIVE, COLUMN_OF_PEOPLE, COLUMNS, MATTER_OF_INSPECTION } from '../vocabulary/tables.ts';
+import { COLUMN_OF_HEADS, COLUMN_OF_INSPECTED, COLUMN_OF_PASSIVE, COLUMN_OF_PEOPLE, COLUMNS, MATTER_OF_INSPECTION, ROW_OF_TIME } from '../vocabulary/tables.ts';
 
 export type ColumnRole = 'number' | 'round' | 'team' | 'matter' | 'text' | 'lead' | 'support' | 'time' | 'unit' | 'other';
 
@@ -22,6 +22,7 @@ export interface Table {
 
 const inspectedColumn = new RegExp(`^${COLUMN_OF_INSPECTED}$`, 'u');
 const passiveColumn = words(COLUMN_OF_PASSIVE);
+const rowOfTime = startWords(ROW_OF_TIME);
 const inspects = startWords(MATTER_OF_INSPECTION);
 const peopleColumn = words(COLUMN_OF_PEOPLE);
 const headColumn = words(COLUMN_OF_HEADS);
@@ -193,8 +194,15 @@ export function isUnitTable(table: Table): boolean {
   return roles.has('unit') && !isTaskTable(table);
 }
 
+/** '| | Quý II/2021 | | |': the line that says when the rows below it are; null for a row of matter. */
+export function timeOfRows(row: TableRow): Line | null {
+  const lines = [...row.cells.values()].flat().filter((line) => line.text !== '');
+  const [line] = lines;
+  return line && lines.length === 1 && rowOfTime.test(line.aligned) ? line : null;
+}
+
 /** Whether a table of units says when, in which round or by which team they are inspected; a bare list leaves that to the lines above it. */
 export function saysWhen(table: Table): boolean {
   const roles = [...(table.roles?.values() ?? [])];
-  return roles.some((role) => role === 'time' || role === 'round' || role === 'team') || roles.filter((role) => role === 'unit').length > 1;
+  return roles.some((role) => role === 'time' || role === 'round' || role === 'team') || roles.filter((role) => role === 'unit').length > 1 || table.body.some((row) => timeOfRows(row) !== null);
 }

@@ -6,6 +6,8 @@ const INSPECTED = 'đơn vị|đối tượng|cơ quan|địa phương|tổ ch�
 const SEVERAL_INSPECTED = `(?:${INSPECTED})(?:(?:, | và |/)(?:${INSPECTED}))*`;
 /** Columns of inspected units in a table of rounds or of days. */
 export const COLUMN_OF_INSPECTED = `(?:các |tên )?${SEVERAL_INSPECTED}(?: (?:đến )?làm việc| đến)?`;
+/** A row of one cell that says when those below it are. */
+export const ROW_OF_TIME = 'quý|tháng|tuần|từ ngày|ngày';
 /** A list of people, not of units. */
 export const COLUMN_OF_PEOPLE = 'họ (?:và )?tên|họ, tên|chức vụ|chức danh';
 /** What each row of a schedule says where it says anything. */
