@@ -161,3 +161,43 @@ test('what is told beside the work gives none; who watches to some end only watc
     [names('Sở Nội vụ'), [], []], [[], [], names('Sở Xây dựng')], [names('Sở Y tế'), [], []], [names('Sở Nội vụ'), [], []],
   ]);
 });
+
+test('points below dotted ones, parts that bear no number of their own, and the next point of the outer list', () => {
+  const paths = read(
+    'KH-TĐTN', 'KẾ HOẠCH', 'Kiểm tra năm 2026', 'I. THỜI GIAN KIỂM TRA', '1. Kiểm tra trực tiếp', '1.1. Cụm phường', '1. Đoàn phường Nam Lâm: ngày 04/5/2026', '2. Đoàn phường Quế Lâm: ngày 05/5/2026',
+    '1.2. Cụm trường học', '1. Đoàn trường THPT Hội Sơn: ngày 06/5/2026', '2. Các cơ sở còn lại tự kiểm tra trước ngày 10/5/2026.', 'Phần thứ hai', 'TỔ CHỨC THỰC HIỆN', '1. Văn phòng bố trí xe.',
+  ).map(({ path }) => path);
+  expect(paths).toEqual(['I', 'I/1', 'I/1/1.1', 'I/1/1.1/1', 'I/1/1.1/2', 'I/1/1.2', 'I/1/1.2/1', 'I/1/1.2/2', '1']);
+});
+
+test('under a head that tells no work, who does what by when gives some; what a plan looks at gives none', () => {
+  const items = read(
+    'KH-TĐTN', 'KẾ HOẠCH', 'Kiểm tra công tác đoàn năm 2026', 'I. NỘI DUNG', '1. Rà soát hồ sơ đoàn viên; thu, nộp đoàn phí.', '2. Sinh hoạt chi đoàn.',
+    'II. ĐỐI TƯỢNG KIỂM TRA', '1. Các đơn vị không có tên trong lịch tự kiểm tra; gửi báo cáo trước ngày 05/6/2026.', '2. Đơn vị khá, đơn vị yếu.',
+    'III. THỜI GIAN, TIẾN ĐỘ', '1. Ban Phong trào hoàn thiện phiếu hỏi.', '2. Đoàn số 1 do đồng chí Phó Bí thư làm Trưởng đoàn.',
+  );
+  expect(items.filter(({ task }) => task).map(({ path, leads, deadlines }) => [path, leads, deadlines])).toEqual([
+    ['II/1', names('Các đơn vị không có tên trong lịch'), ['2026-06-04']], ['III/1', names('Ban Phong trào'), []],
+  ]);
+});
+
+test('whom a limit, a place or a code tells', () => {
+  const leads = (line: string) => read('TB-UBND', 'THÔNG BÁO', 'Kết luận', `1. ${line}`).flatMap((item) => item.leads);
+  expect([
+    'Các tỉnh đoàn không có địa bàn khảo sát gửi báo cáo trước ngày 05/6/2026.', 'Đơn vị không được kiểm tra trực tiếp gửi báo cáo trước ngày 05/6/2026.',
+    'Yêu cầu 07 đơn vị còn nợ đoàn phí quý I nộp trước ngày 05/6/2026.', 'Hội đồng Đội các huyện, thành, thị chủ động tự kiểm tra.', 'Thư ký các đoàn giám sát hoàn thiện thông báo.',
+    'Huyện đoàn Anh Sơn, Huyện đoàn Cư M\'gar báo cáo kết quả.', 'C06 rà soát dữ liệu.', 'Chi đoàn xây dựng kế hoạch.', 'Cụm trưởng các cụm thi đua: gửi biên bản trước ngày 05/6/2026.',
+  ].map(leads)).toEqual([
+    names('Các tỉnh đoàn không có địa bàn khảo sát'), names('Đơn vị không được kiểm tra trực tiếp'), names('07 đơn vị còn nợ đoàn phí quý I'), names('Hội đồng Đội các huyện, thành, thị'), names('Thư ký các đoàn giám sát'),
+    names('Huyện đoàn Anh Sơn', 'Huyện đoàn Cư M\'gar'), names('C06'), names('Chi đoàn'), names('Cụm trưởng các cụm thi đua'),
+  ]);
+});
+
+test('a table whose matter no header names; a number behind stars in a cell', () => {
+  const items = read(
+    'CV-TĐTN', 'V/v báo cáo', 'PHỤ LỤC', 'DANH MỤC', 'TT\tTên báo cáo, tài liệu\tĐơn vị chủ trì\tPhối hợp\tHạn', '1\tBáo cáo đại hội\tBan Tổ chức\tVăn phòng\t12/11/2026', '2\tSố liệu vốn vay\tBan Phong trào\t\tTrước 20/11/2026',
+  );
+  expect(items.slice(1).map(({ path, leads, deadlines }) => [path, leads, deadlines])).toEqual([['PL/1', names('Ban Tổ chức'), ['2026-11-12']], ['PL/2', names('Ban Phong trào'), ['2026-11-19']]]);
+  const head = readDocument(plainText('| ĐOÀN TP. HÒA SƠN **BCH ĐOÀN TRƯỜNG CAO ĐẲNG** *** Số: 19-KH/ĐTN | **ĐOÀN TNCS HỒ CHÍ MINH** *Hòa Sơn, ngày 12 tháng 9 năm 2026* |\n|---|---|\n\n**KẾ HOẠCH**\n\n**Công tác Đoàn học kỳ I**'), referenceContext()).document;
+  expect([head.number, head.symbol, head.issuedOn]).toEqual(['19', 'KH/ĐTN', '2026-09-12']);
+});
