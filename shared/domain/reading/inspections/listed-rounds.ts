@@ -14,7 +14,7 @@ export interface ListedReading {
   /** Paragraphs that belong to them. */
   spans: Span[];
   /** How many units the words say there are, where they do. */
-  counts: { printed: string; counted: number; source: Span }[];
+  counts: { printed: number; counted: number; source: Span }[];
 }
 
 /** Neighbouring lines that one head, one time or one place in the paper holds together. */
@@ -78,6 +78,11 @@ function claimOf({ start, until }: LineFacts): Span {
   return { start, end: until };
 }
 
+/** What a line says of how many units there are, and how many are found. */
+function countOf(line: LineFacts, counted: number): ListedReading['counts'] {
+  return line.printed === null ? [] : [{ printed: line.printed, counted, source: line }];
+}
+
 function takePart({ opener, lines }: Part, path: readonly string[], into: ListedReading): void {
   const held = opener ? [opener, ...lines] : lines;
   const withUnits = held.filter(({ units }) => units.length > 0);
@@ -101,9 +106,9 @@ function takePart({ opener, lines }: Part, path: readonly string[], into: Listed
     into.rounds.push({ name: opener?.opener ?? (cutHeading([named]) || cutHeading(path)), kind: kindOf(above), content: null, window, units: group.flatMap(({ units }) => units), source });
     into.spans.push(...group.map(claimOf));
   }
-  const counting = held.find(({ printed }) => printed !== null);
-  if (groups.length === 1 && counting?.printed) into.counts.push({ printed: counting.printed, counted: withUnits.reduce((sum, { units }) => sum + units.length, 0), source: counting });
-  if (any) into.spans.push(...held.filter((line) => line.onlyTime || line.members || line.heads || line === team || line === opener).map(claimOf));
+  if (!any) return;
+  into.counts.push(...held.flatMap((line) => countOf(line, line.units.length > 0 ? line.units.length : held.reduce((sum, { units }) => sum + units.length, 0))));
+  into.spans.push(...held.filter((line) => line.onlyTime || line.members || line.heads || line === team || line === opener).map(claimOf));
 }
 
 /** A new part begins with the name of a round or a team, and with a time where another time already stands beside units. */

@@ -27,7 +27,7 @@ export interface LineFacts {
   /** What stands in front of the units, without the word that leads to them: 'Giám sát quỹ đoàn' of 'Giám sát quỹ đoàn tại A'. */
   before: string;
   /** '04 đơn vị': how many it says there are. */
-  printed: string | null;
+  printed: number | null;
   /** It begins with a unit: 'Huyện đoàn A: ngày 15/5'. */
   unitsFirst: boolean;
   window: Deadline | null;
@@ -62,7 +62,6 @@ const windowHead = startWords(ROUND.window);
 const unitsHead = startWords(ROUND.units);
 const labelInLine = new RegExp(`(?<=[.;] )(?:${ROUND.units}):`, 'u');
 const ofPlaces = words(ROUND.ofPlaces);
-const counted = words(ROUND.count);
 const where = new RegExp(ROUND.where, 'gu');
 const verb = new RegExp(ROUND.verb, 'gu');
 const leadsToUnits = new RegExp(`[\\s,]*(?:${ROUND.leadsToUnits})[\\s:]*$`, 'u');
@@ -76,6 +75,13 @@ const NOTHING = /^[\s.;,]*(?:\([^()]*\)[\s.;,]*)?$/u;
 /** Whether a line says what is inspected, and so of which kind a round is. */
 export function isInspectionLine({ text }: LineFacts): boolean {
   return inspects.test(text.toLowerCase());
+}
+
+/** How many units words say that follow: '04 đơn vị, gồm:'; null where they say nothing of it. */
+export function printedIn(lead: string): number | null {
+  const count = ROUND.count.exec(lead);
+  if (!count || ROUND.ofEach.test(lead.slice(0, count.index))) return null;
+  return Array.from(count[0].matchAll(ROUND.further), (match) => Number(match[1])).reduce((sum, more) => sum + more, Number(count[1]));
 }
 
 /** Reads the lines of points. */
@@ -133,7 +139,7 @@ export class RoundLines {
       caption: foldWords(named ? text.slice(0, named[0].length) : colon > 0 && colon < LONGEST_CAPTION ? text.slice(0, colon) : ''),
       units: list?.units ?? [],
       before: list ? text.slice(0, list.start - start).replace(leadsToUnits, '').trim() : '',
-      printed: counted.exec(aligned)?.[1] ?? null,
+      printed: printedIn(aligned.slice(0, (list?.start ?? end) - start)),
       unitsFirst: list !== null && list.start - start < 3,
       window,
       until: list ? this.#endOfRound(Math.max(list.until, window?.source.end ?? 0), end) : end,

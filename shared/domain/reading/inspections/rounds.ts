@@ -11,7 +11,7 @@ import type { TwoForms } from '../names/name-text.ts';
 import { words } from '../patterns.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { type ListedReading, ListedRounds } from './listed-rounds.ts';
-import { RoundLines } from './round-lines.ts';
+import { printedIn, RoundLines } from './round-lines.ts';
 import { RoundTables } from './round-tables.ts';
 import { RoundUnits } from './round-units.ts';
 import { RoundWindows } from './round-windows.ts';
@@ -172,7 +172,7 @@ class RoundReader {
   /** @param listed units that stand in a table below */
   #add(node: ItemNode, path: readonly string[], found: Labelled, takeAll: boolean, listed: ReadRound['units'] = []): void {
     const units = [...[found.units ?? [], found.teams].flat().flatMap((block) => this.#unitsOfBlock(block)), ...listed];
-    if (found.units) this.#countCheck(this.#countOf(found.units)?.[1], units.length, found.units);
+    if (found.units) this.#countCheck(printedIn(this.#countOf(found.units)?.[0].trim() ?? ''), units.length, found.units);
     const window = found.window ? this.#windows.windowIn(this.#behindColon(found.window), found.window.end) : null;
     this.done.rounds.push({
       name: cutHeading(path),
@@ -209,8 +209,8 @@ class RoundReader {
     return ROUND.counted.exec(this.#forms.aligned.slice(this.#behindColon(block), block.end));
   }
 
-  #countCheck(printed: string | undefined, counted: number, block: Span): void {
-    if (printed === undefined || Number(printed) === counted) return;
-    this.done.doubts.push(doubtAt('count-mismatch', block, { printed: Number(printed), counted }));
+  #countCheck(printed: number | null, counted: number, block: Span): void {
+    if (printed === null || printed === counted) return;
+    this.done.doubts.push(doubtAt('count-mismatch', block, { printed, counted }));
   }
 }

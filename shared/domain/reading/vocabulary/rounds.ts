@@ -67,7 +67,12 @@ export const ROUND = {
   periodic: 'định kỳ|thường xuyên|toàn diện|cuối năm|giữa năm|(?:0?6|sáu) tháng(?: đầu năm)?',
   /** 'Đợt 1' alone says only that there are several. */
   oneOfSeveral: 'đợt',
-  count: '(\\d{1,3}) (?:đơn vị|tỉnh|địa phương|cơ sở|xã|huyện|cơ quan|trường|doanh nghiệp)',
+/** '04 đơn vị, gồm:' right in front of the units or at the end of the line above them. */
+  count: /(?<!\d)(\d{1,2}) (?:đơn vị|tỉnh|địa phương|cơ sở|xã|huyện|cơ quan|trường|doanh nghiệp|tổ chức)(?! \d)(?:[^.;:]{0,60}?)?,? ?(?:là|gồm)?(?: có)?\s*:?\s*$/u,
+  /** '06 tỉnh đoàn và 02 đoàn trực thuộc': units of two kinds. */
+  further: / và (\d{1,2}) (?!đoàn (?:kiểm tra|giám sát)|tổ|cụm|đợt|nhóm)/gu,
+  /** What each of several chooses is no count of them. */
+  ofEach: /(?:mỗi|từng|ít nhất|tối thiểu|chọn|thêm|khoảng)[^.;:]{0,40}$/u,
   /** '11 đơn vị: …' */
   counted: /(\d{1,3})(?: \([^)]{1,20}\))? (?:đơn vị|tỉnh|địa phương|cơ sở|xã|huyện|cơ quan)(?:(?:[^:;.]{0,60})?:|,? (?:gồm|là)(?: có)? )/u,
   lead: /^(?:kiểm tra|giám sát|các đơn vị|tại)[^:]{0,120}:/u,
