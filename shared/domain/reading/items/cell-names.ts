@@ -16,6 +16,8 @@ const joint = words(ASSIGN.with);
 const aside = new RegExp(`\\s*${spaced(ASSIGN.byOffice)}(?![\\p{L}])`, 'uy');
 const joinsNames = new RegExp(`\\s*(?:${AND}|&)(?=\\s)`, 'uy');
 const headOfSeveral = new RegExp(`(?:${spaced(PLURAL)}) (${spaced(UNIT_HEADS)}): +`, 'uy');
+const IN_BRACKETS = /^\([^()]*\)$/u;
+const ASIDE = /\s\([^()]*\)\s*$/u;
 /** So many words behind a name are no duty yet: 'chủ trì thực hiện'. */
 const MOST_ASIDE = 4;
 const charged = new RegExp(` (?:${spaced(ASSIGN.chargedWith)})$`, 'u');
@@ -91,7 +93,9 @@ function namesBetween({ text, aligned }: TwoForms, mentions: MentionReader, star
       }
       // What the grammar left over up to the next comma belongs to the last name.
       const rest = text.slice(at, until).trim().replace(/\.$/u, '');
-      if (rest !== '' && !STARTS_AND.test(rest)) {
+      // 'Tổ Học sinh (đ/c Lê Văn An)': who does it there is an aside.
+      if (IN_BRACKETS.test(rest)) at = until;
+      else if (rest !== '' && !STARTS_AND.test(rest)) {
         extend(last, text, until);
         at = until;
       } else if (rest !== '') at += text.slice(at).indexOf(rest) + 2;
@@ -100,7 +104,7 @@ function namesBetween({ text, aligned }: TwoForms, mentions: MentionReader, star
     }
     const before = found.at(-1);
     const between = before ? text.slice(before.end, at) : '';
-    const name = text.slice(at, until).trim().replace(/\.$/u, '');
+    const name = text.slice(at, until).replace(ASIDE, '').trim().replace(/\.$/u, '');
     // 'Các doanh nghiệp viễn thông, công nghệ số', 'Cục Phát thanh và Thông tin điện tử': words that are nobody's name go on with the one before.
     if (before && before.kind !== 'person' && (/^ và $/u.test(between) || (/^, $/u.test(between) && /^\p{Ll}/u.test(name)))) extend(before, text, until);
     else if (/\p{L}/u.test(name)) found.push({ start: at, end: at + name.length, name, kind: 'unit', until: at + name.length });

@@ -74,7 +74,7 @@ export const VERBS = oneOf(
   'kiểm nghiệm', 'kiểm phiếu', 'kiểm sát', 'kiểm soát', 'kiểm thử', 'kiểm toán', 'kiểm tra', 'kiên cố hóa', 'kiến nghị', 'kiên quyết', 'kiến tạo', 'kiến thiết', 'kiện toàn',
   'kiên trì', 'kịp thời', 'ký', 'ký cam kết', 'ký gửi', 'ký hợp đồng', 'ký kết', 'ký thông báo', 'ký biên bản', 'ký sổ', 'kỷ luật', 'ký nháy', 'kỷ niệm', 'ký số', 'kê', 'khắc',
   'làm', 'làm ăn', 'làm bài', 'làm báo', 'làm chủ', 'làm giàu', 'làm gọn', 'làm mới', 'làm nên', 'làm nổi bật', 'làm quen', 'làm rõ', 'làm sạch', 'làm sáng tỏ', 'làm theo',
-  'làm thủ tục', 'làm tốt', 'làm tròn', 'làm việc', 'có báo cáo', 'có thông báo', 'lãnh đạo', 'lan tỏa', 'lan truyền', 'lát', 'lắng nghe', 'lặn tìm', 'lắp', 'lắp đặt', 'lấn chiếm', 'lập', 'lấp',
+  'làm thủ tục', 'làm tốt', 'làm tròn', 'làm việc', 'kết xuất', 'có báo cáo', 'có thông báo', 'lãnh đạo', 'lan tỏa', 'lan truyền', 'lát', 'lắng nghe', 'lặn tìm', 'lắp', 'lắp đặt', 'lấn chiếm', 'lập', 'lấp',
   'lập biên bản', 'lấp đầy', 'lập hồ sơ', 'lập kế hoạch', 'lật tẩy', 'lấy', 'lấy dấu', 'lấy mẫu', 'lấy phiếu', 'lấy ý kiến', 'lên', 'lên án', 'lên đường', 'lên kế hoạch',
   'lên khung', 'lên lịch', 'lên lớp', 'lên phương án', 'lên tiếng', 'liên đới', 'liên hệ', 'liên hoan', 'liên kết', 'liên lạc', 'liên thông', 'liên tục', 'liệt kê', 'lo', 'loại',
   'loại bỏ', 'loại khỏi', 'loại trừ', 'lọc', 'lồng ghép', 'lợi dụng', 'lợp', 'luân canh', 'luân chuyển', 'luận chứng', 'luận giải', 'luân phiên', 'luật hóa', 'luyện tập',
