@@ -64,7 +64,7 @@ export class ListedRounds {
       if (time) read.spans.push(claimOf(time));
     }
     for (const line of lines) {
-      const time = line.units.length > 0 && line.window === null ? timeUnder(line.caption) : undefined;
+      const time = line.units.length > 0 && line.window === null ? (timeUnder(line.caption) ?? timeUnder(line.under)) : undefined;
       if (!time) continue;
       read.rounds.push({ name: cutHeading([line.text]), kind: kindOf([...path, line.text]), content: null, window: time.window, units: line.units, source: { start: line.start, end: line.end } });
       read.spans.push(claimOf(line), claimOf(time));

@@ -23,6 +23,8 @@ export interface LineFacts {
   team: string | null;
   /** What stands in front of the colon, folded: 'khu vuc tay nguyen'; empty for none. */
   caption: string;
+  /** … in front of the first line of its point. */
+  under: string;
   units: ReadRound['units'];
   /** What stands in front of the units, without the word that leads to them: 'Giám sát quỹ đoàn' of 'Giám sát quỹ đoàn tại A'. */
   before: string;
@@ -105,8 +107,10 @@ export class RoundLines {
   of(node: ItemNode, above: { ofTime: boolean; ofUnits: boolean } = { ofTime: false, ofUnits: false }): LineFacts[] {
     const first = this.#aligned(node.blocks[0]);
     const head = { ofTime: above.ofTime || windowHead.test(first), ofUnits: above.ofUnits || unitsHead.test(first) || ofPlaces.test(first) };
+    const lines = node.blocks.map((block) => this.#facts(block.start, block.end, head));
+    for (const line of lines) line.under = lines[0]?.caption ?? '';
     return [
-      ...node.blocks.map((block) => this.#facts(block.start, block.end, head)),
+      ...lines,
       ...node.tables.filter((table) => isUnitTable(table) && !saysWhen(table)).flatMap((table) => this.#rowsOf(table)),
       ...node.children.flatMap((child) => this.of(child, head)),
     ].toSorted((one, other) => one.start - other.start);
@@ -115,7 +119,7 @@ export class RoundLines {
   /** Units in a table that says no more of them. */
   #rowsOf(table: Table): LineFacts[] {
     return table.body.filter((row) => !headsRows(table, row)).flatMap((row) => cellsOf(table, row, 'unit')).map(({ start, end, text }) => ({
-      start, end, text, opener: null, team: null, caption: '', units: this.#lists.inCell(start, end), before: '', printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false, heads: false,
+      start, end, text, opener: null, team: null, caption: '', under: '', units: this.#lists.inCell(start, end), before: '', printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false, heads: false,
     }));
   }
 
@@ -131,12 +135,13 @@ export class RoundLines {
     const behind = start + ((named ?? goes)?.[0].length ?? 0);
     const colon = aligned.indexOf(':');
     const list = this.#listIn(behind, end, head.ofUnits);
-    const window = list ? (list.window ?? this.#timeIn(behind, list.start, named !== null)) : this.#timeOf(behind, end, head.ofTime || named !== null);
+    const window = list ? (list.window ?? this.#timeIn(behind, list.start, named !== null) ?? this.#timeBefore(behind, list.start)) : this.#timeOf(behind, end, head.ofTime || named !== null);
     return {
       start, end, text,
       opener: named ? text.slice(0, named[0].length).trim() : null,
       team: goes ? text.slice(0, goes[0].length).trim() : led.test(aligned) ? text.slice(0, colon) : null,
       caption: foldWords(named ? text.slice(0, named[0].length) : colon > 0 && colon < LONGEST_CAPTION ? text.slice(0, colon) : ''),
+      under: '',
       units: list?.units ?? [],
       before: list ? text.slice(0, list.start - start).replace(leadsToUnits, '').trim() : '',
       printed: printedIn(aligned.slice(0, (list?.start ?? end) - start)),
@@ -188,6 +193,13 @@ export class RoundLines {
     return null;
   }
 
+  /** A time right in front of the units, however long what stands before it: 'Đoàn số 1 … kiểm tra từ 08/11 đến 11/11 các đơn vị: A'. */
+  #timeBefore(start: number, names: number): Deadline | null {
+    const aligned = this.#forms.aligned.slice(start, names);
+    const last = findDeadlines(aligned, this.#time, true).at(-1);
+    return last && ROUND.betweenTimeAndUnits.test(aligned.slice(last.end)) ? this.#windows.windowIn(start + last.start, start + last.end) : null;
+  }
+
   #isTime(aligned: string): boolean {
     const found = findDeadlines(aligned, this.#time, true);
     const first = found[0];
@@ -209,7 +221,7 @@ export class RoundLines {
       const from = skipAll(/[\s()]/u, this.#forms.text, start + place, end);
       const bare = (ofUnits && place > 0) || ofPlaces.test(aligned.slice(0, place));
       const list = this.#lists.at(from, end, bare);
-      const read = list ? this.#ended(start, from, list.until, end) : null;
+      const read = list ? this.#ended(start, from, list.until, end, place > 0 && list.units.length > 1) : null;
       if (list && read) return { start: from, until: list.until, units: list.units, window: spanOf((list.days ?? []).map((day) => ({ window: this.#windows.windowIn(day.start, day.end) }))) ?? read.window };
     }
     return null;
@@ -220,8 +232,11 @@ export class RoundLines {
     return /\p{Ll}/u.test(this.#forms.text[start] ?? '') && ROUND.beginsName.test(this.#forms.text.slice(behind, behind + LONGEST_CAPTION));
   }
 
-  /** What may stand behind names that a line lists; null where they only begin a sentence. */
-  #ended(start: number, from: number, until: number, end: number): { window: Deadline | null } | null {
+  /**
+   * What may stand behind names that a line lists; null where they only begin a sentence.
+   * @param ledTo a colon, 'tại' or a verb of inspecting leads to several of them
+   */
+  #ended(start: number, from: number, until: number, end: number, ledTo: boolean): { window: Deadline | null } | null {
     const behind = this.#forms.aligned.slice(until, end);
     if (this.#isTime(behind)) return { window: this.#windows.windowIn(until, end) };
     if (NOTHING.test(behind) || leaderBehind.test(behind)) return { window: null };
@@ -232,7 +247,7 @@ export class RoundLines {
     // '…. Thời hạn gửi báo cáo: chậm nhất ngày 20/3' is the time of something else.
     const own = behind.includes(':') ? null : this.#timeIn(until + aside, end, false);
     if (own) return { window: own };
-    // 'Tháng 3: Hội A, Hội B (…). Đoàn do anh C phụ trách.'
-    return this.#timeIn(start, from, false) ? { window: null } : null;
+    // 'Công an xã kiểm tra A, B. Các thôn tự kiểm tra …'; 'Tháng 3: Hội A, Hội B (…). Đoàn do anh C phụ trách.'
+    return (ledTo && /^\s*\./u.test(behind.slice(aside))) || this.#timeIn(start, from, false) ? { window: null } : null;
   }
 }

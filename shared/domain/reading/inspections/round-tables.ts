@@ -2,7 +2,7 @@
 import type { ReadRound } from '../../../model/reading.ts';
 import { foldWords } from '../../fold-text.ts';
 import type { ItemNode } from '../items/item-tree.ts';
-import { cellsOf, type ColumnRole, headsRows, isMergedAway, isRoundTable, type Table, type TableRow, timeOfRows } from '../items/tables.ts';
+import { cellsOf, type ColumnRole, headOf, headsRows, isMergedAway, isRoundTable, type Table, type TableRow, timeOfRows } from '../items/tables.ts';
 import { words } from '../patterns.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { belongsWith, spanOf } from './round-spans.ts';
@@ -99,16 +99,19 @@ export class RoundTables {
     }
   }
 
-  /** Đơn vị | Đợt I | Đợt II: a column for each round, its day in the row of each unit. */
+  /** Đơn vị | Đợt I | Đợt II: a column for each round, with the day of each unit or, where its head says when, with the units. */
   #datedColumns(table: Table): (Pick<Group, 'windows' | 'units'> & { name: string })[] {
-    const columns = [...(table.roles ?? [])].filter(([column, role]) => role === 'round' && ofRound.test(table.heads.get(column) ?? ''));
+    const columns = [...(table.roles ?? [])].filter(([column, role]) => role === 'round' && ofRound.test(headOf(table, column)));
     if (columns.length < 2) return [];
     return columns.map(([column]) => {
+      const told = (table.heads.get(column) ?? []).map(({ start, end }) => this.#windows.windowIn(start, end)).find((one) => one !== null) ?? null;
       const visits = table.body.flatMap((row) => {
-        const window = (row.cells.get(column) ?? []).map(({ start, end }) => this.#windows.windowIn(start, end)).find((one) => one !== null);
+        const cell = row.cells.get(column) ?? [];
+        if (told) return [{ window: told, units: cell.flatMap(({ start, end }) => this.#units.unitsIn(start, end)) }];
+        const window = cell.map(({ start, end }) => this.#windows.windowIn(start, end)).find((one) => one !== null);
         return window ? [{ window, units: this.#unitsOfRow(table, row) }] : [];
       });
-      return { name: capitalised(table.heads.get(column) ?? ''), windows: visits, units: visits.flatMap(({ units }) => units) };
+      return { name: capitalised(ofRound.exec(headOf(table, column))?.[0] ?? ''), windows: visits, units: visits.flatMap(({ units }) => units) };
     });
   }
 
@@ -143,7 +146,7 @@ export class RoundTables {
   #columns(table: Table): { column: number; name: string | null }[] {
     const columns = [...(table.roles ?? [])].filter(([, role]) => role === 'unit').map(([column]) => column);
     return columns.map((column) => {
-      const name = columns.length > 1 ? ofRound.exec(table.heads.get(column) ?? '')?.[0] : undefined;
+      const name = columns.length > 1 ? ofRound.exec(headOf(table, column))?.[0] : undefined;
       return { column, name: name ? capitalised(name) : null };
     });
   }

@@ -40,6 +40,8 @@ const windowLabel = new RegExp(`^(?:${ROUND.window})(?=\\s*[:(])`, 'u');
 const contentLabel = new RegExp(`^(?:${ROUND.content})(?=\\s*[:(])`, 'u');
 const inspection = words(ROUND.inspection);
 const field = words(ROUND.field);
+/** Letters; what is longer is no heading, whatever words it holds. */
+const HEADING = 80;
 const carriedOut = words(ROUND.carriedOut);
 
 /** Whether a title or heading speaks of inspections. */
@@ -83,7 +85,7 @@ class RoundReader {
         if (!found) for (const table of node.tables) if (isUnitTable(table) && (saysWhen(table) || node.style === 'annex')) this.#tables.take(table, node, path);
       }
       this.walk(node.children, path);
-      if (!found && this.done.rounds.length === before && saysInspection(path[0] ?? '') && !carriedOut.test(about)) this.#take(this.#listed.below(node, path));
+      if (!found && this.done.rounds.length === before && saysInspection(path[0] ?? '') && !path.some((heading) => heading.length < HEADING && carriedOut.test(heading.toLowerCase()))) this.#take(this.#listed.below(node, path));
     }
   }
 

@@ -21,12 +21,15 @@ const lead = new RegExp(`(?:(?:${ROUND.beforeUnit})(?!\\p{L})[\\s:,-]*|\\(\\d{1,
 const ASIDE = /\s*\([^()\n]{1,160}\)/uy;
 const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?<=\s)(?:và|cùng)\s+(?:với\s+)?)/uy;
 /** Words that go on with a name which the table of names ends before: 'tại Quảng Ninh', '- Hướng nghiệp tỉnh'. */
-const TAIL = new RegExp(`(?:\\s+(?!(?:${ROUND.noTail}|${ROUND.timeFollows})[\\s,])(?:[-–]\\s(?=\\p{Lu}))?[\\p{L}\\d&]+)+(?=\\s*(?:[,;.:(\\n]|$| và ))`, 'uy');
+const TAIL = new RegExp(`(?:\\s+(?!(?:${ROUND.noTail}|${ROUND.timeFollows})[\\s,])(?:[-–]\\s(?=\\p{Lu}))?[\\p{L}\\d&]+)+(?=\\s*(?:[,;.:(\\n]|$|\\s(?:${ROUND.and})\\s))`, 'uy');
 const CAPITALS = /\p{Lu}[\p{L}\d.'’]*(?: (?!và |từ |ngày |tháng )[\p{L}\d.'’-]+)*/uy;
 const NUMBERED = wordsAt(`${ROUND.numbered} \\d{1,3}`);
 const place = wordsAt(ROUND.place);
+const object = wordsAt(ROUND.object);
+const LOW_WORDS = / (?:\p{Ll}+ ){0,4}(?=\p{Lu})/uy;
+const NUMBER_OF_THING = new RegExp(` (?:\\p{Ll}+ ){0,4}${ROUND.numbered} \\d{1,3}`, 'uy');
 const predicate = longestAt(PREDICATE);
-const endOfList = new RegExp(`[.;(\\n]|:|\\s[-–]\\s|,? (?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
+const endOfList = new RegExp(`[.;(\\n]|:|\\s[-–]\\s(?=(?:${ROUND.timeFollows}|${ROUND.leaderBehind})(?!\\p{L}))|,? (?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
 const goers = wordsAt(ROUND.goers);
 const dayBehind = wordsAt(ROUND.dayBehind);
 /** It begins with a capital and has another behind it. */
@@ -122,11 +125,15 @@ export class UnitLists {
     return tail;
   }
 
-  /** 'Xã Khánh Hợp', 'tỉnh Lào Cai'. */
+  /** 'Xã Khánh Hợp', 'tỉnh Lào Cai', 'Hồ chứa nước Kẻ Gỗ'. */
   #placed(start: number, end: number): UnitList | null {
-    const kind = matchAt(place, this.#forms.aligned, start);
-    const gap = kind && this.#forms.text[start + kind[0].length] === ' ' ? kind[0].length + 1 : 0;
-    const name = gap > 0 ? this.#bare(start + gap, end) : null;
+    const level = matchAt(place, this.#forms.aligned, start);
+    // 'Cửa hàng tự chọn Minh Tâm': what it sells stands in low letters between its kind and its name.
+    const thing = level ? null : matchAt(object, this.#forms.aligned, start);
+    const kindEnd = start + ((level ?? thing)?.[0].length ?? 0);
+    const gap = kindEnd === start ? 0 : (matchAt(thing ? LOW_WORDS : / (?=\p{Lu})/uy, this.#forms.text, kindEnd)?.[0].length ?? 0);
+    const numbered = thing ? (matchAt(NUMBER_OF_THING, this.#forms.text, kindEnd)?.[0].length ?? 0) : 0;
+    const name = numbered > 0 ? { until: kindEnd + numbered } : gap > 0 ? this.#bare(kindEnd + gap, end) : null;
     return name ? { units: [this.#units.unit(this.#forms.text.slice(start, name.until))], until: name.until } : null;
   }
 

@@ -14,8 +14,8 @@ export interface Table {
   rows: TableRow[];
   /** Role by column; null when no header row tells it. */
   roles: Map<number, ColumnRole> | null;
-  /** The aligned words above each column; empty when no header row tells them. */
-  heads: Map<number, string>;
+  /** What stands above each column; empty when no header row tells it. */
+  heads: Map<number, Line[]>;
   /** Rows behind the header. */
   body: TableRow[];
 }
@@ -75,7 +75,7 @@ function readHeaderRows(rows: readonly TableRow[]): { roles: Map<number, ColumnR
     tellInspected(roles, [row], rows.slice(index + 1));
     tellMatter(roles, row);
     const found = new Set(roles.values());
-    const named = found.size >= 3 ? found.has('text') || found.has('unit') : found.has('unit') && (found.has('time') || found.has('number'));
+    const named = roundsOf(roles) > 1 || (found.size >= 3 ? found.has('text') || found.has('unit') : found.has('unit') && (found.has('time') || found.has('number')));
     if (!named) continue;
     let headerRows = index + 1;
     const below = rows[headerRows];
@@ -104,10 +104,15 @@ function tellMatter(roles: Map<number, ColumnRole>, row: TableRow): void {
   if (column !== undefined) roles.set(column, 'text');
 }
 
-function headsOf(header: readonly TableRow[]): Map<number, string> {
-  const heads = new Map<number, string>();
-  for (const row of header) for (const [column, cell] of row.cells) heads.set(column, `${heads.get(column) ?? ''} ${alignedCell(cell)}`.trim());
+function headsOf(header: readonly TableRow[]): Map<number, Line[]> {
+  const heads = new Map<number, Line[]>();
+  for (const row of header) for (const [column, cell] of row.cells) heads.set(column, [...(heads.get(column) ?? []), ...cell]);
   return heads;
+}
+
+/** The aligned words above a column. */
+export function headOf(table: Table, column: number): string {
+  return alignedCell(table.heads.get(column));
 }
 
 /**
@@ -188,10 +193,15 @@ export function isRoundTable(table: Table): boolean {
   return roles.has('round') && roles.has('unit');
 }
 
+/** How many columns are a round each. */
+function roundsOf(roles: ReadonlyMap<number, ColumnRole> | null): number {
+  return [...(roles?.values() ?? [])].filter((role) => role === 'round').length;
+}
+
 /** Whether the table lists units to be inspected. */
 export function isUnitTable(table: Table): boolean {
   const roles = new Set(table.roles?.values());
-  return roles.has('unit') && !isTaskTable(table);
+  return (roles.has('unit') || roundsOf(table.roles) > 1) && !isTaskTable(table);
 }
 
 /** '| | Quý II/2021 | | |': the line that says when the rows below it are; null for a row of matter. */

@@ -90,7 +90,7 @@ export const LOW_HEADS = 'bộ phận|phòng|sở|bộ|cục|chi cục|vụ|trun
 export const FIRST_SYLLABLES = 'trụ|cơ|cán|nội|đồng|nhiệm|chức|dịch|nghiệp|phục|đặc|tháp|môi|hội|thị|hiện|chủ|lập|đề|dự|căn|tín|đại|binh|tập|sư|phái|xã';
 
 /** … or before these and a capital. */
-export const BODY_OF_LOW_HEAD = 'khối|cơ quan|xã|phường|thị trấn|huyện|quận|thị xã';
+export const BODY_OF_LOW_HEAD = 'khối|cơ quan|bản|thôn|ấp|buôn|xã|phường|thị trấn|huyện|quận|thị xã';
 
 /** Fields of ministries, departments and divisions that hold commas and 'và' inside. */
 export const FIELDS = oneOf(

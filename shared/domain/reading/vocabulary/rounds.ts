@@ -4,22 +4,25 @@ const WINDOW = 'thời gian(?: dự kiến)?(?: kiểm tra| giám sát| khảo s
 
 const INSPECTION = 'kiểm tra|phúc tra|giám sát|khảo sát|đi cơ sở|đi công tác cơ sở|thanh tra';
 /** What is inspected is no matter of its own but the work, or a place. */
-const OF_ALL = 'đợt|công tác (?:đoàn|hội|đội|của)|hoạt động|của|năm|tại|các|cơ sở|chi đoàn|chi bộ|đoàn|tổ chức|trực tiếp|chéo|đột xuất|theo|đơn vị|định kỳ|kỳ|là|tự|\\d+|khi|lại|cấp|thực tế|giữa|cuối|đầu|thường|toàn|trong|ở|đối với|cách|từ|ngày|tháng|quý';
+const OF_ALL = 'việc (?:thực hiện|triển khai) (?:các )?(?:chương trình|nhiệm vụ|kế hoạch) công tác|đợt|công tác (?:đoàn|hội|đội|của)|hoạt động|của|năm|tại|các|cơ sở|chi đoàn|chi bộ|đoàn|tổ chức|trực tiếp|chéo|đột xuất|theo|đơn vị|định kỳ|kỳ|là|tự|\\d+|khi|lại|cấp|thực tế|giữa|cuối|đầu|thường|toàn|trong|ở|đối với|cách|từ|ngày|tháng|quý';
 
 export const ROUND = {
   /** 'Đơn vị kiểm tra: …' */
   units: '(?:các )?(?:đơn vị|địa phương|đối tượng|cơ quan)(?:, (?:đơn vị|địa phương|cơ quan))?(?: được)?(?: kiểm tra| giám sát| khảo sát| thanh tra)?(?:, giám sát)?(?:,? (?:chia|phân|xếp) theo [^:]{1,40})?|địa điểm kiểm tra|nơi kiểm tra|gồm \\d{1,3} (?:đơn vị|địa phương|cơ sở)(?:,[^:]{1,60})?',
   /** Behind what the units of a sentence stand: 'ở 05 đơn vị là A, B', 'đối với A'. */
-  where: '(?<![\\p{L}])(?:\\d{1,3} (?:đơn vị|địa phương|cơ sở|trường|xã|phường|doanh nghiệp|tổ chức)(?: (?:trực )?thuộc [^,:;.]{1,30}?)?,? (?:là|gồm)(?: có)?|(?<=[,;:] )gồm(?: có)?|(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:)?) ?',
+  where: '(?<![\\p{L}])(?:\\d{1,3} (?:đơn vị|địa phương|cơ sở|trường|xã|phường|doanh nghiệp|tổ chức)(?: (?:trực )?thuộc [^,:;.]{1,30}?)?,? (?:là|gồm)(?: có)?|(?<=[,;:] )gồm(?: có)?|(?:đối tượng|đơn vị)(?: được)? (?:kiểm tra|giám sát|khảo sát|thanh tra) (?:là|gồm)(?: có)?|(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:)?) ?',
   /** '…, làm Trưởng đoàn, giám sát các tỉnh đoàn: A, B': behind the verb stand the units. */
   verb: '(?<!(?:(?<!trưởng )ban|(?<!(?:tỉnh|thành|huyện|thị|quận|trung ương) )đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? ',
   /** Behind a comma the time of a list of units begins. */
   timeFollows: 'từ|trong|vào|thời gian|dự kiến|tiến hành|thực hiện|ngày|tháng|quý|tuần',
   /** What no name goes on with. */
+  and: 'và|cùng',
   noTail: 'và|cùng|sáng|chiều|đồng chí|đ/c|do|để|khi',
   headOfLines: 'lịch|thời gian|đơn vị|địa điểm|địa bàn',
   again: 'phúc tra|kiểm tra lại|hậu kiểm',
   leadsToUnits: '(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|thanh tra|làm việc với)(?: (?:tại|đối với|các đơn vị|\\d{1,3} đơn vị)(?: (?:gồm|là))?)*',
+  /** Between a time and the units of it: 'từ … đến … các đơn vị: A', 'ngày 09/12, gồm A'. */
+  betweenTimeAndUnits: /^[\s,]*(?:(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|làm việc với)\s*)?(?:(?:các|\d{1,2}) (?:đơn vị|địa phương|cơ sở|tổ chức)(?: sau)?(?:,? gồm)?)?[\s:]*$/u,
   beginsName: /^(?:\p{Lu}|các )/u,
   window: WINDOW,
   /** '…. Thời gian: quý II', '…, thời gian từ ngày …' behind units in one line. */
@@ -36,9 +39,10 @@ export const ROUND = {
   beforeUnit: 'sau đó|tiếp theo|tiếp đó|buổi sáng|buổi chiều|sáng|chiều|cả ngày|kiểm tra(?: tại)?|giám sát(?: tại)?|khảo sát(?: tại)?|làm việc (?:với|tại)|tại|đến',
   numbered: 'số',
   /** Names of what is no office: places, works, shops. */
-  place: 'hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp',
+  place: 'tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp',
+  object: 'hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|nhà nghỉ|karaoke|cây xăng|bếp ăn',
   /** Those who go, and are not gone to. */
-  goers: '(?:đoàn|tổ) (?:kiểm tra|giám sát|khảo sát|thanh tra|công tác|phúc tra)',
+  goers: '(?:đoàn|tổ) (?:liên ngành|\\d{1,2}|kiểm tra|giám sát|khảo sát|thanh tra|công tác|phúc tra)',
   /** Behind a unit the day of its visit: 'UBND xã A trong ngày 09/6, UBND xã B …'. */
   dayBehind: '(?:trong |vào |sáng |chiều |từ )?(?:các )?ngày \\d[\\d/]*(?:(?:, | và | - | đến (?:ngày )?)\\d[\\d/]*)*',
   /** Words behind which capitals alone are a place that is gone to. */
@@ -63,7 +67,7 @@ export const ROUND = {
   alone: /^(?:\s*giám sát\s*[:.]?|.*kiểm tra (?:chéo|đột xuất).*)$/u,
   /** 'các đơn vị nêu tại Phụ lục' */
   inAnnex: 'phụ lục',
-  thematic: 'chuyên đề',
+  thematic: 'chuyên đề|nội dung thứ (?:nhất|hai|ba|bốn|tư)',
   periodic: 'định kỳ|thường xuyên|toàn diện|cuối năm|giữa năm|(?:0?6|sáu) tháng(?: đầu năm)?',
   /** 'Đợt 1' alone says only that there are several. */
   oneOfSeveral: 'đợt',
@@ -85,6 +89,6 @@ export const ROUND = {
   /** 'Huyện đoàn: A, B', 'các huyện đoàn A, B' */
   sharedHead: /^(?:các )?((?:tỉnh|thành|huyện|thị|quận) đoàn|ubnd (?:tỉnh|huyện|xã|phường)|đoàn (?:xã|phường)|ban thường vụ (?:tỉnh|thành|huyện) đoàn|(?:đoàn )?trường (?:thpt|thcs|tiểu học|mầm non|mẫu giáo|đại học|cao đẳng|trung học phổ thông|trung học cơ sở)|phòng|trạm y tế|chi đoàn|liên đội|công đoàn(?: cơ sở)?|công ty|trung tâm(?: y tế)?|bệnh viện|chi bộ|liên chi đoàn|khoa|đảng ủy(?: xã| phường)?|đảng bộ(?: xã| phường)?)(?:\s*:\s*|(?<=^các .*)\s+(?=\p{L}))/u,
   /** 'Hội LHTN Việt Nam các tỉnh: …' */
-  ofLevel: /^\s*(\p{Lu}[^:;,.]{1,60}?) (?:các )?(tỉnh|huyện|xã|phường|trường)(?: *: *|(?<= các \S+) )(?=\p{Lu})/u,
+  ofLevel: /^\s*(?!Đối tượng|Đơn vị|Địa phương|Địa bàn)(\p{Lu}[^:;,.]{1,60}?) (?:các )?(tỉnh|huyện|xã|phường|trường)(?: *: *|(?<= các \S+) )(?=\p{Lu})/u,
   dayOrder: /^ngày |^tháng |^quý |^từ /u,
 } as const;
