@@ -86,6 +86,6 @@ export async function reviewNamed(files: readonly FormFile[]): Promise<void> {
     return;
   }
   if (path !== null) say(formWords.othersWait(others.length));
-  void formActions.readAll(returned);
+  formActions.readAll(returned);
   navigate(paths.form);
 }

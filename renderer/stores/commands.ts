@@ -1,6 +1,7 @@
 /** Doing something: call, and say so when it was declined. The stores hear of the change by the `changed` event. */
 import { notifications } from '@mantine/notifications';
 import { commonWords } from '../../shared/text/vi/common.ts';
+import { takeWords } from '../../shared/text/vi/take.ts';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/index.ts';
 import { call, type Refused } from '../api/office.ts';
 
@@ -19,6 +20,12 @@ export function say(message: string, tone: 'done' | 'alarm' = 'done'): string {
     color: tone === 'alarm' ? 'red' : 'blue',
   });
   return standing[tone];
+}
+
+/** Says what became of a paper that was being written when another took its place on the screen. */
+export function sayOfOther(name: string, answer: { ok: true } | Refused): void {
+  if (answer.ok) say(takeWords.written(name));
+  else say(`${takeWords.notTaken(name)}. ${answer.message}`, 'alarm');
 }
 
 /** Takes a notice away, where it still stands. */

@@ -4,7 +4,7 @@ import type { ReturnedPreview } from '../../shared/model/views.ts';
 import { editedSheetWords } from '../../shared/text/vi/edited-sheet.ts';
 import { formWords } from '../../shared/text/vi/form.ts';
 import { call, type Refused } from '../api/office.ts';
-import { hush, run, say } from './commands.ts';
+import { hush, run, say, sayOfOther } from './commands.ts';
 
 export interface FormFile {
   token: string;
@@ -27,6 +27,11 @@ export const useForm = create<FormStore>(() => ({ state: { phase: 'none' }, queu
 
 const show = (state: FormState) => useForm.setState({ state });
 
+function begin([first, ...queue]: readonly FormFile[]): void {
+  useForm.setState({ queue });
+  if (first) void formActions.read(first);
+}
+
 export const formActions = {
   /** What the register says otherwise since the paper was made is not taken before somebody looked. */
   async read(file: FormFile): Promise<void> {
@@ -38,17 +43,18 @@ export const formActions = {
     const taken = answer.output.lines.flatMap(({ key, changed }) => (changed ? [] : [key]));
     show({ phase: 'review', file, preview: answer.output, taken: new Set(taken), writing: false });
   },
-  /** Reads the first now and the others after it. */
-  async readAll([first, ...queue]: readonly FormFile[]): Promise<void> {
-    useForm.setState({ queue });
-    if (first) await formActions.read(first);
+  /** Reads the first now and the others after it; then what is in hand and not yet written, and what waited. */
+  readAll(files: readonly FormFile[]): void {
+    const { state, queue } = useForm.getState();
+    const inHand = state.phase === 'review' && !state.writing && state.taken.size > 0 ? [state.file] : [];
+    begin([...files, ...inHand, ...queue]);
   },
   /** Leaves what is in sight for the next that came with it. */
-  next: () => void formActions.readAll(useForm.getState().queue),
+  next: () => begin(useForm.getState().queue),
   /** Asks for a file. @returns false when the user picked none */
   async pick(): Promise<boolean> {
     const file = await run('files.pick', { purpose: 'form' });
-    if (file) void formActions.readAll([file]);
+    if (file) formActions.readAll([file]);
     return file !== null;
   },
   /** Those among the files that are forms or sheets of this program. */
@@ -76,6 +82,8 @@ export const formActions = {
     const { file, preview, taken } = state;
     show({ ...state, writing: true });
     const answer = await call('forms.take', { token: file.token, of: preview.fingerprint, keys: [...taken] });
+    const now = useForm.getState().state;
+    if (now.phase !== 'review' || now.file !== file) return sayOfOther(file.name, answer);
     if (!answer.ok) return show({ phase: 'refused', file, refused: answer });
     say((preview.kind === 'form' ? formWords : editedSheetWords).written(answer.output.written));
     await formActions.read(file);

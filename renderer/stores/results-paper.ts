@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { ReadResult, ResultsPreview } from '../../shared/model/results-reading.ts';
 import { resultPaperWords } from '../../shared/text/vi/results.ts';
 import { call, type Refused } from '../api/office.ts';
-import { run, say } from './commands.ts';
+import { run, say, sayOfOther } from './commands.ts';
 import type { TakeSource } from './take.ts';
 
 /** A line as it will be written; one that is not taken stays in sight. */
@@ -43,7 +43,7 @@ export const resultsPaperActions = {
     if (state.phase === 'review') show({ ...state, lines: state.lines.map((line) => (line.key === key ? { ...line, ...part } : line)) });
   },
   leave: () => show({ phase: 'none' }),
-  /** Writes the lines that are taken. @returns true once they stand in the register */
+  /** Writes the lines that are taken. @returns true once they stand in the register and no other paper came meanwhile */
   async write(): Promise<boolean> {
     const { state } = useResultsPaper.getState();
     if (state.phase !== 'review' || state.writing) return false;
@@ -56,6 +56,11 @@ export const resultsPaperActions = {
         ...(what === 'finding' ? { kind: violation ? ('violation' as const) : ('shortcoming' as const) } : { dueOn }),
       }));
     const answer = await call('results.take', { ...source.from, visitId, of: preview.fingerprint, lines });
+    const now = useResultsPaper.getState().state;
+    if (now.phase !== 'review' || now.source !== source) {
+      sayOfOther(source.name, answer);
+      return false;
+    }
     if (!answer.ok) {
       show({ phase: 'refused', visitId, source, refused: answer });
       return false;

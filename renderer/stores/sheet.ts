@@ -5,7 +5,7 @@ import type { SheetChoices as Choices, SheetField, SheetNameAnswer } from '../..
 import type { SheetPreview, TakenSheet } from '../../shared/model/views.ts';
 import { call, type Refused } from '../api/office.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
-import { hush, run, say } from './commands.ts';
+import { hush, run, say, sayOfOther } from './commands.ts';
 
 /** Whether a file is a workbook, by its name. */
 export function isSheetName(name: string): boolean {
@@ -185,7 +185,9 @@ export const sheetActions = {
     const { file, preview, columns, names } = state;
     show({ ...state, busy: true });
     const answer = await call('sheets.take', { ...file.from, of: preview.fingerprint, sheet: preview.sheet, columns, names });
-    if (answer.ok) show({ phase: 'taken', file, preview, columns, names, taken: answer.output });
+    const now = useSheet.getState().state;
+    if (now.phase !== 'review' || now.file !== file) sayOfOther(file.name, answer);
+    else if (answer.ok) show({ phase: 'taken', file, preview, columns, names, taken: answer.output });
     else show({ phase: 'refused', file, refused: answer });
   },
 };

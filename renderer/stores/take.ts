@@ -6,7 +6,7 @@ import { sheetWords } from '../../shared/text/vi/sheet.ts';
 import { takeWords } from '../../shared/text/vi/take.ts';
 import { call, type Refused } from '../api/office.ts';
 import { paths } from '../paths.ts';
-import { hush, run, say } from './commands.ts';
+import { hush, run, say, sayOfOther } from './commands.ts';
 import { createResource } from './resource.ts';
 import { isSheetName, sheetActions, type SheetFile } from './sheet.ts';
 
@@ -63,12 +63,18 @@ async function read(source: TakeSource): Promise<void> {
   if (decisions.length > 0) say(takeWords.resumed(decisions.length));
 }
 
-/** Reads the first of the sources now and the others after it. */
-async function begin(sources: TakeSource[]): Promise<void> {
-  const [first, ...rest] = sources;
+/** Reads the first of the sources now; the others wait. */
+function begin([first, ...rest]: TakeSource[]): void {
   if (!first) return;
   useTake.setState({ queue: rest, pasting: false });
-  await read(first);
+  void read(first);
+}
+
+/** Reads what came now; what was in hand, and what waited, comes after it. */
+function beginWith(sources: TakeSource[]): void {
+  const { state, queue } = useTake.getState();
+  const inHand = state.phase === 'review' && !state.writing ? [state.source] : [];
+  begin([...sources, ...inHand, ...queue]);
 }
 
 /** So long nothing more is decided before the draft is written. Milliseconds. */
@@ -85,7 +91,7 @@ async function keep(state: ReviewState): Promise<boolean> {
 /** Shows other decisions and keeps them for the case that the program is closed. */
 function decided(decisions: ReviewDecision[], undone: ReviewDecision[]): void {
   const { state } = useTake.getState();
-  if (state.phase !== 'review') return;
+  if (state.phase !== 'review' || state.writing) return;
   const now = { ...state, decisions, undone };
   show(now);
   clearTimeout(pause);
@@ -105,28 +111,39 @@ export const takeActions = {
     const [sheet, ...others] = named.filter(({ name }) => isSheetName(name));
     if (sheet && (others.length > 0 || documents.length > 0)) say(sheetWords.oneByOne, 'alarm');
     if (documents.length > 0) {
-      void begin(documents.map(({ token, name }) => ({ name, from: { token } })));
+      beginWith(documents.map(({ token, name }) => ({ name, from: { token } })));
       return paths.take;
     }
     return sheet ? readSheetFile(sheet) : null;
   },
-  takeText: (text: string) => void begin([{ name: takeWords.pasted, from: { text } }]),
+  takeText: (text: string) => beginWith([{ name: takeWords.pasted, from: { text } }]),
   /** Goes on with a review that was broken off. @returns the screen it is done on */
   resume({ id, kind, name }: DraftRow): string {
     if (kind === 'sheet') {
       sheetActions.resume(id, name);
       return paths.sheet;
     }
-    void begin([{ name, from: { draft: id } }]);
+    const { state } = useTake.getState();
+    if (state.phase !== 'review' || state.preview.fingerprint !== id) beginWith([{ name, from: { draft: id } }]);
     return paths.take;
   },
-  dropDraft: (id: string) => run('drafts.drop', { id }),
+  /** Throws a review away that was broken off, also where it is in hand again. */
+  dropDraft(id: string): void {
+    const { state } = useTake.getState();
+    if (state.phase === 'review' && state.preview.fingerprint === id) takeActions.leave();
+    else void run('drafts.drop', { id });
+  },
   /** Reads the same document again, after it was closed in Word for example. */
   again(): void {
     const { state } = useTake.getState();
     if (state.phase !== 'none') void read(state.source);
   },
-  next: () => void begin(useTake.getState().queue),
+  /** Reads the next of what waits. @returns false where nothing waits */
+  next(): boolean {
+    const { queue } = useTake.getState();
+    begin(queue);
+    return queue.length > 0;
+  },
   decide(...made: ReviewDecision[]): void {
     const { state } = useTake.getState();
     if (state.phase === 'review') decided([...state.decisions, ...made], []);
@@ -158,19 +175,19 @@ export const takeActions = {
     const { source, preview, decisions, instead, carry } = state;
     show({ phase: 'review', source, preview, decisions, undone: [], instead, carry, writing: false });
   },
-  /** Leaves the review and keeps it. @returns false when it could not be kept */
+  /** Leaves the review and keeps it; what waits goes on waiting. @returns false when it could not be kept */
   async later(): Promise<boolean> {
     const { state } = useTake.getState();
     if (state.phase === 'review' && !(await keep(state))) return false;
-    useTake.setState({ state: { phase: 'none' }, queue: [] });
+    show({ phase: 'none' });
     return true;
   },
-  /** Leaves the review and forgets it. */
+  /** Leaves the review and forgets it; what waits goes on waiting. */
   leave(): void {
     clearTimeout(pause);
     const { state } = useTake.getState();
     if (state.phase === 'review') void call('drafts.drop', { id: state.preview.fingerprint });
-    useTake.setState({ state: { phase: 'none' }, queue: [] });
+    show({ phase: 'none' });
   },
   /** Writes what was reviewed into the register; doubts that were left stay. */
   async write(): Promise<void> {
@@ -181,7 +198,12 @@ export const takeActions = {
     const { source, preview, decisions, instead, carry } = state;
     show({ ...state, writing: true });
     const answer = await call('documents.take', { ...source.from, allowDoubts: true, ...(instead ? { instead, carry } : {}), review: { of: preview.fingerprint, decisions } });
-    if (answer.ok) show({ phase: 'taken', source, preview, decisions, undone: [], instead, carry, taken: answer.output });
+    const now = useTake.getState().state;
+    const inSight = now.phase === 'review' && now.writing && now.source === source;
+    if (!inSight) {
+      sayOfOther(source.name, answer);
+      if (!answer.ok) void keep(state);
+    } else if (answer.ok) show({ phase: 'taken', source, preview, decisions, undone: [], instead, carry, taken: answer.output });
     else show({ phase: 'refused', source, refused: answer });
   },
 };

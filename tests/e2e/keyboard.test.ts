@@ -42,6 +42,8 @@ const here = () => window.page.evaluate(() => location.hash);
 /** Opens the choice that has the keys and goes down to an option. */
 async function choose(words: string): Promise<void> {
   await press('Enter');
+  // The list asks a moment after it opened which of its options is chosen already; no finger is faster.
+  await window.page.evaluate(() => new Promise((done) => setTimeout(done, 20)));
   const option = () => window.page.evaluate(() => document.querySelector('[role="option"][data-combobox-selected]')?.textContent ?? '');
   for (let n = 0; n < 60 && (await option()) !== words; n++) await press('ArrowDown');
   await press('Enter');

@@ -220,3 +220,40 @@ test('another version of a plan shows what becomes of its inspections and takes 
   expect(after.find(({ id }) => id === bacNinh)).toMatchObject({ stage: 'planned', head: 'Nguyễn Văn An' });
   expect(after.filter(({ unitName }) => unitName.includes('Yên Bái'))).toHaveLength(1);
 });
+
+test('papers that come while one is in hand or being written: each is read, none is forgotten', async () => {
+  const { page, host } = window;
+  const paper = (number: number) => `Số: ${number}-TB/TWĐTN-VP\nHà Nội, ngày 5 tháng 10 năm 2021\nTHÔNG BÁO\nKết luận giao ban\n1. Ban Kiểm tra hoàn thiện đề án số ${number} trong tháng 11/2021.`;
+  const papers = [701, 702, 703].map((number) => {
+    const path = join(window.folder, `${number}.txt`);
+    writeFileSync(path, paper(number));
+    return path;
+  });
+  const source = page.getByRole('region', { name: takeWords.source });
+  const inHand = (number: number) => source.getByText(`đề án số ${number}`).first().waitFor();
+  const total = async () => (await window.call('documents.list', {})).total;
+  const before = await total();
+  await host.dropFiles('body', papers.slice(0, 2));
+  await inHand(701);
+  await host.dropFiles('body', papers.slice(2));
+  await inHand(703);
+  await window.go(paths.today);
+  await page.getByText(draft.title.document).waitFor();
+  await page.getByRole('button', { name: draft.open }).click();
+  await inHand(703);
+  await page.getByRole('button', { name: takeWords.leave }).click();
+  await inHand(701);
+  await page.getByRole('button', { name: takeWords.later }).click();
+  await inHand(702);
+  // Another comes before the register has said that this one is written.
+  await press('Control+Enter');
+  await host.dropFiles('body', papers.slice(2));
+  await inHand(703);
+  await expect.poll(total).toBe(before + 1);
+  await inHand(703);
+  await press('Control+Enter');
+  await expect.poll(total).toBe(before + 2);
+  await page.getByRole('button', { name: takeWords.undo }).waitFor();
+  expect((await window.call('drafts.list', {})).rows.map(({ name }) => name)).toEqual(['701.txt']);
+  await window.call('drafts.drop', { id: (await window.call('drafts.list', {})).rows[0]?.id ?? '' });
+});

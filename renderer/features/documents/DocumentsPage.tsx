@@ -4,6 +4,7 @@ import { printedDate } from '../../../shared/domain/civil-date.ts';
 import type { DocumentRow } from '../../../shared/model/views.ts';
 import { commonWords, documentKindWords, standingWords } from '../../../shared/text/vi/common.ts';
 import { documentsWords } from '../../../shared/text/vi/documents.ts';
+import { useBegun } from '../../begun.ts';
 import { Drafts } from '../../components/Drafts.tsx';
 import { Message, RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Grid } from '../../components/Grid.tsx';
@@ -16,7 +17,6 @@ import { type ItemFilter, paths } from '../../paths.ts';
 import { appInfo } from '../../stores/app.ts';
 import { awaitsNumber, documentList, giveNumber } from '../../stores/documents.ts';
 import { useResource } from '../../stores/resource.ts';
-import { draftList, takeActions } from '../../stores/take.ts';
 import './documents.css';
 
 const words = documentsWords.columns;
@@ -64,17 +64,13 @@ const columns: readonly GridColumn<DocumentRow>[] = [
 /** Every document that was taken in, newest first. */
 export function DocumentsPage() {
   const { data, refused } = useResource(documentList, { limit: MOST });
-  const drafts = useResource(draftList, {}).data?.rows ?? [];
+  const begun = useBegun();
   const [active, setActive] = useState(0);
   const rows = data?.rows ?? [];
   const today = appInfo.store((app) => app.data?.today ?? '');
   return (
     <Page title={documentsWords.title} note={data ? documentsWords.total(data.total) : ''} fixed>
-      <Drafts
-        drafts={drafts}
-        onResume={(draft) => navigate(takeActions.resume(draft))}
-        onDrop={({ id }) => void takeActions.dropDraft(id)}
-      />
+      <Drafts {...begun} />
       {rows.filter(awaitsNumber).slice(0, MOST_WAITING).map((row) => (
         <Message
           key={row.id}

@@ -36,13 +36,18 @@ type Asking = 'edit' | 'split' | 'write' | 'leave' | null;
 const words = reviewWords.actions;
 const { decide } = takeActions;
 
+/** To the next paper that came with this one, or home. */
+function goOn(): void {
+  if (!takeActions.next()) navigate(paths.today);
+}
+
 async function later(): Promise<void> {
-  if (await takeActions.later()) navigate(paths.today);
+  if (await takeActions.later()) goOn();
 }
 
 function leave(): void {
   takeActions.leave();
-  navigate(paths.today);
+  goOn();
 }
 
 /** What can be done with what is in hand. */
@@ -153,8 +158,8 @@ export function Review({ source: from, preview, decisions, instead, writing }: R
       note={<span role="status" className="take-summary" title={summary}>{summary}</span>}
       actions={
         <>
-          <Button variant="default" onClick={() => (decisions.length > 0 ? setAsking('leave') : leave())}>{takeWords.leave}</Button>
-          {!known && <Button variant="default" onClick={() => void later()}>{takeWords.later}</Button>}
+          <Button variant="default" disabled={writing} onClick={() => (decisions.length > 0 ? setAsking('leave') : leave())}>{takeWords.leave}</Button>
+          {!known && <Button variant="default" disabled={writing} onClick={() => void later()}>{takeWords.later}</Button>}
           {(!known || known.completes) && (
             <Button loading={writing} onClick={write} aria-keyshortcuts="Control+Enter">
               {known ? takeWords.complete : takeWords.write}

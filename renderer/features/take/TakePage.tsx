@@ -5,14 +5,14 @@ import { matchRounds } from '../../../shared/domain/review/match-rounds.ts';
 import { matchVersions } from '../../../shared/domain/review/match-versions.ts';
 import { shellWords } from '../../../shared/text/vi/shell.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
+import { Drafts } from '../../components/Drafts.tsx';
 import { Message, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
-import { Drafts } from '../../components/Drafts.tsx';
-import { useResource } from '../../stores/resource.ts';
-import { pickAndReview } from '../../take-in.ts';
-import { draftList, type ReviewState, takeActions, useTake } from '../../stores/take.ts';
+import { useBegun } from '../../begun.ts';
 import { navigate } from '../../hash-location.ts';
 import { paths } from '../../paths.ts';
+import { type ReviewState, takeActions, useTake } from '../../stores/take.ts';
+import { pickAndReview } from '../../take-in.ts';
 import { CarryEntries } from './CarryEntries.tsx';
 import { PlanChanges } from './PlanChanges.tsx';
 import { Refused } from './Refused.tsx';
@@ -41,11 +41,30 @@ function OtherVersion({ preview, decisions, carry, known, stored }: ReviewState 
   );
 }
 
+/** No paper is in hand: what was begun, and how one comes. */
+function Nothing() {
+  return (
+    <Page title={takeWords.title}>
+      <Drafts {...useBegun()} />
+      <Message
+        title={takeWords.nothing}
+        actions={
+          <>
+            <Button onClick={() => void pickAndReview()}>{shellWords.pickFile}</Button>
+            <Button variant="default" onClick={() => takeActions.setPasting(true)}>{shellWords.pasteText}</Button>
+          </>
+        }
+      >
+        {takeWords.nothingNote}
+      </Message>
+    </Page>
+  );
+}
+
 /** Where a document stands on its way into the register. */
 export function TakePage() {
   const state = useTake((store) => store.state);
   const left = useTake((store) => store.queue.length);
-  const drafts = useResource(draftList, state.phase === 'none' ? {} : null).data?.rows ?? [];
   switch (state.phase) {
     case 'review': {
       const { known } = state.preview;
@@ -59,21 +78,6 @@ export function TakePage() {
     case 'taken':
       return <Page title={takeWords.title}><Taken preview={state.preview} taken={state.taken} left={left} /></Page>;
     case 'none':
-      return (
-        <Page title={takeWords.title}>
-          <Drafts drafts={drafts} onResume={(draft) => navigate(takeActions.resume(draft))} onDrop={({ id }) => void takeActions.dropDraft(id)} />
-          <Message
-            title={takeWords.nothing}
-            actions={
-              <>
-                <Button onClick={() => void pickAndReview()}>{shellWords.pickFile}</Button>
-                <Button variant="default" onClick={() => takeActions.setPasting(true)}>{shellWords.pasteText}</Button>
-              </>
-            }
-          >
-            {takeWords.nothingNote}
-          </Message>
-        </Page>
-      );
+      return <Nothing />;
   }
 }

@@ -3,10 +3,9 @@ import { homeWords } from '../../../shared/text/vi/home.ts';
 import { Drafts } from '../../components/Drafts.tsx';
 import { RefusedMessage, Waiting } from '../../components/Feedback.tsx';
 import { Page } from '../../components/Page.tsx';
-import { navigate } from '../../hash-location.ts';
+import { useBegun } from '../../begun.ts';
 import { homeView } from '../../stores/home.ts';
 import { useResource } from '../../stores/resource.ts';
-import { draftList, takeActions } from '../../stores/take.ts';
 import { EmptyRegister } from './EmptyRegister.tsx';
 import { NextSheet } from './NextSheet.tsx';
 import { Outside } from './Outside.tsx';
@@ -15,8 +14,7 @@ import { Today } from './Today.tsx';
 /** The first screen: what is late, what comes, who owes; the drop target while the register is empty. */
 export function TodayPage({ info }: { info: AppInfo }) {
   const { data, refused } = useResource(homeView, {});
-  const drafts = useResource(draftList, {}).data?.rows ?? [];
-  const begun = <Drafts drafts={drafts} onResume={(draft) => navigate(takeActions.resume(draft))} onDrop={({ id }) => void takeActions.dropDraft(id)} />;
+  const begun = <Drafts {...useBegun()} />;
   if (info.documents === 0) return <><div className="empty-drafts">{begun}</div><EmptyRegister sample={info.sample} /></>;
   return (
     <Page title={homeWords.date(info.today)} note={data ? homeWords.documents(data.documents) : ''} actions={<NextSheet />}>

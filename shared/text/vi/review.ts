@@ -150,5 +150,7 @@ export const reviewWords = {
     line: (name: string, decisions: number) => `${name}: ${decisions > 0 ? `đã sửa, trả lời ${count(decisions)} chỗ` : 'chưa sửa, trả lời chỗ nào'}`,
     open: 'Làm tiếp',
     drop: 'Bỏ',
+    waiting: (papers: number) => `Còn ${count(papers)} văn bản nhận cùng lúc chưa đọc.`,
+    next: 'Đọc tiếp',
   },
 } as const;

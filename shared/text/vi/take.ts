@@ -63,6 +63,7 @@ export const takeWords = {
   standing: 'Thường xuyên, định kỳ',
   dropped: 'Không ghi',
   taken: (tasks: number, parts: string) => `Đã ghi ${count(tasks)} nhiệm vụ${parts === '' ? '' : `: ${parts}`}.`,
+  written: (name: string) => `Đã ghi ${name} vào sổ.`,
   dated: (tasks: number) => `${count(tasks)} có hạn`,
   recurring: (tasks: number) => `${count(tasks)} thường xuyên, định kỳ`,
   undated: (tasks: number) => `${count(tasks)} chưa có hạn`,
