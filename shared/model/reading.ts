@@ -124,6 +124,7 @@ export type DoubtCode =
   | 'advising-unit-missing'
   | 'year-assumed'
   | 'year-mismatch'
+  | 'deadline-passed'
   | 'deadline-fuzzy'
   | 'count-mismatch'
   | 'number-repeated'

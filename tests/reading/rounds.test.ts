@@ -153,3 +153,29 @@ test('one matter is a theme, the whole work of a year is periodic, a re-check is
   const kind = (line: string) => read(`1. ${line}`, '- Đơn vị: Huyện đoàn Nam Lâm.', '- Thời gian: tháng 5/2026.').rounds.map(([first]) => first);
   expect(['Kiểm tra việc thu, nộp đoàn phí', 'Kiểm tra công tác đoàn', 'Phúc tra việc khắc phục', 'Khảo sát đời sống đoàn viên', 'Kiểm tra các cơ sở', 'Thanh tra hành nghề dược'].flatMap(kind)).toEqual(['thematic', 'periodic', 'other', 'field', 'periodic', 'thematic']);
 });
+
+test('a count is what stands in front of the units, and a time before the day of issue is asked as that', () => {
+  const doubts = (...lines: string[]) => readDocument(plainText(lines.join('\n')), referenceContext()).doubts.map(({ code }) => code).filter((code) => ['count-mismatch', 'year-mismatch', 'deadline-passed'].includes(code));
+  const codes = (...lines: string[]) => doubts('TỈNH ĐOÀN HÒA SƠN', 'Số: 5-KH/TĐTN', 'Hòa Sơn, ngày 12 tháng 01 năm 2026', 'KẾ HOẠCH', 'Kiểm tra công tác đoàn năm 2026', 'I. NỘI DUNG KIỂM TRA', ...lines);
+  const time = '- Thời gian: tháng 5/2026.';
+  expect(codes('1. Kiểm tra', '- Kiểm tra tại 03 đơn vị, gồm: Huyện đoàn Nam Lâm, Thị đoàn Điện Sơn.', time)).toEqual(['count-mismatch']);
+  expect(codes('1. Kiểm tra', '- Kiểm tra tại 02 tỉnh đoàn và 01 đoàn trực thuộc, gồm: Tỉnh đoàn Nam Lâm, Tỉnh đoàn Hòa Sơn, Đoàn Khối các cơ quan.', time)).toEqual([]);
+  expect(codes('1. Kiểm tra Ban Chỉ đạo 389 huyện Nam Lâm, Ban Chỉ đạo 389 huyện Quế Lâm (mỗi huyện chọn 02 xã), trong tháng 5/2026.')).toEqual([]);
+  const notice = (line: string) => doubts('UBND TỈNH', 'Số: 1/TB-VPUBND', 'Lạng Sơn, ngày 12 tháng 5 năm 2026', 'THÔNG BÁO', 'Kết luận tại cuộc họp giao ban ngày 08/5/2026', `1. Sở Y tế báo cáo ${line}.`);
+  expect(notice('trong tuần này')).toEqual(['deadline-passed']);
+  expect(notice('trước ngày 20/5/2025')).toEqual(['year-mismatch']);
+});
+
+test('units under one head of places, with a comma inside a name, and those that another point names by its number', () => {
+  expect(read('1. Khảo sát', '- Thời gian: tháng 6/2026.', '- Địa bàn khảo sát: các phường Nam Lâm, Quế Lâm và xã Long Sơn.', '2. Trong tháng 7/2026, đi cơ sở tại các tỉnh: Nam Lâm, Quế Lâm và Hòa Sơn.').rounds.map(([, to, units]) => [to, units]))
+    .toEqual([['2026-06-30', ['Phường Nam Lâm', 'Phường Quế Lâm', 'xã Long Sơn']], ['2026-07-31', ['Tỉnh Nam Lâm', 'Tỉnh Quế Lâm', 'Tỉnh Hòa Sơn']]]);
+  expect(read('1. Giám sát trong tháng 8/2026 đối với: Đoàn cơ sở Sở Y tế, Đoàn cơ sở Sở Nội vụ, Đoàn cơ sở Viện Nghiên cứu Chiến lược, Chính sách Lâm nghiệp.').rounds.map(([, , units]) => units))
+    .toEqual([['Đoàn cơ sở Sở Y tế', 'Đoàn cơ sở Sở Nội vụ', 'Đoàn cơ sở Viện Nghiên cứu Chiến lược, Chính sách Lâm nghiệp']]);
+  expect(read('1. Giám sát', '- Đối tượng: Chi bộ Phòng Kinh tế, Hạ tầng và Đô thị; Chi bộ Công an phường.', '- Mốc giám sát: từ ngày 01/7/2025 đến ngày 31/12/2025.', '- Thời gian tiến hành: tháng 3/2026.').rounds.map(([, to, units]) => [to, units]))
+    .toEqual([['2026-03-31', ['Chi bộ Phòng Kinh tế, Hạ tầng và Đô thị', 'Chi bộ Công an phường']]]);
+  expect(read(
+    'I. ĐỐI TƯỢNG GIÁM SÁT', '1. Phạm vi: từ ngày 01/7/2021 đến ngày 30/6/2025.', '2. Giám sát trực tiếp: Ủy ban nhân dân các xã Nam Lâm, Quế Lâm và phường Hội Sơn; Thanh tra tỉnh.', 'II. THỜI GIAN', '1. Làm việc với các đơn vị nêu tại điểm 2 Mục I: từ ngày 09 đến ngày 20 tháng 3 năm 2026.',
+  ).rounds.map(([, to, units]) => [to, units])).toEqual([['2026-03-20', ['Ủy ban nhân dân xã Nam Lâm', 'Ủy ban nhân dân xã Quế Lâm', 'Ủy ban nhân dân phường Hội Sơn', 'Thanh tra tỉnh']]]);
+  expect(read('1. Trong tháng 7/2026, Công an xã kiểm tra Nhà nghỉ Hương Lâm, Công trường Nhà máy Nhiệt điện Hòa Sơn 2. Các thôn tự kiểm tra hộ kinh doanh.').rounds.map(([, , units]) => units))
+    .toEqual([['Nhà nghỉ Hương Lâm', 'Công trường Nhà máy Nhiệt điện Hòa Sơn 2']]);
+});

@@ -60,6 +60,7 @@ const byCode: Record<DoubtCode, Asks> = {
   'advising-unit-missing': () => ({ choices: [{ label: words.notNeeded, decision: settle }], field: 'unit', fieldFirst: true }),
   'year-assumed': () => ({ choices: [{ label: words.yes, decision: settle }], field: 'deadlineDay' }),
   'year-mismatch': () => ({ choices: [asRead], field: 'deadlineDay' }),
+  'deadline-passed': () => ({ choices: [asRead], field: 'deadlineDay' }),
   'deadline-fuzzy': () => ({ choices: [asRead], field: 'deadlineDay' }),
   'count-mismatch': () => seen,
   'number-repeated': () => seen,

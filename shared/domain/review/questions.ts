@@ -61,6 +61,8 @@ const stands: Partial<Record<DoubtCode, Stands>> = {
   'unit-ambiguous': nameStands,
   'person-unknown': nameStands,
   'year-assumed': timeStands,
+  'year-mismatch': timeStands,
+  'deadline-passed': timeStands,
   'deadline-fuzzy': timeStands,
 };
 

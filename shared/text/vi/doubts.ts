@@ -24,6 +24,7 @@ const doubts: Record<DoubtCode, (params: DoubtParams) => string> = {
   'advising-unit-missing': (p) => `“${p.quoted}” giao cho lãnh đạo, chưa rõ đơn vị tham mưu.`,
   'year-assumed': (p) => `“${p.quoted}” không ghi năm. Hiểu là ${p.meant}?`,
   'year-mismatch': (p) => `“${p.quoted}” không cùng năm với văn bản. Kiểm tra lại năm.`,
+  'deadline-passed': (p) => `“${p.quoted}” tính ra ${p.meant}, trước ngày ban hành. Kiểm tra lại.`,
   'deadline-fuzzy': (p) => `Thời hạn “${p.quoted}” chưa thành ngày cụ thể. Cần định ngày.`,
   'count-mismatch': (p) => `Văn bản ghi ${p.printed} đơn vị, danh sách có ${p.counted}. Kiểm tra lại.`,
   'number-repeated': (p) => `Số mục “${p.quoted}” lặp lại. Kiểm tra lại cách đánh số.`,

@@ -5,8 +5,9 @@
 import type { ReadRound, Span } from '../../../model/reading.ts';
 import { foldWords } from '../../fold-text.ts';
 import type { ItemNode } from '../items/item-tree.ts';
+import { pointsNamed } from '../items/point-references.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
-import { belongsWith, spanOf } from './round-spans.ts';
+import { belongsWith, isVisit, spanOf } from './round-spans.ts';
 import { isInspectionLine, type LineFacts, type RoundLines } from './round-lines.ts';
 
 export interface ListedReading {
@@ -48,14 +49,18 @@ export class ListedRounds {
   }
 
   /**
-   * Units under a caption in one place, their time under the same caption in another: 'Khu vực Tây Nguyên: …'.
+   * Units in one place, their time in another, under the same caption ('Khu vực Tây Nguyên: …') or with the number of the point.
    * @param open rounds without a time, as a table of units leaves them; take the time that stands under their name
+   * @param isTold whether a line belongs to a round already
    */
-  acrossPlaces(nodes: readonly ItemNode[], path: readonly string[], open: readonly ReadRound[]): ListedReading {
+  acrossPlaces(nodes: readonly ItemNode[], path: readonly string[], open: readonly ReadRound[], isTold: (line: Span) => boolean): ListedReading {
     const read: ListedReading = { rounds: [], spans: [], counts: [] };
     const lines = nodes.flatMap((node) => this.#lines.of(node));
     const timeUnder = (caption: string): LineFacts | undefined =>
       caption === '' ? undefined : lines.find((other) => other.caption === caption && other.units.length === 0 && other.window !== null);
+    const pointing = lines.filter(({ units, window }) => units.length === 0 && window !== null).flatMap((line) => pointsNamed(line.text.toLowerCase(), nodes).map((point) => ({ line, point })));
+    // 'Làm việc với các đơn vị nêu tại điểm a khoản 3 Mục II: từ ngày …'
+    const timeOf = (line: LineFacts): LineFacts | undefined => pointing.find(({ point }) => line.start >= point.start && line.end <= point.end)?.line;
     for (const round of open) {
       const name = foldWords(round.name);
       // 'PHỤ LỤC 1 CẤP MẦM NON' and 'Cấp Mầm non: ngày 09 và 10/5'
@@ -64,7 +69,7 @@ export class ListedRounds {
       if (time) read.spans.push(claimOf(time));
     }
     for (const line of lines) {
-      const time = line.units.length > 0 && line.window === null ? (timeUnder(line.caption) ?? timeUnder(line.under)) : undefined;
+      const time = line.units.length > 0 && line.window === null && !isTold(line) ? (timeUnder(line.caption) ?? timeUnder(line.under) ?? timeOf(line)) : undefined;
       if (!time) continue;
       read.rounds.push({ name: cutHeading([line.text]), kind: kindOf([...path, line.text]), content: null, window: time.window, units: line.units, source: { start: line.start, end: line.end } });
       read.spans.push(claimOf(line), claimOf(time));
@@ -83,32 +88,39 @@ function countOf(line: LineFacts, counted: number): ListedReading['counts'] {
   return line.printed === null ? [] : [{ printed: line.printed, counted, source: line }];
 }
 
+/** Adds the rounds of a part: one where it has a name, a team or a time of its own, else one for each time of its units. */
 function takePart({ opener, lines }: Part, path: readonly string[], into: ListedReading): void {
   const held = opener ? [opener, ...lines] : lines;
   const withUnits = held.filter(({ units }) => units.length > 0);
-  const times = held.filter(({ units, window }) => units.length === 0 && window !== null);
   const first = withUnits[0];
   if (!first) return;
   const team = held.find((line) => line.team !== null && line.start <= first.start);
-  const common = opener?.window ?? times[0]?.window ?? null;
-  const above = [...path, opener?.text ?? '', ...held.filter(isInspectionLine).map(({ text }) => text)].filter((text) => text !== '');
+  const common = opener?.window ?? held.find(({ units, window }) => units.length === 0 && window !== null)?.window ?? null;
   const groups = common || opener || team ? [withUnits] : byTime(withUnits);
-  let any = false;
-  for (const group of groups) {
-    const window = common ?? spanOf(group);
-    // 'Đợt cuối năm' and its units: the time stands elsewhere.
-    if (window === null && !opener) continue;
-    any = true;
-    // The point that tells a round in a sentence is called by what stands in front of the units.
-    const line = group[0]?.text === path.at(-1) || (groups.length > 1 && group[0]?.caption !== '') ? group[0] : undefined;
-    const named = team?.team ?? line?.before ?? path.at(-1) ?? '';
-    const source = { start: (groups.length === 1 ? held[0] : group[0])?.start ?? 0, end: group.at(-1)?.end ?? 0 };
-    into.rounds.push({ name: opener?.opener ?? (cutHeading([named]) || cutHeading(path)), kind: kindOf(above), content: null, window, units: group.flatMap(({ units }) => units), source });
-    into.spans.push(...group.map(claimOf));
+  // 'Đợt cuối năm' and its units: the time stands elsewhere.
+  const found = groups.filter((group) => opener !== null || common !== null || spanOf(group) !== null);
+  if (found.length === 0) return;
+  const kind = kindOf([...path, ...(opener ? [opener.text] : []), ...held.filter(isInspectionLine).map(({ text }) => text)]);
+  const start = groups.length === 1 ? held[0]?.start : undefined;
+  for (const group of found) {
+    const name = opener?.opener ?? team?.team ?? nameOf(group, path, groups.length > 1);
+    const source = { start: start ?? group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
+    into.rounds.push({ name, kind, content: null, window: windowOf(group, common), units: group.flatMap(({ units }) => units), source });
   }
-  if (!any) return;
-  into.counts.push(...held.flatMap((line) => countOf(line, line.units.length > 0 ? line.units.length : held.reduce((sum, { units }) => sum + units.length, 0))));
-  into.spans.push(...held.filter((line) => line.onlyTime || line.members || line.heads || line === team || line === opener).map(claimOf));
+  const all = held.reduce((sum, { units }) => sum + units.length, 0);
+  into.counts.push(...held.flatMap((line) => countOf(line, line.units.length || all)));
+  into.spans.push(...[...found.flat(), ...held.filter((line) => line.onlyTime || line.members || line.heads || line === team || line === opener)].map(claimOf));
+}
+
+/** The days of all units say more than the month above them. */
+function windowOf(group: readonly LineFacts[], common: ReadRound['window']): ReadRound['window'] {
+  return common !== null && !group.every(({ window }) => isVisit(window)) ? common : spanOf(group);
+}
+
+/** What a point tells in a sentence is called by what stands in front of its units, else by its heading. */
+function nameOf([line]: readonly LineFacts[], path: readonly string[], oneOfSeveral: boolean): string {
+  const told = line && (line.text === path.at(-1) || (oneOfSeveral && line.caption !== '')) ? cutHeading([line.before]) : '';
+  return told || cutHeading(path);
 }
 
 /** A new part begins with the name of a round or a team, and with a time where another time already stands beside units. */

@@ -5,9 +5,9 @@ import type { ItemNode } from '../items/item-tree.ts';
 import { cellsOf, headsRows, isUnitTable, saysWhen, type Table } from '../items/tables.ts';
 import type { TwoForms } from '../names/name-text.ts';
 import { skipAll, startWords, words } from '../patterns.ts';
-import { findDeadlines } from '../times/deadlines.ts';
 import type { TimeContext } from '../times/time-context.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
+import { LineTimes } from './line-times.ts';
 import { spanOf } from './round-spans.ts';
 import type { RoundWindows } from './round-windows.ts';
 import { roleOf } from './team-members.ts';
@@ -59,7 +59,6 @@ const roundName = startWords(ROUND.name);
 const team = startWords(ROUND.team);
 const led = startWords(ROUND.led);
 const inspects = startWords(ROUND.inspection);
-const inspection = words(ROUND.inspection);
 const windowHead = startWords(ROUND.window);
 const unitsHead = startWords(ROUND.units);
 const labelInLine = new RegExp(`(?<=[.;] )(?:${ROUND.units}):`, 'u');
@@ -69,7 +68,6 @@ const verb = new RegExp(ROUND.verb, 'gu');
 const leadsToUnits = new RegExp(`[\\s,]*(?:${ROUND.leadsToUnits})[\\s:]*$`, 'u');
 const headOfLines = new RegExp(`^(?:${ROUND.headOfLines})[^:]{0,40}:\\s*$`, 'u');
 const ownersCaption = new RegExp(`(?<!\\p{L})(?:${ROUND.ownersCaption})\\s*:`, 'u');
-const beforeTime = new RegExp(`^[^\\p{L}\\d]*(?:(?:${ROUND.beforeTime})[^\\p{L}\\d]*)*$`, 'u');
 const timeLater = new RegExp(`(?<=[.;,] )(?:${ROUND.windowInLine})`, 'u');
 const leaderBehind = new RegExp(`^[\\s,;.\\-–(]*(?:${ROUND.leaderBehind})(?!\\p{L})`, 'u');
 const NOTHING = /^[\s.;,]*(?:\([^()]*\)[\s.;,]*)?$/u;
@@ -89,15 +87,15 @@ export function printedIn(lead: string): number | null {
 /** Reads the lines of points. */
 export class RoundLines {
   readonly #forms: TwoForms;
-  readonly #time: TimeContext;
   readonly #lists: UnitLists;
   readonly #windows: RoundWindows;
+  readonly #times: LineTimes;
 
   constructor(forms: TwoForms, time: TimeContext, lists: UnitLists, windows: RoundWindows) {
     this.#forms = forms;
-    this.#time = time;
     this.#lists = lists;
     this.#windows = windows;
+    this.#times = new LineTimes(forms, time, windows);
   }
 
   /**
@@ -108,9 +106,9 @@ export class RoundLines {
     const first = this.#aligned(node.blocks[0]);
     const head = { ofTime: above.ofTime || windowHead.test(first), ofUnits: above.ofUnits || unitsHead.test(first) || ofPlaces.test(first) };
     const lines = node.blocks.map((block) => this.#facts(block.start, block.end, head));
-    for (const line of lines) line.under = lines[0]?.caption ?? '';
+    const under = lines[0]?.caption ?? '';
     return [
-      ...lines,
+      ...lines.map((line) => ({ ...line, under })),
       ...node.tables.filter((table) => isUnitTable(table) && !saysWhen(table)).flatMap((table) => this.#rowsOf(table)),
       ...node.children.flatMap((child) => this.of(child, head)),
     ].toSorted((one, other) => one.start - other.start);
@@ -135,7 +133,7 @@ export class RoundLines {
     const behind = start + ((named ?? goes)?.[0].length ?? 0);
     const colon = aligned.indexOf(':');
     const list = this.#listIn(behind, end, head.ofUnits);
-    const window = list ? (list.window ?? this.#timeIn(behind, list.start, named !== null) ?? this.#timeBefore(behind, list.start)) : this.#timeOf(behind, end, head.ofTime || named !== null);
+    const window = list ? (list.window ?? this.#times.timeIn(behind, list.start, named !== null) ?? this.#times.timeBefore(behind, list.start)) : this.#times.timeOf(behind, end, head.ofTime || named !== null);
     return {
       start, end, text,
       opener: named ? text.slice(0, named[0].length).trim() : null,
@@ -147,64 +145,11 @@ export class RoundLines {
       printed: printedIn(aligned.slice(0, (list?.start ?? end) - start)),
       unitsFirst: list !== null && list.start - start < 3,
       window,
-      until: list ? this.#endOfRound(Math.max(list.until, window?.source.end ?? 0), end) : end,
-      onlyTime: list === null && (windowHead.test(aligned) || this.#isTime(aligned) || (colon > 0 && this.#isTime(aligned.slice(colon + 1)))),
+      until: list ? this.#times.endOfRound(Math.max(list.until, window?.source.end ?? 0), end) : end,
+      onlyTime: list === null && (windowHead.test(aligned) || this.#times.isTime(aligned) || (colon > 0 && this.#times.isTime(aligned.slice(colon + 1)))),
       heads: list === null && headOfLines.test(aligned),
       members: list === null && colon > 0 && roleOf(text.slice(0, colon)) !== null,
     };
-  }
-
-  /** The end of the sentence that names units and their time, where another with a time of its own follows. */
-  #endOfRound(from: number, end: number): number {
-    const stop = /\.(?=\s+\p{Lu})/u.exec(this.#forms.text.slice(from, end));
-    const next = stop ? from + stop.index + 1 : end;
-    return stop && findDeadlines(this.#forms.aligned.slice(next, end), this.#time).length > 0 ? next : end;
-  }
-
-  /** The time of a line that names no unit. @param told that it is one */
-  #timeOf(start: number, end: number, told: boolean): Deadline | null {
-    const aligned = this.#forms.aligned.slice(start, end);
-    if (told || windowHead.test(aligned)) return this.#windows.windowIn(start, end);
-    const colon = aligned.indexOf(':');
-    // 'Khu vực Tây Nguyên: 7 ngày, từ 18 đến 24/4'; 'Đồng chí A: kiểm tra ngành than, thời gian từ … đến …:'
-    const leads = /:\s*$/u.test(aligned);
-    const later = timeLater.exec(aligned);
-    if (later && leads) return this.#windows.windowIn(start + later.index, end);
-    if (!leads && colon > 0 && colon < LONGEST_CAPTION) return this.#timeIn(start + colon + 1, end, false);
-    // 'Ban A kiểm tra trực tuyến, tháng 9/2026, đối với:'
-    return this.#isTime(aligned) || (leads && inspection.test(aligned)) ? this.#windows.windowIn(start, end) : null;
-  }
-
-  /**
-   * A time in front of names: 'Tháng 5/2026: giám sát tại A', 'Giám sát chuyên đề: từ … đến …, kiểm tra … tại A'. Further back it is
-   * the time of something else, unless a round is named.
-   */
-  #timeIn(start: number, end: number, named: boolean): Deadline | null {
-    const colon = this.#forms.aligned.slice(start, end).indexOf(':');
-    for (const from of colon < 0 ? [start] : [start + colon + 1, start]) {
-      const aligned = this.#forms.aligned.slice(from, end);
-      const first = findDeadlines(aligned, this.#time, true)[0];
-      if (!first || !(named || beforeTime.test(aligned.slice(0, first.start)))) continue;
-      const comma = aligned.indexOf(', ', first.end);
-      // '…, xong trước ngày 15/6' is the end of the time before it.
-      const near = comma < 0 || ROUND.doneBehind.test(aligned.slice(comma)) ? null : this.#windows.windowIn(from, from + comma);
-      return near ?? this.#windows.windowIn(from, end);
-    }
-    return null;
-  }
-
-  /** A time right in front of the units, however long what stands before it: 'Đoàn số 1 … kiểm tra từ 08/11 đến 11/11 các đơn vị: A'. */
-  #timeBefore(start: number, names: number): Deadline | null {
-    const aligned = this.#forms.aligned.slice(start, names);
-    const last = findDeadlines(aligned, this.#time, true).at(-1);
-    return last && ROUND.betweenTimeAndUnits.test(aligned.slice(last.end)) ? this.#windows.windowIn(start + last.start, start + last.end) : null;
-  }
-
-  #isTime(aligned: string): boolean {
-    const found = findDeadlines(aligned, this.#time, true);
-    const first = found[0];
-    const last = found.at(-1);
-    return first !== undefined && last !== undefined && beforeTime.test(aligned.slice(0, first.start)) && /^[^\p{L}\d]*(?:\(|$)/u.test(aligned.slice(last.end));
   }
 
   /** The names of a line: from its start, behind a colon, behind 'tại'. */
@@ -238,16 +183,16 @@ export class RoundLines {
    */
   #ended(start: number, from: number, until: number, end: number, ledTo: boolean): { window: Deadline | null } | null {
     const behind = this.#forms.aligned.slice(until, end);
-    if (this.#isTime(behind)) return { window: this.#windows.windowIn(until, end) };
+    if (this.#times.isTime(behind)) return { window: this.#windows.windowIn(until, end) };
     if (NOTHING.test(behind) || leaderBehind.test(behind)) return { window: null };
     const aside = /^\s*\([^()]*\)/u.exec(behind)?.[0].length ?? 0;
     if (!/^\s*[.;,]/u.test(behind.slice(aside))) return null;
     const later = timeLater.exec(behind);
     if (later) return { window: this.#windows.windowIn(until + later.index, end) };
     // '…. Thời hạn gửi báo cáo: chậm nhất ngày 20/3' is the time of something else.
-    const own = behind.includes(':') ? null : this.#timeIn(until + aside, end, false);
+    const own = behind.includes(':') ? null : this.#times.timeIn(until + aside, end, false);
     if (own) return { window: own };
     // 'Công an xã kiểm tra A, B. Các thôn tự kiểm tra …'; 'Tháng 3: Hội A, Hội B (…). Đoàn do anh C phụ trách.'
-    return (ledTo && /^\s*\./u.test(behind.slice(aside))) || this.#timeIn(start, from, false) ? { window: null } : null;
+    return (ledTo && /^\s*\./u.test(behind.slice(aside))) || this.#times.timeIn(start, from, false) ? { window: null } : null;
   }
 }

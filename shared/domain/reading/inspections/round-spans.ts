@@ -7,12 +7,16 @@ const CLOSE = 31;
 /** Days; what takes longer is no visit. */
 const VISIT = 3;
 
+/** Whether a time is a day or two, as of a visit. */
+export function isVisit(window: ReadRound['window']): boolean {
+  return window !== null && window.from !== null && window.to !== null && daysBetween(window.from, window.to) < VISIT;
+}
+
 /** Whether two visits are of one round: at the same time, or days that follow each other. */
 export function belongsWith(before: ReadRound['window'], next: ReadRound['window']): boolean {
   if (before?.to === next?.to && before?.from === next?.from) return true;
   if (!before?.to || !next?.to || !before.from || !next.from) return false;
-  const short = [before, next].every(({ from, to }) => from !== null && to !== null && daysBetween(from, to) < VISIT);
-  return short && Math.abs(daysBetween(before.to, next.from)) <= CLOSE;
+  return isVisit(before) && isVisit(next) && Math.abs(daysBetween(before.to, next.from)) <= CLOSE;
 }
 
 /** From the first day of several times to their last. */

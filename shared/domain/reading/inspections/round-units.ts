@@ -4,12 +4,20 @@ import type { ReadRound } from '../../../model/reading.ts';
 import { unitIdOf, type Dictionary } from '../names/dictionary.ts';
 import { MentionReader } from '../names/mentions.ts';
 import type { TwoForms } from '../names/name-text.ts';
-import { skipAll, words } from '../patterns.ts';
+import { skipAll, startWords, words } from '../patterns.ts';
 import type { TimeContext } from '../times/time-context.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
 import { alignSpelling } from '../vocabulary/spelling.ts';
 
 const unitHead = words(ROUND.unitHead);
+const place = startWords(ROUND.place);
+const placeBehind = new RegExp(`(?:^| )(?:${ROUND.place})$`, 'u');
+
+/** 'các phường Tân Phong, Bửu Long': what stands in front of each name, and how long it is; null where a list has none. */
+export function headOfNames(list: string): RegExpExecArray | null {
+  const head = ROUND.ofLevel.exec(list) ?? ROUND.sharedHead.exec(list.toLowerCase());
+  return head && /\p{Lu}/u.test(list[head[0].length] ?? '') ? head : null;
+}
 
 /** Reads lists of inspected units. */
 export class RoundUnits {
@@ -28,8 +36,8 @@ export class RoundUnits {
   /** A list of names: commas and 'và', ended by a full stop. A name of the dictionary keeps its own commas and 'và'. */
   unitsIn(start: number, end: number): { name: string; unitId: string | null }[] {
     const raw = this.#forms.text.slice(start, end);
-    const groups = ROUND.ofLevel.test(raw) ? [] : this.#groupsIn(start, end);
-    if (groups.length > 0) return groups;
+    const whole = this.#wholeList(start, end);
+    if (whole.length > 0) return whole;
     const stop = /\.(?=\s+[("\p{Lu}]|\s*$)/u.exec(raw);
     let list = (stop && !/(?:TP|Tp)$/u.test(raw.slice(0, stop.index)) ? raw.slice(0, stop.index) : raw).trim().replace(/\([^)]*\)/gu, '').replace(/[.;\s]+$/u, '');
     const shared = ROUND.sharedHead.exec(list.toLowerCase());
@@ -49,20 +57,25 @@ export class RoundUnits {
       if (!/\p{Lu}/u.test(bare) || bare.length > 120) continue;
       const ownHead = unitHead.test(bare.toLowerCase()) || this.#isUnit(bare);
       if (!opens && ownHead) inner = null;
-      const kind = inner ?? head;
+      // 'Đoàn các xã A, B và thị trấn C': a place of another level has its own word for that.
+      const kind = place.test(bare.toLowerCase()) ? (inner ?? head)?.replace(placeBehind, '').trim() : (inner ?? head);
       const name = kind && !ownHead ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${bare}` : bare;
       units.push({ name, unitId: this.#unitId(name) ?? this.#unitId(bare) });
     }
     return units;
   }
 
-  /** 'Các huyện, thị, thành đoàn và đoàn trực thuộc' is no list of names to be taken apart. */
-  #groupsIn(start: number, end: number): { name: string; unitId: string | null }[] {
+  /**
+   * A list that holds nothing but bodies, whose names keep their own commas, or nothing but groups, which are no names to be
+   * taken apart: 'Các huyện, thị, thành đoàn và đoàn trực thuộc'. Empty for others.
+   */
+  #wholeList(start: number, end: number): { name: string; unitId: string | null }[] {
     const { text } = this.#forms;
     const list = this.#mentions.listAt(skipAll(/\s/, text, start, end), end);
     const last = list.at(-1);
-    if (!last || list.some(({ kind }) => kind !== 'group') || !/^[\s.;]*$/u.test(text.slice(last.end, end))) return [];
-    return list.map(({ name }) => ({ name, unitId: null }));
+    if (!last || !/^[\s.;]*$/u.test(text.slice(last.end, end))) return [];
+    if (list.every(({ kind }) => kind === 'unit') && !headOfNames(text.slice(start, end).trim())) return list.map(({ name }) => this.unit(name));
+    return list.every(({ kind, name }) => kind === 'group' && !headOfNames(name)) ? list.map(({ name }) => ({ name, unitId: null })) : [];
   }
 
   /** A unit of the house where the dictionary knows its name. */

@@ -93,9 +93,8 @@ class RoundReader {
   acrossParts(roots: readonly ItemNode[], title: string): void {
     if (!saysInspection(title)) return;
     const parts = roots.filter((node) => node.style !== 'annex' && !carriedOut.test(this.#headingOf(node).toLowerCase()));
-    const told = new Set(this.done.rounds.flatMap((round) => round.units.map(({ name }) => name)));
-    const captioned = this.#listed.acrossPlaces(parts, [title], this.done.rounds.filter(({ window }) => window === null));
-    this.#take({ ...captioned, rounds: captioned.rounds.filter(({ units }) => units.some(({ name }) => !told.has(name))) });
+    const isTold = ({ start, end }: Span): boolean => this.done.spans.some((span) => start < span.end && end > span.start);
+    this.#take(this.#listed.acrossPlaces(parts, [title], this.done.rounds.filter(({ window }) => window === null), isTold));
     if (this.done.rounds.length === 0) this.#take(this.#listed.of(parts, [title]));
   }
 

@@ -6,7 +6,7 @@ import type { Mention, TwoForms } from '../names/name-text.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
-import type { RoundUnits } from './round-units.ts';
+import { headOfNames, type RoundUnits } from './round-units.ts';
 
 export interface UnitList {
   units: ReadRound['units'];
@@ -22,7 +22,12 @@ const ASIDE = /\s*\([^()\n]{1,160}\)/uy;
 const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?<=\s)(?:và|cùng)\s+(?:với\s+)?)/uy;
 /** Words that go on with a name which the table of names ends before: 'tại Quảng Ninh', '- Hướng nghiệp tỉnh'. */
 const TAIL = new RegExp(`(?:\\s+(?!(?:${ROUND.noTail}|${ROUND.timeFollows})[\\s,])(?:[-–]\\s(?=\\p{Lu}))?[\\p{L}\\d&]+)+(?=\\s*(?:[,;.:(\\n]|$|\\s(?:${ROUND.and})\\s))`, 'uy');
-const CAPITALS = /\p{Lu}[\p{L}\d.'’]*(?: (?!và |từ |ngày |tháng )[\p{L}\d.'’-]+)*/uy;
+/** A full stop ends a name where a space is behind it. */
+const LETTERS = `(?:[\\p{L}\\d'’-]|\\.(?=\\S))`;
+const CAPITALS = new RegExp(`\\p{Lu}${LETTERS}*(?: (?!(?:${ROUND.and}|${ROUND.timeFollows}) )${LETTERS}+)*`, 'uy');
+/** Words between two commas, or at the end, that begin with a capital. */
+const REST_OF_NAME = /\p{Lu}\p{L}*(?: [\p{L}\d-]+){1,7}(?=\s*(?:[,;]|\.\s|\.?$))/uy;
+const notRest = wordsAt(ROUND.notRest);
 const NUMBERED = wordsAt(`${ROUND.numbered} \\d{1,3}`);
 const place = wordsAt(ROUND.place);
 const object = wordsAt(ROUND.object);
@@ -61,9 +66,16 @@ export class UnitLists {
     for (;;) {
       at += matchAt(lead, this.#forms.aligned, at)?.[0].length ?? 0;
       const part = at < end ? (this.#sameKind(units.at(-1)?.name, at, end) ?? this.#part(at, end, bare)) : null;
-      if (!part) break;
-      units.push(...part.units);
-      until = part.until;
+      const before = units.at(-1);
+      const goesOn = part || units.length < 2 ? null : this.#goesOn(until, at, end);
+      if (before && goesOn) {
+        units[units.length - 1] = this.#units.unit(`${before.name}${goesOn}`);
+        until += goesOn.length;
+      } else if (!part) break;
+      else {
+        units.push(...part.units);
+        until = part.until;
+      }
       const day = this.#forms.aligned[until] === ' ' ? matchAt(dayBehind, this.#forms.aligned, until + 1) : null;
       const aside = day ? until + 1 + day[0].length : until + (matchAt(ASIDE, this.#forms.aligned, until)?.[0].length ?? 0);
       if (day) days.push({ start: until + 1, end: aside });
@@ -81,6 +93,14 @@ export class UnitLists {
     return this.#units.unitsIn(start, end);
   }
 
+  /** '…, Đoàn cơ sở Viện Nghiên cứu Chiến lược, Chính sách Công Thương': what is no unit of its own goes on with the name before it. */
+  #goesOn(until: number, at: number, end: number): string | null {
+    if (!/^,\s*$/u.test(this.#forms.text.slice(until, at))) return null;
+    const name = matchAt(REST_OF_NAME, this.#forms.text, at)?.[0] ?? '';
+    const verb = Array.from(name.matchAll(/(?<= )\p{Ll}\S*/gu)).some((word) => matchAt(predicate, this.#forms.aligned, at + word.index) !== null);
+    return name === '' || at + name.length > end || verb || matchAt(notRest, this.#forms.aligned, at) !== null ? null : this.#forms.text.slice(until, at + name.length);
+  }
+
   #part(start: number, end: number, bare: boolean): UnitList | null {
     return this.#underHead(start, end) ?? this.#named(start, end) ?? this.#placed(start, end) ?? (bare ? this.#bare(start, end) : null);
   }
@@ -95,8 +115,8 @@ export class UnitLists {
   /** 'các huyện đoàn A, B', 'Hội LHTN Việt Nam các huyện: A, B': one in each. */
   #underHead(start: number, end: number): UnitList | null {
     const raw = this.#forms.text.slice(start, end);
-    const head = ROUND.ofLevel.exec(raw) ?? ROUND.sharedHead.exec(this.#forms.aligned.slice(start, end));
-    if (!head || !/\p{Lu}/u.test(raw[head[0].length] ?? '')) return null;
+    const head = headOfNames(raw);
+    if (!head) return null;
     const stop = endOfList.exec(raw.slice(head[0].length));
     const until = stop ? start + head[0].length + stop.index : end;
     const units = this.#units.unitsIn(start, until);
@@ -133,8 +153,14 @@ export class UnitLists {
     const kindEnd = start + ((level ?? thing)?.[0].length ?? 0);
     const gap = kindEnd === start ? 0 : (matchAt(thing ? LOW_WORDS : / (?=\p{Lu})/uy, this.#forms.text, kindEnd)?.[0].length ?? 0);
     const numbered = thing ? (matchAt(NUMBER_OF_THING, this.#forms.text, kindEnd)?.[0].length ?? 0) : 0;
-    const name = numbered > 0 ? { until: kindEnd + numbered } : gap > 0 ? this.#bare(kindEnd + gap, end) : null;
+    // 'Công trường Nhà máy Nhiệt điện Thái Bình 2'
+    const name = numbered > 0 ? { until: kindEnd + numbered } : gap > 0 ? (this.#bare(kindEnd + gap, end) ?? (thing ? this.#body(kindEnd + gap, end) : null)) : null;
     return name ? { units: [this.#units.unit(this.#forms.text.slice(start, name.until))], until: name.until } : null;
+  }
+
+  #body(start: number, end: number): { until: number } | null {
+    const [first] = this.#mentions.listAt(start, end);
+    return first && this.#isInspected(first) ? { until: first.end + this.#tail(first.end, end).length } : null;
   }
 
   #bare(start: number, end: number): UnitList | null {

@@ -19,6 +19,7 @@ import { URGENT } from '../vocabulary/duties.ts';
 const urgent = words(URGENT);
 const QUOTED = /["“][^"“”\n]{1,160}["”]/gu;
 const ticked = words(TICKED_GROUPS);
+const NAMES_YEAR = /\d{4}/u;
 
 interface Times {
   deadlines: readonly FoundDeadline[];
@@ -116,7 +117,8 @@ export class TaskMaker {
     else if (found.fuzzy || found.to === null) doubts.push(doubtAt('deadline-fuzzy', source, { quoted: phrase }));
     const issued = this.#given.time.issuedOn;
     if (found.to !== null && !found.yearAssumed && issued !== null && found.to < issued) {
-      doubts.push(doubtAt('year-mismatch', source, { quoted: phrase }));
+      // 'trong tuần này' counts from a meeting that was held the week before: no year is wrong in it.
+      doubts.push(NAMES_YEAR.test(phrase) ? doubtAt('year-mismatch', source, { quoted: phrase }) : doubtAt('deadline-passed', source, { quoted: phrase, meant: printedDate(found.to) }));
     }
     return { phrase, from: found.from, to: found.to, fuzzy: found.fuzzy, provisional: found.provisional, anchor: found.anchor, source };
   }

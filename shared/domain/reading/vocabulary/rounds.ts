@@ -2,6 +2,8 @@
 
 const WINDOW = 'thời gian(?: dự kiến)?(?: kiểm tra| giám sát| khảo sát| thanh tra| đi cơ sở| thực hiện| tiến hành| tổ chức| làm việc)?(?: dự kiến)?|thời điểm kiểm tra';
 
+const PLACE = 'tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp';
+
 const INSPECTION = 'kiểm tra|phúc tra|giám sát|khảo sát|đi cơ sở|đi công tác cơ sở|thanh tra';
 /** What is inspected is no matter of its own but the work, or a place. */
 const OF_ALL = 'việc (?:thực hiện|triển khai) (?:các )?(?:chương trình|nhiệm vụ|kế hoạch) công tác|đợt|công tác (?:đoàn|hội|đội|của)|hoạt động|của|năm|tại|các|cơ sở|chi đoàn|chi bộ|đoàn|tổ chức|trực tiếp|chéo|đột xuất|theo|đơn vị|định kỳ|kỳ|là|tự|\\d+|khi|lại|cấp|thực tế|giữa|cuối|đầu|thường|toàn|trong|ở|đối với|cách|từ|ngày|tháng|quý';
@@ -25,6 +27,8 @@ export const ROUND = {
   betweenTimeAndUnits: /^[\s,]*(?:(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|làm việc với)\s*)?(?:(?:các|\d{1,2}) (?:đơn vị|địa phương|cơ sở|tổ chức)(?: sau)?(?:,? gồm)?)?[\s:]*$/u,
   beginsName: /^(?:\p{Lu}|các )/u,
   window: WINDOW,
+  /** Up to when is inspected, not when: 'Mốc kiểm tra: từ 01/7/2025 đến 28/02/2026'. */
+  ofMatter: '(?:phạm vi|mốc|thời kỳ|niên độ|giai đoạn|thời hiệu)(?: (?:thời gian|kiểm tra|giám sát|khảo sát|thanh tra|được))*',
   /** '…. Thời gian: quý II', '…, thời gian từ ngày …' behind units in one line. */
   windowInLine: `(?:${WINDOW})(?=:| từ| trong| vào)`,
   /** 'Công ty A tại Quảng Ninh' is one name. */
@@ -38,9 +42,11 @@ export const ROUND = {
   /** In front of a unit in a list of days. */
   beforeUnit: 'sau đó|tiếp theo|tiếp đó|buổi sáng|buổi chiều|sáng|chiều|cả ngày|kiểm tra(?: tại)?|giám sát(?: tại)?|khảo sát(?: tại)?|làm việc (?:với|tại)|tại|đến',
   numbered: 'số',
+  /** What behind a comma begins something else than the rest of a name. */
+  notRest: 'trưởng|phó|chánh|đồng chí|đ/c|ông|bà|anh|chị|bí thư|thời gian|từ|trong|ngày|tháng|quý|tuần|dự kiến|mỗi|các|những|sáng|chiều|nội dung|đoàn kiểm tra|do|thành viên|thư ký',
   /** Names of what is no office: places, works, shops. */
-  place: 'tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp',
-  object: 'hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|nhà nghỉ|karaoke|cây xăng|bếp ăn',
+  place: PLACE,
+  object: 'hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|công trường|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|nhà nghỉ|karaoke|cây xăng|bếp ăn',
   /** Those who go, and are not gone to. */
   goers: '(?:đoàn|tổ) (?:liên ngành|\\d{1,2}|kiểm tra|giám sát|khảo sát|thanh tra|công tác|phúc tra)',
   /** Behind a unit the day of its visit: 'UBND xã A trong ngày 09/6, UBND xã B …'. */
@@ -79,15 +85,15 @@ export const ROUND = {
   ofEach: /(?:mỗi|từng|ít nhất|tối thiểu|chọn|thêm|khoảng)[^.;:]{0,40}$/u,
   /** '11 đơn vị: …' */
   counted: /(\d{1,3})(?: \([^)]{1,20}\))? (?:đơn vị|tỉnh|địa phương|cơ sở|xã|huyện|cơ quan)(?:(?:[^:;.]{0,60})?:|,? (?:gồm|là)(?: có)? )/u,
-  lead: /^(?:kiểm tra|giám sát|các đơn vị|tại)[^:]{0,120}:/u,
+  lead: /^(?:\d{1,3} [^:,]{1,60},? (?:gồm|là)(?: có)?:|(?:kiểm tra|giám sát|các đơn vị|tại)[^:]{0,120}:)/u,
   joiner: /^(?:và|cùng)\s+/u,
   /** '…, các huyện: Hoằng Hóa, Quảng Xương' */
   levelHead: /^các (?:huyện|xã|phường|tỉnh|thành phố|thị xã|trường|quận)\s*:?\s+(?=\p{Lu})/u,
-  andName: / (?:và|cùng) (?=\p{Lu})/u,
+  andName: new RegExp(` (?:và|cùng) (?=(?:(?:${PLACE}) )?\\p{Lu})`, 'u'),
   visit: /kiểm tra/u,
   unitHead: 'tỉnh đoàn|thành đoàn|đoàn|huyện đoàn|ban|ban thường vụ|ubnd|sở|đảng ủy',
   /** 'Huyện đoàn: A, B', 'các huyện đoàn A, B' */
-  sharedHead: /^(?:các )?((?:tỉnh|thành|huyện|thị|quận) đoàn|ubnd (?:tỉnh|huyện|xã|phường)|đoàn (?:xã|phường)|ban thường vụ (?:tỉnh|thành|huyện) đoàn|(?:đoàn )?trường (?:thpt|thcs|tiểu học|mầm non|mẫu giáo|đại học|cao đẳng|trung học phổ thông|trung học cơ sở)|phòng|trạm y tế|chi đoàn|liên đội|công đoàn(?: cơ sở)?|công ty|trung tâm(?: y tế)?|bệnh viện|chi bộ|liên chi đoàn|khoa|đảng ủy(?: xã| phường)?|đảng bộ(?: xã| phường)?)(?:\s*:\s*|(?<=^các .*)\s+(?=\p{L}))/u,
+  sharedHead: /^(?:các |\d{1,2} (?=(?:tỉnh|huyện|quận|xã|phường):))?((?:tỉnh|huyện|quận|xã|phường|thị trấn|thôn)(?! (?:đoàn|ủy))|(?:tỉnh|thành|huyện|thị|quận) đoàn|ubnd (?:tỉnh|huyện|xã|phường)|đoàn (?:xã|phường)|ban thường vụ (?:tỉnh|thành|huyện) đoàn|(?:đoàn )?trường (?:thpt|thcs|tiểu học|mầm non|mẫu giáo|đại học|cao đẳng|trung học phổ thông|trung học cơ sở)|phòng|trạm y tế|chi đoàn|liên đội|công đoàn(?: cơ sở)?|công ty|trung tâm(?: y tế)?|bệnh viện|chi bộ|liên chi đoàn|khoa|đảng ủy(?: xã| phường)?|đảng bộ(?: xã| phường)?)(?:\s*:\s*|(?<=^các .*)\s+(?=\p{L}))/u,
   /** 'Hội LHTN Việt Nam các tỉnh: …' */
   ofLevel: /^\s*(?!Đối tượng|Đơn vị|Địa phương|Địa bàn)(\p{Lu}[^:;,.]{1,60}?) (?:các )?(tỉnh|huyện|xã|phường|trường)(?: *: *|(?<= các \S+) )(?=\p{Lu})/u,
   dayOrder: /^ngày |^tháng |^quý |^từ /u,

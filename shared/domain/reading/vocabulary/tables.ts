@@ -2,7 +2,7 @@
 import { oneOf } from './one-of.ts';
 /** A cell that repeats the one above. */
 export const DITTO = /^[\s"'″”“-]*(?:(?:nt|như trên)[\s"'″”.-]*|["″”]+\s*)$/iu;
-const INSPECTED = 'đơn vị|đối tượng|cơ quan|địa phương|tổ chức(?: đảng| đoàn| hội)?|cấp ủy|cơ sở(?: đoàn| hội| giáo dục)?|trường(?: học)?|xã|phường|huyện|tỉnh|thành phố|doanh nghiệp|chi đoàn|chi bộ|chi hội|liên đội|đoàn cơ sở|công trình|dự án';
+const INSPECTED = 'đơn vị|đối tượng|cơ quan|địa phương|tổ chức(?: đảng| đoàn| hội)?|cấp ủy|cơ sở(?: đoàn| hội| giáo dục)?|trường(?: học)?|xã|phường|huyện|tỉnh|thành phố|doanh nghiệp|chi đoàn|chi bộ|chi hội|liên đội|đoàn cơ sở|công trình|dự án|khoa|bộ môn';
 const SEVERAL_INSPECTED = `(?:${INSPECTED})(?:(?:, | và |/)(?:${INSPECTED}))*`;
 /** Columns of inspected units in a table of rounds or of days. */
 export const COLUMN_OF_INSPECTED = `(?:các |tên )?${SEVERAL_INSPECTED}(?: (?:đến )?làm việc| đến)?`;
@@ -31,7 +31,7 @@ export const COLUMNS = [
     'cơ quan tham mưu', 'đơn vị tham mưu', 'trách nhiệm', 'phân công', 'đơn vị đầu mối', 'cơ quan, đơn vị thực hiện',
     'tổ chức thực hiện', 'đầu mối', 'chịu trách nhiệm', 'được giao', 'giao cho',
   )],
-  ['time', '^ngày(?:, tháng)?$|thời gian|thời hạn|hạn hoàn thành|tiến độ|hoàn thành|thời điểm|hạn|ngày hoàn thành|ngày kiểm tra|ngày giám sát|ngày làm việc|ngày khảo sát|deadline'],
+  ['time', '^(?:thứ, )?ngày(?:, (?:tháng|buổi|giờ))?$|^(?:buổi|giờ), ngày$|thời gian|thời hạn|hạn hoàn thành|tiến độ|hoàn thành|thời điểm|hạn|ngày hoàn thành|ngày kiểm tra|ngày giám sát|ngày làm việc|ngày khảo sát|deadline'],
   ['other', 'kết quả|sản phẩm|ghi chú|cơ quan ban hành|cấp trình|địa điểm|thành phần|căn cứ|nội dung sản phẩm'],
   ['text', oneOf(
     'nhiệm vụ', 'nội dung', 'công việc', 'tên việc', 'hoạt động', 'tên nhiệm vụ', 'giải pháp', 'văn bản', 'tên đề án', 'đề án',

@@ -1,0 +1,83 @@
+/** When a line of an inspection plan says that something is: in front of its units, behind a caption, alone. */
+import type { Deadline } from '../../../model/reading.ts';
+import type { TwoForms } from '../names/name-text.ts';
+import { startWords, words } from '../patterns.ts';
+import { findDeadlines } from '../times/deadlines.ts';
+import type { TimeContext } from '../times/time-context.ts';
+import { ROUND } from '../vocabulary/rounds.ts';
+import type { RoundWindows } from './round-windows.ts';
+
+/** Letters; what is longer is a sentence. */
+const LONGEST_CAPTION = 80;
+const inspection = words(ROUND.inspection);
+const ofMatter = startWords(`(?:${ROUND.ofMatter})\\s*:`);
+const windowHead = startWords(ROUND.window);
+const beforeTime = new RegExp(`^[^\\p{L}\\d]*(?:(?:${ROUND.beforeTime})[^\\p{L}\\d]*)*$`, 'u');
+const timeLater = new RegExp(`(?<=[.;,] )(?:${ROUND.windowInLine})`, 'u');
+
+/** Reads the times of lines. */
+export class LineTimes {
+  readonly #forms: TwoForms;
+  readonly #time: TimeContext;
+  readonly #windows: RoundWindows;
+
+  constructor(forms: TwoForms, time: TimeContext, windows: RoundWindows) {
+    this.#forms = forms;
+    this.#time = time;
+    this.#windows = windows;
+  }
+
+  /** The time of a line that names no unit. @param told that it is one */
+  timeOf(start: number, end: number, told: boolean): Deadline | null {
+    const aligned = this.#forms.aligned.slice(start, end);
+    if (ofMatter.test(aligned)) return null;
+    if (told || windowHead.test(aligned)) return this.#windows.windowIn(start, end);
+    const colon = aligned.indexOf(':');
+    // 'Khu vực Tây Nguyên: 7 ngày, từ 18 đến 24/4'; 'Đồng chí A: kiểm tra ngành than, thời gian từ … đến …:'
+    const leads = /:\s*$/u.test(aligned);
+    const later = timeLater.exec(aligned);
+    if (later && leads) return this.#windows.windowIn(start + later.index, end);
+    if (!leads && colon > 0 && colon < LONGEST_CAPTION) return this.timeIn(start + colon + 1, end, false);
+    // 'Ban A kiểm tra trực tuyến, tháng 9/2026, đối với:'
+    return this.isTime(aligned) || (leads && inspection.test(aligned)) ? this.#windows.windowIn(start, end) : null;
+  }
+
+  /**
+   * A time in front of names: 'Tháng 5/2026: giám sát tại A', 'Giám sát chuyên đề: từ … đến …, kiểm tra … tại A'. Further back it is
+   * the time of something else, unless a round is named.
+   */
+  timeIn(start: number, end: number, named: boolean): Deadline | null {
+    const colon = this.#forms.aligned.slice(start, end).indexOf(':');
+    for (const from of colon < 0 ? [start] : [start + colon + 1, start]) {
+      const aligned = this.#forms.aligned.slice(from, end);
+      const first = findDeadlines(aligned, this.#time, true)[0];
+      if (!first || !(named || beforeTime.test(aligned.slice(0, first.start)))) continue;
+      const comma = aligned.indexOf(', ', first.end);
+      // '…, xong trước ngày 15/6' is the end of the time before it.
+      const near = comma < 0 || ROUND.doneBehind.test(aligned.slice(comma)) ? null : this.#windows.windowIn(from, from + comma);
+      return near ?? this.#windows.windowIn(from, end);
+    }
+    return null;
+  }
+
+  /** A time right in front of the units, however long what stands before it: 'Đoàn số 1 … kiểm tra từ 08/11 đến 11/11 các đơn vị: A'. */
+  timeBefore(start: number, names: number): Deadline | null {
+    const aligned = this.#forms.aligned.slice(start, names);
+    const last = findDeadlines(aligned, this.#time, true).at(-1);
+    return last && ROUND.betweenTimeAndUnits.test(aligned.slice(last.end)) ? this.#windows.windowIn(start + last.start, start + last.end) : null;
+  }
+
+  isTime(aligned: string): boolean {
+    const found = findDeadlines(aligned, this.#time, true);
+    const first = found[0];
+    const last = found.at(-1);
+    return first !== undefined && last !== undefined && beforeTime.test(aligned.slice(0, first.start)) && /^[^\p{L}\d]*(?:\(|$)/u.test(aligned.slice(last.end));
+  }
+
+  /** The end of the sentence that names units and their time, where another with a time of its own follows. */
+  endOfRound(from: number, end: number): number {
+    const stop = /\.(?=\s+\p{Lu})/u.exec(this.#forms.text.slice(from, end));
+    const next = stop ? from + stop.index + 1 : end;
+    return stop && findDeadlines(this.#forms.aligned.slice(next, end), this.#time).length > 0 ? next : end;
+  }
+}
