@@ -1,5 +1,6 @@
 /** The labelled documents: a text file or .docx and beside it `<name>.labels.json`. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDocumentFile } from '../../../electron/docx/read/read-file.ts';
 import { plainText } from '../../../shared/domain/reading/source/plain-text.ts';
@@ -9,24 +10,25 @@ import { scoreOf, type Labels, type Score } from './score.ts';
 
 const FOLDER = fileURLToPath(new URL('documents/', import.meta.url));
 
-const namesOf = (ending: RegExp) => readdirSync(FOLDER).filter((name) => ending.test(name)).sort();
-const labelsOf = (name: string) => JSON.parse(readFileSync(`${FOLDER}${name.replace(/\.\w+$/u, '')}.labels.json`, 'utf8')) as Labels;
+const namesOf = (folder: string, ending: RegExp) => readdirSync(folder).filter((name) => ending.test(name)).sort();
+const labelsOf = (folder: string, name: string) => JSON.parse(readFileSync(join(folder, `${name.replace(/\.\w+$/u, '')}.labels.json`), 'utf8')) as Labels;
 
-/** Reads and scores every labelled document, in order of their names. */
-export async function scoreAll(): Promise<{ name: string; score: Score }[]> {
+/** Reads and scores every labelled document, in order of their names. @param folder of somebody else's labelled documents, else the project's own */
+export async function scoreAll(folder = FOLDER): Promise<{ name: string; score: Score }[]> {
   const context = referenceContext();
   const scored = [];
-  for (const name of namesOf(/\.(?:txt|md|docx)$/u)) {
-    const { text } = await readDocumentFile(`${FOLDER}${name}`);
-    scored.push({ name, score: scoreOf(labelsOf(name), readDocument(text, context)) });
+  for (const name of namesOf(folder, /\.(?:txt|md|docx)$/u)) {
+    const { text } = await readDocumentFile(join(folder, name));
+    scored.push({ name, score: scoreOf(labelsOf(folder, name), readDocument(text, context)) });
   }
   return scored;
 }
 
 /** The same of the text files as they would come out of a PDF. @param width letters of a line */
-export function scoreWrapped(width: number): Score[] {
+export function scoreWrapped(width: number, folder = FOLDER): Score[] {
   const context = referenceContext();
-  return namesOf(/\.txt$/u).map((name) => scoreOf(labelsOf(name), readDocument(plainText(wrap(readFileSync(`${FOLDER}${name}`, 'utf8'), width)), context)));
+  return namesOf(folder, /\.txt$/u)
+    .map((name) => scoreOf(labelsOf(folder, name), readDocument(plainText(wrap(readFileSync(join(folder, name), 'utf8'), width)), context)));
 }
 
 /** Breaks paragraphs into lines; columns between tabs stay whole. */

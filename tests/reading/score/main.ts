@@ -1,4 +1,4 @@
-/** `npm run reading-score [-- --details]`: how well the labelled documents are read, per document and in all. */
+/** `npm run reading-score [-- folder] [--details]`: how well the labelled documents, or those of a folder, are read, per document and in all. */
 import { scoreAll, scoreWrapped } from './documents.ts';
 import { scoreSentences } from './sentences.ts';
 import { f1, MEASURES, totalOf, type Score } from './score.ts';
@@ -8,7 +8,8 @@ const CELL_WIDTH = 12;
 /** A page of A4 in the usual size has about so many letters in a line. */
 const PDF_LINE = 84;
 
-const scored = await scoreAll();
+const folder = process.argv.slice(2).find((word) => !word.startsWith('-'));
+const scored = await scoreAll(folder);
 const row = (name: string, cells: readonly string[]): string => name.padEnd(NAME_WIDTH) + cells.map((cell) => cell.padStart(CELL_WIDTH)).join('');
 const print = (name: string, score: Score): void => {
   console.log(row(name, MEASURES.map((measure) => f1(score[measure]).toFixed(3))));
@@ -17,8 +18,8 @@ const print = (name: string, score: Score): void => {
 console.log(row('F1', MEASURES));
 for (const { name, score } of scored) print(name, score);
 print('in all', totalOf(scored.map(({ score }) => score)));
-print(`texts in lines of ${PDF_LINE} letters`, totalOf(scoreWrapped(PDF_LINE)));
-const sentences = scoreSentences();
+print(`texts in lines of ${PDF_LINE} letters`, totalOf(scoreWrapped(PDF_LINE, folder)));
+const sentences = folder === undefined ? scoreSentences() : [];
 for (const { name, score } of sentences) print(`sentences, ${name}`, score);
 
 if (process.argv.includes('--details')) {

@@ -1,7 +1,7 @@
 /** Those who are told by what they are: 'chi đoàn ga cử', 'thủ quỹ báo', 'đội cứu hộ (anh A phụ trách) kiểm tra'. */
 import type { Mention, NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
-import { HOLDERS, HOW_MANY, SMALL_BODIES, PAST, TELLS, WHICH, WHOEVER } from '../vocabulary/actors.ts';
+import { AT_ONCE, HOLDERS, HOW_MANY, SMALL_BODIES, PAST, TELLS, THEN, WHICH, WHOEVER } from '../vocabulary/actors.ts';
 import { BESIDE } from '../vocabulary/captions.ts';
 import { DUTY_MODALS, STATE_ENDS } from '../vocabulary/groups.ts';
 import { NAME_WORDS } from '../vocabulary/name-words.ts';
@@ -18,6 +18,8 @@ const which = wordsAt(WHICH);
 /** What is told of them gives no work. */
 const tells = wordsAt(`${WHOEVER}|${TELLS}`);
 const past = wordsAt(PAST);
+const atOnce = wordsAt(AT_ONCE);
+const then = new RegExp(`^(?: [^\\s,;:.()]+){1,16}?(?=${THEN})`, 'u');
 const modal = wordsAt(DUTY_MODALS);
 const stateEnds = wordsAt(STATE_ENDS);
 const anyVerb = longestAt(VERBS);
@@ -62,6 +64,8 @@ function upToDuty(names: NameText, from: number, end: number, told: boolean): nu
   let limitedAt = -1;
   let verbBefore: number | null = null;
   let before = from;
+  const limits = matchAt(which, names.aligned, from + 1) ? then.exec(names.aligned.slice(from, end)) : null;
+  if (limits) return from + limits[0].length;
   for (let count = 0; count <= MOST_WORDS && done < end; count++) {
     const aside = matchAt(IN_BRACKETS, names.aligned, done)?.[0].length ?? 0;
     const next = done + aside + 1;
@@ -71,7 +75,7 @@ function upToDuty(names: NameText, from: number, end: number, told: boolean): nu
     const bodyWithin = inner !== null && inner[0].length > (matchAt(anyVerb, names.aligned, next)?.[0].length ?? 0);
     // 'xây dựng': the second half of a word begins no duty.
     const half = before > from && (matchAt(anyWord, names.aligned, before)?.[0].length ?? 0) > done - before;
-    if (!half && !bodyWithin && (told || count > 0) && isDuty(names, next, limitedAt, count)) {
+    if (!half && !bodyWithin && (told || count > 0 || matchAt(atOnce, names.aligned, next)) && isDuty(names, next, limitedAt, count)) {
       // 'chưa có giấy chứng nhận phải hoàn thiện': what narrows goes on up to a surer word.
       if (limitedAt < 0 || matchAt(modal, names.aligned, next)) return done;
       verbBefore ??= done;

@@ -14,6 +14,8 @@ const groupTrade = wordsAt(G.GROUP_TRADE);
 const verb = longestAt(VERBS);
 const firmVerb = longestAt(VERBS.split('|').filter((word) => word.includes(' ')).concat(DUTY.oneSyllable.split('|'), DUTY.delivers.split('|')).join('|'));
 const IN_BRACKETS = /\([^()\n]{1,120}\) /uy;
+/** 'có cơ sở Đoàn được kiểm tra': what is done to it is no duty of its own. */
+const PASSIVE = / (?:được|bị) $/u;
 const MOST_OF_TRADE = 10;
 const MOST_OF_LIMIT = 20;
 const partyOfWork = wordsAt(G.PARTIES_OF_WORK);
@@ -88,17 +90,20 @@ function narrowedByState(names: NameText, from: number, at: number, end: number)
   const state = matchAt(groupState, names.aligned, at);
   let done = at + (state?.[0].length ?? 0);
   let verbBefore: number | null = null;
+  let passive = false;
   for (let count = 0; state && count < 10; count++) {
     const gap = matchAt(/ +/uy, names.aligned, done);
     const next = done + (gap?.[0].length ?? 0);
     if (count > 0 && names.text[done] === ':') return done;
-    if (!gap || next >= end) break;
+    if (!gap || next >= end) return passive ? done : verbBefore ?? from;
     // 'có tàu chạy qua khu vực đô thị (A, B) duy trì'
     const aside = count > 1 ? matchAt(IN_BRACKETS, names.aligned, next) : null;
     if (aside && matchAt(firmVerb, names.aligned, next + aside[0].length)) return done;
     if (count > 0 && matchAt(stateEnds, names.aligned, next)) return done;
     // 'có xã sáp nhập làm tốt công tác': so far behind, a verb begins the duty where no surer word does.
-    if (count > 1 && matchAt(firmVerb, names.aligned, next)) verbBefore ??= done;
+    const begins = count > 1 && matchAt(firmVerb, names.aligned, next) !== null;
+    if (begins && PASSIVE.test(names.aligned.slice(from, next))) passive = true;
+    else if (begins) verbBefore ??= done;
     const stop = wordEnd(names, next);
     if (stop < 0 || stop > end) break;
     done = stop;

@@ -5,7 +5,7 @@ import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import type { UnitNames } from './unit-names.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as N from '../vocabulary/names.ts';
-import { ENDS_WITH_HEAD, HELD_FOR, PERSON_HEADS, POSITIONS } from '../vocabulary/positions.ts';
+import { ENDS_WITH_HEAD, HELD_FOR, ONE_OF_MANY, PERSON_HEADS, POSITIONS } from '../vocabulary/positions.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
@@ -25,6 +25,8 @@ const DASH = / [-–] /uy;
 const MOST_OFFICES = 8;
 /** 'phụ trách khối (trường học)' */
 const MOST_OF_AREA = 3;
+/** Of them there are several in a body whose name is printed. */
+const oneOfMany = wordsAt(ONE_OF_MANY);
 const heldFor = new RegExp(HELD_FOR, 'uy');
 const furtherCommittees = new RegExp(N.FURTHER_COMMITTEES, 'uy');
 
@@ -84,7 +86,7 @@ export class PersonNames {
   /** 'Đồng chí Ủy viên Ban Thường vụ phụ trách khối trường học': of an office without a name, what it is held for, up to its verb. */
   #heldFor(from: number, stop: number, end: number): number {
     const area = matchAt(heldFor, this.#names.aligned, stop);
-    if (!area || /\p{Lu}\p{L}*$/u.test(this.#names.text.slice(from, stop)) || stop + area[0].length > end) return stop;
+    if (!area || (/\p{Lu}\p{L}*$/u.test(this.#names.text.slice(from, stop)) && !matchAt(oneOfMany, this.#names.aligned, from)) || stop + area[0].length > end) return stop;
     let next = stop + area[0].length;
     for (let count = 0; count <= MOST_OF_AREA; count++) {
       if (next === end || /[,;:\n]/u.test(this.#names.text[next] ?? '') || matchAt(verb, this.#names.aligned, next + 1)) return next;

@@ -28,7 +28,9 @@ export const DEPUTIES = 'phó(?= )';
 export const SEVERAL_LEADERS = 'các (?:đồng chí (?:phó |ủy viên|lãnh đạo|bí thư|thứ trưởng)|phó (?:thủ tướng|chủ tịch|bí thư|giám đốc)|đồng chí thường trực)';
 /** People spoken of together. */
 export const SEVERAL_PEOPLE = 'các (?:đồng chí|ông|bà|ủy viên|thành viên)';
+/** Of them there are several in one body. */
+export const ONE_OF_MANY = 'ủy viên|thành viên|cán bộ|chuyên viên|công chức|phó';
 /** What an office is held for: 'Ủy viên Ban Thường vụ phụ trách cụm'. */
-export const HELD_FOR = ' phụ trách (?:cụm|xã|đơn vị|cơ sở|địa bàn|lĩnh vực|khối|quản trị|nội chính|kinh tế|văn xã|chuyên môn|công tác|kỹ thuật|tài chính)';
+export const HELD_FOR = ' (?:(?:được phân công )?(?:phụ trách|công tác tại các)|được phân công theo dõi) (?:cụm|xã|đơn vị|cơ sở|địa bàn|lĩnh vực|khối|quản trị|nội chính|kinh tế|văn xã|chuyên môn|công tác|kỹ thuật|tài chính)';
 /** Positions that end with the head of the unit they are held in: 'Trưởng Ban Tổ chức Tỉnh ủy'. */
 export const ENDS_WITH_HEAD = /(?:ban|phòng|khoa|đoàn)$/u;

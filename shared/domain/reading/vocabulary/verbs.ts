@@ -41,7 +41,7 @@ export const VERBS = oneOf(
   'dựng', 'dừng cấp', 'dừng đỗ', 'dừng họp', 'dựng lại', 'dự báo', 'dự đoán', 'dự giờ', 'dự kiến', 'dự liệu', 'dự thảo', 'dự thi', 'dự toán', 'dự trù', 'dự trữ', 'dẫn', 'dẫn đoàn', 'dạy', 'dời', 'dịch thuật', 'dịch tài liệu',
   'đại diện', 'đãi ngộ', 'đại tu', 'đảm bảo', 'đàm đạo', 'đảm nhận', 'đảm nhiệm', 'đàm phán', 'đảm trách', 'đánh bắt', 'đánh động', 'đánh giá', 'đánh mã', 'đánh sập', 'đánh số',
   'đào', 'đào đắp', 'đào tạo', 'đáp lễ', 'đáp ứng', 'đa dạng hóa', 'đặc biệt chú ý', 'đặc cách', 'đặc tả', 'đăng', 'đăng cai', 'đăng ký', 'đăng tải', 'đắp', 'đắp đập', 'đắp đê',
-  'đặt hàng', 'đặt mua', 'đặt tên', 'đặt trạm', 'đấu tranh', 'đấu giá', 'đấu mối', 'đấu nối', 'đấu thầu', 'đầu tư', 'đẩy', 'đẩy lùi', 'đẩy mạnh', 'đẩy nhanh', 'đe dọa', 'đến bù', 'đền bù',
+  'đặt hàng', 'đặt mua', 'đặt tên', 'đặt trạm', 'đấu tranh', 'đấu giá', 'đấu mối', 'đấu nối', 'đấu thầu', 'đầu tư', 'đẩy', 'đẩy lùi', 'đẩy mạnh', 'đẩy nhanh', 'đe dọa', 'đến kiểm tra', 'đến thăm', 'đến dự', 'đến làm việc', 'đền bù',
   'đề bạt', 'đề cao', 'đề cập', 'đề cử', 'đề đạt', 'đề nghị', 'đề ra', 'đề xuất', 'đi', 'điểm danh', 'điểm tin', 'điện khí hóa', 'điện tử hóa', 'điều chế', 'điều chỉnh',
   'điều chuyển', 'điều động', 'điều hành', 'điều hòa', 'điều khiển', 'điều phối', 'điều tiết', 'điều tra', 'điều trị', 'định biên', 'đình chỉ', 'đính chính', 'định danh',
   'định giá', 'định hình', 'đình hoãn', 'định hướng', 'đính kèm', 'định kỳ', 'định mức', 'định vị', 'đi đầu', 'đi lại', 'đi sâu', 'đi thăm', 'đi thực tế', 'đoàn kết', 'đón',
