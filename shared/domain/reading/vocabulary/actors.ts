@@ -20,7 +20,7 @@ export const SMALL_BODIES = oneOf(
 export const HOW_MANY = '(?:(?:tất cả |toàn thể |toàn bộ )?(?:các|những|mỗi|mọi|từng)|(?:hai|ba|bốn|\\d{1,3})(?! \\d)) ';
 
 /** Begin what says which of them are meant; the duty stands farther behind. */
-export const WHICH = 'có|được|chưa|đã|đang|còn|bị|thuộc|ở|tại|trên|trong|nơi|dọc|của|do|phụ trách|đóng|làm(?! việc với)|không|mới|vừa|ngoài|từ|sau|trước|cách|gần|chậm';
+export const WHICH = 'có|được|chưa|đã|đang|còn|bị|thuộc|ở|tại|trên|trong|nơi|dọc|của|do|phụ trách|đóng|làm(?! việc (?:ngay )?với)|không|mới|vừa|ngoài|từ|sau|trước|cách|gần|chậm';
 
 /** … and right behind the name of a body these are its duty: 'Doanh nghiệp gửi báo cáo'. */
 export const AT_ONCE = 'gửi|nộp(?![^,;.\\n]{0,40} (?:trễ|chậm|muộn) )|phải|có trách nhiệm|chịu trách nhiệm';
