@@ -1,13 +1,14 @@
 /** How far the name of an office goes: words begun with a capital, words that names are made of, and what stands in front of the verb. */
 import type { NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
-import { MATTER_NOUNS, MATTER_VERBS, NAME_VERBS, NAME_WORDS } from '../vocabulary/name-words.ts';
+import { CAPITAL_WORDS, MATTER_NOUNS, MATTER_VERBS, NAME_VERBS, NAME_WORDS } from '../vocabulary/name-words.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as N from '../vocabulary/names.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
 const tail = longestAt(N.TAILS);
 const nameWord = longestAt(NAME_WORDS);
+const capitalWord = longestAt(CAPITAL_WORDS);
 const nameVerb = longestAt(NAME_VERBS);
 const matterVerb = longestAt(MATTER_VERBS);
 const matterNoun = longestAt(MATTER_NOUNS);
@@ -46,7 +47,7 @@ export class NameWords {
   capitalWords(from: number, end: number): number {
     const stop = this.#names.capitals(from, end);
     const last = this.#wordStart(stop);
-    const word = matchAt(nameWord, this.#names.aligned, last) ?? matchAt(tail, this.#names.aligned, last);
+    const word = matchAt(nameWord, this.#names.aligned, last) ?? matchAt(capitalWord, this.#names.aligned, last) ?? matchAt(tail, this.#names.aligned, last);
     const goesOn = last + (word?.[0].length ?? 0);
     if (goesOn <= stop || goesOn > end) return stop;
     // 'tỉnh Quảng Bình ổn định giá': behind a name of two words the verb is nearer.

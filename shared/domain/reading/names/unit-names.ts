@@ -1,10 +1,12 @@
 /** Names of units: by the house's dictionary ('Ban Kiểm tra') and by their form ('Sở Nông nghiệp và Môi trường', 'UBND tỉnh'). */
 import { foldWords } from '../../fold-text.ts';
 import type { Dictionary } from './dictionary.ts';
+import { matterOfCommittee } from './committee-names.ts';
 import { beginsName, elidedNames } from './elided-names.ts';
 import type { Mention, NameText } from './name-text.ts';
 import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, skipAll, wordsAt } from '../patterns.ts';
+import { RUNS } from '../vocabulary/committees.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as N from '../vocabulary/names.ts';
 import { ADDRESS_IN_PLACES, PERSON_HEADS, POSITIONS } from '../vocabulary/positions.ts';
@@ -26,8 +28,10 @@ const personHead = wordsAt(PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
 const andInName = new RegExp(N.AND_IN_NAME, 'uy');
 const about = wordsAt(N.ABOUT);
+const runs = new RegExp(RUNS, 'uy');
 const partOf = new RegExp(` ${N.PART_OF} `, 'uy');
 /** ', học sinh', ' và công sản' */
+const AND_MORE = / và /uy;
 const LOW_JOIN = /,? (?:và )?(?=\p{Ll})/uy;
 /** 'chi đoàn khối Nội', 'trạm y tế xã Bình An' */
 const bodyOf = new RegExp(` (?:${N.BODY_OF_LOW_HEAD})(?= )`, 'uy');
@@ -92,10 +96,32 @@ export class UnitNames {
     const headEnd = start + head[0].length;
     if (matchAt(wholeName, this.#names.aligned, start)?.[0].length === head[0].length) return this.#names.mention(start, headEnd + (matchAt(NUMBERED, this.#names.text, headEnd)?.[0].length ?? 0), 'unit');
     const alone = matchAt(headAlone, this.#names.aligned, start) !== null;
-    const stop = this.#joinedLow(this.#continueName(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]), N.OPEN_HEADS.includes(head[0])), end);
+    const formed = this.#joinedLow(this.#continueName(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]), N.OPEN_HEADS.includes(head[0])), end);
+    const stop = this.#andMore(head[0], start, this.#ofCommittee(head[0], headEnd, formed, end), end);
     if (stop === headEnd && !alone && !this.#standsForName(start, headEnd, head[0])) return null;
     if (stop === headEnd && this.#names.wordEnd(start) === headEnd && head[0].length < 3) return null;
     return this.#names.mention(start, this.#within(stop, end), 'unit');
+  }
+
+  /** 'Ban Xây dựng Đoàn và Quan hệ đối ngoại': one board, unless the dictionary knows both. */
+  #andMore(head: string, start: number, stop: number, end: number): number {
+    const and = N.HEADS_WITH_AND.includes(head) && stop > start + head.length ? matchAt(AND_MORE, this.#names.aligned, stop) : null;
+    const next = stop + (and?.[0].length ?? 0);
+    if (!and || next >= end || !this.#names.isCapital(next) || beginsName(this.#names, next)) return stop;
+    const known = matchAt(field, this.#names.aligned, next);
+    const more = Math.max(this.#words.capitalWords(next, end), next + (known?.[0].length ?? 0));
+    const isBoard = (words: string): boolean => this.#dictionary.byName.has(foldWords(words));
+    return isBoard(this.#names.text.slice(start, stop)) && isBoard(`${head} ${this.#names.text.slice(next, more)}`) ? stop : more;
+  }
+
+  /** The name with what the body is for, and the level behind it. */
+  #ofCommittee(head: string, headEnd: number, formed: number, end: number): number {
+    const run = matchAt(runs, this.#names.aligned, headEnd);
+    const body = run && this.#names.isCapital(headEnd + run[0].length) ? this.unit(headEnd + run[0].length, end) : null;
+    if (body) return body.end;
+    const matter = matterOfCommittee(this.#names, head, headEnd, end) ?? matterOfCommittee(this.#names, head, formed, end);
+    if (matter === null || matter <= formed) return formed;
+    return this.#continueName(matter, end, true, true);
   }
 
   /** 'Ban Xây dựng Đoàn thuộc Tỉnh đoàn chủ trì': the body it is part of, in front of the verb. */

@@ -28,3 +28,14 @@ export const DEPARTMENTS: readonly string[] = [
   'bổ trợ tư pháp', 'quản lý xử lý vi phạm hành chính và theo dõi thi hành pháp luật', 'phổ biến, giáo dục pháp luật', 'phổ biến, giáo dục pháp luật và trợ giúp pháp lý', 'kiểm tra văn bản quy phạm pháp luật', 'kiểm tra văn bản và quản lý xử lý vi phạm hành chính',
   'cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', 'cảnh sát giao thông',
 ];
+
+/** … and what centres, boards, associations and companies are for. */
+export const BUSINESSES: readonly string[] = [
+  'thị trường trong nước', 'thị trường ngoài nước', 'chính sách thương mại đa biên', 'khoa học, giáo dục, tài nguyên và môi trường', 'kinh tế địa phương và lãnh thổ', 'các định chế tài chính', 'hợp tác xã và kinh tế tập thể', 'kinh tế tập thể',
+  'thủy lợi và phòng, chống thiên tai', 'quản lý xây dựng công trình', 'công nghệ thông tin tài nguyên và môi trường', 'dịch vụ đấu giá tài sản', 'đấu giá tài sản', 'xúc tiến đầu tư, thương mại và du lịch', 'xúc tiến thương mại và du lịch', 'hỗ trợ doanh nghiệp nhỏ và vừa', 'bệnh nhiệt đới',
+  'bảo vệ bản quyền phát thanh truyền hình', 'ca múa nhạc dân tộc', 'ca múa nhạc', 'nghệ thuật truyền thống', 'mua sắm tập trung thuốc quốc gia', 'mua sắm tài sản công', 'điều phối ghép bộ phận cơ thể người', 'đầu tư phát triển đường cao tốc', 'lưu ký và bù trừ chứng khoán',
+  'đầu tư và kinh doanh vốn nhà nước', 'vận hành hệ thống điện và thị trường điện', 'dịch vụ môi trường đô thị', 'trung cấp nghề dân tộc nội trú', 'trung cấp nghề', 'con nuôi', 'cung ứng dịch vụ sự nghiệp công', 'cung ứng dịch vụ công', 'dịch vụ sự nghiệp công',
+  'kiểm tra tải trọng xe lưu động', 'kiểm tra tải trọng xe', 'phát triển khoa học và công nghệ', 'phát triển khoa học và công nghệ quốc gia', 'nghiên cứu phát triển kinh tế tư nhân', 'chăn nuôi và thú y', 'quan hệ đối ngoại', 'công tác đội', 'khoa học công nghệ và hợp tác quốc tế',
+  'hoạt động thanh thiếu nhi', 'hoạt động thanh niên', 'kiểm định chất lượng giáo dục', 'kiểm định kỹ thuật an toàn', 'khuyến công và xúc tiến thương mại', 'khuyến công và tư vấn phát triển công nghiệp', 'ứng dụng tiến bộ khoa học và công nghệ', 'thông tin và ứng dụng khoa học và công nghệ',
+  'bảo trợ người khuyết tật và trẻ mồ côi', 'khai thác công trình thủy lợi', 'quản lý bến xe', 'quản lý và khai thác công trình hạ tầng', 'hạ tầng mạng', 'lưu trữ lịch sử', 'tin học và công báo', 'thông tin - hội nghị', 'hội nghị và nhà khách', 'điều hành thông minh', 'giám sát, điều hành thông minh',
+];

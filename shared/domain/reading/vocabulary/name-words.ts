@@ -33,6 +33,7 @@ export const NAME_WORDS = oneOf(
   'quân sự', 'quốc phòng', 'biên phòng', 'an ninh', 'trật tự', 'cảnh sát', 'hình sự', 'phòng cháy', 'chữa cháy', 'cứu nạn', 'cứu hộ', 'hậu cần',
   'phòng thủ', 'dân sự', 'tham mưu', 'phòng chống', 'thiên tai', 'dịch bệnh', 'ma túy', 'thi hành án', 'kiểm sát', 'hòa giải',
   // further fields
+  'vật nuôi', 'cây trồng', 'tố cáo', 'tài sản', 'đầu tư công', 'vốn đầu tư công', 'trong nước', 'ngoài nước', 'khu đô thị mới', 'lưu động', 'tiền gửi',
   'bảo trợ xã hội tổng hợp',
   'lập nghiệp', 'bản quyền tác giả', 'công tác chính trị',
   'nhi đồng', 'dịch vụ công', 'cung ứng dịch vụ công', 'tình nguyện viên', 'dịch vụ nông nghiệp',
@@ -70,6 +71,9 @@ export const NAME_WORDS = oneOf(
   // what bodies are of
   'bệnh viện', 'nhà trường', 'cơ quan', 'tổng công ty', 'tập đoàn', 'công ty', 'cổ phần', 'thành viên', 'liên danh',
 );
+
+/** Words that only a capital makes part of a name: 'Ban Chỉ đạo Đề án 06'. */
+export const CAPITAL_WORDS = 'chương trình|đề án|dự án|cuộc vận động|phong trào';
 
 /** Verbs that say what a body is for: 'Tổ bảo vệ', 'Hội đồng thẩm định'. */
 export const NAME_VERBS = oneOf(

@@ -1,5 +1,5 @@
 /** Words that names of units, groups and people are made of, in the spelling of `alignSpelling`. */
-import { DEPARTMENTS } from './departments.ts';
+import { BUSINESSES, DEPARTMENTS } from './departments.ts';
 import { oneOf } from './one-of.ts';
 
 /** Firms whose own name stands in place of a head: 'Viettel Hà Tĩnh'. */
@@ -10,6 +10,7 @@ const POLICE = ['c06', 'c07', 'c08', 'a05', 'a06', 'pc06', 'pc07', 'pc08', 'pa05
 
 /** Heads of unit names; printed with a capital. Longer ones first. */
 export const UNIT_HEADS = oneOf(
+  'thống kê tỉnh', 'thống kê thành phố', 'thi hành án dân sự tỉnh', 'thi hành án dân sự thành phố', 'thi hành án dân sự khu vực', 'khu quản lý đường bộ', 'vùng cảnh sát biển', 'bảo hiểm tiền gửi', 'liên hiệp', 'hải đội', 'hải đoàn',
   ...POLICE, 'tỉnh hội', 'thành hội', 'huyện hội',
   'đảng ủy mặt trận tổ quốc, các đoàn thể tỉnh', 'đảng ủy mặt trận tổ quốc, các đoàn thể thành phố', 'đảng ủy mặt trận tổ quốc, các đoàn thể trung ương', 'đảng ủy các cơ quan đảng tỉnh', 'đảng ủy các cơ quan đảng thành phố', 'ban biên soạn', 'cổng tri thức', 'ban dân tộc và tôn giáo', 'tổng hội', 'vườn ươm',  'khối', 'ban tự quản', 'lch', 'lcđ', 'ủy ban thường vụ quốc hội', 'bhxh', 'kbnn', 'tand', 'vksnd', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'đài tiếng nói', 'đài truyền hình', 'đài phát thanh', 'cơ quan thanh tra', 'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
   'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'văn phòng đoàn đại biểu quốc hội và hđnd', 'ban cán sự đảng', 'ban chỉ huy quân sự', 'ban chỉ huy', 'đội', 'trạm',
@@ -56,6 +57,7 @@ export const HEADS_FOR_NAMES: readonly string[] = [
 
 /** Heads that are a whole name when nothing follows. */
 export const HEADS_ALONE = oneOf(
+  'thống kê tỉnh', 'thống kê thành phố', 'thi hành án dân sự tỉnh', 'thi hành án dân sự thành phố',
   'hội đồng xét chọn', 'hội đồng xét duyệt', 'hội đồng xét tặng', 'hội đồng giám khảo', 'hội đồng thẩm định',
   ...POLICE, 'tỉnh hội', 'thành hội', 'huyện hội',
   'ban cán sự', 'ban biên soạn', 'ban dân tộc và tôn giáo',  'ban đại diện cha mẹ học sinh', 'ủy ban thường vụ quốc hội', 'bhxh', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'cơ quan thanh tra',
@@ -94,7 +96,7 @@ export const BODY_OF_LOW_HEAD = 'khối|cơ quan|bản|thôn|ấp|buôn|xã|phư
 
 /** Fields of ministries, departments and divisions that hold commas and 'và' inside. */
 export const FIELDS = oneOf(
-  ...DEPARTMENTS,
+  ...DEPARTMENTS, ...BUSINESSES,
   'xổ số kiến thiết',   'công tác đoàn và phong trào thanh niên', 'bà mẹ và trẻ em', 'cảnh sát quản lý hành chính về trật tự xã hội', 'an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao', 'quản lý xuất nhập cảnh', 'kỹ thuật hình sự', 'hậu cần', 'hồ sơ', 'chính trị, tư tưởng và pháp chế', 'thừa phát lại', 'tổ chức nhà nước và lao động', 'thanh niên công nhân, nông thôn và đô thị', 'thanh niên nông thôn, công nhân và đô thị', 'hỗ trợ phát triển thanh niên', 'hỗ trợ và phát triển thanh niên', 'nông nghiệp ứng dụng công nghệ cao', 'công nghệ phần mềm', 'đăng ký đất đai', 'tần số vô tuyến điện', 'kiểm tra văn bản quy phạm pháp luật', 'quản lý lao động ngoài nước', 'bảo vệ chính trị nội bộ', 'chính sách, chiến lược', 'công tác đoàn và hội', 'công tác đoàn - hội', 'công tác đoàn - đội', 'đoàn - hội', 'đoàn - đội', 'công tác thiếu nhi', 'công tác xã hội', 'công tác thanh thiếu nhi', 'xây dựng tổ chức đoàn',
   'xây dựng đoàn và phong trào', 'đoàn kết tập hợp thanh niên', 'quốc tế thanh niên', 'thanh niên nông thôn', 'thanh niên trường học',
   'xây dựng đoàn và kiểm tra', 'xây dựng đoàn - kiểm tra', 'công tác thiếu nhi, học sinh, sinh viên', 'công tác học sinh, sinh viên và thiếu nhi', 'tiền lương và bảo hiểm xã hội', 'an toàn thông tin', 'an toàn lao động', 'an toàn thực phẩm', 'an toàn vệ sinh thực phẩm', 'hạ tầng xây dựng', 'hạ tầng kỹ thuật', 'kinh tế xây dựng', 'quy hoạch xây dựng', 'quy hoạch đô thị và nông thôn quốc gia',
@@ -121,6 +123,7 @@ export const FIELDS = oneOf(
 
 /** Lower-case words that go on with a name: the level or the field of a body. */
 export const TAILS = oneOf(
+  'liên xã', 'liên phường', 'liên huyện', 'liên tỉnh', 'quốc gia đặc biệt', 'toàn cầu', 'đặc biệt quốc gia',
   'tại nước ngoài', 'ở nước ngoài', 'về phòng, chống thiên tai', 'về an toàn giao thông', 'về chuyển đổi số', 'về cải cách hành chính', 'về xây dựng nông thôn mới',   'kiến thiết',   'ứng dụng công nghệ cao', 'nông thôn mới', 'thôn', 'ấp', 'khóm', 'khu phố', 'huyện đảo', 'giáo viên', 'địa phương',   'và các khu công nghiệp', 'và khu công nghiệp', 'tối cao', 'nhân dân tối cao', 'khoa', 'các công trình', 'dự án trọng điểm', 'các dự án trọng điểm', 'dự án trọng điểm y tế', 'phòng, chống dịch bệnh', 'phòng chống dịch bệnh', 'trẻ', 'các công trình dân dụng và công nghiệp', 'trên địa bàn', 'các khu chế xuất và công nghiệp', 'các khu chế xuất và khu công nghiệp', 'đầu tư xây dựng và phát triển đô thị', 'trung ương đoàn', 'tw đoàn', 'tw đảng', 'trung ương đảng', 'trung ương', 'tw',
   'mặt trận tổ quốc, các đoàn thể trung ương', 'nhà nước', 'tại doanh nghiệp', 'nhân dân', 'quốc gia', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế cửa khẩu', 'khu kinh tế', 'khu công nghiệp',
   'khu công nghệ cao', 'các dự án', 'dự án đầu tư xây dựng', 'dự án xây dựng', 'dự án đầu tư', 'dự án', 'đầu tư xây dựng', 'đầu tư và xây dựng', 'công trình giao thông',
@@ -158,6 +161,8 @@ export const BODIES_WITH_COMMITTEES = 'bộ|sở|ngân hàng|thanh tra|kiểm to
 export const INNER_HEADS = 'phòng|sở|cục|vụ|trung tâm|khoa|viện|chi cục';
 /** Heads after which bare fields go on the list: 'Bộ Tài chính, Nội vụ'. */
 export const HEADS_WITH_FIELDS: readonly string[] = ['bộ', 'sở', 'phòng', 'ban'];
+/** … and of these one name has an 'và': 'Ban Xây dựng Đoàn và Quan hệ đối ngoại' is one board. */
+export const HEADS_WITH_AND: readonly string[] = ['phòng', 'ban'];
 /** What places and schools are called by; in a list their names share one head: 'UBND xã A, B, thị trấn C'. */
 export const KINDS_OF_PLACE = '(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu)';
 export const KINDS_OF_SCHOOL = '(?:thpt|thcs|tiểu học|mầm non)';
