@@ -16,6 +16,8 @@ const verbs = longestAt(VERBS);
 /** The last capital stands a word or two before. */
 const NEAR_CAPITAL = /\p{Lu}\p{L}*(?: \p{Ll}+){0,3} $/u;
 const matterWord = longestAt(`${MATTER_VERBS}|${MATTER_NOUNS}|${NAME_WORDS}`);
+const MANAGES = /(?<!Ban )Quản lý$/u;
+const MANAGES_LENGTH = 12;
 const JOINT = /(?:, | và | - | )(?=\p{Ll})/uy;
 /** No name deals in so many things. */
 const MOST_MATTERS = 7;
@@ -122,6 +124,13 @@ export class NameWords {
       done += joint[0].length;
     }
     return whole;
+  }
+
+  /** 'Phòng Quản lý xây dựng và Hạ tầng': whoever is there to manage is named by what he manages, be it a verb. */
+  managed(done: number, at: number, end: number): number | null {
+    if (!MANAGES.test(this.#names.text.slice(Math.max(0, done - MANAGES_LENGTH), done))) return null;
+    const word = [matterWord, verbs].map((pattern) => matchAt(pattern, this.#names.aligned, at)?.[0] ?? '').sort((a, b) => b.length - a.length)[0] ?? '';
+    return word.includes(' ') && at + word.length < end ? at + word.length : null;
   }
 
   /** A capital stands alone before a place and is no whole word ('Đoàn') nor the name of a place ('miền Nam'): the word that it begins goes on without. */

@@ -6,7 +6,7 @@ import { beginsName, elidedNames } from './elided-names.ts';
 import type { Mention, NameText } from './name-text.ts';
 import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, skipAll, wordsAt } from '../patterns.ts';
-import { RUNS } from '../vocabulary/committees.ts';
+import { OF_ANY_MATTER, RUNS, TITLED } from '../vocabulary/committees.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as N from '../vocabulary/names.ts';
 import { ADDRESS_IN_PLACES, PERSON_HEADS, POSITIONS } from '../vocabulary/positions.ts';
@@ -31,6 +31,9 @@ const about = wordsAt(N.ABOUT);
 const runs = new RegExp(RUNS, 'uy');
 const partOf = new RegExp(` ${N.PART_OF} `, 'uy');
 /** ', học sinh', ' và công sản' */
+/** 'Quỹ "Vì người nghèo"' */
+const QUOTED = / ["“][^"”\n]{3,120}["”]/uy;
+const WITH_TITLES = new Set(TITLED);
 const AND_MORE = / và /uy;
 const LOW_JOIN = /,? (?:và )?(?=\p{Ll})/uy;
 /** 'chi đoàn khối Nội', 'trạm y tế xã Bình An' */
@@ -119,9 +122,10 @@ export class UnitNames {
     const run = matchAt(runs, this.#names.aligned, headEnd);
     const body = run && this.#names.isCapital(headEnd + run[0].length) ? this.unit(headEnd + run[0].length, end) : null;
     if (body) return body.end;
-    const matter = matterOfCommittee(this.#names, head, headEnd, end) ?? matterOfCommittee(this.#names, head, formed, end);
-    if (matter === null || matter <= formed) return formed;
-    return this.#continueName(matter, end, true, true);
+    const matter = matterOfCommittee(this.#names, head, headEnd, end) ?? (OF_ANY_MATTER.includes(head) ? matterOfCommittee(this.#names, head, formed, end) : null);
+    const whole = matter === null || matter <= formed ? formed : this.#continueName(matter, end, true, true);
+    const quoted = matchAt(QUOTED, this.#names.text, whole);
+    return quoted && WITH_TITLES.has(head) && whole + quoted[0].length <= end ? this.#continueName(whole + quoted[0].length, end, true, true) : whole;
   }
 
   /** 'Ban Xây dựng Đoàn thuộc Tỉnh đoàn chủ trì': the body it is part of, in front of the verb. */
@@ -168,7 +172,7 @@ export class UnitNames {
     // '… giao thông và nông nghiệp tỉnh'
     const level = this.#names.text[stop] === ' ' ? matchAt(tail, this.#names.aligned, stop + 1) : null;
     const whole = stop + (level ? level[0].length + 1 : 0);
-    const behind = matchAt(/ ?(?:[:(]|$)/uy, this.#names.text.slice(0, end), whole) ?? matchAt(predicate, this.#names.aligned, whole + 1);
+    const behind = matchAt(/ ?(?:[:(]|$|[,;] (?=\p{Lu}))/uy, this.#names.text.slice(0, end), whole) ?? matchAt(predicate, this.#names.aligned, whole + 1);
     return behind ? whole : done;
   }
 
@@ -234,11 +238,16 @@ export class UnitNames {
           continue;
         }
       }
+      const managed = this.#words.managed(done, next, end);
+      if (managed !== null) {
+        done = this.#joinedByAnd(managed, end, true);
+        continue;
+      }
       // 'Đoàn Đại học Thương mại - đơn vị đăng cai - lo': behind a dash low letters say who that is.
       const dash = /[-–]/.test(gap?.[0] ?? '');
       const matter = complete || !commas ? null : this.#words.matter(next, end);
       if (matter !== null) {
-        done = matter;
+        done = this.#joinedByAnd(matter, end, commas);
         continue;
       }
       const low = (dash ? this.#words.lowName(next, end) : this.#words.lowWords(done, next, from, end, open)) ?? (complete || commas === false ? null : this.#words.nounOfVerb(from, next, end));

@@ -9,11 +9,14 @@ export const COMMITTEES: readonly string[] = [
 /** … and behind which they may be about anything up to the level of the body. */
 export const OF_ANY_MATTER: readonly string[] = ['ban chỉ đạo', 'ban chỉ huy', 'tổ công tác', 'tổ giúp việc', 'tổ liên ngành', 'hội đồng', 'ban vận động', 'văn phòng', 'ủy ban'];
 
+/** … and behind which the title of a campaign stands in quotation marks. */
+export const TITLED: readonly string[] = ['ban chỉ đạo', 'ban tổ chức', 'ban vận động', 'quỹ', 'câu lạc bộ', 'ban chủ nhiệm', 'tổ công tác', 'hội đồng', 'đội', 'nhóm'];
+
 const EVILS = oneOf(
   'thiên tai', 'lụt bão', 'bão lụt', 'hạn hán', 'sạt lở', 'cháy rừng', 'cháy, nổ', 'cháy nổ', 'tham nhũng', 'lãng phí', 'tiêu cực', 'tội phạm', 'tệ nạn xã hội', 'tệ nạn', 'ma túy', 'mại dâm', 'hiv/aids', 'aids', 'mua bán người',
   'dịch bệnh', 'dịch covid - 19', 'dịch tả lợn châu phi', 'dịch', 'buôn lậu', 'gian lận thương mại', 'hàng giả', 'rửa tiền', 'khủng bố', 'bạo lực gia đình', 'bạo lực học đường', 'bạo lực', 'đuối nước', 'tai nạn thương tích', 'xâm hại trẻ em',
   'tác hại của thuốc lá', 'tác hại thuốc lá', 'tác hại của rượu, bia', 'tác hại rượu, bia', 'suy dinh dưỡng', 'lao', 'sốt rét', 'khai thác iuu', 'khai thác hải sản bất hợp pháp', 'khai thác thủy sản bất hợp pháp', 'vi phạm pháp luật',
-  'tội phạm sử dụng công nghệ cao', 'tội phạm công nghệ cao', 'ô nhiễm môi trường', 'diễn biến hòa bình', 'biến đổi khí hậu', 'úng, hạn', 'úng',
+  'tội phạm sử dụng công nghệ cao', 'tội phạm công nghệ cao', 'ô nhiễm môi trường', 'diễn biến hòa bình', 'biến đổi khí hậu', 'tín dụng đen', 'úng, hạn', 'úng',
 );
 
 /** What is prevented and fought against, however many evils. */
@@ -25,6 +28,7 @@ export const CAUSES = oneOf(
   'xóa nhà tạm, nhà dột nát', 'bồi thường, hỗ trợ và tái định cư', 'bồi thường, hỗ trợ, tái định cư', 'bồi thường, giải phóng mặt bằng', 'bảo vệ, chăm sóc sức khỏe cán bộ', 'bảo vệ chăm sóc sức khỏe cán bộ', 'phối hợp phổ biến, giáo dục pháp luật',
   'bảo vệ an ninh, trật tự ở cơ sở', 'bảo vệ an ninh, trật tự', 'bảo vệ an ninh trật tự ở cơ sở', 'giám sát đầu tư của cộng đồng', 'giám sát đầu tư cộng đồng', 'bảo vệ quyền lợi người tiêu dùng', 'đổi mới, sắp xếp doanh nghiệp', 'đổi mới và phát triển doanh nghiệp',
   'thực hiện quy chế dân chủ ở cơ sở', 'thực hiện quy chế dân chủ cơ sở', 'thực hiện dân chủ ở cơ sở', 'toàn dân đoàn kết xây dựng đời sống văn hóa', 'xây dựng nông thôn mới', 'giảm nghèo bền vững', 'phát triển kinh tế tập thể', 'phát triển du lịch', 'phát triển kinh tế tư nhân',
+  'sắp xếp đơn vị hành chính', 'sắp xếp tổ chức bộ máy', 'sắp xếp, tinh gọn tổ chức bộ máy', 'thẩm định giá đất', 'thẩm định giá đất cụ thể', 'đấu giá quyền sử dụng đất', 'đấu giá tài sản', 'tiết kiệm và vay vốn', 'hòa giải ở cơ sở', 'tư vấn tâm lý học đường', 'chiến dịch thanh niên tình nguyện hè', 'chiến dịch thanh niên tình nguyện',
   'vì người nghèo', 'vì trẻ em vùng khó', 'đền ơn đáp nghĩa', 'bảo vệ và phát triển rừng', 'bảo vệ môi trường', 'hỗ trợ nông dân', 'hỗ trợ phụ nữ', 'hỗ trợ tài năng trẻ', 'khám bệnh, chữa bệnh cho người nghèo', 'phát triển tài năng trẻ', 'xã hội từ thiện',
   'giống cây trồng, vật nuôi', 'giống cây trồng và vật nuôi', 'kiểm nghiệm thuốc, mỹ phẩm, thực phẩm', 'kiểm nghiệm dược phẩm - mỹ phẩm', 'hướng nghiệp dạy nghề và giới thiệu việc làm thanh niên', 'hướng nghiệp, dạy nghề và giới thiệu việc làm', 'giải quyết khiếu nại, tố cáo', 'tiếp công dân và xử lý đơn thư',
   'quản lý chất lượng nông lâm sản và thủy sản', 'quản lý chất lượng nông, lâm sản và thủy sản', 'quản lý chất lượng nông lâm thủy sản', 'an toàn thực phẩm', 'an toàn, vệ sinh lao động', 'các tổ chức hữu nghị', 'các hội khoa học và kỹ thuật', 'các hội văn học nghệ thuật',
