@@ -3,6 +3,7 @@ import type { DocumentHead, DocumentText, Doubt, Reading, ReadingContext, ReadIt
 import { readHeader } from './head/header.ts';
 import { buildTree, type ItemNode, newNode } from './items/item-tree.ts';
 import { alignDocument, linesOf } from './source/lines.ts';
+import { ownNames } from './names/own-names.ts';
 import { readQuotas } from './inspections/quotas.ts';
 import { ItemReader } from './items/read-items.ts';
 import { readRounds, saysInspection } from './inspections/rounds.ts';
@@ -15,8 +16,8 @@ import { HOUSE_ISSUER, OF_HOUSE } from './vocabulary/names.ts';
  */
 export function readDocument(document: DocumentText, context: ReadingContext): Reading {
   const aligned = alignDocument(document);
-  const forms = { text: document.text, aligned };
   const lines = linesOf(document, aligned);
+  const forms = { text: document.text, aligned, named: ownNames(lines) };
   const { head, doubts, bodyFrom } = readHeader(lines.filter((line) => line.text !== ''), context.today);
   const body = linesBehind(lines, bodyFrom);
   const { roots, preamble } = buildTree(lines, body);

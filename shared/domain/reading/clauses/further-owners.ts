@@ -23,6 +23,11 @@ const directs = words(ASSIGN.directs, 'gu');
 const work = words(PREDICATE);
 /** Working with others is told of who is directed. */
 const together = words(ASSIGN.with, 'gu');
+/** 'Nghị quyết số 214/NQ-CP ngày 22/7/2025 của ' */
+const cites = new RegExp(` số \\d[^,;:.]* ${ASSIGN.of} $`, 'u');
+const saying = new RegExp(` (?:${ASSIGN.sayings}) ${ASSIGN.of} $`, 'u');
+const LONGEST_CITATION = 90;
+const dutyBehind = longestAt(`${PREDICATE}|${ASSIGN.leadWords}`);
 const LONGEST_DIRECTION = 160;
 /** Letters of a sentence as it is spoken. */
 const MOST_OF_SHORT = 130;
@@ -85,6 +90,15 @@ export function furtherOwners(
 /** Where a list of names ends that begins at a place inside a clause; who is addressed as a person begins anew. */
 export function endOfObjects(aligned: string, at: number, end: number, reader: MentionReader): number {
   const list = reader.listAt(at, end);
+  const [author, next] = list;
+  // 'Thực hiện Kế hoạch số 102 của Ban Bí thư, Văn phòng vận hành thử': a paper is of one body, and behind its comma somebody has work.
+  if (author && next && matchAt(dutyBehind, aligned, (list.at(-1)?.until ?? at) + 1) !== null) {
+    const before = aligned.slice(Math.max(0, at - LONGEST_CITATION), at);
+    if (cites.test(before) && aligned[author.until] === ',') return author.until;
+    // 'Theo đề nghị của Sở A, Sở B rà soát'
+    const said = list.at(-2);
+    if (said && saying.test(before) && aligned[said.until] === ',') return said.until;
+  }
   const anew = list.findIndex(({ start }, index) => index > 0 && matchAt(addressed, aligned, start) !== null);
   return (anew < 0 ? list : list.slice(0, anew)).at(-1)?.until ?? at;
 }

@@ -26,6 +26,7 @@ const work = words(VERBS);
 const givesHimself = wordsAt(ASSIGN.givesHimself);
 const givesAll = wordsAt(ASSIGN.givesAll);
 const toActors = new RegExp(`(?:${spaced(ASSIGN.toActors)})`, 'u');
+const circumstance = wordsAt(`${ASSIGN.circumstances}|${ASSIGN.setApart}`);
 const givesOn = wordsAt(ASSIGN.givesOn);
 /** Between the name of who asks and his verb. */
 const asks = new RegExp(`^[\\s,]*(?:(?:${ASSIGN.alsoAsks}) )?$`, 'u');
@@ -65,7 +66,8 @@ function isOwnersWork(aligned: string, at: number, verb: Span, before: string, r
 
 /** A request without the name of who asks: at the start, or behind a mark where nobody has a duty yet. */
 function opensRequest(aligned: string, at: number, verb: Span, before: string, span: Span, reader: MentionReader, inherited: InheritedWork): boolean {
-  if (!boundary.test(before) || before.length > LONGEST_OPENING || (inherited !== null && work.test(before)) || (inherited === 'headed' && verb.start === at)) return false;
+  const told = matchAt(circumstance, aligned, at) !== null && /, *$/u.test(before);
+  if (!boundary.test(before) || before.length > LONGEST_OPENING || (inherited !== null && !told && work.test(before)) || (inherited === 'headed' && verb.start === at)) return false;
   return before.trim() === '' || subjectOf(aligned, at, span, reader) === null;
 }
 

@@ -49,7 +49,7 @@ const demanded = new RegExp(`, (?:${spaced(ASSIGN.demands)}) (?:${spaced(VERBS)}
 /** 'phải hoàn toàn' in front of 'chịu trách nhiệm'. */
 const LONGEST_MODAL = 16;
 /** '8/8 Đoàn phường', '100% cơ sở đoàn': how many of them. */
-const count = /(?:(\d{1,3})\/\1|100 ?%) (?=\p{L})/uy;
+const count = /(?:(\d{1,3})\/\1|100 ?%) (?=\p{L})(?!cán bộ|đoàn viên|công chức|học sinh|sinh viên|hội viên|thanh niên)/uy;
 
 /**
  * Reads one clause: finds all whom it names in the ways there are to give work, then weighs what they do.

@@ -21,6 +21,7 @@ const bareGroup = wordsAt(G.BARE_GROUPS);
 const levelsHead = wordsAt(`${G.PLURAL_HEADS}(?= ${G.LEVELS_IN_A_ROW}(?![\\p{L}]))`);
 const pluralHead = wordsAt(`${G.PLURAL_HEADS} ${G.PLURAL_OR_LEVEL}`);
 const levelsOfEach = new RegExp(` +${G.LEVELS_OF_EACH}`, 'uy');
+const staffOf = wordsAt(G.STAFF);
 const leadersOf = wordsAt(G.LEADERS_OF);
 const position = longestAt(POSITIONS);
 const predicate = longestAt(PREDICATE);
@@ -47,6 +48,8 @@ export class GroupNames {
   }
 
   group(start: number, end: number): Mention | Mention[] | null {
+    const staff = matchAt(staffOf, this.#names.aligned, start);
+    if (staff) return this.#names.mention(start, limited(this.#names, this.#tails.behind(start + staff[0].length, end), end), 'group');
     const leaders = matchAt(leadersOf, this.#names.aligned, start);
     if (leaders) {
       const next = start + leaders[0].length + 1;

@@ -15,6 +15,8 @@ const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
 export interface TwoForms {
   text: string;
   aligned: string;
+  /** Names that the paper prints whole, as `ownNames` answers them. */
+  named?: readonly string[];
 }
 
 export interface Mention {
@@ -34,10 +36,18 @@ const ABBREVIATION = /^(?:\p{Lu}{1,3}|Tp|Th)$/u;
 export class NameText {
   readonly text: string;
   readonly aligned: string;
+  readonly #named: readonly string[];
 
   constructor(forms: TwoForms) {
     this.text = forms.text;
     this.aligned = forms.aligned;
+    this.#named = forms.named ?? [];
+  }
+
+  /** Where the longest name ends that the paper prints whole elsewhere and here; the place itself where none stands. */
+  named(at: number, end: number): number {
+    const name = this.#named.find((whole) => this.aligned.startsWith(whole, at) && !/[\p{L}\p{N}]/u.test(this.aligned[at + whole.length] ?? ''));
+    return name !== undefined && at + name.length <= end ? at + name.length : at;
   }
 
   mention(start: number, end: number, kind: AssigneeKind): Mention {

@@ -5,12 +5,13 @@ import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import type { UnitNames } from './unit-names.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as N from '../vocabulary/names.ts';
-import { ENDS_WITH_HEAD, HELD_FOR, ONE_OF_MANY, PERSON_HEADS, POSITIONS } from '../vocabulary/positions.ts';
+import { ENDS_WITH_HEAD, HELD_FOR, ONE_OF_MANY, PERSON_HEADS, POSITIONS, SURNAMES } from '../vocabulary/positions.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
 const tail = longestAt(N.TAILS);
 const pluralHead = wordsAt(`${G.PLURAL_HEADS} ${G.PLURAL_OR_LEVEL}`);
+const staffOf = wordsAt(G.STAFF);
 const leadersOf = wordsAt(G.LEADERS_OF);
 const position = longestAt(POSITIONS);
 const severalOffices = wordsAt(`(?:${POSITIONS}) ${G.SEVERAL}`);
@@ -51,7 +52,9 @@ export class PersonNames {
       if (stop === null) {
         const leaders = many || matchAt(leadersOf, this.#names.aligned, next) ? this.#groups.group(next, end) : null;
         if (leaders && !Array.isArray(leaders)) return this.#names.mention(start, leaders.end, 'group');
-        return null;
+        // 'Các đồng chí chủ trì nhiệm vụ hoàn tất chứng từ'
+        const limits = many ? this.#groups.narrowed(next - 1, end) : next - 1;
+        return limits > next - 1 ? this.#names.mention(start, limits, 'group') : null;
       }
       return this.#names.mention(start, many ? this.#groups.narrowed(this.#furtherOffices(stop, end), end) : this.#heldFor(next, stop, end), many ? 'group' : 'person');
     }
@@ -76,7 +79,7 @@ export class PersonNames {
   #office(start: number, end: number): Mention | null {
     const place = matchAt(position, this.#names.aligned, start)?.[0];
     // 'Cán bộ, đảng viên cơ quan' are many.
-    if (place === undefined || (matchAt(leadersOf, this.#names.aligned, start)?.[0] ?? '').includes(',')) return null;
+    if (place === undefined || matchAt(staffOf, this.#names.aligned, start) || (matchAt(leadersOf, this.#names.aligned, start)?.[0] ?? '').includes(',')) return null;
     const stop = this.#personBody(start, end);
     if (stop === null) return null;
     const group = stop > start + place.length && matchAt(severalOffices, this.#names.aligned, start) !== null;
@@ -131,7 +134,7 @@ export class PersonNames {
             done += matchAt(furtherCommittees, this.#names.aligned, done)?.[0].length ?? 0;
           }
         }
-      } else if (this.#names.isCapital(at) && !matchAt(unitHead, this.#names.aligned, at)) {
+      } else if (this.#names.isCapital(at) && (!matchAt(unitHead, this.#names.aligned, at) || (at === from && this.#isSurname(at)))) {
         const stop = this.#names.capitals(at, end);
         if (stop <= at) break;
         done = stop;
@@ -142,6 +145,14 @@ export class PersonNames {
       if (at >= end) break;
     }
     return done > from ? done : null;
+  }
+
+  /** 'đồng chí Đoàn Mạnh Cường': a family name that heads bodies too, in front of two more names. */
+  #isSurname(at: number): boolean {
+    const head = matchAt(unitHead, this.#names.aligned, at)?.[0] ?? '';
+    if (!SURNAMES.includes(head)) return false;
+    const given = at + head.length + 1;
+    return this.#names.isCapital(given) && this.#names.capitals(given, this.#names.text.length) > this.#names.wordEnd(given);
   }
 
   /** 'Đồng chí Bộ trưởng Bộ Y tế' has no name of his own. */

@@ -100,7 +100,7 @@ export class UnitNames {
     if (matchAt(wholeName, this.#names.aligned, start)?.[0].length === head[0].length) return this.#names.mention(start, headEnd + (matchAt(NUMBERED, this.#names.text, headEnd)?.[0].length ?? 0), 'unit');
     const alone = matchAt(headAlone, this.#names.aligned, start) !== null;
     const formed = this.#joinedLow(this.#continueName(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]), N.OPEN_HEADS.includes(head[0])), end);
-    const stop = this.#andMore(head[0], start, this.#ofCommittee(head[0], headEnd, formed, end), end);
+    const stop = Math.max(this.#names.named(start, end), this.#andMore(head[0], start, this.#ofCommittee(head[0], headEnd, formed, end), end));
     if (stop === headEnd && !alone && !this.#standsForName(start, headEnd, head[0])) return null;
     if (stop === headEnd && this.#names.wordEnd(start) === headEnd && head[0].length < 3) return null;
     return this.#names.mention(start, this.#within(stop, end), 'unit');

@@ -85,6 +85,10 @@ export const ASSIGN = {
   /** 'Bộ trưởng đề nghị:' leads over to what is asked; who asks owes nothing. */
   asksOfOthers: 'đề nghị|yêu cầu|chỉ đạo',
   prepositions: 'cơ quan|vai trò|làm|là|giữ|gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
+  /** What is gone by, of whom it is behind 'của'. */
+  sayings: 'đề nghị|ý kiến|chỉ đạo|kết luận|yêu cầu|báo cáo|phản ánh|kiến nghị|đề xuất|phân công|ủy quyền|hướng dẫn|thống nhất|thẩm định|góp ý',
+  of: 'của',
+  leadWords: 'chủ trì|làm đầu mối|là đầu mối',
   /** In front of those for whom, or together with whom, something is done. */
   toWhom: 'cho|của|với|đối với|đến|tới|gửi|giữa|được',
   /** Bodies named by words that are verbs elsewhere. */

@@ -33,7 +33,7 @@ export const NAME_WORDS = oneOf(
   'quân sự', 'quốc phòng', 'biên phòng', 'an ninh', 'trật tự', 'cảnh sát', 'hình sự', 'phòng cháy', 'chữa cháy', 'cứu nạn', 'cứu hộ', 'hậu cần',
   'phòng thủ', 'dân sự', 'tham mưu', 'phòng chống', 'thiên tai', 'dịch bệnh', 'ma túy', 'thi hành án', 'kiểm sát', 'hòa giải',
   // further fields
-  'hàng hóa', 'thể chất', 'chất thải', 'nguồn nhân lực', 'công ích', 'bảo trì', 'công trình xây dựng', 'chất lượng công trình', 'ca khúc', 'cách mạng', 'vật nuôi', 'cây trồng', 'tố cáo', 'tài sản', 'đầu tư công', 'vốn đầu tư công', 'trong nước', 'ngoài nước', 'khu đô thị mới', 'lưu động', 'tiền gửi',
+  'văn hóa đọc', 'hàng hóa', 'thể chất', 'chất thải', 'nguồn nhân lực', 'công ích', 'bảo trì', 'công trình xây dựng', 'chất lượng công trình', 'ca khúc', 'cách mạng', 'vật nuôi', 'cây trồng', 'tố cáo', 'tài sản', 'đầu tư công', 'vốn đầu tư công', 'trong nước', 'ngoài nước', 'khu đô thị mới', 'lưu động', 'tiền gửi',
   'bảo trợ xã hội tổng hợp',
   'lập nghiệp', 'bản quyền tác giả', 'công tác chính trị',
   'nhi đồng', 'dịch vụ công', 'cung ứng dịch vụ công', 'tình nguyện viên', 'dịch vụ nông nghiệp',
