@@ -28,6 +28,7 @@ const cites = new RegExp(` số \\d[^,;:.]* ${ASSIGN.of} $`, 'u');
 const saying = new RegExp(` (?:${ASSIGN.sayings}) ${ASSIGN.of} $`, 'u');
 const LONGEST_CITATION = 90;
 const dutyBehind = longestAt(`${PREDICATE}|${ASSIGN.leadWords}`);
+const says = wordsAt(ASSIGN.says);
 const LONGEST_DIRECTION = 160;
 /** Letters of a sentence as it is spoken. */
 const MOST_OF_SHORT = 130;
@@ -82,9 +83,14 @@ export function furtherOwners(
     const named = listed.length === 0 || first.kind === 'unit' || reader.startsCapital(at) || matchAt(first.kind === 'person' ? addressed : plural, aligned, at) !== null;
     const subject = (several || lists.length > 0) && !inList && !gap.includes(',') && opensSubject.test(before) && named
       && isWork(aligned, last.until + gap.length) && (first.kind !== 'group' || reader.startsCapital(at) || matchAt(firmVerb, aligned, last.until + gap.length) !== null);
-    if ((strong || subject) && !prepositions.test(before) && !(matchAt(composes, aligned, last.until + gap.length) && by.test(aligned.slice(span.start, at))) && !asksOthers(aligned, last.until + gap.length, span.end)) lists.push({ list, end: last.until });
+    if ((strong || subject) && !prepositions.test(before) && !(matchAt(composes, aligned, last.until + gap.length) && by.test(aligned.slice(span.start, at))) && !asksOthers(aligned, last.until + gap.length, span.end) && !(first.kind === 'person' && matchAt(says, aligned, last.until + gap.length) && (agreed || gives(known, last.until)))) lists.push({ list, end: last.until });
   }
   return lists;
+}
+
+/** Somebody is given work right behind a place. */
+function gives(known: readonly { list: Mention[] }[], at: number): boolean {
+  return known.some(({ list: [first] }) => first !== undefined && first.start >= at && first.start < at + LONGEST_CONNECTOR);
 }
 
 /** Where a list of names ends that begins at a place inside a clause; who is addressed as a person begins anew. */

@@ -31,6 +31,7 @@ const place = wordsAt(ASSIGN.place);
 const ofSeveral = new RegExp(`(?<![\\p{L}])(?:${ASSIGN.ofSeveral}) [^,;:]{1,40}, $`, 'u');
 const goingBy = new RegExp(`(?:${ASSIGN.goingBy}) [^,;:.]{3,100}?(?:, | ${ASSIGN.toThatEnd} )(?=\\p{Ll})`, 'uy');
 const inParticular = wordsAt(ASSIGN.inParticular);
+const composedBy = new RegExp(ASSIGN.composedBy, 'uy');
 const modal = wordsAt(DUTY_MODALS);
 const notDuty = wordsAt(DUTY.notDuty);
 const officeAside = new RegExp(`\\s*,\\s*(?:${spaced(ASSIGN.byOffice)})\\s*,\\s*`, 'uy');
@@ -140,6 +141,7 @@ function openingNames(aligned: string, from: number, span: Span, reader: Mention
 /** Behind names: asides in dashes, brackets or commas passed; a colon there makes what follows their duty. */
 function behindNames(aligned: string, named: number, end: number): { next: number; colon: boolean } {
   let next = named;
+  next += matchAt(composedBy, aligned, next)?.[0].length ?? 0;
   // '… - đơn vị đăng cai - lo địa điểm'
   next += matchAt(BETWEEN_DASHES, aligned, next)?.[0].length ?? 0;
   // 'Các ban, đơn vị 100% xử lý trên mạng'

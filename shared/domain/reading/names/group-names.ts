@@ -53,7 +53,8 @@ export class GroupNames {
     const leaders = matchAt(leadersOf, this.#names.aligned, start);
     if (leaders) {
       const next = start + leaders[0].length + 1;
-      const inner = next < end ? this.#groupBody(next, end) : null;
+      const whole = next < end && matchAt(pluralHead, this.#names.aligned, next) ? this.group(next, end) : null;
+      const inner = whole && !Array.isArray(whole) ? whole.end : next < end ? this.#groupBody(next, end) : null;
       if (inner !== null) return this.#names.mention(start, inner, 'group');
       if (this.#names.isCapital(next)) {
         const unit = this.#units.known(next, end) ?? this.#units.unit(next, end);

@@ -11,6 +11,7 @@ const BEFORE_VERBS = oneOf(
 
 /** Verbs of work, and the adverbs that go with them. */
 export const VERBS = oneOf(
+  'có văn bản', 'ký quỹ', 'giao hạn mức', 'giao chỉ tiêu', 'giao kinh phí', 'giao dự toán', 'giao đất', 'giao rừng', 'giao kế hoạch', 'tổng phụ trách', 'có giải pháp', 'có phương án', 'có biện pháp',
   'áp dụng', 'áp giá', 'áp tải',
   'ăn mừng',
   'ấn định', 'ấn hành',
