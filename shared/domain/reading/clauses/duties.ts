@@ -31,6 +31,15 @@ const past = wordsAt(`(?:(?:${STATEMENT.beforePast}) )?(?:${STATEMENT.past})`);
 const asks = new RegExp(`(?:${spaced(ASSIGN.asksOfOthers)})[^,;.:]{0,40}:$`, 'uy');
 const inBrackets = / *\([^()]{1,80}\)/uy;
 
+const adverbs = wordsAt(ASSIGN.adverbs);
+const openings = wordsAt(ASSIGN.openings);
+const leadWords = wordsAt(ASSIGN.lead);
+/** 'Kiến nghị gia hạn dự án: chưa xem xét' */
+const told = /^[^,;:.]{3,120}: (?:chưa|đã|đang|không) /u;
+const MOST_OPENINGS = 6;
+const endsTime = /(?:\d[\d/.h]*|(?<![\p{L}])(?:giờ|ngày|tuần|tháng|quý|năm|này|tới|nay|sáng|chiều|tối|sau))\)? +(?=\p{L})/gu;
+const LONGEST_TIME = 90;
+const NOT = /(?:không|chỉ|sẽ) /uy;
 /** The most words of a clause that are looked at; what comes later does not change a role. */
 const MOST_WORDS = 30;
 
@@ -110,6 +119,38 @@ export function isWork(aligned: string, at: number): boolean {
   const passed = said ?? given;
   const from = passed ? skipAll(/[\s,]/, aligned, at + passed[0].length, aligned.length) : at;
   return (matchAt(verb, aligned, from)?.[0].length ?? 0) > (matchAt(notWorking, aligned, from)?.[0].length ?? 0);
+}
+
+/**
+ * Work is told without saying whose: a verb of work stands first, behind adverbs, or behind the comma of when and why. What begins
+ * with anything else says how it stands: 'Qua kiểm tra, tiến độ chậm 45 ngày'.
+ */
+export function tellsWork(aligned: string, at: number, end: number): boolean {
+  let from = at;
+  for (let steps = 0; steps < MOST_OPENINGS && from < end; steps++) {
+    const said = matchAt(adverbs, aligned, from);
+    const works = matchAt(verb, aligned, from) ?? matchAt(leadWords, aligned, from);
+    if (works && !said?.[0].endsWith(':') && matchAt(notDuty, aligned, from) === null) return !told.test(aligned.slice(from, end));
+    if (said) {
+      from = skipAll(/[\s,:]/, aligned, from + said[0].length, end);
+      continue;
+    }
+    const opened = matchAt(openings, aligned, from);
+    if (opened && worksBehindTime(aligned, from, end)) return true;
+    const mark = opened ? /[,:](?=\s)/u.exec(aligned.slice(from, end)) : null;
+    if (!mark) return false;
+    from = skipAll(/\s/, aligned, from + mark.index + 1, end);
+  }
+  return false;
+}
+
+/** 'Trước 16 giờ hằng ngày báo cáo': no comma stands between the time and the verb. */
+function worksBehindTime(aligned: string, at: number, end: number): boolean {
+  return [...aligned.slice(at, Math.min(end, at + LONGEST_TIME)).matchAll(endsTime)].some(({ index, 0: { length } }) => {
+    const behind = at + index + length;
+    const next = behind + (matchAt(NOT, aligned, behind)?.[0].length ?? 0);
+    return matchAt(verb, aligned, next) !== null && matchAt(notDuty, aligned, next) === null;
+  });
 }
 
 /** What stands at a place behind a name tells how it stands or what was. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/reading.ts';
 import { bracketedOwners } from './bracketed-owners.ts';
 import { namedForMatter } from './named-beside.ts';
 import { rolesOf, type RoledMention } from './clause-roles.ts';
-import { asksOthers, dutiesAt, tellsPast } from './duties.ts';
+import { asksOthers, dutiesAt, tellsPast, tellsWork } from './duties.ts';
 import { furtherOwners } from './further-owners.ts';
 import { givenWork, type InheritedWork } from './given-work.ts';
 import { jointOwners, supportsOf } from './clause-supports.ts';
@@ -29,6 +29,8 @@ export interface ClauseReading {
   statement: boolean;
   /** Begins with a verb, so that it can be the duty of an owner named before. */
   duty: boolean;
+  /** Tells work even where nobody is named for it. */
+  imperative: boolean;
   /** Read as the duty of an owner named before: only urging and watching. */
   watches: boolean;
   /** … and with a verb of work. */
@@ -60,7 +62,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   const { aligned } = forms;
   const at = firstWord(aligned, span);
   const duty = beginsDuty(aligned, at);
-  const nothing: ClauseReading = { span, roles: [], owned: false, joined: false, assigned: false, statement: false, duty, watches: false, works: false };
+  const nothing: ClauseReading = { span, roles: [], owned: false, joined: false, assigned: false, statement: false, duty, imperative: duty && tellsWork(aligned, at, span.end), watches: false, works: false };
   const given = givenWork(aligned, at, span, reader, inherited, later && duty);
   const assigned = given.length > 0;
   const beside = assigned ? [] : namedBeside(aligned, at, span, reader, duty);

@@ -129,7 +129,7 @@ export class ClauseTasks {
   #standsAlone(clause: ClauseReading, node: ItemNode): boolean {
     const times = this.#maker.times(clause.span);
     // 'Các dự thảo gửi về Văn phòng chậm nhất ngày 20/10': a day to come for work that nobody is named for.
-    if (!clause.duty) return delivers.test(this.#aligned(clause.span.start, clause.span.end)) && times.deadlines.some(({ to }) => to !== null && to > (this.#given.time.issuedOn ?? to));
+    if (!clause.imperative) return delivers.test(this.#aligned(clause.span.start, clause.span.end)) && times.deadlines.some(({ to }) => to !== null && to > (this.#given.time.issuedOn ?? to));
     if (times.deadlines.length > 0 || times.recurrences.length > 0) return true;
     return (node.attached || GIVES_WORK.has(this.#given.kind)) && this.#given.roundSpans.length === 0 && node.number !== null;
   }

@@ -13,6 +13,7 @@ import { PREDICATE } from '../vocabulary/verbs.ts';
 const urged = words(SECTION.urged);
 const leadIn = new RegExp(`${spaced(SECTION.leadIn)} *: *$`, 'u');
 const chairs = new RegExp(`${spaced(SECTION.chairs)} *: *$`, 'u');
+const standsAs = new RegExp(`${spaced(SECTION.standsAs)} *: *$`, 'u');
 const principles = new RegExp(spaced(SECTION.principles), 'u');
 const contents = new RegExp(spaced(SECTION.contents), 'u');
 const predicate = longestAt(PREDICATE);
@@ -30,7 +31,7 @@ export class HandedDown {
   /** 'Ban Thường vụ thực hiện các nội dung sau:' gives no work of its own; who 'cần tập trung' has some. */
   onlyLeadsOver(start: number, end: number): boolean {
     const said = this.#aligned(start, end);
-    return (leadIn.test(said) || chairs.test(said)) && !urged.test(said);
+    return (leadIn.test(said) || chairs.test(said) || standsAs.test(said)) && !urged.test(said);
   }
 
   /** A lead-in 'Giao A chủ trì, phối hợp với B:' passes its owners on to the numbered duties below. */

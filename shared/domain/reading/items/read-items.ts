@@ -69,10 +69,11 @@ export class ItemReader {
   #addressed(preamble: readonly Block[]): RoledMention[] {
     const last = preamble.at(-1);
     if (!last || this.#given.forms.text[last.end - 1] !== ':') return [];
-    const clause = clausesOf(this.#given.forms, last.start, last.end).at(-1);
-    if (!clause) return [];
-    const reading = readClause(this.#given.forms, clause, this.#mentions);
-    return reading.assigned ? reading.roles.filter(({ role }) => role === 'lead') : [];
+    const readings = clausesOf(this.#given.forms, last.start, last.end).map((clause) => readClause(this.#given.forms, clause, this.#mentions));
+    const asked = readings.findLastIndex(({ assigned }) => assigned);
+    // 'đề nghị Ban Chỉ huy các huyện; các sở, ban, ngành triển khai:' has a semicolon in its list.
+    const whole = asked >= 0 && readings.slice(asked).every(({ owned }) => owned);
+    return whole ? readings.slice(asked).flatMap(({ roles }) => roles.filter(({ role }) => role === 'lead')) : [];
   }
 
   /** A letter is addressed to who has the work; a notice speaks to all, and so does who writes 'các đơn vị liên quan'. */
@@ -90,6 +91,13 @@ export class ItemReader {
       return clause !== undefined && readClause(this.#given.forms, clause, this.#mentions).owned;
     });
     return names || node.children.some((child) => this.#namesOwners(child));
+  }
+
+  /** 'Đề nghị các cơ quan, đơn vị phối hợp' above points that say who does what. */
+  #headsOthers(node: ItemNode, [task, ...more]: readonly ReadTask[]): boolean {
+    return task !== undefined && more.length === 0 && node.blocks.length === 1 && node.children.length > 0
+      && task.assignees.every(({ kind }) => kind === 'group') && task.deadlines.length === 0 && task.recurrences.length === 0
+      && node.children.every((child) => this.#namesOwners(child));
   }
 
   /** 'II. NỘI DUNG' of a plan of inspections and a line for each matter: they are looked at. */
@@ -112,10 +120,10 @@ export class ItemReader {
     const intro = this.#handedDown.ledInto(node, read, quiet);
     // 'Ban Thường vụ tập trung thực hiện các nội dung sau:' only says whose the points below are.
     const general = intro.every(({ kind }) => kind === 'group') && this.#speaksToAll(intro) && node.children.some((child) => this.#namesOwners(child));
-    const tasks = intro.length > 0 && (general || this.#handedDown.onlyLeadsOver(node.start, ownEnd)) ? [] : read;
+    const tasks = this.#headsOthers(node, read) || (intro.length > 0 && (general || this.#handedDown.onlyLeadsOver(node.start, ownEnd))) ? [] : read;
     const asked = intro.length === 0 ? this.#handedDown.asked(node, read) : [];
     const passedOn = intro.length > 0 && !general ? intro : asked.length > 0 ? asked : owners;
-    const points = this.#captionPoints(node);
+    const points = quiet ? [] : this.#captionPoints(node);
     const captioned = node.children.filter(({ blocks }) => blocks[0] && points.includes(blocks[0]));
     const listed = this.#handedDown.listsContents(node, node.children.some((child) => this.#namesOwners(child)));
     const children = node.children.map((child, index) =>
@@ -191,11 +199,11 @@ export class ItemReader {
         owners = leads.length > 0 ? leads : inherited.owners;
       }
     }
-    for (const child of this.#captionPoints(node)) {
+    for (const child of inherited.quiet ? [] : this.#captionPoints(node)) {
       const caption = this.#captions.at(child);
       if (caption) captioned.push(this.#captions.read(caption, child.end, matter));
     }
-    this.#captions.give(tasks, captioned);
+    if (!inherited.quiet || tasks.length > 0) this.#captions.give(tasks, captioned);
     return tasks;
   }
 

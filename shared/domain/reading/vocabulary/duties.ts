@@ -10,14 +10,14 @@ export const STATEMENT = {
   agreement: '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí)(?! đánh giá)|sau khi nghe|qua nghe|qua báo cáo|theo báo cáo',
   /** … but under the heading of who has to do it these are his work. */
   ownDuty: 'đánh giá(?! cao)|thông qua|phê duyệt|thống nhất(?! (?:cao|chủ trương|đánh giá))|biểu dương,? khen thưởng|cảm ơn',
-  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng qua|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|thông báo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|góp phần|(?:quyết định|kế hoạch|công văn|thông tư|nghị định|nghị quyết|chỉ thị|tờ trình|thông báo|luật|công điện|kết luận) số \\d[^:;]{0,60} của(?![\\p{L}])(?![^:;.\\n]{0,200}:)|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
+  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng qua|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|thông báo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|từ (?:nguồn|ngân sách|kinh phí)|(?:bảo đảm|đảm bảo|trích|chi|lấy|cân đối|sử dụng)(?: kinh phí)? từ (?:nguồn|ngân sách|kinh phí|quỹ)|đây là|hiện nay|theo báo cáo|góp phần|(?:quyết định|kế hoạch|công văn|thông tư|nghị định|nghị quyết|chỉ thị|tờ trình|thông báo|luật|công điện|kết luận) số \\d[^:;]{0,60} của(?![\\p{L}])(?![^:;.\\n]{0,200}:)|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
   /** Who answers for what might go wrong; said alone it gives no work. */
   answers: 'chịu trách nhiệm (?:[^.;]{0,100} )?nếu',
   whole: 'thành lập \\d{1,2} (?:đoàn|tổ) (?:kiểm tra|giám sát|khảo sát|thanh tra)(?=[^.;]*:\\s*$)|(?:trưởng đoàn|tổ trưởng)(?: thường trực)? ?: (?:ông|bà|đồng chí|đ/c)|(?<!thành lập )(?<!thành lập \\d{1,2} )(?:đoàn|tổ)(?: [^ ,;]+){0,5} do [^;]{3,160} làm (?:trưởng đoàn|tổ trưởng|trưởng ban)(?! )|(?:hội nghị|đại hội|lễ(?: [^ ,;.]+){0,6}|diễn đàn|cuộc họp|buổi lễ|kỳ họp|phiên họp) dự kiến (?:được )?(?:tổ chức|diễn ra|khai mạc|họp)|sẽ không (?:được )?(?:xét|xem xét|giải quyết|công nhận|bình xét)|thông báo (?:để|đến) [^.;]{0,120} biết(?:, (?:thực hiện|triển khai))?|(?<!đây )là (?:nhiệm vụ|yêu cầu|giải pháp|điều kiện|vấn đề|khâu) (?:chính trị|quan trọng|trọng tâm|then chốt|hàng đầu|cấp bách|thường xuyên|tiên quyết)|sẽ có thông báo|(?<!để )có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
   /** A meeting to come is told, not given as work. */
   willChair: 'sẽ chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)',
   beforePast: 'cũng|đều',
-  past: 'kết luận(?=:)|tự giải thể|hiện(?! (?:thực|đại|hành))|phê bình|nghiêm khắc (?:phê bình|nhắc nhở)|nhấn mạnh|đặt mục tiêu|thống nhất thông qua|(?:cơ bản )?đồng tình|thông tin thêm|không có ý kiến|được (?:thành lập|sử dụng|sáng lập|bàn giao|bầu|đổi tên|nâng cấp)|có (?:công văn|văn bản|công điện|tờ trình) (?:số )?\\d+|cho rằng|nhận được|vừa|làm việc theo (?:chế độ|nguyên tắc)|có (?:tư cách|chức năng|quyền|trụ sở)|(?:hai|ba|bốn|\\d{1,2}) (?:tháng|tuần|quý|kỳ) (?:liền|liên tiếp) (?:chưa|không)|đã|đang|bị|sẽ (?:không|họp|nghe|cho ý kiến|quyết định|thông báo|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|giành|đoạt|xếp thứ|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận(?! (?:thông tin|vào|sự thay đổi))|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|cho(?: phép)? (?:tổ chức|thành lập|triển khai|chủ trương)|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
+  past: 'kết luận(?=:)|nhận thấy|thấy rằng|đồng tình|đồng thuận|cơ bản đồng thuận|bày tỏ|tin tưởng|mong muốn|tự giải thể|hiện(?! (?:thực|đại|hành))|phê bình|nghiêm khắc (?:phê bình|nhắc nhở)|nhấn mạnh|đặt mục tiêu|thống nhất thông qua|(?:cơ bản )?đồng tình|thông tin thêm|không có ý kiến|được (?:thành lập|sử dụng|sáng lập|bàn giao|bầu|đổi tên|nâng cấp)|có (?:công văn|văn bản|công điện|tờ trình) (?:số )?\\d+|cho rằng|nhận được|vừa|làm việc theo (?:chế độ|nguyên tắc)|có (?:tư cách|chức năng|quyền|trụ sở)|(?:hai|ba|bốn|\\d{1,2}) (?:tháng|tuần|quý|kỳ) (?:liền|liên tiếp) (?:chưa|không)|đã|đang|bị|sẽ (?:không|họp|nghe|cho ý kiến|quyết định|thông báo|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|giành|đoạt|xếp thứ|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận(?! (?:thông tin|vào|sự thay đổi))|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|cho(?: phép)? (?:tổ chức|thành lập|triển khai|chủ trương)|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
     '(?:kính )?(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,260}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
@@ -62,6 +62,10 @@ export const ASSIGN = {
   /** The work stands before it, the owner behind. */
   givenTo: 'được (?:giao|giao nhiệm vụ|giao trách nhiệm|phân công) cho',
   pairs: 'phòng, chống',
+  /** In front of a verb, without making it less of a duty: 'sớm hoàn thành', 'phải gửi'. */
+  adverbs: 'sớm|trân trọng|hoàn toàn|trực tiếp|ngay|cần|phải|không|tự|luôn|cùng|đồng thời|cũng|nhất thiết|ít nhất|tối thiểu|dứt điểm|đặc biệt|nhất là|nhanh|đều|được|lưu ý:|chú ý:|ngoài ra,?|mặt khác,?|bên cạnh đó,?|song song,?|hàng (?:ngày|tuần|tháng|quý|năm)|mỗi (?:ngày|tuần|tháng|quý|năm)|định kỳ|thường xuyên|chậm nhất|muộn nhất|\\d{1,2}[.)]',
+  /** Open what is said of when, where and why; behind its comma the duty may begin. */
+  openings: 'trong|trước|từ|để|khi|theo|với|về|tại|trên|sau|cho|do|nếu|vì|bằng|qua|nhằm|đến|hết|vào|ngay sau|sau|cuối|đầu|giữa|ngày|tuần|tháng|quý|năm|sáng|chiều|tối|thứ|chủ nhật|hàng|mỗi|riêng|đối với|căn cứ|trường hợp|dịp|nhân|thời gian|giai đoạn|ngoài|cùng với|bên cạnh|trên cơ sở|cứ',
   /** Behind 'do A' tell whose event or paper it is; other verbs say what A has to do. */
   hostedBy: 'hỗ trợ|tài trợ|tổ chức(?! thực hiện)|phát động|làm (?:trưởng|phó|tổ trưởng|chủ nhiệm|thư ký|ủy viên|thành viên|chủ đầu tư|chủ tịch|đơn vị|cơ quan)|đăng cai|gửi|nộp|đề xuất|kiến nghị|đề nghị|báo cáo',
   /** 'do đồng chí A, Bí thư Đoàn phường làm Trưởng ban': who sits in a body, not what he does. */
@@ -77,7 +81,7 @@ export const ASSIGN = {
   demands: 'yêu cầu|đề nghị|cần|phải',
   boundary: 'và|đồng thời|thì|cũng',
   /** Opens an aside on those named. */
-  saidAside: 'là|gồm|trừ|kể cả',
+  saidAside: 'là|gồm|trừ|kể cả|trong đó có',
   /** Behind what is said first. */
   afterThat: ' thì ',
   /** 'Thủ tướng còn yêu cầu': between who asks and the verb. */
@@ -117,7 +121,7 @@ export const ASSIGN = {
   goingBy: 'căn cứ|dựa vào|dựa trên',
   toThatEnd: 'để',
   /** Begins a time that stands before its subject without a comma: 'đầu tháng 01/2025 Văn phòng trình'. */
-  timeOpening: 'chậm nhất|muộn nhất|trước|trong|đến|từ|đầu|giữa|cuối|hết|vào|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|(?:mỗi|hàng) (?:ngày|sáng|chiều|tối|tuần|tháng|quý|năm)|cứ|định kỳ|ngày|tuần|tháng|quý|năm',
+  timeOpening: 'ngay sau|sau|chậm nhất|muộn nhất|trước|trong|đến|từ|đầu|giữa|cuối|hết|vào|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|(?:mỗi|hàng) (?:ngày|sáng|chiều|tối|tuần|tháng|quý|năm)|cứ|định kỳ|ngày|tuần|tháng|quý|năm',
   /** … and ends it. */
   timeClosing: '(?:cuộc họp|hội nghị|tuần|tháng|quý|năm) (?:này|nay|tới)|(?:hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)',
   /** Words that lead over to who is next, without a comma: 'trên cơ sở đó Văn phòng tổng hợp'. */
@@ -166,6 +170,7 @@ export const DUTY = {
   answers: 'chịu trách nhiệm',
   /** Nouns that begin like a verb. */
   notDuty: oneOf(
+    '(?:thông báo|báo cáo|quyết định|kế hoạch|kết luận|chỉ thị|hướng dẫn|đề xuất|kiến nghị|quy định) (?:này|nêu trên|trên|số)', 'giao thông', 'có \\d+',
     'dự án', 'dự toán', 'dự thảo (?:đã|đang|chưa)', 'chi phí', 'chi bộ', 'chi đoàn', 'chi cục', 'cấp ủy', 'cấp độ', 'thu nhập',
     'thu ngân sách', 'báo cáo (?:của|số|này)', 'việc', 'có', 'không', 'là', 'đã', 'đang', 'còn', 'chưa', 'nếu', 'vì', 'gồm', 'bao gồm', 'tính (?:đến|từ)', 'khen', 'khen ngợi', 'cấp (?:có thẩm quyền|trên|dưới|thẩm quyền|trung ương|tỉnh|huyện|xã)', 'mặc dù', 'như', 'thì', 'mà', 'bị',
   ),
@@ -190,7 +195,7 @@ export const ADVERBIAL = oneOf(
   'dịp', 'nhân dịp', 'ngoài', 'kết thúc', 'quá trình', 'đặc biệt', 'xuất phát từ', 'song song', 'bên cạnh đó', 'đồng thời', 'ngoài ra', 'trong', 'từ', 'trước', 'đến', 'để', 'nhằm', 'căn cứ', 'kể từ', 'bắt đầu từ',
   'trên cơ sở', 'đối với', 'bên cạnh', 'sau khi', 'sau', 'khi', 'về', 'tại', 'theo', 'riêng', 'định kỳ', 'hàng', 'cùng với',
   'tiếp tục', 'trường hợp', 'nếu', 'với', 'ngay', 'thực hiện', 'qua', 'trước mắt', 'chậm nhất', 'hết', 'giai đoạn',
-  'những vướng mắc', 'những khó khăn', 'những nội dung', 'những vấn đề', 'những trường hợp', 'các nội dung', 'các vướng mắc', 'các kiến nghị', 'phần còn thiếu', 'phần còn lại', 'số còn lại', 'thời gian tới', 'mặt khác', 'trong đó', 'cụ thể', 'do', 'vì', 'dưới', 'liên quan', 'nội dung', 'sáng', 'chiều', 'ngày', 'vào',
+  'nhân đợt', 'nhân ngày', 'nhân sự kiện', 'cứ', 'ở', 'những vướng mắc', 'những khó khăn', 'những nội dung', 'những vấn đề', 'những trường hợp', 'các nội dung', 'các vướng mắc', 'các kiến nghị', 'phần còn thiếu', 'phần còn lại', 'số còn lại', 'thời gian tới', 'mặt khác', 'trong đó', 'cụ thể', 'do', 'vì', 'dưới', 'liên quan', 'nội dung', 'sáng', 'chiều', 'ngày', 'vào',
   'mỗi', 'tuần', 'tháng', 'quý', 'năm', 'thường xuyên', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'một là', 'hai là',
   'ba là', 'bốn là', 'năm là', 'kịp thời', 'khẩn trương', 'chủ động',
 );

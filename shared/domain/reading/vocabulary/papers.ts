@@ -60,15 +60,18 @@ export const HEAD = {
 export const SECTION = {
   /** Ends a sentence that leads over to numbered points. */
   leadIn: '(?:(?:các|một số|những) (?:nội dung|nhiệm vụ|công việc|việc)(?:(?:,| và) (?:giải pháp|nhiệm vụ|nội dung))?(?: cụ thể| trọng tâm| chủ yếu| chính)?(?: sau đây| như sau| sau)?|có (?:trách nhiệm|nhiệm vụ)(?: sau| như sau)?)',
+  /** … or says only what office somebody holds for what stands below. */
+  standsAs: 'là (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì)[^;.:]{0,80}',
   /** … and names only who leads them and who helps. */
   chairs: 'chủ trì, phối hợp (?:với|cùng) [^.;:]{2,160}',
   /** Ends a sentence whose points are what something goes by: no work. */
-  principles: '(?:nguyên tắc(?: [^,;.:]{1,30})? sau(?: đây)?|gồm (?:các )?(?:đồng chí|ông|bà|thành viên)[^,;.:]{0,30}) *:$',
+  principles: '(?:nguyên tắc(?: [^,;.:]{1,30})? sau(?: đây)?|gồm (?:các )?(?:đồng chí|ông|bà|thành viên)[^;.:]{0,40}) *:$',
   /** … or what it consists of: no work either, unless they name whose it is. */
   contents: '(?:bao gồm|gồm) *:$',
   /** … but not one that says how urgent they are. */
   urged: 'cần|lưu ý',
   notTasks: oneOf(
+    'nội dung (?:hội nghị|cuộc họp|đại hội|hội thảo|buổi lễ|lễ)', 'chương trình (?:hội nghị|đại hội|buổi lễ)',
     'mục đích', 'yêu cầu(?! (?:chung|cụ thể|đối với))', 'mục đích,? yêu cầu', 'mục đích và yêu cầu', 'mục tiêu', 'quan điểm', 'nguyên tắc', 'căn cứ',
     'tình hình', 'về tình hình chung', 'đánh giá', 'kết quả', 'ưu điểm', 'hạn chế', 'tồn tại', 'nguyên nhân', 'nhận định',
     'đánh giá chung', 'nhận xét', 'kết quả đạt được', 'tồn tại, hạn chế', 'cơ sở pháp lý', 'bối cảnh', 'phạm vi', 'đối tượng',

@@ -19,6 +19,8 @@ export const COLUMN_OF_HEADS = 'người đứng đầu|thủ trưởng|lãnh đ
 export const COLUMNS = [
   ['number', 'stt|tt|số tt|số thứ tự'],
   ['team', '^(?:tên )?(?:cụm(?: thi đua)?|khu vực|đoàn|tổ)(?: (?:kiểm tra|giám sát|khảo sát|công tác))?(?: số)?$'],
+  // 'Đơn vị chủ trì/phối hợp': who leads stands first
+  ['lead', 'chủ trì ?(?:/|,|và|, )? ?phối hợp'],
   ['support', 'phối hợp|hỗ trợ|cùng tham gia|cùng thực hiện|tham gia thực hiện|đơn vị tham gia|cơ quan tham gia'],
   ['unit', oneOf(
     `${SEVERAL_INSPECTED} (?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?!\\p{L}| chéo)`, 'tên đơn vị', 'tên cơ quan, đơn vị',
