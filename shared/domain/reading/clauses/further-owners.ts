@@ -24,7 +24,7 @@ const work = words(PREDICATE);
 /** Working with others is told of who is directed. */
 const together = words(ASSIGN.with, 'gu');
 /** 'Nghị quyết số 214/NQ-CP ngày 22/7/2025 của ' */
-const cites = new RegExp(` số \\d[^,;:.]* ${ASSIGN.of} $`, 'u');
+const cites = new RegExp(`${ASSIGN.numberedPaper} ${ASSIGN.of} $`, 'u');
 const saying = new RegExp(` (?:${ASSIGN.sayings}) ${ASSIGN.of} $`, 'u');
 const LONGEST_CITATION = 90;
 const dutyBehind = longestAt(`${PREDICATE}|${ASSIGN.leadWords}`);

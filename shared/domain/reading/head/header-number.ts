@@ -24,6 +24,18 @@ export function findNumber(top: readonly Line[], kindLine: { index: number } | n
   return { number: null, symbol: null, line: -1 };
 }
 
+/** Number, symbol and day of a paper whose opening only tells of it; null where it does not. */
+export function announced(top: readonly Line[]): { number: string; symbol: string; issuedOn: string | null } | null {
+  for (const line of top.slice(0, H.ANNOUNCED_WITHIN)) {
+    const match = H.ANNOUNCED.exec(line.aligned);
+    if (!match?.groups) continue;
+    const { number = '', symbol = '', day, month, year } = match.groups;
+    const at = match.index + match[0].indexOf(symbol);
+    return { number, symbol: line.text.slice(at, at + symbol.length), issuedOn: year === undefined ? null : civilDate(Number(year), Number(month), Number(day)) };
+  }
+  return null;
+}
+
 /** Where and when a paper was issued. */
 export interface PlaceAndDate {
   place: string | null;

@@ -5,7 +5,7 @@
 import type { Doubt, DocumentHead, DocumentKind } from '../../../model/reading.ts';
 import { printedDate } from '../../civil-date.ts';
 import { doubtAt } from '../doubt.ts';
-import { findDate, findNumber, HEAD_NUMBER, NUMBER_START, readPlaceDate } from './header-number.ts';
+import { announced, findDate, findNumber, HEAD_NUMBER, NUMBER_START, readPlaceDate } from './header-number.ts';
 import { findChair, findSigner, meetingDate } from './header-people.ts';
 import { labelOf } from '../source/line-labels.ts';
 import type { Line } from '../source/lines.ts';
@@ -40,7 +40,10 @@ export function readHeader(lines: readonly Line[], today: string): HeaderReading
   const doubts: Doubt[] = [];
   const top = lines.slice(0, HEAD_LINES);
   const kindLine = findKindLine(top);
-  const { number, symbol, line: numberLine } = findNumber(top, kindLine);
+  const { number: printed, symbol: sign, line: numberLine } = findNumber(top, kindLine);
+  const told = sign === null ? announced(top) : null;
+  const number = printed ?? told?.number ?? null;
+  const symbol = sign ?? told?.symbol ?? null;
   const kind = kindOf(kindLine?.kind ?? null, symbol, top);
   const place = findDate(top, lines, doubts);
   const { title, after } = titleBlock(lines, kindLine?.index ?? -1, top);
@@ -50,7 +53,7 @@ export function readHeader(lines: readonly Line[], today: string): HeaderReading
     symbol,
     issuer: findIssuer(top, kindLine?.index ?? numberLine + 6),
     place: place.place,
-    issuedOn: place.issuedOn,
+    issuedOn: place.issuedOn ?? told?.issuedOn ?? null,
     meetingOn: null,
     title,
     chair: null,

@@ -9,9 +9,10 @@ import type { MentionReader } from '../names/mentions.ts';
 import { words } from '../patterns.ts';
 import { cellsOf, headsRows, isMergedAway, numberOf, type Table, type TableRow } from './tables.ts';
 import { checklistGroupOf, type TaskMaker } from './task-maker.ts';
-import { DITTO } from '../vocabulary/tables.ts';
+import { COLUMN_OF_BOTH, DITTO } from '../vocabulary/tables.ts';
 import { URGENT } from '../vocabulary/duties.ts';
 
+const leadsAndHelps = words(COLUMN_OF_BOTH);
 const urgent = words(URGENT);
 
 /** 'nt', '″': as in the row above. */
@@ -94,7 +95,7 @@ export class TableItems {
     const named = (role: 'lead' | 'support'): Assignee[] =>
       isMergedAway(table, row, role) || isDitto(cellsOf(table, row, role)) ? carried[role]
         : cellsOf(table, row, role).flatMap((line) => cellOwners(this.#given.forms, this.#mentions, line, role)).map((mention) => this.#maker.assignee(mention));
-    const lead = named('lead');
+    const lead = leadsThenHelps(table) ? named('lead').map((one, index) => (index > 0 && one.role === 'lead' ? { ...one, role: 'support' as const } : one)) : named('lead');
     const support = named('support');
     const times = cellsOf(table, row, 'time').map((line) => this.#maker.timesOfCell(line));
     const recurrences = times.flatMap((one) => one.recurrences);
@@ -120,4 +121,10 @@ export class TableItems {
       carried: { lead, support, time },
     };
   }
+}
+
+/** 'Đơn vị chủ trì/phối hợp': one column for all, who leads named first. */
+function leadsThenHelps({ roles, heads }: Table): boolean {
+  const column = [...(roles ?? [])].find(([, role]) => role === 'lead')?.[0];
+  return column !== undefined && leadsAndHelps.test((heads.get(column) ?? []).map(({ aligned }) => aligned).join(' '));
 }

@@ -2,7 +2,7 @@
 import type { Line } from '../source/lines.ts';
 import { longestAt, matchAt, startWords } from '../patterns.ts';
 import { PLURAL } from '../vocabulary/groups.ts';
-import { HEADS_WITH_FIELDS, UNIT_HEADS } from '../vocabulary/names.ts';
+import { AND, HEADS_WITH_FIELDS, UNIT_HEADS } from '../vocabulary/names.ts';
 import { HEAD } from '../vocabulary/papers.ts';
 
 const recipients = startWords(`${HEAD.recipients}|${HEAD.dear}`);
@@ -10,7 +10,9 @@ const unitHead = longestAt(UNIT_HEADS);
 const ITEM = /(?:^|[;:\t]|\n)[\s•*+–-]*(?=\p{L})([^;:\t\n(]{6,140}?)(?= *(?:[;(\t\n]|[.,/]*$))/gu;
 const LEAST_WORDS = 4;
 const MOST_WORDS = 20;
-const several = new RegExp(` (?:${PLURAL}|mỗi|từng) |, | và lưu`, 'u');
+const several = new RegExp(` ${PLURAL} |, `, 'u');
+/** 'Cục Đo đạc, Bản đồ và Thông tin địa lý' */
+const listInName = new RegExp(`, [^,]+ ${AND} `, 'u');
 const listed = new RegExp(`^(?:${HEADS_WITH_FIELDS.join('|')}) [^,]*,`, 'u');
 
 /**
@@ -36,5 +38,5 @@ export function ownNames(lines: readonly Line[]): string[] {
 function isName(text: string, name: string): boolean {
   const count = name.split(' ').length;
   if (!/^\p{Lu}/u.test(text) || count < LEAST_WORDS || count > MOST_WORDS) return false;
-  return matchAt(unitHead, name, 0) !== null && !several.test(name.replace(/, [^,]+ và /u, ' ')) && !listed.test(name);
+  return matchAt(unitHead, name, 0) !== null && !several.test(name.replace(listInName, ' ')) && !listed.test(name);
 }

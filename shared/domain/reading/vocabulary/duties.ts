@@ -91,6 +91,8 @@ export const ASSIGN = {
   prepositions: 'cơ quan|vai trò|làm|là|giữ|gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
   /** What is gone by, of whom it is behind 'của'. */
   sayings: 'đề nghị|ý kiến|chỉ đạo|kết luận|yêu cầu|báo cáo|phản ánh|kiến nghị|đề xuất|phân công|ủy quyền|hướng dẫn|thống nhất|thẩm định|góp ý',
+  /** … or by its number. */
+  numberedPaper: ' số \\d[^,;:.]*',
   of: 'của',
   /** Who is at the head of a body, between its name and its verb. */
   composedBy: ' do [^,;:.()]{2,90}? (?:làm (?:tổ trưởng|trưởng ban|trưởng đoàn|trưởng nhóm|chủ tịch|chủ nhiệm)|đứng đầu|là (?:tổ trưởng|trưởng ban|trưởng đoàn))',

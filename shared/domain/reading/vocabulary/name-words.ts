@@ -19,7 +19,7 @@ export const NAME_WORDS = oneOf(
   'khuyến nông', 'bảo tồn', 'biển đảo', 'văn hóa', 'thể thao', 'thể dục', 'du lịch', 'gia đình', 'nghệ thuật', 'thư viện', 'bảo tàng', 'di sản',
   'giáo dục', 'đào tạo', 'bồi dưỡng', 'khảo thí', 'đảm bảo', 'bảo đảm', 'chất lượng', 'sinh viên', 'học sinh', 'sau đại học', 'khoa học',
   'nghiên cứu', 'phát triển', 'chuyển giao', 'sư phạm', 'ngoại ngữ', 'ngôn ngữ', 'kinh tế', 'xã hội', 'nhân văn', 'tự nhiên', 'lý luận', 'luật học',
-  'tin học', 'điện tử', 'viễn thông', 'bưu chính', 'cơ khí', 'xuất bản', 'trực tuyến', 'học liệu', 'ký túc xá', 'đổi mới', 'sáng tạo',
+  'tin học', 'điện tử', 'viễn thông', 'bưu chính', 'cơ khí', 'xuất bản', 'trực tuyến', 'học liệu', 'ký túc xá', 'ktx', 'đổi mới', 'sáng tạo',
   'khởi nghiệp', 'thanh niên', 'thiếu niên', 'thiếu nhi', 'thanh thiếu nhi', 'thanh thiếu niên', 'trường học', 'công nhân', 'nông thôn',
   'phụ nữ', 'người cao tuổi', 'khuyết tật', 'trẻ em', 'bình đẳng giới', 'dân tộc', 'tôn giáo', 'lao động', 'thương binh', 'bảo trợ', 'bảo hiểm',
   'an sinh', 'dân số', 'dân cư', 'hộ tịch', 'cư trú', 'quản lý thị trường', 'điều hành', 'điều độ', 'vận hành', 'phân phối', 'truyền tải',

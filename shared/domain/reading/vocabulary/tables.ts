@@ -16,11 +16,13 @@ export const MATTER_OF_INSPECTION = 'kiểm tra|giám sát|khảo sát|thanh tra
 export const COLUMN_OF_PASSIVE = 'được|chịu';
 /** Of two columns of leads, the one of those who answer in person. */
 export const COLUMN_OF_HEADS = 'người đứng đầu|thủ trưởng|lãnh đạo|người chịu trách nhiệm';
+/** Who leads and who helps in one column. */
+export const COLUMN_OF_BOTH = 'chủ trì ?(?:/|,|và) ?(?:đơn vị |cơ quan )?phối hợp';
 export const COLUMNS = [
   ['number', 'stt|tt|số tt|số thứ tự'],
   ['team', '^(?:tên )?(?:cụm(?: thi đua)?|khu vực|đoàn|tổ)(?: (?:kiểm tra|giám sát|khảo sát|công tác))?(?: số)?$'],
   // 'Đơn vị chủ trì/phối hợp': who leads stands first
-  ['lead', 'chủ trì ?(?:/|,|và|, )? ?phối hợp'],
+  ['lead', COLUMN_OF_BOTH],
   ['support', 'phối hợp|hỗ trợ|cùng tham gia|cùng thực hiện|tham gia thực hiện|đơn vị tham gia|cơ quan tham gia'],
   ['unit', oneOf(
     `${SEVERAL_INSPECTED} (?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?!\\p{L}| chéo)`, 'tên đơn vị', 'tên cơ quan, đơn vị',
