@@ -14,7 +14,7 @@ const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);
 const addressed = wordsAt(PERSON_HEADS);
 const leadWord = words(ASSIGN.leadStrong, 'gu');
 /** A comma, and words that lead over from it, stand before a further subject. */
-const opensSubject = new RegExp(`[,:]\\s*(?:(?:${spaced(ASSIGN.connectors)}|(?:${ASSIGN.timeOpening}) [^,;:.]{0,40}\\d[\\d/]*)\\s+)?$`, 'u');
+const opensSubject = new RegExp(`[,:]\\s*(?:(?:${spaced(`${ASSIGN.connectors}|${ASSIGN.partsFrom}`)}|(?:${ASSIGN.timeOpening}) [^,;:.]{0,40}\\d[\\d/]*)\\s+)?$`, 'u');
 const LONGEST_CONNECTOR = 60;
 const plural = wordsAt(PLURAL);
 /** Of two syllables or sure to be a verb: 'các trạm thu phát sóng' are no owners. */

@@ -9,9 +9,9 @@ import type { MentionReader } from '../names/mentions.ts';
 import { namedBefore } from '../clauses/named-before.ts';
 import { clausesOf } from '../clauses/sentences.ts';
 import type { TaskMaker } from './task-maker.ts';
-import { words } from '../patterns.ts';
+import { startWords, words } from '../patterns.ts';
 import { EACH_OF_THEM, FIRM_NOUNS } from '../vocabulary/groups.ts';
-import { DUTY, STATEMENT } from '../vocabulary/duties.ts';
+import { ASSIGN, DUTY, STATEMENT } from '../vocabulary/duties.ts';
 
 /** Letters in which what somebody does says by when. */
 const NEAR = 400;
@@ -20,6 +20,8 @@ const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, 
 /** 'các sở, Tổng công ty và các đơn vị': a head without a name means all of them. */
 const severalBodies = new RegExp(`^(?:${FIRM_NOUNS})$`, 'iu');
 const delivers = words(DUTY.delivers);
+/** Among what is aimed at, only a sentence that begins so gives work: not '…, kiến nghị cấp ủy tháo gỡ'. */
+const opensGiving = startWords(ASSIGN.opensGiving);
 /** Papers whose numbered imperatives are work; an inspection's plan tells what is looked at. */
 const GIVES_WORK: ReadonlySet<DocumentKind> = new Set(['notice', 'dispatch', 'plan', 'other']);
 
@@ -72,9 +74,9 @@ export class ClauseTasks {
         continue;
       }
       // Where no work is told, who does what by when gives some all the same: 'Các đơn vị còn lại tự kiểm tra; báo cáo trước ngày 30/6'.
-      given ||= !inherited.quiet || clause.assigned || (clause.owned && this.#hasTime({ start: span.start, end: Math.min(end, span.start + NEAR) }));
+      given ||= !inherited.quiet || (clause.assigned && opensGiving.test(this.#aligned(span.start, span.end))) || (clause.owned && this.#hasTime({ start: span.start, end: Math.min(end, span.start + NEAR) }));
       if (!given) continue;
-      if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && tasks.length > 0 && isGeneral(clause)) continue;
+      if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && isGeneral(clause)) continue;
       if (clause.owned) owners = clause.roles.filter(({ role }) => role !== 'support');
       else if (owners.length === 0 && !this.#standsAlone(clause, node)) {
         if (forms.text[span.end - 1] === ';' && this.#hasTime(span)) opening = span.start;

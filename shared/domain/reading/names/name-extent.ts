@@ -98,7 +98,7 @@ export class NameExtent {
       const next = done + (gap?.[0].length ?? 0);
       if (next >= end || next === done || (/[-–]/u.test(gap?.[0] ?? '') && this.#names.standing(next) > 0)) break;
       const known = matchAt(field, this.#names.aligned, next);
-      if (known && (this.#names.isCapital(next) || done === from) && !(done === from && !this.#names.isCapital(next) && matchAt(predicate, this.#names.aligned, next))) {
+      if (known && (this.#names.isCapital(next) || done === from) && !(done === from && !this.#names.isCapital(next) && (matchAt(predicate, this.#names.aligned, next)?.[0].length ?? 0) >= known[0].length)) {
         done = next + known[0].length;
         if (commas) done = this.#joinedByAnd(done, end, commas);
         continue;

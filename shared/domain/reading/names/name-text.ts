@@ -29,6 +29,8 @@ export interface Mention {
   until: number;
 }
 
+const BETWEEN_CAPITALS = new RegExp(`(?:${N.WATERS}) (?=\\p{Lu})`, 'uy');
+
 /** 'TP.', 'Tp.'; 'Đạo' ends a sentence. */
 const ABBREVIATION = /^(?:\p{Lu}{1,3}|Tp|Th)$/u;
 
@@ -85,6 +87,9 @@ export class NameText {
       if (/['’]/u.test(this.text[done] ?? '') && done - next === 1) done++;
       const gap = matchAt(GAP, this.text, done);
       next = done + (gap?.[0].length ?? 0);
+      // 'Nam sông Cấm'
+      const water = matchAt(BETWEEN_CAPITALS, this.text, next);
+      if (water && done > at) next += water[0].length;
       if (next === done && this.text[done] !== '.') {
         // 'CNTT&TT', 'HIV/AIDS'
         const joined = this.text[done] === '&' || (this.text[done] === '/' && /^\p{Lu}{2,}\/\p{Lu}{2}/u.test(this.text.slice(Math.max(at, this.#wordStart(done)), done + 3)));

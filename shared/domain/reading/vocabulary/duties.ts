@@ -10,7 +10,7 @@ export const STATEMENT = {
   agreement: '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí)(?! đánh giá)|sau khi nghe|qua nghe|qua báo cáo|theo báo cáo',
   /** … but under the heading of who has to do it these are his work. */
   ownDuty: 'đánh giá(?! cao)|thông qua|phê duyệt|thống nhất(?! (?:cao|chủ trương|đánh giá))|biểu dương,? khen thưởng|cảm ơn',
-  starts: '(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng qua|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|thông báo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|từ (?:nguồn|ngân sách|kinh phí)|(?:bảo đảm|đảm bảo|trích|chi|lấy|cân đối|sử dụng)(?: kinh phí)? từ (?:nguồn|ngân sách|kinh phí|quỹ)|đây là|hiện nay|theo báo cáo|góp phần|(?:quyết định|kế hoạch|công văn|thông tư|nghị định|nghị quyết|chỉ thị|tờ trình|thông báo|luật|công điện|kết luận) số \\d[^:;]{0,60} của(?![\\p{L}])(?![^:;.\\n]{0,200}:)|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
+  starts: '(?:về )?(?:(?:bộ|sở|ban|tỉnh|thành phố|thường trực|hội đồng) )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng qua|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|thông báo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|từ (?:nguồn|ngân sách|kinh phí)|(?:bảo đảm|đảm bảo|trích|chi|lấy|cân đối|sử dụng)(?: kinh phí)? từ (?:nguồn|ngân sách|kinh phí|quỹ)|đây là|hiện nay|theo báo cáo|góp phần|(?:quyết định|kế hoạch|công văn|thông tư|nghị định|nghị quyết|chỉ thị|tờ trình|thông báo|luật|công điện|kết luận) số \\d[^:;]{0,60} của(?![\\p{L}])(?![^:;.\\n]{0,200}:)|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
   /** Who answers for what might go wrong; said alone it gives no work. */
   answers: 'chịu trách nhiệm (?:[^.;]{0,100} )?nếu',
   whole: 'thành lập \\d{1,2} (?:đoàn|tổ) (?:kiểm tra|giám sát|khảo sát|thanh tra)(?=[^.;]*:\\s*$)|(?:trưởng đoàn|tổ trưởng)(?: thường trực)? ?: (?:ông|bà|đồng chí|đ/c)|(?<!thành lập )(?<!thành lập \\d{1,2} )(?:đoàn|tổ)(?: [^ ,;]+){0,5} do [^;]{3,160} làm (?:trưởng đoàn|tổ trưởng|trưởng ban)(?! )|(?:hội nghị|đại hội|lễ(?: [^ ,;.]+){0,6}|diễn đàn|cuộc họp|buổi lễ|kỳ họp|phiên họp) dự kiến (?:được )?(?:tổ chức|diễn ra|khai mạc|họp)|sẽ không (?:được )?(?:xét|xem xét|giải quyết|công nhận|bình xét)|thông báo (?:để|đến) [^.;]{0,120} biết(?:, (?:thực hiện|triển khai))?|(?<!đây )là (?:nhiệm vụ|yêu cầu|giải pháp|điều kiện|vấn đề|khâu) (?:chính trị|quan trọng|trọng tâm|then chốt|hàng đầu|cấp bách|thường xuyên|tiên quyết)|sẽ có thông báo|(?<!để )có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
@@ -55,6 +55,7 @@ export const ASSIGN = {
   givesAll: 'phân công,? (?:và )?(?:chỉ đạo|giao|điều hành|đôn đốc|phân nhiệm)',
   /** 'phân công từng đồng chí', 'giao nhiệm vụ cho từng ủy viên': whoever has the duty gives it on. */
   givesOn: '(?:phân công|giao nhiệm vụ cho|giao cho|giao) (?:từng|mỗi)',
+  opensGiving: 'giao|phân công|yêu cầu|đề nghị|ủy quyền|kính đề nghị|trân trọng đề nghị',
   /** Verbs that give work wherever they stand. */
   firm: 'giao|giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|phân công',
   /** 'Cục A được giao nhiệm vụ xây dựng': whom it was given to has it. */
@@ -128,6 +129,8 @@ export const ASSIGN = {
   timeClosing: '(?:cuộc họp|hội nghị|tuần|tháng|quý|năm) (?:này|nay|tới)|(?:hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)',
   /** Words that lead over to who is next, without a comma: 'trên cơ sở đó Văn phòng tổng hợp'. */
   connectors: 'trên cơ sở đó|theo đó|qua đó|từ đó|sau đó|đồng thời|cùng với đó|ngay sau đó|trước mắt',
+  /** … or part somebody from those named before: ', trong đó Bộ A chuẩn bị'. */
+  partsFrom: 'trong đó|riêng(?: đối với)?|còn',
   /** 'Các đơn vị được giao xây dựng hồ sơ': whom work is given to, told by it. */
   chargedWith: 'được (?:giao|phân công)(?: nhiệm vụ)?',
   leadOpening: '(?:đồng |sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',

@@ -73,7 +73,7 @@ export const NAME_WORDS = oneOf(
 );
 
 /** Words that only a capital makes part of a name: 'Ban Chỉ đạo Đề án 06'. */
-export const CAPITAL_WORDS = 'chương trình|đề án|dự án|cuộc vận động|phong trào';
+export const CAPITAL_WORDS = 'khu đô thị|khu công nghiệp|khu du lịch|khu dân cư|nhà máy|cao tốc|bến xe|sân bay|chương trình|đề án|dự án|cuộc vận động|phong trào';
 
 /** Verbs that say what a body is for: 'Tổ bảo vệ', 'Hội đồng thẩm định'. */
 export const NAME_VERBS = oneOf(

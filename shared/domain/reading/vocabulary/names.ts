@@ -10,7 +10,7 @@ const POLICE = ['c06', 'c07', 'c08', 'a05', 'a06', 'pc06', 'pc07', 'pc08', 'pa05
 
 /** Heads of unit names; printed with a capital. Longer ones first. */
 export const UNIT_HEADS = oneOf(
-  'đoàn luật sư', 'công viên phần mềm', 'công viên', 'cảng cá', 'thống kê tỉnh', 'thống kê thành phố', 'thi hành án dân sự tỉnh', 'thi hành án dân sự thành phố', 'thi hành án dân sự khu vực', 'khu quản lý đường bộ', 'vùng cảnh sát biển', 'bảo hiểm tiền gửi', 'liên hiệp', 'hải đội', 'hải đoàn',
+  'công ty tnhh mtv', 'công ty tnhh một thành viên', 'công ty tnhh', 'công ty cổ phần', 'tổng công ty cổ phần', 'đoàn luật sư', 'công viên phần mềm', 'công viên', 'cảng cá', 'thống kê tỉnh', 'thống kê thành phố', 'thi hành án dân sự tỉnh', 'thi hành án dân sự thành phố', 'thi hành án dân sự khu vực', 'khu quản lý đường bộ', 'vùng cảnh sát biển', 'bảo hiểm tiền gửi', 'liên hiệp', 'hải đội', 'hải đoàn',
   ...POLICE, 'tỉnh hội', 'thành hội', 'huyện hội',
   'đảng ủy mặt trận tổ quốc, các đoàn thể tỉnh', 'đảng ủy mặt trận tổ quốc, các đoàn thể thành phố', 'đảng ủy mặt trận tổ quốc, các đoàn thể trung ương', 'đảng ủy các cơ quan đảng tỉnh', 'đảng ủy các cơ quan đảng thành phố', 'ban biên soạn', 'cổng tri thức', 'ban dân tộc và tôn giáo', 'tổng hội', 'vườn ươm',  'khối', 'ban tự quản', 'lch', 'lcđ', 'ủy ban thường vụ quốc hội', 'bhxh', 'kbnn', 'tand', 'vksnd', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'đài tiếng nói', 'đài truyền hình', 'đài phát thanh', 'cơ quan thanh tra', 'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
   'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'văn phòng đoàn đại biểu quốc hội và hđnd', 'ban cán sự đảng', 'ban chỉ huy quân sự', 'ban chỉ huy', 'đội', 'trạm',
@@ -181,6 +181,8 @@ export const STANDING_AS = '(?:cơ quan|đơn vị|bộ phận) (?:thường tr�
 export const WHOLE_WORDS = 'đoàn|đảng|hội|đội|nam|bắc|trung|đông|tây';
 /** Words in front of the name of a place. */
 export const BEFORE_PLACES = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|miền|khu vực|vùng|khối|cụm|đường|khu phố|thôn|ấp|bản|chợ|sông|hồ';
+/** Between the capitals of one place: 'Nam sông Cấm'. */
+export const WATERS = 'sông|hồ|núi|vịnh|đèo|biển|đảo|suối|cửa';
 /** 'khu vực I', 'số 2, số 3' behind a name. */
 export const NUMBERED = ' (?:(?:khu vực|cơ sở|số|vùng) )?[\\dIVX]{1,4}(?:, (?:khu vực|cơ sở|số|vùng) [\\dIVX]{1,4}| và [\\dIVX]{1,4})*(?![\\p{L}\\d/.%]| (?:đơn vị|đồng chí|người|chi bộ|dự án|tháng|ngày))';
 /** Names that are complete and take no further words. */
