@@ -158,7 +158,7 @@ export const HOUSE_ISSUER = /BAN CHẤP HÀNH TRUNG ƯƠNG|TRUNG ƯƠNG ĐOÀN/u
 export const WITHIN_BODIES: readonly string[] = ['đảng ủy', 'công đoàn', 'đoàn thanh niên', 'đoàn', 'chi bộ', 'đảng bộ'];
 export const BODIES_WITH_COMMITTEES = 'bộ|sở|ngân hàng|thanh tra|kiểm toán|tập đoàn|tổng công ty|ủy ban';
 /** Bodies that youth committees, cells and unions stand within: 'Đoàn cơ sở Phòng Hậu cần'. */
-export const INNER_HEADS = 'phòng|sở|cục|vụ|trung tâm|khoa|viện|chi cục';
+export const INNER_HEADS = 'ban quản lý|quỹ|công ty|công ty tnhh|công ty cổ phần|tổng công ty|tập đoàn|bệnh viện|văn phòng|học viện|ngân hàng|nhà máy|phòng|sở|cục|vụ|trung tâm|khoa|viện|chi cục';
 /** Heads after which bare fields go on the list: 'Bộ Tài chính, Nội vụ'. */
 export const HEADS_WITH_FIELDS: readonly string[] = ['bộ', 'sở', 'phòng', 'ban'];
 /** … and of these one name has an 'và': 'Ban Xây dựng Đoàn và Quan hệ đối ngoại' is one board. */
