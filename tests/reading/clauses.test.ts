@@ -22,6 +22,16 @@ test.each<[string, string[], string[]]>([
   ['Ban Dân tộc, các hội đặc thù, trong phạm vi nhiệm vụ của mình, có trách nhiệm vận động đồng bào.', ['Ban Dân tộc', 'các hội đặc thù'], []],
   ['Người nhận hồ sơ có trách nhiệm ghi sổ và hẹn ngày trả.', ['Người nhận hồ sơ'], []],
   ['Các đơn vị có trưởng phòng mới, nhất là ở vùng cao, cần mở lớp bồi dưỡng.', ['Các đơn vị có trưởng phòng mới'], []],
+  ['Thực hiện Kế hoạch số 31-KH/TU ngày 04/3/2025 của Ban Thường vụ Tỉnh ủy, Văn phòng lập danh sách.', ['Văn phòng'], []],
+  ['Theo đề nghị của Sở Tài chính, Sở Nội vụ rà soát biên chế.', ['Sở Nội vụ'], []],
+  ['Trường hợp thiếu giáo viên, các địa phương có văn bản gửi Sở Nội vụ.', ['các địa phương'], []],
+  ['Cục Đường bộ chủ trì sơ kết, trong đó Sở Xây dựng chuẩn bị báo cáo chuyên đề.', ['Cục Đường bộ', 'Sở Xây dựng'], []],
+  ['Đ/c Đoàn Thị Mẩy, đ/c Giàng A Sử viết chuyên đề.', ['Đ/c Đoàn Thị Mẩy', 'đ/c Giàng A Sử'], []],
+  ['Cán bộ, chuyên viên trong Ban đăng ký lịch trực.', ['Cán bộ, chuyên viên trong Ban'], []],
+  ['Chi bộ và tổ Công đoàn chuẩn bị buổi gặp mặt.', ['Chi bộ', 'tổ Công đoàn'], []],
+  ['Các đồng chí chủ trì nhiệm vụ có sử dụng ngân sách hoàn tất chứng từ.', ['Các đồng chí chủ trì nhiệm vụ có sử dụng ngân sách'], []],
+  ['Sau khi nghe Sở Tài chính báo cáo, đồng chí Chủ tịch yêu cầu Sở Xây dựng rà soát giá.', ['Sở Xây dựng'], []],
+  ['Các trường đã xếp loại theo năm học thì dùng kết quả đó.', ['Các trường'], []],
   ['Quá trình sắp xếp kho lưu trữ, Sở Nội vụ rà soát hồ sơ từng phòng.', ['Sở Nội vụ'], []],
   ['Theo tình hình từng xã, UBND tỉnh chỉ đạo mở thêm điểm cấp phát.', ['UBND tỉnh'], []],
   ['Đối với nhà thầu các gói tư vấn, Sở Xây dựng thẩm định năng lực.', ['Sở Xây dựng'], []],
@@ -136,6 +146,12 @@ test.each([
   ['a meeting whose day is told', '1. Hội nghị dự kiến tổ chức vào ngày 22/12/2025.'],
   ['what a committee may use', '1. Ban Tổ chức được sử dụng con dấu của Sở và tự giải thể khi xong việc.'],
   ['what a team won', '1. Đoàn vận động viên tỉnh giành 09 huy chương.'],
+  ['how it stands after a look', '1. Qua xem xét thực tế, tiến độ nạo vét kênh chậm 20 ngày so với cam kết.'],
+  ['figures of a quarter', '1. Trong quý III, toàn trạm khám 3.120 lượt; công suất giường đạt 91%.'],
+  ['where the money comes from', '1. Kinh phí', 'Từ nguồn ngân sách xã năm 2026 giao cho Văn phòng và nguồn hợp pháp khác.'],
+  ['what a member thinks', '1. Ban Thường vụ Huyện ủy nhận thấy phong trào có chuyển biến.'],
+  ['who is present', 'I. THÀNH PHẦN THAM DỰ', '1. Chủ trì: Đồng chí Lò Văn Páo, Chủ tịch UBND xã.'],
+  ['a matter put off', '1. Đề nghị gia hạn dự án điện gió: chưa xem xét trong kỳ này.'],
   ['who sits in a body', '1. Thành lập Ban Tổ chức gồm các đồng chí sau:', '1.1. Đồng chí Hà Thị Mơ, Phó Bí thư - Trưởng ban.'],
 ])('%s is no work', (_, ...lines) => {
   expect(read(...lines)).toMatchObject({ task: false });
@@ -173,4 +189,14 @@ test('a heading of time and duties heads work', () => {
 test('the days behind the name of an event are no deadline of the work below it, those of a phase are', () => {
   expect(read('1. Về kỳ thi tốt nghiệp (từ ngày 26/11 đến ngày 29/11/2025): Sở Y tế cử bác sĩ trực.').deadlines).toEqual([]);
   expect(read('1. Giai đoạn chuẩn bị (trước 30/11/2025): Sở Y tế lập danh sách.').deadlines).toEqual(['2025-11-29']);
+});
+
+test('points that say who does what leave nothing to the line above them', () => {
+  expect(read('1. Đề nghị các cơ quan phối hợp', '1.1. Sở Y tế trực cấp cứu.')).toMatchObject({ path: '1/1.1', leads: names(['Sở Y tế']) });
+  expect(read('1. Đề nghị các cơ quan, đơn vị phối hợp', '- Sở Y tế trực cấp cứu.').leads).toContain(names(['Sở Y tế'])[0]);
+});
+
+test('one column for who leads and who helps: the first leads', () => {
+  const item = read('TT\tNội dung\tThời gian\tĐơn vị chủ trì/phối hợp', '1\tLập danh sách thí sinh\tTrước ngày 20/11/2025\tPhòng Đào tạo; Phòng Khảo thí');
+  expect(item).toMatchObject({ leads: names(['Phòng Đào tạo']), supports: names(['Phòng Khảo thí']) });
 });

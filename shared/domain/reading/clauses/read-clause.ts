@@ -42,12 +42,13 @@ const predicate = longestAt(PREDICATE);
 const notDuty = wordsAt(DUTY.notDuty);
 const agreement = wordsAt(STATEMENT.agreement);
 const statement = wordsAt(STATEMENT.starts);
+const funds = wordsAt(STATEMENT.funds);
 const ownDuty = wordsAt(STATEMENT.ownDuty);
 const whole = words(STATEMENT.whole);
 const answers = words(STATEMENT.answers);
 const closingArticle = words(STATEMENT.closingArticle);
 const willChair = wordsAt(STATEMENT.willChair);
-const demanded = new RegExp(`, (?:${spaced(ASSIGN.demands)}) (?:${spaced(VERBS)})(?![\\p{L}])`, 'u');
+const demanded = new RegExp(`(?:, (?:${spaced(ASSIGN.demands)})|${ASSIGN.soThat}) (?:${spaced(VERBS)})(?![\\p{L}])`, 'u');
 /** 'phải hoàn toàn' in front of 'chịu trách nhiệm'. */
 const LONGEST_MODAL = 16;
 /** '8/8 Đoàn phường', '100% cơ sở đoàn': how many of them. */
@@ -63,6 +64,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   const at = firstWord(aligned, span);
   const duty = beginsDuty(aligned, at);
   const nothing: ClauseReading = { span, roles: [], owned: false, joined: false, assigned: false, statement: false, duty, imperative: duty && tellsWork(aligned, at, span.end), watches: false, works: false };
+  if (matchAt(funds, aligned, at)) return { ...nothing, statement: true };
   const given = givenWork(aligned, at, span, reader, inherited, later && duty);
   const assigned = given.length > 0;
   const beside = assigned ? [] : namedBeside(aligned, at, span, reader, duty);
@@ -70,7 +72,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   // 'xem xét, đưa vào kế hoạch (Ban Tổ chức phối hợp), trả lời'
   const supports = [...supportsOf(aligned, span, reader, later), ...bracketedOwners(aligned, span, reader, false).filter(({ role }) => role === 'support')];
   const closing = closingOf(aligned, at, span, reader);
-  const opensStatement = !assigned && matchAt(statement, aligned, at) !== null && !(inherited !== null && matchAt(ownDuty, aligned, at));
+  const opensStatement = !assigned && matchAt(statement, aligned, at) !== null && !(inherited === 'headed' && matchAt(ownDuty, aligned, at));
   const subject = assigned || closing || opensStatement ? null : ownSubject(aligned, at, span, reader, supports);
   const told = subject !== null && isTold(aligned, subject, span);
   const states = closing !== null || opensStatement || told;

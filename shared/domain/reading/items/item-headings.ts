@@ -31,8 +31,8 @@ const goesOn = /\p{Ll}{2}\.\s+\p{Lu}/u;
 const LAST_BRACKET = / \([^()]*\)(?=[\s:]*$)/u;
 /** A group is narrowed by no more words. */
 const MOST_WORDS = 24;
-/** ' (nêu trên), theo chức năng, nhiệm vụ:' */
-const namesEnd = new RegExp(`^[\\s:.,;]*(?:\\([^)]*\\))?[\\s,]*(?:${spaced(ASSIGN.byOffice)})?[\\s:.,;]*$`, 'u');
+/** ' (nêu trên), theo chức năng, nhiệm vụ:', ', ngoài các nội dung tại mục 1:' */
+const namesEnd = new RegExp(`^[\\s:.,;]*(?:\\([^)]*\\))?[\\s,]*(?:${spaced(SECTION.besides)} [^:.;]{3,80})?(?:${spaced(ASSIGN.byOffice)})?[\\s:.,;]*$`, 'u');
 
 /** Reads the heading of an item. */
 export class HeadingReader {

@@ -24,6 +24,7 @@ const about = wordsAt(N.ABOUT);
 /** ', học sinh', ' và công sản' */
 const LOW_JOIN = /,? (?:và )?(?=\p{Ll})/uy;
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
+const lowHead = longestAt(N.LOW_HEADS);
 const innerHead = longestAt(N.INNER_HEADS);
 const NUMBERED = new RegExp(N.NUMBERED, 'uy');
 /** ', Thể thao và ' in front of one more capital. */
@@ -61,8 +62,9 @@ export class NameExtent {
     let stop = done;
     for (let gap = matchAt(LOW_JOIN, this.#names.text, stop); gap; gap = matchAt(LOW_JOIN, this.#names.text, stop)) {
       const at = stop + gap[0].length;
-      // 'Sở Công Thương và doanh nghiệp': who acts is named of his own.
-      const next = matchAt(groupNoun, this.#names.aligned, at) ? null : this.words.lowName(at, end);
+      // 'Sở Công Thương và doanh nghiệp', 'Chi bộ và tổ Công đoàn': who acts is named of his own.
+      const own = matchAt(groupNoun, this.#names.aligned, at) ?? matchAt(lowHead, this.#names.aligned, at);
+      const next = own && (matchAt(groupNoun, this.#names.aligned, at) || this.#names.isCapital(at + own[0].length + 1)) ? null : this.words.lowName(at, end);
       if (next === null) break;
       stop = next;
     }

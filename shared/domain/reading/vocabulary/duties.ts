@@ -10,7 +10,9 @@ export const STATEMENT = {
   agreement: '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí)(?! đánh giá)|sau khi nghe|qua nghe|qua báo cáo|theo báo cáo',
   /** … but under the heading of who has to do it these are his work. */
   ownDuty: 'đánh giá(?! cao)|thông qua|phê duyệt|thống nhất(?! (?:cao|chủ trương|đánh giá))|biểu dương,? khen thưởng|cảm ơn',
-  starts: '(?:về )?(?:(?:bộ|sở|ban|tỉnh|thành phố|thường trực|hội đồng) )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng qua|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|thông báo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|từ (?:nguồn|ngân sách|kinh phí)|(?:bảo đảm|đảm bảo|trích|chi|lấy|cân đối|sử dụng)(?: kinh phí)? từ (?:nguồn|ngân sách|kinh phí|quỹ)|đây là|hiện nay|theo báo cáo|góp phần|(?:quyết định|kế hoạch|công văn|thông tư|nghị định|nghị quyết|chỉ thị|tờ trình|thông báo|luật|công điện|kết luận) số \\d[^:;]{0,60} của(?![\\p{L}])(?![^:;.\\n]{0,200}:)|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
+  starts: '(?:về )?(?:(?:bộ|sở|ban|tỉnh|thành phố|thường trực|hội đồng) )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng qua|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|thông báo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|góp phần|(?:quyết định|kế hoạch|công văn|thông tư|nghị định|nghị quyết|chỉ thị|tờ trình|thông báo|luật|công điện|kết luận) số \\d[^:;]{0,60} của(?![\\p{L}])(?![^:;.\\n]{0,200}:)|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
+  /** Where the money comes from. */
+  funds: '(?:kinh phí )?(?:từ (?:nguồn|ngân sách|kinh phí)|(?:bảo đảm|đảm bảo|trích|chi|lấy|cân đối|sử dụng)(?: kinh phí)? từ (?:nguồn|ngân sách|kinh phí|quỹ))',
   /** Who answers for what might go wrong; said alone it gives no work. */
   answers: 'chịu trách nhiệm (?:[^.;]{0,100} )?nếu',
   whole: 'thành lập \\d{1,2} (?:đoàn|tổ) (?:kiểm tra|giám sát|khảo sát|thanh tra)(?=[^.;]*:\\s*$)|(?:trưởng đoàn|tổ trưởng)(?: thường trực)? ?: (?:ông|bà|đồng chí|đ/c)|(?<!thành lập )(?<!thành lập \\d{1,2} )(?:đoàn|tổ)(?: [^ ,;]+){0,5} do [^;]{3,160} làm (?:trưởng đoàn|tổ trưởng|trưởng ban)(?! )|(?:hội nghị|đại hội|lễ(?: [^ ,;.]+){0,6}|diễn đàn|cuộc họp|buổi lễ|kỳ họp|phiên họp) dự kiến (?:được )?(?:tổ chức|diễn ra|khai mạc|họp)|sẽ không (?:được )?(?:xét|xem xét|giải quyết|công nhận|bình xét)|thông báo (?:để|đến) [^.;]{0,120} biết(?:, (?:thực hiện|triển khai))?|(?<!đây )là (?:nhiệm vụ|yêu cầu|giải pháp|điều kiện|vấn đề|khâu) (?:chính trị|quan trọng|trọng tâm|then chốt|hàng đầu|cấp bách|thường xuyên|tiên quyết)|sẽ có thông báo|(?<!để )có hiệu lực|hết hiệu lực|trên đây là|kèm theo (?:quyết định|kế hoạch|thông báo) này là',
@@ -83,6 +85,8 @@ export const ASSIGN = {
   boundary: 'và|đồng thời|thì|cũng',
   /** Opens an aside on those named. */
   saidAside: 'là|gồm|trừ|kể cả|trong đó có',
+  /** Behind what has been, what is to be done: 'đã xếp loại thì dùng kết quả đó'. */
+  soThat: ' thì(?: phải| cần)?',
   /** Behind what is said first. */
   afterThat: ' thì ',
   /** 'Thủ tướng còn yêu cầu': between who asks and the verb. */
@@ -161,7 +165,7 @@ export const DUTY = {
   notWorking: oneOf(
     'xem xét', 'quyết định', 'phê duyệt', 'cho ý kiến', 'ban hành', 'chỉ đạo', 'thông qua', 'ký', 'thẩm tra', 'phê chuẩn', 'chấp thuận', 'trong', 'trước', 'từ', 'để', 'có', 'đã', 'đang', 'sẽ',
     'cần', 'phải', 'được', 'không', 'chịu', 'là', 'với', 'về', 'tại', 'theo', 'hàng', 'tuần', 'khi', 'trên', 'sau', 'cho', 'và', 'do', 'việc', 'cùng', 'đồng thời', 'cũng', 'ra', 'tự', 'đi',
-    'đến', 'định kỳ', 'ngay', 'sớm', 'chậm', 'chậm nhất', 'muộn nhất', 'hết', 'đại diện', 'thay mặt', 'căn cứ', 'quản lý', 'chủ trì', 'giao', 'cấp phép',
+    'đến', 'định kỳ', 'ngay', 'sớm', 'chậm', 'chậm nhất', 'muộn nhất', 'hết', 'đại diện', 'thay mặt', 'căn cứ', 'chưa', 'còn', 'mới', 'vẫn', 'quản lý', 'chủ trì', 'giao', 'cấp phép',
   ),
   /** … behind a circumstance they do: 'Theo điều kiện thực tế, UBND tỉnh chỉ đạo hỗ trợ'. */
   behindCircumstance: 'chỉ đạo|ban hành|quản lý|phê duyệt',
@@ -175,6 +179,7 @@ export const DUTY = {
   answers: 'chịu trách nhiệm',
   /** Nouns that begin like a verb. */
   notDuty: oneOf(
+    'lãnh đạo (?:cục|sở|ban|bộ|ủy ban|tỉnh|văn phòng|đơn vị|cơ quan|vụ|phòng|trung ương|trường|viện|tập đoàn|thành phố|xã|phường|huyện|hội|đoàn)',
     '(?:thông báo|báo cáo|quyết định|kế hoạch|kết luận|chỉ thị|hướng dẫn|đề xuất|kiến nghị|quy định) (?:này|nêu trên|trên|số)', 'giao thông', 'có \\d+',
     'dự án', 'dự toán', 'dự thảo (?:đã|đang|chưa)', 'chi phí', 'chi bộ', 'chi đoàn', 'chi cục', 'cấp ủy', 'cấp độ', 'thu nhập',
     'thu ngân sách', 'báo cáo (?:của|số|này)', 'việc', 'có', 'không', 'là', 'đã', 'đang', 'còn', 'chưa', 'nếu', 'vì', 'gồm', 'bao gồm', 'tính (?:đến|từ)', 'khen', 'khen ngợi', 'cấp (?:có thẩm quyền|trên|dưới|thẩm quyền|trung ương|tỉnh|huyện|xã)', 'mặc dù', 'như', 'thì', 'mà', 'bị',

@@ -57,7 +57,7 @@ export const HEADS_FOR_NAMES: readonly string[] = [
 
 /** Heads that are a whole name when nothing follows. */
 export const HEADS_ALONE = oneOf(
-  'đoàn luật sư', 'thống kê tỉnh', 'thống kê thành phố', 'thi hành án dân sự tỉnh', 'thi hành án dân sự thành phố',
+  'chi bộ', 'công đoàn', 'đoàn luật sư', 'thống kê tỉnh', 'thống kê thành phố', 'thi hành án dân sự tỉnh', 'thi hành án dân sự thành phố',
   'hội đồng xét chọn', 'hội đồng xét duyệt', 'hội đồng xét tặng', 'hội đồng giám khảo', 'hội đồng thẩm định',
   ...POLICE, 'tỉnh hội', 'thành hội', 'huyện hội',
   'ban cán sự', 'ban biên soạn', 'ban dân tộc và tôn giáo',  'ban đại diện cha mẹ học sinh', 'ủy ban thường vụ quốc hội', 'bhxh', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'cơ quan thanh tra',

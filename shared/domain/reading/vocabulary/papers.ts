@@ -96,6 +96,8 @@ export const SECTION = {
   /** 'Các tỉnh bị thiệt hại gồm: A, B' */
   consists: 'bao gồm|gồm',
   owes: '(?:có trách nhiệm|chịu trách nhiệm)(?: sau| như sau| sau đây)?',
+  /** Behind the names of a heading: what they have to do besides. */
+  besides: '(?:ngoài|bên cạnh|cùng với) (?:các |những )?(?:nội dung|nhiệm vụ|việc|yêu cầu)',
   toWhom: 'đối với|về phía|riêng',
   tasks: oneOf(
     'nhiệm vụ', 'giải pháp', 'tổ chức thực hiện', 'phân công', 'trách nhiệm', 'giao nhiệm vụ', 'yêu cầu các', 'một số nhiệm vụ',

@@ -65,7 +65,9 @@ export const NO_DEADLINE_BEFORE = new RegExp(
     'đã [^,;.]{0,40}',
     '(?:hiệu lực|áp dụng)(?: thi hành)?(?: kể)? từ',
     'giai đoạn(?: từ)?',
-    oneOf('xảy ra', 'tính', 'tính đến', 'tính đến hết', 'số liệu đến', 'kể từ', 'đến nay', 'khởi công', 'vừa qua', 'sinh'),
+    // tránh dồn chi vào quý
+    '(?:tránh|không|hạn chế)(?: để)? (?:dồn|kéo dài|nợ đọng|tồn đọng|chuyển)(?: [^.;,]{0,30})?',
+    oneOf('xảy ra', 'tính', 'tính đến', 'tính đến hết', 'số liệu đến', 'số liệu chốt đến', 'chốt đến', 'chốt số liệu đến', 'số liệu tính đến', 'kể từ', 'đến nay', 'khởi công', 'vừa qua', 'sinh'),
   ].join('|')}) *$`,
   'u',
 );

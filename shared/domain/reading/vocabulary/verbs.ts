@@ -12,7 +12,7 @@ const BEFORE_VERBS = oneOf(
 /** Verbs of work, and the adverbs that go with them. */
 export const VERBS = oneOf(
   'có văn bản', 'ký quỹ', 'giao hạn mức', 'giao chỉ tiêu', 'giao kinh phí', 'giao dự toán', 'giao đất', 'giao rừng', 'giao kế hoạch', 'tổng phụ trách', 'có giải pháp', 'có phương án', 'có biện pháp',
-  'áp dụng', 'áp giá', 'áp tải',
+  'áp dụng', 'áp giá', 'áp tải', 'dùng',
   'ăn mừng',
   'ấn định', 'ấn hành',
   'bác bỏ', 'bãi bỏ', 'bài trí', 'bám', 'bám bờ', 'bám cơ sở', 'bám địa bàn', 'bám nắm', 'bám sát', 'bàn bạc', 'bàn định', 'bàn giao', 'ban hành', 'bảo ban', 'báo cáo',
