@@ -43,6 +43,11 @@ test.each([
   expect(wrapped(...lines)).toEqual(lines);
 });
 
+test('few lines, too, as web pages break them: a small letter goes on, and so does the rest of a date', () => {
+  const { text } = plainText(['Điều 1. Sở Tài chính tổng hợp số liệu vốn, báo cáo Ủy ban nhân', 'dân tỉnh chậm nhất ngày 15 tháng 3', 'năm 2023.', 'Điều 2. Sở Nội vụ theo dõi.'].join('\n'));
+  expect(text.split('\n')).toEqual(['Điều 1. Sở Tài chính tổng hợp số liệu vốn, báo cáo Ủy ban nhân dân tỉnh chậm nhất ngày 15 tháng 3 năm 2023.', 'Điều 2. Sở Nội vụ theo dõi.']);
+});
+
 test('one long line, a note or a row, does not make all others short', () => {
   const page = Array.from({ length: 9 }, (_, at) => [`${at + 1}. Đoàn phường số ${at + 1} nhận cây giống, chia cho từng tổ, ghi sổ và giữ`, 'gìn đến hết mùa mưa, mỗi tháng báo cáo một lần về Văn phòng để tổng hợp và', `gửi Thành đoàn số liệu chung của ${at + 12} tổ dân phố.`]).flat();
   const lines = [...page, '10. Văn phòng tổng hợp số cây giống còn thiếu, kịp thời báo cáo để tham mưu', 'Chủ tịch UBND phường mua thêm.', `[1] ${'Số liệu của vườn ươm đến ngày gửi báo cáo; '.repeat(2)}nguồn: sổ cây.`];

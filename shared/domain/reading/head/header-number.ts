@@ -7,13 +7,16 @@ import * as H from '../vocabulary/header.ts';
 
 export const HEAD_NUMBER = new RegExp(`(?:^|[\\s|(])${H.NUMBER_WORD}\\s*[:.]?\\s*(\\d*\\p{Ll}?|[.…_]*)\\s*[-–/]*\\s*((?:(?:20\\d\\d)\\s?/\\s?)?\\p{Lu}[\\p{L}\\d]*(?:\\s?[-–/.&]\\s?\\p{L}[\\p{L}\\d&]*)*)`, 'u');
 export const NUMBER_START = new RegExp(`^[\\s|(]*${H.NUMBER_WORD}\\s*[:.]?\\s*(?=[\\d\\s.…_/-])`, 'u');
+const NUMBER_ALONE = new RegExp(`^[\\s|(]*${H.NUMBER_WORD}\\s*[:.]?\\s*$`, 'u');
 const NUMBER_INSIDE = new RegExp(`(?:\\t|\\||\\s{3,}|\\p{Lu}\\s)(${H.NUMBER_WORD_INSIDE}\\s*:?\\s*[\\d\\s.…_]*[-–/].*)$`, 'u');
 
 /** 'Số: 533 -TB/TWĐTN-VP', 'Số: 467/TB-VPCP', 'Số 05-NQ/ĐU', number blank or not. */
 export function findNumber(top: readonly Line[], kindLine: { index: number } | null): { number: string | null; symbol: string | null; line: number } {
   const until = kindLine ? Math.max(kindLine.index + 3, 14) : top.length;
   for (const [index, line] of top.slice(0, until).entries()) {
-    const text = NUMBER_START.test(line.text) ? line.text : NUMBER_INSIDE.exec(line.text)?.[1];
+    // 'Số:' and what it is on the next line, as web pages break it
+    const below = NUMBER_ALONE.test(line.text) ? ` ${top[index + 1]?.text ?? ''}` : '';
+    const text = NUMBER_START.test(line.text + below) ? line.text + below : NUMBER_INSIDE.exec(line.text)?.[1];
     if (text === undefined) continue;
     const match = HEAD_NUMBER.exec(text);
     if (!match || !/[-–/]/u.test(match[0])) continue;
@@ -51,7 +54,7 @@ export function findDate(top: readonly Line[], lines: readonly Line[], doubts: D
   for (const [index, line] of [...top, ...bottom].entries()) {
     // Copied text may break the line before the year.
     const following = index < top.length ? top[index + 1] : undefined;
-    const joined = following && !line.cell && /\p{L}$|\d$/u.test(line.aligned) && line.text.length < 80 && /^\d{4}\.?$/u.test(following.text)
+    const joined = following && !line.cell && line.text.length < 80 && ((/\p{L}$|\d$/u.test(line.aligned) && /^\d{4}\.?$/u.test(following.text)) || H.DATE_BROKEN.test(`${line.aligned} ${following.aligned}`))
       ? `${line.aligned} ${following.aligned}` : line.aligned;
     const found = readPlaceDate(joined);
     if (!found) continue;

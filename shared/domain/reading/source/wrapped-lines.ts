@@ -1,7 +1,7 @@
 /** Lines that a page broke in the middle of a sentence, as text out of a PDF has them, are joined again. */
 import type { SourceParagraph } from '../../../model/reading.ts';
 import { labelOf } from './line-labels.ts';
-import { WAITS_FOR_MORE, WAITS_FOR_NUMBER } from '../vocabulary/lines.ts';
+import { REST_OF_DATE, WAITS_FOR_MORE, WAITS_FOR_NUMBER } from '../vocabulary/lines.ts';
 
 export interface Line {
   text: string;
@@ -13,6 +13,7 @@ export interface Line {
 /** A wrapped line is about this long; paragraphs on one line are mostly much longer or shorter. */
 const WRAP_MIN = 45;
 const WRAP_MAX = 130;
+const SURE_MIN = 40;
 /** Of the lines that are surely wrapped so few may be shorter than those that perhaps are. */
 const SHORTEST_SHARE = 0.1;
 /** So many of them tell how long a full line is; of fewer the widest line of the page says it too, a note or a table perhaps. */
@@ -28,12 +29,11 @@ interface Wrapping {
 /** Joins what goes on; text that is not hard-wrapped stays as it is. */
 export function joinWrapped(lines: readonly Line[]): readonly Line[] {
   const wrapping = wrappingOf(lines);
-  if (!wrapping) return lines;
   const joined: Line[] = [];
   let tail: Line | null = null;
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && tail && goesOn(tail, line, wrapping)) last.text = `${last.text.trimEnd()} ${line.text.trim()}`;
+    if (last && tail && (wrapping ? goesOn(tail, line, wrapping) : surelyGoesOn(tail, line))) last.text = `${last.text.trimEnd()} ${line.text.trim()}`;
     else joined.push({ ...line });
     tail = line;
   }
@@ -56,6 +56,11 @@ function wrappingOf(lines: readonly Line[]): Wrapping | null {
   const usual = reaches.length < TELLING ? width : (reaches[Math.floor(reaches.length / 2)] ?? width);
   const full = Math.max(shortest * 0.9, usual * 0.8);
   return { width, full: Math.min(full, width + 1) };
+}
+
+/** Where few lines tell how a page breaks: no paragraph begins with a small letter below one that has not ended. */
+function surelyGoesOn(before: Line, line: Line): boolean {
+  return mayGoOn(before, line) && startsLow(line) && !line.blankBefore && (before.text.trim().length >= SURE_MIN || REST_OF_DATE.test(line.text.trim())) && /\p{L}[,\d]?$|\d$/u.test(before.text.trim());
 }
 
 /** A long line goes on in one that begins with a capital and is no title. */

@@ -34,6 +34,9 @@ export const TITLE_DATE = new RegExp(`(?<!đến )(?<!trước )(?<!hết )ngày
 /** … đã chủ trì cuộc họp ngày 12 tháng 3 năm 2024 */
 export const MEETING_DATE = new RegExp(`(?:họp|hội nghị|giao ban|làm việc|phiên|buổi|tại [^.;]{0,80}|trực tuyến|vào|sáng|chiều)(?:[^.;]{0,80}? ngày *|[^.;\\d]{0,40}(?:sáng|chiều|tối|ngày) *)${SEVERAL}${DAY}`, 'u');
 
+/** A place and day that a line broke anywhere: 'Đắk Hà, ngày 21' and 'tháng 02 năm 2023', 'Sơn' and 'La, ngày 16 tháng 11'. */
+export const DATE_BROKEN = new RegExp(`^${PLACE} *, *ngày *\\d{1,2} *tháng *\\d{1,2} *năm *\\d{4}[\\s.|]*$`, 'u');
+
 /** 'Thủ tướng Chính phủ vừa ký Công điện số 114/CĐ-TTg ngày 19/7/2025': a paper as the news prints it, without its head. */
 export const ANNOUNCED = /(?:ký|ban hành|ra) (?:ban hành )?(?:công điện|thông báo|kế hoạch|chỉ thị|quyết định|công văn|kết luận)(?: khẩn| hỏa tốc| kết luận)? số *(?<number>\d+) *[-/] *(?<symbol>[^\s,.;()]+)(?:[^.;]{0,20}? ngày *(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4}))?/u;
 /** It stands in one of the first paragraphs. */

@@ -5,3 +5,5 @@ const JOINING = 'và của các với cho về tại từ đến trong theo là 
 /** … what is counted only where a number or a name follows. */
 export const WAITS_FOR_NUMBER: ReadonlySet<string> = new Set('tháng ngày năm tuần quý'.split(' '));
 export const WAITS_FOR_MORE: ReadonlySet<string> = new Set([...COUNTED.split(' '), ...JOINING.split(' ')]);
+/** The rest of a date that a line broke. */
+export const REST_OF_DATE = /^(?:tháng|năm|quý) [\dIVX]/u;
