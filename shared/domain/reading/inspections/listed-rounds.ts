@@ -140,6 +140,10 @@ function partsOf(lines: readonly LineFacts[]): Part[] {
 function beginsAnew({ opener, lines }: Part, line: LineFacts): boolean {
   const units = lines.findIndex((one) => one.units.length > 0);
   if (opener?.window) return false;
+  // 'Thời gian: từ … đến …, chia thành hai tổ:' holds for every team below it that has no time of its own.
+  const first = lines.findIndex((one) => one.team !== null || one.units.length > 0);
+  const shared = lines.findIndex((one) => one.units.length === 0 && one.team === null && one.window !== null);
+  if (line.team !== null && line.window === null && shared >= 0 && (first < 0 || shared < first)) return false;
   if (line.team !== null && (units >= 0 || lines.some(({ window }) => window !== null))) return true;
   const isTime = line.units.length === 0 && line.window !== null;
   const time = lines.findIndex((one) => one.units.length === 0 && one.window !== null);

@@ -11,6 +11,7 @@ import { alignSpelling } from '../vocabulary/spelling.ts';
 
 const unitHead = words(ROUND.unitHead);
 const place = startWords(ROUND.place);
+const notRest = startWords(`${ROUND.notRest}|${ROUND.object}|${ROUND.goers}`);
 const placeBehind = new RegExp(`(?:^| )(?:${ROUND.place})$`, 'u');
 
 /** 'các phường Tân Phong, Bửu Long': what stands in front of each name, and how long it is; null where a list has none. */
@@ -91,7 +92,7 @@ export class RoundUnits {
   }
 
   #parts(list: string): string[] {
-    const pieces = list.replace(/\s+/gu, ' ').split(/[;,]/u).flatMap((piece) => this.#splitAtAnd(piece));
+    const pieces = list.replace(/\s+/gu, ' ').split(';').flatMap((segment) => this.#piecesOf(segment));
     const parts: string[] = [];
     for (let index = 0; index < pieces.length; index++) {
       const piece = pieces[index] ?? '';
@@ -103,6 +104,25 @@ export class RoundUnits {
       } else parts.push(piece);
     }
     return parts;
+  }
+
+  /** Between commas and 'và', where each piece is a name: 'Phẫu thuật, Gây mê hồi sức' goes on with the name before it, a place does not. */
+  #piecesOf(segment: string): string[] {
+    const shared = ROUND.sharedHead.test(segment.trim().toLowerCase()) || ROUND.ofLevel.test(segment);
+    const pieces: string[] = [];
+    for (const part of segment.split(',')) {
+      for (const [index, piece] of this.#splitAtAnd(part).entries()) {
+        const before = pieces.at(-1);
+        if (before !== undefined && !shared && this.#isRest(piece.trim())) pieces[pieces.length - 1] = `${before}${index > 0 ? ` ${ROUND.joins} ` : ', '}${piece.trim()}`;
+        else pieces.push(piece);
+      }
+    }
+    return pieces;
+  }
+
+  /** Its second word is printed low, and it is no body by itself. */
+  #isRest(piece: string): boolean {
+    return /^\p{Lu}\p{Ll}* \p{Ll}/u.test(piece) && !unitHead.test(piece.toLowerCase()) && !place.test(piece.toLowerCase()) && !notRest.test(piece.toLowerCase()) && !this.#isUnit(piece);
   }
 
   /** 'Bệnh viện Đa khoa Sa Đéc' bears its own head. */

@@ -26,6 +26,8 @@ const QUOTED = / ["“][^"”\n]{3,120}["”]/uy;
 const WITH_TITLES = new Set(TITLED);
 /** Joins what one board does: 'Ban Xây dựng Đoàn và Quan hệ đối ngoại'. */
 const AND_MORE = / và /uy;
+/** ', Quản trị và ' */
+const COMMA_AND_MORE = /, (\p{Lu}\p{L}*(?: \p{Ll}+){0,3}) và (?=\p{Lu})/uy;
 /** 'chi đoàn khối Nội', 'trạm y tế xã Bình An' */
 const bodyOf = new RegExp(` (?:${N.BODY_OF_LOW_HEAD})(?= )`, 'uy');
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
@@ -95,8 +97,10 @@ export class UnitNames {
 
   /** 'Ban Xây dựng Đoàn và Quan hệ đối ngoại': one board, unless the dictionary knows both. */
   #andMore(head: string, start: number, stop: number, end: number): number {
-    const and = N.HEADS_WITH_AND.includes(head) && stop > start + head.length ? matchAt(AND_MORE, this.#names.aligned, stop) : null;
+    const one = N.HEADS_WITH_AND.includes(head) && stop > start + head.length;
+    const and = one ? (matchAt(AND_MORE, this.#names.aligned, stop) ?? matchAt(COMMA_AND_MORE, this.#names.text, stop)) : null;
     const next = stop + (and?.[0].length ?? 0);
+    if (and?.[1] && beginsName(this.#names, stop + 2)) return stop;
     if (!and || next >= end || !this.#names.isCapital(next) || beginsName(this.#names, next)) return stop;
     const known = matchAt(field, this.#names.aligned, next);
     const more = Math.max(this.#extent.words.capitalWords(next, end), next + (known?.[0].length ?? 0));

@@ -19,6 +19,7 @@ export const ROUND = {
   timeFollows: 'từ|trong|vào|thời gian|dự kiến|tiến hành|thực hiện|ngày|tháng|quý|tuần',
   /** What no name goes on with. */
   and: 'và|cùng',
+  joins: 'và',
   noTail: 'và|cùng|sáng|chiều|đồng chí|đ/c|do|để|khi',
   headOfLines: 'lịch|thời gian|đơn vị|địa điểm|địa bàn',
   again: 'phúc tra|kiểm tra lại|hậu kiểm',
