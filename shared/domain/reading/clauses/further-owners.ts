@@ -4,7 +4,7 @@ import { asksOthers, isWork } from './duties.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import type { Mention } from '../names/name-text.ts';
 import { longestAt, matchAt, spaced, words, wordsAt } from '../patterns.ts';
-import { PLURAL } from '../vocabulary/groups.ts';
+import { PLURAL, STAFF } from '../vocabulary/groups.ts';
 import { AND } from '../vocabulary/names.ts';
 import { PERSON_HEADS } from '../vocabulary/positions.ts';
 import { ASSIGN, DUTY } from '../vocabulary/duties.ts';
@@ -28,6 +28,7 @@ const cites = new RegExp(`${ASSIGN.numberedPaper} ${ASSIGN.of} $`, 'u');
 const saying = new RegExp(` (?:${ASSIGN.sayings}) ${ASSIGN.of} $`, 'u');
 const LONGEST_CITATION = 90;
 const dutyBehind = longestAt(`${PREDICATE}|${ASSIGN.leadWords}`);
+const staff = wordsAt(STAFF);
 const says = wordsAt(ASSIGN.says);
 const LONGEST_DIRECTION = 160;
 /** Letters of a sentence as it is spoken. */
@@ -64,6 +65,9 @@ export function furtherOwners(
     if (!led && at >= passed && reader.startsCapital(at) && !/[,:(]\s*$/u.test(aligned.slice(Math.max(span.start, at - 3), at))) {
       passed = Math.max(passed, endOfObjects(aligned, at, span.end, reader));
     }
+    // 'xử lý cán bộ, công chức vi phạm': those worked on
+    const worked = led ? null : matchAt(staff, aligned, at);
+    if (worked && !opensSubject.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at))) passed = Math.max(passed, at + worked[0].length);
     if (at < (lists.at(-1)?.end ?? 0) || (led && at < passed) || (!led && !opensSubject.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at)))) continue;
     if (!led && at < passed + 3 && matchAt(addressed, aligned, at) === null) continue;
     const listed = reader.listAt(at, span.end);

@@ -26,7 +26,7 @@ const work = words(VERBS);
 const givesHimself = wordsAt(ASSIGN.givesHimself);
 const givesAll = wordsAt(ASSIGN.givesAll);
 const toActors = new RegExp(`(?:${spaced(ASSIGN.toActors)})`, 'u');
-const circumstance = wordsAt(`${ASSIGN.circumstances}|${ASSIGN.setApart}`);
+const circumstance = wordsAt(`${ASSIGN.openings}|${ASSIGN.setApart}`);
 const givesOn = wordsAt(ASSIGN.givesOn);
 /** Between the name of who asks and his verb. */
 const asks = new RegExp(`^[\\s,]*(?:(?:${ASSIGN.alsoAsks}) )?$`, 'u');

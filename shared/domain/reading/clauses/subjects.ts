@@ -94,7 +94,10 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
 function captionEnd(aligned: string, from: number, span: Span, reader: MentionReader): RegExpExecArray | null {
   const mark = colon.exec(aligned.slice(from, Math.min(span.end, from + LONGEST_CAPTION)));
   if (!mark) return null;
-  const behind = skipAll(/\s/, aligned, from + mark.index + 1, span.end);
+  const colonEnd = skipAll(/\s/, aligned, from + mark.index + 1, span.end);
+  // 'Chế độ báo cáo: Từ năm 2026, các sở gửi …'
+  const comma = isCircumstance(aligned, colonEnd) ? aligned.slice(colonEnd, Math.min(span.end, colonEnd + LONGEST_TIME)).indexOf(', ') : -1;
+  const behind = comma < 0 ? colonEnd : colonEnd + comma + 2;
   const named = endOf(namesAt(aligned, behind, span, reader));
   return named > 0 && matchAt(predicate, aligned, named + 1) ? mark : null;
 }

@@ -63,7 +63,7 @@ export class ClauseTasks {
         listed.push(...names);
         continue;
       }
-      const said = ofThem(behindNames(readClause(forms, span, this.#mentions, this.#goesOn(tasks.at(-1), span), inherited.owners.length > 0 ? (inherited.headed === true && inherited.owners.every(({ kind }) => kind !== 'group') ? 'headed' : 'addressed') : null), listed), owners);
+      const said = ofThem(behindNames(readClause(forms, span, this.#mentions, this.#goesOn(tasks.at(-1), span), inherited.owners.length > 0 ? (inherited.headed === true && inherited.owners.every(({ kind }) => kind !== 'group') ? 'headed' : 'addressed') : null), listed), inherited.headed === true || owners !== inherited.owners ? owners : []);
       said.roles = said.roles.map((owner) => namedBefore(forms, this.#mentions, start, owner));
       const read = said.joined && owners.length === 0 ? { ...said, owned: true } : said;
       const clause: ClauseReading = opening !== null && read.owned ? { ...read, span: { start: opening, end: read.span.end } } : read;

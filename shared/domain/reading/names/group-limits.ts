@@ -10,6 +10,7 @@ const limitEnds = wordsAt(G.LIMIT_ENDS);
 const laterLimitEnds = wordsAt(G.LATER_LIMIT_ENDS);
 const groupState = wordsAt(G.GROUP_STATE);
 const owes = wordsAt(G.OWES);
+const wholeLimit = wordsAt(G.WHOLE_LIMITS);
 const groupTrade = wordsAt(G.GROUP_TRADE);
 const verb = longestAt(VERBS);
 const firmVerb = longestAt(VERBS.split('|').filter((word) => word.includes(' ')).concat(DUTY.oneSyllable.split('|'), DUTY.delivers.split('|')).join('|'));
@@ -58,9 +59,9 @@ export function limited(names: NameText, from: number, end: number): number {
     // 'được giao chủ trì xây dựng văn bản': the first verb behind 'chủ trì' says what was given.
     const given = G.GIVEN_TO_LEAD.test(names.aligned.slice(from, next));
     const low = !given && !names.isCapital(wordAt);
-    if (low && (matchAt(limitEnds, names.aligned, wordAt) || (steps > 1 && matchAt(laterLimitEnds, names.aligned, wordAt)))) return next;
+    if (low && (matchAt(limitEnds, names.aligned, wordAt) || ((steps > 1 || (steps === 0 && matchAt(wholeLimit, names.aligned, at) !== null)) && matchAt(laterLimitEnds, names.aligned, wordAt)))) return next;
     // 'có dưới 5 đoàn viên sáp nhập': a verb far behind begins the duty where no surer word does.
-    if (low && steps > 1 && matchAt(firmVerb, names.aligned, wordAt)) verbBefore ??= next;
+    if (low && (steps > 1 || (steps === 0 && matchAt(wholeLimit, names.aligned, at) !== null)) && matchAt(firmVerb, names.aligned, wordAt)) verbBefore ??= next;
     const stop = wordEnd(names, wordAt);
     if (stop < 0 || stop > end) return verbBefore ?? next;
     next = stop;

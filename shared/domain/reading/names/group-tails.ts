@@ -72,7 +72,8 @@ export class GroupTails {
         if ((address && !ADDRESS_IN_PLACES.test(address[0])) || matchAt(notHead, this.#names.aligned, next)) break;
         // 'cụm Đồng bằng sông Hồng': of words in low letters that are not all capitalised
         const region = matchAt(groupTail, this.#names.aligned, next);
-        if (region?.[0].includes(' ')) {
+        const longer = region ? (this.#units.unit(next, end)?.end ?? 0) > next + region[0].length : false;
+        if (region?.[0].includes(' ') && !longer) {
           done = next + region[0].length;
           continue;
         }

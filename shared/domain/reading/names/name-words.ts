@@ -1,7 +1,7 @@
 /** How far the name of an office goes: words begun with a capital, words that names are made of, and what stands in front of the verb. */
 import type { NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
-import { CAPITAL_WORDS, MATTER_NOUNS, MATTER_VERBS, NAME_VERBS, NAME_WORDS } from '../vocabulary/name-words.ts';
+import { CAPITAL_WORDS, MATTER_NOUNS, MATTER_VERBS, NAME_VERBS, NAME_WORDS, WORK_ON_PAPERS } from '../vocabulary/name-words.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as N from '../vocabulary/names.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
@@ -16,6 +16,8 @@ const verbs = longestAt(VERBS);
 /** The last capital stands a word or two before. */
 const NEAR_CAPITAL = /\p{Lu}\p{L}*(?: \p{Ll}+){0,3} $/u;
 const matterWord = longestAt(`${MATTER_VERBS}|${MATTER_NOUNS}|${NAME_WORDS}`);
+/** 'Nhà xuất bản Thanh niên | xây dựng kế hoạch' */
+const workOnPapers = wordsAt(WORK_ON_PAPERS);
 const MANAGES = /(?<!Ban )Quản lý$/u;
 const MANAGES_LENGTH = 12;
 const JOINT = /(?:, | và | - | )(?=\p{Ll})/uy;
@@ -105,6 +107,7 @@ export class NameWords {
    * name only where a place, a level or the verb of the duty follows on them.
    */
   matter(at: number, end: number): number | null {
+    if (matchAt(workOnPapers, this.#names.aligned, at)) return null;
     const noun = matchAt(matterNoun, this.#names.aligned, at) !== null;
     if ((!noun && matchAt(matterVerb, this.#names.aligned, at) === null) || !NEAR_CAPITAL.test(this.#names.text.slice(Math.max(0, at - 24), at))) return null;
     let done = at;

@@ -29,6 +29,7 @@ const MOST_OF_AREA = 3;
 /** Of them there are several in a body whose name is printed. */
 const oneOfMany = wordsAt(ONE_OF_MANY);
 const heldFor = new RegExp(HELD_FOR, 'uy');
+const standingBeside = new RegExp(N.STANDING_BESIDE, 'uy');
 const furtherCommittees = new RegExp(N.FURTHER_COMMITTEES, 'uy');
 
 /** Finds the name of a person at a place. */
@@ -174,9 +175,17 @@ export class PersonNames {
     return (this.#units.known(body, end) ?? this.#units.unit(body, end))?.end ?? this.#names.capitals(body, end);
   }
 
+  /** ', thường trực Hội đồng Đội Trung ương' behind a body. */
+  #standingBeside(done: number, end: number): number {
+    const said = matchAt(standingBeside, this.#names.aligned, done);
+    const body = done + (said?.[0].length ?? 0);
+    if (!said || body >= end || !this.#names.isCapital(body)) return done;
+    return (this.#units.known(body, end) ?? this.#units.unit(body, end))?.end ?? done;
+  }
+
   /** Behind a person: ', Bí thư BCH Trung ương Đoàn' says who that is. Answers where the apposition ends. */
   apposition(mention: Mention, end: number): number {
-    if (mention.kind === 'unit') return this.#standing(mention.end, end);
+    if (mention.kind === 'unit') return Math.max(this.#standing(mention.end, end), this.#standingBeside(mention.end, end));
     // 'Giám đốc Sở A, Giám đốc Sở B' are two; only a named person is said more of.
     if (mention.kind !== 'person' || !matchAt(personHead, this.#names.aligned, mention.start)) return mention.end;
     if (this.#isOfficeOnly(mention)) return mention.end;

@@ -14,7 +14,7 @@ export const TITLED: readonly string[] = ['ban chỉ đạo', 'ban tổ chức',
 
 const EVILS = oneOf(
   'thiên tai', 'lụt bão', 'bão lụt', 'hạn hán', 'sạt lở', 'cháy rừng', 'cháy, nổ', 'cháy nổ', 'tham nhũng', 'lãng phí', 'tiêu cực', 'tội phạm', 'tệ nạn xã hội', 'tệ nạn', 'ma túy', 'mại dâm', 'hiv/aids', 'aids', 'mua bán người',
-  'dịch bệnh', 'dịch covid - 19', 'dịch tả lợn châu phi', 'dịch', 'buôn lậu', 'gian lận thương mại', 'hàng giả', 'rửa tiền', 'khủng bố', 'bạo lực gia đình', 'bạo lực học đường', 'bạo lực', 'đuối nước', 'tai nạn thương tích', 'xâm hại trẻ em',
+  'dịch bệnh gia súc, gia cầm', 'dịch bệnh gia súc, gia cầm và thủy sản', 'dịch bệnh động vật', 'dịch bệnh trên người', 'dịch bệnh', 'dịch covid - 19', 'dịch tả lợn châu phi', 'dịch', 'buôn lậu', 'gian lận thương mại', 'hàng giả', 'rửa tiền', 'khủng bố', 'bạo lực gia đình', 'bạo lực học đường', 'bạo lực', 'đuối nước', 'tai nạn thương tích', 'xâm hại trẻ em',
   'tác hại của thuốc lá', 'tác hại thuốc lá', 'tác hại của rượu, bia', 'tác hại rượu, bia', 'suy dinh dưỡng', 'lao', 'sốt rét', 'khai thác iuu', 'khai thác hải sản bất hợp pháp', 'khai thác thủy sản bất hợp pháp', 'vi phạm pháp luật',
   'tội phạm sử dụng công nghệ cao', 'tội phạm công nghệ cao', 'ô nhiễm môi trường', 'diễn biến hòa bình', 'biến đổi khí hậu', 'tín dụng đen', 'úng, hạn', 'úng',
 );

@@ -10,7 +10,7 @@ export const STATEMENT = {
   agreement: '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí)(?! đánh giá)|sau khi nghe|qua nghe|qua báo cáo|theo báo cáo',
   /** … but under the heading of who has to do it these are his work. */
   ownDuty: 'đánh giá(?! cao)|thông qua|phê duyệt|thống nhất(?! (?:cao|chủ trương|đánh giá))|biểu dương,? khen thưởng|cảm ơn',
-  starts: '(?:về )?(?:(?:bộ|sở|ban|tỉnh|thành phố|thường trực|hội đồng) )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng qua|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|thông báo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|góp phần|(?:quyết định|kế hoạch|công văn|thông tư|nghị định|nghị quyết|chỉ thị|tờ trình|thông báo|luật|công điện|kết luận) số \\d[^:;]{0,60} của(?![\\p{L}])(?![^:;.\\n]{0,200}:)|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
+  starts: '(?:(?:đồng thời|cũng|nghiêm túc|nghiêm khắc|thẳng thắn) )*(?:về )?(?:(?:bộ|sở|ban|tỉnh|thành phố|thường trực|hội đồng) )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng qua|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|thông báo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|góp phần|(?:quyết định|kế hoạch|công văn|thông tư|nghị định|nghị quyết|chỉ thị|tờ trình|thông báo|luật|công điện|kết luận) số \\d[^:;]{0,60} của(?![\\p{L}])(?![^:;.\\n]{0,200}:)|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
   /** Where the money comes from. */
   funds: '(?:kinh phí )?(?:từ (?:nguồn|ngân sách|kinh phí)|(?:bảo đảm|đảm bảo|trích|chi|lấy|cân đối|sử dụng)(?: kinh phí)? từ (?:nguồn|ngân sách|kinh phí|quỹ))',
   /** Who answers for what might go wrong; said alone it gives no work. */
@@ -19,7 +19,7 @@ export const STATEMENT = {
   /** A meeting to come is told, not given as work. */
   willChair: 'sẽ chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)',
   beforePast: 'cũng|đều',
-  past: 'kết luận(?=:)|nhận thấy|thấy rằng|đồng tình|đồng thuận|cơ bản đồng thuận|bày tỏ|tin tưởng|mong muốn|tự giải thể|hiện(?! (?:thực|đại|hành))|phê bình|nghiêm khắc (?:phê bình|nhắc nhở)|nhấn mạnh|đặt mục tiêu|thống nhất thông qua|(?:cơ bản )?đồng tình|thông tin thêm|không có ý kiến|được (?:thành lập|sử dụng|sáng lập|bàn giao|bầu|đổi tên|nâng cấp)|có (?:công văn|văn bản|công điện|tờ trình) (?:số )?\\d+|cho rằng|nhận được|vừa|làm việc theo (?:chế độ|nguyên tắc)|có (?:tư cách|chức năng|quyền|trụ sở)|(?:hai|ba|bốn|\\d{1,2}) (?:tháng|tuần|quý|kỳ) (?:liền|liên tiếp) (?:chưa|không)|đã|đang|bị|sẽ (?:không|họp|nghe|cho ý kiến|quyết định|thông báo|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|giành|đoạt|xếp thứ|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận(?! (?:thông tin|vào|sự thay đổi))|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|cho(?: phép)? (?:tổ chức|thành lập|triển khai|chủ trương)|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
+  past: 'kết luận(?=:)|nhận thấy|thấy rằng|đồng tình|đồng thuận|cơ bản đồng thuận|bày tỏ|tin tưởng|mong muốn|tự giải thể|hiện(?! (?:thực|đại|hành))|phê bình|nghiêm khắc (?:phê bình|nhắc nhở)|nhấn mạnh|đặt mục tiêu|thống nhất (?:thông qua|điều động|bổ nhiệm|kết nạp|khen thưởng|kỷ luật|cho thôi|giới thiệu)|(?:cơ bản )?đồng tình|thông tin thêm|không có ý kiến|được (?:thành lập|sử dụng|sáng lập|bàn giao|bầu|đổi tên|nâng cấp)|có (?:công văn|văn bản|công điện|tờ trình) (?:số )?\\d+|cho rằng|nhận được|vừa|làm việc theo (?:chế độ|nguyên tắc)|có (?:tư cách|chức năng|quyền|trụ sở)|(?:hai|ba|bốn|\\d{1,2}) (?:tháng|tuần|quý|kỳ) (?:liền|liên tiếp) (?:chưa|không)|đã|đang|bị|sẽ (?:không|họp|nghe|cho ý kiến|quyết định|thông báo|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|giành|đoạt|xếp thứ|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận(?! (?:thông tin|vào|sự thay đổi))|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|cho(?: phép)? (?:tổ chức|thành lập|triển khai|chủ trương)|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
     '(?:kính )?(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,260}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
@@ -140,7 +140,7 @@ export const ASSIGN = {
   leadOpening: '(?:đồng |sẽ |được giao |là đơn vị |là cơ quan |được phân công )?',
   leadStrong: 'chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
   lead: 'chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) thường trực',
-  nounsOfHelp: 'đi|quy chế|cơ chế|biện pháp|nghị quyết|quan hệ|ký(?: kết)? (?:chương trình|kế hoạch)',
+  nounsOfHelp: 'nội dung|việc|đi|quy chế|cơ chế|biện pháp|nghị quyết|quan hệ|ký(?: kết)? (?:chương trình|kế hoạch)',
   /** What others do who are directed is their own: no help of the owner's. */
   advises: 'tham mưu(?: cho)?',
   directs: 'chỉ đạo|đôn đốc|hướng dẫn|nhắc nhở|vận động|kêu gọi',
@@ -158,7 +158,7 @@ export const ASSIGN = {
 
 /** What an owner does; the first hard word decides between lead, oversee and direct. */
 export const DUTY = {
-  oversee: 'đôn đốc|theo dõi(?! (?:sát |chặt chẽ |sát sao )?(?:diễn biến|thời tiết|tình hình (?:thời tiết|mưa|bão|lũ|dịch)|sức khỏe|chỉ số|chất lượng|lịch bay|mực nước|giá cả|thị trường))|nhắc nhở|nhắc việc',
+  oversee: 'đôn đốc|theo dõi(?! (?:sát |chặt chẽ |sát sao )?(?:dư luận|tình hình dư luận|tư tưởng|diễn biến|thời tiết|tình hình (?:thời tiết|mưa|bão|lũ|dịch)|sức khỏe|chỉ số|chất lượng|lịch bay|mực nước|giá cả|thị trường))|nhắc nhở|nhắc việc',
   /** A person who only reminds others watches them; a body that does so has work of its own. */
   overseePerson: 'nhắc',
   /** Words behind a name that do not make it the subject of a further duty: what is done with what one receives, and what is no verb of work. */

@@ -86,5 +86,7 @@ export const MATTER_VERBS = oneOf(
   'đầu tư', 'xây dựng', 'quản lý', 'phát triển', 'vận tải', 'khai thác', 'chế biến', 'sản xuất', 'kinh doanh', 'nuôi trồng', 'nghiên cứu', 'đào tạo', 'ứng dụng', 'chuyển giao', 'xuất khẩu', 'nhập khẩu', 'thiết kế',
   'tư vấn', 'kiểm định', 'kiểm nghiệm', 'giám định', 'đo lường', 'bảo tồn', 'bảo vệ', 'hỗ trợ', 'giám sát', 'thi công', 'truyền tải', 'phân phối', 'cung ứng', 'phòng, chống', 'phòng chống',
 );
+/** … but with these it is a duty. */
+export const WORK_ON_PAPERS = '(?:xây dựng|quản lý|thiết kế|nghiên cứu) (?:kế hoạch|chương trình|đề án|dự thảo|phương án|báo cáo|quy chế|kịch bản|nội dung|quy trình|lộ trình|danh mục|tài liệu)';
 /** Nouns that only stand in such names. */
 export const MATTER_NOUNS = 'tư nhân|nông thôn mới|thị trường|thị trường trong nước|điện|doanh nghiệp nhỏ và vừa|nhỏ và vừa|thủy nội địa|nội địa|ngoại thương|công trình|các công trình|dự án|các dự án|hợp tác quốc tế|thiên tai|dịch bệnh|khoáng sản|rủi ro|nhân lực|thủy lợi|miền núi|công cộng|làng nghề|hạ tầng';

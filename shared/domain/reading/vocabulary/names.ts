@@ -10,7 +10,7 @@ const POLICE = ['c06', 'c07', 'c08', 'a05', 'a06', 'pc06', 'pc07', 'pc08', 'pa05
 
 /** Heads of unit names; printed with a capital. Longer ones first. */
 export const UNIT_HEADS = oneOf(
-  'trường trung cấp', 'trường trung cấp nghề', 'xã đoàn', 'phường đoàn', 'công ty tnhh mtv', 'công ty tnhh một thành viên', 'công ty tnhh', 'công ty cổ phần', 'tổng công ty cổ phần', 'đoàn luật sư', 'công viên phần mềm', 'công viên', 'cảng cá', 'thống kê tỉnh', 'thống kê thành phố', 'thi hành án dân sự tỉnh', 'thi hành án dân sự thành phố', 'thi hành án dân sự khu vực', 'khu quản lý đường bộ', 'vùng cảnh sát biển', 'bảo hiểm tiền gửi', 'liên hiệp', 'hải đội', 'hải đoàn',
+  'thi hành án dân sự', 'trường trung cấp', 'trường trung cấp nghề', 'xã đoàn', 'phường đoàn', 'công ty tnhh mtv', 'công ty tnhh một thành viên', 'công ty tnhh', 'công ty cổ phần', 'tổng công ty cổ phần', 'đoàn luật sư', 'công viên phần mềm', 'công viên', 'cảng cá', 'thống kê tỉnh', 'thống kê thành phố', 'thi hành án dân sự tỉnh', 'thi hành án dân sự thành phố', 'thi hành án dân sự khu vực', 'khu quản lý đường bộ', 'vùng cảnh sát biển', 'bảo hiểm tiền gửi', 'liên hiệp', 'hải đội', 'hải đoàn',
   ...POLICE, 'tỉnh hội', 'thành hội', 'huyện hội',
   'đảng ủy mặt trận tổ quốc, các đoàn thể tỉnh', 'đảng ủy mặt trận tổ quốc, các đoàn thể thành phố', 'đảng ủy mặt trận tổ quốc, các đoàn thể trung ương', 'đảng ủy các cơ quan đảng tỉnh', 'đảng ủy các cơ quan đảng thành phố', 'ban biên soạn', 'cổng tri thức', 'ban dân tộc và tôn giáo', 'tổng hội', 'vườn ươm',  'khối', 'ban tự quản', 'lch', 'lcđ', 'ủy ban thường vụ quốc hội', 'bhxh', 'kbnn', 'tand', 'vksnd', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'đài tiếng nói', 'đài truyền hình', 'đài phát thanh', 'cơ quan thanh tra', 'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
   'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'văn phòng đoàn đại biểu quốc hội và hđnd', 'ban cán sự đảng', 'ban chỉ huy quân sự', 'ban chỉ huy', 'đội', 'trạm',
@@ -57,7 +57,7 @@ export const HEADS_FOR_NAMES: readonly string[] = [
 
 /** Heads that are a whole name when nothing follows. */
 export const HEADS_ALONE = oneOf(
-  'xã đoàn', 'phường đoàn', 'chi bộ', 'công đoàn', 'đoàn luật sư', 'thống kê tỉnh', 'thống kê thành phố', 'thi hành án dân sự tỉnh', 'thi hành án dân sự thành phố',
+  'thi hành án dân sự', 'xã đoàn', 'phường đoàn', 'chi bộ', 'công đoàn', 'đoàn luật sư', 'thống kê tỉnh', 'thống kê thành phố', 'thi hành án dân sự tỉnh', 'thi hành án dân sự thành phố',
   'hội đồng xét chọn', 'hội đồng xét duyệt', 'hội đồng xét tặng', 'hội đồng giám khảo', 'hội đồng thẩm định',
   ...POLICE, 'tỉnh hội', 'thành hội', 'huyện hội',
   'ban cán sự', 'ban biên soạn', 'ban dân tộc và tôn giáo',  'ban đại diện cha mẹ học sinh', 'ủy ban thường vụ quốc hội', 'bhxh', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'cơ quan thanh tra',
@@ -175,6 +175,8 @@ export const COUNTED = '(?:đơn vị|đồng chí|người|tháng|ngày|năm|l�
 export const GOVERNED = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
 /** … and what its duty begins with. */
 export const BEHIND_PLACES = 'cần|phải|tiếp tục|tập trung|khẩn trương|chủ động|quan tâm|sớm|nghiên cứu|rà soát|chỉ đạo|thực hiện|đẩy nhanh|đẩy mạnh|tăng cường|phối hợp|bố trí|báo cáo|triển khai|hoàn thành|hoàn thiện|hoàn tất|căn cứ|tổng hợp|quản lý|tổ chức|bám sát|phát huy|phấn đấu|bàn giao|giải phóng|khắc phục|tạo điều kiện|tháo gỡ|giải quyết|xử lý|giải ngân|chuẩn bị|lãnh đạo|đề xuất|chịu trách nhiệm|có trách nhiệm|tích cực|nhanh chóng|kịp thời|nghiêm túc|đôn đốc|rà lại|di dời|cấp|phê duyệt|lập|ban hành|bảo đảm|đảm bảo|xây dựng|làm việc|chú trọng|quyết liệt|ưu tiên|huy động|thống nhất với';
+/** … and behind a comma: ', thường trực Hội đồng Đội Trung ương'. */
+export const STANDING_BESIDE = ', (?:là )?(?:cơ quan |đơn vị |bộ phận )?thường trực (?=\\S)';
 /** Behind a dash it says what the one before it is: 'Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo'. */
 export const STANDING_AS = '(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|giúp việc|đăng cai)';
 /** Words of one syllable that names end with. */

@@ -106,6 +106,6 @@ export const SECTION = {
   topic: oneOf(
     'về', 'đối với', 'công tác', 'việc', 'nhiệm vụ', 'nội dung', 'liên quan đến', 'đợt', 'kiểm tra', 'thời gian', 'đối tượng',
     'mục đích', 'yêu cầu', 'trách nhiệm', 'phạm vi', 'hình thức', 'phương pháp', 'thành phần', 'địa điểm', 'kinh phí', 'mục tiêu',
-    'giai đoạn', 'giải pháp', 'chỉ tiêu', 'tổ chức thực hiện', 'lĩnh vực', 'chế độ báo cáo', 'tiến độ', 'phân công', 'các nhiệm vụ', 'một số',
+    'giai đoạn', 'giải pháp', 'chỉ tiêu', 'tổ chức thực hiện', 'lĩnh vực', 'chế độ báo cáo', 'tiến độ', 'phân công', 'các nhiệm vụ', 'một số', 'chế độ', 'phần việc', 'khâu', 'riêng nội dung',
   ),
 } as const;

@@ -8,7 +8,7 @@ const WHEN = ' \\((?:trước|chậm nhất|vào|xong trước)[^()]{1,40}\\)';
 
 export const RECURRENCE_PATTERNS = {
   // định kỳ (tháng, quý, sáu tháng, năm) · định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)
-  listed: `(?:định kỳ|hàng|chế độ báo cáo)(?: hàng)? ?[:(]? ?((?:${LISTED_UNITS})(?:${WHEN})?(?:(?:, | và |/| hoặc )(?:hàng )?(?:${LISTED_UNITS})(?:${WHEN})?)+)`,
+  listed: `(?:định kỳ|hàng|chế độ báo cáo|báo cáo(?: kết quả| tình hình)?(?: thực hiện| triển khai)?)(?: hàng)? ?[:(]? ?((?:${LISTED_UNITS})(?:${WHEN})?(?:(?:, | và |/| hoặc )(?:hàng )?(?:${LISTED_UNITS})(?:${WHEN})?)+)`,
   listedPart: `(?:((?:06|6|sáu) tháng)|(?:hàng )?${UNIT})(${WHEN})?`,
   // trước ngày 25 tháng cuối quý
   lastOfQuarter: `(?:${T.every} )?((?:trước |vào |chậm nhất )?ngày \\d{1,2})(?: của)? ${T.lastMonthOfQuarter}`,
@@ -27,7 +27,7 @@ export const RECURRENCE_PATTERNS = {
   // 1 lần/tháng · mỗi tháng một lần
   timesPer: `${T.perTimes}${UNIT}`,
   // 01 buổi/tháng
-  timesOfKindPer: `(?:\\d{1,3}|một|hai|ba) (?:buổi|cuộc|lượt|kỳ|lớp|bài|tin bài|tin|phóng sự|chuyên đề|số|ca|hoạt động) ?(?:/|mỗi) ?(?:\\d{1,2} )?${UNIT}`,
+  timesOfKindPer: `(?<!học )(?<!dạy )(?:\\d{1,3}|một|hai|ba) (?:buổi|cuộc|lượt|kỳ|lớp|bài|tin bài|tin|phóng sự|chuyên đề|số|ca|hoạt động) ?(?:/|mỗi) ?(?:\\d{1,2} )?${UNIT}`,
   // tuần/lần · quý một lần
   perTimes: `${UNIT}${T.perTimes2}`,
   // định kỳ thứ Hai đầu tuần

@@ -41,7 +41,7 @@ export const TIME_PIECES: Readonly<Record<string, string>> = {
   halfYear: '(?:06|6|sáu) tháng (?:đầu|cuối)(?: năm)?',
   signing: `(?:${oneOf(
     '(?:ký|ban hành|ký ban hành) (?:quyết định|thông báo|kế hoạch|văn bản|công văn|công điện|kết luận) này', 'ký ban hành',
-    'ban hành (?:thông báo|văn bản|kế hoạch|công văn|quyết định) này', 'ra thông báo này', 'thông báo này', 'văn bản này', 'ký',
+    'ban hành (?:thông báo|văn bản|kế hoạch|công văn|quyết định) này', 'ra thông báo này', '(?:thông báo|kế hoạch|văn bản|công văn|quyết định|kết luận|công điện) này (?:được (?:ban hành|ký)|có hiệu lực|ban hành)', 'thông báo này', 'văn bản này', 'ký',
     'ban hành', 'có (?:thông báo|kế hoạch|công văn|văn bản|kết luận) này',
   )})`,
   anchor: '(?:kể từ|tính từ|từ|sau)(?: (?:ngày|khi|thời điểm))?',
@@ -65,6 +65,8 @@ export const NO_DEADLINE_BEFORE = new RegExp(
     'đã [^,;.]{0,40}',
     '(?:hiệu lực|áp dụng)(?: thi hành)?(?: kể)? từ',
     'giai đoạn(?: từ)?',
+    // số liệu tính từ ngày 01/01/2018 đến hết ngày
+    'tính từ(?: ngày)? [\\d/]{4,10} (?:đến|tới)(?: hết)?(?: ngày)?',
     // tránh dồn chi vào quý
     '(?:tránh|không|hạn chế)(?: để)? (?:dồn|kéo dài|nợ đọng|tồn đọng|chuyển)(?: [^.;,]{0,30})?',
     oneOf('xảy ra', 'tính', 'tính đến', 'tính đến hết', 'số liệu đến', 'số liệu chốt đến', 'chốt đến', 'chốt số liệu đến', 'số liệu tính đến', 'kể từ', 'đến nay', 'khởi công', 'vừa qua', 'sinh'),

@@ -11,7 +11,7 @@ const BEFORE_VERBS = oneOf(
 
 /** Verbs of work, and the adverbs that go with them. */
 export const VERBS = oneOf(
-  'có văn bản', 'ký quỹ', 'giao hạn mức', 'giao chỉ tiêu', 'giao kinh phí', 'giao dự toán', 'giao đất', 'giao rừng', 'giao kế hoạch', 'tổng phụ trách', 'có giải pháp', 'có phương án', 'có biện pháp',
+  'phát tin', 'phát sóng', 'phát bản tin', 'phát thông báo', 'có văn bản', 'ký quỹ', 'giao hạn mức', 'giao chỉ tiêu', 'giao kinh phí', 'giao dự toán', 'giao đất', 'giao rừng', 'giao kế hoạch', 'tổng phụ trách', 'có giải pháp', 'có phương án', 'có biện pháp',
   'áp dụng', 'áp giá', 'áp tải', 'dùng',
   'ăn mừng',
   'ấn định', 'ấn hành',
