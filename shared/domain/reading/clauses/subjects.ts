@@ -60,6 +60,8 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
   let passed = from;
   // What stands before says only when and where.
   let circumstances = true;
+  // 'Trước ngày 16/7: Đoàn giám sát ban hành báo cáo'
+  let timed = false;
   for (let steps = 0; steps < MOST_COMMAS; steps++) {
     const others = steps > 0 && (from < passed || goesOnWithGroup(aligned, at, from, reader) || supports.some(({ start, end }) => start <= from && end > from) || directedBefore(aligned, span.start, from));
     if (!others) {
@@ -68,7 +70,7 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
       const list = opens ? openingNames(aligned, from, span, reader) : namesAt(aligned, from, span, reader);
       const actor = opens && !(apart && steps === 0) ? reader.actorAt(from, span.end) : [];
       for (const names of surestFirst(aligned, list, actor)) {
-        const subject = steps === 0 ? atOpening(aligned, names, span, reader, apart) : behindMark(aligned, at, names, span, reader, steps);
+        const subject = steps === 0 || timed ? atOpening(aligned, names, span, reader, apart) : behindMark(aligned, at, names, span, reader, steps);
         if (subject) return subject;
       }
       // A group in low letters is a word of what is said first: 'Đối với nhà thầu các gói thầu tư vấn, Sở A thẩm định'.
@@ -83,6 +85,7 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
     if (!matchAt(place, aligned, from)) for (const { index } of reader.textAt(from + 1, stop).matchAll(/(?<= )\p{Lu}/gu)) {
       if (from + 1 + index >= passed) passed = Math.max(passed, endOfObjects(aligned, from + 1 + index, span.end, reader));
     }
+    timed = steps === 0 && aligned[stop] === ':' && matchAt(timeOpening, aligned, from) !== null;
     circumstances &&= steps < MOST_CIRCUMSTANCES && isCircumstance(aligned, from);
     from = skipAll(/\s/, aligned, stop + mark[0].length, span.end);
     if (circumstances && matchAt(timeOpening, aligned, from)) from = behindTime(aligned, from, span, reader);

@@ -75,15 +75,25 @@ export class TableItems {
 
   /** The rows of a schedule of inspections: they are there, and give no work. */
   scheduleRows(table: Table): ReadItem[] {
-    return table.body.flatMap((row) => {
+    const items: ReadItem[] = [];
+    let section: ReadItem | null = null;
+    for (const row of table.body) {
       const lines = [...row.cells.values()].flat().filter((line) => line.text !== '');
       const number = numberOf(table, row);
       const matter = lines.filter((line) => line !== cellsOf(table, row, 'number')[0]);
       const first = matter[0];
-      if (number === null || !first) return [];
+      if (number === null || !first) continue;
       const source = { start: lines[0]?.start ?? first.start, end: lines.at(-1)?.end ?? first.end };
-      return [{ number, heading: null, text: matter.map(({ text }) => text).join('\n'), task: false, tasks: [], children: [], source }];
-    });
+      const item: ReadItem = { number, heading: null, text: matter.map(({ text }) => text).join('\n'), task: false, tasks: [], children: [], source };
+      // 'I | Đợt 1' heads the rows below it.
+      if (headsRows(table, row)) section = item;
+      else if (section) {
+        section.children.push(item);
+        continue;
+      }
+      items.push(item);
+    }
+    return items;
   }
 
   #rowItem(

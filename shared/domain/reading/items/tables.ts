@@ -1,7 +1,7 @@
 /** Tables of a document: which hold tasks or inspections, what each column means, which rows are only furniture. */
 import type { Line } from '../source/lines.ts';
 import { startWords, words } from '../patterns.ts';
-import { COLUMN_OF_HEADS, COLUMN_OF_INSPECTED, COLUMN_OF_PASSIVE, COLUMN_OF_PEOPLE, COLUMNS, MATTER_OF_INSPECTION, ROW_OF_TIME } from '../vocabulary/tables.ts';
+import { COLUMN_OF_HEADS, COLUMN_OF_INSPECTED, COLUMN_OF_PASSIVE, COLUMN_OF_PEOPLE, COLUMNS, MATTER_OF_INSPECTION, MATTER_OF_VISIT, ROW_OF_TIME } from '../vocabulary/tables.ts';
 
 export type ColumnRole = 'number' | 'round' | 'team' | 'matter' | 'text' | 'lead' | 'support' | 'time' | 'unit' | 'other';
 
@@ -23,6 +23,7 @@ export interface Table {
 const inspectedColumn = new RegExp(`^${COLUMN_OF_INSPECTED}$`, 'u');
 const passiveColumn = words(COLUMN_OF_PASSIVE);
 const rowOfTime = startWords(ROW_OF_TIME);
+const matterOfVisit = words(`${MATTER_OF_VISIT}`);
 const inspects = startWords(MATTER_OF_INSPECTION);
 const peopleColumn = words(COLUMN_OF_PEOPLE);
 const headColumn = words(COLUMN_OF_HEADS);
@@ -184,7 +185,13 @@ export function isMergedAway(table: Table, row: TableRow, role: ColumnRole): boo
 /** Whether the table gives work: it has matter and an owner or a time. */
 export function isTaskTable(table: Table): boolean {
   const roles = new Set(table.roles?.values());
-  return roles.has('text') && !isRoundTable(table) && (roles.has('lead') || roles.has('time') || roles.has('support'));
+  return roles.has('text') && !isRoundTable(table) && !isPlanOfVisits(table, roles) && (roles.has('lead') || roles.has('time') || roles.has('support'));
+}
+
+/** Đối tượng thanh tra | Nội dung thanh tra | Thời gian | Phòng chủ trì: whom one goes to when, and what for. */
+function isPlanOfVisits(table: Table, roles: ReadonlySet<ColumnRole>): boolean {
+  if (!roles.has('unit') || !roles.has('time')) return false;
+  return [...(table.roles ?? [])].some(([column, role]) => role === 'text' && matterOfVisit.test(headOf(table, column)));
 }
 
 /** Whether each row of the table is a round of inspections. */

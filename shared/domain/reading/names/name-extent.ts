@@ -64,7 +64,8 @@ export class NameExtent {
       const at = stop + gap[0].length;
       // 'Sở Công Thương và doanh nghiệp', 'Chi bộ và tổ Công đoàn': who acts is named of his own.
       const own = matchAt(groupNoun, this.#names.aligned, at) ?? matchAt(lowHead, this.#names.aligned, at);
-      const next = own && (matchAt(groupNoun, this.#names.aligned, at) || this.#names.isCapital(at + own[0].length + 1)) ? null : this.words.lowName(at, end);
+      const whole = (this.words.lowName(at, end) ?? at) - at > (own?.[0].length ?? 0);
+      const next = own && !whole && (matchAt(groupNoun, this.#names.aligned, at) || this.#names.isCapital(at + own[0].length + 1)) ? null : this.words.lowName(at, end);
       if (next === null) break;
       stop = next;
     }

@@ -16,7 +16,7 @@ export const CAPTIONS = [
     'thời điểm(?: hoàn thành)?',
   )],
   // Địa điểm: · Thành phần: say nothing of who or when
-  ['other', 'địa điểm|thành phần(?: tham dự| tham gia)?|số lượng(?: tham gia)?|quy mô|kinh phí|sản phẩm|hình thức|ghi chú|cấp trình'],
+  ['other', 'tổ viên|thành viên(?: gồm)?|thư ký(?: đoàn| tổ)?|(?:phó )?trưởng đoàn(?: kiểm tra| giám sát| thanh tra)?|tổ trưởng|tổ phó|thành phần đoàn(?: kiểm tra| giám sát| thanh tra| khảo sát)?|địa điểm|thành phần(?: tham dự| tham gia)?|số lượng(?: tham gia)?|quy mô|kinh phí|sản phẩm|hình thức|ghi chú|cấp trình'],
 ] as const;
 
 /** Points beside captions that say what the duty above is made of. */

@@ -19,7 +19,7 @@ export const RECURRENCE_PATTERNS = {
   // vào ngày làm việc cuối cùng của tháng
   lastDayOf: `((?:vào |trước |chậm nhất )?(?:ngày|ngày làm việc|tuần) cuối(?: cùng)?)(?: của)? ${UNIT}(?! (?:\\d|này|trước|tới|sau|nay))`,
   // trước ngày 05 của tháng sau liền kề
-  nextMonth: '((?:trước |vào |chậm nhất |chậm nhất là )?ngày \\d{1,2})(?: của)? tháng (?:sau liền kề|liền kề|kế tiếp|tiếp theo|sau)(?! năm)',
+  nextMonth: '((?:trước |vào |chậm nhất |chậm nhất là )?ngày \\d{1,2})(?: của)? tháng (?:sau liền kề|liền kề|kế tiếp|tiếp theo|sau|trước)(?! năm)(?! \\d)',
   // định kỳ 6 tháng (trước ngày 15/6) · 6 tháng một lần
   half: `(?:${T.halfEvery})${DAY_BEFORE}`,
   // hằng tuần, trước 16 giờ 00 ngày thứ Sáu · định kỳ hằng quý (trước ngày 20)

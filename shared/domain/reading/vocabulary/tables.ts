@@ -12,6 +12,8 @@ export const ROW_OF_TIME = 'quý|tháng|tuần|từ ngày|ngày';
 export const COLUMN_OF_PEOPLE = 'họ (?:và )?tên|họ, tên|chức vụ|chức danh';
 /** What each row of a schedule says where it says anything. */
 export const MATTER_OF_INSPECTION = 'kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|đi cơ sở';
+/** What one goes there for. */
+export const MATTER_OF_VISIT = 'nội dung (?:kiểm tra|giám sát|khảo sát|thanh tra)';
 /** Beside 'đơn vị kiểm tra', who inspects. */
 export const COLUMN_OF_PASSIVE = 'được|chịu';
 /** Of two columns of leads, the one of those who answer in person. */
