@@ -8,6 +8,7 @@ import { dictionaryOf } from '../names/dictionary.ts';
 import { doubtAt } from '../doubt.ts';
 import type { ItemContext, Inherited } from './item-context.ts';
 import { HandedDown, leadsOf } from './handed-down.ts';
+import { behindRounds, isInRounds } from './in-rounds.ts';
 import { HeadingReader, HEADING_LIMIT } from './item-headings.ts';
 import type { Block, ItemNode } from './item-tree.ts';
 import { MentionReader } from '../names/mentions.ts';
@@ -165,8 +166,11 @@ export class ItemReader {
     const captioned: Captioned[] = [];
     let matter: Span = { start: node.blocks[0]?.start ?? node.start, end: node.blocks[0]?.end ?? node.end };
     for (const [index, block] of node.blocks.entries()) {
-      const start = this.#behindRound(block, index === 0 ? Math.max(block.start, rest) : block.start);
-      if (start >= block.end) continue;
+      const start = behindRounds(this.#given.roundSpans, block, index === 0 ? Math.max(block.start, rest) : block.start);
+      if (start >= block.end) {
+        if (isInRounds(this.#given.roundSpans, block)) tasks.push(...this.#givenInRound(block));
+        continue;
+      }
       const trailing = last && index > 0 && index >= node.blocks.length - 3 && block.bullet === null && node.children.length === 0;
       const words = this.#aligned(start, block.end);
       const closes = (trailing && appeal.test(words)) || ((trailing || (block.bullet === null && index > 0)) && closing.test(words));
@@ -207,10 +211,18 @@ export class ItemReader {
     return tasks;
   }
 
+  /** 'Kiểm tra vốn vay: giao Ban Phong trào chủ trì …': who was given the round by name has work, its time is the round's. */
+  #givenInRound(block: Block): ReadTask[] {
+    const [clause] = clausesOf(this.#given.forms, block.start, block.end);
+    const read = clause ? readClause(this.#given.forms, clause, this.#mentions) : null;
+    if (!read?.assigned || read.roles.every(({ kind }) => kind !== 'unit')) return [];
+    return [{ ...this.#maker.task(read, []), deadlines: [], recurrences: [] }];
+  }
+
   /** 'a) Nội dung: …', 'b) Đơn vị chủ trì: …', 'c) Thời hạn: …': points that only say who does what stands above them, and when. */
   #captionPoints(node: ItemNode): Block[] {
     const points = node.children
-      .filter(({ children, blocks }) => children.length === 0 && !blocks.some((block) => this.#inRound(block)) && this.#onlyCaptions(blocks))
+      .filter(({ children, blocks }) => children.length === 0 && !blocks.some((block) => isInRounds(this.#given.roundSpans, block)) && this.#onlyCaptions(blocks))
       .flatMap(({ blocks }) => blocks);
     return points.some((block) => ['lead', 'support'].includes(this.#captions.at(block)?.role ?? '')) ? points : [];
   }
@@ -228,16 +240,6 @@ export class ItemReader {
     if (colon < 0 || colon > HEADING_LIMIT) return null;
     const owners = this.#headings.onlyNames(start, start + colon, true);
     return owners.length > 0 ? { owners, rest: start + colon + 1 } : null;
-  }
-
-  /** Where what a round says ends in a paragraph; work may follow: '…, kết thúc ngày 22/11. Các đơn vị khác báo cáo trước ngày 15/11.' */
-  #behindRound(block: Block, start: number): number {
-    const ends = this.#given.roundSpans.filter((span) => block.start < span.end && block.end > span.start).map(({ end }) => end);
-    return Math.max(start, ...ends);
-  }
-
-  #inRound(block: Block): boolean {
-    return this.#given.roundSpans.some((span) => block.start < span.end && block.end > span.start);
   }
 
   #aligned(start: number, end: number): string {

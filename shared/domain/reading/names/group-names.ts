@@ -120,9 +120,11 @@ export class GroupNames {
       if (!inBodies && matchAt(unitHead, this.#names.aligned, next) && !matchAt(fieldOrFirm, this.#names.aligned, next)) break;
       const found = inBodies ? null : matchAt(field, this.#names.aligned, next);
       const whole = first && next === at + 1 ? (this.#units.unit(headAt, end)?.end ?? 0) : 0;
+      // 'các Sở Giao thông vận tải Lào Cai, Quảng Bình': of one field, each in its place
+      const place = found || inBodies ? null : fieldOfFirst(this.#names, headAt, head[0].length, named);
       const stop = inBodies ? inBodies.end : Math.max(whole, found ? next + found[0].length : 0, this.#units.goesOn(next - 1, end, true));
       if (stop <= next) break;
-      named.push({ start: first ? start : next, end: stop, name: `${label} ${this.#names.text.slice(next, stop)}`, kind: 'unit', until: stop });
+      named.push({ start: first ? start : next, end: stop, name: `${label} ${place ?? ''}${this.#names.text.slice(next, stop)}`, kind: 'unit', until: stop });
       at = stop;
     }
     // 'các Đoàn trường THPT', 'các Sở Y tế và các hội' are all of one kind; what else goes on with a comma is a list.
@@ -175,4 +177,12 @@ export class GroupNames {
     if (done === null) return null;
     return limited(this.#names, done, end);
   }
+}
+
+/** The field that stands between the head and the place of the first of several: 'Giao thông vận tải '; null where it has none. */
+function fieldOfFirst(names: NameText, headAt: number, head: number, [first]: readonly Mention[]): string | null {
+  const at = headAt + head + 1;
+  const known = first ? matchAt(field, names.aligned, at) : null;
+  const goesOn = known && first && first.end > at + known[0].length && names.isCapital(at + known[0].length + 1);
+  return goesOn ? `${names.text.slice(at, at + known[0].length)} ` : null;
 }

@@ -37,7 +37,7 @@ export const TIME_PIECES: Readonly<Record<string, string>> = {
   this: '(?:này|nay|hiện tại)',
   from: '(?:từ|bắt đầu từ|khoảng từ|dự kiến từ|tính từ)',
   to: '(?: ?- ?| đến hết | đến | tới )',
-  half: '(?:nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần)',
+  half: '(?:(?:10|mười) ngày (?:đầu|giữa|cuối)(?: của)?|nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần)',
   halfYear: '(?:06|6|sáu) tháng (?:đầu|cuối)(?: năm)?',
   signing: `(?:${oneOf(
     '(?:ký|ban hành|ký ban hành) (?:quyết định|thông báo|kế hoạch|văn bản|công văn|công điện|kết luận) này', 'ký ban hành',
