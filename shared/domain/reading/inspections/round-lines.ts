@@ -70,6 +70,9 @@ const headOfLines = new RegExp(`^(?:${ROUND.headOfLines})[^:]{0,40}:\\s*$`, 'u')
 const ownersCaption = new RegExp(`(?<!\\p{L})(?:${ROUND.ownersCaption})\\s*:`, 'u');
 const timeLater = new RegExp(`(?<=[.;,] )(?:${ROUND.windowInLine})`, 'u');
 const leaderBehind = new RegExp(`^[\\s,;.\\-–(]*(?:${ROUND.leaderBehind})(?!\\p{L})`, 'u');
+/** Of a time right behind the units; before it 'trong', 'từ', a comma. */
+const LONGEST_TIME = 90;
+const MOST_BEFORE_TIME = 2;
 const NOTHING = /^[\s.;,]*(?:\([^()]*\)[\s.;,]*)?$/u;
 
 /** Whether a line says what is inspected, and so of which kind a round is. */
@@ -186,6 +189,9 @@ export class RoundLines {
     if (this.#times.isTime(behind)) return { window: this.#windows.windowIn(until, end) };
     if (NOTHING.test(behind) || leaderBehind.test(behind)) return { window: null };
     const aside = /^\s*\([^()]*\)/u.exec(behind)?.[0].length ?? 0;
+    // 'kiểm tra A, B và C trong nửa cuối tháng 4/2026, kết hợp dự …'
+    const next = ledTo ? this.#windows.windowIn(until, Math.min(end, until + LONGEST_TIME)) : null;
+    if (next && next.source.start - until <= MOST_BEFORE_TIME) return { window: next };
     if (!/^\s*[.;,]/u.test(behind.slice(aside))) return null;
     const later = timeLater.exec(behind);
     if (later) return { window: this.#windows.windowIn(until + later.index, end) };

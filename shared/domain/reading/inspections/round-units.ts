@@ -75,7 +75,9 @@ export class RoundUnits {
     const list = this.#mentions.listAt(skipAll(/\s/, text, start, end), end);
     const last = list.at(-1);
     if (!last || !/^[\s.;]*$/u.test(text.slice(last.end, end))) return [];
-    if (list.every(({ kind }) => kind === 'unit') && !headOfNames(text.slice(start, end).trim())) return list.map(({ name }) => this.unit(name));
+    // 'Khoa Phẫu thuật, Gây mê hồi sức': what is no body by itself goes on with a name
+    const bodies = list.every(({ name, kind }) => kind === 'unit' && (list.length === 1 || this.#isUnit(name)));
+    if (bodies && !headOfNames(text.slice(start, end).trim())) return list.map(({ name }) => this.unit(name));
     return list.every(({ kind, name }) => kind === 'group' && !headOfNames(name)) ? list.map(({ name }) => ({ name, unitId: null })) : [];
   }
 

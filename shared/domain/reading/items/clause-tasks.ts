@@ -20,6 +20,7 @@ const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, 
 /** 'các sở, Tổng công ty và các đơn vị': a head without a name means all of them. */
 const severalBodies = new RegExp(`^(?:${FIRM_NOUNS})$`, 'iu');
 const delivers = words(DUTY.delivers);
+const invites = startWords(ASSIGN.invites);
 /** Among what is aimed at, only a sentence that begins so gives work: not '…, kiến nghị cấp ủy tháo gỡ'. */
 const opensGiving = startWords(ASSIGN.opensGiving);
 /** Papers whose numbered imperatives are work; an inspection's plan tells what is looked at. */
@@ -52,12 +53,17 @@ export class ClauseTasks {
     // 'Lễ ra quân sáng 06/6; Ban A chuẩn bị …': what stands before a semicolon with its day goes with the duty behind it.
     let opening: number | null = null;
     let given = false;
+    let aside = false;
     for (const span of this.#joined(clausesOf(forms, start, end))) {
       const caption = this.#captions.at(span);
       if (caption) {
         captioned.push(this.#captions.read(caption, span.end, matter ?? { start, end }));
+        aside = caption.role === 'other';
         continue;
       }
+      // 'Thành viên: 02 chuyên viên; mời 01 đồng chí Ban Kiểm tra'
+      if (aside && invites.test(this.#aligned(span.start, span.end))) continue;
+      aside = false;
       const names = this.#onlyNames(span);
       if (names.length > 0) {
         listed.push(...names);

@@ -234,7 +234,7 @@ export class ItemReader {
   }
 
   #givenByBullet(block: Block, start: number): { owners: RoledMention[]; rest: number } | null {
-    if (block.bullet === null) return null;
+    if (block.bullet === null || this.#captions.at({ start, end: block.end })) return null;
     const line = this.#given.forms.text.slice(start, block.end);
     const colon = line.search(/:(?=\s|$)/u);
     if (colon < 0 || colon > HEADING_LIMIT) return null;

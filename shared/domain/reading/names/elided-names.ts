@@ -58,7 +58,9 @@ export function elidedNames(names: NameText, unit: Mention, end: number, capital
     if (from >= end || !names.isCapital(from) || (said === 0 && beginsName(names, at)) || /^\p{Lu}{2}/u.test(names.text.slice(from, from + 2))) return null;
     const stop = capitals(from, end);
     const words = names.text.slice(from, stop);
-    if (words.split(' ').length > MOST_WORDS) return null;
+    // 'Đoàn phường An Thạnh, thành phố Hồng Ngự': where that is
+    const wider = said > 0 && N.LOWER_PLACES.test(current) && N.WIDER_PLACES.test(names.aligned.slice(at, at + said));
+    if (wider || words.split(' ').length > MOST_WORDS) return null;
     if (said > 0) current = names.text.slice(at, at + said);
     return { end: stop, name: `${stem} ${current} ${words}`.trim() };
   });

@@ -10,7 +10,7 @@ const POLICE = ['c06', 'c07', 'c08', 'a05', 'a06', 'pc06', 'pc07', 'pc08', 'pa05
 
 /** Heads of unit names; printed with a capital. Longer ones first. */
 export const UNIT_HEADS = oneOf(
-  'thi hành án dân sự', 'trường trung cấp', 'trường trung cấp nghề', 'xã đoàn', 'phường đoàn', 'công ty tnhh mtv', 'công ty tnhh một thành viên', 'công ty tnhh', 'công ty cổ phần', 'tổng công ty cổ phần', 'đoàn luật sư', 'công viên phần mềm', 'công viên', 'cảng cá', 'thống kê tỉnh', 'thống kê thành phố', 'thi hành án dân sự tỉnh', 'thi hành án dân sự thành phố', 'thi hành án dân sự khu vực', 'khu quản lý đường bộ', 'vùng cảnh sát biển', 'bảo hiểm tiền gửi', 'liên hiệp', 'hải đội', 'hải đoàn',
+  'phòng khám', 'phòng khám đa khoa khu vực', 'phòng khám đa khoa', 'thi hành án dân sự', 'trường trung cấp', 'trường trung cấp nghề', 'xã đoàn', 'phường đoàn', 'công ty tnhh mtv', 'công ty tnhh một thành viên', 'công ty tnhh', 'công ty cổ phần', 'tổng công ty cổ phần', 'đoàn luật sư', 'công viên phần mềm', 'công viên', 'cảng cá', 'thống kê tỉnh', 'thống kê thành phố', 'thi hành án dân sự tỉnh', 'thi hành án dân sự thành phố', 'thi hành án dân sự khu vực', 'khu quản lý đường bộ', 'vùng cảnh sát biển', 'bảo hiểm tiền gửi', 'liên hiệp', 'hải đội', 'hải đoàn',
   ...POLICE, 'tỉnh hội', 'thành hội', 'huyện hội',
   'đảng ủy mặt trận tổ quốc, các đoàn thể tỉnh', 'đảng ủy mặt trận tổ quốc, các đoàn thể thành phố', 'đảng ủy mặt trận tổ quốc, các đoàn thể trung ương', 'đảng ủy các cơ quan đảng tỉnh', 'đảng ủy các cơ quan đảng thành phố', 'ban biên soạn', 'cổng tri thức', 'ban dân tộc và tôn giáo', 'tổng hội', 'vườn ươm',  'khối', 'ban tự quản', 'lch', 'lcđ', 'ủy ban thường vụ quốc hội', 'bhxh', 'kbnn', 'tand', 'vksnd', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'đài tiếng nói', 'đài truyền hình', 'đài phát thanh', 'cơ quan thanh tra', 'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
   'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'văn phòng đoàn đại biểu quốc hội và hđnd', 'ban cán sự đảng', 'ban chỉ huy quân sự', 'ban chỉ huy', 'đội', 'trạm',
@@ -165,6 +165,9 @@ export const HEADS_WITH_FIELDS: readonly string[] = ['bộ', 'sở', 'phòng', '
 export const HEADS_WITH_AND: readonly string[] = ['phòng', 'ban'];
 /** What places and schools are called by; in a list their names share one head: 'UBND xã A, B, thị trấn C'. */
 export const KINDS_OF_PLACE = '(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu)';
+/** Of one level stand in a list; a wider place behind a comma says where they are. */
+export const LOWER_PLACES = /^(?:xã|phường|thị trấn|đặc khu)$/iu;
+export const WIDER_PLACES = /^(?:huyện|quận|thị xã|thành phố|tỉnh)$/u;
 export const KINDS_OF_SCHOOL = '(?:thpt|thcs|tiểu học|mầm non)';
 export const ENDS_WITH_LEVEL = /(?:^|\s)(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh)$/u;
 /** 'Bí thư tỉnh ủy, thành ủy'. */
