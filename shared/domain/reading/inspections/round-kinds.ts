@@ -23,7 +23,7 @@ function saidBy(heading: string): RoundKind | null {
   const [ofTheme, ofTime] = [thematic.test(heading), periodic.test(heading)];
   if (ofTheme !== ofTime) return ofTheme ? 'thematic' : 'periodic';
   if (ofTheme) return null;
-  if (field.test(heading)) return ROUND.visit.test(heading) ? null : 'field';
+  if (field.test(heading)) return ROUND.notField.test(heading) ? null : 'field';
   // 'Thanh tra hành nghề dược', 'Kiểm tra việc thu, nộp đảng phí': one matter is its theme.
   return matter.test(heading) ? 'thematic' : null;
 }

@@ -2,7 +2,7 @@
 import type { ReadRound } from '../../../model/reading.ts';
 import { foldWords } from '../../fold-text.ts';
 import type { ItemNode } from '../items/item-tree.ts';
-import { cellsOf, type ColumnRole, headOf, headsRows, isMergedAway, isRoundTable, type Table, type TableRow, timeOfRows } from '../items/tables.ts';
+import { cellsOf, type ColumnRole, headOf, headsRows, isMergedAway, isPlanOfVisits, isRoundTable, type Table, type TableRow, timeOfRows } from '../items/tables.ts';
 import { words } from '../patterns.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { belongsWith, spanOf } from './round-spans.ts';
@@ -94,7 +94,7 @@ export class RoundTables {
     for (const { column, name } of this.#columns(table)) {
       for (const { told, content, windows, units } of this.#groups(table, column, name !== null)) {
         const heading = name ?? (told[0] || cutHeading(path));
-        this.#rounds.push({ name: heading, kind: kindOf([...path, ...(name ? [name] : told)]), content, window: spanOf(windows), units, source });
+        this.#rounds.push({ name: heading, kind: kindOf([...path, ...(isPlanOfVisits(table) ? [ROUND.ofTheme] : []), ...(name ? [name] : told)]), content, window: spanOf(windows), units, source });
       }
     }
   }

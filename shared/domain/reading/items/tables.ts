@@ -185,11 +185,12 @@ export function isMergedAway(table: Table, row: TableRow, role: ColumnRole): boo
 /** Whether the table gives work: it has matter and an owner or a time. */
 export function isTaskTable(table: Table): boolean {
   const roles = new Set(table.roles?.values());
-  return roles.has('text') && !isRoundTable(table) && !isPlanOfVisits(table, roles) && (roles.has('lead') || roles.has('time') || roles.has('support'));
+  return roles.has('text') && !isRoundTable(table) && !isPlanOfVisits(table) && (roles.has('lead') || roles.has('time') || roles.has('support'));
 }
 
 /** Đối tượng thanh tra | Nội dung thanh tra | Thời gian | Phòng chủ trì: whom one goes to when, and what for. */
-function isPlanOfVisits(table: Table, roles: ReadonlySet<ColumnRole>): boolean {
+export function isPlanOfVisits(table: Table): boolean {
+  const roles = new Set(table.roles?.values());
   if (!roles.has('unit') || !roles.has('time')) return false;
   return [...(table.roles ?? [])].some(([column, role]) => role === 'text' && matterOfVisit.test(headOf(table, column)));
 }

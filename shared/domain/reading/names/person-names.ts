@@ -179,7 +179,8 @@ export class PersonNames {
   #standingBeside(done: number, end: number): number {
     const said = matchAt(standingBeside, this.#names.aligned, done);
     const body = done + (said?.[0].length ?? 0);
-    if (!said || body >= end || !this.#names.isCapital(body)) return done;
+    // 'Sở Y tế, Thường trực Thành ủy' are two.
+    if (!said || body >= end || this.#names.isCapital(done + 2) || !this.#names.isCapital(body)) return done;
     return (this.#units.known(body, end) ?? this.#units.unit(body, end))?.end ?? done;
   }
 

@@ -22,7 +22,7 @@ export const ROUND = {
   joins: 'và',
   noTail: 'và|cùng|sáng|chiều|đồng chí|đ/c|do|để|khi',
   headOfLines: 'lịch|thời gian|đơn vị|địa điểm|địa bàn',
-  again: 'phúc tra|kiểm tra lại|hậu kiểm',
+  again: 'phúc tra|kiểm tra lại|hậu kiểm|kiểm tra (?:việc )?(?:thực hiện|chấp hành)(?: các)? (?:kết luận|thông báo kết luận|kiến nghị)',
   leadsToUnits: '(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|thanh tra|làm việc với)(?: (?:tại|đối với|các đơn vị|\\d{1,3} đơn vị)(?: (?:gồm|là))?)*',
   /** Between a time and the units of it: 'từ … đến … các đơn vị: A', 'ngày 09/12, gồm A'. */
   betweenTimeAndUnits: /^[\s,]*(?:(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|làm việc với)\s*)?(?:(?:các|\d{1,2}) (?:đơn vị|địa phương|cơ sở|tổ chức)(?: sau)?(?:,? gồm)?)?[\s:]*$/u,
@@ -75,7 +75,9 @@ export const ROUND = {
   /** 'các đơn vị nêu tại Phụ lục' */
   inAnnex: 'phụ lục',
   thematic: 'chuyên đề|nội dung thứ (?:nhất|hai|ba|bốn|tư)',
-  periodic: 'định kỳ|thường xuyên|toàn diện|cuối năm|giữa năm|(?:0?6|sáu) tháng(?: đầu năm)?',
+  periodic: 'nhiệm vụ công tác|mọi mặt công tác|định kỳ|thường xuyên|toàn diện|cuối năm|giữa năm|(?:0?6|sáu) tháng(?: đầu năm)?',
+  /** What a table is whose rows each have their matter. */
+  ofTheme: 'chuyên đề',
   /** 'Đợt 1' alone says only that there are several. */
   oneOfSeveral: 'đợt',
 /** '04 đơn vị, gồm:' right in front of the units or at the end of the line above them. */
@@ -92,6 +94,8 @@ export const ROUND = {
   levelHead: /^các (?:huyện|xã|phường|tỉnh|thành phố|thị xã|trường|quận)\s*:?\s+(?=\p{Lu})/u,
   andName: new RegExp(` (?:và|cùng) (?=(?:(?:${PLACE}) )?\\p{Lu})`, 'u'),
   visit: /kiểm tra/u,
+  /** Beside it 'khảo sát' does not make a visit to the field of an inspection. */
+  notField: /kiểm tra|giám sát|thanh tra/u,
   unitHead: 'tỉnh đoàn|thành đoàn|đoàn|huyện đoàn|ban|ban thường vụ|ubnd|sở|đảng ủy',
   /** 'Huyện đoàn: A, B', 'các huyện đoàn A, B' */
   sharedHead: /^(?:các |\d{1,2} (?=(?:tỉnh|huyện|quận|xã|phường):))?((?:tỉnh|huyện|quận|xã|phường|thị trấn|thôn)(?! (?:đoàn|ủy))|(?:tỉnh|thành|huyện|thị|quận) đoàn|ubnd (?:tỉnh|huyện|xã|phường)|đoàn (?:xã|phường)|ban thường vụ (?:tỉnh|thành|huyện) đoàn|(?:đoàn )?trường (?:thpt|thcs|tiểu học|mầm non|mẫu giáo|đại học|cao đẳng|trung học phổ thông|trung học cơ sở)|phòng|trạm y tế|chi đoàn|liên đội|công đoàn(?: cơ sở)?|công ty|trung tâm(?: y tế)?|bệnh viện|chi bộ|liên chi đoàn|khoa|đảng ủy(?: xã| phường)?|đảng bộ(?: xã| phường)?)(?:\s*:\s*|(?<=^các .*)\s+(?=\p{L}))/u,
