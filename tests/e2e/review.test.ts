@@ -239,6 +239,7 @@ test('papers that come while one is in hand or being written: each is read, none
   await inHand(703);
   await window.go(paths.today);
   await page.getByText(draft.title.document).waitFor();
+  await looked('hom-nay-dang-ra-soat');
   await page.getByRole('button', { name: draft.open }).click();
   await inHand(703);
   await page.getByRole('button', { name: takeWords.leave }).click();

@@ -147,7 +147,7 @@ export const reviewWords = {
   },
   draft: {
     title: { document: 'Văn bản đang rà soát dở', sheet: 'Sổ Excel đang nhập dở' },
-    line: (name: string, decisions: number) => `${name}: ${decisions > 0 ? `đã sửa, trả lời ${count(decisions)} chỗ` : 'chưa sửa, trả lời chỗ nào'}`,
+    line: (name: string, decisions: number) => `${name} (${decisions > 0 ? `đã sửa, trả lời ${count(decisions)} chỗ` : 'chưa sửa, trả lời chỗ nào'})`,
     open: 'Làm tiếp',
     drop: 'Bỏ',
     waiting: (papers: number) => `Còn ${count(papers)} văn bản nhận cùng lúc chưa đọc.`,
