@@ -102,7 +102,10 @@ export class NameExtent {
       if (next >= end || next === done || (/[-–]/u.test(gap?.[0] ?? '') && this.#names.standing(next) > 0)) break;
       const known = matchAt(field, this.#names.aligned, next);
       if (known && (this.#names.isCapital(next) || done === from) && !(done === from && !this.#names.isCapital(next) && (matchAt(predicate, this.#names.aligned, next)?.[0].length ?? 0) >= known[0].length)) {
-        done = next + known[0].length;
+        // 'Kinh tế số': the word goes on behind the field.
+        const duty = matchAt(predicate, this.#names.aligned, next + known[0].length + 1);
+        const word = this.#names.isCapital(next) && !duty ? (this.words.wholeWord(next)?.length ?? 0) : 0;
+        done = next + Math.max(known[0].length, word);
         if (commas) done = this.#joinedByAnd(done, end, commas);
         continue;
       }

@@ -1,7 +1,7 @@
 /** How far the name of an office goes: words begun with a capital, words that names are made of, and what stands in front of the verb. */
 import type { NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
-import { CAPITAL_WORDS, MATTER_NOUNS, MATTER_VERBS, NAME_VERBS, NAME_WORDS, WORK_ON_PAPERS } from '../vocabulary/name-words.ts';
+import { CAPITAL_WORDS, MATTER_NOUNS, MATTER_VERBS, NAME_VERBS, NAME_WORDS, NAMED_BY_SERVICE, WORK_ON_PAPERS } from '../vocabulary/name-words.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as N from '../vocabulary/names.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
@@ -18,8 +18,8 @@ const NEAR_CAPITAL = /\p{Lu}\p{L}*(?: \p{Ll}+){0,3} $/u;
 const matterWord = longestAt(`${MATTER_VERBS}|${MATTER_NOUNS}|${NAME_WORDS}`);
 /** 'Nhà xuất bản Thanh niên | xây dựng kế hoạch' */
 const workOnPapers = wordsAt(WORK_ON_PAPERS);
-const MANAGES = /(?<!Ban )Quản lý$/u;
-const MANAGES_LENGTH = 12;
+const MANAGES = new RegExp(`(?:${NAMED_BY_SERVICE})$`, 'u');
+const MANAGES_LENGTH = 60;
 const JOINT = /(?:, | và | - | )(?=\p{Ll})/uy;
 /** No name deals in so many things. */
 const MOST_MATTERS = 7;
@@ -127,6 +127,11 @@ export class NameWords {
       done += joint[0].length;
     }
     return whole;
+  }
+
+  /** The word of the table that begins at a place, however it is printed. */
+  wholeWord(at: number): string | null {
+    return matchAt(nameWord, this.#names.aligned, at)?.[0] ?? null;
   }
 
   /** 'Phòng Quản lý xây dựng và Hạ tầng': whoever is there to manage is named by what he manages, be it a verb. */

@@ -33,7 +33,7 @@ export const NAME_WORDS = oneOf(
   'quân sự', 'quốc phòng', 'biên phòng', 'an ninh', 'trật tự', 'cảnh sát', 'hình sự', 'phòng cháy', 'chữa cháy', 'cứu nạn', 'cứu hộ', 'hậu cần',
   'phòng thủ', 'dân sự', 'tham mưu', 'phòng chống', 'thiên tai', 'dịch bệnh', 'ma túy', 'thi hành án', 'kiểm sát', 'hòa giải',
   // further fields
-  'văn hóa đọc', 'hàng hóa', 'thể chất', 'chất thải', 'nguồn nhân lực', 'công ích', 'bảo trì', 'công trình xây dựng', 'chất lượng công trình', 'ca khúc', 'cách mạng', 'vật nuôi', 'cây trồng', 'tố cáo', 'tài sản', 'đầu tư công', 'vốn đầu tư công', 'trong nước', 'ngoài nước', 'khu đô thị mới', 'lưu động', 'tiền gửi',
+  'văn hóa đọc', 'vận tải biển', 'công cộng', 'dịch vụ công cộng', 'hoang dã', 'động vật', 'giá trị', 'hợp tác xã', 'chính quyền', 'thị trường lao động', 'quốc tế lao động', 'cán sự đảng', 'hàng hóa', 'thể chất', 'chất thải', 'nguồn nhân lực', 'công ích', 'bảo trì', 'công trình xây dựng', 'chất lượng công trình', 'ca khúc', 'cách mạng', 'vật nuôi', 'cây trồng', 'tố cáo', 'tài sản', 'đầu tư công', 'vốn đầu tư công', 'trong nước', 'ngoài nước', 'khu đô thị mới', 'lưu động', 'tiền gửi',
   'bảo trợ xã hội tổng hợp',
   'lập nghiệp', 'bản quyền tác giả', 'công tác chính trị',
   'nhi đồng', 'dịch vụ công', 'cung ứng dịch vụ công', 'tình nguyện viên', 'dịch vụ nông nghiệp',
@@ -72,8 +72,13 @@ export const NAME_WORDS = oneOf(
   'bệnh viện', 'nhà trường', 'cơ quan', 'tổng công ty', 'tập đoàn', 'công ty', 'cổ phần', 'thành viên', 'liên danh',
 );
 
+/** Bodies that are named by what they do for whom, and what: 'Trung tâm Hỗ trợ phát triển hợp tác xã'. */
+const HEADS_OF_SERVICES = 'Trung tâm|Quỹ|Viện|Công ty|Hiệp hội|Hội|Vụ|Cục';
+const SERVICES = 'Hỗ trợ|Phát huy|Xúc tiến|Xử lý|Ứng dụng|Cung ứng|Chuyển giao|Khai thác|Bảo tồn';
+export const NAMED_BY_SERVICE = `(?<!Ban )Quản lý|(?:${HEADS_OF_SERVICES})(?: \\S+){0,4} (?:${SERVICES})`;
+
 /** Words that only a capital makes part of a name: 'Ban Chỉ đạo Đề án 06'. */
-export const CAPITAL_WORDS = 'khu đô thị|khu công nghiệp|khu du lịch|khu dân cư|nhà máy|cao tốc|bến xe|sân bay|chương trình|đề án|dự án|cuộc vận động|phong trào';
+export const CAPITAL_WORDS = 'chủ tịch|hành trình|giải thưởng|tổng điều tra|cán sự|ngày hội|cuộc thi|hội thi|liên hoan|chiến dịch|nghị quyết|chiến lược|khu đô thị|khu công nghiệp|khu du lịch|khu dân cư|nhà máy|cao tốc|bến xe|sân bay|chương trình|đề án|dự án|cuộc vận động|phong trào';
 
 /** Verbs that say what a body is for: 'Tổ bảo vệ', 'Hội đồng thẩm định'. */
 export const NAME_VERBS = oneOf(
