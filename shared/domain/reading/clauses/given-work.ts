@@ -30,6 +30,7 @@ const circumstance = wordsAt(`${ASSIGN.openings}|${ASSIGN.setApart}`);
 const givesOn = wordsAt(ASSIGN.givesOn);
 /** Between the name of who asks and his verb. */
 const asks = new RegExp(`^[\\s,]*(?:(?:${ASSIGN.alsoAsks}) )?$`, 'u');
+const IN_LIST = /(?:[\p{L}\d)],|(?<!\p{L})(?:xã|phường)) $/u;
 /** Words in front of a verb that asks. */
 const LONGEST_OPENING = 160;
 
@@ -45,6 +46,8 @@ export function givenWork(aligned: string, at: number, span: Span, reader: Menti
     const verb = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const before = aligned.slice(at, Math.max(at, verb.start));
     if (verb.start < (lists.at(-1)?.end ?? 0) || notBefore.test(before.slice(-20))) continue;
+    // 'các xã Hải Thịnh, Giao Phúc': in the middle of a sentence a capital begins a name
+    if (reader.startsCapital(verb.start) && IN_LIST.test(before)) continue;
     if (isOwnersWork(aligned, at, verb, before, reader, inherited, goesOn)) continue;
     // Deep in a sentence 'đề nghị' is part of somebody's duty, not the giving of work.
     const gives = firmVerb.test(match[0]) || isAuthority(aligned, at, verb.start, reader, own) || opensRequest(aligned, at, verb, before, span, reader, inherited);

@@ -67,6 +67,15 @@ export class LineTimes {
     return last && ROUND.betweenTimeAndUnits.test(aligned.slice(last.end)) ? this.#windows.windowIn(start + last.start, start + last.end) : null;
   }
 
+  /** A time that ends a sentence and is yet to come: '… vào tuần thứ hai của tháng 3/2026'; 'kinh phí năm 2025' is the matter. */
+  atEnd(start: number, end: number): Deadline | null {
+    const aligned = this.#forms.aligned.slice(start, end);
+    const last = findDeadlines(aligned, this.#time, true).at(-1);
+    if (!last || last.to === null || start + last.end < end || ROUND.yearAlone.test(aligned.slice(last.start))) return null;
+    if (this.#time.issuedOn !== null && last.to < this.#time.issuedOn) return null;
+    return this.#windows.windowIn(start + last.start, end);
+  }
+
   isTime(aligned: string): boolean {
     const found = findDeadlines(aligned, this.#time, true);
     const first = found[0];

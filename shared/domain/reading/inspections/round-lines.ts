@@ -160,7 +160,7 @@ export class RoundLines {
     const aligned = this.#forms.aligned.slice(start, end);
     if (aligned.length > LONGEST_LINE || ownersCaption.test(aligned)) return null;
     // 'làm Trưởng đoàn, kiểm tra Sở Y tế': the verb is printed low, the name with a capital.
-    const behindVerbs = Array.from(aligned.matchAll(verb)).filter((match) => this.#isVerb(start + match.index, start + match.index + match[0].length));
+    const behindVerbs = Array.from(aligned.matchAll(verb)).filter((match) => this.#isVerb(start + match.index, start + match.index + match[0].length, match.index === 0));
     const behindWords = [...aligned.matchAll(where), ...behindVerbs].map((match) => match.index + match[0].length);
     const places = [0, ...Array.from(aligned.matchAll(/:/gu), ({ index }) => index + 1), ...behindWords].toSorted((one, other) => one - other);
     // 'Cụm A kiểm tra Cụm B. Các đơn vị được kiểm tra: …'
@@ -176,8 +176,17 @@ export class RoundLines {
   }
 
   /** 'kiểm tra Sở Y tế', 'giám sát các huyện đoàn'; 'Ban Kiểm tra' is none, and neither is 'kiểm tra việc'. */
-  #isVerb(start: number, behind: number): boolean {
-    return /\p{Ll}/u.test(this.#forms.text[start] ?? '') && ROUND.beginsName.test(this.#forms.text.slice(behind, behind + LONGEST_CAPTION));
+  #isVerb(start: number, behind: number, opens: boolean): boolean {
+    return (opens || /\p{Ll}/u.test(this.#forms.text[start] ?? '')) && ROUND.beginsName.test(this.#forms.text.slice(behind, behind + LONGEST_CAPTION));
+  }
+
+  /** 'kiểm tra A, B về quản lý kinh phí vào tuần thứ hai của tháng 3': at the end of the sentence, or under its own caption in the next. */
+  #behindMatter(until: number, end: number): { window: Deadline | null } | null {
+    const behind = this.#forms.aligned.slice(until, end);
+    const later = timeLater.exec(behind);
+    if (later) return { window: this.#windows.windowIn(until + later.index, end) };
+    const own = this.#times.atEnd(until, until + (/\.(?=\s|$)/u.exec(behind)?.index ?? behind.length));
+    return own && { window: own };
   }
 
   /**
@@ -192,6 +201,7 @@ export class RoundLines {
     // 'kiểm tra A, B và C trong nửa cuối tháng 4/2026, kết hợp dự …'
     const next = ledTo ? this.#windows.windowIn(until, Math.min(end, until + LONGEST_TIME)) : null;
     if (next && next.source.start - until <= MOST_BEFORE_TIME) return { window: next };
+    if (ledTo && ROUND.matterBehind.test(behind)) return this.#behindMatter(until, end);
     if (!/^\s*[.;,]/u.test(behind.slice(aside))) return null;
     const later = timeLater.exec(behind);
     if (later) return { window: this.#windows.windowIn(until + later.index, end) };

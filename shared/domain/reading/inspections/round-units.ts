@@ -109,7 +109,8 @@ export class RoundUnits {
   }
 
   /** Between commas and 'và', where each piece is a name: 'Phẫu thuật, Gây mê hồi sức' goes on with the name before it, a place does not. */
-  #piecesOf(segment: string): string[] {
+  #piecesOf(all: string): string[] {
+    const segment = all.replace(ROUND.personBeside, '');
     const shared = ROUND.sharedHead.test(segment.trim().toLowerCase()) || ROUND.ofLevel.test(segment);
     const pieces: string[] = [];
     for (const part of segment.split(',')) {

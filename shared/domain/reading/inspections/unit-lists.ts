@@ -134,7 +134,7 @@ export class UnitLists {
   /** A unit by name, no team that goes there; 'Ban Chỉ đạo 389 huyện Hướng Hóa' is one, whatever it is called elsewhere. */
   #isInspected({ name, kind, start }: Mention): boolean {
     if (matchAt(goers, this.#forms.aligned, start)) return false;
-    return kind === 'unit' || (kind === 'group' && OWN_NAME.test(name));
+    return kind === 'unit' || (kind === 'group' && (OWN_NAME.test(name) || ROUND.oneOfMany.test(name)));
   }
 
   /** What goes on with a name and is nothing that is done. */

@@ -54,7 +54,7 @@ export class NameExtent {
     const second = done + match[0].length - (match[1]?.length ?? 0) - (match[2]?.length ?? 0);
     const third = done + match[0].length;
     if (third >= end || [second, third].some((at) => beginsName(this.#names, at))) return done;
-    return this.#names.capitals(third, end);
+    return this.words.capitalWords(third, end);
   }
 
   /** 'Phòng Quản lý giá và công sản', 'Ban Công tác thiếu nhi, học sinh': low words that names are made of go on with one; owners begin with capitals. */

@@ -114,7 +114,9 @@ export class UnitNames {
     const from = headEnd + (run?.[0].length ?? 0);
     // 'Hội đồng quản lý Quỹ A', 'Tổ quản lý Ký túc xá'
     if (run && this.#names.isCapital(from)) return Math.max(formed, this.unit(from, end)?.end ?? this.#extent.words.capitalWords(from, end));
-    const matter = matterOfCommittee(this.#names, head, headEnd, end) ?? (OF_ANY_MATTER.includes(head) ? matterOfCommittee(this.#names, head, formed, end) : null);
+    // 'Văn phòng Liên đoàn Lao động tỉnh về quản lý kinh phí': behind its level the name is whole
+    const open = OF_ANY_MATTER.includes(head) && !N.ENDS_WITH_LEVEL.test(this.#names.aligned.slice(headEnd, formed));
+    const matter = matterOfCommittee(this.#names, head, headEnd, end) ?? (open ? matterOfCommittee(this.#names, head, formed, end) : null);
     const whole = matter === null || matter <= formed ? formed : this.#extent.goOn(matter, end, true, true);
     const quoted = matchAt(QUOTED, this.#names.text, whole);
     return quoted && WITH_TITLES.has(head) && whole + quoted[0].length <= end ? this.#extent.goOn(whole + quoted[0].length, end, true, true) : whole;

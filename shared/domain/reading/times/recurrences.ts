@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
   { find: pattern(P.lastDayOf), every: (match) => unitOf(match, 2), detail: (match) => text(match[1]) },
   { find: pattern(P.nextMonth), every: () => 'month', detail: (match) => text(match[1]) },
   { find: pattern(P.eachWeekday), every: () => 'week' },
+  { find: pattern(P.whichever), every: (match) => unitOf(match, 1), detail: (match) => text(match[2]) },
   { find: pattern(P.eachTerm), every: () => 'half' },
   { find: pattern(P.twiceAYear), every: () => 'half' },
   { find: pattern(P.everyTwoMonths), every: () => 'month' },

@@ -68,6 +68,10 @@ export const NAME_WORDS = oneOf(
   'sinh vật cảnh', 'văn học nghệ thuật', 'khoa học kỹ thuật', 'khoa học lịch sử', 'đông phương', 'phương đông', 'hữu nghị', 'phát triển hợp tác', 'liên hiệp', 'cộng tác viên',
   'tuyên truyền viên', 'báo cáo viên', 'công nghệ cao', 'công nghệ cộng đồng', 'số cộng đồng', 'bảo vệ rừng', 'phòng cháy chữa cháy', 'chữa cháy rừng', 'tìm kiếm cứu nạn',
   'phòng thủ dân sự', 'phòng chống thiên tai', 'phòng chống lụt bão', 'phòng chống ma túy', 'phòng chống tham nhũng', 'phòng chống tội phạm', 'lao động tiền lương',
+  // what firms make and trade in
+  'bột giặt', 'phốt phát', 'supe phốt phát', 'phân lân', 'phân đạm', 'xuất nhập khẩu', 'nước giải khát', 'thuốc lá', 'bánh kẹo', 'may mặc', 'thời trang', 'bao bì', 'gốm sứ', 'thủy tinh', 'xi măng', 'sắt thép', 'kim khí', 'kim loại', 'luyện kim', 'kết cấu thép',
+  'lắp máy', 'đóng tàu', 'tàu thủy', 'cảng biển', 'kho vận', 'giao nhận', 'khai khoáng', 'lọc dầu', 'hóa dầu', 'lọc hóa dầu', 'điện máy', 'bóng đèn', 'phích nước', 'dây cáp', 'cáp điện', 'ắc quy', 'lâm sản', 'nông sản', 'hải sản', 'thức ăn chăn nuôi', 'xe khách', 'xe buýt',
+  'ô tô', 'xe máy', 'phụ tùng', 'bán lẻ', 'bán buôn', 'quảng cáo', 'in ấn', 'phát hành sách', 'thiết bị giáo dục', 'thiết bị điện', 'bảo hiểm nhân thọ', 'chuyển phát', 'chuyển phát nhanh', 'vàng bạc', 'đá quý', 'hạ tầng kỹ thuật', 'trật tự xây dựng', 'thanh thiếu nhi trường học',
   // what bodies are of
   'bệnh viện', 'nhà trường', 'cơ quan', 'tổng công ty', 'tập đoàn', 'công ty', 'cổ phần', 'thành viên', 'liên danh',
 );

@@ -36,6 +36,8 @@ export const RECURRENCE_PATTERNS = {
   eachWeekday: `${AGAIN.each} (?:sáng|trưa|chiều|tối) (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`,
   // mỗi tối · tối nào cũng
   eachEvening: `${AGAIN.each} (?:(?:sáng|trưa|chiều|tối|đêm)(?! thứ)|ca trực|buổi học)|(?:ngày|sáng|chiều|tối|đêm) nào cũng`,
+  // tháng nào cũng có báo cáo trước ngày 28
+  whichever: `${UNIT} nào cũng(?:[^.;,\\d]{0,60}? (trước ngày \\d{1,2}))?(?! ?/| tháng)`,
   // mỗi học kỳ
   eachTerm: `(?<!kết thúc )${AGAIN.each} học kỳ`,
   // mỗi năm hai lần

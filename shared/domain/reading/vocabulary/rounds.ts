@@ -19,8 +19,14 @@ export const ROUND = {
   timeFollows: 'từ|trong|vào|thời gian|dự kiến|tiến hành|thực hiện|ngày|tháng|quý|tuần',
   /** What no name goes on with. */
   and: 'và|cùng',
+  /** Behind the units of a sentence: what is looked at there. */
+  matterBehind: /^ (?:về|trong việc|việc) /u,
+  /** 'kinh phí năm 2025' is the matter. */
+  yearAlone: /^năm /u,
+  /** A person beside a body is none of the units: 'Đảng ủy phường A và đồng chí Bí thư'. */
+  personBeside: / (?:và|cùng) (?:đồng chí|đ\/c|các đồng chí) [^,;]+$/iu,
   joins: 'và',
-  noTail: 'và|cùng|sáng|chiều|đồng chí|đ/c|do|để|khi',
+  noTail: 'và|cùng|về|việc|sáng|chiều|đồng chí|đ/c|do|để|khi',
   headOfLines: 'lịch|thời gian|đơn vị|địa điểm|địa bàn',
   again: 'phúc tra|kiểm tra lại|hậu kiểm|kiểm tra (?:việc )?(?:thực hiện|chấp hành)(?: các)? (?:kết luận|thông báo kết luận|kiến nghị)',
   leadsToUnits: '(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|thanh tra|làm việc với)(?: (?:tại|đối với|các đơn vị|\\d{1,3} đơn vị)(?: (?:gồm|là))?)*',
@@ -48,6 +54,8 @@ export const ROUND = {
   /** Names of what is no office: places, works, shops. */
   place: PLACE,
   object: 'hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|công trường|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|nhà nghỉ|karaoke|cây xăng|bếp ăn',
+  /** One body, though it has many within: 'Đoàn Khối các cơ quan', 'Công đoàn các khu công nghiệp tỉnh'. */
+  oneOfMany: /^\p{Lu}[^:]* (?:[Kk]hối các |các khu )/u,
   /** Those who go, and are not gone to. */
   goers: '(?:đoàn|tổ) (?:liên ngành|\\d{1,2}|kiểm tra|giám sát|khảo sát|thanh tra|công tác|phúc tra)',
   /** Behind a unit the day of its visit: 'UBND xã A trong ngày 09/6, UBND xã B …'. */
