@@ -258,3 +258,23 @@ test('papers that come while one is in hand or being written: each is read, none
   expect((await window.call('drafts.list', {})).rows.map(({ name }) => name)).toEqual(['701.txt']);
   await window.call('drafts.drop', { id: (await window.call('drafts.list', {})).rows[0]?.id ?? '' });
 });
+
+test('what came with a paper that is written waits in sight, to be read on', async () => {
+  const { page, host } = window;
+  const papers = [704, 705].map((number) => {
+    const path = join(window.folder, `${number}.txt`);
+    writeFileSync(path, `Số: ${number}-TB/TWĐTN-VP\nHà Nội, ngày 5 tháng 10 năm 2021\nTHÔNG BÁO\nKết luận giao ban\n1. Ban Kiểm tra hoàn thiện đề án số ${number} trong tháng 11/2021.`);
+    return path;
+  });
+  await host.dropFiles('body', papers);
+  const source = page.getByRole('region', { name: takeWords.source });
+  await source.getByText('đề án số 704').first().waitFor();
+  await press('Control+Enter');
+  await page.getByRole('button', { name: takeWords.undo }).waitFor();
+  await window.go(paths.documents);
+  await page.getByText(draft.waiting(1)).waitFor();
+  await looked('van-ban-con-cho');
+  await page.getByRole('button', { name: draft.next }).click();
+  await source.getByText('đề án số 705').first().waitFor();
+  await page.getByRole('button', { name: takeWords.leave }).click();
+});

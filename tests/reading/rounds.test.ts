@@ -185,9 +185,11 @@ test('what is looked at stands behind the units, their time at the end of the se
     '1. Kiểm tra tài chính', 'Kiểm tra Ban Tài chính, Văn phòng Liên đoàn Lao động tỉnh về quản lý, sử dụng kinh phí năm 2025 vào tuần thứ hai của tháng 3/2026.',
     '2. Giám sát', 'Giám sát Ban Thường vụ Huyện đoàn Mường Lát, Ban Thường vụ Huyện đoàn Quan Sơn về việc chăm lo cho đoàn viên. Thời gian giám sát: trong tháng 9/2026.',
     '3. Kiểm tra phong trào', 'Kiểm tra tại Thành đoàn Hòa Sơn và Đoàn Khối các trường đại học, cao đẳng tỉnh Thái Nguyên trong tháng 5/2026; Ban sẽ có công văn báo lịch.',
+    '4. Kiểm tra đất đai', '- Đối tượng kiểm tra: Đảng ủy phường Đồng Hòa và đồng chí Bí thư Đảng ủy phường, Đảng ủy phường Lãm Hà.', '- Thời gian: tháng 8/2026.',
   ).rounds.map(([, to, units]) => [to, units])).toEqual([
     ['2026-03-14', ['Ban Tài chính', 'Văn phòng Liên đoàn Lao động tỉnh']],
     ['2026-09-30', ['Ban Thường vụ Huyện đoàn Mường Lát', 'Ban Thường vụ Huyện đoàn Quan Sơn']],
     ['2026-05-31', ['Thành đoàn Hòa Sơn', 'Đoàn Khối các trường đại học, cao đẳng tỉnh Thái Nguyên']],
+    ['2026-08-31', ['Đảng ủy phường Đồng Hòa', 'Đảng ủy phường Lãm Hà']],
   ]);
 });

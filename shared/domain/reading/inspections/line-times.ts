@@ -35,8 +35,8 @@ export class LineTimes {
     const colon = aligned.indexOf(':');
     // 'Khu vực Tây Nguyên: 7 ngày, từ 18 đến 24/4'; 'Đồng chí A: kiểm tra ngành than, thời gian từ … đến …:'
     const leads = /:\s*$/u.test(aligned);
-    const later = timeLater.exec(aligned);
-    if (later && leads) return this.#windows.windowIn(start + later.index, end);
+    const later = leads ? this.underCaption(start, end) : null;
+    if (later) return later.window;
     if (!leads && colon > 0 && colon < LONGEST_CAPTION) return this.timeIn(start + colon + 1, end, false);
     // 'Ban A kiểm tra trực tuyến, tháng 9/2026, đối với:'
     return this.isTime(aligned) || (leads && inspection.test(aligned)) ? this.#windows.windowIn(start, end) : null;
@@ -65,6 +65,12 @@ export class LineTimes {
     const aligned = this.#forms.aligned.slice(start, names);
     const last = findDeadlines(aligned, this.#time, true).at(-1);
     return last && ROUND.betweenTimeAndUnits.test(aligned.slice(last.end)) ? this.#windows.windowIn(start + last.start, start + last.end) : null;
+  }
+
+  /** '…. Thời gian: quý II', '…, thời gian từ ngày …': behind its own caption in the middle of a line; null where no such caption stands. */
+  underCaption(start: number, end: number): { window: Deadline | null } | null {
+    const later = timeLater.exec(this.#forms.aligned.slice(start, end));
+    return later && { window: this.#windows.windowIn(start + later.index, end) };
   }
 
   /** A time that ends a sentence and is yet to come: '… vào tuần thứ hai của tháng 3/2026'; 'kinh phí năm 2025' is the matter. */

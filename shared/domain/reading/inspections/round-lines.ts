@@ -68,7 +68,6 @@ const verb = new RegExp(ROUND.verb, 'gu');
 const leadsToUnits = new RegExp(`[\\s,]*(?:${ROUND.leadsToUnits})[\\s:]*$`, 'u');
 const headOfLines = new RegExp(`^(?:${ROUND.headOfLines})[^:]{0,40}:\\s*$`, 'u');
 const ownersCaption = new RegExp(`(?<!\\p{L})(?:${ROUND.ownersCaption})\\s*:`, 'u');
-const timeLater = new RegExp(`(?<=[.;,] )(?:${ROUND.windowInLine})`, 'u');
 const leaderBehind = new RegExp(`^[\\s,;.\\-–(]*(?:${ROUND.leaderBehind})(?!\\p{L})`, 'u');
 /** Of a time right behind the units; before it 'trong', 'từ', a comma. */
 const LONGEST_TIME = 90;
@@ -182,10 +181,10 @@ export class RoundLines {
 
   /** 'kiểm tra A, B về quản lý kinh phí vào tuần thứ hai của tháng 3': at the end of the sentence, or under its own caption in the next. */
   #behindMatter(until: number, end: number): { window: Deadline | null } | null {
-    const behind = this.#forms.aligned.slice(until, end);
-    const later = timeLater.exec(behind);
-    if (later) return { window: this.#windows.windowIn(until + later.index, end) };
-    const own = this.#times.atEnd(until, until + (/\.(?=\s|$)/u.exec(behind)?.index ?? behind.length));
+    const later = this.#times.underCaption(until, end);
+    if (later) return later;
+    const stop = /\.(?=\s|$)/u.exec(this.#forms.aligned.slice(until, end));
+    const own = this.#times.atEnd(until, stop ? until + stop.index : end);
     return own && { window: own };
   }
 
@@ -203,8 +202,8 @@ export class RoundLines {
     if (next && next.source.start - until <= MOST_BEFORE_TIME) return { window: next };
     if (ledTo && ROUND.matterBehind.test(behind)) return this.#behindMatter(until, end);
     if (!/^\s*[.;,]/u.test(behind.slice(aside))) return null;
-    const later = timeLater.exec(behind);
-    if (later) return { window: this.#windows.windowIn(until + later.index, end) };
+    const later = this.#times.underCaption(until, end);
+    if (later) return later;
     // '…. Thời hạn gửi báo cáo: chậm nhất ngày 20/3' is the time of something else.
     const own = behind.includes(':') ? null : this.#times.timeIn(until + aside, end, false);
     if (own) return { window: own };

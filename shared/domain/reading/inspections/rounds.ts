@@ -6,6 +6,7 @@ import type { Doubt, ReadingContext, ReadRound, Span } from '../../../model/read
 import type { TimeContext } from '../times/time-context.ts';
 import { dictionaryOf, type Dictionary } from '../names/dictionary.ts';
 import { doubtAt } from '../doubt.ts';
+import { isInRounds } from '../items/in-rounds.ts';
 import type { Block, ItemNode } from '../items/item-tree.ts';
 import type { TwoForms } from '../names/name-text.ts';
 import { words } from '../patterns.ts';
@@ -93,8 +94,7 @@ class RoundReader {
   acrossParts(roots: readonly ItemNode[], title: string): void {
     if (!saysInspection(title)) return;
     const parts = roots.filter((node) => node.style !== 'annex' && !carriedOut.test(this.#headingOf(node).toLowerCase()));
-    const isTold = ({ start, end }: Span): boolean => this.done.spans.some((span) => start < span.end && end > span.start);
-    this.#take(this.#listed.acrossPlaces(parts, [title], this.done.rounds.filter(({ window }) => window === null), isTold));
+    this.#take(this.#listed.acrossPlaces(parts, [title], this.done.rounds.filter(({ window }) => window === null), (line) => isInRounds(this.done.spans, line)));
     if (this.done.rounds.length === 0) this.#take(this.#listed.of(parts, [title]));
   }
 

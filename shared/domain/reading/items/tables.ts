@@ -23,7 +23,7 @@ export interface Table {
 const inspectedColumn = new RegExp(`^${COLUMN_OF_INSPECTED}$`, 'u');
 const passiveColumn = words(COLUMN_OF_PASSIVE);
 const rowOfTime = startWords(ROW_OF_TIME);
-const matterOfVisit = words(`${MATTER_OF_VISIT}`);
+const matterOfVisit = words(MATTER_OF_VISIT);
 const inspects = startWords(MATTER_OF_INSPECTION);
 const peopleColumn = words(COLUMN_OF_PEOPLE);
 const headColumn = words(COLUMN_OF_HEADS);

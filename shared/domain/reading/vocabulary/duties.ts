@@ -56,7 +56,7 @@ export const ASSIGN = {
   /** … and whom he gives any part of it. */
   givesAll: 'phân công,? (?:và )?(?:chỉ đạo|giao|điều hành|đôn đốc|phân nhiệm)',
   /** 'phân công từng đồng chí', 'giao nhiệm vụ cho từng ủy viên': whoever has the duty gives it on. */
-  givesOn: '(?:phân công|giao nhiệm vụ cho|giao cho|giao) (?:từng|mỗi|\\d{1,2} (?:công chức|cán bộ|viên chức|chuyên viên|đồng chí|người))',
+  givesOn: '(?:phân công|giao nhiệm vụ cho|giao cho|giao) (?:từng|mỗi)',
   /** Who is asked to come, too. */
   invites: 'mời|và|cùng|\\d+',
   opensGiving: 'giao|phân công|yêu cầu|đề nghị|ủy quyền|kính đề nghị|trân trọng đề nghị',

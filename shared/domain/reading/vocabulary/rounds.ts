@@ -24,7 +24,7 @@ export const ROUND = {
   /** 'kinh phí năm 2025' is the matter. */
   yearAlone: /^năm /u,
   /** A person beside a body is none of the units: 'Đảng ủy phường A và đồng chí Bí thư'. */
-  personBeside: / (?:và|cùng) (?:đồng chí|đ\/c|các đồng chí) [^,;]+$/iu,
+  personBeside: / (?:và|cùng) (?:các )?(?:đồng chí|đ\/c) [^,;]+/giu,
   joins: 'và',
   noTail: 'và|cùng|về|việc|sáng|chiều|đồng chí|đ/c|do|để|khi',
   headOfLines: 'lịch|thời gian|đơn vị|địa điểm|địa bàn',
