@@ -49,6 +49,7 @@ export const dailySections: readonly GuideSection[] = [
         ],
       },
       `Đang rà soát mà phải dừng: bấm **${takeWords.later}**; lần sau chọn lại văn bản đó, những chỗ đã sửa vẫn còn.`,
+      `Thả nhiều văn bản cùng lúc: đọc lần lượt từng văn bản. Văn bản đến khi đang rà soát được đọc trước, văn bản đang dở đọc tiếp sau; văn bản còn chờ hiện ở màn hình **${shellWords.screens.today}**, bấm **${reviewWords.draft.next}**.`,
       'Ghi nhầm thì Ctrl+Z lấy lại cả văn bản. Văn bản đã có trong sổ không ghi được lần thứ hai.',
       `Cùng số nhưng khác lời: chương trình so từng đoạn. Bấm **${reviewWords.versions.replace}** thì nhiệm vụ có ở cả hai bản giữ nguyên kết quả, đôn đốc, gia hạn; nhiệm vụ bản mới không còn mà đã có ghi chép được hỏi từng việc. Kế hoạch kiểm tra cũng vậy: cuộc kiểm tra có ở cả hai bản giữ ngày, thành phần đoàn và kết quả; cuộc bản mới không còn mà đã có ghi chép thì ghi hủy kèm lý do.`,
       `Báo cáo kết quả kiểm tra: kéo thẳng vào trang của cuộc kiểm tra, hoặc bấm **${resultPaperWords.open}** ở đó; tồn tại, kiến nghị, đề xuất được tách ra để xác nhận. Thông báo lập đoàn kiểm tra: nhận vào sổ rồi bấm **${announcementWords.open}**.`,
