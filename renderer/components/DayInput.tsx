@@ -59,7 +59,8 @@ export function DayInput({ label, value, today, onChange, width = 128, quiet = f
           <IconCalendar size={15} stroke={1.7} aria-hidden />
         </button>
       </Popover.Target>
-      <Popover.Dropdown>
+      {/* Its keys are its own: the Esc that closes it closes nothing of what stands around. */}
+      <Popover.Dropdown onKeyDown={(event) => event.stopPropagation()}>
         <DatePicker
           value={value}
           onChange={pick}

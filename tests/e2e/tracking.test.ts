@@ -63,6 +63,14 @@ describe('J2: the lines before a giao ban, without the mouse', () => {
     await page.keyboard.insertText('Bí thư thường trực');
     await page.keyboard.press('Tab');
     await page.keyboard.insertText('Chờ đối tác');
+    // The calendar of a day is closed by Esc, and what is written around it stays.
+    await page.getByLabel(trackingWords.fields.toOn).first().focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    const calendar = page.locator('.mantine-DatePicker-calendarHeader');
+    await calendar.waitFor();
+    await page.keyboard.press('Escape');
+    await calendar.waitFor({ state: 'hidden' });
+    await expect.poll(() => page.getByLabel(trackingWords.fields.agreedBy).inputValue()).toBe('Bí thư thường trực');
     await page.keyboard.press('Control+Enter');
     await expect.poll(async () => (await taskOf('2')).extensions).toBe(1);
     await expect.poll(() => taskOf('2')).toMatchObject({ dueOn: '2022-01-31' });
