@@ -10,9 +10,11 @@ const read = (kind: string, ...lines: string[]) =>
   gather(readDocument(plainText(['UBND TỈNH', `Số: 1/${kind}`, 'Lạng Sơn, ngày 04 tháng 5 năm 2026', ...lines].join('\n')), referenceContext()));
 const names = (...list: string[]) => list.map(foldWords).sort();
 
-test('a notice speaks to all where its items name who does what; a letter to whom it is addressed', () => {
-  const lines = ['UBND tỉnh yêu cầu các sở, ngành thực hiện các việc sau:', '1. Tiết kiệm điện.', '2. Sở Y tế mua thuốc.'];
-  expect(read('TB-UBND', 'THÔNG BÁO', 'Kết luận', ...lines).map(({ leads }) => leads)).toEqual([[], names('Sở Y tế')]);
+test('whom the lines in front of the items ask has what names nobody; who asks those concerned asks nobody', () => {
+  const lines = ['UBND tỉnh yêu cầu các sở, ngành thực hiện các việc sau:', '1. Tiết kiệm điện.', '2. Sở Y tế mua thuốc.', 'Báo cáo đầy đủ.'];
+  const notice = (...own: string[]) => read('TB-UBND', 'THÔNG BÁO', 'Kết luận', ...own).map(({ leads }) => leads);
+  expect(notice(...lines)).toEqual([names('các sở, ngành'), names('Sở Y tế')]);
+  expect(notice('UBND tỉnh yêu cầu các đơn vị liên quan thực hiện các việc sau:', ...lines.slice(1))).toEqual([[], names('Sở Y tế')]);
   expect(read('UBND-VP', 'V/v tiết kiệm điện', 'Kính gửi: Các sở, ngành.', ...lines).map(({ leads }) => leads)).toEqual([names('các sở, ngành'), names('Sở Y tế')]);
 });
 
@@ -198,6 +200,11 @@ test('a table whose matter no header names; a number behind stars in a cell', ()
     'CV-TĐTN', 'V/v báo cáo', 'PHỤ LỤC', 'DANH MỤC', 'TT\tTên báo cáo, tài liệu\tĐơn vị chủ trì\tPhối hợp\tHạn', '1\tBáo cáo đại hội\tBan Tổ chức\tVăn phòng\t12/11/2026', '2\tSố liệu vốn vay\tBan Phong trào\t\tTrước 20/11/2026',
   );
   expect(items.slice(1).map(({ path, leads, deadlines }) => [path, leads, deadlines])).toEqual([['PL/1', names('Ban Tổ chức'), ['2026-11-12']], ['PL/2', names('Ban Phong trào'), ['2026-11-19']]]);
+  const schedule = read(
+    'KH-TĐTN', 'KẾ HOẠCH', 'Khảo sát', 'I. MỤC ĐÍCH', 'Nắm tình hình.', 'II. NỘI DUNG', 'Theo tiến độ.', 'HI. TIẾN ĐỘ', 'TT\tNội dung công việc\tThời gian\tChủ trì', '1\tLập danh sách\tTrước ngày 27/6/2026\tBan Tổ chức',
+    '', '4', 'TT\tNội dung công việc\tThời gian\tChủ trì', '2\tLấy ý kiến\t29/6/2026 - 09/7/2026\tVăn phòng',
+  );
+  expect(schedule.slice(2).map(({ path, leads, deadlines }) => [path, leads, deadlines])).toEqual([['III', [], []], ['III/1', names('Ban Tổ chức'), ['2026-06-26']], ['III/2', names('Văn phòng'), ['2026-07-09']]]);
   const head = readDocument(plainText('| ĐOÀN TP. HÒA SƠN **BCH ĐOÀN TRƯỜNG CAO ĐẲNG** *** Số: 19-KH/ĐTN | **ĐOÀN TNCS HỒ CHÍ MINH** *Hòa Sơn, ngày 12 tháng 9 năm 2026* |\n|---|---|\n\n**KẾ HOẠCH**\n\n**Công tác Đoàn học kỳ I**'), referenceContext()).document;
   expect([head.number, head.symbol, head.issuedOn]).toEqual(['19', 'KH/ĐTN', '2026-09-12']);
 });

@@ -8,8 +8,12 @@ import { referenceContext } from '../../support/dictionary.ts';
 const HEAD = ['VĂN PHÒNG TỈNH', 'Số: 7/TB-VP', 'Hòa Sơn, ngày 15 tháng 10 năm 2025', 'THÔNG BÁO', 'Kết luận cuộc họp'];
 const BODIES = readFileSync(new URL('bodies.txt', import.meta.url), 'utf8').trim().split('\n');
 
-/** The names read in a notice with one sentence an item. */
+/** Items of one notice; no number has four digits. */
+const OF_A_NOTICE = 500;
+
+/** The names read in notices with one sentence an item. */
 function namesIn(sentences: readonly string[]): string[][] {
+  if (sentences.length > OF_A_NOTICE) return [...namesIn(sentences.slice(0, OF_A_NOTICE)), ...namesIn(sentences.slice(OF_A_NOTICE))];
   const { items } = readDocument(plainText([...HEAD, ...sentences.map((sentence, index) => `${index + 1}. ${sentence}`)].join('\n')), referenceContext());
   return items.map(({ tasks }) => tasks.flatMap(({ assignees }) => assignees.map(({ name }) => name)));
 }

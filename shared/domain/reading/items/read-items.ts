@@ -62,8 +62,8 @@ export class ItemReader {
   /** Reads the items of a document in order. */
   read(roots: readonly ItemNode[], preamble: readonly Block[] = []): ReadItem[] {
     const addressed = this.#addressed(preamble);
-    const owners = this.#speaksToAll(addressed) && roots.some((node) => this.#namesOwners(node)) ? [] : addressed;
-    return roots.map((node, index) => this.#item(node, { owners, quiet: node.style === 'annex' }, index === roots.length - 1));
+    const owners = speaksToAnybody(addressed) && roots.some((node) => this.#namesOwners(node)) ? [] : addressed;
+    return roots.map((node, index) => this.#item(node, { owners: node.children.length === 0 && this.#namesOwners(node) ? [] : owners, quiet: node.style === 'annex' }, index === roots.length - 1));
   }
 
   /** 'Bộ A đề nghị các Bộ, ngành … như sau:' in front of the items gives them their owner. */
@@ -79,7 +79,7 @@ export class ItemReader {
 
   /** A letter is addressed to who has the work; a notice speaks to all, and so does who writes 'các đơn vị liên quan'. */
   #speaksToAll(owners: readonly RoledMention[]): boolean {
-    return this.#given.kind !== 'dispatch' || owners.some(({ kind, name }) => kind === 'group' && concerned.test(name));
+    return this.#given.kind !== 'dispatch' || speaksToAnybody(owners);
   }
 
   /** Items that name who does what leave nothing to those whom the whole paper speaks to. */
@@ -250,4 +250,9 @@ export class ItemReader {
 /** The part of people spoken of as one group, nobody else beside them. */
 function roleOfAll({ assignees: [group, ...more] }: ReadTask): RoledMention['role'] | null {
   return group?.kind === 'group' && more.length === 0 && people.test(group.name.toLowerCase()) ? group.role : null;
+}
+
+/** 'Đề nghị các đơn vị liên quan …' asks nobody in particular. */
+function speaksToAnybody(owners: readonly RoledMention[]): boolean {
+  return owners.some(({ kind, name }) => kind === 'group' && concerned.test(name));
 }

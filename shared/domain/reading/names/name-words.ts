@@ -27,6 +27,7 @@ const groupStart = wordsAt(G.GROUP_STARTS);
 const narrows = wordsAt(G.GROUP_STATE);
 const predicate = longestAt(PREDICATE);
 const numbered = new RegExp(N.NUMBERED, 'uy');
+const ministry = wordsAt('bộ|sở');
 const ofCountry = new RegExp(`^(?:${N.OF_COUNTRY})(?![\\p{L}])`, 'u');
 const wholeWord = new RegExp(`^(?:${N.WHOLE_WORDS})$`, 'u');
 const ofPlace = new RegExp(`(?:^|\\s)(?:${N.BEFORE_PLACES}) $`, 'u');
@@ -54,8 +55,8 @@ export class NameWords {
     const word = matchAt(nameWord, this.#names.aligned, last) ?? matchAt(capitalWord, this.#names.aligned, last) ?? matchAt(tail, this.#names.aligned, last);
     const goesOn = last + (word?.[0].length ?? 0);
     if (goesOn <= stop || goesOn > end) return stop;
-    // 'tỉnh Quảng Bình ổn định giá': behind a name of two words the verb is nearer.
-    return this.#twoCapitalsBefore(stop, from) && matchAt(predicate, this.#names.aligned, stop + 1) ? stop : goesOn;
+    // 'tỉnh Quảng Bình ổn định giá': behind a name of two words the verb is nearer; 'Bộ Ngoại giao' is a head and a word.
+    return this.#twoCapitalsBefore(stop, from) && matchAt(ministry, this.#names.aligned, this.#wordStart(last - 1)) === null && matchAt(predicate, this.#names.aligned, stop + 1) ? stop : goesOn;
   }
 
   /** Where a word ends that names are made of and that is no verb; null when none stands there. */

@@ -26,8 +26,8 @@ const PATTERNS: readonly { style: LabelStyle; pattern: RegExp }[] = [
   { style: 'article', pattern: new RegExp(`^\\s*(?:${ARTICLE_WORD.article})\\s+(\\d{1,3}[a-z]?)\\s*([.:)]|(?=\\s))\\s*`, 'iu') },
   // 1.2. …   1.2.3 …
   { style: 'dotted', pattern: /^\s*(\d{1,2}(?:\.\d{1,2}){1,4})\s?([.)]?)(?![\d/%])\s*(?=\S)/u },
-  // II. …   II- …
-  { style: 'roman-upper', pattern: /^\s*(?![Vv]\/[Vv]\s)([IVX]{1,6})\s?([.)/:]|[-–](?=\s))(?![\p{Lu}]?\/)\s*(?=\S)/u },
+  // II. …   II- …   a scan takes two strokes for a letter: HI. …
+  { style: 'roman-upper', pattern: /^\s*(?![Vv]\/[Vv]\s)([IVX]{1,6}|[VX]?(?:HI|IH))\s?([.)/:]|[-–](?=\s))(?![\p{Lu}]?\/)\s*(?=\S)/u },
   // 1. …   1) …   1/ …
   { style: 'arabic', pattern: /^\s*(\d{1,3})\s?([.)/:]|[-–](?=\s))(?!\d)\s*(?=\S)/u },
   // (1) …
@@ -64,7 +64,8 @@ export function labelOf(line: string): LineLabel | null {
   for (const { style, pattern } of PATTERNS) {
     const match = pattern.exec(line);
     if (!match) continue;
-    const number = match[1] ?? '';
+    const printed = match[1] ?? '';
+    const number = style === 'roman-upper' ? printed.replace('H', 'II') : printed;
     const mark = style === 'bullet' ? number : line.trimStart().startsWith('(') ? '()' : (match[2] ?? '').trim();
     return { style, mark, number: style === 'bullet' ? '' : number, ordinal: ordinalOf(style, number), length: match[0].length };
   }

@@ -4,6 +4,8 @@
 const LEAST_CELLS = 3;
 /** 'II', '12', '(1)' in front of a tab begin a row. */
 const OPENS_ROW = /^\s*\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z])[.)]?\s*\t/u;
+/** What may stand between two pages. */
+const PAGE_BREAK = /^\s*\d{0,3}\s*$/u;
 
 export interface TabbedTable {
   /** Cells by row; the paragraphs of a cell in order. */
@@ -21,12 +23,23 @@ export function tabbedTableAt(lines: readonly string[], from: number): TabbedTab
   const rows: string[][][] = [header.map((cell) => [cell])];
   let next = from + 1;
   while (next < lines.length) {
+    const repeated = repeatedHeaderAt(lines, next, lines[from] ?? '');
+    if (repeated !== null) {
+      next = repeated + 1;
+      continue;
+    }
     const row = rowAt(lines, next, header.length);
     if (!row) break;
     rows.push(row.cells);
     next = row.next;
   }
   return rows.length > 1 ? { rows, columns: header.length, next } : null;
+}
+
+/** The line on which the header stands once more at the top of a page, with the page's number before it. Null where none does. */
+function repeatedHeaderAt(lines: readonly string[], from: number, header: string): number | null {
+  const at = PAGE_BREAK.test(lines[from] ?? '') ? from + 1 : from;
+  return lines[at]?.trim() === header.trim() ? at : null;
 }
 
 /** One row: lines are taken up to the last column, or to the line that begins the next row. */

@@ -20,7 +20,7 @@ const EVILS = oneOf(
 );
 
 /** What is prevented and fought against, however many evils. */
-export const PREVENTION = `(?:công tác |về )?(?:phòng, chống|phòng chống|phòng ngừa, đấu tranh|ứng phó với|chống) (?:${EVILS})(?:(?:, | và |,? không báo cáo và )(?:phòng, chống |chống )?(?:${EVILS}))*(?:(?: và|,) (?:tìm kiếm cứu nạn|xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc|phòng thủ dân sự|cứu nạn, cứu hộ))*`;
+export const PREVENTION = `(?:công tác |về )?(?:phòng, chống|phòng chống|phòng ngừa, đấu tranh|ứng phó với|chống) (?:${EVILS})(?:(?:, | và |,? không báo cáo và )(?:phòng, chống |chống )?(?:${EVILS}))*(?:(?: và|,| -) (?:tìm kiếm cứu nạn|xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc|phòng thủ dân sự|cứu nạn, cứu hộ))*`;
 
 /** What committees are about whose names hold commas. */
 export const CAUSES = oneOf(
@@ -30,7 +30,7 @@ export const CAUSES = oneOf(
   'thực hiện quy chế dân chủ ở cơ sở', 'thực hiện quy chế dân chủ cơ sở', 'thực hiện dân chủ ở cơ sở', 'toàn dân đoàn kết xây dựng đời sống văn hóa', 'xây dựng nông thôn mới', 'giảm nghèo bền vững', 'phát triển kinh tế tập thể', 'phát triển du lịch', 'phát triển kinh tế tư nhân',
   'sắp xếp đơn vị hành chính', 'sắp xếp tổ chức bộ máy', 'sắp xếp, tinh gọn tổ chức bộ máy', 'thẩm định giá đất', 'thẩm định giá đất cụ thể', 'đấu giá quyền sử dụng đất', 'đấu giá tài sản', 'tiết kiệm và vay vốn', 'hòa giải ở cơ sở', 'tư vấn tâm lý học đường', 'chiến dịch thanh niên tình nguyện hè', 'chiến dịch thanh niên tình nguyện',
   'hè', 'công tác hè', 'sinh hoạt hè', 'hoạt động hè', 'sinh hoạt hè cho thanh thiếu nhi', 'cải cách tiền lương', 'kỳ thi tốt nghiệp trung học phổ thông', 'thi tốt nghiệp trung học phổ thông', 'kỳ thi tốt nghiệp thpt', 'kỳ thi', 'cấp thành phố kỳ thi', 'vận động hiến máu tình nguyện', 'vận động hiến máu', 'diễn tập khu vực phòng thủ', 'diễn tập', 'tổng điều tra dân số và nhà ở', 'tổng điều tra kinh tế', 'các công trình, dự án quan trọng quốc gia, trọng điểm ngành giao thông vận tải', 'các công trình, dự án quan trọng quốc gia', 'chỉ đạo biên soạn giáo trình quốc gia', 'thẩm định đề án', 'tự đánh giá', 'tự đánh giá chất lượng giáo dục', 'tuyển dụng công chức', 'tuyển dụng viên chức', 'xét tuyển viên chức', 'tuyển sinh', 'thi đua', 'khen thưởng',
-  'vì người nghèo', 'vì trẻ em vùng khó', 'đền ơn đáp nghĩa', 'bảo vệ và phát triển rừng', 'bảo vệ môi trường', 'hỗ trợ nông dân', 'hỗ trợ phụ nữ', 'hỗ trợ tài năng trẻ', 'khám bệnh, chữa bệnh cho người nghèo', 'phát triển tài năng trẻ', 'xã hội từ thiện',
+  'vì người nghèo', 'vì trẻ em vùng khó', 'đền ơn đáp nghĩa', 'thi hành án dân sự', 'các công trình, dự án quan trọng quốc gia ngành giao thông vận tải', 'các công trình, dự án quan trọng quốc gia', 'cải cách thủ tục hành chính', 'triển khai đề án 06', 'thực hiện đề án 06', 'bảo vệ và phát triển rừng', 'bảo vệ môi trường', 'hỗ trợ nông dân', 'hỗ trợ phụ nữ', 'hỗ trợ tài năng trẻ', 'khám bệnh, chữa bệnh cho người nghèo', 'phát triển tài năng trẻ', 'xã hội từ thiện',
   'giống cây trồng, vật nuôi', 'giống cây trồng và vật nuôi', 'kiểm nghiệm thuốc, mỹ phẩm, thực phẩm', 'kiểm nghiệm dược phẩm - mỹ phẩm', 'hướng nghiệp dạy nghề và giới thiệu việc làm thanh niên', 'hướng nghiệp, dạy nghề và giới thiệu việc làm', 'giải quyết khiếu nại, tố cáo', 'tiếp công dân và xử lý đơn thư',
   'quản lý chất lượng nông lâm sản và thủy sản', 'quản lý chất lượng nông, lâm sản và thủy sản', 'quản lý chất lượng nông lâm thủy sản', 'an toàn thực phẩm', 'an toàn, vệ sinh lao động', 'các tổ chức hữu nghị', 'các hội khoa học và kỹ thuật', 'các hội văn học nghệ thuật',
   'về người việt nam ở nước ngoài', 'về người cao tuổi', 'về người khuyết tật', 'về trẻ em', 'về biến đổi khí hậu', 'vì sự tiến bộ của phụ nữ', 'vì sự tiến bộ phụ nữ', 'nạn nhân chất độc da cam/dioxin', 'nạn nhân chất độc da cam',
@@ -42,7 +42,7 @@ export const MATTER_OPENINGS = oneOf(
   'phối hợp', 'tư vấn', 'thẩm định', 'xét', 'ban chỉ đạo', 'đặc biệt', 'quản lý', 'tháo gỡ', 'đôn đốc', 'rà soát', 'hỗ trợ', 'chống', 'ứng phó', 'nghĩa vụ', 'đánh giá', 'giám sát', 'kiểm tra',
 );
 /** Whose it is. */
-export const LEVELS = '(?:cấp )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|quốc gia|trung ương|khu vực)';
+export const LEVELS = '(?:cấp )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|quốc gia|trung ương|khu vực)|giai đoạn \\d{4} ?- ?\\d{4}(?: tỉnh| thành phố| huyện| xã| phường)?';
 /** In front of a level these speak of others, not of the committee's own. */
 export const OF_OTHERS = / (?:các|của|trên địa bàn|địa bàn|toàn|cho|với|tại|ở|đến|về|từng|mỗi|trong|hai|cả|và|ngoài|giữa|từ|theo|nội|mục tiêu) $/u;
 /** The committee's matter ends before them. */

@@ -135,6 +135,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'nextMeeting', pattern: '(?:tại|trước|vào|đến) (?:cuộc họp |hội nghị |phiên họp |kỳ họp |buổi )?(?:giao ban|họp|cuộc họp|phiên họp|kỳ họp|hội nghị)(?: [^,;.]{1,40}?)? (?:tiếp theo|tới|lần sau|kế tiếp)' },
   // trước Tết Nguyên đán
   { name: 'tet', pattern: '(?:trước|sau) (?:dịp )?tết(?: nguyên đán)?' },
+  // 29/6/2026 - 09/7/2026
+  { name: 'dayRange', pattern: '{date} ?- ?{date}', onlyInCell: true },
   // Đợt 1: 25/3/2026 · 31/12/2026
   { name: 'cellDate', pattern: '{date}', onlyInCell: true },
   // 11 - 12/7/2025
@@ -143,9 +145,9 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'cellMonth', pattern: '{month}', onlyInCell: true },
   { name: 'cellQuarters', pattern: '{quarters}', onlyInCell: true },
   { name: 'cellQuarter', pattern: '{quarter}', onlyInCell: true },
-  // 2022 - 2023 · giai đoạn 2026 - 2030
   // [thời hạn: cuối năm 2024]
   { name: 'yearEnd', pattern: 'cuối năm(?! (?:học|trước|ngoái))(?: {bareYear})?', onlyInCell: true },
+  // 2022 - 2023 · giai đoạn 2026 - 2030
   { name: 'cellYears', pattern: '(?:năm |giai đoạn )?{bareYear} ?- ?{bareYear}', onlyInCell: true },
   { name: 'cellYear', pattern: '{year}', onlyInCell: true },
   // T10/2021 · 10/2021
