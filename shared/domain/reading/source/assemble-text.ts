@@ -22,9 +22,14 @@ const LONG_RUNS = /([ \t]{12})[ \t]+|([.…_]{12})[.…_]+/g;
 /** Two spaces are a slip of the hand or of a justified line; three and more set columns apart. */
 const DOUBLED = /(?<=\S) {2}(?=\S)/g;
 
-/** Text as the reading wants it: NFC, plain spaces, nothing that cannot be seen, no endless runs of filling. */
+/** NFC, plain spaces, nothing that cannot be seen; what spaces set apart stays where it stands. */
+export function cleanLetters(text: string): string {
+  return text.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, '');
+}
+
+/** Text as the reading wants it: clean letters and no endless runs of filling. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, '').replace(LONG_RUNS, '$1$2').replace(DOUBLED, ' ');
+  return cleanLetters(text).replace(LONG_RUNS, '$1$2').replace(DOUBLED, ' ');
 }
 
 /** The text of a document with the places of its paragraphs; labels stand as if they had been typed. Old letters are turned into Unicode. */

@@ -1,6 +1,7 @@
 /** Text from a file or the clipboard as a DocumentText: page furniture dropped, Markdown undone, hard-wrapped lines joined. */
 import type { DocumentText } from '../../../model/reading.ts';
-import { assembleText, cleanText, type TextPiece } from './assemble-text.ts';
+import { alignedTableAt } from './aligned-table.ts';
+import { assembleText, cleanLetters, cleanText, type TextPiece } from './assemble-text.ts';
 import { encodingOf, toUnicode } from './legacy-encoding.ts';
 import { tabbedTableAt } from './tabbed-table.ts';
 import { joinWrapped, type Line } from './wrapped-lines.ts';
@@ -14,7 +15,7 @@ const CELL_BREAK = /<br\s*\/?>| (?=\*{3} )|(?<= \*{3}) /iu;
 /** Reads plain or Markdown text, or text copied out of a PDF. */
 export function plainText(source: string): DocumentText {
   const legacy = encodingOf(source);
-  const lines = takeLines(cleanText(toUnicode(source, legacy).replace(/\r\n?/g, '\n')));
+  const lines = takeLines(cleanLetters(toUnicode(source, legacy).replace(/\r\n?/g, '\n')));
   return assembleText(joinWrapped(lines).map(toPiece), legacy !== null);
 }
 
@@ -32,10 +33,11 @@ function takeLines(source: string): Line[] {
   // Blank lines around the number of a page end no paragraph.
   let pageBefore = false;
   let inTable = false;
-  const raw = source.split(/\n|\f/).map(withTabs);
+  const set = source.split(/\n|\f/);
+  const raw = set.map((line) => withTabs(cleanText(line)));
   for (let index = 0; index < raw.length; index++) {
     const rawLine = raw[index] ?? '';
-    const tabbed = tabbedTableAt(raw, index);
+    const tabbed = tabbedTableAt(raw, index) ?? alignedTableAt(set, index);
     if (tabbed) {
       table++;
       lines.push(...tabbed.rows.flatMap((cells, at) => cells.flatMap((parts, column) => parts.map((part) => cellLine(part, { table, row: at, column, columns: tabbed.columns })))));

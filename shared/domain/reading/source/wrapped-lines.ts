@@ -24,7 +24,16 @@ interface Wrapping {
   width: number;
   /** A line is full when with the first word of the next one it is at least so long: that word had no room. */
   full: number;
+  /** The first lines of paragraphs are indented and no others: the page itself says where paragraphs begin. */
+  indented: boolean;
 }
+
+/** Spaces in front of a line that goes on, at most; in front of the first of a paragraph, at least. */
+const FLUSH = 1;
+const INDENT = 3;
+/** So many of the lines that go on stand at the edge, and so many of those with a label do not. */
+const MOSTLY = 0.8;
+const OFTEN = 0.6;
 
 /** Joins what goes on; text that is not hard-wrapped stays as it is. */
 export function joinWrapped(lines: readonly Line[]): readonly Line[] {
@@ -55,7 +64,20 @@ function wrappingOf(lines: readonly Line[]): Wrapping | null {
   const shortest = reaches.length < 3 ? 0 : (reaches[Math.floor(reaches.length * SHORTEST_SHARE)] ?? 0);
   const usual = reaches.length < TELLING ? width : (reaches[Math.floor(reaches.length / 2)] ?? width);
   const full = Math.max(shortest * 0.9, usual * 0.8);
-  return { width, full: Math.min(full, width + 1) };
+  return { width, full: Math.min(full, width + 1), indented: isIndented(lines) };
+}
+
+/** Whether first lines are indented, as a page sets them, and only those. */
+function isIndented(lines: readonly Line[]): boolean {
+  const own = lines.filter((line) => line.cell === null);
+  const low = own.filter(startsLow);
+  const labelled = own.filter((line) => labelOf(line.text) !== null);
+  const share = (of: readonly Line[], holds: (indent: number) => boolean) => (of.length < 3 ? 0 : of.filter((line) => holds(indentOf(line))).length / of.length);
+  return share(low, (indent) => indent <= FLUSH) >= MOSTLY && share(labelled, (indent) => indent >= INDENT) >= OFTEN;
+}
+
+function indentOf({ text }: Line): number {
+  return text.length - text.trimStart().length;
 }
 
 /** Where few lines tell how a page breaks: no paragraph begins with a small letter below one that has not ended. */
@@ -69,11 +91,14 @@ function isLikely(before: Line, line: Line, width: number): boolean {
   return last.length >= width * 0.7 && labelOf(text) === null && last !== last.toUpperCase() && text !== text.toUpperCase();
 }
 
+/** No cells, no columns. */
+function isProse(...lines: Line[]): boolean {
+  return lines.every((line) => line.cell === null && !COLUMNS.test(line.text.trim()));
+}
+
 /** Columns stand for themselves, and so does what ended its sentence. */
 function mayGoOn(before: Line, line: Line): boolean {
-  if (line.cell || before.cell) return false;
-  if (COLUMNS.test(before.text.trim()) || COLUMNS.test(line.text.trim())) return false;
-  return !/[.;:!?]["”)]?$|^[-*_—–=]{3,}$/u.test(before.text.trim());
+  return isProse(before, line) && !/[.;:!?]["”)]?$|^[-*_—–=]{3,}$/u.test(before.text.trim());
 }
 
 const COLUMNS = /\t| {3,}\S/u;
@@ -93,10 +118,11 @@ function reachOf(before: Line, line: Line): number {
 const REFERENCE = /^(?:\d{1,4}\/(?:\d|\p{Lu}{2})|[IVX]{1,4}\/\d)/u;
 
 /** Whether `line` is the rest of the sentence that `before` began. */
-function goesOn(before: Line, line: Line, { width, full }: Wrapping): boolean {
-  if (!mayGoOn(before, line)) return false;
+function goesOn(before: Line, line: Line, { width, full, indented }: Wrapping): boolean {
   const text = line.text.trim();
   const last = before.text.trim();
+  if (indented && isProse(before, line) && !line.blankBefore && indentOf(line) <= FLUSH && reachOf(before, line) >= full) return true;
+  if (!mayGoOn(before, line) || (indented && indentOf(line) >= INDENT && !startsLow(line))) return false;
   if (startsLow(line)) return !line.blankBefore || last.length >= width * 0.6;
   if (!/[\p{L}\d]/u.test(text)) return false;
   const label = labelOf(text);

@@ -7,3 +7,11 @@ export const WAITS_FOR_NUMBER: ReadonlySet<string> = new Set('tháng ngày năm 
 export const WAITS_FOR_MORE: ReadonlySet<string> = new Set([...COUNTED.split(' '), ...JOINING.split(' ')]);
 /** The rest of a date that a line broke. */
 export const REST_OF_DATE = /^(?:tháng|năm|quý) [\dIVX]/u;
+
+/** Tables that spaces set in columns. */
+export const ALIGNED = {
+  /** Over the first column. */
+  numberHead: 's?tt|số tt|số thứ tự',
+  /** Behind the table. */
+  ends: 'nơi nhận|phụ lục|ghi chú ?:|kính gửi',
+} as const;

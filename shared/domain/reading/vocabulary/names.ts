@@ -49,6 +49,9 @@ export const OPEN_HEADS: readonly string[] = ['ban quản lý', 'ban vận độ
 /** Bodies that others give work to: what they ask of others is their duty, unless their own paper asks it. */
 export const ORDERED_HEADS = 'sở|phòng|vụ|cục|chi cục|khoa|trung tâm|công ty|ban(?! (?:bí thư|thường vụ|chấp hành|thường trực|chỉ đạo|giám|lãnh đạo|cán sự|tổng giám))';
 
+/** Heads that the word of one field follows. */
+export const MINISTRIES = 'bộ|sở';
+
 /** Heads that alone stand for a name printed before, in front of a verb. */
 export const HEADS_FOR_NAMES: readonly string[] = [
   'quỹ', 'trung tâm', 'bệnh viện', 'công ty', 'tổng công ty', 'tập đoàn', 'học viện', 'hội đồng', 'tiểu ban', 'chi cục', 'chi nhánh', 'ngân hàng', 'viện', 'sở', 'khoa', 'phòng',
