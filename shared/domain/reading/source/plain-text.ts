@@ -3,10 +3,15 @@ import type { DocumentText } from '../../../model/reading.ts';
 import { alignedTableAt } from './aligned-table.ts';
 import { assembleText, cleanLetters, cleanText, type TextPiece } from './assemble-text.ts';
 import { encodingOf, toUnicode } from './legacy-encoding.ts';
+import { labelOf } from './line-labels.ts';
 import { tabbedTableAt } from './tabbed-table.ts';
 import { joinWrapped, type Line } from './wrapped-lines.ts';
 
 const PAGE_NUMBER = /^\s*(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?\s*$/;
+/** The rule under a title, glued to the line below it. */
+const GLUED_RULE = /^\s*[-–—_=]{4,}(?=\p{L})/u;
+const LABEL_ALONE = /^\s*(?:\(?\d{1,2}[.)]|[IVX]{1,5}\.|[a-zđ]\))\s*$/u;
+const ENDED = /[.;:/!?]\s*$/u;
 const TABLE_RULE = /^\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?)\s*$/;
 const ROW = /^\s*\|.*\|\s*$/;
 /** Where a line of a cell ends; a rule of stars between the office and its number stands alone. */
@@ -34,7 +39,7 @@ function takeLines(source: string): Line[] {
   let pageBefore = false;
   let inTable = false;
   const set = source.split(/\n|\f/);
-  const raw = set.map((line) => withTabs(cleanText(line)));
+  const raw = set.map((line) => withTabs(cleanText(line)).replace(GLUED_RULE, ''));
   for (let index = 0; index < raw.length; index++) {
     const rawLine = raw[index] ?? '';
     const tabbed = tabbedTableAt(raw, index) ?? alignedTableAt(set, index);
@@ -69,6 +74,14 @@ function takeLines(source: string): Line[] {
     }
     if (PAGE_NUMBER.test(rawLine)) {
       pageBefore = true;
+      continue;
+    }
+    // A number that Word counts may stand on a line of its own in front of its paragraph.
+    const last = lines.at(-1);
+    const below = filledFrom(raw, index + 1);
+    if (LABEL_ALONE.test(rawLine) && labelOf(raw[below] ?? '') === null && (blankBefore || !last || ENDED.test(last.text))) {
+      raw[below] = `${rawLine.trim()} ${(raw[below] ?? '').trim()}`;
+      set[below] = raw[below] ?? '';
       continue;
     }
     const { text, bold } = undoMarkdown(rawLine);

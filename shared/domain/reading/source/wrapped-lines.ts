@@ -1,7 +1,7 @@
 /** Lines that a page broke in the middle of a sentence, as text out of a PDF has them, are joined again. */
 import type { SourceParagraph } from '../../../model/reading.ts';
 import { labelOf } from './line-labels.ts';
-import { REST_OF_DATE, WAITS_FOR_MORE, WAITS_FOR_NUMBER } from '../vocabulary/lines.ts';
+import { OPENS_BODY, REST_OF_DATE, WAITS_FOR_MORE, WAITS_FOR_NUMBER } from '../vocabulary/lines.ts';
 
 export interface Line {
   text: string;
@@ -14,6 +14,8 @@ export interface Line {
 const WRAP_MIN = 45;
 const WRAP_MAX = 130;
 const SURE_MIN = 40;
+/** So few lines may be longer. */
+const GLUED = 0.04;
 /** Of the lines that are surely wrapped so few may be shorter than those that perhaps are. */
 const SHORTEST_SHARE = 0.1;
 /** So many of them tell how long a full line is; of fewer the widest line of the page says it too, a note or a table perhaps. */
@@ -52,7 +54,9 @@ export function joinWrapped(lines: readonly Line[]): readonly Line[] {
 /** Text is hard-wrapped when many lines are of one width and end in the middle of a sentence; null where it is not. */
 function wrappingOf(lines: readonly Line[]): Wrapping | null {
   const prose = lines.filter((line) => line.cell === null && line.text.length >= WRAP_MIN);
-  const width = lines.reduce((longest, line) => (line.cell === null && !COLUMNS.test(line.text.trim()) ? Math.max(longest, line.text.trimEnd().length) : longest), 0);
+  const lengths = lines.filter((line) => line.cell === null && !COLUMNS.test(line.text.trim())).map((line) => line.text.trimEnd().length).toSorted((a, b) => b - a);
+  // A dash at the end of a line may have glued it to the next: a line or two are longer than the page.
+  const width = lengths[lengths.filter((length) => length > WRAP_MAX).length <= prose.length * GLUED ? lengths.findIndex((length) => length <= WRAP_MAX) : 0] ?? 0;
   if (prose.length < 4 || width > WRAP_MAX) return null;
   const pairs = lines.flatMap((line, index) => {
     const before = lines[index - 1];
@@ -122,7 +126,7 @@ function goesOn(before: Line, line: Line, { width, full, indented }: Wrapping): 
   const text = line.text.trim();
   const last = before.text.trim();
   if (indented && isProse(before, line) && !line.blankBefore && indentOf(line) <= FLUSH && reachOf(before, line) >= full) return true;
-  if (!mayGoOn(before, line) || (indented && indentOf(line) >= INDENT && !startsLow(line))) return false;
+  if (!mayGoOn(before, line) || OPENS_BODY.test(text) || (indented && indentOf(line) >= INDENT && !startsLow(line))) return false;
   if (startsLow(line)) return !line.blankBefore || last.length >= width * 0.6;
   if (!/[\p{L}\d]/u.test(text)) return false;
   const label = labelOf(text);

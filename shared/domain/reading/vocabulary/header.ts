@@ -5,6 +5,8 @@ export const NUMBER_WORD = '(?:Số|SỐ|số)';
 export const NUMBER_WORD_INSIDE = '(?:Số|số|SỐ(?=\\s*:))';
 
 const PLACE = '(?!(?:ngày|sáng|chiều|trong|tháng|năm|vào|từ|số|hồi)[ ,])(?<place>\\p{L}[\\p{L} .\'’-]{1,40}?)';
+/** The beginning of a line or of its second column. */
+const AT = '(?:^|[\\t|)]| {3,})';
 const BLANK = '[\\s.…_]*';
 
 /** Where a paper says its place and day; the first that matches counts. Read over aligned text. */
@@ -12,11 +14,11 @@ export const PLACE_DATES: readonly { pattern: RegExp; malformed: boolean }[] = [
   // Hà Nội, ngày 09 tháng 02 năm 2021 · ngày   tháng   năm 2026
   { pattern: new RegExp(`(?:^|[\\t|)]| {3,}| )${PLACE} *, *ngày(?<day>${BLANK}\\d{0,2}${BLANK})tháng(?<month>${BLANK}\\d{0,2}${BLANK})năm *(?<year>\\d{4}|[.…_ ]*)`, 'u'), malformed: false },
   // Hà Nội, ngày 04/10/2021
-  { pattern: new RegExp(`^${PLACE} *, *ngày *(?<day>\\d{0,2}|[.…_ ]+) *[/.-] *(?<month>\\d{1,2}) *[/.-] *(?<year>\\d{4})`, 'u'), malformed: false },
+  { pattern: new RegExp(`${AT}${PLACE} *, *ngày *(?<day>\\d{0,2}|[.…_ ]+) *[/.-] *(?<month>\\d{1,2}) *[/.-] *(?<year>\\d{4})`, 'u'), malformed: false },
   // Hà Nội, 04 ngày 10 năm 2021 · Hà Nội, ngày 04 ngày 10 năm 2021 · Hà Nội, tháng 10 ngày 04 năm 2021
-  { pattern: new RegExp(`^${PLACE} *,? *(?:ngày *)?(?<day>\\d{1,2}) *(?:ngày|tháng) *(?<month>\\d{1,2}) *(?:năm|tháng) *(?<year>\\d{4})[\\s.]*$`, 'u'), malformed: true },
-  { pattern: new RegExp(`^${PLACE} *, *tháng *(?<month>\\d{1,2}) *ngày *(?<day>\\d{1,2}) *năm *(?<year>\\d{4})`, 'u'), malformed: true },
-  { pattern: new RegExp(`^${PLACE} *, *ngày *(?<day>\\d{1,2}) *tháng *(?<month>\\d{1,2}) *[/.,-]? *(?<year>\\d{4})`, 'u'), malformed: true },
+  { pattern: new RegExp(`${AT}${PLACE} *,? *(?:ngày *)?(?<day>\\d{1,2}) *(?:ngày|tháng) *(?<month>\\d{1,2}) *(?:năm|tháng) *(?<year>\\d{4})[\\s.]*$`, 'u'), malformed: true },
+  { pattern: new RegExp(`${AT}${PLACE} *, *tháng *(?<month>\\d{1,2}) *ngày *(?<day>\\d{1,2}) *năm *(?<year>\\d{4})`, 'u'), malformed: true },
+  { pattern: new RegExp(`${AT}${PLACE} *, *ngày *(?<day>\\d{1,2}) *tháng *(?<month>\\d{1,2}) *[/.,-]? *(?<year>\\d{4})`, 'u'), malformed: true },
   // ngày 11/11/2025, without a place, alone on its line
   { pattern: /^(?<place>)ngày *(?<day>\d{1,2}) *[/.-] *(?<month>\d{1,2}) *[/.-] *(?<year>\d{4})[\s.]*$/u, malformed: false },
   // ngày 04 tháng 10 năm 2021, without a place, alone on its line

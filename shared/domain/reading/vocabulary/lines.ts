@@ -7,6 +7,8 @@ export const WAITS_FOR_NUMBER: ReadonlySet<string> = new Set('tháng ngày năm 
 export const WAITS_FOR_MORE: ReadonlySet<string> = new Set([...COUNTED.split(' '), ...JOINING.split(' ')]);
 /** The rest of a date that a line broke. */
 export const REST_OF_DATE = /^(?:tháng|năm|quý) [\dIVX]/u;
+/** How what stands behind a title begins. */
+export const OPENS_BODY = /^(?:Căn cứ|Kính gửi|Thực hiện (?:Chương trình|Kế hoạch|Nghị quyết|Chỉ thị|Hướng dẫn|Quyết định|Công văn|Thông báo|Kết luận|Luật|Nghị định|Điều lệ))(?!\p{L})/u;
 
 /** Tables that spaces set in columns. */
 export const ALIGNED = {
