@@ -121,10 +121,16 @@ function reachOf(before: Line, line: Line): number {
 /** '398/CĐ-TTg', 'I/2024': the number of a paper or the rest of a time, no label. */
 const REFERENCE = /^(?:\d{1,4}\/(?:\d|\p{Lu}{2})|[IVX]{1,4}\/\d)/u;
 
+/** '2025;', 'IV.' */
+const NUMBER_ALONE = /^(?:\d{1,4}|[IVX]{1,4})[.,;:]?$/u;
+
 /** Whether `line` is the rest of the sentence that `before` began. */
 function goesOn(before: Line, line: Line, { width, full, indented }: Wrapping): boolean {
   const text = line.text.trim();
   const last = before.text.trim();
+  // What a semicolon parts goes on in small letters, or in any where the line is full.
+  const parted = /;$/u.test(last) && isProse(before, line) && !line.blankBefore && labelOf(text) === null && text !== text.toUpperCase();
+  if (parted && reachOf(before, line) >= full && /^["“(]?\p{L}/u.test(text)) return true;
   if (indented && isProse(before, line) && !line.blankBefore && indentOf(line) <= FLUSH && reachOf(before, line) >= full) return true;
   if (!mayGoOn(before, line) || OPENS_BODY.test(text) || (indented && indentOf(line) >= INDENT && !startsLow(line))) return false;
   if (startsLow(line)) return !line.blankBefore || last.length >= width * 0.6;
@@ -136,7 +142,7 @@ function goesOn(before: Line, line: Line, { width, full, indented }: Wrapping): 
   const waits = WAITS_FOR_MORE.has(word) && (!WAITS_FOR_NUMBER.has(word) || /^[\dIVX]/u.test(text));
   // Where a page ends, 'trước ngày' | (blank) | '30/7/2022' goes on all the same.
   if (line.blankBefore) return waits && last.length >= width * 0.6 && REFERENCE.test(text);
-  if (REFERENCE.test(text)) return true;
+  if (REFERENCE.test(text) || (waits && NUMBER_ALONE.test(text))) return true;
   const isFull = reachOf(before, line) >= full;
   // 'trong quý' | 'III. …', 'cấp' | '1. …': what looks like a label ends a sentence that waits for it.
   if (label !== null) return waits && isFull;
