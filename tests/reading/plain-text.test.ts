@@ -29,6 +29,8 @@ test.each([
   ['the year of a quarter', ['Kết luận của đồng chí Chủ tịch Công đoàn tại Hội nghị giao ban toàn ngành trong quý', 'I/2024 như sau:']],
   ['a name behind a comma', ['Đơn vị được kiểm tra: Huyện đoàn Thọ Xuân, Huyện đoàn Nga Sơn,', 'Thành đoàn Sầm Sơn.']],
   ['a name behind the number of a page', ['Ban Thường vụ giao đồng chí Lê Thị Sen, Phó Bí thư Thường trực Thành đoàn,', '', '                    2', '', 'Chủ tịch Hội Liên hiệp Thanh niên thành phố theo dõi.']],
+  ['a word behind a semicolon', ['1. Văn phòng tham mưu đăng ký lịch làm việc của Thường trực với các ban trong tháng mười hai;', 'bố trí phòng họp.']],
+  ['the number of a time', ['2. Ban Tổ chức tổng hợp, báo cáo Thường trực Tỉnh đoàn số đoàn viên đã kết nạp trong quý', 'IV.']],
   ['a name that was parted', ['Các đơn vị được kiểm tra theo chuyên đề: Hội Doanh nhân trẻ tỉnh Bình Dương và thành phố Cần', 'Thơ.']],
 ])('%s at the beginning of a line goes on with its sentence', (_, lines) => {
   expect(wrapped(...lines)).toEqual([lines.filter((line) => /\p{L}{2}|\d{3}/u.test(line)).join(' ')]);
@@ -52,6 +54,20 @@ test('one long line, a note or a row, does not make all others short', () => {
   const page = Array.from({ length: 9 }, (_, at) => [`${at + 1}. Đoàn phường số ${at + 1} nhận cây giống, chia cho từng tổ, ghi sổ và giữ`, 'gìn đến hết mùa mưa, mỗi tháng báo cáo một lần về Văn phòng để tổng hợp và', `gửi Thành đoàn số liệu chung của ${at + 12} tổ dân phố.`]).flat();
   const lines = [...page, '10. Văn phòng tổng hợp số cây giống còn thiếu, kịp thời báo cáo để tham mưu', 'Chủ tịch UBND phường mua thêm.', `[1] ${'Số liệu của vườn ươm đến ngày gửi báo cáo; '.repeat(2)}nguồn: sổ cây.`];
   expect(plainText(lines.join('\n')).text).toContain('tham mưu Chủ tịch UBND phường mua thêm.');
+});
+
+test('first lines that a page indents begin paragraphs, all others go on', () => {
+  const page = Array.from({ length: 4 }, (_, at) => [`      ${at + 1}. Đoàn phường số ${at + 1} nhận cây giống, chia cho từng tổ, ghi sổ và giữ`, 'gìn đến hết mùa mưa, mỗi tháng báo cáo một lần về Văn phòng để tổng hợp và', 'gửi Thành đoàn.']).flat();
+  const own = ['      Báo cáo kết quả trồng cây năm 2025 và việc cần làm trong năm sau tại các xã', '      Căn cứ Kế hoạch số 12, Văn phòng báo cáo như sau, kèm số liệu của Đội trồng số', '1. Số cây còn sống được đếm lại vào cuối năm, có xác nhận của từng xã và xóm:', 'Hải Anh, Hải Minh.'];
+  expect(plainText([...page, ...own].join('\n')).text.split('\n').slice(-2)).toEqual([own[0], `${own[1]} ${own[2]} ${own[3]}`]);
+});
+
+test('what a PDF does to lines: a rule glued to the next, a number alone, a line glued by its dash', () => {
+  const lines = ['Kết luận giao ban', '----------Ngày 30/9, cơ quan họp.', '2.', '', 'Về nhà ở: Văn phòng theo dõi việc sửa chữa từng phòng, ghi sổ và báo cáo', 'hằng tháng.', 'b)', 'Ban Tổ chức lo.'];
+  expect(plainText(lines.join('\n')).text.split('\n')).toEqual(['Kết luận giao ban', 'Ngày 30/9, cơ quan họp.', '2. Về nhà ở: Văn phòng theo dõi việc sửa chữa từng phòng, ghi sổ và báo cáo hằng tháng.', 'b) Ban Tổ chức lo.']);
+  const page = Array.from({ length: 30 }, (_, at) => [`${at + 1}. Đoàn phường số ${at + 1} nhận cây giống, chia cho từng tổ, ghi sổ và giữ`, 'gìn đến hết mùa mưa, mỗi tháng báo cáo một lần về Văn phòng.']).flat();
+  const glued = `Đơn vị: ${'Tuyên Quang, Bắc Ninh, Quảng Trị, Gia Lai, '.repeat(2)}Bà RịaVũng Tàu, Bến Tre, An Giang, Đoàn Khối Doanh nghiệp, Yên Bái.`;
+  expect(plainText([...page, glued, '31. Ban Kiểm tra làm việc với các tỉnh đoàn Lai Châu, Sơn La, Yên Bái, Thái', 'Nguyên.'].join('\n')).text).toContain('Yên Bái, Thái Nguyên.');
 });
 
 test('leaves text alone that is not wrapped', () => {
@@ -130,6 +146,9 @@ test.each([
   ['many lines', '1. Giao Sở Y tế phối hợp với Sở Tài chính báo cáo trước ngày 20/10/2026.\n'.repeat(3_000)],
   ['only places of inspections', `KẾ HOẠCH\nKiểm tra năm 2026\nI. NỘI DUNG KIỂM TRA\n1. Lịch\n${'tại Huyện đoàn Hải Anh, Thành đoàn Hải Minh: tại: ngày 5/5: '.repeat(10_000)}`],
   ['many lines of an inspection', `KẾ HOẠCH\nKiểm tra năm 2026\nI. NỘI DUNG KIỂM TRA\n${'1. Đợt 1 (tháng 5)\n- Huyện đoàn Hải Anh: ngày 5/5/2026\n'.repeat(1_500)}`],
+  ['only heads of columns', 'TT  Nội dung  Chủ trì  Thời gian\n'.repeat(5_000)],
+  ['only rows of columns', `TT  Nội dung  Chủ trì  Thời gian\n${'1   In sổ     Hà       Quý I\n'.repeat(5_000)}`],
+  ['wide rows of columns', `TT  Nội dung  Chủ trì  Thời gian\n${`1${'  a'.repeat(2_000)}\n`.repeat(20)}`],
   ['letters that grow', 'İ'.repeat(50_000)],
 ])('finishes with %s', (_, text) => {
   const source = plainText(text);

@@ -6,6 +6,7 @@ import { readDocumentFile } from '../../../electron/docx/read/read-file.ts';
 import { plainText } from '../../../shared/domain/reading/source/plain-text.ts';
 import { readDocument } from '../../../shared/domain/reading/read-document.ts';
 import { referenceContext } from '../../support/dictionary.ts';
+import { linesOf, pageOf } from './page.ts';
 import { scoreOf, type Labels, type Score } from './score.ts';
 
 const FOLDER = fileURLToPath(new URL('documents/', import.meta.url));
@@ -24,24 +25,17 @@ export async function scoreAll(folder = FOLDER): Promise<{ name: string; score: 
   return scored;
 }
 
-/** The same of the text files as they would come out of a PDF. @param width letters of a line */
+/** The same of the text files as they would come out of a PDF, line by line. @param width letters of a line */
 export function scoreWrapped(width: number, folder = FOLDER): Score[] {
-  const context = referenceContext();
-  return namesOf(folder, /\.txt$/u)
-    .map((name) => scoreOf(labelsOf(folder, name), readDocument(plainText(wrap(readFileSync(join(folder, name), 'utf8'), width)), context)));
+  return scoreTexts(folder, /\.txt$/u, (text) => text.split('\n').flatMap((paragraph) => (/[\t|]/u.test(paragraph) ? [paragraph] : linesOf(paragraph, width))).join('\n'));
 }
 
-/** Breaks paragraphs into lines; columns between tabs stay whole. */
-function wrap(text: string, width: number): string {
-  return text.split('\n').flatMap((paragraph) => {
-    if (/[\t|]/u.test(paragraph)) return [paragraph];
-    const lines = [''];
-    for (const word of paragraph.split(' ')) {
-      const line = lines.at(-1) ?? '';
-      if (line === '') lines[lines.length - 1] = word;
-      else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
-      else lines.push(word);
-    }
-    return lines;
-  }).join('\n');
+/** … and as a page sets them: first lines indented, tables in columns. */
+export function scorePages(width: number, folder = FOLDER): Score[] {
+  return scoreTexts(folder, /\.(?:txt|md)$/u, (text) => pageOf(plainText(text), width));
+}
+
+function scoreTexts(folder: string, ending: RegExp, set: (text: string) => string): Score[] {
+  const context = referenceContext();
+  return namesOf(folder, ending).map((name) => scoreOf(labelsOf(folder, name), readDocument(plainText(set(readFileSync(join(folder, name), 'utf8'))), context)));
 }

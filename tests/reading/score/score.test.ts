@@ -1,6 +1,6 @@
 /** The labelled documents are read at least this well: what has been reached, and no batch of new papers hides a loss in the old ones. */
 import { expect, test } from 'vitest';
-import { scoreAll, scoreWrapped } from './documents.ts';
+import { scoreAll, scorePages, scoreWrapped } from './documents.ts';
 import { scoreSentences } from './sentences.ts';
 import { f1, MEASURES, totalOf, type Measure, type Score } from './score.ts';
 
@@ -23,6 +23,10 @@ test('labelled documents', async () => {
 
 test.each([78, 92])('the same in lines of %i letters', (width) => {
   expectFloors(scoreWrapped(width), FOR_WRAPPING);
+});
+
+test('the same as a page sets them, tables in columns', () => {
+  expectFloors(scorePages(84), FOR_WRAPPING);
 });
 
 /** Sentences of every kind are harder than documents; no measure may fall below what has been reached. */

@@ -11,6 +11,8 @@ export interface Piece {
 const PIECE = /\S+(?: \S+)*/gu;
 /** '(1)  (2)  (3)' */
 const INDEX_ROW = /^\s*\(?[1A]\)?\s+\(?[2B]\)?\s+\(?[3C]\)?(?:\s+\(?[\dD-H]\)?)*\s*$/u;
+/** A number stands in a narrow column, close to the next. */
+const NUMBER_FIRST = /^\(?\d{1,3}[.)]? /u;
 /** Places so near to each other are one. */
 const DRIFT = 3;
 /** Letters of unequal width move what stands behind them: a space so far from an edge may still be the gap. */
@@ -165,7 +167,7 @@ export function cellsOfLine(line: string, edges: readonly number[]): string[][] 
 
 /** A piece that runs over an edge holds two cells when a space is near the edge. */
 function cut(piece: Piece, edges: readonly number[]): Piece[] {
-  const edge = edges.find((at) => at > piece.start + DRIFT && at < piece.end - 1);
+  const edge = edges.find((at) => at > piece.start + (NUMBER_FIRST.test(piece.text) ? 0 : DRIFT) && at < piece.end - 1);
   if (edge === undefined) return [piece];
   const gaps = Array.from(piece.text.matchAll(/ /gu), ({ index }) => piece.start + index).filter((at) => Math.abs(at + 1 - edge) <= REACH);
   // Cells begin with a capital or a number more often than not.

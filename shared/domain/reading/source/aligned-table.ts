@@ -1,38 +1,16 @@
 /** Tables set in columns by spaces, as text out of a PDF keeps them: cells of several lines, a header of several lines. */
-import { words } from '../patterns.ts';
-import { COLUMNS } from '../vocabulary/tables.ts';
-import { alignSpelling } from '../vocabulary/spelling.ts';
 import { ALIGNED } from '../vocabulary/lines.ts';
-import { cellsOfLine, edgesIn, edgesOf, headCells, overlaps, type Piece, piecesOf } from './aligned-columns.ts';
+import { ROW_OF_TIME } from '../vocabulary/tables.ts';
+import { bodyOf, ROW_NUMBER } from './aligned-body.ts';
+import { cellsOfLine, edgesIn, edgesOf, headCells } from './aligned-columns.ts';
+import { headAt, LEAST_COLUMNS } from './aligned-head.ts';
 import type { TabbedTable } from './tabbed-table.ts';
 
-/** A header has no more lines, and no more of them stand above the one that begins with 'TT'. */
-const MOST_HEAD = 6;
-const LEAST_COLUMNS = 3;
-/** What names a column is no longer, in letters. */
-const LONGEST_HEAD = 40;
-/** No page is wider, in letters. */
-const PAGE_WIDTH = 250;
-const numberHead = new RegExp(`^(?:${ALIGNED.numberHead})$`, 'iu');
-const numberHeadFirst = new RegExp(`^(\\s*(?:${ALIGNED.numberHead})) (?=\\S)`, 'iu');
-const columnHead = words(COLUMNS.map(([, pattern]) => pattern).join('|'));
-const ends = new RegExp(`^\\s*(?:${ALIGNED.ends})`, 'iu');
-const ROW_NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z])[.)]?$/u;
-const PAGE_NUMBER = /^\s*(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?\s*$/u;
-/** The number of a page stands further from the left, in letters. */
-const PAGE_NUMBER_FROM = 10;
-/** 'a)', '3.', '-': below an empty line they begin a paragraph behind the table, unless the rows bear such numbers. */
-const LABEL = /^\s*(?:[a-zđ]\)|(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})*[.)]|Điều \d|[-–+*•])\s+\S/u;
-/** Of what a paragraph spans so much is more than any cell. */
-const WIDE = 0.6;
-
-interface Head {
-  lines: string[];
-  /** The line behind the header. */
-  body: number;
-  /** The first column holds numbers. */
-  numbered: boolean;
-}
+const rowStart = new RegExp(`^\\s*(?:${ALIGNED.rowStart})(?!\\p{L})`, 'u');
+/** A row that only says when those below it are: 'Quý II/2021'. */
+const rowOfTime = new RegExp(`^(?:${ROW_OF_TIME}) [\\dIVX]`, 'iu');
+/** '14/3/20' and the rest of the year below it. */
+const CUT_DATE = /\d\/\d{0,3}$/u;
 
 /** The table that begins at a line; null where none does. */
 export function alignedTableAt(lines: readonly string[], from: number): TabbedTable | null {
@@ -42,106 +20,8 @@ export function alignedTableAt(lines: readonly string[], from: number): TabbedTa
   const heads = headCells(head.lines, blocks);
   if (heads.length < LEAST_COLUMNS || blocks.length === 0) return null;
   const edges = edgesOf(heads, blocks);
-  const header = heads.map(({ text }) => [text]);
   const rows = rowsOf(blocks, edges, head.numbered);
-  return rows.length > 0 ? { rows: [header, ...rows], columns: edges.length, next } : null;
-}
-
-/** Lines that name columns: one begins with 'TT', or several of its words head columns. */
-function headAt(lines: readonly string[], from: number): Head | null {
-  let until = from;
-  if ((lines[from] ?? '').length > PAGE_WIDTH) return null;
-  while (until < lines.length && until - from < MOST_HEAD && lines[until]?.trim() !== '') until++;
-  const block = lines.slice(from, until).map(apart);
-  const at = block.findIndex((line) => numberHead.test(piecesOf(line)[0]?.text ?? ''));
-  if (at < 0) return plainHeadAt(lines, from);
-  const number = piecesOf(block[at] ?? '')[0];
-  if (!number || !block.slice(0, at).every((line) => standsOver(line, block[at] ?? '', number.end))) return null;
-  const below = block.findIndex((line, index) => index > at && (piecesOf(line)[0]?.start ?? 0) <= number.end);
-  const count = below < 0 ? block.length : below;
-  const own = block.slice(0, count);
-  // A title over the table has nothing below it.
-  if (at > 0 && count === at + 1 && block.slice(0, at).every((line) => piecesOf(line).length === 1)) return null;
-  if (piecesOf(block[at] ?? '').length < LEAST_COLUMNS - 1 || own.some((line) => piecesOf(line).some(({ text }) => /[.;]$/u.test(text)))) return null;
-  const more = below < 0 ? secondHead(lines, until, number.end) : { lines: [], next: from + count };
-  return { lines: [...own, ...more.lines], body: more.next, numbered: true };
-}
-
-/** Below 'Phân công' and an empty line 'Chủ trì', 'Phối hợp': lines that only name columns. */
-function secondHead(lines: readonly string[], from: number, left: number): { lines: string[]; next: number } {
-  let at = from;
-  while (at < lines.length && lines[at]?.trim() === '') at++;
-  let until = at;
-  while (until < lines.length && until - at < MOST_HEAD && lines[until]?.trim() !== '') until++;
-  const block = lines.slice(at, until);
-  const names = block.length > 0 && block.every((line) => piecesOf(line).every(({ text, start }) => start > left && namesColumn(text)));
-  return names ? { lines: block, next: until } : { lines: [], next: from };
-}
-
-function namesColumn(text: string): boolean {
-  return text.length < LONGEST_HEAD && columnHead.test(alignSpelling(text)) && !/[.;:,]$/u.test(text);
-}
-
-/** A line above the one with 'TT' belongs to the header where its words stand over single columns. */
-function standsOver(line: string, below: string, left: number): boolean {
-  const pieces = piecesOf(line);
-  const heads = piecesOf(below);
-  return !LABEL.test(line) && line !== line.toUpperCase() && pieces.every((piece) => piece.start > left && !/^[("“]|[)."”]$/u.test(piece.text) && heads.filter((head) => overlaps(head, piece)).length < 2);
-}
-
-/** 'Thời gian      Đơn vị được giám sát      Địa điểm' */
-function plainHeadAt(lines: readonly string[], from: number): Head | null {
-  const cells = piecesOf(lines[from] ?? '');
-  const named = cells.filter(({ text }) => namesColumn(text));
-  const isHead = cells.length >= LEAST_COLUMNS && named.length >= cells.length - 1;
-  return isHead && piecesOf(lines[from + 1] ?? '').length >= 2 ? { lines: [lines[from] ?? ''], body: from + 1, numbered: false } : null;
-}
-
-/** 'TT Nội dung': the head of a narrow column stands close to the next. */
-function apart(line: string): string {
-  return line.replace(numberHeadFirst, '$1  ');
-}
-
-/** The lines of the table, row by row where empty lines tell them apart, and the line behind it. */
-function bodyOf(lines: readonly string[], { lines: head, body, numbered }: Head): { blocks: string[][]; next: number } {
-  const cells = head.flatMap(piecesOf).toSorted((a, b) => a.start - b.start);
-  const left = cells[0]?.start ?? 0;
-  const numberEnd = (cells[0]?.end ?? 0) + 1;
-  const width = (cells.at(-1)?.start ?? 0) - left;
-  const opensRow = (line: string) => { const [first] = piecesOf(line); return first !== undefined && first.start <= numberEnd && ROW_NUMBER.test(first.text.split(' ')[0] ?? ''); };
-  const isWide = ([first, ...more]: readonly Piece[]) => first !== undefined && more.length === 0 && first.end - first.start > width * WIDE && first.start < left + width * (1 - WIDE);
-  const blocks: string[][] = [];
-  let labelled: boolean | null = null;
-  let next = body;
-  for (let at = body; at < lines.length;) {
-    if (isBetween(lines[at] ?? '')) { at++; continue; }
-    let until = at;
-    while (until < lines.length && !isBetween(lines[until] ?? '')) until++;
-    const block = lines.slice(at, until);
-    // The number may stand in the middle of its row.
-    const numberAt = block.findIndex(opensRow);
-    const row = numbered ? numberAt >= 0 && block.slice(0, numberAt).every((line) => (piecesOf(line)[0]?.start ?? 0) >= numberEnd && !LABEL.test(line)) : !isWide(piecesOf(block[0] ?? ''));
-    labelled ??= block.some((line) => LABEL.test(line));
-    const stop = block.findIndex((line, index) => {
-      const pieces = piecesOf(line);
-      const paragraph = LABEL.test(line) && !labelled && (index === 0 || isWide(pieces));
-      const leftOfRows = numbered && pieces.length === 1 && !opensRow(line) && (pieces[0]?.start ?? 0) < numberEnd && (pieces[0]?.text ?? '').includes(' ');
-      return ends.test(line) || paragraph || leftOfRows || (!row && isWide(pieces));
-    });
-    const own = stop < 0 ? block : block.slice(0, stop);
-    if (own.length > 0) {
-      blocks.push(own);
-      next = at + own.length;
-    }
-    if (stop >= 0) break;
-    at = until;
-  }
-  return { blocks, next };
-}
-
-/** An empty line, or the number of a page. */
-function isBetween(line: string): boolean {
-  return line.trim() === '' || (PAGE_NUMBER.test(line) && (piecesOf(line)[0]?.start ?? 0) > PAGE_NUMBER_FROM);
+  return rows.length > 0 ? { rows: [heads.map(({ text }) => [text]), ...rows], columns: edges.length, next } : null;
 }
 
 /** Rows of the body, each the parts of its cells. */
@@ -150,13 +30,21 @@ function rowsOf(blocks: readonly string[][], edges: readonly number[], numbered:
     const own = edgesIn(block, edges);
     return block.map((line) => cellsOfLine(line, own));
   });
-  const begins = (cells: string[][]) => numbered ? ROW_NUMBER.test(cells[0]?.[0] ?? '') : /^[\p{Lu}\d]/u.test(cells[0]?.[0] ?? '') && cells.slice(1).some(({ length }) => length > 0);
+  // Where the first row begins with a word like 'Đợt', so do the others.
+  const opening = rowStart.test(groups[0]?.[0]?.[0]?.[0] ?? '') ? rowStart : /^[\p{Lu}\d]/u;
+  const isOneOf = (cells: string[][]) => cells.slice(1).every(({ length }, index) => length === 0 || index === 0) && rowOfTime.test(cells[1]?.[0] ?? '');
+  const begins = (cells: string[][]) => {
+    const [first = '', second = ''] = cells.map(([text]) => text ?? '');
+    if (numbered) return ROW_NUMBER.test(first) || (first === '' && isOneOf(cells));
+    return cells.slice(1).some(({ length }) => length > 0) && (opening.test(first) || (first === '' && rowStart.test(second)));
+  };
+  const apartByLines = groups.filter((group) => group.filter(begins).length < 2).length * 2 > groups.length;
   const rows: string[][][][] = [];
   for (const group of groups) {
     const opens = group.filter(begins).length;
     // A page that ends in the middle of a row leaves a group without a number.
     if (opens === 0 && rows.length > 0) rows.at(-1)?.push(...group);
-    else if (opens < 2) rows.push(group);
+    else if (opens < 2 || (!numbered && groups.length > 1 && apartByLines)) rows.push(group);
     else rows.push(...split(group, begins));
   }
   return rows.map(merged);
@@ -185,7 +73,7 @@ function merged(lines: readonly string[][][]): string[][] {
     for (const text of lines.flatMap((cells) => cells[column] ?? [])) {
       const last = parts.at(-1);
       if (last === undefined || /^[-–+•*] /u.test(text)) parts.push(text);
-      else parts[parts.length - 1] = `${last} ${text}`;
+      else parts[parts.length - 1] = CUT_DATE.test(last) && /^\d/u.test(text) ? last + text : `${last} ${text}`;
     }
     return parts.length > 0 ? parts : [''];
   });

@@ -129,7 +129,7 @@ function goesOn(before: Line, line: Line, { width, full, indented }: Wrapping): 
   const text = line.text.trim();
   const last = before.text.trim();
   // What a semicolon parts goes on in small letters, or in any where the line is full.
-  const parted = /;$/u.test(last) && isProse(before, line) && !line.blankBefore && labelOf(text) === null && text !== text.toUpperCase();
+  const parted = last.endsWith(';') && isProse(before, line) && !line.blankBefore && labelOf(text) === null && text !== text.toUpperCase();
   if (parted && reachOf(before, line) >= full && /^["“(]?\p{L}/u.test(text)) return true;
   if (indented && isProse(before, line) && !line.blankBefore && indentOf(line) <= FLUSH && reachOf(before, line) >= full) return true;
   if (!mayGoOn(before, line) || OPENS_BODY.test(text) || (indented && indentOf(line) >= INDENT && !startsLow(line))) return false;

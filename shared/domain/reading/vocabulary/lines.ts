@@ -14,6 +14,10 @@ export const OPENS_BODY = /^(?:Căn cứ|Kính gửi|Thực hiện (?:Chương t
 export const ALIGNED = {
   /** Over the first column. */
   numberHead: 's?tt|số tt|số thứ tự',
+  /** Over narrow columns: the next head stands close behind them. */
+  narrowHead: 'Đợt|Cuộc|Cụm|Thứ|Ngày|Buổi|Tháng|Quý|Tuần|Giờ|Đoàn|Tổ|Nhóm|ĐỢT|CỤM|THỨ|NGÀY|BUỔI|THÁNG',
+  /** How a row without a number begins. */
+  rowStart: 'Sáng|Chiều|Cả ngày|Ngày|Từ|Thứ|Tuần|Tháng|Quý|Đợt|Cụm|Đoàn|Tổ|Nhóm|\\d{1,2}\\/',
   /** Behind the table. */
   ends: 'nơi nhận|phụ lục|ghi chú ?:|kính gửi',
 } as const;
