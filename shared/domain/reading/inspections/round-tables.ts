@@ -123,17 +123,19 @@ export class RoundTables {
   #groups(table: Table, column: number, one: boolean): Group[] {
     const groups: Group[] = [];
     let below: ReadRound['window'] = null;
+    let named: string | null = null;
     for (const row of table.body) {
       const time = timeOfRows(row);
       if (time) {
         below = this.#windows.windowIn(time.start, time.end);
+        named = ofRound.exec(time.aligned)?.[0] ?? null;
         continue;
       }
       const units = headsRows(table, row) ? [] : (row.cells.get(column) ?? []).flatMap((line) => this.#units.unitsIn(line.start, line.end));
       if (units.length === 0) continue;
       const above = groups.at(-1) ?? null;
       const read = this.#entry(table, row, above);
-      const entry = below ? { ...read, window: below, key: below.phrase } : read;
+      const entry = below ? { ...read, window: below, key: below.phrase, ...(named ? { told: [capitalised(named), ...read.told] } : {}) } : read;
       const group = above && (one || (below ? above.key === entry.key : this.#goesOn(table, above, entry))) ? above : { ...entry, windows: [], units: [] };
       if (group !== above) groups.push(group);
       if (entry.window) group.windows.push({ window: entry.window });

@@ -28,6 +28,8 @@ const inspects = startWords(MATTER_OF_INSPECTION);
 const peopleColumn = words(COLUMN_OF_PEOPLE);
 const headColumn = words(COLUMN_OF_HEADS);
 const ROLE_PATTERNS: readonly (readonly [ColumnRole, RegExp])[] = COLUMNS.map(([role, pattern]) => [role, words(pattern)]);
+/** 'II', 'A' */
+const PART = /^(?:[IVX]+|[A-Z])[.)]?$/u;
 const INDEX_CELL = /^\(?\s*(?:\d{1,2}|[a-zA-Z])\s*\)?$/;
 
 /** Gathers the lines of one table, beginning at `from`. */
@@ -173,7 +175,7 @@ export function numberOf(table: Table, row: TableRow): string | null {
 /** 'II | UBND xã, thị trấn | |': a row that heads those below. */
 export function headsRows(table: Table, row: TableRow): boolean {
   const filled = [...row.cells.values()].filter((cell) => cell.some((line) => line.text !== '')).length;
-  return filled <= 2 && /^(?:[IVX]+|[A-Z])$/u.test(numberOf(table, row) ?? '');
+  return filled <= 2 && PART.test(numberOf(table, row) ?? '');
 }
 
 /** The column of a role is there but merged into the row above. */
@@ -185,7 +187,13 @@ export function isMergedAway(table: Table, row: TableRow, role: ColumnRole): boo
 /** Whether the table gives work: it has matter and an owner or a time. */
 export function isTaskTable(table: Table): boolean {
   const roles = new Set(table.roles?.values());
-  return roles.has('text') && !isRoundTable(table) && !isPlanOfVisits(table) && (roles.has('lead') || roles.has('time') || roles.has('support'));
+  return roles.has('text') && !isRoundTable(table) && !isPlanOfVisits(table) && !isSchedule(table) && (roles.has('lead') || roles.has('time') || roles.has('support'));
+}
+
+/** Đơn vị được kiểm tra | Nội dung | Thời gian | Phòng chủ trì: whom one goes to when, whatever else it says. */
+function isSchedule(table: Table): boolean {
+  const roles = new Set(table.roles?.values());
+  return roles.has('time') && [...(table.roles ?? [])].some(([column, role]) => role === 'unit' && passiveColumn.test(headOf(table, column)));
 }
 
 /** Đối tượng thanh tra | Nội dung thanh tra | Thời gian | Phòng chủ trì: whom one goes to when, and what for. */
@@ -212,9 +220,10 @@ export function isUnitTable(table: Table): boolean {
   return (roles.has('unit') || roundsOf(table.roles) > 1) && !isTaskTable(table);
 }
 
-/** '| | Quý II/2021 | | |': the line that says when the rows below it are; null for a row of matter. */
+/** '| | Quý II/2021 | | |', '| I | Đợt 1: tháng 4 | | |': the line that says when the rows below it are; null for a row of matter. */
 export function timeOfRows(row: TableRow): Line | null {
-  const lines = [...row.cells.values()].flat().filter((line) => line.text !== '');
+  const [first, ...more] = [...row.cells.values()].flat().filter((line) => line.text !== '');
+  const lines = first && more.length > 0 && PART.test(first.text) ? more : first ? [first, ...more] : [];
   const [line] = lines;
   return line && lines.length === 1 && rowOfTime.test(line.aligned) ? line : null;
 }

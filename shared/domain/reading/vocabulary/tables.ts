@@ -7,7 +7,7 @@ const SEVERAL_INSPECTED = `(?:${INSPECTED})(?:(?:, | và |/)(?:${INSPECTED}))*`;
 /** Columns of inspected units in a table of rounds or of days. */
 export const COLUMN_OF_INSPECTED = `(?:các |tên )?${SEVERAL_INSPECTED}(?: (?:đến )?làm việc| đến)?`;
 /** A row of one cell that says when those below it are. */
-export const ROW_OF_TIME = 'quý|tháng|tuần|từ ngày|ngày';
+export const ROW_OF_TIME = 'quý|tháng|tuần|từ ngày|ngày|đợt (?:\\d{1,2}|[ivx]{1,4})(?= ?[:(])';
 /** A list of people, not of units. */
 export const COLUMN_OF_PEOPLE = 'họ (?:và )?tên|họ, tên|chức vụ|chức danh';
 /** What each row of a schedule says where it says anything. */
@@ -27,7 +27,7 @@ export const COLUMNS = [
   ['lead', COLUMN_OF_BOTH],
   ['support', 'phối hợp|hỗ trợ|cùng tham gia|cùng thực hiện|tham gia thực hiện|đơn vị tham gia|cơ quan tham gia'],
   ['unit', oneOf(
-    `${SEVERAL_INSPECTED} (?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?!\\p{L}| chéo)`, 'tên đơn vị', 'tên cơ quan, đơn vị',
+    `${SEVERAL_INSPECTED} (?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?!\\p{L}| chéo)`, `tên ${SEVERAL_INSPECTED}(?! (?:chủ trì|thực hiện|phối hợp|phụ trách))`,
     '(?:địa điểm|nơi) (?:kiểm tra|giám sát|khảo sát|đến)',
   )],
   ['round', 'đợt|cuộc(?: kiểm tra| giám sát)?|đợt kiểm tra'],
