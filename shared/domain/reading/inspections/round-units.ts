@@ -41,6 +41,9 @@ export class RoundUnits {
     if (whole.length > 0) return whole;
     const stop = /\.(?=\s+[("\p{Lu}]|\s*$)/u.exec(raw);
     let list = (stop && !/(?:TP|Tp)$/u.test(raw.slice(0, stop.index)) ? raw.slice(0, stop.index) : raw).trim().replace(/\([^)]*\)/gu, '').replace(/[.;\s]+$/u, '');
+    // '03 Chi cục Thuế các huyện: A, B'; '06 chi bộ tổ dân phố: Tây Sơn 1, Tây Sơn 2' counts them and calls them so.
+    list = list.replace(/^\d{1,3} (?=\p{Lu})/u, '');
+    if (!ROUND.sharedHead.test(list.toLowerCase())) list = list.replace(/^\d{1,3} \p{Ll}[^:,;]{2,60}: *(?=\p{Lu})/u, '');
     const shared = ROUND.sharedHead.exec(list.toLowerCase());
     // 'Hội LHTN Việt Nam các tỉnh: Hà Giang, Nghệ An': one in each
     const ofLevel = ROUND.ofLevel.exec(list);
@@ -49,7 +52,8 @@ export class RoundUnits {
     list = list.slice((ofLevel ?? shared)?.[0].length ?? 0);
     const units: { name: string; unitId: string | null }[] = [];
     let inner: string | null = null;
-    for (const part of this.#parts(list)) {
+    for (const counted of this.#parts(list)) {
+      const part = counted.replace(/^\s*\d{1,3} (?=\p{Lu})/u, '');
       // '…; các huyện đoàn: Hoằng Hóa, Quảng Xương': from here on of one kind, up to a name with a head of its own
       const level = ROUND.ofLevel.exec(part.trim());
       const opens = level ?? ROUND.sharedHead.exec(part.trim().toLowerCase());

@@ -1,11 +1,14 @@
 /** When an inspection takes place: one span out of all times that its words name. */
 import type { Deadline, Doubt } from '../../../model/reading.ts';
-import { yearOf } from '../../civil-date.ts';
+import { addMonths, yearOf } from '../../civil-date.ts';
 import { doubtAt } from '../doubt.ts';
 import type { TwoForms } from '../names/name-text.ts';
 import { findDeadlines } from '../times/deadlines.ts';
 import type { TimeContext } from '../times/time-context.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
+
+/** A plan may come so many months late. */
+const EARLIEST = 3;
 
 /** Reads windows of inspections. */
 export class RoundWindows {
@@ -20,12 +23,18 @@ export class RoundWindows {
     this.#doubts = doubts;
   }
 
+  /** No inspection begins long before its plan: what does so is looked at. */
+  #isOfMatter(from: string | null): boolean {
+    const issued = this.#time.issuedOn;
+    return from !== null && issued !== null && from < addMonths(issued, -EARLIEST);
+  }
+
   /** The time between two places, and a doubt where its year does not fit the paper's. */
   windowIn(start: number, end: number): Deadline | null {
     const aligned = this.#forms.aligned.slice(start, end);
     // Behind the time stands at most a note: '(sẽ có thông báo cụ thể sau)'.
     const note = /[(]|\.\s/u.exec(aligned.slice(aligned.search(/[\p{L}\d]/u)))?.index ?? aligned.length;
-    const all = findDeadlines(aligned, this.#time, true);
+    const all = findDeadlines(aligned, this.#time, true).filter((one) => !this.#isOfMatter(one.from));
     const found = all.some((one) => one.start < note) ? all.filter((one) => one.start < note + 2) : all;
     const first = found[0];
     if (!first) return null;

@@ -37,7 +37,7 @@ export const ROUND = {
   /** Up to when is inspected, not when: 'Mốc kiểm tra: từ 01/7/2025 đến 28/02/2026'. */
   ofMatter: '(?:phạm vi|mốc|thời kỳ|niên độ|giai đoạn|thời hiệu)(?: (?:thời gian|kiểm tra|giám sát|khảo sát|thanh tra|được))*',
   /** '…. Thời gian: quý II', '…, thời gian từ ngày …' behind units in one line. */
-  windowInLine: `(?:${WINDOW})(?=:| từ| trong| vào)`,
+  windowInLine: `(?:${WINDOW}|tiến hành)(?=:| từ| trong| vào)`,
   /** 'Công ty A tại Quảng Ninh' is one name. */
   inName: /^tại$/u,
   /** 'Đoàn số 1' goes and is not gone to. */
