@@ -49,6 +49,28 @@ test('numbers in the middle of their rows, heads of two lines and close to each 
   ]]);
 });
 
+test('cells in the middle of their rows, heads in the middle of their columns, no empty lines', () => {
+  expect(cellsOf(
+    '          Tên đơn vị được                                                            Ngày công bố     Thời hạn',
+    '  TT                                          Công trình',
+    '             kiểm tra                                                                quyết định       kiểm tra',
+    '                            Gói thầu số 13: làm đường nối Quốc lộ 32 với cao tốc',
+    '       Công ty cổ phần xây  Nội Bài, đoạn từ Km0 đến Km2',
+    '   1     dựng giao thông    và khu tái định cư phường Trung Tâm                        23/3/2026       02 ngày',
+    '            Yên Bái         Gói thầu số 14: làm đường nối Mường La (Sơn',
+    '                            La), Than Uyên',
+    '          Công ty TNHH      Gói thầu số 15: làm đường nối Tân Uyên,',
+    '   2                                                                                   27/3/2026       02 ngày',
+    '            Hiệp Phú        Mù Cang Chải',
+    '',
+    '       (*) Có thay đổi, Sở báo bằng văn bản.',
+  )).toEqual([[
+    ['TT', 'Tên đơn vị được kiểm tra', 'Công trình', 'Ngày công bố quyết định', 'Thời hạn kiểm tra'],
+    ['1', 'Công ty cổ phần xây dựng giao thông Yên Bái', 'Gói thầu số 13: làm đường nối Quốc lộ 32 với cao tốc Nội Bài, đoạn từ Km0 đến Km2 và khu tái định cư phường Trung Tâm Gói thầu số 14: làm đường nối Mường La (Sơn La), Than Uyên', '23/3/2026', '02 ngày'],
+    ['2', 'Công ty TNHH Hiệp Phú', 'Gói thầu số 15: làm đường nối Tân Uyên, Mù Cang Chải', '27/3/2026', '02 ngày'],
+  ]]);
+});
+
 test('heads below one that stands over them, a row that counts columns, heads of parts', () => {
   expect(cellsOf(
     'TT Nội dung              Phân công                      Hạn',

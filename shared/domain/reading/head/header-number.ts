@@ -19,6 +19,8 @@ export function findNumber(top: readonly Line[], kindLine: { index: number } | n
     const text = NUMBER_START.test(line.text + below) ? line.text + below : NUMBER_INSIDE.exec(line.text)?.[1];
     if (text === undefined) continue;
     const match = HEAD_NUMBER.exec(text);
+    // 'ĐOÀN KIỂM TRA | THEO QUYẾT ĐỊNH | SỐ 1050/QĐ-SCT': the number is that of a paper which the issuer is named by.
+    if (H.CITES.test(top[index - 1]?.aligned ?? '') && !text.includes(':')) continue;
     if (!match || !/[-–/]/u.test(match[0])) continue;
     const symbol = (match[2] ?? '').replace(/\s/gu, '').replace(/–/gu, '-');
     const number = /\d/u.test(match[1] ?? '') ? (match[1] ?? null) : null;

@@ -37,12 +37,23 @@ const SHIFT = 8;
  * @param rows lines of the body, row by row where empty lines tell them apart
  */
 export function edgesOf(cells: readonly Piece[], rows: readonly (readonly string[])[]): number[] {
-  const heads = cells.map(({ start }) => start);
-  const taken = (rows.length > 1 ? rows : rows.flat().map((line) => [line])).map((row) => takenIn(row, heads));
-  return cells.map(({ start }, column) => {
+  const lines = rows.flat();
+  const heads = cells.map((cell, index) => leftOf(cell, cells[index - 1]?.end ?? cell.start, lines));
+  const taken = (rows.length > 1 ? rows : lines.map((line) => [line])).map((row) => takenIn(row, heads));
+  return heads.map((start, column) => {
     const places = taken.flatMap((row) => row.get(column) ?? []).sort((a, b) => a - b);
     return column === 0 ? 0 : (places[Math.floor(places.length / 2)] ?? start);
   });
+}
+
+/** A head stands in the middle of its column or at its left: where between it and the head before most cells begin and fewest words go on. */
+function leftOf(cell: Piece, from: number, lines: readonly string[]): number {
+  const begun = beginnings(lines);
+  const goesOn = (at: number): number => lines.filter((line) => /^\S\S/u.test(line.slice(at - 1, at + 1))).length;
+  const weight = (at: number): number => (begun.get(at) ?? 0) - 2 * goesOn(at);
+  let best = cell.start;
+  for (let at = cell.start - 1; at > from; at--) if (weight(at) > weight(best)) best = at;
+  return best;
 }
 
 /**

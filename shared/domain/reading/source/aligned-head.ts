@@ -39,7 +39,8 @@ export function headAt(lines: readonly string[], from: number): AlignedHead | nu
   if (at < 0) return plainHeadAt(lines, from);
   const number = piecesOf(block[at] ?? '')[0];
   if (!number || !block.slice(0, at).every((line) => standsOver(line, block[at] ?? '', number.end))) return null;
-  const below = block.findIndex((line, index) => index > at && (piecesOf(line)[0]?.start ?? 0) <= number.end);
+  const closed = until - from < MOST_HEAD;
+  const below = block.findIndex((line, index) => index > at && ((piecesOf(line)[0]?.start ?? 0) <= number.end || (!closed && !goesOn(line, index, at))));
   const count = below < 0 ? block.length : below;
   const own = block.slice(0, count);
   // A title over the table has nothing below it.
@@ -47,6 +48,11 @@ export function headAt(lines: readonly string[], from: number): AlignedHead | nu
   if (piecesOf(block[at] ?? '').length < LEAST_COLUMNS - 1 || own.some((line) => piecesOf(line).some(({ text }) => /[.;]$/u.test(text)))) return null;
   const more = below < 0 ? secondHead(lines, until, number.end) : { lines: [], next: from + count };
   return { lines: [...own, ...more.lines], body: more.next, numbered: true };
+}
+
+/** Below 'TT' stand as many lines as above it; where none stand above, the rest of heads: small letters, numbers, heads. */
+function goesOn(line: string, index: number, at: number): boolean {
+  return at > 0 ? index <= 2 * at : piecesOf(line).every(({ text }) => text.length < LONGEST_HEAD && (/^(?:\(?\p{Ll}|\d{1,2}$)/u.test(text) || namesColumn(text)));
 }
 
 /** Below 'Phân công' and an empty line 'Chủ trì', 'Phối hợp': lines that only name columns. */

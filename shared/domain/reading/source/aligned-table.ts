@@ -50,19 +50,24 @@ function rowsOf(blocks: readonly string[][], edges: readonly number[], numbered:
   return rows.map(merged);
 }
 
-/** Rows with no empty line between them begin with their numbers; where a number stands in the middle of its row, with a capital. */
+/** Rows with no empty line between them begin with their numbers; where the first number stands lower, each stands in the middle of its row. */
 function split(group: readonly string[][][], begins: (cells: string[][]) => boolean): string[][][][] {
   const opens = group.flatMap((cells, index) => (begins(cells) ? [index] : []));
-  const starts = opens[0] === 0 ? opens : opens.map((at, index) => startBefore(group, index === 0 ? 0 : (opens[index - 1] ?? 0) + 1, at, index === 0));
+  const starts = opens[0] === 0 ? opens : middled(group, opens);
   return starts.map((at, index) => group.slice(index === 0 ? 0 : at, starts[index + 1] ?? group.length));
 }
 
-/** The line nearest to the middle between two numbers on which the second column begins with a capital. */
-function startBefore(group: readonly string[][][], from: number, to: number, first: boolean): number {
-  if (first) return 0;
-  const middle = (from + to) / 2;
-  const candidates = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((at) => /^[\p{Lu}"“]/u.test(group[at]?.[1]?.[0] ?? ''));
-  return candidates.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? to;
+/** Where rows begin that have as many lines above their numbers as below, or one more or less. */
+function middled(group: readonly string[][][], opens: readonly number[]): number[] {
+  const starts = [0];
+  for (const [index, at] of opens.slice(0, -1).entries()) {
+    const behind = 2 * at - (starts.at(-1) ?? 0) + 1;
+    const next = opens[index + 1] ?? group.length;
+    const opensCell = (line: number) => (group[line] ?? []).slice(1).some(([text]) => /^[\p{Lu}"“]/u.test(text ?? ''));
+    const near = [behind, behind - 1, behind + 1].filter((line) => line > at && line <= next);
+    starts.push(near.find(opensCell) ?? Math.min(behind, next));
+  }
+  return starts;
 }
 
 /** The lines of a row as the parts of its cells: what a full line broke is joined, what begins with a dash stands for itself. */

@@ -4,6 +4,9 @@ export const NUMBER_WORD = '(?:Số|SỐ|số)';
 /** Inside a line capitals without a colon cite another paper: 'THEO QUYẾT ĐỊNH SỐ 15/QĐ-TTG'. */
 export const NUMBER_WORD_INSIDE = '(?:Số|số|SỐ(?=\\s*:))';
 
+/** The line before ends with the kind of another paper. */
+export const CITES = /(?:theo|kèm) (?:quyết định|nghị quyết|kế hoạch|chỉ thị)\s*$/u;
+
 const PLACE = '(?!(?:ngày|sáng|chiều|trong|tháng|năm|vào|từ|số|hồi)[ ,])(?<place>\\p{L}[\\p{L} .\'’-]{1,40}?)';
 /** The beginning of a line or of its second column. */
 const AT = '(?:^|[\\t|)]| {3,})';

@@ -19,5 +19,5 @@ export const ALIGNED = {
   /** How a row without a number begins. */
   rowStart: 'Sáng|Chiều|Cả ngày|Ngày|Từ|Thứ|Tuần|Tháng|Quý|Đợt|Cụm|Đoàn|Tổ|Nhóm|\\d{1,2}\\/',
   /** Behind the table. */
-  ends: 'nơi nhận|phụ lục|ghi chú ?:|kính gửi',
+  ends: 'nơi nhận|phụ lục|ghi chú ?:|kính gửi|\\(\\*{1,3}\\)',
 } as const;

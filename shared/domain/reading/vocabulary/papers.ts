@@ -88,7 +88,7 @@ export const SECTION = {
   due: 'trước|xong|hoàn thành|chậm nhất|muộn nhất|hạn|đến hết',
   /** … and these where they head a part; as the topic of a point work stands below them too. */
   notTasksOfPart: 'về kết quả|về tình hình',
-  dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện)? của|đối với|về phía|riêng',
+  dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện| chủ yếu| trọng tâm| chính| chung)? của|đối với|về phía|riêng',
   /** 'Trách nhiệm của đối tượng thực hiện kiểm kê': whoever that is, told by what he does. */
   dutiesOfSome: 'trách nhiệm(?: cụ thể| thực hiện)? của(?! (?:năm|quý|tháng|tuần|kế hoạch|công tác|chương trình|đề án|cuộc|việc|mỗi))',
   /** What a heading says of who is named in it. */
