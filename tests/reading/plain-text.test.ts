@@ -120,6 +120,36 @@ test('Markdown rows with empty lines between them are one table, a head with its
   expect(rows('| TT | Việc |\n|---|---|\n| 1 | In |\n\n| TT | Người |\n|---|---|\n| 1 | Hà |')).toEqual([[0, 0], [0, 0], [0, 1], [0, 1], [1, 0], [1, 0], [1, 1], [1, 1]]);
 });
 
+const TABLE = [['TT', 'Nội dung công việc', 'Chủ trì'], ['1', 'Rà soát từng biểu/- in sổ', 'Ban A'], ['2', 'Báo cáo', 'Ban B']];
+
+test.each([
+  ['below an empty header', ['|     |     |     |', '|-----|-----|-----|', '| TT  | Nội dung công việc | Chủ trì |', '| 1   | Rà soát từng biểu<br>- in sổ | Ban A |', '| 2   | Báo cáo | Ban B |']],
+  ['in a frame of dashes', [
+    '  -----------------------------------', '  TT    Nội dung       Chủ trì', '        công việc', '  ----- -------------- --------------', '  1     Rà soát từng   Ban A', '        biểu', '        - in sổ', '', '  2     Báo cáo        Ban B', '  -----------------------------------',
+  ]],
+  ['between dashes, without a header', ['  --- -------------------- --------', '  TT  Nội dung công việc   Chủ trì', '', '  1   Rà soát từng biểu    Ban A', '      - in sổ', '', '  2   Báo cáo              Ban B', '  --- -------------------- --------']],
+  ['in a grid', ['+----+--------------------+---------+', '| TT | Nội dung công việc | Chủ trì |', '+====+====================+=========+', '| 1  | Rà soát            | Ban A   |', '|    | từng biểu          |         |', '|    |                    |         |', '|    | - in sổ            |         |', '+----+--------------------+---------+', '| 2  | Báo cáo            | Ban B   |', '+----+--------------------+---------+']],
+  ['in tags', ['<table><tr><th>TT</th><th>Nội dung&nbsp;công việc</th>', '<th>Chủ trì</th></tr><tr><td>1</td><td><p>Rà soát <b>từng</b> biểu</p><ul><li>in sổ</li></ul></td><td>Ban A</td></tr>', '<tr><td>2</td><td>Báo cáo</td><td>Ban B</td></tr></table>']],
+])('a table %s', (_, lines) => {
+  expect(cellsOf(['1\\. Việc chung.', '', ...lines, '', 'Hết.'].join('\n'))).toEqual(TABLE);
+});
+
+test.each([
+  ['the rules below a letterhead', ['BỘ XÂY DỰNG        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '-------            ---------------', 'Số: 12/KH-BXD      Hà Nội, ngày 05 tháng 3 năm 2026']],
+  ['a grid that is none', ['+----+', 'một dòng']],
+  ['a tag that is never closed', ['<table>', 'một dòng']],
+])('%s is no table', (_, lines) => {
+  expect(cellsOf(lines.join('\n'))).toEqual([]);
+});
+
+test('with empty lines between all paragraphs the lines of one go on, whatever they begin with', () => {
+  const source = ['I -- VIỆC', '1\\. Văn phòng in sổ theo dõi \\"một cửa\\" cho các ban trong quý', 'IV. Sau đó chia sổ về từng tổ.', '2\\. Ban A rà soát.', '3\\. Ban B báo cáo Thường trực số liệu của tháng', 'mười.', '- một dòng', '- hai dòng', '4\\. Hết.'];
+  const spaced = source.map((line, at) => (/^(?:IV|mười|- hai)/u.test(line) || at === 0 ? line : `\n${line}`)).join('\n');
+  expect(plainText(spaced).text.split('\n')).toEqual([
+    'I – VIỆC', '1. Văn phòng in sổ theo dõi "một cửa" cho các ban trong quý IV. Sau đó chia sổ về từng tổ.', '2. Ban A rà soát.', '3. Ban B báo cáo Thường trực số liệu của tháng mười.', '- một dòng', '- hai dòng', '4. Hết.',
+  ]);
+});
+
 test('undoes Markdown', () => {
   const { text, paragraphs } = plainText('## **KẾ HOẠCH**\n\n| TT | Việc |\n|---|---|\n| 1 | Rà soát |');
   expect(text).toBe('KẾ HOẠCH\nTT\nViệc\n1\nRà soát');
@@ -148,6 +178,9 @@ test.each([
   ['many lines of an inspection', `KẾ HOẠCH\nKiểm tra năm 2026\nI. NỘI DUNG KIỂM TRA\n${'1. Đợt 1 (tháng 5)\n- Huyện đoàn Hải Anh: ngày 5/5/2026\n'.repeat(1_500)}`],
   ['only heads of columns', 'TT  Nội dung  Chủ trì  Thời gian\n'.repeat(5_000)],
   ['only rows of columns', `TT  Nội dung  Chủ trì  Thời gian\n${'1   In sổ     Hà       Quý I\n'.repeat(5_000)}`],
+  ['only rules', `${'--- --- ---\n'.repeat(10_000)}`],
+  ['only tags', '<table><tr><td>'.repeat(20_000)],
+  ['only grids', '+--+--+\n| a | b |\n'.repeat(5_000)],
   ['wide rows of columns', `TT  Nội dung  Chủ trì  Thời gian\n${`1${'  a'.repeat(2_000)}\n`.repeat(20)}`],
   ['letters that grow', 'İ'.repeat(50_000)],
 ])('finishes with %s', (_, text) => {

@@ -3,13 +3,17 @@ import type { DocumentText } from '../../../model/reading.ts';
 import { alignedTableAt } from './aligned-table.ts';
 import { assembleText, cleanLetters, cleanText, type TextPiece } from './assemble-text.ts';
 import { encodingOf, toUnicode } from './legacy-encoding.ts';
+import { htmlTableAt } from './html-table.ts';
 import { labelOf } from './line-labels.ts';
+import { ruledTableAt } from './ruled-table.ts';
 import { tabbedTableAt } from './tabbed-table.ts';
 import { joinWrapped, type Line } from './wrapped-lines.ts';
 
 const PAGE_NUMBER = /^\s*(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?\s*$/;
 /** The rule under a title, glued to the line below it. */
 const GLUED_RULE = /^\s*[-–—_=]{4,}(?=\p{L})/u;
+/** The tab behind a number that Word counts is many spaces. */
+const TABBED_LABEL = /^(\s*(?:\(?\d{1,3}(?:\.\d{1,2})*[.)]|[IVX]{1,5}[.)]|[a-zđ]\)|[-+•–])) {2,}(?=\S)/u;
 const LABEL_ALONE = /^\s*(?:\(?\d{1,2}[.)]|[IVX]{1,5}\.|[a-zđ]\))\s*$/u;
 const ENDED = /[.;:/!?]\s*$/u;
 const TABLE_RULE = /^\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?)\s*$/;
@@ -42,7 +46,7 @@ function takeLines(source: string): Line[] {
   const raw = set.map((line) => withTabs(cleanText(line)).replace(GLUED_RULE, ''));
   for (let index = 0; index < raw.length; index++) {
     const rawLine = raw[index] ?? '';
-    const tabbed = tabbedTableAt(raw, index) ?? alignedTableAt(set, index);
+    const tabbed = htmlTableAt(raw, index) ?? ruledTableAt(set, index) ?? tabbedTableAt(raw, index) ?? (ROW.test(rawLine) ? null : alignedTableAt(set, index));
     if (tabbed) {
       table++;
       lines.push(...tabbed.rows.flatMap((cells, at) => cells.flatMap((parts, column) => parts.map((part) => cellLine(part, { table, row: at, column, columns: tabbed.columns })))));
@@ -53,7 +57,8 @@ function takeLines(source: string): Line[] {
     }
     if (inTable && rawLine.trim() === '' && goesOnBelow(raw, index)) continue;
     if (ROW.test(rawLine)) {
-      if (TABLE_RULE.test(rawLine)) continue;
+      // Converters put an empty header over tables that have none.
+      if (TABLE_RULE.test(rawLine) || !/[\p{L}\d]/u.test(rawLine)) continue;
       if (!inTable) {
         table++;
         row = 0;
@@ -84,7 +89,7 @@ function takeLines(source: string): Line[] {
       set[below] = raw[below] ?? '';
       continue;
     }
-    const { text, bold } = undoMarkdown(rawLine);
+    const { text, bold } = undoMarkdown(rawLine.replace(TABBED_LABEL, '$1 '));
     lines.push({ text, cell: null, bold, blankBefore: blankBefore && !pageBefore });
     blankBefore = false;
     pageBefore = false;
@@ -115,9 +120,9 @@ function undoMarkdown(line: string): { text: string; bold: boolean } {
   let text = heading ? line.slice(heading[0].length) : line;
   const bold = heading !== null || /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(text);
   // A star bullet before bold words is kept; only the pairs go.
-  text = text.replace(/\*\*|__/g, '').replace(/^\s*>\s?/, '').replace(/\\([.*_#\-()])/g, '$1');
+  text = text.replace(/\*\*|__/g, '').replace(/^\s*>\s?/, '').replace(/\\(?=[^\p{L}\p{N}\s])|\\$/gu, '');
   text = text.replace(/(^|[\s("])\*(?=\S)([^*\n]{1,200})\*(?=$|[\s).,;:"])/g, '$1$2').replace(/<\/?(?:u|b|i|sup|sub|center)>/gi, '');
-  return { text, bold };
+  return { text: text.replace(/(?<=\S )--(?= \S)/gu, '–'), bold };
 }
 
 function toPiece(line: Line): TextPiece {

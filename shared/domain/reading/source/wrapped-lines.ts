@@ -33,6 +33,9 @@ interface Wrapping {
 /** Spaces in front of a line that goes on, at most; in front of the first of a paragraph, at least. */
 const FLUSH = 1;
 const INDENT = 3;
+/** So many labels tell whether empty lines stand in front of them; a number in a sentence may look like one. */
+const FEWEST = 4;
+const FEW = 0.05;
 /** So many of the lines that go on stand at the edge, and so many of those with a label do not. */
 const MOSTLY = 0.8;
 const OFTEN = 0.6;
@@ -40,15 +43,29 @@ const OFTEN = 0.6;
 /** Joins what goes on; text that is not hard-wrapped stays as it is. */
 export function joinWrapped(lines: readonly Line[]): readonly Line[] {
   const wrapping = wrappingOf(lines);
+  const spaced = isSpaced(lines);
   const joined: Line[] = [];
   let tail: Line | null = null;
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && tail && (wrapping ? goesOn(tail, line, wrapping) : surelyGoesOn(tail, line))) last.text = `${last.text.trimEnd()} ${line.text.trim()}`;
+    if (last && tail && ((spaced && sameBlock(tail, line)) || (wrapping ? goesOn(tail, line, wrapping) : surelyGoesOn(tail, line)))) last.text = `${last.text.trimEnd()} ${line.text.trim()}`;
     else joined.push({ ...line });
     tail = line;
   }
   return joined;
+}
+
+/** Empty lines stand between all paragraphs, as Markdown wants it, and some paragraphs have several lines. */
+function isSpaced(lines: readonly Line[]): boolean {
+  const own = lines.filter((line, index) => line.cell === null && index > 0 && lines[index - 1]?.cell === null);
+  const labelled = own.filter((line) => !['bullet', undefined].includes(labelOf(line.text)?.style));
+  const low = own.filter(startsLow);
+  return labelled.length >= FEWEST && low.length > 0 && labelled.filter((line) => !line.blankBefore).length <= Math.max(1, labelled.length * FEW) && low.every((line) => !line.blankBefore);
+}
+
+/** In such a text what has no empty line in front of it goes on, but for the dashes of a list. */
+function sameBlock(before: Line, line: Line): boolean {
+  return line.cell === null && before.cell === null && !line.blankBefore && before.text.trim().length >= WRAP_MIN && before.text !== before.text.toUpperCase() && labelOf(line.text)?.style !== 'bullet';
 }
 
 /** Text is hard-wrapped when many lines are of one width and end in the middle of a sentence; null where it is not. */
