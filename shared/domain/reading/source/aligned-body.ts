@@ -75,7 +75,8 @@ class BodyReader {
   isBetween(lines: readonly string[], at: number): boolean {
     const line = lines[at] ?? '';
     if (line.trim() === '' || this.#repeated.includes(plain(line))) return true;
-    const alone = [lines[at - 1], lines[at + 1]].every((other) => (other ?? '').trim() === '');
+    const [before = '', next = '', behind = ''] = [lines[at - 1], lines[at + 1], lines[at + 2]];
+    const alone = next.trim() === '' ? before.trim() === '' || this.#repeated.includes(plain(behind)) : this.#repeated.includes(plain(next));
     return alone && PAGE_NUMBER.test(line) && (piecesOf(line)[0]?.start ?? 0) > PAGE_NUMBER_FROM;
   }
 

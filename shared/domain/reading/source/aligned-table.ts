@@ -2,13 +2,15 @@
 import { ALIGNED } from '../vocabulary/lines.ts';
 import { ROW_OF_TIME } from '../vocabulary/tables.ts';
 import { bodyOf, ROW_NUMBER } from './aligned-body.ts';
-import { cellsOfLine, edgesIn, edgesOf, headCells } from './aligned-columns.ts';
+import { cellsOfLine, edgesIn, edgesOf, headCells, piecesOf } from './aligned-columns.ts';
 import { headAt, LEAST_COLUMNS } from './aligned-head.ts';
 import type { TabbedTable } from './tabbed-table.ts';
 
 const rowStart = new RegExp(`^\\s*(?:${ALIGNED.rowStart})(?!\\p{L})`, 'u');
 /** A row that only says when those below it are: 'Quý II/2021'. */
 const rowOfTime = new RegExp(`^(?:${ROW_OF_TIME}) [\\dIVX]`, 'iu');
+/** 'II', 'A' in front of the words of a part. */
+const PART = /^(\s*(?:[IVX]{1,5}|[A-Z])[.)]?)\s+(?=\p{Lu})/u;
 /** '14/3/20' and the rest of the year below it. */
 const CUT_DATE = /\d\/\d{0,3}$/u;
 
@@ -28,7 +30,7 @@ export function alignedTableAt(lines: readonly string[], from: number): TabbedTa
 function rowsOf(blocks: readonly string[][], edges: readonly number[], numbered: boolean): string[][][] {
   const groups = blocks.map((block) => {
     const own = edgesIn(block, edges);
-    return block.map((line) => cellsOfLine(line, own));
+    return block.map((line) => partHead(line, edges.length) ?? cellsOfLine(line, own));
   });
   // Where the first row begins with a word like 'Đợt', so do the others.
   const opening = rowStart.test(groups[0]?.[0]?.[0]?.[0] ?? '') ? rowStart : /^[\p{Lu}\d]/u;
@@ -48,6 +50,12 @@ function rowsOf(blocks: readonly string[][], edges: readonly number[], numbered:
     else rows.push(...split(group, begins));
   }
   return rows.map(merged);
+}
+
+/** 'II   Về chuẩn bị đầu tư và khởi công dự án': the head of a part runs over its columns. */
+function partHead(line: string, columns: number): string[][] | null {
+  const [number, text, ...more] = piecesOf(line.replace(PART, '$1   '));
+  return number && text && more.length === 0 && PART.test(line) ? [[number.text], [text.text], ...Array.from({ length: columns - 2 }, () => [])] : null;
 }
 
 /** Rows with no empty line between them begin with their numbers; where the first number stands lower, each stands in the middle of its row. */

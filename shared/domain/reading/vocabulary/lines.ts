@@ -8,7 +8,7 @@ export const WAITS_FOR_MORE: ReadonlySet<string> = new Set([...COUNTED.split(' '
 /** The rest of a date that a line broke. */
 export const REST_OF_DATE = /^(?:tháng|năm|quý) [\dIVX]/u;
 /** How what stands behind a title begins. */
-export const OPENS_BODY = /^(?:Căn cứ|Kính gửi|Thực hiện (?:Chương trình|Kế hoạch|Nghị quyết|Chỉ thị|Hướng dẫn|Quyết định|Công văn|Thông báo|Kết luận|Luật|Nghị định|Điều lệ|Công điện|Thông tư|Quy định|Quy chế|Đề án|Văn bản|ý kiến|chỉ đạo))(?!\p{L})/u;
+export const OPENS_BODY = /^(?:Căn cứ|Kính gửi|Số(?= *:)|Thực hiện (?:Chương trình|Kế hoạch|Nghị quyết|Chỉ thị|Hướng dẫn|Quyết định|Công văn|Thông báo|Kết luận|Luật|Nghị định|Điều lệ|Công điện|Thông tư|Quy định|Quy chế|Đề án|Văn bản|ý kiến|chỉ đạo))(?!\p{L})/u;
 
 /** Tables that spaces set in columns. */
 export const ALIGNED = {
