@@ -92,6 +92,24 @@ test('heads below one that stands over them, a row that counts columns, heads of
   ]);
 });
 
+test('the head of a part runs over columns; the number of a page stands right above the header', () => {
+  expect(cellsOf(
+    'TT      Nhiệm vụ            Chủ trì         Thời gian',
+    '',
+    'II   Về chuẩn bị đầu tư và khởi công dự án',
+    '4       Phê duyệt thiết kế   Ban QLDA       60 ngày, tại',
+    '        tuyến tránh                         60 - 62 Bà Triệu',
+    '                                         4',
+    '\fTT      Nhiệm vụ            Chủ trì         Thời gian',
+    '',
+    '5       Bàn giao hồ sơ       Vụ Pháp chế    III/2026',
+    '3- Các Ban báo cáo.',
+  )).toEqual([[
+    ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'], ['II', 'Về chuẩn bị đầu tư và khởi công dự án', '', ''],
+    ['4', 'Phê duyệt thiết kế tuyến tránh', 'Ban QLDA', '60 ngày, tại 60 - 62 Bà Triệu'], ['5', 'Bàn giao hồ sơ', 'Vụ Pháp chế', 'III/2026'],
+  ]]);
+});
+
 test('rows without numbers, with empty lines between them and without', () => {
   const spaced = cellsOf(
     'Đợt Thời gian    Nội dung             Đơn vị                             Trưởng đoàn',

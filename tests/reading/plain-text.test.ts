@@ -134,10 +134,22 @@ test.each([
   expect(cellsOf(['1\\. Việc chung.', '', ...lines, '', 'Hết.'].join('\n'))).toEqual(TABLE);
 });
 
+test('a cell in tags that runs over others leaves those out', () => {
+  const rows = ['<tr><td rowspan="2">Ban A</td><td colspan="2">Rà soát</td><td>Quý I</td></tr>', '<tr><td>In sổ</td><td>02 cuốn</td><td>Quý II&#47;2026</td></tr>'];
+  const document = plainText(`<table>${rows.join('\n')}</table>`);
+  expect(document.paragraphs.map(({ cell, start, end }) => [cell?.row, cell?.column, document.text.slice(start, end)])).toEqual([
+    [0, 0, 'Ban A'], [0, 1, 'Rà soát'], [0, 3, 'Quý I'], [1, 1, 'In sổ'], [1, 2, '02 cuốn'], [1, 3, 'Quý II/2026'],
+  ]);
+});
+
+test('a number on a line of its own is never lost', () => {
+  expect(plainText('Việc chung.\n1.\n| TT | Việc |\n|---|---|\n| 1 | In |\n\n2.').text.split('\n')).toEqual(['Việc chung.', '1.', 'TT', 'Việc', '1', 'In', '2.']);
+});
+
 test.each([
   ['the rules below a letterhead', ['BỘ XÂY DỰNG        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '-------            ---------------', 'Số: 12/KH-BXD      Hà Nội, ngày 05 tháng 3 năm 2026']],
   ['a grid that is none', ['+----+', 'một dòng']],
-  ['a tag that is never closed', ['<table>', 'một dòng']],
+  ['a tag that is never closed', ['<table>', 'một dòng', '<table>', 'hai dòng']],
 ])('%s is no table', (_, lines) => {
   expect(cellsOf(lines.join('\n'))).toEqual([]);
 });
@@ -179,6 +191,12 @@ test.each([
   ['only heads of columns', 'TT  Nội dung  Chủ trì  Thời gian\n'.repeat(5_000)],
   ['only rows of columns', `TT  Nội dung  Chủ trì  Thời gian\n${'1   In sổ     Hà       Quý I\n'.repeat(5_000)}`],
   ['only rules', `${'--- --- ---\n'.repeat(10_000)}`],
+  ['tags that are never closed', '<table>\n'.repeat(20_000)],
+  ['cells that run over each other', `<table>${'<tr><td rowspan=50 colspan=50>a'.repeat(5_000)}</table>`],
+  ['only rules of a grid', '+---+---+\n'.repeat(20_000)],
+  ['only full rules', `${'-'.repeat(20)}\n`.repeat(20_000)],
+  ['headers between tabs with empty lines', 'a\tb\tc\n\n'.repeat(10_000)],
+  ['tables and sentences without empty lines', 'TT  Nội dung  Chủ trì  Thời gian\n1   In sổ     Hà       Quý I\n      2. Văn phòng theo dõi và báo cáo kết quả về Thường trực.\n'.repeat(3_000)],
   ['only tags', '<table><tr><td>'.repeat(20_000)],
   ['only grids', '+--+--+\n| a | b |\n'.repeat(5_000)],
   ['wide rows of columns', `TT  Nội dung  Chủ trì  Thời gian\n${`1${'  a'.repeat(2_000)}\n`.repeat(20)}`],

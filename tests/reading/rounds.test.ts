@@ -161,6 +161,10 @@ test('a count is what stands in front of the units, and a time before the day of
   expect(codes('1. Kiểm tra', '- Kiểm tra tại 03 đơn vị, gồm: Huyện đoàn Nam Lâm, Thị đoàn Điện Sơn.', time)).toEqual(['count-mismatch']);
   expect(codes('1. Kiểm tra', '- Kiểm tra tại 02 tỉnh đoàn và 01 đoàn trực thuộc, gồm: Tỉnh đoàn Nam Lâm, Tỉnh đoàn Hòa Sơn, Đoàn Khối các cơ quan.', time)).toEqual([]);
   expect(codes('1. Kiểm tra Ban Chỉ đạo 389 huyện Nam Lâm, Ban Chỉ đạo 389 huyện Quế Lâm (mỗi huyện chọn 02 xã), trong tháng 5/2026.')).toEqual([]);
+  // A year misprinted stays, with its doubt; a span that began long before the plan is what is looked at.
+  expect(codes('1. Kiểm tra', '- Đơn vị: Huyện đoàn Nam Lâm.', '- Thời gian: tháng 5/2025.')).toEqual(['year-mismatch']);
+  expect(read('1. Kiểm tra', '- Đơn vị: Huyện đoàn Nam Lâm.', '- Thời gian: tháng 5/2025.').rounds.map(([, to]) => to)).toEqual(['2025-05-31']);
+  expect(read('1. Giám sát chuyên đề', 'Giám sát Huyện đoàn Nam Lâm và Huyện đoàn Quế Lâm trong việc thu đoàn phí. Tiến hành vào giữa tháng 9/2026. Thời gian giám sát: từ tháng 6/2025 đến tháng 8/2026.').rounds.map(([, to]) => to)).toEqual(['2026-09-20']);
   const notice = (line: string) => doubts('UBND TỈNH', 'Số: 1/TB-VPUBND', 'Lạng Sơn, ngày 12 tháng 5 năm 2026', 'THÔNG BÁO', 'Kết luận tại cuộc họp giao ban ngày 08/5/2026', `1. Sở Y tế báo cáo ${line}.`);
   expect(notice('trong tuần này')).toEqual(['deadline-passed']);
   expect(notice('trước ngày 20/5/2025')).toEqual(['year-mismatch']);

@@ -23,10 +23,10 @@ export class RoundWindows {
     this.#doubts = doubts;
   }
 
-  /** No inspection begins long before its plan: what does so is looked at. */
-  #isOfMatter(from: string | null): boolean {
+  /** A span that began long before its plan and goes on is what is looked at: 'từ tháng 6/2023 đến tháng 8/2024' in a plan of January 2024. */
+  #isOfMatter({ from, to }: { from: string | null; to: string | null }): boolean {
     const issued = this.#time.issuedOn;
-    return from !== null && issued !== null && from < addMonths(issued, -EARLIEST);
+    return issued !== null && from !== null && to !== null && from < addMonths(issued, -EARLIEST) && to >= issued;
   }
 
   /** The time between two places, and a doubt where its year does not fit the paper's. */
@@ -34,7 +34,7 @@ export class RoundWindows {
     const aligned = this.#forms.aligned.slice(start, end);
     // Behind the time stands at most a note: '(sẽ có thông báo cụ thể sau)'.
     const note = /[(]|\.\s/u.exec(aligned.slice(aligned.search(/[\p{L}\d]/u)))?.index ?? aligned.length;
-    const all = findDeadlines(aligned, this.#time, true).filter((one) => !this.#isOfMatter(one.from));
+    const all = findDeadlines(aligned, this.#time, true).filter((one) => !this.#isOfMatter(one));
     const found = all.some((one) => one.start < note) ? all.filter((one) => one.start < note + 2) : all;
     const first = found[0];
     if (!first) return null;
@@ -44,7 +44,7 @@ export class RoundWindows {
     const source = { start: start + first.start, end: start + Math.max(first.end, last.end) };
     const issued = this.#time.issuedOn;
     const phrase = this.#forms.text.slice(source.start, source.end);
-    if (issued !== null && last.to !== null && Math.abs(yearOf(last.to) - yearOf(issued)) > 1) {
+    if (issued !== null && last.to !== null && (Math.abs(yearOf(last.to) - yearOf(issued)) > 1 || last.to < addMonths(issued, -EARLIEST))) {
       this.#doubts.push(doubtAt('year-mismatch', source, { quoted: phrase }));
     }
     return {

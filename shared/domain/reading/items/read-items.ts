@@ -2,6 +2,7 @@
 import type { ReadItem, ReadTask, Span } from '../../../model/reading.ts';
 import { readClause } from '../clauses/read-clause.ts';
 import type { RoledMention } from '../clauses/clause-roles.ts';
+import { Addressees } from './addressees.ts';
 import { Captions, type Captioned } from './captions.ts';
 import { ClauseTasks } from './clause-tasks.ts';
 import { dictionaryOf } from '../names/dictionary.ts';
@@ -18,12 +19,10 @@ import { TableItems } from './table-items.ts';
 import { isTaskTable } from './tables.ts';
 import { TaskMaker } from './task-maker.ts';
 import { unifyOwners } from './unify-owners.ts';
-import { CONCERNED } from '../vocabulary/groups.ts';
 import { SEVERAL_PEOPLE } from '../vocabulary/positions.ts';
 import { STATEMENT } from '../vocabulary/duties.ts';
 import { SECTION } from '../vocabulary/papers.ts';
 
-const concerned = words(CONCERNED);
 const people = startWords(SEVERAL_PEOPLE);
 const notTasks = startWords(SECTION.notTasks);
 const alsoTasks = startWords(SECTION.alsoTasks);
@@ -41,6 +40,7 @@ export class ItemReader {
   readonly #given: ItemContext;
   readonly #mentions: MentionReader;
   readonly #headings: HeadingReader;
+  readonly #addressees: Addressees;
   readonly #handedDown: HandedDown;
   readonly #captions: Captions;
   readonly #maker: TaskMaker;
@@ -53,6 +53,7 @@ export class ItemReader {
     this.#given = given;
     this.#mentions = new MentionReader(given.forms, dictionaryOf(given.context));
     this.#headings = new HeadingReader(given, this.#mentions);
+    this.#addressees = new Addressees(given, this.#mentions, this.#headings);
     this.#handedDown = new HandedDown(given, this.#mentions);
     this.#captions = new Captions(given, this.#mentions, maker);
     this.#clauses = new ClauseTasks(given, this.#mentions, maker, this.#captions);
@@ -61,44 +62,15 @@ export class ItemReader {
 
   /** Reads the items of a document in order. */
   read(roots: readonly ItemNode[], preamble: readonly Block[] = []): ReadItem[] {
-    const addressed = this.#addressed(preamble);
-    const owners = speaksToAnybody(addressed) && roots.some((node) => this.#namesOwners(node)) ? [] : addressed;
-    return roots.map((node, index) => this.#item(node, { owners: node.children.length === 0 && this.#namesOwners(node) ? [] : owners, quiet: node.style === 'annex' }, index === roots.length - 1));
-  }
-
-  /** 'Bộ A đề nghị các Bộ, ngành … như sau:' in front of the items gives them their owner. */
-  #addressed(preamble: readonly Block[]): RoledMention[] {
-    const last = preamble.at(-1);
-    if (!last || this.#given.forms.text[last.end - 1] !== ':') return [];
-    const readings = clausesOf(this.#given.forms, last.start, last.end).map((clause) => readClause(this.#given.forms, clause, this.#mentions));
-    const asked = readings.findLastIndex(({ assigned }) => assigned);
-    // 'đề nghị Ban Chỉ huy các huyện; các sở, ban, ngành triển khai:' has a semicolon in its list.
-    const whole = asked >= 0 && readings.slice(asked).every(({ owned }) => owned);
-    return whole ? readings.slice(asked).flatMap(({ roles }) => roles.filter(({ role }) => role === 'lead')) : [];
-  }
-
-  /** A letter is addressed to who has the work; a notice speaks to all, and so does who writes 'các đơn vị liên quan'. */
-  #speaksToAll(owners: readonly RoledMention[]): boolean {
-    return this.#given.kind !== 'dispatch' || speaksToAnybody(owners);
-  }
-
-  /** Items that name who does what leave nothing to those whom the whole paper speaks to. */
-  #namesOwners(node: ItemNode): boolean {
-    const first = node.blocks[0];
-    if (!first || node.style === 'annex') return false;
-    if (this.#headings.heading(node, first).owners.length > 0) return true;
-    const names = node.blocks.some(({ start, end }) => {
-      const [clause] = clausesOf(this.#given.forms, start, end);
-      return clause !== undefined && readClause(this.#given.forms, clause, this.#mentions).owned;
-    });
-    return names || node.children.some((child) => this.#namesOwners(child));
+    const ownersOf = this.#addressees.ownersOf(roots, preamble);
+    return roots.map((node, index) => this.#item(node, { owners: ownersOf(node), quiet: node.style === 'annex' }, index === roots.length - 1));
   }
 
   /** 'Đề nghị các cơ quan, đơn vị phối hợp' above points that say who does what. */
   #headsOthers(node: ItemNode, [task, ...more]: readonly ReadTask[]): boolean {
     return task !== undefined && more.length === 0 && node.blocks.length === 1 && node.children.length > 0
       && task.assignees.every(({ kind }) => kind === 'group') && task.deadlines.length === 0 && task.recurrences.length === 0
-      && node.children.every((child) => this.#namesOwners(child));
+      && node.children.every((child) => this.#addressees.names(child));
   }
 
   /** 'II. NỘI DUNG' of a plan of inspections and a line for each matter: they are looked at. */
@@ -120,13 +92,13 @@ export class ItemReader {
     const read = node.style === 'annex' || inherited.captioned?.includes(node) ? [] : this.#tasks(node, { owners, headed: isHeaded, quiet }, headed.rest, last);
     const intro = this.#handedDown.ledInto(node, read, quiet);
     // 'Ban Thường vụ tập trung thực hiện các nội dung sau:' only says whose the points below are.
-    const general = intro.every(({ kind }) => kind === 'group') && this.#speaksToAll(intro) && node.children.some((child) => this.#namesOwners(child));
+    const general = intro.every(({ kind }) => kind === 'group') && this.#addressees.speaksToAll(intro) && node.children.some((child) => this.#addressees.names(child));
     const tasks = this.#headsOthers(node, read) || (intro.length > 0 && (general || this.#handedDown.onlyLeadsOver(node.start, ownEnd))) ? [] : read;
     const asked = intro.length === 0 ? this.#handedDown.asked(node, read) : [];
     const passedOn = intro.length > 0 && !general ? intro : asked.length > 0 ? asked : owners;
     const points = quiet ? [] : this.#captionPoints(node);
     const captioned = node.children.filter(({ blocks }) => blocks[0] && points.includes(blocks[0]));
-    const listed = this.#handedDown.listsContents(node, node.children.some((child) => this.#namesOwners(child)));
+    const listed = this.#handedDown.listsContents(node, node.children.some((child) => this.#addressees.names(child)));
     const children = node.children.map((child, index) =>
       this.#item(child, { owners: passedOn, headed: isHeaded || passedOn === intro, quiet: listed || (quiet && intro.length === 0), captioned }, last && index === node.children.length - 1));
     for (const table of node.tables) {
@@ -250,9 +222,4 @@ export class ItemReader {
 /** The part of people spoken of as one group, nobody else beside them. */
 function roleOfAll({ assignees: [group, ...more] }: ReadTask): RoledMention['role'] | null {
   return group?.kind === 'group' && more.length === 0 && people.test(group.name.toLowerCase()) ? group.role : null;
-}
-
-/** 'Đề nghị các đơn vị liên quan …' asks nobody in particular. */
-function speaksToAnybody(owners: readonly RoledMention[]): boolean {
-  return owners.some(({ kind, name }) => kind === 'group' && concerned.test(name));
 }

@@ -3,6 +3,7 @@ import { words } from '../patterns.ts';
 import { COLUMNS } from '../vocabulary/tables.ts';
 import { alignSpelling } from '../vocabulary/spelling.ts';
 import { ALIGNED } from '../vocabulary/lines.ts';
+import { labelOf } from './line-labels.ts';
 import { overlaps, type Piece, piecesOf } from './aligned-columns.ts';
 
 /** A header has no more lines, and no more of them stand above the one that begins with 'TT'. */
@@ -17,9 +18,6 @@ const numberHead = new RegExp(`^(?:${ALIGNED.numberHead})$`, 'iu');
 const numberHeadFirst = new RegExp(`^(\\s*(?:${ALIGNED.numberHead})) (?=\\S)`, 'iu');
 const narrowHeadFirst = new RegExp(`^(\\s*(?:${ALIGNED.narrowHead})) (?=\\p{Lu})`, 'u');
 const columnHead = words(COLUMNS.map(([, pattern]) => pattern).join('|'));
-
-/** 'a)', '3.', '-': below an empty line they begin a paragraph behind the table, unless the rows bear such numbers. */
-export const LABEL = /^\s*(?:[a-zđ]\)|(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})*(?:[.)/]|-(?= ))|Điều \d|[-–+•*])\s+\S/u;
 
 export interface AlignedHead {
   lines: string[];
@@ -73,7 +71,7 @@ function namesColumn(text: string): boolean {
 function standsOver(line: string, below: string, left: number): boolean {
   const pieces = piecesOf(line);
   const heads = piecesOf(below);
-  return !LABEL.test(line) && line !== line.toUpperCase() && pieces.every((piece) => piece.start > left && !/^[("“]|[)."”]$/u.test(piece.text) && heads.filter((head) => overlaps(head, piece)).length < 2);
+  return labelOf(line) === null && line !== line.toUpperCase() && pieces.every((piece) => piece.start > left && !/^[("“]|[)."”]$/u.test(piece.text) && heads.filter((head) => overlaps(head, piece)).length < 2);
 }
 
 /** 'Thời gian      Đơn vị được giám sát      Địa điểm' */

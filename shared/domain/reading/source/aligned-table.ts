@@ -1,18 +1,15 @@
 /** Tables set in columns by spaces, as text out of a PDF keeps them: cells of several lines, a header of several lines. */
-import { ALIGNED } from '../vocabulary/lines.ts';
 import { ROW_OF_TIME } from '../vocabulary/tables.ts';
-import { bodyOf, ROW_NUMBER } from './aligned-body.ts';
+import { bodyOf, ROW_NUMBER, rowStart } from './aligned-body.ts';
 import { cellsOfLine, edgesIn, edgesOf, headCells, piecesOf } from './aligned-columns.ts';
 import { headAt, LEAST_COLUMNS } from './aligned-head.ts';
+import { cellParts } from './cell-parts.ts';
 import type { TabbedTable } from './tabbed-table.ts';
 
-const rowStart = new RegExp(`^\\s*(?:${ALIGNED.rowStart})(?!\\p{L})`, 'u');
 /** A row that only says when those below it are: 'Quý II/2021'. */
 const rowOfTime = new RegExp(`^(?:${ROW_OF_TIME}) [\\dIVX]`, 'iu');
 /** 'II', 'A' in front of the words of a part. */
 const PART = /^(\s*(?:[IVX]{1,5}|[A-Z])[.)]?)\s+(?=\p{Lu})/u;
-/** '14/3/20' and the rest of the year below it. */
-const CUT_DATE = /\d\/\d{0,3}$/u;
 
 /** The table that begins at a line; null where none does. */
 export function alignedTableAt(lines: readonly string[], from: number): TabbedTable | null {
@@ -78,16 +75,7 @@ function middled(group: readonly string[][][], opens: readonly number[]): number
   return starts;
 }
 
-/** The lines of a row as the parts of its cells: what a full line broke is joined, what begins with a dash stands for itself. */
+/** The lines of a row as the parts of its cells. */
 function merged(lines: readonly string[][][]): string[][] {
-  const columns = lines[0]?.length ?? 0;
-  return Array.from({ length: columns }, (_, column) => {
-    const parts: string[] = [];
-    for (const text of lines.flatMap((cells) => cells[column] ?? [])) {
-      const last = parts.at(-1);
-      if (last === undefined || /^[-–+•*] /u.test(text)) parts.push(text);
-      else parts[parts.length - 1] = CUT_DATE.test(last) && /^\d/u.test(text) ? last + text : `${last} ${text}`;
-    }
-    return parts.length > 0 ? parts : [''];
-  });
+  return Array.from({ length: lines[0]?.length ?? 0 }, (_, column) => cellParts(lines.flatMap((cells) => cells[column] ?? [])));
 }

@@ -7,9 +7,9 @@ import { htmlTableAt } from './html-table.ts';
 import { labelOf } from './line-labels.ts';
 import { ruledTableAt } from './ruled-table.ts';
 import { tabbedTableAt } from './tabbed-table.ts';
+import { PAGE_NUMBER } from '../vocabulary/lines.ts';
 import { joinWrapped, type Line } from './wrapped-lines.ts';
 
-const PAGE_NUMBER = /^\s*(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?\s*$/;
 /** The rule under a title, glued to the line below it. */
 const GLUED_RULE = /^\s*[-–—_=]{4,}(?=\p{L})/u;
 /** The tab behind a number that Word counts is many spaces. */
@@ -42,11 +42,18 @@ function takeLines(source: string): Line[] {
   // Blank lines around the number of a page end no paragraph.
   let pageBefore = false;
   let inTable = false;
+  // A number that stands on a line of its own in front of its paragraph.
+  let label = '';
   const set = source.split(/\n|\f/);
   const raw = set.map((line) => withTabs(cleanText(line)).replace(GLUED_RULE, ''));
   for (let index = 0; index < raw.length; index++) {
     const rawLine = raw[index] ?? '';
     const tabbed = htmlTableAt(raw, index) ?? ruledTableAt(set, index) ?? tabbedTableAt(raw, index) ?? (ROW.test(rawLine) ? null : alignedTableAt(set, index));
+    // A table has no place for it.
+    if (label !== '' && (tabbed || ROW.test(rawLine))) {
+      lines.push({ text: label.trim(), cell: null, bold: false, blankBefore });
+      label = '';
+    }
     if (tabbed) {
       table++;
       lines.push(...tabbed.rows.flatMap((cells, at) => cells.flatMap((parts, column) => parts.map((part) => cellLine(part, { table, row: at, column, columns: tabbed.columns })))));
@@ -81,19 +88,18 @@ function takeLines(source: string): Line[] {
       pageBefore = true;
       continue;
     }
-    // A number that Word counts may stand on a line of its own in front of its paragraph.
     const last = lines.at(-1);
-    const below = filledFrom(raw, index + 1);
-    if (LABEL_ALONE.test(rawLine) && labelOf(raw[below] ?? '') === null && (blankBefore || !last || ENDED.test(last.text))) {
-      raw[below] = `${rawLine.trim()} ${(raw[below] ?? '').trim()}`;
-      set[below] = raw[below] ?? '';
+    if (LABEL_ALONE.test(rawLine) && label === '' && (blankBefore || !last || ENDED.test(last.text)) && labelOf(raw[filledFrom(raw, index + 1)] ?? '') === null) {
+      label = `${rawLine.trim()} `;
       continue;
     }
     const { text, bold } = undoMarkdown(rawLine.replace(TABBED_LABEL, '$1 '));
-    lines.push({ text, cell: null, bold, blankBefore: blankBefore && !pageBefore });
+    lines.push({ text: label === '' ? text : label + text.trimStart(), cell: null, bold, blankBefore: blankBefore && !pageBefore });
+    label = '';
     blankBefore = false;
     pageBefore = false;
   }
+  if (label !== '') lines.push({ text: label.trim(), cell: null, bold: false, blankBefore });
   return lines;
 }
 

@@ -1,4 +1,5 @@
 /** Tables that converters to Markdown draw: columns under dashes, and grids of '+', '-' and '|'. */
+import { cellParts } from './cell-parts.ts';
 import type { TabbedTable } from './tabbed-table.ts';
 
 /** '---- -------- ------': each run of dashes is as wide as its column. Two stand below the two columns of a letterhead. */
@@ -17,13 +18,15 @@ export function ruledTableAt(lines: readonly string[], from: number): TabbedTabl
 /** Rows stand between rules of '+' and '-'; the lines of a cell one below the other. */
 function gridAt(lines: readonly string[], from: number): TabbedTable | null {
   if (!GRID_RULE.test(lines[from] ?? '')) return null;
+  // Without a line of cells below it it is a mere line of dashes.
+  if (!GRID_LINE.test(lines[from + 1] ?? '')) return null;
   const rows: string[][][] = [];
   let row: string[][] = [];
   let at = from + 1;
   for (; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (GRID_RULE.test(line)) {
-      if (row.length > 0) rows.push(row.map(partsOf));
+      if (row.length > 0) rows.push(row.map(cellParts));
       row = [];
     } else if (GRID_LINE.test(line)) line.trim().slice(1, -1).split('|').forEach((text, column) => (row[column] ??= []).push(text));
     else break;
@@ -36,14 +39,15 @@ function underDashesAt(lines: readonly string[], from: number): TabbedTable | nu
   const framed = FULL_RULE.test(lines[from] ?? '') && !COLUMN_RULE.test(lines[from] ?? '');
   const bare = COLUMN_RULE.test(lines[from] ?? '');
   if (!framed && !bare && !COLUMN_RULE.test(lines[from + 1] ?? '')) return null;
-  const rule = bare ? from : lines.slice(0, from + MOST_HEAD).findIndex((line, index) => index > from && COLUMN_RULE.test(line));
+  const below = lines.slice(from + 1, from + MOST_HEAD).findIndex((line) => COLUMN_RULE.test(line));
+  const rule = bare ? from : below < 0 ? below : from + 1 + below;
   if (rule < 0 || (lines[from] ?? '').trim() === '') return null;
   const starts = Array.from((lines[rule] ?? '').matchAll(/-+/gu), ({ index }) => index);
   const cellsOf = (line: string): string[] => starts.map((start, column) => line.slice(column === 0 ? 0 : start, starts[column + 1]));
   const head = bare ? [] : lines.slice(framed ? from + 1 : from, rule);
   const body = bodyOf(lines, rule + 1, framed || bare);
   if (!body) return null;
-  const rows = [head, ...body.rows].filter((row) => row.length > 0).map((row) => starts.map((_, column) => partsOf(row.map((line) => cellsOf(line)[column] ?? ''))));
+  const rows = [head, ...body.rows].filter((row) => row.length > 0).map((row) => starts.map((_, column) => cellParts(row.map((line) => cellsOf(line)[column] ?? ''))));
   return { rows, columns: starts.length, next: body.next };
 }
 
@@ -64,15 +68,4 @@ function bodyOf(lines: readonly string[], from: number, closed: boolean): { rows
     else rows.push([line]);
   }
   return { rows, next: end + ((lines[end] ?? '').trim() === '' ? 0 : 1) };
-}
-
-/** The lines of a cell as its paragraphs: an empty line or a dash begins one. */
-function partsOf(lines: readonly string[]): string[] {
-  const parts: string[] = [''];
-  for (const line of lines.map((one) => one.trim())) {
-    if (line === '' || /^[-–+•*] /u.test(line)) parts.push(line);
-    else parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${line}`.trim();
-  }
-  const filled = parts.filter((part) => part !== '');
-  return filled.length > 0 ? filled : [''];
 }

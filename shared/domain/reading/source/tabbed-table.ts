@@ -23,7 +23,7 @@ export function tabbedTableAt(lines: readonly string[], from: number): TabbedTab
   const rows: string[][][] = [header.map((cell) => [cell])];
   let next = from + 1;
   while (next < lines.length) {
-    const repeated = repeatedHeaderAt(lines, next, lines[from] ?? '');
+    const repeated = rows.length > 1 ? repeatedHeaderAt(lines, next, lines[from] ?? '') : null;
     if (repeated !== null) {
       next = repeated + 1;
       continue;

@@ -7,6 +7,9 @@ export const WAITS_FOR_NUMBER: ReadonlySet<string> = new Set('tháng ngày năm 
 export const WAITS_FOR_MORE: ReadonlySet<string> = new Set([...COUNTED.split(' '), ...JOINING.split(' ')]);
 /** The rest of a date that a line broke. */
 export const REST_OF_DATE = /^(?:tháng|năm|quý) [\dIVX]/u;
+/** Nothing but the number of a page: '12', '- 3 -'. */
+export const PAGE_NUMBER = /^\s*(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?\s*$/u;
+
 /** How what stands behind a title begins. */
 export const OPENS_BODY = /^(?:Căn cứ|Kính gửi|Số(?= *:)|Thực hiện (?:Chương trình|Kế hoạch|Nghị quyết|Chỉ thị|Hướng dẫn|Quyết định|Công văn|Thông báo|Kết luận|Luật|Nghị định|Điều lệ|Công điện|Thông tư|Quy định|Quy chế|Đề án|Văn bản|ý kiến|chỉ đạo))(?!\p{L})/u;
 
