@@ -59,9 +59,10 @@ export function DayInput({ label, value, today, onChange, width = 128, quiet = f
           <IconCalendar size={15} stroke={1.7} aria-hidden />
         </button>
       </Popover.Target>
-      {/* Its keys are its own: the Esc that closes it closes nothing of what stands around. */}
-      <Popover.Dropdown onKeyDown={(event) => event.stopPropagation()}>
+      {/* Its keys are its own: the Esc that closes it closes nothing of what stands around, be it a form or a dialog. */}
+      <Popover.Dropdown data-mantine-stop-propagation onKeyDown={(event) => event.stopPropagation()}>
         <DatePicker
+          __stopPropagation
           value={value}
           onChange={pick}
           allowDeselect={clearable}

@@ -98,6 +98,15 @@ test('a batch of letters is numbered by its first number, handed out, corrected:
   await page.getByRole('button', { name: `Ghi số ${total} bản…` }).click();
   await page.getByLabel('Số văn thư cấp').fill('1201');
   expect(await violations(page)).toEqual([]);
+  // Esc closes the calendar of the day and not the dialog with what is typed in it.
+  await page.getByRole('dialog').getByRole('textbox').last().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  const calendar = page.locator('.mantine-DatePicker-calendarHeader');
+  await calendar.waitFor();
+  await page.keyboard.press('Escape');
+  await calendar.waitFor({ state: 'hidden' });
+  expect(await page.getByLabel('Số văn thư cấp').inputValue()).toBe('1201');
+  await page.getByLabel('Số văn thư cấp').focus();
   await page.keyboard.press('Control+Enter');
   await page.getByText(`Đã ghi số cho ${total} bản.`).waitFor();
   await batch.check();

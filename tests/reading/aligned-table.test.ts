@@ -97,8 +97,8 @@ test('the head of a part runs over columns; the number of a page stands right ab
     'TT      Nhiệm vụ            Chủ trì         Thời gian',
     '',
     'II   Về chuẩn bị đầu tư và khởi công dự án',
-    '4       Phê duyệt thiết kế   Ban QLDA       60 ngày, tại',
-    '        tuyến tránh                         60 - 62 Bà Triệu',
+    '4       Phê duyệt thiết kế   Vụ Kế hoạch    60 ngày, tại',
+    '        tuyến tránh          - Đầu tư       60 - 62 Bà Triệu',
     '                                         4',
     '\fTT      Nhiệm vụ            Chủ trì         Thời gian',
     '',
@@ -106,7 +106,7 @@ test('the head of a part runs over columns; the number of a page stands right ab
     '3- Các Ban báo cáo.',
   )).toEqual([[
     ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'], ['II', 'Về chuẩn bị đầu tư và khởi công dự án', '', ''],
-    ['4', 'Phê duyệt thiết kế tuyến tránh', 'Ban QLDA', '60 ngày, tại 60 - 62 Bà Triệu'], ['5', 'Bàn giao hồ sơ', 'Vụ Pháp chế', 'III/2026'],
+    ['4', 'Phê duyệt thiết kế tuyến tránh', 'Vụ Kế hoạch - Đầu tư', '60 ngày, tại 60 - 62 Bà Triệu'], ['5', 'Bàn giao hồ sơ', 'Vụ Pháp chế', 'III/2026'],
   ]]);
 });
 
