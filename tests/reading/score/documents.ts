@@ -27,7 +27,7 @@ export async function scoreAll(folder = FOLDER): Promise<{ name: string; score: 
 
 /** The same of the text files as they would come out of a PDF, line by line. @param width letters of a line */
 export function scoreWrapped(width: number, folder = FOLDER): Score[] {
-  return scoreTexts(folder, /\.txt$/u, (text) => text.split('\n').flatMap((paragraph) => (/[\t|]/u.test(paragraph) ? [paragraph] : linesOf(paragraph, width))).join('\n'));
+  return scoreTexts(folder, /\.txt$/u, (text) => text.split('\n').flatMap((paragraph) => (/[\t|]|\S {3,}/u.test(paragraph) ? [paragraph] : linesOf(paragraph, width))).join('\n'));
 }
 
 /** … and as a page sets them: first lines indented, tables in columns. */
