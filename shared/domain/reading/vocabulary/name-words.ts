@@ -34,7 +34,7 @@ export const NAME_WORDS = oneOf(
   'phòng thủ', 'dân sự', 'tham mưu', 'phòng chống', 'thiên tai', 'dịch bệnh', 'ma túy', 'thi hành án', 'kiểm sát', 'hòa giải',
   // further fields
   'văn hóa đọc', 'vận tải biển', 'công cộng', 'dịch vụ công cộng', 'hoang dã', 'động vật', 'giá trị', 'hợp tác xã', 'chính quyền', 'thị trường lao động', 'quốc tế lao động', 'cán sự đảng', 'hàng hóa', 'thể chất', 'chất thải', 'nguồn nhân lực', 'công ích', 'bảo trì', 'công trình xây dựng', 'chất lượng công trình', 'ca khúc', 'cách mạng', 'vật nuôi', 'cây trồng', 'tố cáo', 'tài sản', 'đầu tư công', 'vốn đầu tư công', 'trong nước', 'ngoài nước', 'khu đô thị mới', 'lưu động', 'tiền gửi',
-  'bảo trợ xã hội tổng hợp', 'tổng hợp tỉnh', 'văn hóa - du lịch các dân tộc',
+  'bảo trợ xã hội tổng hợp', 'văn hóa - du lịch các dân tộc',
   'lập nghiệp', 'bản quyền tác giả', 'công tác chính trị',
   'nhi đồng', 'dịch vụ công', 'cung ứng dịch vụ công', 'tình nguyện viên', 'dịch vụ nông nghiệp',
   'ngoại thương', 'thực vật', 'dịch tễ', 'vệ sinh dịch tễ', 'động lực', 'tiểu học', 'trung học', 'mầm non', 'phổ thông', 'đại học', 'cao đẳng', 'nhà nước', 'tình nguyện',
