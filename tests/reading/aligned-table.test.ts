@@ -3,18 +3,7 @@ import { expect, test } from 'vitest';
 import { plainText } from '../../shared/domain/reading/source/plain-text.ts';
 import { readDocument } from '../../shared/domain/reading/read-document.ts';
 import { referenceContext } from '../support/dictionary.ts';
-
-/** Cells by table, row and column. */
-function cellsOf(...lines: string[]): string[][][] {
-  const document = plainText(lines.join('\n'));
-  const tables: string[][][] = [];
-  for (const { cell, start, end } of document.paragraphs) {
-    if (!cell) continue;
-    const row = ((tables[cell.table] ??= [])[cell.row] ??= []);
-    row[cell.column] = [row[cell.column], document.text.slice(start, end)].filter(Boolean).join('/');
-  }
-  return tables;
-}
+import { cellsOf } from '../support/tables.ts';
 
 test('numbers in the middle of their rows, heads of two lines and close to each other, rows a few letters off', () => {
   expect(cellsOf(

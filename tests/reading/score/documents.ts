@@ -6,7 +6,7 @@ import { readDocumentFile } from '../../../electron/docx/read/read-file.ts';
 import { plainText } from '../../../shared/domain/reading/source/plain-text.ts';
 import { readDocument } from '../../../shared/domain/reading/read-document.ts';
 import { referenceContext } from '../../support/dictionary.ts';
-import { linesOf, pageOf } from './page.ts';
+import { linesOf, pageOf, type TableSetter } from './page.ts';
 import { scoreOf, type Labels, type Score } from './score.ts';
 
 const FOLDER = fileURLToPath(new URL('documents/', import.meta.url));
@@ -30,9 +30,9 @@ export function scoreWrapped(width: number, folder = FOLDER): Score[] {
   return scoreTexts(folder, /\.txt$/u, (text) => text.split('\n').flatMap((paragraph) => (/[\t|]|\S {3,}/u.test(paragraph) ? [paragraph] : linesOf(paragraph, width))).join('\n'));
 }
 
-/** … and as a page sets them: first lines indented, tables in columns. */
-export function scorePages(width: number, folder = FOLDER): Score[] {
-  return scoreTexts(folder, /\.(?:txt|md)$/u, (text) => pageOf(plainText(text), width));
+/** … and as a page sets them: first lines indented, tables in columns or as a viewer copies them. */
+export function scorePages(width: number, folder = FOLDER, set?: TableSetter): Score[] {
+  return scoreTexts(folder, /\.(?:txt|md)$/u, (text) => pageOf(plainText(text), width, set));
 }
 
 function scoreTexts(folder: string, ending: RegExp, set: (text: string) => string): Score[] {

@@ -1,5 +1,6 @@
 /** `npm run reading-score [-- folder] [--details]`: how well the labelled documents, or those of a folder, are read, per document and in all. */
 import { scoreAll, scorePages, scoreWrapped } from './documents.ts';
+import { copied } from './page.ts';
 import { scoreSentences } from './sentences.ts';
 import { f1, MEASURES, totalOf, type Score } from './score.ts';
 
@@ -20,6 +21,7 @@ for (const { name, score } of scored) print(name, score);
 print('in all', totalOf(scored.map(({ score }) => score)));
 print(`texts in lines of ${PDF_LINE} letters`, totalOf(scoreWrapped(PDF_LINE, folder)));
 print(`texts and tables on such a page`, totalOf(scorePages(PDF_LINE, folder)));
+print(`… tables copied out of it`, totalOf(scorePages(PDF_LINE, folder, copied)));
 const sentences = folder === undefined ? scoreSentences() : [];
 for (const { name, score } of sentences) print(`sentences, ${name}`, score);
 

@@ -1,4 +1,4 @@
-/** Texts as a page sets them and a PDF gives them back: lines of one width, first lines indented, tables in columns of spaces. */
+/** Texts as a page sets them and a PDF gives them back: lines of one width, first lines indented, tables in columns of spaces or cell behind cell. */
 import type { DocumentText } from '../../../shared/model/reading.ts';
 
 /** Spaces in front of the first line of a paragraph, and between two columns. */
@@ -20,12 +20,17 @@ export function linesOf(text: string, width: number, first = 0): string[] {
   return lines;
 }
 
+type Row = ReadonlyMap<number, string[]>;
+
+/** How a table comes out of a page: in its columns, or copied by a viewer. */
+export type TableSetter = (rows: readonly Row[], width: number) => string[];
+
 /** A whole text on a page. @param width letters of a line */
-export function pageOf({ text, paragraphs }: DocumentText, width: number): string {
+export function pageOf({ text, paragraphs }: DocumentText, width: number, set: TableSetter = inColumns): string {
   const page: string[] = [];
   const rows = new Map<number, Map<number, string[]>>();
   const flush = (): void => {
-    if (rows.size > 0) page.push(...tableOf([...rows.values()], width));
+    if (rows.size > 0) page.push(...set([...rows.values()], width));
     rows.clear();
   };
   let table = -1;
@@ -46,7 +51,33 @@ export function pageOf({ text, paragraphs }: DocumentText, width: number): strin
 }
 
 /** A table in columns as wide as their longest cell asks for, an empty line between two rows. */
-function tableOf(rows: readonly Map<number, string[]>[], width: number): string[] {
+export function inColumns(rows: readonly Row[], width: number): string[] {
+  const { widths, cellsOf } = onPage(rows, width);
+  return rows.flatMap((row) => {
+    const cells = cellsOf(row);
+    const height = Math.max(...cells.map(({ length }) => length));
+    return [...Array.from({ length: height }, (_, line) => cells.map((cell, column) => (cell[line] ?? '').padEnd((widths[column] ?? 0) + BETWEEN)).join('').trimEnd()), ''];
+  });
+}
+
+/** A table as a viewer copies it: cell behind cell; behind a cell of one line the next goes on in that line, behind a longer one it begins a new one. */
+export function copied(rows: readonly Row[], width: number): string[] {
+  const { cellsOf } = onPage(rows, width);
+  return rows.flatMap((row) => {
+    const lines: string[] = [];
+    let goesOn = false;
+    for (const [first = '', ...more] of cellsOf(row).filter((cell) => cell.join('') !== '')) {
+      if (goesOn) lines[lines.length - 1] = `${lines.at(-1) ?? ''} ${first}`;
+      else lines.push(first);
+      lines.push(...more);
+      goesOn = more.length === 0;
+    }
+    return lines;
+  });
+}
+
+/** How wide the columns of a table are, and how they break the cells of a row. */
+function onPage(rows: readonly Row[], width: number): { widths: number[]; cellsOf: (row: Row) => string[][] } {
   const columns = Math.max(...rows.flatMap((row) => [...row.keys()])) + 1;
   const longest = Array.from({ length: columns }, (_, column) => Math.max(NARROWEST, ...rows.map((row) => (row.get(column) ?? []).join(' ').length)));
   const room = width - BETWEEN * (columns - 1);
@@ -54,9 +85,5 @@ function tableOf(rows: readonly Map<number, string[]>[], width: number): string[
   const narrow = longest.filter((letters) => letters <= share);
   const wide = (room - narrow.reduce((sum, letters) => sum + letters, 0)) / Math.max(1, columns - narrow.length);
   const widths = longest.map((letters) => Math.floor(letters <= share ? letters : wide));
-  return rows.flatMap((row) => {
-    const cells = widths.map((letters, column) => (row.get(column) ?? []).flatMap((part) => linesOf(part, letters)));
-    const height = Math.max(...cells.map(({ length }) => length));
-    return [...Array.from({ length: height }, (_, line) => cells.map((cell, column) => (cell[line] ?? '').padEnd((widths[column] ?? 0) + BETWEEN)).join('').trimEnd()), ''];
-  });
+  return { widths, cellsOf: (row) => widths.map((letters, column) => (row.get(column) ?? []).flatMap((part) => linesOf(part, letters))) };
 }

@@ -30,6 +30,7 @@ const level = wordsAt(G.LEVELS);
 const governs = wordsAt(G.GOVERNING_HEADS);
 const firmNoun = wordsAt(G.FIRM_NOUNS);
 const ownHead = wordsAt(G.HEADS_OF_THEIR_OWN);
+const capitalGroup = wordsAt(G.CAPITAL_GROUPS);
 const ownGroup = wordsAt(G.GROUPS_OF_THEIR_OWN);
 const MARK_OR_AND = new RegExp(`\\s*(?:[,;]|${N.AND}(?= ))\\s*`, 'uy');
 const alsoOffices = new RegExp(`, (?:${N.ALSO_OFFICES})(?=:)`, 'uy');
@@ -67,10 +68,11 @@ export class GroupNames {
     const head = matchAt(pluralHead, this.#names.aligned, start) ?? matchAt(levelsHead, this.#names.aligned, start);
     if (head) {
       const next = start + head[0].length + 1;
-      const body = this.#groupWords(next, end, matchAt(governs, this.#names.aligned, start) !== null);
+      const body = this.#groupWords(next, end, { levels: matchAt(governs, this.#names.aligned, start) !== null, headed: true });
       if (body !== null) return this.#names.mention(start, body, 'group');
     }
-    if ((!matchAt(groupStart, this.#names.aligned, start) && !matchAt(bareGroup, this.#names.aligned, start)) || matchAt(noGroup, this.#names.aligned, start)) return null;
+    const bare = matchAt(bareGroup, this.#names.aligned, start) ?? (this.#names.isCapital(start) ? matchAt(capitalGroup, this.#names.aligned, start) : null);
+    if ((!matchAt(groupStart, this.#names.aligned, start) && !bare) || matchAt(noGroup, this.#names.aligned, start)) return null;
     const listed = this.listedHeads(start, end);
     if (listed) return listed;
     const stop = this.#groupBody(start, end);
@@ -139,8 +141,8 @@ export class GroupNames {
     return this.#groupWords(bodyAt, end);
   }
 
-  /** Nouns of groups joined by commas and 'và', each with its tails. */
-  #groupWords(from: number, end: number, levels = false): number | null {
+  /** Nouns of groups joined by commas and 'và', each with its tails; behind the head of those who govern levels alone. */
+  #groupWords(from: number, end: number, { levels = false, headed = false } = {}): number | null {
     let done: number | null = null;
     let at = from;
     for (let steps = 0; steps < 20; steps++) {
@@ -165,6 +167,8 @@ export class GroupNames {
       if (again || matchAt(pluralHead, this.#names.aligned, next) || matchAt(ownGroup, this.#names.aligned, next)) break;
       if (this.#names.isCapital(next)) {
         if ((!this.#names.isCapital(from) && matchAt(bareGroup, this.#names.aligned, next)) || matchAt(position, this.#names.aligned, next) || (!this.#names.isCapital(from) && matchAt(ownHead, this.#names.aligned, next))) break;
+        // 'Đoàn các xã, phường, Đoàn trực thuộc' are two, 'Các quận, huyện Đoàn, Đoàn trực thuộc' one.
+        if (headed && matchAt(capitalGroup, this.#names.aligned, next)) break;
         // 'Các Tiểu ban, Tổ Giúp việc' goes on with a unit, 'Các Huyện, Thành Đoàn' with one more noun.
         const known = this.#units.known(next, end) ?? this.#units.unit(next, end);
         const noun = next + (matchAt(groupNoun, this.#names.aligned, next)?.[0].length ?? 0);

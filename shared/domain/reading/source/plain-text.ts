@@ -1,6 +1,7 @@
 /** Text from a file or the clipboard as a DocumentText: page furniture dropped, Markdown undone, hard-wrapped lines joined. */
 import type { DocumentText } from '../../../model/reading.ts';
 import { alignedTableAt } from './aligned-table.ts';
+import { copiedTableAt } from './copied-table.ts';
 import { assembleText, cleanLetters, cleanText, type TextPiece } from './assemble-text.ts';
 import { encodingOf, toUnicode } from './legacy-encoding.ts';
 import { htmlTableAt } from './html-table.ts';
@@ -48,7 +49,7 @@ function takeLines(source: string): Line[] {
   const raw = set.map((line) => withTabs(cleanText(line)).replace(GLUED_RULE, ''));
   for (let index = 0; index < raw.length; index++) {
     const rawLine = raw[index] ?? '';
-    const tabbed = htmlTableAt(raw, index) ?? ruledTableAt(set, index) ?? tabbedTableAt(raw, index) ?? (ROW.test(rawLine) ? null : alignedTableAt(set, index));
+    const tabbed = htmlTableAt(raw, index) ?? ruledTableAt(set, index) ?? tabbedTableAt(raw, index) ?? (ROW.test(rawLine) ? null : copiedTableAt(raw, index) ?? alignedTableAt(set, index));
     // A table has no place for it.
     if (label !== '' && (tabbed || ROW.test(rawLine))) {
       lines.push({ text: label.trim(), cell: null, bold: false, blankBefore });

@@ -154,9 +154,9 @@ function goesOn(before: Line, line: Line, { width, full, indented }: Wrapping): 
   if (!/[\p{L}\d]/u.test(text)) return false;
   const label = labelOf(text);
   if (label?.style === 'bullet') return false;
-  const word = last.slice(last.lastIndexOf(' ') + 1).toLowerCase();
-  // '… kinh tế - xã hội 5 tháng' is a heading, '… trong tháng' waits for its number.
-  const waits = WAITS_FOR_MORE.has(word) && (!WAITS_FOR_NUMBER.has(word) || /^[\dIVX]/u.test(text));
+  // '… kinh tế - xã hội 5 tháng' and '… 2 cấp' are headings, '… trong tháng' waits for its number; 'Cao Bằng' is a name.
+  const word = last.slice(last.lastIndexOf(' ') + 1);
+  const waits = WAITS_FOR_MORE.has(word.toLowerCase()) && (/^[\dIVX]/u.test(text) || (word === word.toLowerCase() && !WAITS_FOR_NUMBER.has(word)));
   // Where a page ends, 'trước ngày' | (blank) | '30/7/2022' goes on all the same.
   if (line.blankBefore) return waits && last.length >= width * 0.6 && REFERENCE.test(text);
   if (REFERENCE.test(text) || (waits && NUMBER_ALONE.test(text))) return true;

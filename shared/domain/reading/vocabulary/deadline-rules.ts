@@ -59,6 +59,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'byDate', pattern: '(?:{done} )?{by} (?:{clock},? )?(?:{partOfDay} )?{weekday}(?:ngày )?{date}' },
   // trình trước phiên họp ngày 07/11/2025
   { name: 'beforeDate', pattern: '{before} (?:phiên họp|cuộc họp|hội nghị|kỳ họp|buổi làm việc)(?: [^,;.\\d]{1,40})? ngày {date}' },
+  // không để kéo dài qua ngày 30/6/2026
+  { name: 'byDate', pattern: 'không (?:để )?(?:kéo dài |tồn đọng )?(?:quá|qua|sau) {ngayDate}' },
   // tổng duyệt 16/11
   { name: 'byDate', pattern: '(?:tổng duyệt|sơ duyệt|chốt|nộp|hạn) \\d{1,2}/\\d{1,2}(?:/{bareYear})?(?![\\d/])' },
   // 27/10 là hạn cuối

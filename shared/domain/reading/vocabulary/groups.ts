@@ -42,7 +42,7 @@ export const GROUP_TAILS = oneOf(
   'thuộc huyện', 'thuộc trung ương đoàn', 'thuộc chính phủ', 'thuộc sở', 'thuộc bộ', 'thuộc', 'khối phong trào', 'phong trào',
   'khối', 'trung ương đoàn', 'tw đoàn', 'của trung ương đoàn', 'của tỉnh', 'của thành phố', 'trung ương', 'trên địa bàn tỉnh',
   'trên địa bàn thành phố', 'trên địa bàn', 'trong tỉnh', 'trong toàn tỉnh', 'trong cụm', 'trong danh sách', 'tỉnh', 'thành phố', 'cấp tỉnh',
-  'cấp huyện', 'cấp xã', 'cấp', 'cơ quan', 'nêu trên', 'trên', 'này', 'khác', 'khu dân cư', 'tiểu học, thcs', 'tiểu học và thcs', 'tiểu học, trung học cơ sở', 'công lập, ngoài công lập', 'công lập và ngoài công lập', 'phụ trách huyện, xã', 'phụ trách huyện', 'chức năng', 'chuyên môn', 'ngang bộ', 'ngành',
+  'cấp huyện', 'cấp xã', 'cấp', 'cơ quan', 'nêu trên', 'nói trên', 'trên', 'này', 'khác', 'khu dân cư', 'tiểu học, thcs', 'tiểu học và thcs', 'tiểu học, trung học cơ sở', 'công lập, ngoài công lập', 'công lập và ngoài công lập', 'phụ trách huyện, xã', 'phụ trách huyện', 'chức năng', 'chuyên môn', 'ngang bộ', 'ngành',
   'chính quyền', 'đoàn thể', 'đảng', 'phụ trách', 'liên ngành', 'ngoài nhà nước', 'chủ chốt', 'đoàn', 'ủy viên', 'ban chỉ đạo',
   'tổ công tác', 'báo chí', 'truyền thông', 'xây dựng đảng', 'tham mưu, giúp việc', 'tham mưu giúp việc', 'chính trị - xã hội',
   'chính trị xã hội', 'xã hội', 'và tương đương', 'tương đương', 'sự nghiệp', 'sự nghiệp công lập', 'công lập', 'ngoài công lập', 'tự chủ', 'đảng viên',
@@ -109,6 +109,8 @@ export const BARE_GROUPS = `(?:${oneOf(
 export const GROUPS_OF_THEIR_OWN = 'chính quyền|(?:lãnh đạo|thủ trưởng)(?= các)';
 /** With a capital they begin another group: 'Đoàn các xã, phường, Đoàn trực thuộc'. */
 export const HEADS_OF_THEIR_OWN = 'đoàn(?! trực thuộc)|hội|công đoàn|ủy ban|sở|ban';
+/** Groups without a plural, with a capital. */
+export const CAPITAL_GROUPS = '(?:đoàn|hội)(?: cơ sở)? trực thuộc(?! (?:tỉnh|thành|huyện|trung ương|đảng))';
 export const PLURAL_HEADS = `(?:${oneOf(
   'liên đội', 'chi đội', 'trưởng trạm', 'chủ', 'ủy ban nhân dân', 'ubnd', 'hđnd', 'hội đồng nhân dân', 'ủy ban mặt trận tổ quốc', 'cấp ủy', 'đảng ủy', 'ban thường vụ',
   'thường trực', 'ban chấp hành', 'đoàn', 'công an', 'phòng', 'trung tâm', 'ban', 'văn phòng', 'sở', 'đoàn thanh niên', 'liên chi đoàn', 'chi đoàn', 'chi hội', 'chi bộ', 'trạm y tế', 'công đoàn', 'hội', 'ủy ban kiểm tra', 'hội đồng đội', 'ban nhân dân', 'ban công tác mặt trận', 'ban chỉ huy', 'ban giám hiệu', 'ban chủ nhiệm', 'ban tự quản', 'ban quản lý', 'ban lãnh đạo', 'ban giám đốc', 'ban chỉ đạo', 'ủy ban bầu cử', 'chi ủy', 'tổ công tác',

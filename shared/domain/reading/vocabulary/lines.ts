@@ -3,7 +3,7 @@ const COUNTED = 'số quý thứ lần khóa khoá điều khoản mục điểm
 const JOINING = 'và của các với cho về tại từ đến trong theo là những do để bằng hoặc trên dưới trước sau gồm cùng mỗi khoảng';
 
 /** … what is counted only where a number or a name follows. */
-export const WAITS_FOR_NUMBER: ReadonlySet<string> = new Set('tháng ngày năm tuần quý'.split(' '));
+export const WAITS_FOR_NUMBER: ReadonlySet<string> = new Set(COUNTED.split(' '));
 export const WAITS_FOR_MORE: ReadonlySet<string> = new Set([...COUNTED.split(' '), ...JOINING.split(' ')]);
 /** The rest of a date that a line broke. */
 export const REST_OF_DATE = /^(?:tháng|năm|quý) [\dIVX]/u;

@@ -35,11 +35,11 @@ export const RECURRENCE_PATTERNS = {
   // mỗi chiều thứ Sáu
   eachWeekday: `${AGAIN.each} (?:sáng|trưa|chiều|tối) (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`,
   // mỗi tối · tối nào cũng
-  eachEvening: `${AGAIN.each} (?:(?:sáng|trưa|chiều|tối|đêm)(?! thứ)|ca trực|buổi học)|(?:ngày|sáng|chiều|tối|đêm) nào cũng`,
+  eachEvening: `${AGAIN.each} (?:(?:sáng|trưa|chiều|tối|đêm)(?! thứ)|ca trực(?! (?:có|bố trí|gồm|ít nhất|tối thiểu))|buổi học)|(?:ngày|sáng|chiều|tối|đêm) nào cũng`,
   // tháng nào cũng có báo cáo trước ngày 28
   whichever: `${UNIT} nào cũng(?:[^.;,\\d]{0,60}? (trước ngày \\d{1,2}))?(?! ?/| tháng)`,
   // mỗi học kỳ
-  eachTerm: `(?<!kết thúc )${AGAIN.each} học kỳ`,
+  eachTerm: `(?<!kết thúc )${AGAIN.each} học kỳ|cuối học kỳ (?:i|1) và cuối (?:học kỳ (?:ii|2)|năm học)`,
   // mỗi năm hai lần
   twiceAYear: `(?:${AGAIN.each} |1 |một )?năm (?:hai|2|02) lần`,
   // hai tháng một lần

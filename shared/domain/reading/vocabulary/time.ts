@@ -133,7 +133,7 @@ export const SENSE = {
   sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước|trong|ngay)/u,
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
   /** đón đoàn bạn (từ ngày 03 đến ngày 09/11) · phục vụ vòng chung kết (ngày 29/11): what is got ready for has its day */
-  eventBefore: /(?:(?:đón(?! tết)|phục vụ|tham gia|tham dự|chuẩn bị|kịch bản|hội chợ|chuyến thăm)[^.;(]{0,120}\((?:dự kiến )?(?:tổ chức )?|phục vụ [^,;.()]{0,60})$/u,
+  eventBefore: /(?:\((?:[^().;]{0,40} )?dự kiến (?:đến |sang )?(?:thăm|khai giảng|khai mạc|bế mạc|diễn ra)[^.;()]{0,60}|(?:đón(?! tết)|phục vụ|tham gia|tham dự|chuẩn bị|kịch bản|hội chợ|chuyến thăm)[^.;(]{0,120}\((?:dự kiến )?(?:tổ chức )?|phục vụ [^,;.()]{0,60})$/u,
   midnight: /(?<!\d)0?0 ?(?:giờ|h)(?: ?00)?(?!\d)/u,
   /** Words that no fact is told with. */
   due: /chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|trước|hoàn thành|hoàn tất|xong/u,
