@@ -12,9 +12,9 @@ const MOST_WORKING_DAYS = 1000;
 export const FIRST_DAY = '0001-01-01';
 export const LAST_DAY = '9999-12-31';
 
-/** The date, or null when the calendar has no such day. */
+/** The date, or null when the calendar has no such day, or the year is not a number. */
 export function civilDate(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > lastDayOf(year, month)) return null;
+  if (!Number.isInteger(year) || month < 1 || month > 12 || day < 1 || day > lastDayOf(year, month)) return null;
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 

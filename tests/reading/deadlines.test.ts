@@ -2,12 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { findDeadlines } from '../../shared/domain/reading/times/deadlines.ts';
 import { findRecurrences } from '../../shared/domain/reading/times/recurrences.ts';
+import type { TimeContext } from '../../shared/domain/reading/times/time-context.ts';
 import { alignSpelling } from '../../shared/domain/reading/vocabulary/spelling.ts';
 
 const time = { reference: '2021-09-30', issuedOn: '2021-10-04', strictBefore: true };
 
 /** from..to of each deadline ('?' when the phrase gives no date), and the recurrences. */
-function read(phrase: string, inCell = false, of = time): string {
+function read(phrase: string, inCell = false, of: TimeContext = time): string {
   let aligned = alignSpelling(phrase);
   const again = findRecurrences(aligned);
   for (const { start, end } of again) aligned = aligned.slice(0, start) + '#'.repeat(end - start) + aligned.slice(end);
@@ -164,4 +165,23 @@ test('a house that reads "trước" as "đến" keeps the day itself', () => {
 
 test('across New Year the start of a range lies in the year before', () => {
   expect(read('từ ngày 25/12 đến ngày 05/01/2022')).toBe('2021-12-25..2022-01-05');
+});
+
+describe('a paper that bears no day', () => {
+  const undated = { reference: null, issuedOn: null, strictBefore: true };
+
+  test.each([...SENTENCES, ...EARLIER, ...FURTHER].map(([phrase]) => phrase))('%s is read all the same', (phrase) => {
+    expect(read(phrase, false, undated)).not.toContain('NaN');
+    expect(read(phrase, true, undated)).not.toContain('NaN');
+  });
+
+  test.each([
+    ['gửi báo cáo trước ngày 05/10', '?'],
+    ['xong trong tháng 9', '?'],
+    ['từ ngày 25/12 đến ngày 05/01', '?'],
+    ['trình trước ngày 20 tháng 10 năm 2024', '2024-10-19'],
+  ])('%s -> %s: the year stays open where none is printed', (phrase, meaning) => {
+    expect(read(phrase, false, undated)).toBe(meaning);
+    expect(findDeadlines(alignSpelling(phrase), undated).map(({ impossible }) => impossible)).toEqual([false]);
+  });
 });

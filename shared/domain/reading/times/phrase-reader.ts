@@ -83,8 +83,10 @@ export class PhraseReader {
   }
 
   #date(day: number, month: number, year: number | null): string | null {
-    const date = civilDate(year ?? this.#assumeYear(month, day), month, day);
-    if (date === null) this.impossible = true;
+    const inYear = year ?? this.#assumeYear(month, day);
+    const date = civilDate(inYear, month, day);
+    // A paper without a day of its own leaves the year open.
+    if (date === null && !Number.isNaN(inYear)) this.impossible = true;
     return date;
   }
 

@@ -23,6 +23,8 @@ export const COLUMN_OF_BOTH = 'chủ trì ?(?:/|,|và) ?(?:đơn vị |cơ quan 
 export const COLUMNS = [
   ['number', 'stt|tt|số tt|số thứ tự'],
   ['team', '^(?:tên )?(?:cụm(?: thi đua)?|khu vực|đoàn|tổ)(?: (?:kiểm tra|giám sát|khảo sát|công tác))?(?: số)?$'],
+  // 'Nhiệm vụ được giao', 'Việc phải hoàn thành' are matter
+  ['text', '^(?:các )?(?:công việc|việc|nhiệm vụ|nội dung)(?: công việc| nhiệm vụ)? (?:(?:phải|cần|được) )?(?:hoàn thành|thực hiện|giao|phân công)$'],
   // 'Đơn vị chủ trì/phối hợp': who leads stands first
   ['lead', COLUMN_OF_BOTH],
   ['support', 'phối hợp|hỗ trợ|cùng tham gia|cùng thực hiện|tham gia thực hiện|đơn vị tham gia|cơ quan tham gia'],
