@@ -63,7 +63,7 @@ export class ItemReader {
   /** Reads the items of a document in order. */
   read(roots: readonly ItemNode[], preamble: readonly Block[] = []): ReadItem[] {
     const ownersOf = this.#addressees.ownersOf(roots, preamble);
-    return roots.map((node, index) => this.#item(node, { owners: ownersOf(node), quiet: node.style === 'annex' }, index === roots.length - 1));
+    return roots.map((node, index) => this.#item(node, { owners: ownersOf(node), quiet: node.style === 'annex' && !this.#nameDoers(node.children) }, index === roots.length - 1));
   }
 
   /** 'Đề nghị các cơ quan, đơn vị phối hợp' above points that say who does what. */
@@ -75,7 +75,12 @@ export class ItemReader {
 
   /** 'II. NỘI DUNG' of a plan of inspections and a line for each matter: they are looked at. */
   #isInspected(node: ItemNode, section: string): boolean {
-    return this.#given.inspects && SECTION.inspected.test(section) && node.children.every(({ blocks, children }) => blocks.length === 1 && children.length === 0);
+    return this.#given.inspects && SECTION.inspected.test(section) && !this.#nameDoers(node.children) && node.children.every(({ blocks, children }) => blocks.length === 1 && children.length === 0);
+  }
+
+  /** Most of the points say themselves who does what. */
+  #nameDoers(points: readonly ItemNode[]): boolean {
+    return points.filter((point) => this.#addressees.names(point)).length * 2 > points.length;
   }
 
   #item(node: ItemNode, inherited: Inherited, last: boolean): ReadItem {

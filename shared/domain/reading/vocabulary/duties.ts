@@ -19,7 +19,7 @@ export const STATEMENT = {
   /** A meeting to come is told, not given as work. */
   willChair: 'sẽ chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)',
   beforePast: 'cũng|đều',
-  past: 'kết luận(?=:)|nhận thấy|thấy rằng|đồng tình|đồng thuận|cơ bản đồng thuận|bày tỏ|tin tưởng|mong muốn|tự giải thể|hiện(?! (?:thực|đại|hành))|phê bình|nghiêm khắc (?:phê bình|nhắc nhở)|nhấn mạnh|đặt mục tiêu|thống nhất (?:thông qua|điều động|bổ nhiệm|kết nạp|khen thưởng|kỷ luật|cho thôi|giới thiệu)|(?:cơ bản )?đồng tình|thông tin thêm|không có ý kiến|được (?:thành lập|sử dụng|sáng lập|bàn giao|bầu|đổi tên|nâng cấp)|có (?:công văn|văn bản|công điện|tờ trình) (?:số )?\\d+|cho rằng|nhận được|vừa|làm việc theo (?:chế độ|nguyên tắc|lịch)|có (?:tư cách|chức năng|quyền|trụ sở)|(?:hai|ba|bốn|\\d{1,2}) (?:tháng|tuần|quý|kỳ) (?:liền|liên tiếp) (?:chưa|không)|đã|đang|bị|sẽ (?:không|họp|nghe|cho ý kiến|quyết định|thông báo|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|giành|đoạt|xếp thứ|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận(?! (?:thông tin|vào|sự thay đổi))|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|cho(?: phép)? (?:tổ chức|thành lập|triển khai|chủ trương)|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
+  past: 'kết luận(?=:)|nhận thấy|thấy rằng|đồng tình|đồng thuận|cơ bản đồng thuận|bày tỏ|tin tưởng|mong muốn|tự giải thể|hiện(?! (?:thực|đại|hành))|phê bình|nghiêm khắc (?:phê bình|nhắc nhở)|nhấn mạnh|đặt mục tiêu|thống nhất (?:thông qua|điều động|bổ nhiệm|kết nạp|khen thưởng|kỷ luật|cho thôi|giới thiệu)|(?:cơ bản )?đồng tình|thông tin thêm|không có ý kiến|được (?:mời (?:tham gia|dự|tham dự)(?! (?:dàn dựng|biểu diễn|thiết kế|xây dựng))|thành lập|sử dụng|sáng lập|bàn giao|bầu|đổi tên|nâng cấp)|có (?:công văn|văn bản|công điện|tờ trình) (?:số )?\\d+|cho rằng|nhận được|vừa|làm việc theo (?:chế độ|nguyên tắc|lịch)|có (?:tư cách|chức năng|quyền|trụ sở)|(?:hai|ba|bốn|\\d{1,2}) (?:tháng|tuần|quý|kỳ) (?:liền|liên tiếp) (?:chưa|không)|đã|đang|bị|sẽ (?:không|họp|nghe|cho ý kiến|quyết định|thông báo|chủ trì (?:cuộc |phiên )?(?:họp|hội nghị)|đánh giá|xem xét|xử lý|kiểm điểm|phê bình)|còn|chưa|vẫn|mới|đạt|giành|đoạt|xếp thứ|là(?! (?:tổ trưởng|trưởng|phó trưởng|đầu mối|thành viên|thư ký))|thuộc|gồm|bao gồm|có trách nhiệm là|gặp(?! (?:gỡ|mặt))|(?:cơ bản )?(?:nhất trí|đồng ý|tán thành)|ghi nhận(?! (?:thông tin|vào|sự thay đổi))|đánh giá cao|biểu dương|hoan nghênh|cơ bản thống nhất|thống nhất (?:cao|chủ trương|đánh giá|nhận định|cho(?: phép)? (?:tổ chức|thành lập|triển khai|chủ trương)|với (?:dự thảo|báo cáo|nội dung|đề xuất|tờ trình|ý kiến))',
   closing: `(?:${oneOf(
     'trên đây', 'nhận được', 'văn phòng .{0,60}(?:xin )?(?:trân trọng )?thông báo', 'thừa lệnh',
     '(?:kính )?(?:đề nghị|yêu cầu) (?:tập thể |toàn thể )?(?:các|thủ trưởng|đồng chí)?.{0,260}(?:(?:nghiêm túc |khẩn trương |tổ chức |phối hợp )*(?:triển khai |tổ chức )*(?:thực hiện|biết))(?: (?:nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả))?(?: (?:kế hoạch|thông báo|các nội dung|nội dung|quyết định|công văn|kết luận|công điện|chỉ thị)(?: kết luận)?(?: này| trên| nêu trên)?)?(?: (?:đúng|theo|đảm bảo|bảo đảm) [^.;]{0,40})?[ ./]*$',
@@ -123,7 +123,7 @@ export const ASSIGN = {
   helpsOn: `phối hợp(?!(?: (?:${CLOSELY}))* (?:với|cùng))(?=,? \\p{Ll})`,
   setApart: 'riêng(?: đối với)?|đối với|về phía',
   /** What may stand between a name and its verb: 'theo chức năng chuẩn bị nội dung'. */
-  byOffice: '(?:theo|trên cơ sở|căn cứ|trong phạm vi) (?:chức năng|nhiệm vụ|phân công|lĩnh vực|địa bàn|thẩm quyền|phạm vi|quy định)(?:(?:, | và )(?:nhiệm vụ|thẩm quyền|quyền hạn|phạm vi|địa bàn)){0,2}(?: (?:được giao|được phân công|phụ trách|quản lý|có liên quan|của mình|hiện hành|của (?:ngành|đơn vị|địa phương)(?: mình)?)){0,3}',
+  byOffice: '(?:theo|trên cơ sở|căn cứ|trong phạm vi) (?:chức năng|nhiệm vụ|phân công|lĩnh vực|địa bàn|thẩm quyền|phạm vi|quy định)(?:(?:, | và )(?:nhiệm vụ|thẩm quyền|quyền hạn|phạm vi|lĩnh vực|địa bàn)){0,2}(?: (?:được giao|được phân công|phụ trách|quản lý|có liên quan|của mình|hiện hành|của (?:ngành|đơn vị|địa phương)(?: mình)?)){0,3}',
   /** 'của các Bộ, cơ quan liên quan': in front of those who are many. */
   ofSeveral: '(?:của|với|giữa|cho|từ|tại) (?:các|những)',
   /** 'các sở căn cứ Kế hoạch này để thành lập tổ' */
@@ -196,7 +196,7 @@ export const DUTY = {
   /** '…; bảo đảm tiến độ' says to what end one watches. */
   ensures: 'bảo đảm|đảm bảo',
   aside: 'trong|tại|theo|căn cứ|trên cơ sở|trước|từ|để|nhằm|qua|khi|sau khi|với',
-  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí|mua|chuẩn bị|công bố|công khai|xử lý|thẩm định|chấm điểm|duyệt|dự(?! thảo))(?![\\p{L}])',
+  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí|mua|chuẩn bị|công bố|công khai|xử lý|thẩm định|chấm điểm|cung cấp|duyệt|dự(?! thảo))(?![\\p{L}])',
 } as const;
 
 /** Work that must not wait, without a date. */

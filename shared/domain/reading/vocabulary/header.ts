@@ -10,12 +10,14 @@ export const CITES = /(?:theo|kèm) (?:quyết định|nghị quyết|kế hoạ
 const PLACE = '(?!(?:ngày|sáng|chiều|trong|tháng|năm|vào|từ|số|hồi)[ ,])(?<place>\\p{L}[\\p{L} .\'’-]{1,40}?)';
 /** The beginning of a line or of its second column. */
 const AT = '(?:^|[\\t|)]| {3,})';
+/** Telegrams say the hour too: 'hồi 16 giờ 30 phút'. */
+const AT_CLOCK = '(?:(?:hồi|lúc|vào hồi) *[\\d.…_]{0,6} *(?:giờ|h) *[\\d.…_]{0,6} *(?:phút|\')?,? *)?';
 const BLANK = '[\\s.…_]*';
 
 /** Where a paper says its place and day; the first that matches counts. Read over aligned text. */
 export const PLACE_DATES: readonly { pattern: RegExp; malformed: boolean }[] = [
-  // Hà Nội, ngày 09 tháng 02 năm 2021 · ngày   tháng   năm 2026
-  { pattern: new RegExp(`(?:^|[\\t|)]| {3,}| )${PLACE} *, *ngày(?<day>${BLANK}\\d{0,2}${BLANK})tháng(?<month>${BLANK}\\d{0,2}${BLANK})năm *(?<year>\\d{4}|[.…_ ]*)`, 'u'), malformed: false },
+  // Hà Nội, ngày 09 tháng 02 năm 2021 · Hà Nội, hồi 16 giờ 30 phút ngày 09 tháng 02 năm 2021 · ngày   tháng   năm 2026
+  { pattern: new RegExp(`(?:^|[\\t|)]| {3,}| )${PLACE} *, *${AT_CLOCK}ngày(?<day>${BLANK}\\d{0,2}${BLANK})tháng(?<month>${BLANK}\\d{0,2}${BLANK})năm *(?<year>\\d{4}|[.…_ ]*)`, 'u'), malformed: false },
   // Hà Nội, ngày 04/10/2021
   { pattern: new RegExp(`${AT}${PLACE} *, *ngày *(?<day>\\d{0,2}|[.…_ ]+) *[/.-] *(?<month>\\d{1,2}) *[/.-] *(?<year>\\d{4})`, 'u'), malformed: false },
   // Hà Nội, 04 ngày 10 năm 2021 · Hà Nội, ngày 04 ngày 10 năm 2021 · Hà Nội, tháng 10 ngày 04 năm 2021

@@ -1,5 +1,5 @@
 /** Words that no line ends with unless its sentence goes on in the next one: what is counted, and words that join. */
-const COUNTED = 'số quý thứ lần khóa khoá điều khoản mục điểm tháng ngày năm tuần đợt kỳ phiên cấp nhóm loại hạng phần chương cụm khối lớp tổ bảng';
+const COUNTED = 'số quý thứ lần khóa khoá điều khoản mục điểm tháng ngày năm tuần đợt kỳ phiên cấp nhóm loại hạng phần chương cụm khối lớp tổ bảng lục';
 const JOINING = 'và của các với cho về tại từ đến trong theo là những do để bằng hoặc trên dưới trước sau gồm cùng mỗi khoảng';
 
 /** … what is counted only where a number or a name follows. */

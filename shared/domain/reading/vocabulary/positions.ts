@@ -27,7 +27,7 @@ export const SURNAMES: readonly string[] = ['đoàn'];
 /** Who stands in for a head directs only, where that is all that is said of him. */
 export const DEPUTIES = 'phó(?= )';
 /** Leaders named together. */
-export const SEVERAL_LEADERS = 'các (?:đồng chí (?:phó |ủy viên|lãnh đạo|bí thư|thứ trưởng)|phó (?:thủ tướng|chủ tịch|bí thư|giám đốc)|đồng chí thường trực)';
+export const SEVERAL_LEADERS = 'các (?:đồng chí (?:phó(?= )|ủy viên(?! (?:bch|ban chấp hành|ủy ban kiểm tra))|lãnh đạo|bí thư|thứ trưởng)|phó (?:thủ tướng|chủ tịch|bí thư|giám đốc)|đồng chí thường trực)';
 /** People spoken of together. */
 export const SEVERAL_PEOPLE = 'các (?:đồng chí|ông|bà|ủy viên|thành viên)';
 /** Of them there are several in one body. */

@@ -133,7 +133,7 @@ export const SENSE = {
   sure: /^(?:hoàn thành|xong|hoàn tất|chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|thời hạn|vào|trước|trong|ngay)/u,
   factBefore: /(?:đã|vừa qua|khởi công|sinh|phiên họp|cuộc họp|buổi làm việc|hội nghị|giao ban)(?: [^,;.]{0,40})?$/u,
   /** đón đoàn bạn (từ ngày 03 đến ngày 09/11) · phục vụ vòng chung kết (ngày 29/11): what is got ready for has its day */
-  eventBefore: /(?:\((?:[^().;]{0,40} )?dự kiến (?:đến |sang )?(?:thăm|khai giảng|khai mạc|bế mạc|diễn ra)[^.;()]{0,60}|(?:đón(?! tết)|phục vụ|tham gia|tham dự|chuẩn bị|kịch bản|hội chợ|chuyến thăm)[^.;(]{0,120}\((?:dự kiến )?(?:tổ chức )?|phục vụ [^,;.()]{0,60})$/u,
+  eventBefore: /(?:(?:kỳ|phiên) (?:giao ban|họp) [^.;]{0,40}dự kiến (?:họp|tổ chức|diễn ra) (?:vào )?|\((?:[^().;]{0,40} )?dự kiến (?:đến |sang )?(?:thăm|khai giảng|khai mạc|bế mạc|diễn ra)[^.;()]{0,60}|(?:đón(?! tết)|phục vụ|tham gia|tham dự|chuẩn bị|kịch bản|hội chợ|chuyến thăm)[^.;(]{0,120}\((?:dự kiến )?(?:tổ chức )?|phục vụ [^,;.()]{0,60})$/u,
   midnight: /(?<!\d)0?0 ?(?:giờ|h)(?: ?00)?(?!\d)/u,
   /** Words that no fact is told with. */
   due: /chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|trước|hoàn thành|hoàn tất|xong/u,
@@ -212,7 +212,7 @@ export const T = {
   hourWord: 'giờ', dayWord: 'ngày', weekWord: 'tuần', monthWord: 'tháng', yearWord: 'năm', quarterWord: 'quý',
   continuous: 'thường xuyên(?:, liên tục)?(?! (?:xảy ra|diễn ra|đi qua|qua lại|bị|gặp|ngập|ùn tắc|ách tắc|tập trung đông|tụ tập|có mưa|sạt lở))',
   halfEvery: oneOf(
-    '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng', 'bán niên', '(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)',
+    '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng', 'bán niên', '(?:06|6|sáu) tháng (?:báo cáo|gửi báo cáo|sơ kết|tổng hợp|họp|kiểm tra|đánh giá) (?:một|1|01) lần', '(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)',
     '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 0?6 tháng(?! triển khai)(?! (?:đầu|cuối) năm)(?! trước ngày \\d{1,2}/\\d{1,2}/20)',
   ),
   perTimes: '(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?(?:một |1 |01 )?',
