@@ -48,6 +48,8 @@ export class LineTimes {
    */
   timeIn(start: number, end: number, named: boolean): Deadline | null {
     const colon = this.#forms.aligned.slice(start, end).indexOf(':');
+    // 'Tháng 11/2026: kiểm tra cuối năm đối với A'; but 'Cuối năm: từ 21/11 đến 30/11'
+    if (colon > 0 && this.isTime(this.#forms.aligned.slice(start, start + colon)) && !/\d/u.test(this.#forms.aligned.slice(start + colon, end))) return this.#windows.windowIn(start, start + colon);
     for (const from of colon < 0 ? [start] : [start + colon + 1, start]) {
       const aligned = this.#forms.aligned.slice(from, end);
       const first = findDeadlines(aligned, this.#time, true)[0];

@@ -95,7 +95,10 @@ function takePart({ opener, lines }: Part, path: readonly string[], into: Listed
   const first = withUnits[0];
   if (!first) return;
   const team = held.find((line) => line.team !== null && line.start <= first.start);
-  const common = opener?.window ?? held.find(({ units, window }) => units.length === 0 && window !== null)?.window ?? null;
+  const shared = held.find(({ units, window }) => units.length === 0 && window !== null);
+  // 'Tháng 8: không bố trí' between months that have their units holds for none of them.
+  const holds = shared && (shared.start < first.start || shared.onlyTime || withUnits.some(({ window }) => window === null));
+  const common = opener?.window ?? (holds ? shared.window : null);
   const groups = common || opener || team ? [withUnits] : byTime(withUnits);
   // 'Đợt cuối năm' and its units: the time stands elsewhere.
   const found = groups.filter((group) => opener !== null || common !== null || spanOf(group) !== null);

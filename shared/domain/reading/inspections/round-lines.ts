@@ -1,5 +1,5 @@
 /** What a line of an inspection plan says by itself: the name of a round or a team, units, a time. */
-import type { Deadline, ReadRound } from '../../../model/reading.ts';
+import type { Deadline, ReadRound, Span } from '../../../model/reading.ts';
 import { foldWords } from '../../fold-text.ts';
 import type { ItemNode } from '../items/item-tree.ts';
 import { cellsOf, headsRows, isUnitTable, saysWhen, type Table } from '../items/tables.ts';
@@ -63,6 +63,7 @@ const windowHead = startWords(ROUND.window);
 const unitsHead = startWords(ROUND.units);
 const labelInLine = new RegExp(`(?<=[.;] )(?:${ROUND.units}):`, 'u');
 const ofPlaces = words(ROUND.ofPlaces);
+const nextRound = new RegExp(`(?<=[.;:] )(?:${ROUND.next})`, 'gu');
 const where = new RegExp(ROUND.where, 'gu');
 const verb = new RegExp(ROUND.verb, 'gu');
 const leadsToUnits = new RegExp(`[\\s,]*(?:${ROUND.leadsToUnits})[\\s:]*$`, 'u');
@@ -107,13 +108,23 @@ export class RoundLines {
   of(node: ItemNode, above: { ofTime: boolean; ofUnits: boolean } = { ofTime: false, ofUnits: false }): LineFacts[] {
     const first = this.#aligned(node.blocks[0]);
     const head = { ofTime: above.ofTime || windowHead.test(first), ofUnits: above.ofUnits || unitsHead.test(first) || ofPlaces.test(first) };
-    const lines = node.blocks.map((block) => this.#facts(block.start, block.end, head));
+    const lines = node.blocks.flatMap((block) => this.#told(block, head));
     const under = lines[0]?.caption ?? '';
     return [
       ...lines.map((line) => ({ ...line, under })),
       ...node.tables.filter((table) => isUnitTable(table) && !saysWhen(table)).flatMap((table) => this.#rowsOf(table)),
       ...node.children.flatMap((child) => this.of(child, head)),
     ].toSorted((one, other) => one.start - other.start);
+  }
+
+  /** 'Đợt 1 từ … kiểm tra A, B. Đợt 2 từ … kiểm tra C', 'tháng 10 làm việc với A; tháng 11 làm việc với B': a line of its own each. */
+  #told({ start, end }: Span, head: { ofTime: boolean; ofUnits: boolean }): LineFacts[] {
+    const whole = this.#facts(start, end, head);
+    const text = this.#forms.text.slice(start, end);
+    const stops = text.length > LONGEST_LINE ? [] : Array.from(text.matchAll(nextRound), ({ index }) => start + index);
+    if (stops.length === 0) return [whole];
+    const parts = [start, ...stops].map((from, index) => this.#facts(from, stops[index] ?? end, head));
+    return parts.filter(({ units, window }) => units.length > 0 && window !== null).length > 1 ? parts : [whole];
   }
 
   /** Units in a table that says no more of them. */

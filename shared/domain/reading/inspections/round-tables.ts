@@ -68,8 +68,9 @@ export class RoundTables {
   }
 
   #timeOfRow(table: Table, row: TableRow): ReadRound['window'] {
-    const time = cellsOf(table, row, 'time')[0];
-    return time ? this.#windows.windowIn(time.start, time.end) : null;
+    // 'Thời hạn: 45 ngày' beside 'Thời gian triển khai: Quý II' is how long, not when.
+    const told = cellsOf(table, row, 'time').map((time) => this.#windows.windowIn(time.start, time.end)).filter((window) => window !== null);
+    return told.find(({ to }) => to !== null) ?? told[0] ?? null;
   }
 
   /** The units that a table lists. */

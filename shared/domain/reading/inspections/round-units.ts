@@ -14,10 +14,13 @@ const place = startWords(ROUND.place);
 const notRest = startWords(`${ROUND.notRest}|${ROUND.object}|${ROUND.goers}`);
 const placeBehind = new RegExp(`(?:^| )(?:${ROUND.place})$`, 'u');
 
+/** 'Tân Phong', 'thôn Bản Pẻn' */
+const BEGINS_NAME = new RegExp(`^(?:(?:${ROUND.partOfCommune}) (?:số )?[\\p{Lu}\\d]|\\p{Lu})`, 'u');
+
 /** 'các phường Tân Phong, Bửu Long': what stands in front of each name, and how long it is; null where a list has none. */
 export function headOfNames(list: string): RegExpExecArray | null {
   const head = ROUND.ofLevel.exec(list) ?? ROUND.sharedHead.exec(list.toLowerCase());
-  return head && /\p{Lu}/u.test(list[head[0].length] ?? '') ? head : null;
+  return head && BEGINS_NAME.test(list.slice(head[0].length)) ? head : null;
 }
 
 /** Reads lists of inspected units. */

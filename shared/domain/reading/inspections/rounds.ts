@@ -134,7 +134,8 @@ class RoundReader {
       this.#add(node, path, found, true, lists.flatMap((table) => this.#tables.unitsOf(table)));
       return true;
     }
-    if (!found.units && !(found.window && found.content && field.test(path.join(' ').toLowerCase()))) return false;
+    const visits = found.window && found.content && field.test(path.join(' ').toLowerCase()) && this.#listed.below(node, path).rounds.length === 0;
+    if (!found.units && !visits) return false;
     this.#add(node, path, found, found.units !== null);
     return true;
   }

@@ -128,7 +128,7 @@ export class UnitLists {
     const last = names.at(-1);
     if (!last || names.some((one) => !this.#isInspected(one))) return null;
     const tail = this.#tail(last.end, end);
-    return { units: names.map((one) => this.#units.unit(one === last ? `${one.name}${tail}` : one.name)), until: last.end + tail.length };
+    return { units: names.map((one) => this.#units.unit((one === last ? `${one.name}${tail}` : one.name).replace(ROUND.personBeside, ''))), until: last.end + tail.length };
   }
 
   /** A unit by name, no team that goes there; 'Ban Chỉ đạo 389 huyện Hướng Hóa' is one, whatever it is called elsewhere. */

@@ -12,7 +12,7 @@ export const ROUND = {
   /** 'Đơn vị kiểm tra: …' */
   units: '(?:các )?(?:đơn vị|địa phương|đối tượng|cơ quan)(?:, (?:đơn vị|địa phương|cơ quan))?(?: được)?(?: kiểm tra| giám sát| khảo sát| thanh tra)?(?:, giám sát)?(?:,? (?:chia|phân|xếp) theo [^:]{1,40})?|địa điểm kiểm tra|nơi kiểm tra|gồm \\d{1,3} (?:đơn vị|địa phương|cơ sở)(?:,[^:]{1,60})?',
   /** Behind what the units of a sentence stand: 'ở 05 đơn vị là A, B', 'đối với A'. */
-  where: '(?<![\\p{L}])(?:\\d{1,3} (?:đơn vị|địa phương|cơ sở|trường|xã|phường|doanh nghiệp|tổ chức)(?: (?:trực )?thuộc [^,:;.]{1,30}?)?,? (?:là|gồm)(?: có)?|(?<=[,;:] )gồm(?: có)?|(?:đối tượng|đơn vị)(?: được)? (?:kiểm tra|giám sát|khảo sát|thanh tra) (?:là|gồm)(?: có)?|(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:)?) ?',
+  where: '(?<![\\p{L}])(?:\\d{1,3} (?:đơn vị|địa phương|cơ sở|trường|xã|phường|doanh nghiệp|tổ chức đảng|tổ chức|chi bộ|chi đoàn|đảng bộ|huyện|khoa|phòng)(?: (?:trực )?thuộc [^,:;.]{1,30}?)?,? (?:là|gồm)(?: có)?|(?<=[,;:] )gồm(?: có)?|(?:đối tượng|đơn vị)(?: được)? (?:kiểm tra|giám sát|khảo sát|thanh tra) (?:là|gồm)(?: có)?|(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:)?) ?',
   /** '…, làm Trưởng đoàn, giám sát các tỉnh đoàn: A, B': behind the verb stand the units. */
   verb: '(?<!(?:(?<!trưởng )ban|(?<!(?:tỉnh|thành|huyện|thị|quận|trung ương) )đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? ',
   /** Behind a comma the time of a list of units begins. */
@@ -55,13 +55,15 @@ export const ROUND = {
   place: PLACE,
   object: 'hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|công trường|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|nhà nghỉ|karaoke|cây xăng|bếp ăn',
   /** One body, though it has many within: 'Đoàn Khối các cơ quan', 'Công đoàn các khu công nghiệp tỉnh'. */
-  oneOfMany: /^\p{Lu}[^:]* (?:[Kk]hối các |các khu )/u,
+  /** Places that cells of the Party and the Union are named by: 'các chi bộ: thôn A, thôn B'. */
+  partOfCommune: 'thôn|bản|ấp|xóm|buôn|làng|tổ dân phố|khu phố|tiểu khu',
+  oneOfMany: /^\p{Lu}[^:]* (?:[Kk]hối các |các khu )|^(?:Chi bộ|Đảng bộ|Công đoàn|Chi đoàn) [Cc]ác (?:cơ quan|ban)(?!\p{L})/u,
   /** Those who go, and are not gone to. */
   goers: '(?:đoàn|tổ) (?:liên ngành|\\d{1,2}|kiểm tra|giám sát|khảo sát|thanh tra|công tác|phúc tra)',
   /** Behind a unit the day of its visit: 'UBND xã A trong ngày 09/6, UBND xã B …'. */
   dayBehind: '(?:trong |vào |sáng |chiều |từ )?(?:các )?ngày \\d[\\d/]*(?:(?:, | và | - | đến (?:ngày )?)\\d[\\d/]*)*',
   /** Words behind which capitals alone are a place that is gone to. */
-  ofPlaces: 'khu vực|địa bàn|tại \\d{1,3} (?:tỉnh|huyện|xã|phường|địa phương)|cụm(?: thi đua)?(?: số)? (?:\\d{1,2}|[ivx]{1,4})',
+  ofPlaces: 'khu vực|địa bàn|các (?:tỉnh|huyện|quận|thị|thành)(?:, (?:thành|thị|huyện|quận))+ (?:đoàn|ủy|hội)(?=:)|(?:kiểm tra|giám sát|khảo sát) tại(?=:)|tại \\d{1,3} (?:tỉnh|huyện|xã|phường|địa phương)|cụm(?: thi đua)?(?: số)? (?:\\d{1,2}|[ivx]{1,4})',
   doneBehind: /^, (?:xong|hoàn thành|kết thúc) /u,
   done: /^(?:xong|hoàn thành|kết thúc) /u,
   /** What may stand in front of a time that a line begins with. */
@@ -72,6 +74,8 @@ export const ROUND = {
   ownersCaption: 'chủ trì|phối hợp|thực hiện|tham mưu|tham gia|chịu trách nhiệm|trưởng đoàn|thành phần|kính gửi|nơi nhận',
   content: 'nội dung(?: kiểm tra| giám sát| đi cơ sở| khảo sát)?',
   name: '(?:đợt|cuộc) (?:\\d{1,2}(?! tháng)|[ivx]{1,4}|một|hai|ba|(?:0?6|sáu) tháng(?: đầu năm| cuối năm)?|(?:đầu|giữa|cuối) năm)',
+  /** In the middle of a line the next of several rounds begins with its name or its time. */
+  next: '(?:Đợt|Cuộc) (?:\\d{1,2}|[IVX]{1,4})(?!\\p{L})|Quý [IVX]{1,3}(?:/| năm | )|[Tt]háng \\d{1,2}/\\d{4}|[Tt]ừ (?:ngày )?\\d{1,2}(?:[/-]| tháng )|[Nn]ửa (?:đầu|cuối) tháng',
   inspection: INSPECTION,
   field: 'đi cơ sở|đi công tác cơ sở|khảo sát|nắm tình hình',
   /** Beside it an inspection that names no theme is the regular one. */
