@@ -22,6 +22,7 @@ const CASES: [name: string, lines: string[], expected: Record<string, string | n
   ['a place with an apostrophe', ['HUYỆN ỦY CƯ M\'GAR', 'Số 87-KH/HU', 'Cư M\'gar, ngày 05 tháng 02 năm 2024', 'KẾ HOẠCH', 'Kiểm tra năm 2024'], { kind: 'plan', number: '87', issuedOn: '2024-02-05' }],
   ['a report of a meeting', ['SỞ NỘI VỤ', 'Số: 9/BC-SNV', 'Hòa Sơn, ngày 09 tháng 10 năm 2025', 'BÁO CÁO', 'Kết quả họp giao ban tháng 9', 'Ngày 07/10/2025, Sở Nội vụ tổ chức họp giao ban.'], { kind: 'report', meetingOn: '2025-10-07' }],
   ['who decides is no part of the title', ['UBND TỈNH HÒA SƠN', 'Số: 8/QĐ-UBND', 'Hòa Sơn, ngày 06 tháng 01 năm 2026', 'QUYẾT ĐỊNH', 'Về việc ban hành Kế hoạch kiểm kê', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', 'Căn cứ Luật Tổ chức;'], { kind: 'decision', title: 'Về việc ban hành Kế hoạch kiểm kê' }],
+  ['a telegram with its hour', ['CHỦ TỊCH UBND TỈNH HÒA SƠN', 'Số: 31/CĐ-UBND Hòa Sơn, hồi 17 giờ 45 phút ngày 08 tháng 9 năm 2025', 'CÔNG ĐIỆN', 'Về việc ứng phó mưa lũ'], { kind: 'dispatch', number: '31', symbol: 'CĐ-UBND', place: 'Hòa Sơn', issuedOn: '2025-09-08' }],
   ['decision with a year in its symbol', ['THỦ TƯỚNG CHÍNH PHỦ', 'Số: 06/QĐ-TTg', 'Hà Nội, ngày 06 tháng 01 năm 2022', 'QUYẾT ĐỊNH'], { kind: 'decision', number: '06', symbol: 'QĐ-TTg', issuedOn: '2022-01-06' }],
 ];
 

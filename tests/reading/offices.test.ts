@@ -282,3 +282,24 @@ test('a row without a number goes on with the row above; its section stays', () 
   );
   expect(items.slice(1).map(({ path, leads }) => [path, leads])).toEqual([['1/I', []], ['1/I/1', names('Sở Y tế', 'Sở Nội vụ')], ['1/I/2', names('Công an tỉnh')]]);
 });
+
+test('groups that end a list, those who are asked to take part, leaders who direct', () => {
+  const [first, second, third, fourth] = read(
+    '1. Đề nghị Đoàn các xã, phường, đặc khu, Đoàn trực thuộc báo cáo trước ngày 20/11/2026.', '2. Thanh tra tỉnh giải quyết dứt điểm 14 vụ việc; Ban Nội chính Tỉnh ủy được mời tham gia.',
+    '3. Các đồng chí Phó Chủ tịch UBND tỉnh theo lĩnh vực, địa bàn được phân công trực tiếp chỉ đạo tại hiện trường.', '4. UBND các xã, phường được giám sát cung cấp hồ sơ từng vụ; Ban QLDA dân dụng làm việc với đơn vị tư vấn.',
+  );
+  expect(first?.leads).toEqual(names('Đoàn các xã, phường, đặc khu', 'Đoàn trực thuộc'));
+  expect(second?.leads).toEqual(names('Thanh tra tỉnh'));
+  expect(third?.leads).toEqual([]);
+  expect(fourth?.leads).toEqual(names('UBND các xã, phường được giám sát', 'Ban QLDA dân dụng'));
+});
+
+test('work given in a table under heads that say so', () => {
+  const items = read('PHỤ LỤC', 'CÁC MỐC VIỆC', '| TT | Mốc thời gian | Việc phải hoàn thành | Cơ quan chịu trách nhiệm |', '|---|---|---|---|', '| 1 | Trước ngày 20/6/2026 | Gia cố cần cẩu | Sở Xây dựng |');
+  expect(items.find(({ path }) => path === 'PL/1')).toMatchObject({ leads: names('Sở Xây dựng'), deadlines: ['2026-06-19'] });
+});
+
+test('points of an annex that name who does them are work', () => {
+  const items = read('PHỤ LỤC', 'LỘ TRÌNH', '1. Khoa Nhi vận hành thử phần mềm mới từ ngày 01/6/2026 đến ngày 15/6/2026.', '2. Phòng Quản trị phối hợp Phòng Tổng hợp sắp xếp lại kho hồ sơ giấy.', '3. Khoa Dược kiểm kê thuốc.');
+  expect(items.filter(({ path }) => path.startsWith('PL/')).map(({ leads, supports }) => [leads, supports])).toEqual([[names('Khoa Nhi'), []], [names('Phòng Quản trị'), names('Phòng Tổng hợp')], [names('Khoa Dược'), []]]);
+});

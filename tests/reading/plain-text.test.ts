@@ -70,6 +70,16 @@ test('what a PDF does to lines: a rule glued to the next, a number alone, a line
   expect(plainText([...page, glued, '31. Ban Kiểm tra làm việc với các tỉnh đoàn Lai Châu, Sơn La, Yên Bái, Thái', 'Nguyên.'].join('\n')).text).toContain('Yên Bái, Thái Nguyên.');
 });
 
+test('headings that end with a word that may wait for a number, or with a name spelt like one', () => {
+  const { text } = plainText([
+    'Ban Thường vụ Tỉnh đoàn yêu cầu các đơn vị triển khai đầy đủ những nội dung sau đây trong',
+    'thời gian tới và báo cáo kết quả.', '1. Hỗ trợ chính quyền địa phương 2 cấp', 'Đoàn các xã, phường duy trì đội hình trực.', '2. Báo và Phát thanh, Truyền hình Cao Bằng', 'Xây dựng phóng sự, tin bài.',
+  ].join('\n'));
+  expect(text.split('\n').slice(1)).toEqual([
+    '1. Hỗ trợ chính quyền địa phương 2 cấp', 'Đoàn các xã, phường duy trì đội hình trực.', '2. Báo và Phát thanh, Truyền hình Cao Bằng', 'Xây dựng phóng sự, tin bài.',
+  ]);
+});
+
 test('leaves text alone that is not wrapped', () => {
   const source = 'THÔNG BÁO\nKết luận giao ban\n1. Ban Kiểm tra rà soát.\n- Văn phòng theo dõi.';
   expect(plainText(source).text).toBe(source);

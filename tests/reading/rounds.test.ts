@@ -197,3 +197,43 @@ test('what is looked at stands behind the units, their time at the end of the se
     ['2026-08-31', ['Đảng ủy phường Đồng Hòa', 'Đảng ủy phường Lãm Hà']],
   ]);
 });
+
+test('several rounds told one behind the other in a line: by name, by quarter, by month', () => {
+  expect(read(
+    '1. Kiểm tra chuyên đề: Đợt 1 từ ngày 06/4 đến ngày 10/4/2026 kiểm tra tại 02 đơn vị: Huyện đoàn Ba Bể, Thị đoàn Sa Pa. Đợt 2 dự kiến nửa đầu tháng 10/2026 kiểm tra tại 02 đơn vị: Huyện đoàn Na Rì, Thành đoàn Lào Cai.',
+    '2. Kiểm tra định kỳ: Quý I/2026 kiểm tra Huyện đoàn Bắc Hà và Huyện đoàn Bát Xát. Quý II/2026 kiểm tra Đoàn Khối các cơ quan tỉnh, Huyện đoàn Si Ma Cai.',
+  ).rounds).toEqual([
+    ['thematic', '2026-04-10', ['Huyện đoàn Ba Bể', 'Thị đoàn Sa Pa']], ['thematic', '2026-10-15', ['Huyện đoàn Na Rì', 'Thành đoàn Lào Cai']],
+    ['periodic', '2026-03-31', ['Huyện đoàn Bắc Hà', 'Huyện đoàn Bát Xát']], ['periodic', '2026-06-30', ['Đoàn Khối các cơ quan tỉnh', 'Huyện đoàn Si Ma Cai']],
+  ]);
+});
+
+test('a line for each month; a month without units holds for none of them, and what each looks at says of which kind it is', () => {
+  expect(read(
+    '1. Lịch theo tháng', '- Tháng 3/2026: kiểm tra việc thu, nộp đoàn phí tại 02 chi bộ gồm Chi bộ Công an xã, Chi bộ Quân sự xã.',
+    '- Tháng 5/2026: giám sát chuyên đề nề nếp sinh hoạt tại các chi bộ: thôn Nà Tấu, Trạm Y tế.', '- Tháng 8/2026: không bố trí cuộc nào.', '- Tháng 11/2026: kiểm tra cuối năm đối với Chi bộ Văn phòng, Chi bộ các cơ quan Đảng.',
+  )).toEqual({
+    rounds: [
+      ['thematic', '2026-03-31', ['Chi bộ Công an xã', 'Chi bộ Quân sự xã']], ['thematic', '2026-05-31', ['Chi bộ thôn Nà Tấu', 'Chi bộ Trạm Y tế']],
+      ['periodic', '2026-11-30', ['Chi bộ Văn phòng', 'Chi bộ các cơ quan Đảng']],
+    ], tasks: 0,
+  });
+});
+
+test('teams that go to bare places; clusters below what is looked at', () => {
+  expect(read(
+    '1. Kiểm tra toàn diện', 'a) Đoàn số 1: do đồng chí Trần Văn Bình, Bí thư làm Trưởng đoàn, kiểm tra các tỉnh, thành đoàn: Cao Bằng, Bắc Kạn. Thời gian: từ ngày 04/5 đến ngày 08/5/2026.',
+    'b) Đoàn số 2: do đồng chí Lê Thị Mai, Bí thư làm Trưởng đoàn, kiểm tra tại: Nghệ An, Hà Tĩnh. Thời gian: từ ngày 11/5 đến ngày 15/5/2026.',
+  ).rounds).toEqual([['periodic', '2026-05-08', ['Cao Bằng', 'Bắc Kạn']], ['periodic', '2026-05-15', ['Nghệ An', 'Hà Tĩnh']]]);
+  expect(read(
+    '1. Giám sát chuyên đề, đi cơ sở', 'Nội dung: việc chuyển sinh hoạt đoàn. Các đơn vị ở từng cụm:', '- Cụm số 1 (phía Bắc): giám sát tại Đoàn các phường Việt Trì, Vân Phú, trong tháng 5/2026.',
+    '- Cụm số 2: giám sát tại Đoàn xã Bình Xuyên và Đoàn phường Vĩnh Phúc; thời gian từ 01/6 đến 12/6/2026.',
+  ).rounds.map(([, to, units]) => [to, units])).toEqual([['2026-05-31', ['Đoàn phường Việt Trì', 'Đoàn phường Vân Phú']], ['2026-06-12', ['Đoàn xã Bình Xuyên', 'Đoàn phường Vĩnh Phúc']]]);
+});
+
+test('how long an inspection takes stands beside when it takes place', () => {
+  expect(read(
+    'Danh mục các cuộc kiểm tra:', '| TT | Nội dung kiểm tra | Đối tượng kiểm tra | Thời hạn | Thời gian triển khai |', '|---|---|---|---|---|',
+    '| 1 | Thu nộp đoàn phí | Huyện đoàn Ba Bể | 45 ngày | Quý I/2026 |', '| 2 | Công tác cán bộ | Thị đoàn Sa Pa | 30 ngày | Tháng 9/2026 |',
+  ).rounds.map(([, to, units]) => [to, units])).toEqual([['2026-03-31', ['Huyện đoàn Ba Bể']], ['2026-09-30', ['Thị đoàn Sa Pa']]]);
+});

@@ -42,7 +42,7 @@ export const dailySections: readonly GuideSection[] = [
     parts: [
       {
         steps: [
-          `Kéo tệp Word (.docx) của thông báo kết luận hoặc kế hoạch kiểm tra vào cửa sổ; hoặc bấm **${shellWords.take}** (Ctrl+O). Văn bản ở nơi khác: chép chữ, cả bảng phân công, rồi bấm **${shellWords.pasteText}**. Bảng chép từ tệp PDF hay mất cột: soát lại từng việc trong bảng, hoặc xin bản Word.`,
+          `Kéo tệp Word (.docx) của thông báo kết luận hoặc kế hoạch kiểm tra vào cửa sổ; hoặc bấm **${shellWords.take}** (Ctrl+O). Văn bản ở nơi khác: chép chữ, cả bảng phân công, rồi bấm **${shellWords.pasteText}**. Bảng chép từ tệp PDF được xếp lại theo cột; chữ nào xếp nhầm ô thì sửa khi soát.`,
           `Xem lại: bên trái là nguyên văn, bên phải là những gì sẽ ghi. Phím ↑ ↓ đi từng việc; F2 **${reviewWords.actions.edit}**, F4 **${reviewWords.actions.split}**, F6 **${reviewWords.actions.merge}**, F9 đổi nhiệm vụ thành quán triệt và ngược lại, Delete **${reviewWords.actions.drop}**.`,
           `Trả lời những chỗ chương trình không chắc; F8 sang chỗ tiếp theo. Văn bản nơi khác có nhiều tên chưa có trong sổ: nút **${reviewWords.ask.allAsRead(12)}** trả lời một lần, Ctrl+Z lấy lại.`,
           `Bấm **${takeWords.write}** (${takeWords.writeKey}). Trước lúc đó chưa có gì vào sổ.`,

@@ -8,7 +8,7 @@ import type { ItemNode } from '../items/item-tree.ts';
 import { pointsNamed } from '../items/point-references.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { belongsWith, isVisit, spanOf } from './round-spans.ts';
-import { isInspectionLine, type LineFacts, type RoundLines } from './round-lines.ts';
+import { isInspectionLine, type LineFacts, type RoundLines, opensInspection } from './round-lines.ts';
 
 export interface ListedReading {
   rounds: ReadRound[];
@@ -103,16 +103,23 @@ function takePart({ opener, lines }: Part, path: readonly string[], into: Listed
   // 'Đợt cuối năm' and its units: the time stands elsewhere.
   const found = groups.filter((group) => opener !== null || common !== null || spanOf(group) !== null);
   if (found.length === 0) return;
-  const kind = kindOf([...path, ...(opener ? [opener.text] : []), ...held.filter(isInspectionLine).map(({ text }) => text)]);
+  const above = [...path, ...(opener ? [opener.text] : []), ...held.filter(isInspectionLine).map(({ text }) => text)];
   const start = groups.length === 1 ? held[0]?.start : undefined;
   for (const group of found) {
     const name = opener?.opener ?? team?.team ?? nameOf(group, path, groups.length > 1);
     const source = { start: start ?? group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
+    const kind = kindOf([...above, ...group.flatMap(matterOf)]);
     into.rounds.push({ name, kind, content: null, window: windowOf(group, common), units: group.flatMap(({ units }) => units), source });
   }
   const all = held.reduce((sum, { units }) => sum + units.length, 0);
   into.counts.push(...held.flatMap((line) => countOf(line, line.units.length || all)));
   into.spans.push(...[...found.flat(), ...held.filter((line) => line.onlyTime || line.members || line.heads || line === team || line === opener)].map(claimOf));
+}
+
+/** 'Tháng 5: giám sát chuyên đề quy chế làm việc tại …': what is looked at, behind the time. */
+function matterOf({ before }: LineFacts): string[] {
+  const matter = before.slice(before.indexOf(':') + 1).trim();
+  return opensInspection(matter) ? [matter] : [];
 }
 
 /** The days of all units say more than the month above them. */

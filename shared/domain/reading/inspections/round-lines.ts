@@ -77,6 +77,11 @@ const NOTHING = /^[\s.;,]*(?:\([^()]*\)[\s.;,]*)?$/u;
 
 /** Whether a line says what is inspected, and so of which kind a round is. */
 export function isInspectionLine({ text }: LineFacts): boolean {
+  return opensInspection(text);
+}
+
+/** Words that begin with 'kiểm tra', 'giám sát'. */
+export function opensInspection(text: string): boolean {
   return inspects.test(text.toLowerCase());
 }
 

@@ -12,10 +12,11 @@ import { alignSpelling } from '../vocabulary/spelling.ts';
 const unitHead = words(ROUND.unitHead);
 const place = startWords(ROUND.place);
 const notRest = startWords(`${ROUND.notRest}|${ROUND.object}|${ROUND.goers}`);
+const cellOf = startWords(ROUND.cellOf);
 const placeBehind = new RegExp(`(?:^| )(?:${ROUND.place})$`, 'u');
 
 /** 'Tân Phong', 'thôn Bản Pẻn' */
-const BEGINS_NAME = new RegExp(`^(?:(?:${ROUND.partOfCommune}) (?:số )?[\\p{Lu}\\d]|\\p{Lu})`, 'u');
+const BEGINS_NAME = new RegExp(`^(?:(?:${ROUND.partOfCommune}) [\\p{Lu}\\d]|\\p{Lu})`, 'u');
 
 /** 'các phường Tân Phong, Bửu Long': what stands in front of each name, and how long it is; null where a list has none. */
 export function headOfNames(list: string): RegExpExecArray | null {
@@ -67,7 +68,9 @@ export class RoundUnits {
       if (!opens && ownHead) inner = null;
       // 'Đoàn các xã A, B và thị trấn C': a place of another level has its own word for that.
       const kind = place.test(bare.toLowerCase()) ? (inner ?? head)?.replace(placeBehind, '').trim() : (inner ?? head);
-      const name = kind && !ownHead ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${bare}` : bare;
+      // 'Các chi bộ: thôn A, Trạm Y tế': cells within other bodies
+      const within = typeof kind === 'string' && cellOf.test(kind) && !cellOf.test(bare.toLowerCase());
+      const name = kind && (!ownHead || within) ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${bare}` : bare;
       units.push({ name, unitId: this.#unitId(name) ?? this.#unitId(bare) });
     }
     return units;

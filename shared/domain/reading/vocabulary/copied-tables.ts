@@ -41,3 +41,5 @@ export const COUNTING = `${COUNTING_DAYS}|đợt|số|vực|cụm|và|khối|kh�
 export const BEFORE_PLACE = 'xã|phường|trấn|huyện|quận|tỉnh|phố|khu|đoàn|hội|ủy|trường|số|cổ';
 /** Behind the table. */
 export const BEHIND_TABLE = 'trên đây là|trong quá trình (?:triển khai|thực hiện)|ngoài ra|trường hợp';
+/** Between the names of one cell. */
+export const JOINS_NAMES = 'và|cùng|với|thuộc|của|hoặc|hợp';

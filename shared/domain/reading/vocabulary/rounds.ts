@@ -55,8 +55,10 @@ export const ROUND = {
   place: PLACE,
   object: 'hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|công trường|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|nhà nghỉ|karaoke|cây xăng|bếp ăn',
   /** One body, though it has many within: 'Đoàn Khối các cơ quan', 'Công đoàn các khu công nghiệp tỉnh'. */
+  /** They stand within other bodies. */
+  cellOf: 'chi bộ|đảng bộ|chi đoàn|công đoàn|chi hội|đoàn|đảng ủy',
   /** Places that cells of the Party and the Union are named by: 'các chi bộ: thôn A, thôn B'. */
-  partOfCommune: 'thôn|bản|ấp|xóm|buôn|làng|tổ dân phố|khu phố|tiểu khu',
+  partOfCommune: '(?:thôn|bản|ấp|xóm|buôn|làng|tổ dân phố|khu phố|tiểu khu)(?: số)?',
   oneOfMany: /^\p{Lu}[^:]* (?:[Kk]hối các |các khu )|^(?:Chi bộ|Đảng bộ|Công đoàn|Chi đoàn) [Cc]ác (?:cơ quan|ban)(?!\p{L})/u,
   /** Those who go, and are not gone to. */
   goers: '(?:đoàn|tổ) (?:liên ngành|\\d{1,2}|kiểm tra|giám sát|khảo sát|thanh tra|công tác|phúc tra)',
