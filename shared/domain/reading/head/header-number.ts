@@ -56,12 +56,13 @@ export function findDate(top: readonly Line[], lines: readonly Line[], doubts: D
   for (const [index, line] of [...top, ...bottom].entries()) {
     // Copied text may break the line before the year.
     const following = index < top.length ? top[index + 1] : undefined;
-    const joined = following && !line.cell && line.text.length < 80 && ((/\p{L}$|\d$/u.test(line.aligned) && /^\d{4}\.?$/u.test(following.text)) || H.DATE_BROKEN.test(`${line.aligned} ${following.aligned}`))
+    // … but what the next line says whole is its own.
+    const joined = following && !line.cell && line.text.length < 80 && readPlaceDate(following.aligned) === null && ((/\p{L}$|\d$/u.test(line.aligned) && /^\d{4}\.?$/u.test(following.text)) || H.DATE_BROKEN.test(`${line.aligned} ${following.aligned}`))
       ? `${line.aligned} ${following.aligned}` : line.aligned;
     const found = readPlaceDate(joined);
     if (!found) continue;
     const at = { start: line.start + found.start, end: Math.min(line.end, line.start + found.end) };
-    const place = line.text.slice(found.start, found.start + found.placeLength).trim() || null;
+    const place = placeIn(line.text.slice(found.start, found.start + found.placeLength)) || null;
     if (found.blank) return { place, issuedOn: null, missing: true, line: index, at };
     const issuedOn = civilDate(found.year, found.month, found.day);
     if (issuedOn === null) doubts.push(doubtAt('date-impossible', at, { quoted: line.text.slice(found.start) }));
@@ -82,6 +83,12 @@ interface FoundDate {
   year: number;
   blank: boolean;
   malformed: boolean;
+}
+
+/** 'ĐOÀN TNCS HỒ CHÍ MINH Đà Nẵng': behind the words of another column, in capitals or set apart. */
+function placeIn(words: string): string {
+  const last = words.split(/\t|\s{3,}/u).at(-1) ?? '';
+  return last.trim().replace(/^(?:\p{Lu}{2,} )+(?=\p{Lu}\p{Ll})/u, '');
 }
 
 /** The place and day a line holds. */

@@ -53,7 +53,7 @@ function withinCapitals(row: readonly Word[], at: number): boolean {
 /** A cell ends neither with a comma nor with a word that waits for a name or a number. */
 function breaksOff(words: readonly Word[], until: number): boolean {
   const last = words[until - 1]?.text ?? '';
-  return /[,(]$|^[-–]$/u.test(last) || leadsToName.test(alignSpelling(last));
+  return /[,(]$|^[-–]$/u.test(last) || leadsToName.test(alignSpelling(`${words[until - 2]?.text ?? ''} ${last}`));
 }
 
 /**

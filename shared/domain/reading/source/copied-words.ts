@@ -1,6 +1,6 @@
 /** The words of a row copied out of a page, and what each says of the cell that may begin with it. */
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
-import { HOLDS_OTHER, JOINS_NAMES, NAME_STARTS, NOBODY, PART_OF_NAME, SURE_TIME, TIME_STARTS } from '../vocabulary/copied-tables.ts';
+import { HOLDS_OTHER, JOINS_NAMES, NAME_STARTS, NOBODY, NOT_OF_OFFICE, OFFICE, PART_OF_NAME, SURE_TIME, TIME_STARTS } from '../vocabulary/copied-tables.ts';
 import { HEADS_ALONE, NOT_HEADS, UNIT_HEADS } from '../vocabulary/names.ts';
 import { alignSpelling } from '../vocabulary/spelling.ts';
 import { MATTER_OF_INSPECTION } from '../vocabulary/tables.ts';
@@ -13,6 +13,8 @@ const timeStart = wordsAt(TIME_STARTS);
 const sureTime = wordsAt(SURE_TIME);
 const alone = new Set(HEADS_ALONE.split('|'));
 const holdsOther = new RegExp(`^(?:${HOLDS_OTHER})$`, 'u');
+const officeHead = new RegExp(`^(?:${OFFICE})$`, 'u');
+const ownBody = new RegExp(`^(?:${NOT_OF_OFFICE})(?!\\p{L})`, 'u');
 const partOfName = new RegExp(PART_OF_NAME, 'uy');
 /** What parts or joins the names of one cell. */
 const joins = new RegExp(`[,;:+/&(–-]$|^(?:${JOINS_NAMES})$`, 'iu');
@@ -45,6 +47,7 @@ export function wordsOf(lines: readonly string[]): Word[] {
   let withinFrom = -1;
   let headEnd = -1;
   let brackets = 0;
+  let ofOffice = false;
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
     const at = index + (/^["“(]/u.test(word) ? 1 : 0);
     const last = row.at(-1);
@@ -52,7 +55,7 @@ export function wordsOf(lines: readonly string[]): Word[] {
     const own = capital && !matchAt(partOfName, aligned, at) && !matchAt(notHead, aligned, at) ? matchAt(head, aligned, at) : null;
     const person = own === null && capital && index >= headEnd ? matchAt(nameStart, aligned, at) : null;
     const opens = own !== null || person !== null || isNobody(word, last?.text ?? '', aligned.slice(index + word.length + 1));
-    const withinName = index < headEnd || (own !== null && index === withinFrom);
+    const withinName = index < headEnd || (own !== null && index === withinFrom && !(ofOffice && ownBody.test(own[0])));
     const line = lineOf[index] ?? 0;
     row.push({
       text: word, line, opensLine: line !== last?.line, opensName: opens && !withinName, withinName, inBrackets: brackets > 0, isTime: matchAt(sureTime, aligned, at) !== null,
@@ -61,6 +64,7 @@ export function wordsOf(lines: readonly string[]): Word[] {
     });
     brackets = Math.max(0, brackets + (word.match(/\(/gu)?.length ?? 0) - (word.match(/\)/gu)?.length ?? 0));
     if (own && index >= headEnd) headEnd = at + own[0].length + 1;
+    ofOffice = own !== null && officeHead.test(own[0]);
     // 'Đoàn Thanh niên Bộ', and no further.
     if (own) withinFrom = holdsOther.test(own[0]) || !(alone.has(own[0]) || withinName) ? headEnd : -1;
     else if (person) withinFrom = at + person[0].length + 1;

@@ -25,11 +25,11 @@ export const NAME_STARTS = `(?:các|từng|mỗi|toàn thể|tất cả|tập th
 /** The whole of a cell that repeats the one above, or says that nobody is named. */
 export const NOBODY = /^(?:nt|như trên|[-–″"]+)$/iu;
 /** How a cell of times begins. */
-export const TIME_STARTS = '(?:trước|từ|trong|đến|hết|xong|chậm nhất|muộn nhất|tháng|quý|tuần|ngày|sáng|chiều|thứ|hàng|thường xuyên|thường kỳ|liên tục|cả năm|năm|chủ nhật|\\d{4}(?: ?- ?\\d{4})?|đầu|giữa|cuối|nửa|định kỳ|khi|sau|ngay|theo|đợt|dự kiến|học kỳ|dịp|suốt|mỗi|\\d{1,2} (?:ngày|tuần|tháng|năm)|hoàn thành|quí|mùng|\\d{1,2}h\\d{0,2}|\\d{1,2} giờ|t\\d{1,2}/\\d{4}|\\d{1,2} ?[-/.] ?\\d{1,2}(?:[-/. ]+\\d+)*)';
+export const TIME_STARTS = '(?:trước|từ|trong|đến|hết|xong|chậm nhất|muộn nhất|tháng|quý|tuần|ngày|sáng|chiều|thứ|hàng|thường xuyên|thường kỳ|liên tục|cả năm|năm|chủ nhật|\\d{4}(?: ?- ?\\d{4})?|đầu|giữa|cuối|nửa|định kỳ|khi|sau|ngay|theo|đợt|dự kiến|học kỳ|dịp|tết|suốt|mỗi|\\d{1,2} (?:ngày|tuần|tháng|năm)|hoàn thành|quí|mùng|\\d{1,2}h\\d{0,2}|\\d{1,2} giờ|t\\d{1,2}/\\d{4}|\\d{1,2} ?[-/.] ?\\d{1,2}(?:[-/. ]+\\d+)*)';
 /** … and nothing but a time is meant, wherever it stands. */
 export const SURE_TIME = '(?:(?:trước|từ|trong|đến|hết|xong|chậm nhất|muộn nhất)(?: và trong)?(?: ngày| tháng| quý)? ?(?:\\d{1,2}/|tháng \\d|quý [ivx\\d])|(?:tháng|quý) (?:\\d|[ivx]+(?:/| |$))|\\d{1,2} ?[-/.] ?\\d{1,2} ?/ ?\\d{1,4}(?:/\\d{4})?|\\d{1,2}/(?:\\d{1,2}(?:/\\d{4})?|\\d{4})|hàng (?:ngày|tuần|tháng|quý|năm)|thường xuyên|cả năm|t\\d{1,2}/\\d{4})';
 /** Behind these words a name is the object of what is told, no cell of its own. */
-export const LEADS_TO_NAME = 'gửi|báo cáo|trình|tham mưu|của|cho|với|tại|về|và|các|cùng|do|từ|đến|bởi|là|theo|giao|đối với|thuộc|ở|vào|trên|trong';
+export const LEADS_TO_NAME = 'trước|sau|hết|gửi|báo cáo|trình|tham mưu|của|cho|với|tại|về|và|các|cùng|do|từ|đến|bởi|là|theo|giao|đối với|(?<!trực )thuộc|ở|vào|trên|trong';
 /** Heads of bodies that stand within others: what follows is the body whose they are. */
 export const HOLDS_OTHER = 'văn phòng|vp|ủy ban|ủy ban hội|đoàn trường|hội sinh viên|chi hội|liên chi hội|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|kiểm tra|tuyên giáo và dân vận)|ủy ban kiểm tra|ubkt|công an|đoàn|đoàn thanh niên|đoàn cơ sở|đoàn cơ quan|đảng ủy|đảng bộ|chi bộ|chi đoàn|liên chi đoàn|công đoàn|công đoàn cơ sở|thường trực|ban thường vụ|ban chấp hành|bch|btv|thanh tra|ban cán sự đảng|ban lãnh đạo|ban giám đốc|ban quản lý|hội đồng|cơ quan|tạp chí|trung tâm|cơ quan thường trực|tổ giúp việc|tổ công tác|ban chỉ đạo';
 /** Words that make the next a part of their own name: 'Ban Xây dựng Đoàn', 'thành phố Hội An'. */
@@ -43,3 +43,6 @@ export const BEFORE_PLACE = 'xã|phường|trấn|huyện|quận|tỉnh|phố|kh
 export const BEHIND_TABLE = 'trên đây là|trong quá trình (?:triển khai|thực hiện)|ngoài ra|trường hợp';
 /** Between the names of one cell. */
 export const JOINS_NAMES = 'và|cùng|với|thuộc|của|hoặc|hợp';
+/** 'Văn phòng Ban Phong trào' are two, 'Văn phòng UBND' is one. */
+export const OFFICE = 'văn phòng|vp';
+export const NOT_OF_OFFICE = 'ban(?! (?:chỉ|thường vụ|chấp hành|bí thư))|phòng|trung tâm|tổ|khoa|chi cục';
