@@ -3,7 +3,7 @@ import type { ReadRound } from '../../../model/reading.ts';
 import { foldWords } from '../../fold-text.ts';
 import type { ItemNode } from '../items/item-tree.ts';
 import { cellsOf, type ColumnRole, headOf, headsRows, isMergedAway, isPlanOfVisits, isRoundTable, type Table, type TableRow, timeOfRows } from '../items/tables.ts';
-import { words } from '../patterns.ts';
+import { startWords, words } from '../patterns.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { belongsWith, spanOf } from './round-spans.ts';
 import type { RoundUnits } from './round-units.ts';
@@ -29,6 +29,7 @@ function capitalised(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1).replace(/ [ivx]+$/u, (number) => number.toUpperCase())}`;
 }
 
+const team = startWords(ROUND.team);
 const ofRound = words(ROUND.name);
 const inAnnex = words(ROUND.inAnnex);
 
@@ -84,7 +85,8 @@ export class RoundTables {
     const open = this.#rounds.find((round) => round.units.length === 1 && inAnnex.test(round.units[0]?.name.toLowerCase() ?? ''));
     if (open) open.units = units;
     const known = new Set(this.#rounds.flatMap((round) => round.units.map(({ name }) => foldWords(name))));
-    return units.every(({ name }) => known.has(foldWords(name)));
+    // 'Chư Sê' in the schedule, 'Hội Nông dân huyện Chư Sê' above
+    return units.every(({ name }) => known.has(foldWords(name)) || [...known].some((whole) => whole.endsWith(` ${foldWords(name)}`)));
   }
 
   #rows(table: Table, node: ItemNode, path: readonly string[]): void {
@@ -125,6 +127,7 @@ export class RoundTables {
     const groups: Group[] = [];
     let below: ReadRound['window'] = null;
     let named: string | null = null;
+    let goes: string | null = null;
     for (const row of table.body) {
       const time = timeOfRows(row);
       if (time) {
@@ -132,12 +135,18 @@ export class RoundTables {
         named = ofRound.exec(time.aligned)?.[0] ?? null;
         continue;
       }
+      const head = teamOfRow(row);
+      if (head) {
+        goes = capitalised(head);
+        continue;
+      }
       const units = headsRows(table, row) ? [] : (row.cells.get(column) ?? []).flatMap((line) => this.#units.unitsIn(line.start, line.end));
       if (units.length === 0) continue;
       const above = groups.at(-1) ?? null;
       const read = this.#entry(table, row, above);
-      const entry = below ? { ...read, window: below, key: below.phrase, ...(named ? { told: [capitalised(named), ...read.told] } : {}) } : read;
-      const group = above && (one || (below ? above.key === entry.key : this.#goesOn(table, above, entry))) ? above : { ...entry, windows: [], units: [] };
+      const timed = below ? { ...read, window: below, key: below.phrase, ...(named ? { told: [capitalised(named), ...read.told] } : {}) } : read;
+      const entry = goes ? { ...timed, key: goes, told: [goes, ...timed.told] } : timed;
+      const group = above && (one || (below || goes ? above.key === entry.key : this.#goesOn(table, above, entry))) ? above : { ...entry, windows: [], units: [] };
       if (group !== above) groups.push(group);
       if (entry.window) group.windows.push({ window: entry.window });
       group.units.push(...units);
@@ -173,4 +182,10 @@ export class RoundTables {
     const keyed = [...(table.roles?.values() ?? [])].some((role) => role === 'round' || role === 'team');
     return keyed ? group.key === entry.key && group.told[1] === entry.told[1] : belongsWith(group.windows.at(-1)?.window ?? null, entry.window);
   }
+}
+
+/** '| | Đoàn kiểm tra số 1 (Trưởng đoàn: …) | | |': the team that goes to the units below; null for a row of matter. */
+function teamOfRow(row: TableRow): string | null {
+  const [line, ...more] = [...row.cells.values()].flat().filter(({ text }) => text !== '');
+  return line && more.length === 0 ? (team.exec(line.aligned)?.[0].trim() ?? null) : null;
 }

@@ -30,6 +30,7 @@ const level = wordsAt(G.LEVELS);
 const governs = wordsAt(G.GOVERNING_HEADS);
 const firmNoun = wordsAt(G.FIRM_NOUNS);
 const ownHead = wordsAt(G.HEADS_OF_THEIR_OWN);
+const ofPlaces = new RegExp(G.OF_PLACES, 'uy');
 const capitalGroup = wordsAt(G.CAPITAL_GROUPS);
 const ownGroup = wordsAt(G.GROUPS_OF_THEIR_OWN);
 const MARK_OR_AND = new RegExp(`\\s*(?:[,;]|${N.AND}(?= ))\\s*`, 'uy');
@@ -66,6 +67,8 @@ export class GroupNames {
       return null;
     }
     const head = matchAt(pluralHead, this.#names.aligned, start) ?? matchAt(levelsHead, this.#names.aligned, start);
+    const each = this.#ofEachPlace(start, end);
+    if (each) return each;
     if (head) {
       const next = start + head[0].length + 1;
       const body = this.#groupWords(next, end, { levels: matchAt(governs, this.#names.aligned, start) !== null, headed: true });
@@ -77,6 +80,24 @@ export class GroupNames {
     if (listed) return listed;
     const stop = this.#groupBody(start, end);
     return stop === null ? null : this.#names.mention(start, stop, 'group');
+  }
+
+  /** 'UBND các huyện: Lương Sơn, Kim Bôi': one in each place. */
+  #ofEachPlace(start: number, end: number): Mention[] | null {
+    const head = matchAt(ofPlaces, this.#names.aligned, start);
+    if (!head || head.index + head[0].length >= end) return null;
+    const label = `${this.#names.text.slice(start, start + (head[1] ?? '').length)} ${head[2] ?? ''}`;
+    const named: Mention[] = [];
+    for (let at = start + head[0].length; at < end;) {
+      const stop = this.#names.capitals(at, end);
+      // '…, UBND thành phố Tam Kỳ' is named by itself
+      if (stop === at || matchAt(unitHead, this.#names.aligned, at)) break;
+      named.push({ start: named.length === 0 ? start : at, end: stop, name: `${label} ${this.#names.text.slice(at, stop)}`, kind: 'unit', until: stop });
+      const gap = matchAt(COMMA_OR_AND, this.#names.aligned, stop)?.[0].length ?? 0;
+      if (gap === 0) break;
+      at = stop + gap;
+    }
+    return named.length > 1 ? named : null;
   }
 
   /** 'Các đồng chí Ủy viên Ban Thường vụ được phân công phụ trách đơn vị': what narrows several people. */

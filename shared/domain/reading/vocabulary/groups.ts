@@ -109,6 +109,8 @@ export const BARE_GROUPS = `(?:${oneOf(
 export const GROUPS_OF_THEIR_OWN = 'chính quyền|(?:lãnh đạo|thủ trưởng)(?= các)';
 /** With a capital they begin another group: 'Đoàn các xã, phường, Đoàn trực thuộc'. */
 export const HEADS_OF_THEIR_OWN = 'đoàn(?! trực thuộc)|hội|công đoàn|ủy ban|sở|ban';
+/** 'UBND các huyện: ', one in each of the places behind it. */
+export const OF_PLACES = '((?:ủy ban nhân dân|ubnd|đoàn|hội nông dân|hội phụ nữ|hội liên hiệp phụ nữ|đảng ủy|huyện ủy|hội lhpn|chủ tịch ubnd|chủ tịch ủy ban nhân dân)) các (tỉnh|huyện|xã|phường|quận|thị xã): *';
 /** Groups without a plural, with a capital. */
 export const CAPITAL_GROUPS = '(?:đoàn|hội)(?: cơ sở)? trực thuộc(?! (?:tỉnh|thành|huyện|trung ương|đảng))';
 export const PLURAL_HEADS = `(?:${oneOf(
