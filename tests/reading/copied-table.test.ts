@@ -69,6 +69,17 @@ test('rows that begin with a round or a day instead of a number', () => {
   ]);
 });
 
+test('people and places beside each other, the number of a page between two cells', () => {
+  expect(cellsOf(
+    'TT', 'Đoàn', 'Trưởng đoàn', 'Địa phương được giám sát', 'Thời gian', '1', 'Đoàn số 1', 'Ông Trần Đình Lân, Phó Cục trưởng', '', '2', '', 'Lào Cai, Lai Châu', 'Từ ngày 11/5 đến ngày 16/5/2026',
+    '2', 'Đoàn số 2', 'Bà Lê Thu Hà, Trưởng phòng', 'Nghệ An, Hà Tĩnh', 'Từ ngày 18/5 đến ngày 22/5/2026',
+  )).toEqual([[
+    ['TT', 'Đoàn', 'Trưởng đoàn', 'Địa phương được giám sát', 'Thời gian'],
+    ['1', 'Đoàn số 1', 'Ông Trần Đình Lân, Phó Cục trưởng', 'Lào Cai, Lai Châu', 'Từ ngày 11/5 đến ngày 16/5/2026'],
+    ['2', 'Đoàn số 2', 'Bà Lê Thu Hà, Trưởng phòng', 'Nghệ An, Hà Tĩnh', 'Từ ngày 18/5 đến ngày 22/5/2026'],
+  ]]);
+});
+
 test('no table without heads that name columns, nor without rows', () => {
   expect(cellsOf('TT Tỉnh ủy, TT HĐND tỉnh (để b/c);', '1 bản lưu')).toEqual([]);
   expect(cellsOf('TT Thanh thiếu nhi Tây Hồ', '1. Văn phòng theo dõi.')).toEqual([]);

@@ -135,7 +135,7 @@ test('names in a list that share the head of the first', () => {
   expect(items.map(({ leads }) => leads)).toEqual([
     names('UBND xã Hải Minh', 'UBND xã Hải Anh', 'UBND thị trấn Cồn'), names('Đoàn trường THPT Lê Lợi', 'Đoàn trường THPT Chuyên Bắc Ninh'),
     names('Tổng đội Thanh niên xung phong 2', 'Tổng đội Thanh niên xung phong 5', 'Tổng đội Thanh niên xung phong 8'),
-    names('UBND các huyện: Duy Xuyên, Núi Thành', 'UBND thành phố Tam Kỳ'), names('UBND huyện Tây Giang', 'Sở Y tế'),
+    names('UBND huyện Duy Xuyên', 'UBND huyện Núi Thành', 'UBND thành phố Tam Kỳ'), names('UBND huyện Tây Giang', 'Sở Y tế'),
   ]);
 });
 
@@ -302,4 +302,10 @@ test('work given in a table under heads that say so', () => {
 test('points of an annex that name who does them are work', () => {
   const items = read('PHỤ LỤC', 'LỘ TRÌNH', '1. Khoa Nhi vận hành thử phần mềm mới từ ngày 01/6/2026 đến ngày 15/6/2026.', '2. Phòng Quản trị phối hợp Phòng Tổng hợp sắp xếp lại kho hồ sơ giấy.', '3. Khoa Dược kiểm kê thuốc.');
   expect(items.filter(({ path }) => path.startsWith('PL/')).map(({ leads, supports }) => [leads, supports])).toEqual([[names('Khoa Nhi'), []], [names('Phòng Quản trị'), names('Phòng Tổng hợp')], [names('Khoa Dược'), []]]);
+});
+
+test('places behind a colon are one each, and who governs one of another level is named by himself', () => {
+  const [item, other] = read('1. UBND các huyện: Lương Sơn, Kim Bôi và UBND thành phố Hòa Bình kiểm đếm trước ngày 30/6/2026.', '2. Ban Thường vụ Hội Nông dân tỉnh chỉ đạo rà soát quỹ.');
+  expect(item?.leads).toEqual(names('UBND huyện Lương Sơn', 'UBND huyện Kim Bôi', 'UBND thành phố Hòa Bình'));
+  expect(other?.leads).toEqual(names('Ban Thường vụ Hội Nông dân tỉnh'));
 });

@@ -237,3 +237,26 @@ test('how long an inspection takes stands beside when it takes place', () => {
     '| 1 | Thu nộp đoàn phí | Huyện đoàn Ba Bể | 45 ngày | Quý I/2026 |', '| 2 | Công tác cán bộ | Thị đoàn Sa Pa | 30 ngày | Tháng 9/2026 |',
   ).rounds.map(([, to, units]) => [to, units])).toEqual([['2026-03-31', ['Huyện đoàn Ba Bể']], ['2026-09-30', ['Thị đoàn Sa Pa']]]);
 });
+
+test('rows below a team are its round; neighbours of another matter are other rounds; a schedule that says it once more adds none', () => {
+  expect(read(
+    '1. Lịch của các đoàn:', '| STT | Đơn vị được kiểm tra | Thời gian |', '|---|---|---|', '| | Đoàn kiểm tra số 1 (Trưởng đoàn: đ/c Vân) | |', '| 1 | Huyện đoàn Ba Bể | 07/4/2026 |', '| 2 | Huyện đoàn Na Rì | 09/4/2026 |',
+    '| | Đoàn kiểm tra số 2 (Trưởng đoàn: đ/c Hải) | |', '| 3 | Thị đoàn Sa Pa | 08/4/2026 |',
+  ).rounds).toEqual([['periodic', '2026-04-09', ['Huyện đoàn Ba Bể', 'Huyện đoàn Na Rì']], ['periodic', '2026-04-08', ['Thị đoàn Sa Pa']]]);
+  expect(read(
+    '1. Giám sát:', '| TT | Nội dung giám sát | Đơn vị được giám sát | Thời gian |', '|---|---|---|---|', '| 1 | Thu chi đoàn phí | Huyện đoàn Ba Bể | Ngày 14/4/2026 |', '| 2 | Dạy thêm | Thị đoàn Sa Pa | Ngày 15/4/2026 |',
+  ).rounds.map(([, to, units]) => [to, units])).toEqual([['2026-04-14', ['Huyện đoàn Ba Bể']], ['2026-04-15', ['Thị đoàn Sa Pa']]]);
+  expect(read(
+    '1. Đơn vị và thời gian:', '- Tháng 4/2026: kiểm tra Hội Nông dân các huyện: Chư Sê, Phú Thiện.', '- Tháng 5/2026: kiểm tra Hội Nông dân huyện Kbang.',
+    '2. Phân công trưởng đoàn:', 'Thời gian\tĐơn vị được kiểm tra\tTrưởng đoàn', 'Tháng 4/2026\tChư Sê, Phú Thiện\tĐ/c Phó Chủ tịch', 'Tháng 5/2026\tKbang\tĐ/c Chủ tịch',
+  ).rounds.map(([, to, units]) => [to, units])).toEqual([['2026-04-30', ['Hội Nông dân huyện Chư Sê', 'Hội Nông dân huyện Phú Thiện']], ['2026-05-31', ['Hội Nông dân huyện Kbang']]]);
+});
+
+test('a round and day by day its units; one place after the other in a sentence', () => {
+  expect(read('ĐỢT 1', '14/4/2026 (thứ Ba)', 'Huyện đoàn Ba Bể', '15/4/2026 (thứ Tư)', 'Thị đoàn Sa Pa', 'ĐỢT 2', '15/9/2026 (thứ Ba)', 'Huyện đoàn Na Rì').rounds.map(([, to, units]) => [to, units])).toEqual([
+    ['2026-04-15', ['Huyện đoàn Ba Bể', 'Thị đoàn Sa Pa']], ['2026-09-15', ['Huyện đoàn Na Rì']],
+  ]);
+  expect(read('1. Giám sát doanh nghiệp', 'Đoàn giám sát làm việc tại Công ty May Kinh Bắc trong tháng 5/2026; tại Công ty Bao bì Thuận An và Công ty Cơ khí Đại Lâm trong tháng 10/2026.').rounds.map(([, to, units]) => [to, units])).toEqual([
+    ['2026-05-31', ['Công ty May Kinh Bắc']], ['2026-10-31', ['Công ty Bao bì Thuận An', 'Công ty Cơ khí Đại Lâm']],
+  ]);
+});

@@ -98,7 +98,9 @@ function takePart({ opener, lines }: Part, path: readonly string[], into: Listed
   const shared = held.find(({ units, window }) => units.length === 0 && window !== null);
   // 'Tháng 8: không bố trí' between months that have their units holds for none of them.
   const holds = shared && (shared.start < first.start || shared.onlyTime || withUnits.some(({ window }) => window === null));
-  const common = opener?.window ?? (holds ? shared.window : null);
+  // 'ĐỢT 1' and a line for each day above its units
+  const days = opener && opener.window === null ? held.filter(({ units, window, onlyTime }) => units.length === 0 && window !== null && onlyTime) : [];
+  const common = opener?.window ?? (days.length > 1 ? spanOf(days) : holds ? shared.window : null);
   const groups = common || opener || team ? [withUnits] : byTime(withUnits);
   // 'Đợt cuối năm' and its units: the time stands elsewhere.
   const found = groups.filter((group) => opener !== null || common !== null || spanOf(group) !== null);
@@ -150,6 +152,8 @@ function partsOf(lines: readonly LineFacts[]): Part[] {
 function beginsAnew({ opener, lines }: Part, line: LineFacts): boolean {
   const units = lines.findIndex((one) => one.units.length > 0);
   if (opener?.window) return false;
+  // 'ĐỢT 1' and day by day the units of each
+  if (opener && line.onlyTime && isVisit(line.window) && lines.some((one) => one.onlyTime && isVisit(one.window))) return false;
   // 'Thời gian: từ … đến …, chia thành hai tổ:' holds for every team below it that has no time of its own.
   const first = lines.findIndex((one) => one.team !== null || one.units.length > 0);
   const shared = lines.findIndex((one) => one.units.length === 0 && one.team === null && one.window !== null);

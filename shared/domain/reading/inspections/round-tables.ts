@@ -180,7 +180,8 @@ export class RoundTables {
   /** A round or a team each; without them neighbours of one time and days that follow each other. */
   #goesOn(table: Table, group: Group, entry: Entry): boolean {
     const keyed = [...(table.roles?.values() ?? [])].some((role) => role === 'round' || role === 'team');
-    return keyed ? group.key === entry.key && group.told[1] === entry.told[1] : belongsWith(group.windows.at(-1)?.window ?? null, entry.window);
+    if (keyed) return group.key === entry.key && group.told[1] === entry.told[1];
+    return belongsWith(group.windows.at(-1)?.window ?? null, entry.window) && (group.told[0] ?? '') === (entry.told[0] ?? '');
   }
 }
 

@@ -5,6 +5,7 @@
 import type { Doubt, ReadingContext, ReadRound, Span } from '../../../model/reading.ts';
 import type { TimeContext } from '../times/time-context.ts';
 import { dictionaryOf, type Dictionary } from '../names/dictionary.ts';
+import { foldWords } from '../../fold-text.ts';
 import { doubtAt } from '../doubt.ts';
 import { isInRounds } from '../items/in-rounds.ts';
 import type { Block, ItemNode } from '../items/item-tree.ts';
@@ -96,6 +97,18 @@ class RoundReader {
     const parts = roots.filter((node) => node.style !== 'annex' && !carriedOut.test(this.#headingOf(node).toLowerCase()));
     this.#take(this.#listed.acrossPlaces(parts, [title], this.done.rounds.filter(({ window }) => window === null), (line) => isInRounds(this.done.spans, line)));
     if (this.done.rounds.length === 0) this.#take(this.#listed.of(parts, [title]));
+    this.#dropRepeats();
+  }
+
+  /** What a schedule says once more of a round told above: its units and its last day. */
+  #dropRepeats(): void {
+    const kept: ReadRound[] = [];
+    for (const round of this.done.rounds) {
+      const told = kept.filter(({ window }) => window !== null && window.to === round.window?.to).flatMap(({ units }) => units.map(({ name }) => foldWords(name)));
+      const isRepeat = round.units.length > 0 && round.units.every(({ name }) => told.some((whole) => whole === foldWords(name) || whole.endsWith(` ${foldWords(name)}`)));
+      if (!isRepeat) kept.push(round);
+    }
+    this.done.rounds.splice(0, this.done.rounds.length, ...kept);
   }
 
   #take({ rounds, spans, counts }: ListedReading): void {

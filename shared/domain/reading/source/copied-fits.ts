@@ -1,9 +1,12 @@
 /** What it costs to take words of a copied row for the cell of a column, and to end a cell where it ends: the less, the likelier. */
-import { BEFORE_PLACE, COUNTING, COUNTING_DAYS, LEADS_TO_NAME, NOBODY } from '../vocabulary/copied-tables.ts';
+import { BEFORE_PLACE, BEFORE_TIME, COUNTING, COUNTING_DAYS, LEADS_TO_NAME, NOBODY, PEOPLE_HEADS } from '../vocabulary/copied-tables.ts';
 import { alignSpelling } from '../vocabulary/spelling.ts';
-import type { ColumnKind } from './copied-head.ts';
+import { startWords } from '../patterns.ts';
+import type { ColumnKind, CopiedHead } from './copied-head.ts';
 import type { Word } from './copied-words.ts';
 
+const ofPeople = startWords(PEOPLE_HEADS);
+const beforeTime = new RegExp(`^(?:${BEFORE_TIME})$`, 'u');
 const beforePlace = new RegExp(`^(?:${BEFORE_PLACE})$`, 'u');
 const counting = new RegExp(`^(?:${COUNTING})$`, 'u');
 const countingDays = new RegExp(`^(?:${COUNTING_DAYS})$`, 'u');
@@ -19,100 +22,153 @@ const FULL_DATE = /\/\d{4}$/u;
 /** 'Phiếu'; 'IV' and 'T3' belong to times. */
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
-/** What it costs to take words for the cell of a column, the fewer the likelier. */
-export type Fit = (words: readonly Word[], from: number, until: number, junctures: readonly number[]) => number;
+/** What a word costs in a cell of a kind, wherever it stands there; or anywhere but at its beginning. */
+const EXTRAS = {
+  inNames: (word: Word) => (word.isTime ? 2 : word.opensTime && isCapital(word) ? 0.8 : 0) + (word.opensWork ? 0.8 : 0),
+  /** A name beside another, with no mark between them. */
+  beside: ({ juncture, opensLine }: Word) => (juncture && !opensLine ? BESIDE : 0),
+  /** … and on the next line. */
+  below: ({ juncture, opensLine }: Word) => (juncture && opensLine ? 1 : 0),
+  inTimes: (word: Word, before: Word | undefined) => (word.opensName ? 0.6 : !word.opensTime && (isCapital(word) || (/^\d/u.test(word.text) && FULL_DATE.test(before?.text ?? ''))) ? 0.8 : 0),
+  ofTime: ({ isTime }: Word) => (isTime ? 1 : 0),
+  /** A name on a line of its own that no word leads to is likely a cell. */
+  ownLine: (word: Word, before: Word | undefined) => (word.juncture && word.opensLine && !leadsToName.test(alignSpelling(before?.text ?? '')) ? 0.6 : 0),
+} as const;
 
-const FITS: Readonly<Partial<Record<ColumnKind, Fit>>> = { lead: names(2), unit: names(2, 0, 0.3), support: names(0.8), team: names(2), time: times, text: prose, round };
+type Extra = keyof typeof EXTRAS;
 
-/** What words cost as a cell of a kind of column. */
-export function fitOf(kind: ColumnKind): Fit {
-  return FITS[kind] ?? other;
+/** A row made ready: what its words cost, summed up from its start, and what it costs to begin a cell with each of them. */
+export class CopiedRow {
+  readonly words: readonly Word[];
+  readonly #sums: Readonly<Record<Extra, readonly number[]>>;
+  readonly #unlikely: readonly number[];
+  readonly #breaksOff: readonly boolean[];
+
+  constructor(words: readonly Word[]) {
+    this.words = words;
+    const summed = (extra: Extra): number[] => {
+      const sums = [0];
+      for (const [at, word] of words.entries()) sums.push((sums[at] ?? 0) + EXTRAS[extra](word, words[at - 1]));
+      return sums;
+    };
+    this.#sums = { inNames: summed('inNames'), beside: summed('beside'), below: summed('below'), inTimes: summed('inTimes'), ofTime: summed('ofTime'), ownLine: summed('ownLine') };
+    this.#unlikely = words.map((word, at) => beginning(word, words[at - 1]));
+    this.#breaksOff = words.map((word, at) => breaksOff(word, words[at - 1]));
+  }
+
+  sum(extra: Extra, from: number, until: number): number {
+    return until > from ? (this.#sums[extra][until] ?? 0) - (this.#sums[extra][from] ?? 0) : 0;
+  }
+
+  /** A cell ends neither with a comma nor with a word that waits for a name or a number. */
+  breaksOff(until: number): boolean {
+    return this.#breaksOff[until - 1] ?? false;
+  }
+
+  /**
+   * What it costs to end a cell in front of a word. A page prints the cells of a row from its top: behind a cell of one line the next
+   * stands on the same line, behind one of several lines on a new one.
+   */
+  leaving(from: number, until: number, stacked: boolean): number {
+    const next = this.words[until];
+    if (from === until || !next) return 0;
+    const unlikely = this.#unlikely[until] ?? 0;
+    if (stacked) return unlikely + (next.opensLine ? 0 : 2);
+    const oneLine = this.words[from]?.line === this.words[until - 1]?.line;
+    return unlikely + (next.opensLine === oneLine ? (oneLine ? 1.2 : 1) : 0);
+  }
 }
 
-/**
- * A page prints the cells of a row from its top: behind a cell of one line the next stands on the same line, behind one of several
- * lines on a new one.
- */
-export function leaving(row: readonly Word[], from: number, until: number, stacked: boolean): number {
-  const next = row[until];
-  if (from === until || !next) return 0;
-  const oneLine = row[from]?.line === row[until - 1]?.line;
-  const before = row[until - 1];
-  const counts = !before?.opensName && (NUMBER.test(next.text) ? counting : countingDays).test(alignSpelling(before?.text ?? '')) && /^[\dIVX]/u.test(next.text) ? 2 : 0;
-  const placed = CAPITAL.test(next.text) && !next.opensName && !next.opensTime && beforePlace.test(alignSpelling(before?.text ?? '')) ? 1.5 : 0;
-  const unlikely = counts + placed + (next.inBrackets ? 2 : 0) + (next.withinName ? (next.opensLine ? 1.2 : 2.5) : next.opensLine ? 0 : next.opensName || next.isTime || next.opensWork ? 0 : next.opensTime && !/^\p{Ll}/u.test(next.text) ? 0 : withinCapitals(row, until) ? 1 : /^[\p{Lu}\d]/u.test(next.text) ? 0.3 : 0.8);
-  if (stacked) return unlikely + (next.opensLine ? 0 : 2);
-  return unlikely + (next.opensLine ? (oneLine ? 1.2 : 0) : oneLine ? 0 : 1);
+/** What it costs to take words for the cell of a column, the less the likelier. */
+export type Fit = (row: CopiedRow, from: number, until: number) => number;
+
+const FITS: Readonly<Partial<Record<ColumnKind, Fit>>> = { lead: names({ empty: 2 }), unit: names({ empty: 2, below: 0, bare: 0.3, person: 2 }), support: names({ empty: 0.8 }), team: names({ empty: 2 }), time: times, text: prose, round };
+
+/** What words cost as a cell of a column. */
+export function fitOf({ caption, kind }: CopiedHead['columns'][number]): Fit {
+  return kind === 'other' && ofPeople.test(alignSpelling(caption)) ? people : (FITS[kind] ?? other);
 }
 
-/** 'Trần Thị Diễm' and 'Trinh' behind it on the same line. */
-function withinCapitals(row: readonly Word[], at: number): boolean {
-  return CAPITAL.test(row[at]?.text ?? '') && CAPITAL.test(row[at - 1]?.text ?? '') && !/[,;.)]$/u.test(row[at - 1]?.text ?? '');
+function isCapital({ text }: Word): boolean {
+  return CAPITAL.test(text);
 }
 
-/** A cell ends neither with a comma nor with a word that waits for a name or a number. */
-function breaksOff(words: readonly Word[], until: number): boolean {
-  const last = words[until - 1]?.text ?? '';
-  return /[,(]$|^[-–]$/u.test(last) || leadsToName.test(alignSpelling(`${words[until - 2]?.text ?? ''} ${last}`));
+/** How unlikely it is that a cell begins with a word. */
+function beginning(word: Word, before: Word | undefined): number {
+  const last = alignSpelling(before?.text ?? '');
+  // 'Nửa đầu' and 'tháng 5'
+  const goesOn = word.isTime && /^\p{Ll}/u.test(word.text) && beforeTime.test(last) ? 1.5 : 0;
+  const counts = !before?.opensName && (NUMBER.test(word.text) ? counting : countingDays).test(last) && /^[\dIVX]/u.test(word.text) ? 2 : 0;
+  const placed = isCapital(word) && !word.opensName && !word.opensTime && beforePlace.test(last) ? 1.5 : 0;
+  return goesOn + counts + placed + (word.inBrackets ? 2 : 0) + atWord(word, before);
 }
 
-/**
- * @param below what a name costs that begins a line below another with no mark between them
- * @param bare … and one that begins with no word that names do
- */
-function names(empty: number, below = 0.4, bare = 1): Fit {
-  return (words, from, until, junctures) => {
-    const first = words[from];
-    if (from === until || !first) return empty;
-    let cost = first.text.startsWith('(') ? 2 : first.opensName ? 0 : /^\p{Lu}/u.test(first.text) ? bare : 3;
+function atWord(word: Word, before: Word | undefined): number {
+  if (word.withinName) return word.opensLine ? 1.2 : 2.5;
+  if (word.opensLine || word.opensName || word.isTime || word.opensWork || (word.opensTime && !/^\p{Ll}/u.test(word.text))) return 0;
+  // 'Trần Thị Diễm' and 'Trinh' behind it on the same line
+  if (isCapital(word) && before && isCapital(before) && !/[,;.)]$/u.test(before.text)) return 1;
+  return /^[\p{Lu}\d]/u.test(word.text) ? 0.3 : 0.8;
+}
+
+function breaksOff(last: Word, before: Word | undefined): boolean {
+  return /[,(]$|^[-–]$/u.test(last.text) || leadsToName.test(alignSpelling(`${before?.text ?? ''} ${last.text}`));
+}
+
+interface NameCosts {
+  /** A cell without a name. */
+  empty: number;
+  /** A name that begins a line below another with no mark between them. */
+  below?: number;
+  /** One that begins with no word that names do. */
+  bare?: number;
+  /** A person, where none is meant. */
+  person?: number;
+}
+
+function names({ empty, below = 0.4, bare = 1, person = 0 }: NameCosts): Fit {
+  const opening = (first: Word): number => {
+    if (first.opensPerson && person > 0) return person;
+    if (first.text.startsWith('(')) return 2;
+    return first.opensName ? 0 : /^\p{Lu}/u.test(first.text) ? bare : 3;
+  };
+  return (row, from, until) => {
+    const [first, last] = [row.words[from], row.words[until - 1]];
+    if (from === until || !first || !last) return empty;
     if (NOBODY.test(first.text)) return until - from === 1 ? 0 : 2;
-    cost += BESIDE * ((junctures[until] ?? 0) - (junctures[from + 1] ?? 0));
-    for (let at = from; at < until; at++) {
-      const word = words[at];
-      cost += word?.isTime ? 2 : word?.opensTime && CAPITAL.test(word.text) ? 0.8 : 0;
-      if (at > from && word?.juncture && word.opensLine) cost -= BESIDE - below;
-      if (word?.opensWork) cost += 0.8;
-    }
-    const last = words[until - 1];
-    const headless = last?.opensName && (last.juncture || until - from === 1) && CAPITAL.test(last.text) && !NOBODY.test(last.text);
-    return cost + (headless ? 2 : 0) + (breaksOff(words, until) ? 1.5 : 0) + Math.max(0, until - from - LONG_NAMES) * 0.1;
+    const headless = last.opensName && (last.juncture || until - from === 1) && isCapital(last) && !NOBODY.test(last.text);
+    const within = row.sum('inNames', from, until) + row.sum('beside', from + 1, until) + below * row.sum('below', from + 1, until);
+    return opening(first) + within + (headless ? 2 : 0) + (row.breaksOff(until) ? 1.5 : 0) + Math.max(0, until - from - LONG_NAMES) * 0.1;
   };
 }
 
 /** 'Đợt 1': a word and its number. */
-function round(_: readonly Word[], from: number, until: number): number {
+function round(_: CopiedRow, from: number, until: number): number {
   return from === until ? 3 : Math.max(0, until - from - LONG_ROUND) * 0.4;
 }
 
-function times(words: readonly Word[], from: number, until: number): number {
-  const first = words[from];
+function times(row: CopiedRow, from: number, until: number): number {
+  const first = row.words[from];
   if (from === until || !first) return 0.8;
-  let cost = first.isTime ? 0 : first.opensTime || NOBODY.test(first.text) ? 0.3 : 2.5;
-  for (let at = from + 1; at < until; at++) {
-    const word = words[at];
-    if (word?.opensName) cost += 0.6;
-    else if (word && !word.opensTime && (CAPITAL.test(word.text) || (/^\d/u.test(word.text) && FULL_DATE.test(words[at - 1]?.text ?? '')))) cost += 0.8;
-  }
-  return cost + (breaksOff(words, until) ? 1 : 0) + Math.max(0, until - from - LONG_TIME) * 0.15;
+  const opening = first.isTime ? 0 : first.opensTime || NOBODY.test(first.text) ? 0.3 : 2.5;
+  return opening + row.sum('inTimes', from + 1, until) + (row.breaksOff(until) ? 1 : 0) + Math.max(0, until - from - LONG_TIME) * 0.15;
 }
 
-function prose(words: readonly Word[], from: number, until: number): number {
-  const first = words[from];
-  const last = words[until - 1];
-  if (from === until || !first || !last) return 4;
-  const low = /^[\p{Ll}(]/u.test(first.text) ? 0.4 : 0;
-  let cost = low + (breaksOff(words, until) ? 1.2 : 0);
-  for (let at = from; at < until; at++) {
-    const word = words[at];
-    if (word?.isTime) cost += 0.4;
-    // A name on a line of its own that no word leads to is likely a cell.
-    if (at > from && word?.juncture && word.opensLine && !leadsToName.test(alignSpelling(words[at - 1]?.text ?? ''))) cost += 0.6;
-  }
-  return cost;
+function prose(row: CopiedRow, from: number, until: number): number {
+  const first = row.words[from];
+  if (from === until || !first) return 4;
+  return (/^[\p{Ll}(]/u.test(first.text) ? 0.4 : 0) + (row.breaksOff(until) ? 1.2 : 0) + 0.4 * row.sum('ofTime', from, until) + row.sum('ownLine', from + 1, until);
 }
 
-function other(words: readonly Word[], from: number, until: number): number {
-  const first = words[from];
+/** 'Ông Vũ Đình Lân, Phó Cục trưởng' under 'Trưởng đoàn'. */
+function people(row: CopiedRow, from: number, until: number): number {
+  const first = row.words[from];
+  if (from === until || !first) return 0.8;
+  return (first.opensPerson || first.opensName ? 0 : 0.6) + row.sum('ofTime', from, until);
+}
+
+function other(row: CopiedRow, from: number, until: number): number {
+  const first = row.words[from];
   if (from === until || !first) return 0.3;
-  return 0.1 + (/^\p{Ll}/u.test(first.text) ? 0.6 : 0) + (first.opensName ? 0.2 : 0) + (first.isTime ? 1 : first.opensTime ? 0.8 : 0) + (breaksOff(words, until) ? 0.5 : 0);
+  return 0.1 + (/^\p{Ll}/u.test(first.text) ? 0.6 : 0) + (first.opensName ? 0.2 : 0) + (first.isTime ? 1 : first.opensTime ? 0.8 : 0) + (row.breaksOff(until) ? 0.5 : 0);
 }

@@ -46,38 +46,91 @@ export function copiedTableAt(lines: readonly string[], from: number): TabbedTab
 
 /** Lines row by row, up to what stands behind the table. */
 function rowsOf(lines: readonly string[], head: CopiedHead): { rows: Row[]; next: number } {
-  const rows: Row[] = [];
-  let number = '0';
-  let mark: string | null = null;
+  const reader = new RowReader(lines, head);
   let next = head.next;
-  // Behind a first row that has words beside its number, a number alone is none of a row.
-  const apart = head.stacked || ALONE.test((lines[head.next] ?? '').trim());
   for (let at = head.next; at < lines.length; at++) {
-    const line = (lines[at] ?? '').trim();
-    if (line === '' || INDEX_ROW.test(line) || head.lines.includes(line)) continue;
-    if (head.opensRow?.test(line)) {
-      rows.push({ number: '', part: false, lines: [line] });
-      next = at + 1;
-      continue;
-    }
-    const row = head.opensRow ? null : apart || !ALONE.test(line) ? ROW.exec(line) : null;
-    mark ??= row?.[2] ?? null;
-    if (row && row[2] === mark && follows(row[1] ?? '', number, rows.at(-1)?.part ?? true)) {
-      number = row[1] ?? '';
-      rows.push({ number, part: false, lines: rest(line, row[0]) });
-    } else if (PAGE_NUMBER.test(line) && !RANGE.test(line) && !goesOnWithNumber(rows.at(-1)?.lines.at(-1) ?? '')) continue;
-    else if (!head.opensRow && isPart(line, rows)) {
-      const part = PART.exec(line);
-      rows.push({ number: part?.[1] ?? '', part: true, lines: rest(line, part?.[0] ?? '') });
-    } else if (!head.opensRow && ofTime.test(line) && (rows.length === 0 || rows[0]?.number === '') && ROW.test(following(lines, at))) rows.push({ number: '', part: true, lines: [line] });
-    else {
-      const last = rows.at(-1);
-      if (!last || isBehind(line, lines[at - 1] ?? '', rows)) break;
-      last.lines.push(line);
-    }
-    next = at + 1;
+    const taken = reader.take(at);
+    if (taken === 'behind') break;
+    if (taken === 'taken') next = at + 1;
   }
-  return { rows, next };
+  return { rows: reader.rows, next };
+}
+
+class RowReader {
+  readonly rows: Row[] = [];
+  readonly #lines: readonly string[];
+  readonly #head: CopiedHead;
+  /** Behind a first row that has words beside its number, a number alone is none of a row. */
+  readonly #alone: boolean;
+  #number = '0';
+  /** What stands behind the numbers of rows: '1.' or '1'. */
+  #mark: string | null = null;
+  /** The longest line of a row that is whole, in letters. */
+  #widest = LEAST_WIDE;
+
+  constructor(lines: readonly string[], head: CopiedHead) {
+    this.#lines = lines;
+    this.#head = head;
+    this.#alone = head.stacked || ALONE.test((lines[head.next] ?? '').trim());
+  }
+
+  /** What a line is: of the table, between its lines, or behind it. */
+  take(at: number): 'taken' | 'between' | 'behind' {
+    const line = (this.#lines[at] ?? '').trim();
+    if (line === '' || INDEX_ROW.test(line) || this.#head.lines.includes(line)) return 'between';
+    const row = this.#head.opensRow ? this.#unnumbered(line) : this.#numbered(line, at);
+    if (row === 'between') return row;
+    const last = this.rows.at(-1);
+    if (row) {
+      for (const { length } of last?.lines ?? []) this.#widest = Math.max(this.#widest, length);
+      this.rows.push(row);
+    } else if (!last || this.#isBehind(line, at)) return 'behind';
+    else last.lines.push(line);
+    return 'taken';
+  }
+
+  #unnumbered(line: string): Row | 'between' | null {
+    if (this.#head.opensRow?.test(line)) return { number: '', part: false, lines: [line] };
+    return this.#isOfPage(line) ? 'between' : null;
+  }
+
+  /** The number of a page, unless what stands above it waits for one. */
+  #isOfPage(line: string): boolean {
+    return PAGE_NUMBER.test(line) && !RANGE.test(line) && !goesOnWithNumber(this.rows.at(-1)?.lines.at(-1) ?? '');
+  }
+
+  /** The row or part that begins with a line, null for one that goes on; a number may be that of a page. */
+  #numbered(line: string, at: number): Row | 'between' | null {
+    if (isPageNumber(this.#lines, at, this.#head.next)) return 'between';
+    const last = this.rows.at(-1);
+    const row = this.#alone || !ALONE.test(line) ? ROW.exec(line) : null;
+    this.#mark ??= row?.[2] ?? null;
+    if (row && row[2] === this.#mark && follows(row[1] ?? '', this.#number, last?.part ?? true)) {
+      this.#number = row[1] ?? '';
+      return { number: this.#number, part: false, lines: rest(line, row[0]) };
+    }
+    if (this.#isOfPage(line)) return 'between';
+    const part = isPart(line, this.rows) ? PART.exec(line) : null;
+    if (part) return { number: part[1] ?? '', part: true, lines: rest(line, part[0]) };
+    const heads = ofTime.test(line) && (this.rows.length === 0 || this.rows[0]?.number === '') && ROW.test(following(this.#lines, at));
+    return heads ? { number: '', part: true, lines: [line] } : null;
+  }
+
+  /** A paragraph, a title or the end of the paper behind the last row. */
+  #isBehind(line: string, at: number): boolean {
+    if (ends.test(alignSpelling(line)) || line.endsWith('./.')) return true;
+    const label = labelOf(line);
+    // '3. Sở Tài chính …' behind rows that are numbered '1', '2'.
+    if (label && /\s$/u.test(line.slice(0, label.length)) && label.style !== 'bullet' && label.style !== 'letter-upper') return !ROW.test(line) || label.mark === '.';
+    if (!this.rows.at(-1)?.part && TITLE.test(line)) return true;
+    return /^\p{Lu}/u.test(line) && (line.length > this.#widest || line.endsWith(':')) && !(this.#lines[at - 1] ?? '').endsWith(',');
+  }
+}
+
+/** A number between empty lines, where the first row has none around its own. */
+function isPageNumber(lines: readonly string[], at: number, first: number): boolean {
+  const apart = (line: number) => PAGE_NUMBER.test(lines[line] ?? '') && [line - 1, line + 1].every((next) => (lines[next] ?? '').trim() === '');
+  return apart(at) && !apart(first);
 }
 
 /** 'Đợt' and '16/4/20' wait for the rest of what they count or date. */
@@ -111,15 +164,4 @@ function isPart(line: string, rows: readonly Row[]): boolean {
   if (last === undefined) return rows.length === 0 && (number === 'I' || number === 'A');
   const label = labelOf(`${number}. x`);
   return label !== null && label.ordinal === (labelOf(`${last}. x`)?.ordinal ?? 0) + 1;
-}
-
-/** A paragraph, a title or the end of the paper behind the last row. */
-function isBehind(line: string, before: string, rows: readonly Row[]): boolean {
-  if (ends.test(alignSpelling(line)) || line.endsWith('./.')) return true;
-  const label = labelOf(line);
-  // '3. Sở Tài chính …' behind rows that are numbered '1', '2'.
-  if (label && /\s$/u.test(line.slice(0, label.length)) && label.style !== 'bullet' && label.style !== 'letter-upper') return !ROW.test(line) || label.mark === '.';
-  if (!rows.at(-1)?.part && TITLE.test(line)) return true;
-  const widest = Math.max(LEAST_WIDE, ...rows.slice(0, -1).flatMap(({ lines }) => lines.map(({ length }) => length)));
-  return /^\p{Lu}/u.test(line) && (line.length > widest || line.endsWith(':')) && !before.endsWith(',');
 }

@@ -1,6 +1,6 @@
 /** The words of a row copied out of a page, and what each says of the cell that may begin with it. */
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
-import { HOLDS_OTHER, JOINS_NAMES, NAME_STARTS, NOBODY, NOT_OF_OFFICE, OFFICE, PART_OF_NAME, SURE_TIME, TIME_STARTS } from '../vocabulary/copied-tables.ts';
+import { ADDRESSES, HOLDS_OTHER, JOINS_NAMES, NAME_STARTS, NOBODY, NOT_OF_OFFICE, OFFICE, PART_OF_NAME, SURE_TIME, TIME_STARTS } from '../vocabulary/copied-tables.ts';
 import { HEADS_ALONE, NOT_HEADS, UNIT_HEADS } from '../vocabulary/names.ts';
 import { alignSpelling } from '../vocabulary/spelling.ts';
 import { MATTER_OF_INSPECTION } from '../vocabulary/tables.ts';
@@ -9,6 +9,7 @@ const head = longestAt(UNIT_HEADS);
 const notHead = longestAt(NOT_HEADS);
 const matter = wordsAt(MATTER_OF_INSPECTION);
 const nameStart = wordsAt(NAME_STARTS);
+const address = wordsAt(ADDRESSES);
 const timeStart = wordsAt(TIME_STARTS);
 const sureTime = wordsAt(SURE_TIME);
 const alone = new Set(HEADS_ALONE.split('|'));
@@ -25,6 +26,8 @@ export interface Word {
   line: number;
   opensLine: boolean;
   opensName: boolean;
+  /** 'Đ/c', 'Ông': a person by his address. */
+  opensPerson: boolean;
   /** Within the head of a name: 'UBND' of 'Văn phòng UBND'. */
   withinName: boolean;
   /** A bracket is open in front of it. */
@@ -57,10 +60,11 @@ export function wordsOf(lines: readonly string[]): Word[] {
     const opens = own !== null || person !== null || isNobody(word, last?.text ?? '', aligned.slice(index + word.length + 1));
     const withinName = index < headEnd || (own !== null && index === withinFrom && !(ofOffice && ownBody.test(own[0])));
     const line = lineOf[index] ?? 0;
+    const opensTime = matchAt(timeStart, aligned, at) !== null;
     row.push({
-      text: word, line, opensLine: line !== last?.line, opensName: opens && !withinName, withinName, inBrackets: brackets > 0, isTime: matchAt(sureTime, aligned, at) !== null,
+      text: word, line, opensLine: line !== last?.line, opensName: opens && !withinName, opensPerson: capital && matchAt(address, aligned, at) !== null, withinName, inBrackets: brackets > 0, isTime: opensTime && matchAt(sureTime, aligned, at) !== null,
       juncture: opens && !withinName && last !== undefined && !joins.test(last.text),
-      opensTime: matchAt(timeStart, aligned, at) !== null, opensWork: capital && !opens && index > headEnd && matchAt(matter, aligned, at) !== null,
+      opensTime, opensWork: capital && !opens && index > headEnd && matchAt(matter, aligned, at) !== null,
     });
     brackets = Math.max(0, brackets + (word.match(/\(/gu)?.length ?? 0) - (word.match(/\)/gu)?.length ?? 0));
     if (own && index >= headEnd) headEnd = at + own[0].length + 1;

@@ -46,3 +46,9 @@ export const JOINS_NAMES = 'và|cùng|với|thuộc|của|hoặc|hợp';
 /** 'Văn phòng Ban Phong trào' are two, 'Văn phòng UBND' is one. */
 export const OFFICE = 'văn phòng|vp';
 export const NOT_OF_OFFICE = 'ban(?! (?:chỉ|thường vụ|chấp hành|bí thư))|phòng|trung tâm|tổ|khoa|chi cục';
+/** In front of the name of a person. */
+export const ADDRESSES = 'đ/c|đ\\.c|đồng chí|ông|bà|anh|chị';
+/** Columns of people. */
+export const PEOPLE_HEADS = 'trưởng đoàn|trưởng nhóm|tổ trưởng|thành viên|lãnh đạo|người';
+/** A time goes on behind them: 'nửa đầu tháng 5'. */
+export const BEFORE_TIME = 'đầu|cuối|giữa|thành|xong|là|trong|vào|buổi';
