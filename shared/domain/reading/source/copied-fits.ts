@@ -16,23 +16,50 @@ const leadsToName = new RegExp(`(?:^|\\s)(?:${LEADS_TO_NAME})$`, 'u');
 const LONG_NAMES = 25;
 const LONG_TIME = 10;
 const LONG_ROUND = 6;
-/** What a name costs that stands beside another with no mark between them. */
-const BESIDE = 1.1;
+/** What it costs to take something for what it is unlikely to be; 1 is about as much as one cell left empty. */
+const COST = {
+  /** In a cell of names: a time, a word with a capital that times begin with, 'Kiểm tra'. */
+  timeAmongNames: 2, maybeTimeAmongNames: 0.8, workAmongNames: 0.8,
+  /** A name beside another with no mark between them; a name that nothing leads to, on a line of its own in what is to be done. */
+  besideName: 1.1, nameOnOwnLine: 0.6,
+  /** In a cell of times: a name, another word with a capital or a number behind a date; where no time begins the cell, where perhaps one does. */
+  nameAmongTimes: 0.6, wordAmongTimes: 0.8, noTime: 2.5, maybeTime: 0.3,
+  /** In what is to be done: a time. */
+  timeInProse: 0.4, lowOpensProse: 0.4,
+  /** A cell of names that no name begins; that a bracket or a dash begins; that ends with the head of a name. */
+  noName: 3, bracketOpens: 2, nobodyAndMore: 2, headEnds: 2,
+  /** A cell that ends with a comma or a word that waits for more, by its kind. */
+  namesBreakOff: 1.5, timeBreaksOff: 1, proseBreaksOff: 1.2, otherBreaksOff: 0.5,
+  /** Where no person begins a cell of people. */
+  nobodyOpens: 0.6,
+  /** In a cell of anything else: that it is there, what it begins with. */
+  other: 0.1, lowOpensOther: 0.6, nameOpensOther: 0.2, timeOpensOther: 1, maybeTimeOpensOther: 0.8,
+  /** Empty cells. */
+  emptyRound: 3, emptyTime: 0.8, emptyProse: 4, emptyPeople: 0.8, emptyOther: 0.3,
+  /** Each word more than names, times and rounds have. */
+  longNames: 0.1, longTime: 0.15, longRound: 0.4,
+  /** To begin a cell: within a bracket, with the rest of a time, of what is counted, of a place, of a name on its line or the next. */
+  inBrackets: 2, restOfTime: 1.5, restOfCount: 2, restOfPlace: 1.5, restOfName: 2.5, restOfNameBelow: 1.2,
+  /** … in the middle of a line: behind another capital, with a capital or a number, with a small letter. */
+  betweenCapitals: 1, capital: 0.3, small: 0.8,
+  /** To begin a cell on a new line behind one of a single line, or on the same behind one of several; beside another where each has its own lines. */
+  newLine: 1.2, sameLine: 1, notBelow: 2,
+} as const;
 const FULL_DATE = /\/\d{4}$/u;
 /** 'Phiếu'; 'IV' and 'T3' belong to times. */
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** What a word costs in a cell of a kind, wherever it stands there; or anywhere but at its beginning. */
 const EXTRAS = {
-  inNames: (word: Word) => (word.isTime ? 2 : word.opensTime && isCapital(word) ? 0.8 : 0) + (word.opensWork ? 0.8 : 0),
+  inNames: (word: Word) => (word.isTime ? COST.timeAmongNames : word.opensTime && isCapital(word) ? COST.maybeTimeAmongNames : 0) + (word.opensWork ? COST.workAmongNames : 0),
   /** A name beside another, with no mark between them. */
-  beside: ({ juncture, opensLine }: Word) => (juncture && !opensLine ? BESIDE : 0),
+  beside: ({ juncture, opensLine }: Word) => (juncture && !opensLine ? COST.besideName : 0),
   /** … and on the next line. */
   below: ({ juncture, opensLine }: Word) => (juncture && opensLine ? 1 : 0),
-  inTimes: (word: Word, before: Word | undefined) => (word.opensName ? 0.6 : !word.opensTime && (isCapital(word) || (/^\d/u.test(word.text) && FULL_DATE.test(before?.text ?? ''))) ? 0.8 : 0),
+  inTimes: (word: Word, before: Word | undefined) => (word.opensName ? COST.nameAmongTimes : !word.opensTime && (isCapital(word) || (/^\d/u.test(word.text) && FULL_DATE.test(before?.text ?? ''))) ? COST.wordAmongTimes : 0),
   ofTime: ({ isTime }: Word) => (isTime ? 1 : 0),
   /** A name on a line of its own that no word leads to is likely a cell. */
-  ownLine: (word: Word, before: Word | undefined) => (word.juncture && word.opensLine && !leadsToName.test(alignSpelling(before?.text ?? '')) ? 0.6 : 0),
+  ownLine: (word: Word, before: Word | undefined) => (word.juncture && word.opensLine && !leadsToName.test(alignSpelling(before?.text ?? '')) ? COST.nameOnOwnLine : 0),
 } as const;
 
 type Extra = keyof typeof EXTRAS;
@@ -73,9 +100,9 @@ export class CopiedRow {
     const next = this.words[until];
     if (from === until || !next) return 0;
     const unlikely = this.#unlikely[until] ?? 0;
-    if (stacked) return unlikely + (next.opensLine ? 0 : 2);
+    if (stacked) return unlikely + (next.opensLine ? 0 : COST.notBelow);
     const oneLine = this.words[from]?.line === this.words[until - 1]?.line;
-    return unlikely + (next.opensLine === oneLine ? (oneLine ? 1.2 : 1) : 0);
+    return unlikely + (next.opensLine === oneLine ? (oneLine ? COST.newLine : COST.sameLine) : 0);
   }
 }
 
@@ -97,18 +124,18 @@ function isCapital({ text }: Word): boolean {
 function beginning(word: Word, before: Word | undefined): number {
   const last = alignSpelling(before?.text ?? '');
   // 'Nửa đầu' and 'tháng 5'
-  const goesOn = word.isTime && /^\p{Ll}/u.test(word.text) && beforeTime.test(last) ? 1.5 : 0;
-  const counts = !before?.opensName && (NUMBER.test(word.text) ? counting : countingDays).test(last) && /^[\dIVX]/u.test(word.text) ? 2 : 0;
-  const placed = isCapital(word) && !word.opensName && !word.opensTime && beforePlace.test(last) ? 1.5 : 0;
-  return goesOn + counts + placed + (word.inBrackets ? 2 : 0) + atWord(word, before);
+  const goesOn = word.isTime && /^\p{Ll}/u.test(word.text) && beforeTime.test(last) ? COST.restOfTime : 0;
+  const counts = !before?.opensName && (NUMBER.test(word.text) ? counting : countingDays).test(last) && /^[\dIVX]/u.test(word.text) ? COST.restOfCount : 0;
+  const placed = isCapital(word) && !word.opensName && !word.opensTime && beforePlace.test(last) ? COST.restOfPlace : 0;
+  return goesOn + counts + placed + (word.inBrackets ? COST.inBrackets : 0) + atWord(word, before);
 }
 
 function atWord(word: Word, before: Word | undefined): number {
-  if (word.withinName) return word.opensLine ? 1.2 : 2.5;
+  if (word.withinName) return word.opensLine ? COST.restOfNameBelow : COST.restOfName;
   if (word.opensLine || word.opensName || word.isTime || word.opensWork || (word.opensTime && !/^\p{Ll}/u.test(word.text))) return 0;
   // 'Trần Thị Diễm' and 'Trinh' behind it on the same line
-  if (isCapital(word) && before && isCapital(before) && !/[,;.)]$/u.test(before.text)) return 1;
-  return /^[\p{Lu}\d]/u.test(word.text) ? 0.3 : 0.8;
+  if (isCapital(word) && before && isCapital(before) && !/[,;.)]$/u.test(before.text)) return COST.betweenCapitals;
+  return /^[\p{Lu}\d]/u.test(word.text) ? COST.capital : COST.small;
 }
 
 function breaksOff(last: Word, before: Word | undefined): boolean {
@@ -129,46 +156,46 @@ interface NameCosts {
 function names({ empty, below = 0.4, bare = 1, person = 0 }: NameCosts): Fit {
   const opening = (first: Word): number => {
     if (first.opensPerson && person > 0) return person;
-    if (first.text.startsWith('(')) return 2;
-    return first.opensName ? 0 : /^\p{Lu}/u.test(first.text) ? bare : 3;
+    if (first.text.startsWith('(')) return COST.bracketOpens;
+    return first.opensName ? 0 : /^\p{Lu}/u.test(first.text) ? bare : COST.noName;
   };
   return (row, from, until) => {
     const [first, last] = [row.words[from], row.words[until - 1]];
     if (from === until || !first || !last) return empty;
-    if (NOBODY.test(first.text)) return until - from === 1 ? 0 : 2;
+    if (NOBODY.test(first.text)) return until - from === 1 ? 0 : COST.nobodyAndMore;
     const headless = last.opensName && (last.juncture || until - from === 1) && isCapital(last) && !NOBODY.test(last.text);
     const within = row.sum('inNames', from, until) + row.sum('beside', from + 1, until) + below * row.sum('below', from + 1, until);
-    return opening(first) + within + (headless ? 2 : 0) + (row.breaksOff(until) ? 1.5 : 0) + Math.max(0, until - from - LONG_NAMES) * 0.1;
+    return opening(first) + within + (headless ? COST.headEnds : 0) + (row.breaksOff(until) ? COST.namesBreakOff : 0) + Math.max(0, until - from - LONG_NAMES) * COST.longNames;
   };
 }
 
 /** 'Đợt 1': a word and its number. */
 function round(_: CopiedRow, from: number, until: number): number {
-  return from === until ? 3 : Math.max(0, until - from - LONG_ROUND) * 0.4;
+  return from === until ? COST.emptyRound : Math.max(0, until - from - LONG_ROUND) * COST.longRound;
 }
 
 function times(row: CopiedRow, from: number, until: number): number {
   const first = row.words[from];
-  if (from === until || !first) return 0.8;
-  const opening = first.isTime ? 0 : first.opensTime || NOBODY.test(first.text) ? 0.3 : 2.5;
-  return opening + row.sum('inTimes', from + 1, until) + (row.breaksOff(until) ? 1 : 0) + Math.max(0, until - from - LONG_TIME) * 0.15;
+  if (from === until || !first) return COST.emptyTime;
+  const opening = first.isTime ? 0 : first.opensTime || NOBODY.test(first.text) ? COST.maybeTime : COST.noTime;
+  return opening + row.sum('inTimes', from + 1, until) + (row.breaksOff(until) ? COST.timeBreaksOff : 0) + Math.max(0, until - from - LONG_TIME) * COST.longTime;
 }
 
 function prose(row: CopiedRow, from: number, until: number): number {
   const first = row.words[from];
-  if (from === until || !first) return 4;
-  return (/^[\p{Ll}(]/u.test(first.text) ? 0.4 : 0) + (row.breaksOff(until) ? 1.2 : 0) + 0.4 * row.sum('ofTime', from, until) + row.sum('ownLine', from + 1, until);
+  if (from === until || !first) return COST.emptyProse;
+  return (/^[\p{Ll}(]/u.test(first.text) ? COST.lowOpensProse : 0) + (row.breaksOff(until) ? COST.proseBreaksOff : 0) + COST.timeInProse * row.sum('ofTime', from, until) + row.sum('ownLine', from + 1, until);
 }
 
 /** 'Ông Vũ Đình Lân, Phó Cục trưởng' under 'Trưởng đoàn'. */
 function people(row: CopiedRow, from: number, until: number): number {
   const first = row.words[from];
-  if (from === until || !first) return 0.8;
-  return (first.opensPerson || first.opensName ? 0 : 0.6) + row.sum('ofTime', from, until);
+  if (from === until || !first) return COST.emptyPeople;
+  return (first.opensPerson || first.opensName ? 0 : COST.nobodyOpens) + row.sum('ofTime', from, until);
 }
 
 function other(row: CopiedRow, from: number, until: number): number {
   const first = row.words[from];
-  if (from === until || !first) return 0.3;
-  return 0.1 + (/^\p{Ll}/u.test(first.text) ? 0.6 : 0) + (first.opensName ? 0.2 : 0) + (first.isTime ? 1 : first.opensTime ? 0.8 : 0) + (row.breaksOff(until) ? 0.5 : 0);
+  if (from === until || !first) return COST.emptyOther;
+  return COST.other + (/^\p{Ll}/u.test(first.text) ? COST.lowOpensOther : 0) + (first.opensName ? COST.nameOpensOther : 0) + (first.isTime ? COST.timeOpensOther : first.opensTime ? COST.maybeTimeOpensOther : 0) + (row.breaksOff(until) ? COST.otherBreaksOff : 0);
 }
