@@ -48,6 +48,16 @@ test('every cell on lines of its own', () => {
   ]]);
 });
 
+test('cells on lines of their own are as wide as their columns; what stands behind the last is none of them', () => {
+  expect(cellsOf(
+    'TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Trưởng Đoàn', 'Thời gian', '1', 'Công bố danh mục thủ tục đủ điều kiện làm trực tuyến cho mọi người dân và doanh nghiệp', 'Văn phòng', 'Bà Mai', 'Quý II/2026',
+    'Văn phòng theo dõi việc thực hiện bảng này, tổng hợp báo cáo Ban Thường vụ vào cuối mỗi quý.',
+  )).toEqual([[
+    ['TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Trưởng Đoàn', 'Thời gian'],
+    ['1', 'Công bố danh mục thủ tục đủ điều kiện làm trực tuyến cho mọi người dân và doanh nghiệp', 'Văn phòng', 'Bà Mai', 'Quý II/2026'],
+  ]]);
+});
+
 test('heads below a head, a product behind the time, heads in capitals', () => {
   expect(cellsOf('TT Nội dung Phân công Hạn', 'Chủ trì Phối hợp', '1 Vẽ sơ đồ Tổ Kỹ thuật Đội xe Tháng 5', '2 Nghiệm thu Tổ Kỹ thuật - 30/6/2026')[0]).toEqual([
     ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Hạn'], ['1', 'Vẽ sơ đồ', 'Tổ Kỹ thuật', 'Đội xe', 'Tháng 5'], ['2', 'Nghiệm thu', 'Tổ Kỹ thuật', '-', '30/6/2026'],

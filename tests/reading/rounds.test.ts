@@ -260,3 +260,17 @@ test('a round and day by day its units; one place after the other in a sentence'
     ['2026-05-31', ['Công ty May Kinh Bắc']], ['2026-10-31', ['Công ty Bao bì Thuận An', 'Công ty Cơ khí Đại Lâm']],
   ]);
 });
+
+test('rounds by other names: Chuyến, Cuộc kiểm tra thứ nhất', () => {
+  expect(read('1. Lịch khảo sát', '- Chuyến 1, sáng ngày 08/5/2026: xã Đăk Long, xã Đăk Plô.', '- Chuyến 2, ngày 09/5/2026: xã Măng Bút.').rounds.map(([, to, units]) => [to, units])).toEqual([
+    ['2026-05-08', ['xã Đăk Long', 'xã Đăk Plô']],
+    ['2026-05-09', ['xã Măng Bút']],
+  ]);
+  expect(read(
+    '1. Cuộc kiểm tra thứ nhất', '- Đơn vị được kiểm tra: Huyện đoàn Mường Lát, Huyện đoàn Quan Sơn.', '- Thời gian: tháng 5/2026.',
+    '2. Cuộc kiểm tra thứ hai', '- Đơn vị được kiểm tra: Thị đoàn Bỉm Lâm.', '- Thời gian: hoàn thành trước ngày 30/9/2026.',
+  ).rounds.map(([, to, units]) => [to, units])).toEqual([
+    ['2026-05-31', ['Huyện đoàn Mường Lát', 'Huyện đoàn Quan Sơn']],
+    ['2026-09-29', ['Thị đoàn Bỉm Lâm']],
+  ]);
+});

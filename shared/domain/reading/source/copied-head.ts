@@ -59,11 +59,12 @@ export function copiedHeadAt(lines: readonly string[], from: number): CopiedHead
     if (line.length > LONGEST_LINE || SET_APART.test(line) || /[.;:]$/u.test(line)) return null;
     own.push(line);
   }
-  const columns = withoutHeadOverLeads(captionsOf([first.slice(number.trim().length), ...own.slice(1)])).map((text) => ({ caption: text, kind: kindOf(text) }));
+  const stacked = number !== '' && first === number.trim();
+  const columns = withoutHeadOverLeads(captionsOf([first.slice(number.trim().length), ...own.slice(1)], stacked)).map((text) => ({ caption: text, kind: kindOf(text) }));
   if (columns.some(({ caption: text }) => text.length > LONGEST_CAPTION)) return null;
   const has = (...wanted: ColumnKind[]) => columns.some(({ kind }) => wanted.includes(kind));
   const isTable = opensRow ? columns.length > LEAST_COLUMNS && has('unit', 'lead') && has('time') : columns.length >= LEAST_COLUMNS && has('text', 'unit', 'lead');
-  return isTable ? { columns, opensRow, lines: own, stacked: number !== '' && first === number.trim(), next } : null;
+  return isTable ? { columns, opensRow, lines: own, stacked, next } : null;
 }
 
 /** 'Đơn vị kiểm tra đợt' and its number below it. */
@@ -84,11 +85,12 @@ function kindOf(text: string): ColumnKind {
   return kinds.find(([, pattern]) => pattern.test(aligned))?.[0] ?? (inspected.test(aligned) ? 'unit' : 'other');
 }
 
-/** Heads one behind the other; a capital, or in capitals a known head, begins the next. */
-function captionsOf(lines: readonly string[]): string[] {
+/** Heads one behind the other, or each on its line; a capital, or in capitals a known head, begins the next. */
+function captionsOf(lines: readonly string[], stacked: boolean): string[] {
   const captions: string[] = [];
   for (const line of lines.map((one) => one.trim()).filter((one) => one !== '')) {
-    const starts = line === line.toUpperCase() ? knownIn(line) : [...line.matchAll(/(?<=^|\s)(?![IVX]+(?:\s|$))\p{Lu}(?!\p{Lu})/gu)].map(({ index }) => index);
+    const whole = stacked && /^\p{Lu}/u.test(line);
+    const starts = whole ? [0] : line === line.toUpperCase() ? knownIn(line) : [...line.matchAll(/(?<=^|\s)(?![IVX]+(?:\s|$))\p{Lu}(?!\p{Lu})/gu)].map(({ index }) => index);
     const rest = line.slice(0, starts[0] ?? line.length).trim();
     if (rest !== '') goOn(captions, rest);
     for (const [index, at] of starts.entries()) captions.push(line.slice(at, starts[index + 1]).trim());

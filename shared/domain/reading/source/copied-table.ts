@@ -123,7 +123,9 @@ class RowReader {
     // '3. Sở Tài chính …' behind rows that are numbered '1', '2'.
     if (label && /\s$/u.test(line.slice(0, label.length)) && label.style !== 'bullet' && label.style !== 'letter-upper') return !ROW.test(line) || label.mark === '.';
     if (!this.rows.at(-1)?.part && TITLE.test(line)) return true;
-    return /^\p{Lu}/u.test(line) && (line.length > this.#widest || line.endsWith(':')) && !(this.#lines[at - 1] ?? '').endsWith(',');
+    // A cell with lines of its own is as wide as its column; a paragraph stands behind the last of them.
+    const whole = !this.#head.stacked || (this.rows.at(-1)?.lines.length ?? 0) >= this.#head.columns.length;
+    return /^\p{Lu}/u.test(line) && whole && (line.length > this.#widest || line.endsWith(':')) && !(this.#lines[at - 1] ?? '').endsWith(',');
   }
 }
 

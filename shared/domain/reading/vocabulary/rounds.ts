@@ -14,7 +14,7 @@ export const ROUND = {
   /** Behind what the units of a sentence stand: 'ở 05 đơn vị là A, B', 'đối với A'. */
   where: '(?<![\\p{L}])(?:\\d{1,3} (?:đơn vị|địa phương|cơ sở|trường|xã|phường|doanh nghiệp|tổ chức đảng|tổ chức|chi bộ|chi đoàn|đảng bộ|huyện|khoa|phòng)(?: (?:trực )?thuộc [^,:;.]{1,30}?)?,? (?:là|gồm)(?: có)?|(?<=[,;:] )gồm(?: có)?|(?:đối tượng|đơn vị)(?: được)? (?:kiểm tra|giám sát|khảo sát|thanh tra) (?:là|gồm)(?: có)?|(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:)?) ?',
   /** '…, làm Trưởng đoàn, giám sát các tỉnh đoàn: A, B': behind the verb stand the units. */
-  verb: '(?<!(?:(?<!trưởng )ban|(?<!(?:tỉnh|thành|huyện|thị|quận|trung ương) )đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? ',
+  verb: '(?<!(?:(?<!trưởng )ban|(?<!(?:tỉnh|thành|huyện|thị|quận|trung ương) )đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? |(?<=^(?:[^.;:]{0,60}, )?đoàn )làm việc (?:với|tại) ',
   /** Behind a comma the time of a list of units begins. */
   timeFollows: 'từ|trong|vào|thời gian|dự kiến|tiến hành|thực hiện|ngày|tháng|quý|tuần',
   /** What no name goes on with. */
@@ -69,13 +69,13 @@ export const ROUND = {
   doneBehind: /^, (?:xong|hoàn thành|kết thúc) /u,
   done: /^(?:xong|hoàn thành|kết thúc) /u,
   /** What may stand in front of a time that a line begins with. */
-  beforeTime: 'trong|bắt đầu|từ|vào|dự kiến|khoảng|thời gian|sáng|chiều|cả|buổi|ngày|thực hiện|tiến hành|kiểm tra|giám sát|khảo sát',
+  beforeTime: 'hoàn thành|xong|trong|bắt đầu|từ|vào|dự kiến|khoảng|thời gian|sáng|chiều|cả|buổi|ngày|thực hiện|tiến hành|kiểm tra|giám sát|khảo sát',
   /** Parts of a plan in which work is given out and no unit is chosen. */
   carriedOut: 'tổ chức thực hiện|trách nhiệm|kinh phí',
   /** Captions of bodies that are none of those inspected. */
   ownersCaption: 'chủ trì|phối hợp|thực hiện|tham mưu|tham gia|chịu trách nhiệm|trưởng đoàn|thành phần|kính gửi|nơi nhận',
   content: 'nội dung(?: kiểm tra| giám sát| đi cơ sở| khảo sát)?',
-  name: '(?:đợt|cuộc) (?:\\d{1,2}(?! tháng)|[ivx]{1,4}|một|hai|ba|(?:0?6|sáu) tháng(?: đầu năm| cuối năm)?|(?:đầu|giữa|cuối) năm)',
+  name: '(?:cuộc|đợt)(?: kiểm tra| giám sát)? thứ (?:nhất|hai|ba|tư|năm|\\d{1,2})|(?:đợt|cuộc|chuyến) (?:\\d{1,2}(?! tháng)|[ivx]{1,4}|một|hai|ba|(?:0?6|sáu) tháng(?: đầu năm| cuối năm)?|(?:đầu|giữa|cuối) năm)',
   /** In the middle of a line the next of several rounds begins with its name or its time. */
   next: '(?:Đợt|Cuộc) (?:\\d{1,2}|[IVX]{1,4})(?!\\p{L})|Quý [IVX]{1,3}(?:/| năm | )|[Tt]háng \\d{1,2}/\\d{4}|[Tt]ừ (?:ngày )?\\d{1,2}(?:[/-]| tháng )|[Nn]ửa (?:đầu|cuối) tháng|tại (?=\\p{Lu})',
   inspection: INSPECTION,
