@@ -1,4 +1,4 @@
-/** `npm run bench [items | growth]`: every figure that an issue asks for, with its ratio and the machine. Nothing fails for being slow. */
+/** `npm run bench [items | growth | reading]`: every figure that an issue asks for, with its ratio and the machine. Nothing fails for being slow. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,12 +18,22 @@ import { timeline } from './timeline.ts';
 import { windowStart } from './window-start.ts';
 
 console.log(machine());
-if (process.argv[2] === 'growth') {
-  await growth();
+const benchReading = async (): Promise<void> => print('Reading', await reading());
+/** What is measured alone when it is named. */
+const ALONE: Record<string, () => Promise<void>> = { growth, reading: benchReading };
+
+const asked = process.argv[2] ?? '100000';
+const alone = ALONE[asked];
+if (alone) {
+  await alone();
   process.exit();
 }
-const items = Number(process.argv[2] ?? 100_000);
-print('Reading', await reading());
+const items = Number(asked);
+if (!Number.isInteger(items) || items < 1) {
+  console.error(`bench: '${asked}' is neither a number of items nor one of ${Object.keys(ALONE).join(', ')}`);
+  process.exit(2);
+}
+await benchReading();
 print('The cost of the log', await logCost());
 
 const folder = mkdtempSync(join(tmpdir(), 'sgb-bench-'));
