@@ -274,3 +274,12 @@ test('rounds by other names: Chuyến, Cuộc kiểm tra thứ nhất', () => {
     ['2026-09-29', ['Thị đoàn Bỉm Lâm']],
   ]);
 });
+
+test('a line for each day below the name of a round, on a page that breaks its lines', () => {
+  const prose = Array.from({ length: 12 }, () => ['Các đơn vị được kiểm tra chuẩn bị báo cáo bằng văn bản theo đề cương và gửi về', 'thường trực đoàn kiểm tra để tổng hợp trước khi làm việc với từng đơn vị.']).flat();
+  const schedule = ['ĐỢT 1', '14/4/2026 (thứ Ba)', 'Sở Xây dựng', 'Sở Tài chính', '15/4/2026 (thứ Tư)', 'UBND phường Việt Trì', '16/4/2026', 'UBND xã Lương Sơn'];
+  for (const before of [[], prose]) {
+    expect(read('1. Lịch kiểm tra', ...before, ...schedule).rounds)
+      .toEqual([['periodic', '2026-04-16', ['Sở Xây dựng', 'Sở Tài chính', 'UBND phường Việt Trì', 'UBND xã Lương Sơn']]]);
+  }
+});

@@ -138,6 +138,9 @@ function reachOf(before: Line, line: Line): number {
 /** '398/CĐ-TTg', 'I/2024': the number of a paper or the rest of a time, no label. */
 const REFERENCE = /^(?:\d{1,4}\/(?:\d|\p{Lu}{2})|[IVX]{1,4}\/\d)/u;
 
+/** '15/4/2026 (thứ Tư)': a day of a schedule above what is done on it. */
+const DAY_ALONE = /^\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:,? ?\(?(?:[Tt]hứ [\p{L}\d]+|[Cc]hủ nhật)\)?)?$/u;
+
 /** '2025;', 'IV.' */
 const NUMBER_ALONE = /^(?:\d{1,4}|[IVX]{1,4})[.,;:]?$/u;
 
@@ -159,8 +162,9 @@ function goesOn(before: Line, line: Line, { width, full, indented }: Wrapping): 
   const waits = WAITS_FOR_MORE.has(word.toLowerCase()) && (/^[\dIVX]/u.test(text) || (word === word.toLowerCase() && !WAITS_FOR_NUMBER.has(word)));
   // Where a page ends, 'trước ngày' | (blank) | '30/7/2022' goes on all the same.
   if (line.blankBefore) return waits && last.length >= width * 0.6 && REFERENCE.test(text);
-  if (REFERENCE.test(text) || (waits && NUMBER_ALONE.test(text))) return true;
   const isFull = reachOf(before, line) >= full;
+  if (DAY_ALONE.test(text)) return waits || isFull;
+  if (REFERENCE.test(text) || (waits && NUMBER_ALONE.test(text))) return true;
   // 'trong quý' | 'III. …', 'cấp' | '1. …': what looks like a label ends a sentence that waits for it.
   if (label !== null) return waits && isFull;
   if (!waits && !isFull && !last.endsWith(',')) return false;
