@@ -283,3 +283,13 @@ test('a line for each day below the name of a round, on a page that breaks its l
       .toEqual([['periodic', '2026-04-16', ['Sở Xây dựng', 'Sở Tài chính', 'UBND phường Việt Trì', 'UBND xã Lương Sơn']]]);
   }
 });
+
+test('a unit that is gone to for two matters until the same day stands in both rounds', () => {
+  expect(read(
+    '1. Kiểm tra định kỳ', '- Đơn vị được kiểm tra: Huyện đoàn Mường Lát, Huyện đoàn Quan Sơn.', '- Thời gian: Quý III/2026.',
+    '2. Kiểm tra chuyên đề', '- Đơn vị được kiểm tra: Huyện đoàn Quan Sơn.', '- Thời gian: Quý III/2026.',
+  ).rounds).toEqual([
+    ['periodic', '2026-09-30', ['Huyện đoàn Mường Lát', 'Huyện đoàn Quan Sơn']],
+    ['thematic', '2026-09-30', ['Huyện đoàn Quan Sơn']],
+  ]);
+});

@@ -6,7 +6,7 @@ import { cellsOf, type ColumnRole, headOf, headsRows, isMergedAway, isPlanOfVisi
 import { startWords, words } from '../patterns.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { belongsWith, spanOf } from './round-spans.ts';
-import type { RoundUnits } from './round-units.ts';
+import { isNamedIn, type RoundUnits } from './round-units.ts';
 import type { RoundWindows } from './round-windows.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
 
@@ -84,9 +84,8 @@ export class RoundTables {
     const units = this.unitsOf(table);
     const open = this.#rounds.find((round) => round.units.length === 1 && inAnnex.test(round.units[0]?.name.toLowerCase() ?? ''));
     if (open) open.units = units;
-    const known = new Set(this.#rounds.flatMap((round) => round.units.map(({ name }) => foldWords(name))));
-    // 'Chư Sê' in the schedule, 'Hội Nông dân huyện Chư Sê' above
-    return units.every(({ name }) => known.has(foldWords(name)) || [...known].some((whole) => whole.endsWith(` ${foldWords(name)}`)));
+    const known = this.#rounds.flatMap((round) => round.units.map(({ name }) => foldWords(name)));
+    return units.every((unit) => isNamedIn(known, unit));
   }
 
   #rows(table: Table, node: ItemNode, path: readonly string[]): void {

@@ -24,6 +24,12 @@ export function headOfNames(list: string): RegExpExecArray | null {
   return head && BEGINS_NAME.test(list.slice(head[0].length)) ? head : null;
 }
 
+/** Whether a unit is one of those named so far, as folded words; a schedule says 'Chư Sê' of 'Hội Nông dân huyện Chư Sê'. */
+export function isNamedIn(known: readonly string[], { name }: ReadRound['units'][number]): boolean {
+  const own = foldWords(name);
+  return known.some((whole) => whole === own || whole.endsWith(` ${own}`));
+}
+
 /** Reads lists of inspected units. */
 export class RoundUnits {
   readonly #forms: TwoForms;

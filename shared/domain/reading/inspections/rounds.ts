@@ -15,7 +15,7 @@ import { cutHeading, kindOf } from './round-kinds.ts';
 import { type ListedReading, ListedRounds } from './listed-rounds.ts';
 import { printedIn, RoundLines } from './round-lines.ts';
 import { RoundTables } from './round-tables.ts';
-import { RoundUnits } from './round-units.ts';
+import { isNamedIn, RoundUnits } from './round-units.ts';
 import { RoundWindows } from './round-windows.ts';
 import { isUnitTable, saysWhen } from '../items/tables.ts';
 import { UnitLists } from './unit-lists.ts';
@@ -100,13 +100,12 @@ class RoundReader {
     this.#dropRepeats();
   }
 
-  /** What a schedule says once more of a round told above: its units and its last day. */
+  /** What a schedule says once more of a round told above: its units and its last day. The same unit under another matter is gone to twice. */
   #dropRepeats(): void {
     const kept: ReadRound[] = [];
     for (const round of this.done.rounds) {
-      const told = kept.filter(({ window }) => window !== null && window.to === round.window?.to).flatMap(({ units }) => units.map(({ name }) => foldWords(name)));
-      const isRepeat = round.units.length > 0 && round.units.every(({ name }) => told.some((whole) => whole === foldWords(name) || whole.endsWith(` ${foldWords(name)}`)));
-      if (!isRepeat) kept.push(round);
+      const told = kept.filter(({ kind, window }) => window !== null && window.to === round.window?.to && kind === round.kind).flatMap(({ units }) => units.map(({ name }) => foldWords(name)));
+      if (round.units.length === 0 || !round.units.every((unit) => isNamedIn(told, unit))) kept.push(round);
     }
     this.done.rounds.splice(0, this.done.rounds.length, ...kept);
   }
