@@ -13,7 +13,7 @@ import type { TwoForms } from '../names/name-text.ts';
 import { words } from '../patterns.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { type ListedReading, ListedRounds } from './listed-rounds.ts';
-import { printedIn, RoundLines } from './round-lines.ts';
+import { opensInspection, printedIn, RoundLines } from './round-lines.ts';
 import { RoundTables } from './round-tables.ts';
 import { isNamedIn, RoundUnits } from './round-units.ts';
 import { RoundWindows } from './round-windows.ts';
@@ -49,6 +49,11 @@ const carriedOut = words(ROUND.carriedOut);
 /** Whether a title or heading speaks of inspections. */
 export function saysInspection(title: string): boolean {
   return inspection.test(title.toLowerCase());
+}
+
+/** A head of a part in which work is given out; 'Giám sát việc nêu gương, trách nhiệm' is an inspection. */
+function givesWork(heading: string): boolean {
+  return heading.length < HEADING && carriedOut.test(heading.toLowerCase()) && !opensInspection(heading);
 }
 
 /** Finds the inspections of a plan. */
@@ -87,14 +92,14 @@ class RoundReader {
         if (!found) for (const table of node.tables) if (isUnitTable(table) && (saysWhen(table) || node.style === 'annex')) this.#tables.take(table, node, path);
       }
       this.walk(node.children, path);
-      if (!found && this.done.rounds.length === before && saysInspection(path[0] ?? '') && !path.some((heading) => heading.length < HEADING && carriedOut.test(heading.toLowerCase()))) this.#take(this.#listed.below(node, path));
+      if (!found && this.done.rounds.length === before && saysInspection(path[0] ?? '') && !path.some(givesWork)) this.#take(this.#listed.below(node, path));
     }
   }
 
   /** What no point holds as a whole: units under one caption or head, their time under another. */
   acrossParts(roots: readonly ItemNode[], title: string): void {
     if (!saysInspection(title)) return;
-    const parts = roots.filter((node) => node.style !== 'annex' && !carriedOut.test(this.#headingOf(node).toLowerCase()));
+    const parts = roots.filter((node) => node.style !== 'annex' && !givesWork(this.#headingOf(node)));
     this.#take(this.#listed.acrossPlaces(parts, [title], this.done.rounds.filter(({ window }) => window === null), (line) => isInRounds(this.done.spans, line)));
     if (this.done.rounds.length === 0) this.#take(this.#listed.of(parts, [title]));
     this.#dropRepeats();

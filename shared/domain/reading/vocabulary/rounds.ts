@@ -1,8 +1,8 @@
 /** Words of inspection plans. */
 
-const WINDOW = 'thời gian(?: dự kiến)?(?: kiểm tra| giám sát| khảo sát| thanh tra| đi cơ sở| thực hiện| tiến hành| tổ chức| làm việc)?(?: dự kiến)?|thời điểm kiểm tra';
+const WINDOW = 'thời gian(?: dự kiến)?(?: kiểm tra| giám sát| khảo sát| thanh tra| đi cơ sở| thực hiện| tiến hành| tổ chức| làm việc| xem xét)?(?: dự kiến)?|thời điểm kiểm tra';
 
-const PLACE = 'tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp';
+const PLACE = 'tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp|làng|buôn|xóm|khóm|tổ dân phố|khu phố';
 
 const INSPECTION = 'kiểm tra|phúc tra|giám sát|khảo sát|đi cơ sở|đi công tác cơ sở|thanh tra';
 /** What is inspected is no matter of its own but the work, or a place. */
@@ -20,7 +20,7 @@ export const ROUND = {
   /** What no name goes on with. */
   and: 'và|cùng',
   /** Behind the units of a sentence: what is looked at there. */
-  matterBehind: /^ (?:về|trong việc|việc) /u,
+  matterBehind: /^ (?:về|trong việc|việc|để|nhằm) /u,
   /** 'kinh phí năm 2025' is the matter. */
   yearAlone: /^năm /u,
   /** A person beside a body is none of the units: 'Đảng ủy phường A và đồng chí Bí thư'. */
@@ -53,7 +53,7 @@ export const ROUND = {
   notRest: 'trưởng|phó|chánh|đồng chí|đ/c|ông|bà|anh|chị|bí thư|thời gian|từ|trong|ngày|tháng|quý|tuần|dự kiến|mỗi|các|những|sáng|chiều|nội dung|đoàn kiểm tra|do|thành viên|thư ký',
   /** Names of what is no office: places, works, shops. */
   place: PLACE,
-  object: 'hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|công trường|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|nhà nghỉ|karaoke|cây xăng|bếp ăn',
+  object: 'hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|công trường|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|nhà nghỉ|karaoke|cây xăng|bếp ăn|tổ|nhóm|đội|câu lạc bộ|hợp tác xã|đại lý|bến|điểm',
   /** One body, though it has many within: 'Đoàn Khối các cơ quan', 'Công đoàn các khu công nghiệp tỉnh'. */
   /** They stand within other bodies. */
   cellOf: 'chi bộ|đảng bộ|chi đoàn|công đoàn|chi hội|đoàn|đảng ủy',
