@@ -29,13 +29,13 @@ function saidBy(heading: string): RoundKind | null {
 }
 
 /**
- * The nearest heading that says one kind decides. 'Đợt 1' and what a plan of the year inspects are periodic when nothing says more.
+ * The nearest heading that says one kind decides, in front of its colon before what follows. 'Đợt 1' and what a plan of the year inspects are periodic when nothing says more.
  * @param path headings, the title first
  */
 export function kindOf(path: readonly string[]): RoundKind {
   const headings = path.map((heading) => heading.toLowerCase());
   for (const heading of headings.toReversed()) {
-    const said = saidBy(heading);
+    const said = saidBy(heading.slice(0, heading.indexOf(':') + 1)) ?? saidBy(heading);
     if (said) return said;
   }
   const [title = '', ...below] = headings;
