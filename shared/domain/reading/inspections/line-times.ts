@@ -3,6 +3,7 @@ import type { Deadline } from '../../../model/reading.ts';
 import type { TwoForms } from '../names/name-text.ts';
 import { startWords, words } from '../patterns.ts';
 import { findDeadlines } from '../times/deadlines.ts';
+import { findRecurrences } from '../times/recurrences.ts';
 import type { TimeContext } from '../times/time-context.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
 import type { RoundWindows } from './round-windows.ts';
@@ -91,10 +92,11 @@ export class LineTimes {
     return first !== undefined && last !== undefined && beforeTime.test(aligned.slice(0, first.start)) && /^[^\p{L}\d]*(?:\(|$)/u.test(aligned.slice(last.end));
   }
 
-  /** The end of the sentence that names units and their time, where another with a time of its own follows. */
+  /** The end of the sentence that names units and their time, where another with a time of its own follows: 'Hằng tháng, Thường trực nghe …'. */
   endOfRound(from: number, end: number): number {
     const stop = /\.(?=\s+\p{Lu})/u.exec(this.#forms.text.slice(from, end));
     const next = stop ? from + stop.index + 1 : end;
-    return stop && findDeadlines(this.#forms.aligned.slice(next, end), this.#time).length > 0 ? next : end;
+    const behind = this.#forms.aligned.slice(next, end);
+    return stop && (findDeadlines(behind, this.#time).length > 0 || findRecurrences(behind).length > 0) ? next : end;
   }
 }

@@ -105,7 +105,9 @@ function takePart({ opener, lines }: Part, path: readonly string[], into: Listed
   // 'Đợt cuối năm' and its units: the time stands elsewhere.
   const found = groups.filter((group) => opener !== null || common !== null || spanOf(group) !== null);
   if (found.length === 0) return;
-  const above = [...path, ...(opener ? [opener.text] : []), ...held.filter(isInspectionLine).map(({ text }) => text)];
+  // What stands behind the units of a sentence is no matter: 'Giám sát đối với A, tiến hành trước kỳ họp giữa năm'.
+  const told = path.map((heading) => withUnits.find(({ text, before }) => text === heading && before !== '')?.before ?? heading);
+  const above = [...told, ...(opener ? [opener.text] : []), ...held.filter(isInspectionLine).map(({ text, before, units }) => (units.length > 0 && before !== '' ? before : text))];
   const start = groups.length === 1 ? held[0]?.start : undefined;
   for (const group of found) {
     const name = opener?.opener ?? team?.team ?? nameOf(group, path, groups.length > 1);

@@ -73,6 +73,7 @@ const leaderBehind = new RegExp(`^[\\s,;.\\-–(]*(?:${ROUND.leaderBehind})(?!\\
 /** Of a time right behind the units; before it 'trong', 'từ', a comma. */
 const LONGEST_TIME = 90;
 const MOST_BEFORE_TIME = 2;
+const timeFollows = new RegExp(`^\\s*[;,]\\s*(?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
 const NOTHING = /^[\s.;,]*(?:\([^()]*\)[\s.;,]*)?$/u;
 
 /** Whether a line says what is inspected, and so of which kind a round is. */
@@ -216,14 +217,21 @@ export class RoundLines {
     // 'kiểm tra A, B và C trong nửa cuối tháng 4/2026, kết hợp dự …'
     const next = ledTo ? this.#windows.windowIn(until, Math.min(end, until + LONGEST_TIME)) : null;
     if (next && next.source.start - until <= MOST_BEFORE_TIME) return { window: next };
-    if (ledTo && ROUND.matterBehind.test(behind)) return this.#behindMatter(until, end);
+    const front = this.#times.timeIn(start, from, false);
+    if (ledTo && ROUND.matterBehind.test(behind)) return this.#behindMatter(until, end) ?? (front && { window: null });
+    // 'Làm việc với UBND tỉnh: sáng ngày 28/5, tại Phòng họp A'
+    const told = from > start && /^\s*:/u.test(behind) ? this.#times.timeIn(until + behind.indexOf(':') + 1, end, false) : null;
+    if (told) return { window: told };
     if (!/^\s*[.;,]/u.test(behind.slice(aside))) return null;
     const later = this.#times.underCaption(until, end);
     if (later) return later;
     // '…. Thời hạn gửi báo cáo: chậm nhất ngày 20/3' is the time of something else.
     const own = behind.includes(':') ? null : this.#times.timeIn(until + aside, end, false);
     if (own) return { window: own };
+    // 'Giám sát đối với A và B, tiến hành trước kỳ họp giữa năm, từ … đến …'
+    const atEnd = ledTo && timeFollows.test(behind.slice(aside)) ? this.#behindMatter(until, end) : null;
+    if (atEnd) return atEnd;
     // 'Công an xã kiểm tra A, B. Các thôn tự kiểm tra …'; 'Tháng 3: Hội A, Hội B (…). Đoàn do anh C phụ trách.'
-    return (ledTo && /^\s*\./u.test(behind.slice(aside))) || this.#times.timeIn(start, from, false) ? { window: null } : null;
+    return (ledTo && /^\s*[.;]/u.test(behind.slice(aside))) || front ? { window: null } : null;
   }
 }

@@ -15,6 +15,8 @@ const notRest = startWords(`${ROUND.notRest}|${ROUND.object}|${ROUND.goers}`);
 const cellOf = startWords(ROUND.cellOf);
 const placeBehind = new RegExp(`(?:^| )(?:${ROUND.place})$`, 'u');
 
+const TWO_CAPITALS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+
 /** 'Tân Phong', 'thôn Bản Pẻn' */
 const BEGINS_NAME = new RegExp(`^(?:(?:${ROUND.partOfCommune}) [\\p{Lu}\\d]|\\p{Lu})`, 'u');
 
@@ -70,7 +72,8 @@ export class RoundUnits {
       if (opens) inner = level ? `${level[1] ?? ''} ${level[2] ?? ''}` : (opens[1] ?? null);
       const bare = (opens ? part.trim().slice(opens[0].length) : part).trim().replace(ROUND.joiner, '').replace(ROUND.levelHead, '').trim();
       if (!/\p{Lu}/u.test(bare) || bare.length > 120) continue;
-      const ownHead = unitHead.test(bare.toLowerCase()) || this.#isUnit(bare);
+      // 'Đoàn các xã: Tháp Mười, Trường Xuân': a place, whatever its first word is elsewhere
+      const ownHead = !(placeBehind.test((inner ?? head) ?? '') && TWO_CAPITALS.test(bare)) && (unitHead.test(bare.toLowerCase()) || this.#isUnit(bare));
       if (!opens && ownHead) inner = null;
       // 'Đoàn các xã A, B và thị trấn C': a place of another level has its own word for that.
       const kind = place.test(bare.toLowerCase()) ? (inner ?? head)?.replace(placeBehind, '').trim() : (inner ?? head);
@@ -126,7 +129,7 @@ export class RoundUnits {
 
   /** Between commas and 'và', where each piece is a name: 'Phẫu thuật, Gây mê hồi sức' goes on with the name before it, a place does not. */
   #piecesOf(all: string): string[] {
-    const segment = all.replace(ROUND.personBeside, '');
+    const segment = all.replace(ROUND.personBeside, '').replace(ROUND.withinPlace, '');
     const shared = ROUND.sharedHead.test(segment.trim().toLowerCase()) || ROUND.ofLevel.test(segment);
     const pieces: string[] = [];
     for (const part of segment.split(',')) {

@@ -4,7 +4,7 @@ import type { Dictionary } from '../names/dictionary.ts';
 import { MentionReader } from '../names/mentions.ts';
 import type { Mention, TwoForms } from '../names/name-text.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
-import { PREDICATE } from '../vocabulary/verbs.ts';
+import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
 import { headOfNames, type RoundUnits } from './round-units.ts';
 
@@ -33,7 +33,10 @@ const place = wordsAt(ROUND.place);
 const object = wordsAt(ROUND.object);
 const LOW_WORDS = / (?:\p{Ll}+ ){0,4}(?=\p{Lu})/uy;
 const NUMBER_OF_THING = new RegExp(` (?:\\p{Ll}+ ){0,4}${ROUND.numbered} \\d{1,3}`, 'uy');
+/** 'phường 12' */
+const NUMBER_OF_PLACE = / \d{1,2}(?![\d/]|\s\p{L})/uy;
 const predicate = longestAt(PREDICATE);
+const doing = longestAt(VERBS);
 const endOfList = new RegExp(`[.;(\\n]|:|\\s[-–]\\s(?=(?:${ROUND.timeFollows}|${ROUND.leaderBehind})(?!\\p{L}))|,? (?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
 const goers = wordsAt(ROUND.goers);
 const dayBehind = wordsAt(ROUND.dayBehind);
@@ -65,7 +68,7 @@ export class UnitLists {
     let until = start;
     for (;;) {
       at += matchAt(lead, this.#forms.aligned, at)?.[0].length ?? 0;
-      const part = at < end ? (this.#sameKind(units.at(-1)?.name, at, end) ?? this.#part(at, end, bare)) : null;
+      const part = at < end ? (this.#sameKind(units.at(-1)?.name, at, end) ?? this.#part(at, end, bare, units.length)) : null;
       const before = units.at(-1);
       const goesOn = part || units.length < 2 ? null : this.#goesOn(until, at, end);
       if (before && goesOn) {
@@ -101,8 +104,8 @@ export class UnitLists {
     return name === '' || at + name.length > end || verb || matchAt(notRest, this.#forms.aligned, at) !== null ? null : this.#forms.text.slice(until, at + name.length);
   }
 
-  #part(start: number, end: number, bare: boolean): UnitList | null {
-    return this.#underHead(start, end) ?? this.#named(start, end) ?? this.#placed(start, end) ?? (bare ? this.#bare(start, end) : null);
+  #part(start: number, end: number, bare: boolean, before: number): UnitList | null {
+    return this.#underHead(start, end) ?? this.#named(start, end, before) ?? this.#placed(start, end) ?? (bare ? this.#bare(start, end) : null);
   }
 
   /** 'Chi đoàn Tổ dân phố số 1 và số 3' */
@@ -123,12 +126,19 @@ export class UnitLists {
     return units.length > 0 ? { units, until } : null;
   }
 
-  #named(start: number, end: number): UnitList | null {
-    const names = this.#mentions.listAt(start, end);
+  /** @param before how many names the list has already */
+  #named(start: number, end: number, before: number): UnitList | null {
+    const names = this.#withoutDoer(this.#mentions.listAt(start, end), before);
     const last = names.at(-1);
     if (!last || names.some((one) => !this.#isInspected(one))) return null;
     const tail = this.#tail(last.end, end);
     return { units: names.map((one) => this.#units.unit((one === last ? `${one.name}${tail}` : one.name).replace(ROUND.personBeside, ''))), until: last.end + tail.length };
+  }
+
+  /** 'Đối với A, B và C, Ban Dân tộc xem xét báo cáo': the last is none of the list, but does something. */
+  #withoutDoer(names: readonly Mention[], before: number): readonly Mention[] {
+    const last = names.at(-1);
+    return before + names.length > 2 && last && matchAt(doing, this.#forms.aligned, last.end + 1) ? names.slice(0, -1) : names;
   }
 
   /** A unit by name, no team that goes there; 'Ban Chỉ đạo 389 huyện Hướng Hóa' is one, whatever it is called elsewhere. */
@@ -145,14 +155,14 @@ export class UnitLists {
     return tail;
   }
 
-  /** 'Xã Khánh Hợp', 'tỉnh Lào Cai', 'Hồ chứa nước Kẻ Gỗ'. */
+  /** 'Xã Khánh Hợp', 'phường 12', 'tỉnh Lào Cai', 'Hồ chứa nước Kẻ Gỗ'. */
   #placed(start: number, end: number): UnitList | null {
     const level = matchAt(place, this.#forms.aligned, start);
     // 'Cửa hàng tự chọn Minh Tâm': what it sells stands in low letters between its kind and its name.
     const thing = level ? null : matchAt(object, this.#forms.aligned, start);
     const kindEnd = start + ((level ?? thing)?.[0].length ?? 0);
     const gap = kindEnd === start ? 0 : (matchAt(thing ? LOW_WORDS : / (?=\p{Lu})/uy, this.#forms.text, kindEnd)?.[0].length ?? 0);
-    const numbered = thing ? (matchAt(NUMBER_OF_THING, this.#forms.text, kindEnd)?.[0].length ?? 0) : 0;
+    const numbered = kindEnd === start ? 0 : (matchAt(thing ? NUMBER_OF_THING : NUMBER_OF_PLACE, this.#forms.text, kindEnd)?.[0].length ?? 0);
     // 'Công trường Nhà máy Nhiệt điện Thái Bình 2'
     const name = numbered > 0 ? { until: kindEnd + numbered } : gap > 0 ? (this.#bare(kindEnd + gap, end) ?? (thing ? this.#body(kindEnd + gap, end) : null)) : null;
     return name ? { units: [this.#units.unit(this.#forms.text.slice(start, name.until))], until: name.until } : null;

@@ -25,6 +25,8 @@ export const ROUND = {
   yearAlone: /^năm /u,
   /** A person beside a body is none of the units: 'Đảng ủy phường A và đồng chí Bí thư'. */
   personBeside: / (?:và|cùng) (?:các )?(?:đồng chí|đ\/c) [^,;]+/giu,
+  /** 'các xã: Kon Pne, Krong của huyện Kbang': where they lie. */
+  withinPlace: / (?:của|thuộc) (?:huyện|tỉnh|thành phố|thị xã|quận) \p{Lu}[^,;]*/gu,
   joins: 'và',
   noTail: 'và|cùng|về|việc|sáng|chiều|đồng chí|đ/c|do|để|khi',
   headOfLines: 'lịch|thời gian|đơn vị|địa điểm|địa bàn',
