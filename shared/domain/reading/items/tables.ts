@@ -167,9 +167,10 @@ export function cellsOf(table: Table, row: TableRow, role: ColumnRole): Line[] {
   return lines.filter((line) => line.text !== '');
 }
 
-/** What the first column counts, without its full stop; null for nothing. */
+/** What the first column counts, without its full stop; null for nothing, and for words that a row is headed by: 'I. NÂNG CAO NHẬN THỨC'. */
 export function numberOf(table: Table, row: TableRow): string | null {
-  return (cellsOf(table, row, 'number')[0]?.text ?? '').replace(/[.)\s]+$/u, '') || null;
+  const number = (cellsOf(table, row, 'number')[0]?.text ?? '').replace(/[.)\s]+$/u, '');
+  return number === '' || /\s/u.test(number) ? null : number;
 }
 
 /** 'II | UBND xã, thị trấn | |': a row that heads those below. */
