@@ -7,6 +7,7 @@ import type { ItemNode } from './item-tree.ts';
 import { labelOf } from '../source/line-labels.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import { words } from '../patterns.ts';
+import { RowTree } from './row-tree.ts';
 import { cellsOf, headsRows, isMergedAway, numberOf, type Table, type TableRow } from './tables.ts';
 import { checklistGroupOf, type TaskMaker } from './task-maker.ts';
 import { COLUMN_OF_BOTH, DITTO } from '../vocabulary/tables.ts';
@@ -14,6 +15,8 @@ import { URGENT } from '../vocabulary/duties.ts';
 
 const leadsAndHelps = words(COLUMN_OF_BOTH);
 const urgent = words(URGENT);
+
+const FIRST_LETTER = 'a';
 
 /** 'nt', '″': as in the row above. */
 function isDitto(lines: readonly { text: string }[]): boolean {
@@ -35,10 +38,9 @@ export class TableItems {
   }
 
   itemsOf(table: Table): ReadItem[] {
-    const items: ReadItem[] = [];
-    let section: ReadItem | null = null;
+    const tree = new RowTree();
     let carried: { lead: Assignee[]; time: Deadline[]; support: Assignee[] } = { lead: [], time: [], support: [] };
-    for (const row of table.body) {
+    for (const [index, row] of table.body.entries()) {
       const lines = [...row.cells.values()].flat().filter((line) => line.text !== '');
       const start = Math.min(...lines.map((line) => line.start));
       const end = Math.max(...lines.map((line) => line.end));
@@ -48,35 +50,33 @@ export class TableItems {
       const text = matter.map((line) => line.text).join('\n');
       const filled = [...row.cells.values()].filter((cell) => cell.some((line) => line.text !== '')).length;
       const says = (['lead', 'support', 'time'] as const).some((role) => cellsOf(table, row, role).some((line) => line.text !== ''));
-      const isSection = number === null ? filled <= 2 && !says : headsRows(table, row);
+      const isSection = number === null ? filled <= 2 && !says : headsRows(table, row) || (filled <= 2 && !says && isDivided(table, number, index));
       if (isSection) {
         const only = lines.filter((line) => line.text !== number).map((line) => line.text).join(' ');
         const label = number === null ? labelOf(only) : null;
         const printed = number ?? (label && label.style !== 'bullet' ? label.number : null);
         if (printed === null && matter.length === 0) continue;
-        section = { number: printed, heading: label ? only.slice(label.length) : only, text: only, task: false, tasks: [], children: [], source: { start, end } };
-        items.push(section);
+        tree.add({ number: printed, heading: label ? only.slice(label.length) : only, text: only, task: false, tasks: [], children: [], source: { start, end } }, true);
         continue;
       }
       if (text === '' && number === null) continue;
       const item = this.#rowItem(table, row, number, { start, end }, carried);
       carried = item.carried;
-      const list = section && !/^[IVX]+$/u.test(number ?? '') ? section.children : items;
-      const above = list.at(-1);
+      const above = tree.last;
       // A row without a number goes on with the one above that has one.
       if (number === null && says && above && above.number !== null) {
-        above.tasks.push(...item.item.tasks);
+        // '2 | Công tác tổ chức | | |' above dashes that give work is their title
+        above.tasks = [...(above.tasks.every(isBare) ? [] : above.tasks), ...item.item.tasks];
         above.text = `${above.text}\n${item.item.text}`;
         above.source = { start: above.source.start, end };
-      } else list.push(item.item);
+      } else tree.add(item.item, false);
     }
-    return items;
+    return tree.roots;
   }
 
   /** The rows of a schedule of inspections: they are there, and give no work. */
   scheduleRows(table: Table): ReadItem[] {
-    const items: ReadItem[] = [];
-    let section: ReadItem | null = null;
+    const tree = new RowTree();
     for (const row of table.body) {
       const lines = [...row.cells.values()].flat().filter((line) => line.text !== '');
       const number = numberOf(table, row);
@@ -86,14 +86,9 @@ export class TableItems {
       const source = { start: lines[0]?.start ?? first.start, end: lines.at(-1)?.end ?? first.end };
       const item: ReadItem = { number, heading: null, text: matter.map(({ text }) => text).join('\n'), task: false, tasks: [], children: [], source };
       // 'I | Đợt 1' heads the rows below it.
-      if (headsRows(table, row)) section = item;
-      else if (section) {
-        section.children.push(item);
-        continue;
-      }
-      items.push(item);
+      tree.add(item, headsRows(table, row));
     }
-    return items;
+    return tree.roots;
   }
 
   #rowItem(
@@ -131,6 +126,17 @@ export class TableItems {
       carried: { lead, support, time },
     };
   }
+}
+
+/** Nobody is named in it and no time. */
+function isBare({ assignees, deadlines, recurrences }: ReadTask): boolean {
+  return assignees.length + deadlines.length + recurrences.length === 0;
+}
+
+/** '2 | Công tác tổ chức | | |' and '2.1' or 'a' in the next row with a number. */
+function isDivided(table: Table, number: string, index: number): boolean {
+  const next = table.body.slice(index + 1).map((row) => numberOf(table, row)).find((one) => one !== null);
+  return next !== undefined && (next.startsWith(`${number}.`) || (next === FIRST_LETTER && number !== FIRST_LETTER));
 }
 
 /** 'Đơn vị chủ trì/phối hợp': one column for all, who leads named first. */

@@ -30,6 +30,9 @@ const headColumn = words(COLUMN_OF_HEADS);
 const ROLE_PATTERNS: readonly (readonly [ColumnRole, RegExp])[] = COLUMNS.map(([role, pattern]) => [role, words(pattern)]);
 /** 'II', 'A' */
 const PART = /^(?:[IVX]+|[A-Z])[.)]?$/u;
+/** One word that is no bullet. */
+const FEWEST_REPEATS = 3;
+const NUMBER = /^(?=[^\s]*[\p{L}\d])\S+$/u;
 const INDEX_CELL = /^\(?\s*(?:\d{1,2}|[a-zA-Z])\s*\)?$/;
 
 /** Gathers the lines of one table, beginning at `from`. */
@@ -57,7 +60,17 @@ function rowsOf(lines: readonly Line[]): TableRow[] {
     row.cells.set(line.cell.column, cell);
     if (line.text !== '' || cell.length === 0) cell.push(line);
   }
+  for (const row of rows.values()) emptyRepeats(row);
   return [...rows.values()];
+}
+
+/** A cell merged through the row, which some converters write into each of its columns: 'I | Về nhận thức | Về nhận thức | Về nhận thức'. */
+function emptyRepeats({ cells }: TableRow): void {
+  const texts = [...cells].map(([column, cell]) => ({ column, text: alignedCell(cell) }));
+  const repeated = texts.at(-1)?.text ?? '';
+  const first = texts.findIndex(({ text }) => text === repeated);
+  if (repeated === '' || first > 1 || texts.length - first < FEWEST_REPEATS || texts.slice(first).some(({ text }) => text !== repeated)) return;
+  for (const { column } of texts.slice(first + 1)) cells.set(column, []);
 }
 
 /** The words of a cell, aligned. */
@@ -167,10 +180,10 @@ export function cellsOf(table: Table, row: TableRow, role: ColumnRole): Line[] {
   return lines.filter((line) => line.text !== '');
 }
 
-/** What the first column counts, without its full stop; null for nothing, and for words that a row is headed by: 'I. NÂNG CAO NHẬN THỨC'. */
+/** What the first column counts, without its full stop; null for nothing and for a bullet, and for words that a row is headed by: 'I. NÂNG CAO NHẬN THỨC'. */
 export function numberOf(table: Table, row: TableRow): string | null {
   const number = (cellsOf(table, row, 'number')[0]?.text ?? '').replace(/[.)\s]+$/u, '');
-  return number === '' || /\s/u.test(number) ? null : number;
+  return NUMBER.test(number) ? number : null;
 }
 
 /** 'II | UBND xã, thị trấn | |': a row that heads those below. */
