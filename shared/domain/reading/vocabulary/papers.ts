@@ -75,19 +75,19 @@ export const SECTION = {
     'mục đích', 'yêu cầu(?! (?:chung|cụ thể|đối với))', 'mục đích,? yêu cầu', 'mục đích và yêu cầu', 'mục tiêu', 'quan điểm', 'nguyên tắc', 'căn cứ',
     'tình hình', 'về tình hình chung', 'đánh giá', 'kết quả', 'ưu điểm', 'hạn chế', 'tồn tại', 'nguyên nhân', 'nhận định',
     'đánh giá chung', 'nhận xét', 'kết quả đạt được', 'tồn tại, hạn chế', 'cơ sở pháp lý', 'bối cảnh', 'phạm vi', 'đối tượng',
-    'thành phần', 'địa điểm', 'nội dung(?: kiểm tra| giám sát| khảo sát)', 'thời gian', 'chỉ tiêu', 'mục tiêu chung',
+    'thành phần', 'địa điểm', 'nội dung(?: chính| chủ yếu| trọng tâm)?(?: kiểm tra| giám sát| khảo sát| thanh tra)', 'thời gian', 'chỉ tiêu', 'mục tiêu chung',
     'mục tiêu cụ thể', 'sự cần thiết', 'về đánh giá(?: chung)?(?: tình hình| kết quả)?', 'thông tin chung', 'đặc điểm',
   ),
   /** … unless they head duties too: 'Thời gian và trách nhiệm thực hiện'. */
   alsoTasks: 'thời gian,? (?:và )?(?:lộ trình|tiến độ)|(?:thời gian|địa điểm|thành phần|phạm vi|đối tượng)[^.:]{0,80} và (?:trách nhiệm|tổ chức thực hiện|phân công|nhiệm vụ)',
-  inspectedUnits: '(?:đơn vị|địa phương|đối tượng|cơ quan|địa bàn)(?:, (?:đơn vị|địa phương))? (?:(?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?: và thời gian|, thời gian)?|và thời gian)[\\s:.]*$',
+  inspectedUnits: '(?:(?:đoàn (?:kiểm tra|giám sát|khảo sát)|thành phần|nội dung|phạm vi)(?:,| và) )?(?:đơn vị|địa phương|đối tượng|cơ quan|địa bàn)(?:, (?:đơn vị|địa phương))? (?:(?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?:(?: và|,) thời gian(?: kiểm tra| giám sát| khảo sát| thanh tra| thực hiện| tiến hành)?)?|và thời gian)[\\s:.]*$',
   /** What a plan of inspections looks at. */
   inspected: /^[\s"'(+*-]*(?:một số )?nội dung(?: chính| chủ yếu| trọng tâm)?[\s:.]*$/u,
   /** What the days in brackets behind a heading are the time of; behind the name of an event they are its own days. */
   phase: 'giai đoạn|bước|đợt|công tác|chuẩn bị|triển khai|tổ chức thực hiện',
   due: 'trước|xong|hoàn thành|chậm nhất|muộn nhất|hạn|đến hết',
   /** … and these where they head a part; as the topic of a point work stands below them too. */
-  notTasksOfPart: 'về kết quả|về tình hình',
+  notTasksOfPart: 'về kết quả|về tình hình|kinh phí',
   dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện| chủ yếu| trọng tâm| chính| chung)? của|đối với|về phía|riêng',
   /** 'Trách nhiệm của đối tượng thực hiện kiểm kê': whoever that is, told by what he does. */
   dutiesOfSome: 'trách nhiệm(?: cụ thể| thực hiện)? của(?! (?:năm|quý|tháng|tuần|kế hoạch|công tác|chương trình|đề án|cuộc|việc|mỗi))',
