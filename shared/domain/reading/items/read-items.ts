@@ -90,7 +90,7 @@ export class ItemReader {
     const section = headed.heading === null ? '' : this.#aligned(first?.start ?? 0, headed.rest);
     const ofPart = notTasksOfPart.test(section) && (node.style === 'roman-upper' || headed.heading === headed.heading?.toUpperCase());
     const named = this.#given.inspects && inspectedHead.test(section) ? [] : headed.owners;
-    const quiet = inherited.quiet || (named.length === 0 && (ofPart || this.#isInspected(node, section) || (notTasks.test(section) && !alsoTasks.test(section))));
+    const quiet = inherited.quiet || (named.length === 0 && ((!alsoTasks.test(section) && (ofPart || notTasks.test(section))) || this.#isInspected(node, section)));
     const owners = named.length > 0 ? named : inherited.owners;
     const ownEnd = node.blocks.at(-1)?.end ?? node.end;
     const isHeaded = named.length > 0 || inherited.headed === true;

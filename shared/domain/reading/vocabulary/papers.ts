@@ -79,7 +79,7 @@ export const SECTION = {
     'mục tiêu cụ thể', 'sự cần thiết', 'về đánh giá(?: chung)?(?: tình hình| kết quả)?', 'thông tin chung', 'đặc điểm',
   ),
   /** … unless they head duties too: 'Thời gian và trách nhiệm thực hiện'. */
-  alsoTasks: 'thời gian,? (?:và )?(?:lộ trình|tiến độ)|(?:thời gian|địa điểm|thành phần|phạm vi|đối tượng)[^.:]{0,80} và (?:trách nhiệm|tổ chức thực hiện|phân công|nhiệm vụ)',
+  alsoTasks: 'thời gian,? (?:và )?(?:lộ trình|tiến độ)|(?:thời gian|địa điểm|thành phần|phạm vi|đối tượng|kinh phí)[^.:]{0,80} và (?:trách nhiệm|tổ chức thực hiện|phân công|nhiệm vụ)',
   inspectedUnits: '(?:(?:đoàn (?:kiểm tra|giám sát|khảo sát)|thành phần|nội dung|phạm vi)(?:,| và) )?(?:đơn vị|địa phương|đối tượng|cơ quan|địa bàn)(?:, (?:đơn vị|địa phương))? (?:(?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?:(?: và|,) thời gian(?: kiểm tra| giám sát| khảo sát| thanh tra| thực hiện| tiến hành)?)?|và thời gian)[\\s:.]*$',
   /** What a plan of inspections looks at. */
   inspected: /^[\s"'(+*-]*(?:một số )?nội dung(?: chính| chủ yếu| trọng tâm)?[\s:.]*$/u,
