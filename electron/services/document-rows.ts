@@ -21,11 +21,13 @@ export interface KeptRows {
   /** Ids of rounds by their place, of visits by `visitKey`. */
   rounds: ReadonlyMap<number, string>;
   visits: ReadonlyMap<string, string>;
+  /** Ids of visits whose days are known, or that are no longer only planned. */
+  dated: ReadonlySet<string>;
   /** Ids of rows that stand: what is new takes none of them. */
   taken: ReadonlySet<string>;
 }
 
-const NOTHING_KEPT: KeptRows = { items: new Map(), tasks: new Map(), same: new Set(), rounds: new Map(), visits: new Map(), taken: new Set() };
+const NOTHING_KEPT: KeptRows = { items: new Map(), tasks: new Map(), same: new Set(), rounds: new Map(), visits: new Map(), dated: new Set(), taken: new Set() };
 
 /** Writes the rows of one document in the order of the paper. */
 export class DocumentRows {
@@ -169,6 +171,7 @@ export class DocumentRows {
         unitName: unit.name,
         ordinal,
         ...(kept === undefined ? { stage: 'planned', mode: 'onSite' } : {}),
+        ...(unit.days && !this.#kept.dated.has(kept ?? '') ? { announcedFrom: unit.days.from, announcedTo: unit.days.to } : {}),
       });
       this.counts.visits += 1;
     }

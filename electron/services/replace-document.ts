@@ -55,8 +55,9 @@ export async function storedVersion(db: ReadDb, documentId: string): Promise<Sto
 export function keptRows(stored: StoredVersion, reviewed: ReviewedReading, edited: readonly string[]): KeptRows & { left: RoundMatch['left'] } {
   const { items, tasks, same } = matchVersions(stored.items, reviewed.items);
   const { rounds, visits, left } = matchRounds(stored.rounds, reviewed.rounds);
+  const dated = new Set(stored.rounds.flatMap((round) => round.visits).filter(({ days, stage }) => days !== null || stage !== 'planned').map(({ id }) => id));
   const taken = new Set([...items.values(), ...tasks.values(), ...stored.rounds.flatMap((round) => [round.id, ...round.visits.map(({ id }) => id)])]);
-  return { items, tasks, same: new Set([...same].filter((key) => !edited.includes(key))), rounds, visits, taken, left };
+  return { items, tasks, same: new Set([...same].filter((key) => !edited.includes(key))), rounds, visits, dated, taken, left };
 }
 
 /** The id of the row that earlier words of a paper are put aside under. */

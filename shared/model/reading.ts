@@ -91,12 +91,20 @@ export interface ReadItem {
 
 export type RoundKind = 'periodic' | 'thematic' | 'field' | 'other';
 
+/** A unit to be inspected. */
+export interface InspectedUnit {
+  name: string;
+  unitId: string | null;
+  /** The unit's own days (civil dates, both within), where a schedule names them and they are not those of the whole round. */
+  days?: { from: string; to: string };
+}
+
 export interface ReadRound {
   name: string;
   kind: RoundKind;
   content: string | null;
   window: Deadline | null;
-  units: { name: string; unitId: string | null }[];
+  units: InspectedUnit[];
   source: Span;
 }
 

@@ -2,7 +2,7 @@
  * The review of a reading before it is taken in: what the reviewer decided, as a list; and the reading with the decisions
  * applied. A decision names its place by where it stands in the document's text, so that it holds over a second reading.
  */
-import type { Assignee, DocumentHead, DoubtCode, ReadItem, Reading, ReadTask, RecurrenceEvery, Span } from './reading.ts';
+import type { Assignee, DocumentHead, DoubtCode, InspectedUnit, ReadItem, Reading, ReadTask, RecurrenceEvery, Span } from './reading.ts';
 
 export type TaskKind = 'task' | 'standingDuty' | 'statement';
 
@@ -36,7 +36,7 @@ export interface TaskChange {
 export interface RoundChange {
   name?: string | undefined;
   window?: ReviewDeadline | null | undefined;
-  units?: { name: string; unitId: string | null }[] | undefined;
+  units?: InspectedUnit[] | undefined;
 }
 
 /** What a name of the paper means: a unit or person of the register, or a unit that is put there. */

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { matchRounds } from '../../shared/domain/review/match-rounds.ts';
 import { noticeText, planText } from '../../shared/text/vi/sample-papers.ts';
 import { makeNoticeDocx, makePlanDocx } from '../fixtures/make-documents.ts';
 import { openTestRegister, type TestRegister } from '../support/register.ts';
@@ -95,6 +96,41 @@ describe('a plan', () => {
     const visits = await desk.call('visits.list', { year: 2021 });
     expect(new Set(visits.rows.map((visit) => visit.unitId)).size).toBe(30);
     expect(visits.rows.every((visit) => visit.unitId !== null)).toBe(true);
+  });
+
+  test('the days that a schedule has for each unit stand in the calendar, and are not set anew by a second version', async () => {
+    const schedule = (day: string): string => [
+      'TỈNH ĐOÀN HÒA SƠN', 'Số: 5-KH/TĐTN', 'Hòa Sơn, ngày 10 tháng 01 năm 2026', 'KẾ HOẠCH', 'Kiểm tra công tác đoàn năm 2026',
+      'I. NỘI DUNG KIỂM TRA', '1. Lịch kiểm tra định kỳ', `- Thành đoàn Hòa Sơn: ngày ${day};`, '- Huyện đoàn Quan Lâm: ngày 08 và 09/4/2026.',
+      '2. Kiểm tra chuyên đề', '- Đơn vị được kiểm tra: Huyện đoàn Bá Sơn.', '- Thời gian: tháng 9/2026.',
+    ].join('\n');
+    const shown = async () => (await desk.call('visits.list', { year: 2026 })).rows.map(({ unitName, dated, fromOn, toOn, stage }) => [unitName, dated, fromOn, toOn, stage]);
+    await desk.call('documents.take', { text: schedule('06/4/2026'), allowDoubts: true });
+    const taken = [
+      ['Thành đoàn Hòa Sơn', 'announced', '2026-04-06', '2026-04-06', 'planned'],
+      ['Huyện đoàn Quan Lâm', 'announced', '2026-04-08', '2026-04-09', 'planned'],
+      ['Huyện đoàn Bá Sơn', 'window', '2026-09-01', '2026-09-30', 'planned'],
+    ];
+    expect(await shown()).toEqual(taken);
+    const { rows: [first] } = await desk.call('documents.list', {});
+    const second = schedule('07/4/2026');
+    const { reading, known } = await desk.call('documents.preview', { text: second });
+    expect(matchRounds(known?.storedRounds ?? [], reading.rounds).otherDays).toEqual([
+      { unitName: 'Thành đoàn Hòa Sơn', stands: { from: '2026-04-06', to: '2026-04-06' }, told: { from: '2026-04-07', to: '2026-04-07' } },
+    ]);
+    await desk.call('documents.take', { text: second, allowDoubts: true, instead: first?.id });
+    expect(await shown()).toEqual(taken);
+  });
+
+  test('a second version gives days to a visit that had none', async () => {
+    const plan = (time: string): string => [
+      'TỈNH ĐOÀN HÒA SƠN', 'Số: 5-KH/TĐTN', 'Hòa Sơn, ngày 10 tháng 01 năm 2026', 'KẾ HOẠCH', 'Kiểm tra công tác đoàn năm 2026',
+      'I. NỘI DUNG KIỂM TRA', '1. Kiểm tra định kỳ', '- Đơn vị được kiểm tra: Thành đoàn Hòa Sơn, Huyện đoàn Quan Lâm.', '- Thời gian: tháng 4/2026.', ...(time === '' ? [] : ['2. Lịch kiểm tra', time]),
+    ].join('\n');
+    await desk.call('documents.take', { text: plan(''), allowDoubts: true });
+    const { rows: [first] } = await desk.call('documents.list', {});
+    await desk.call('documents.take', { text: plan('- Thành đoàn Hòa Sơn: ngày 06/4/2026;\n- Huyện đoàn Quan Lâm: ngày 08/4/2026.'), allowDoubts: true, instead: first?.id });
+    expect((await desk.call('visits.list', { year: 2026 })).rows.map(({ fromOn }) => fromOn)).toEqual(['2026-04-06', '2026-04-08']);
   });
 
   test('moving a visit keeps the date it had and names what stands against the new one', async () => {

@@ -38,15 +38,20 @@ export async function storedRounds(db: ReadDb, documentId: string): Promise<Stor
   const plan = await db.selectFrom('document').select('text').where('id', '=', documentId).executeTakeFirst();
   const words = ` ${foldWords(plan?.text ?? '')} `;
   const counts = sql.join(visitEntryTables.map((table) => sql`(SELECT count(*) FROM ${sql.table(`live_${table}`)} e WHERE e.visitId = v.id)`), sql` + `);
-  const visits = await sql<Omit<StoredVisit, 'named'> & { roundId: string }>`
+  const visits = await sql<Omit<StoredVisit, 'named' | 'days'> & { roundId: string; fromOn: string | null; toOn: string | null }>`
     SELECT v.id, v.roundId, v.unitId, ifnull(v.unitName, '') AS unitName, ifnull(v.stage, 'planned') AS stage,
-      ${counts} + (v.announcedFrom IS NOT NULL) + (v.actualFrom IS NOT NULL) + (ifnull(v.stage, 'planned') <> 'planned') AS entries
+      ${counts} + (v.announcedFrom IS NOT NULL) + (v.actualFrom IS NOT NULL) + (ifnull(v.stage, 'planned') <> 'planned') AS entries,
+      coalesce(v.actualFrom, v.announcedFrom) AS fromOn, coalesce(v.actualTo, v.actualFrom, v.announcedTo, v.announcedFrom) AS toOn
     FROM live_visit v JOIN live_round r ON r.id = v.roundId WHERE r.documentId = ${documentId} ORDER BY v.ordinal, v.k`.execute(db);
   return rounds.map(({ id, name, kind }) => ({
     id,
     name: name ?? '',
     kind: kind ?? 'other',
-    visits: visits.rows.filter(({ roundId }) => roundId === id).map(({ id: visitId, unitId, unitName, stage, entries }) => ({ id: visitId, unitId, unitName, stage, entries, named: words.includes(` ${foldWords(unitName)} `) })),
+    visits: visits.rows.filter(({ roundId }) => roundId === id).map(({ id: visitId, unitId, unitName, stage, entries, fromOn, toOn }) => ({
+      id: visitId, unitId, unitName, stage, entries,
+      named: words.includes(` ${foldWords(unitName)} `),
+      days: fromOn !== null && toOn !== null ? { from: fromOn, to: toOn } : null,
+    })),
   }));
 }
 

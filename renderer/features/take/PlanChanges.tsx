@@ -2,6 +2,7 @@ import type { RoundMatch } from '../../../shared/domain/review/match-rounds.ts';
 import { isOff, isVisited } from '../../../shared/domain/visit-stages.ts';
 import { reviewWords } from '../../../shared/text/vi/review.ts';
 import { Panel } from '../../components/Page.tsx';
+import { daysInWords } from './entries.ts';
 
 const words = reviewWords.plan;
 
@@ -12,11 +13,12 @@ function leftInWords({ unitName, roundName, entries, stage }: RoundMatch['left']
 
 /** What becomes of the inspections that the stored version of a plan brought. */
 export function PlanChanges({ match }: { match: RoundMatch }) {
-  const { visits, moved, added, left } = match;
+  const { visits, moved, added, otherDays, left } = match;
   if (visits.size + added.length + left.length === 0) return null;
   const changes = [
     ...left.map(leftInWords),
     ...moved.map(({ unitName, from, to }) => words.moved(unitName, from, to)),
+    ...otherDays.map(({ unitName, stands, told }) => words.otherDays(unitName, daysInWords(stands), daysInWords(told))),
     ...added.map(({ unitName, roundName }) => words.added(unitName, roundName)),
   ];
   return (

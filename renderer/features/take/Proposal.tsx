@@ -3,7 +3,7 @@ import { isWritten } from '../../../shared/domain/review/apply-review.ts';
 import type { ReviewedItem, ReviewedTask, ReviewQuestion } from '../../../shared/model/review.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
 import { Owners } from '../../components/Owners.tsx';
-import { deadlineInWords, type Entry, questionsIn } from './entries.ts';
+import { deadlineInWords, type Entry, questionsIn, unitInWords } from './entries.ts';
 
 function Times({ task }: { task: ReviewedTask }) {
   if (task.deadlines.length === 0 && task.recurrences.length === 0) return <span className="dim">{takeWords.noDeadline}</span>;
@@ -64,7 +64,7 @@ function RoundBody({ round }: { round: Extract<Entry, { kind: 'round' }>['round'
         {round.units.length > 0 && <span className="dim take-kind">{takeWords.round(round.units.length)}</span>}
       </div>
       {round.content && <p>{round.content}</p>}
-      <p className="take-units">{round.units.map((unit) => unit.name).join(', ')}</p>
+      <p className="take-units">{round.units.map(unitInWords).join(', ')}</p>
     </>
   );
 }

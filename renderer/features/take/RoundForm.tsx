@@ -7,6 +7,7 @@ import { DayInput } from '../../components/DayInput.tsx';
 import { type Party, PartySelect } from '../../components/PartySelect.tsx';
 import { IconClose } from '../../icons.ts';
 import { EditFrame } from './EditFrame.tsx';
+import { unitInWords } from './entries.ts';
 
 const words = reviewWords.round;
 
@@ -61,7 +62,7 @@ export function RoundForm({ round, parties, today, onSave, onCancel }: RoundForm
         <ul className="round-form-units">
           {draft.units.map((unit, place) => (
             <li key={unit.name} className={unit.unitId === null ? 'round-form-unit round-form-unknown' : 'round-form-unit'}>
-              <span className="clip" title={unit.name}>{unit.name}</span>
+              <span className="clip" title={unitInWords(unit)}>{unitInWords(unit)}</span>
               <ActionIcon size="xs" variant="subtle" aria-label={words.remove(unit.name)} onClick={() => change({ units: draft.units.filter((_, index) => index !== place) })}>
                 <IconClose size={12} aria-hidden />
               </ActionIcon>

@@ -1,5 +1,5 @@
 /** The reviewed reading as a flat list: items with their tasks, then the rounds of a plan; and the stops that the keys walk by. */
-import type { Deadline, ReadRound, Span } from '../../../shared/model/reading.ts';
+import type { Deadline, InspectedUnit, ReadRound, Span } from '../../../shared/model/reading.ts';
 import type { ReviewedItem, ReviewedReading, ReviewedTask, ReviewQuestion } from '../../../shared/model/review.ts';
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import { isWritten } from '../../../shared/domain/review/apply-review.ts';
@@ -65,6 +65,16 @@ export function countOf(reviewed: ReviewedReading): { items: number; tasks: numb
     rounds: reviewed.rounds.filter((round) => round.units.length > 0).length,
     units: reviewed.rounds.reduce((sum, round) => sum + round.units.length, 0),
   };
+}
+
+/** '6/4/2026', '6/4/2026 – 8/4/2026' */
+export function daysInWords({ from, to }: NonNullable<InspectedUnit['days']>): string {
+  return from === to ? printedDate(from) : takeWords.between(printedDate(from), printedDate(to));
+}
+
+/** A unit with its own days, where the paper names them. */
+export function unitInWords({ name, days }: InspectedUnit): string {
+  return days ? takeWords.unitOn(name, daysInWords(days)) : name;
 }
 
 /** A deadline's days beside its words. */

@@ -1,5 +1,5 @@
 /** Which round and visit of a stored plan a second version of it goes on with: rounds by the units they have in common, visits by their unit. */
-import type { ReadRound } from '../../model/reading.ts';
+import type { InspectedUnit, ReadRound } from '../../model/reading.ts';
 import { foldWords } from '../fold-text.ts';
 
 /**
@@ -13,6 +13,8 @@ export interface StoredVisit {
   stage: string;
   entries: number;
   named: boolean;
+  /** Civil dates: the days that were held, else those that were announced; null where none are known. */
+  days: Days | null;
 }
 
 export interface StoredRound {
@@ -31,11 +33,14 @@ export interface RoundMatch {
   moved: { unitName: string; from: string; to: string }[];
   /** Units that only the new version inspects. */
   added: { unitName: string; roundName: string }[];
+  /** Units whose days in the register are others than the new version's; those in the register stand. */
+  otherDays: { unitName: string; stands: Days; told: Days }[];
   /** Visits that the new version does not have. */
   left: (StoredVisit & { roundName: string })[];
 }
 
-type Party = Pick<StoredVisit, 'unitId'> & { name: string };
+type Days = NonNullable<InspectedUnit['days']>;
+type Party = InspectedUnit;
 
 /** A visit of a reading: the place of its round and its own there. */
 export function visitKey(round: number, unit: number): string {
@@ -52,7 +57,7 @@ export function matchRounds(stored: readonly StoredRound[], rounds: readonly Rea
     .flatMap((old) => now.map(({ round, place }) => ({ old, round, place, ...likeness(old, round) })))
     .filter(({ shared, named }) => shared > 0 || named)
     .toSorted((a, b) => b.shared - a.shared || Number(b.named) - Number(a.named) || Number(b.sameKind) - Number(a.sameKind));
-  const match: RoundMatch = { rounds: new Map(), visits: new Map(), moved: [], added: [], left: [] };
+  const match: RoundMatch = { rounds: new Map(), visits: new Map(), moved: [], added: [], otherDays: [], left: [] };
   const open = new Set(stored.flatMap(({ visits }) => visits));
   const taken = new Set<StoredRound>();
   for (const { old, place } of pairs) {
@@ -60,8 +65,9 @@ export function matchRounds(stored: readonly StoredRound[], rounds: readonly Rea
     taken.add(old);
     match.rounds.set(place, old.id);
   }
-  const go = (place: number, unit: number, visit: StoredVisit) => {
+  const go = (place: number, unit: number, visit: StoredVisit, { name, days }: Party) => {
     match.visits.set(visitKey(place, unit), visit.id);
+    if (days && visit.days && (days.from !== visit.days.from || days.to !== visit.days.to)) match.otherDays.push({ unitName: name, stands: visit.days, told: days });
     open.delete(visit);
   };
   const rest: { place: number; unit: number; party: Party; roundName: string }[] = [];
@@ -69,7 +75,7 @@ export function matchRounds(stored: readonly StoredRound[], rounds: readonly Rea
     const own = stored.find(({ id }) => id === match.rounds.get(place))?.visits ?? [];
     for (const [unit, party] of round.units.entries()) {
       const visit = own.find((one) => open.has(one) && isOf(one, party));
-      if (visit) go(place, unit, visit);
+      if (visit) go(place, unit, visit, party);
       else rest.push({ place, unit, party, roundName: round.name });
     }
   }
@@ -80,7 +86,7 @@ export function matchRounds(stored: readonly StoredRound[], rounds: readonly Rea
       match.added.push({ unitName: party.name, roundName });
       continue;
     }
-    go(place, unit, visit);
+    go(place, unit, visit, party);
     match.moved.push({ unitName: party.name, from: from.name, to: roundName });
   }
   match.left = stored.flatMap(({ name, visits }) => visits.filter((one) => open.has(one) && one.named).map((one) => ({ ...one, roundName: name })));

@@ -133,6 +133,7 @@ export const reviewWords = {
     kept: (visits: number) => `${count(visits)} cuộc giữ nguyên ngày, đoàn, kết quả`,
     added: (unit: string, round: string) => `Thêm: ${unit} (${round})`,
     moved: (unit: string, from: string, to: string) => `Chuyển: ${unit} từ “${from}” sang “${to}”`,
+    otherDays: (unit: string, stands: string, told: string) => `Giữ ngày đang ghi: ${unit} (${stands}); bản vừa đọc ghi ${told}`,
     left: (unit: string, round: string) => `Bỏ: ${unit} (${round}), chưa ghi gì`,
     called: (unit: string, round: string) => `Hủy: ${unit} (${round}), giữ lại phần đã ghi`,
     held: (unit: string, round: string) => `Giữ: ${unit} (${round}), bản vừa đọc không có nhưng đã kiểm tra hoặc đã hoãn, hủy`,

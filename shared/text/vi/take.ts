@@ -54,6 +54,7 @@ export const takeWords = {
   noDeadline: 'Chưa có hạn',
   dueBy: (date: string) => `đến ${date}`,
   between: (from: string, to: string) => `${from} – ${to}`,
+  unitOn: (unit: string, days: string) => `${unit} (${days})`,
   provisional: 'tạm tính',
   fuzzy: 'chưa thành ngày cụ thể',
   urgent: 'Khẩn',

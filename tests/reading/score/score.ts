@@ -67,6 +67,7 @@ export function scoreOf(labels: Labels, reading: Reading): Score {
   const owners = (item: { path: string; leads: string[]; supports: string[]; oversees: string[] }): string[] =>
     (['leads', 'supports', 'oversees'] as const).flatMap((role) => item[role].map((name) => `${item.path} ${role} ${foldWords(name)}`));
   const { kind, number, symbol, issuedOn, meetingOn } = document;
+  const visits = labels.rounds.flatMap(({ to, units }) => units.map((name) => `${to} ${foldWords(name)}`));
   const neutral = neutralDays(labels.neutral ?? [], reading);
   return {
     header: compare(headOf(labels.document), headOf({ kind, number, symbol, issuedOn, meetingOn })),
@@ -83,10 +84,13 @@ export function scoreOf(labels: Labels, reading: Reading): Score {
       labels.items.flatMap(({ path, recurrences }) => recurrences.map(({ every }) => `${path} ${every}`)),
       items.flatMap(({ path, recurrences }) => recurrences.map((every) => `${path} ${every}`)),
     ),
-    // A unit is found with its last day; of which kind its round is told by itself, for two people call a plain inspection by different names.
+    // A unit is found with its last day, which is its own or that of its round; of which kind its round is told by itself, for two people call a plain inspection by different names.
     units: compare(
-      labels.rounds.flatMap(({ to, units }) => units.map((name) => `${to} ${foldWords(name)}`)),
-      reading.rounds.flatMap(({ window, units }) => units.map(({ name }) => `${window?.to ?? null} ${foldWords(name)}`)),
+      visits,
+      reading.rounds.flatMap(({ window, units }) => units.map(({ name, days }) => {
+        const [own, shared] = [days?.to ?? window?.to ?? null, window?.to ?? null].map((to) => `${to} ${foldWords(name)}`);
+        return own !== undefined && visits.includes(own) ? own : (shared ?? '');
+      })),
     ),
     kinds: compare(
       labels.rounds.flatMap(({ kind: round, units }) => units.map((name) => `${round} ${foldWords(name)}`)),

@@ -8,6 +8,7 @@ import type { ItemNode } from '../items/item-tree.ts';
 import { pointsNamed } from '../items/point-references.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { belongsWith, isVisit, spanOf } from './round-spans.ts';
+import { withOwnDays } from './unit-days.ts';
 import { isInspectionLine, type LineFacts, type RoundLines, opensInspection } from './round-lines.ts';
 
 export interface ListedReading {
@@ -113,7 +114,8 @@ function takePart({ opener, lines }: Part, path: readonly string[], into: Listed
     const name = opener?.opener ?? team?.team ?? nameOf(group, path, groups.length > 1);
     const source = { start: start ?? group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
     const kind = kindOf([...above, ...group.flatMap(matterOf)]);
-    into.rounds.push({ name, kind, content: null, window: windowOf(group, common), units: group.flatMap(({ units }) => units), source });
+    const window = windowOf(group, common);
+    into.rounds.push({ name, kind, content: null, window, units: withOwnDays(group, window), source });
   }
   const all = held.reduce((sum, { units }) => sum + units.length, 0);
   into.counts.push(...held.flatMap((line) => countOf(line, line.units.length || all)));

@@ -9,6 +9,7 @@ import type { TimeContext } from '../times/time-context.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
 import { LineTimes } from './line-times.ts';
 import { spanOf } from './round-spans.ts';
+import { withOwnDays } from './unit-days.ts';
 import type { RoundWindows } from './round-windows.ts';
 import { roleOf } from './team-members.ts';
 import type { UnitLists } from './unit-lists.ts';
@@ -186,7 +187,11 @@ export class RoundLines {
       const bare = (ofUnits && place > 0) || ofPlaces.test(aligned.slice(0, place));
       const list = this.#lists.at(from, end, bare);
       const read = list ? this.#ended(start, from, list.until, end, place > 0 && list.units.length > 1) : null;
-      if (list && read) return { start: from, until: list.until, units: list.units, window: spanOf((list.days ?? []).map((day) => ({ window: this.#windows.windowIn(day.start, day.end) }))) ?? read.window };
+      if (list && read) {
+        const visits = (list.days ?? []).map((day, index, all) => ({ window: this.#windows.windowIn(day.start, day.end), units: list.units.slice(all[index - 1]?.names ?? 0, day.names) }));
+        const window = spanOf(visits);
+        return { start: from, until: list.until, units: window ? [...withOwnDays(visits, window), ...list.units.slice(list.days?.at(-1)?.names)] : list.units, window: window ?? read.window };
+      }
     }
     return null;
   }

@@ -6,6 +6,7 @@ import { cellsOf, type ColumnRole, headOf, headsRows, isMergedAway, isPlanOfVisi
 import { startWords, words } from '../patterns.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { belongsWith, spanOf } from './round-spans.ts';
+import { areToldBy, tellDays, type Visits, withOwnDays } from './unit-days.ts';
 import { isNamedIn, type RoundUnits } from './round-units.ts';
 import type { RoundWindows } from './round-windows.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
@@ -20,8 +21,7 @@ interface Entry {
 }
 
 interface Group extends Entry {
-  windows: { window: ReadRound['window'] }[];
-  units: ReadRound['units'];
+  visits: Visits[];
 }
 
 /** 'đợt i' as a heading prints it. */
@@ -50,7 +50,13 @@ export class RoundTables {
   take(table: Table, node: ItemNode, path: readonly string[]): void {
     const rest = node.style === 'annex' ? { ...table, body: this.#fillOpen(table) } : table;
     const onlyRest = rest.body.length < table.body.length;
-    if (node.style !== 'annex' || onlyRest || !this.#scheduled(rest)) this.#rows(rest, node, path);
+    if (!areToldBy(this.unitsOf(rest), this.#rounds) && (node.style !== 'annex' || onlyRest || !this.#scheduled(rest))) this.#rows(rest, node, path);
+    else this.tellDays(rest);
+  }
+
+  /** A schedule of what was told above says on which day of its round each unit is gone to. */
+  tellDays(table: Table): void {
+    tellDays(this.unitsOf(table), this.#rounds);
   }
 
   /** Rounds whose units the plan tells and whose days this schedule: takes their rows, answers the others. */
@@ -62,7 +68,9 @@ export class RoundTables {
       // 'Kiểm tra đợt 1' in the row of a unit that is gone to twice
       const named = visits.filter((row) => foldWords(cellsOf(table, row, 'matter').map(({ text }) => text).join(' ')).includes(foldWords(round.name)));
       const rows = named.length > 0 ? named : visits;
-      round.window = spanOf(rows.map((row) => ({ window: this.#timeOfRow(table, row) })));
+      const told = rows.map((row) => ({ window: this.#timeOfRow(table, row), names: this.#unitsOfRow(table, row).map(({ name }) => foldWords(name)) }));
+      round.window = spanOf(told);
+      round.units = withOwnDays(round.units.map((unit) => ({ window: told.find(({ names }) => names.includes(foldWords(unit.name)))?.window ?? null, units: [unit] })), round.window);
       if (round.window) for (const row of rows) taken.add(row);
     }
     return table.body.filter((row) => !taken.has(row));
@@ -76,7 +84,7 @@ export class RoundTables {
 
   /** The units that a table lists. */
   unitsOf(table: Table): ReadRound['units'] {
-    return table.body.flatMap((row) => this.#unitsOfRow(table, row));
+    return withOwnDays(table.body.map((row) => ({ window: this.#timeOfRow(table, row), units: this.#unitsOfRow(table, row) })), null);
   }
 
   /** In an annex, a schedule of rounds that were told above: no round of its own; it names the units of one that left them to the annex. */
@@ -91,18 +99,23 @@ export class RoundTables {
   #rows(table: Table, node: ItemNode, path: readonly string[]): void {
     const source = { start: node.start, end: table.lines.at(-1)?.end ?? node.end };
     const dated = this.#datedColumns(table);
-    for (const { name, windows, units } of dated) this.#rounds.push({ name, kind: kindOf([...path, name]), content: null, window: spanOf(windows), units, source });
+    for (const { name, visits } of dated) this.#add({ name, kind: kindOf([...path, name]), content: null, visits, source });
     if (dated.length > 0) return;
     for (const { column, name } of this.#columns(table)) {
-      for (const { told, content, windows, units } of this.#groups(table, column, name !== null)) {
+      for (const { told, content, visits } of this.#groups(table, column, name !== null)) {
         const heading = name ?? (told[0] || cutHeading(path));
-        this.#rounds.push({ name: heading, kind: kindOf([...path, ...(isPlanOfVisits(table) ? [ROUND.ofTheme] : []), ...(name ? [name] : told)]), content, window: spanOf(windows), units, source });
+        this.#add({ name: heading, kind: kindOf([...path, ...(isPlanOfVisits(table) ? [ROUND.ofTheme] : []), ...(name ? [name] : told)]), content, visits, source });
       }
     }
   }
 
+  #add({ visits, ...told }: Pick<Group, 'visits'> & Omit<ReadRound, 'window' | 'units'>): void {
+    const window = spanOf(visits);
+    this.#rounds.push({ ...told, window, units: withOwnDays(visits, window) });
+  }
+
   /** Đơn vị | Đợt I | Đợt II: a column for each round, with the day of each unit or, where its head says when, with the units. */
-  #datedColumns(table: Table): (Pick<Group, 'windows' | 'units'> & { name: string })[] {
+  #datedColumns(table: Table): (Pick<Group, 'visits'> & { name: string })[] {
     const columns = [...(table.roles ?? [])].filter(([column, role]) => role === 'round' && ofRound.test(headOf(table, column)));
     if (columns.length < 2) return [];
     return columns.map(([column]) => {
@@ -113,7 +126,7 @@ export class RoundTables {
         const window = cell.map(({ start, end }) => this.#windows.windowIn(start, end)).find((one) => one !== null);
         return window ? [{ window, units: this.#unitsOfRow(table, row) }] : [];
       });
-      return { name: capitalised(ofRound.exec(headOf(table, column))?.[0] ?? ''), windows: visits, units: visits.flatMap(({ units }) => units) };
+      return { name: capitalised(ofRound.exec(headOf(table, column))?.[0] ?? ''), visits };
     });
   }
 
@@ -145,10 +158,9 @@ export class RoundTables {
       const read = this.#entry(table, row, above);
       const timed = below ? { ...read, window: below, key: below.phrase, ...(named ? { told: [capitalised(named), ...read.told] } : {}) } : read;
       const entry = goes ? { ...timed, key: goes, told: [goes, ...timed.told] } : timed;
-      const group = above && (one || (below || goes ? above.key === entry.key : this.#goesOn(table, above, entry))) ? above : { ...entry, windows: [], units: [] };
+      const group = above && (one || (below || goes ? above.key === entry.key : this.#goesOn(table, above, entry))) ? above : { ...entry, visits: [] };
       if (group !== above) groups.push(group);
-      if (entry.window) group.windows.push({ window: entry.window });
-      group.units.push(...units);
+      group.visits.push({ window: entry.window, units });
     }
     return groups;
   }
@@ -180,7 +192,7 @@ export class RoundTables {
   #goesOn(table: Table, group: Group, entry: Entry): boolean {
     const keyed = [...(table.roles?.values() ?? [])].some((role) => role === 'round' || role === 'team');
     if (keyed) return group.key === entry.key && group.told[1] === entry.told[1];
-    return belongsWith(group.windows.at(-1)?.window ?? null, entry.window) && (group.told[0] ?? '') === (entry.told[0] ?? '');
+    return belongsWith(group.visits.findLast(({ window }) => window !== null)?.window ?? null, entry.window) && (group.told[0] ?? '') === (entry.told[0] ?? '');
   }
 }
 

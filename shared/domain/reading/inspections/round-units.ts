@@ -1,6 +1,6 @@
 /** The list of units an inspection names: 'Tỉnh đoàn Nghệ An, Thanh Hóa và Đoàn Khối …', '11 đơn vị: …', 'Huyện đoàn: A, B'. */
 import { foldWords } from '../../fold-text.ts';
-import type { ReadRound } from '../../../model/reading.ts';
+import type { InspectedUnit, ReadRound } from '../../../model/reading.ts';
 import { unitIdOf, type Dictionary } from '../names/dictionary.ts';
 import { MentionReader } from '../names/mentions.ts';
 import type { TwoForms } from '../names/name-text.ts';
@@ -27,7 +27,7 @@ export function headOfNames(list: string): RegExpExecArray | null {
 }
 
 /** Whether a unit is one of those named so far, as folded words; a schedule says 'Chư Sê' of 'Hội Nông dân huyện Chư Sê'. */
-export function isNamedIn(known: readonly string[], { name }: ReadRound['units'][number]): boolean {
+export function isNamedIn(known: readonly string[], { name }: Pick<InspectedUnit, 'name'>): boolean {
   const own = foldWords(name);
   return known.some((whole) => whole === own || whole.endsWith(` ${own}`));
 }

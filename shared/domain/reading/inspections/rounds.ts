@@ -18,6 +18,7 @@ import { RoundTables } from './round-tables.ts';
 import { isNamedIn, RoundUnits } from './round-units.ts';
 import { RoundWindows } from './round-windows.ts';
 import { isUnitTable, saysWhen } from '../items/tables.ts';
+import { areToldBy, tellDays, withOwnDays } from './unit-days.ts';
 import { UnitLists } from './unit-lists.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
 
@@ -89,7 +90,10 @@ class RoundReader {
       let found = false;
       if (inspection.test(about)) {
         found = this.#labelled(node, path) || this.#siblings(node, path);
-        if (!found) for (const table of node.tables) if (isUnitTable(table) && (saysWhen(table) || node.style === 'annex')) this.#tables.take(table, node, path);
+        for (const table of node.tables.filter((one) => isUnitTable(one) && (saysWhen(one) || node.style === 'annex'))) {
+          if (found) this.#tables.tellDays(table);
+          else this.#tables.take(table, node, path);
+        }
       }
       this.walk(node.children, path);
       if (!found && this.done.rounds.length === before && saysInspection(path[0] ?? '') && !path.some(givesWork)) this.#take(this.#listed.below(node, path));
@@ -105,12 +109,15 @@ class RoundReader {
     this.#dropRepeats();
   }
 
-  /** What a schedule says once more of a round told above: its units and its last day. The same unit under another matter is gone to twice. */
+  /** What a schedule says once more of a round told above: its units and its last day, or their days within it. The same unit under another matter is gone to twice. */
   #dropRepeats(): void {
     const kept: ReadRound[] = [];
     for (const round of this.done.rounds) {
       const told = kept.filter(({ kind, window }) => window !== null && window.to === round.window?.to && kind === round.kind).flatMap(({ units }) => units.map(({ name }) => foldWords(name)));
-      if (round.units.length === 0 || !round.units.every((unit) => isNamedIn(told, unit))) kept.push(round);
+      const schedule = withOwnDays([round], null);
+      const alike = kept.filter(({ kind }) => kind === round.kind);
+      if (areToldBy(schedule, alike)) tellDays(schedule, alike);
+      else if (round.units.length === 0 || !round.units.every((unit) => isNamedIn(told, unit))) kept.push(round);
     }
     this.done.rounds.splice(0, this.done.rounds.length, ...kept);
   }
@@ -198,7 +205,7 @@ class RoundReader {
       kind: kindOf(path),
       content: found.content ? this.#forms.text.slice(this.#behindColon(found.content), found.content.end).trim() : null,
       window,
-      units,
+      units: withOwnDays([{ window: null, units }], window),
       source: { start: node.start, end: node.end },
     });
     if (!takeAll) return;

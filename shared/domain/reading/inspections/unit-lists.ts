@@ -12,8 +12,8 @@ export interface UnitList {
   units: ReadRound['units'];
   /** Where the list ends. */
   until: number;
-  /** Times that stand behind several of the names. */
-  days?: Span[];
+  /** Times that stand behind several of the names, and how many names up to each. */
+  days?: (Span & { names: number })[];
 }
 
 /** 'buổi sáng kiểm tra', '(1)' in front of a name. */
@@ -64,7 +64,7 @@ export class UnitLists {
   at(start: number, end: number, bare: boolean): UnitList | null {
     const units: ReadRound['units'] = [];
     let at = start;
-    const days: Span[] = [];
+    const days: (Span & { names: number })[] = [];
     let until = start;
     for (;;) {
       at += matchAt(lead, this.#forms.aligned, at)?.[0].length ?? 0;
@@ -81,7 +81,7 @@ export class UnitLists {
       }
       const day = this.#forms.aligned[until] === ' ' ? matchAt(dayBehind, this.#forms.aligned, until + 1) : null;
       const aside = day ? until + 1 + day[0].length : until + (matchAt(ASIDE, this.#forms.aligned, until)?.[0].length ?? 0);
-      if (day) days.push({ start: until + 1, end: aside });
+      if (day) days.push({ start: until + 1, end: aside, names: units.length });
       const separator = matchAt(SEPARATOR, this.#forms.aligned, aside);
       if (!separator) break;
       at = aside + separator[0].length;
