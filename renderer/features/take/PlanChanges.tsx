@@ -1,8 +1,8 @@
 import type { RoundMatch } from '../../../shared/domain/review/match-rounds.ts';
 import { isOff, isVisited } from '../../../shared/domain/visit-stages.ts';
+import { planWords } from '../../../shared/text/vi/plan.ts';
 import { reviewWords } from '../../../shared/text/vi/review.ts';
 import { Panel } from '../../components/Page.tsx';
-import { daysInWords } from './entries.ts';
 
 const words = reviewWords.plan;
 
@@ -18,7 +18,7 @@ export function PlanChanges({ match }: { match: RoundMatch }) {
   const changes = [
     ...left.map(leftInWords),
     ...moved.map(({ unitName, from, to }) => words.moved(unitName, from, to)),
-    ...otherDays.map(({ unitName, stands, told }) => words.otherDays(unitName, daysInWords(stands), daysInWords(told))),
+    ...otherDays.map(({ unitName, stands, told }) => words.otherDays(unitName, planWords.shortDays(stands.from, stands.to), planWords.shortDays(told.from, told.to))),
     ...added.map(({ unitName, roundName }) => words.added(unitName, roundName)),
   ];
   return (

@@ -4,6 +4,7 @@ import type { ReviewedItem, ReviewedReading, ReviewedTask, ReviewQuestion } from
 import { printedDate } from '../../../shared/domain/civil-date.ts';
 import { isWritten } from '../../../shared/domain/review/apply-review.ts';
 import { flatItems } from '../../../shared/domain/review/keyed.ts';
+import { planWords } from '../../../shared/text/vi/plan.ts';
 import { takeWords } from '../../../shared/text/vi/take.ts';
 import type { TextMark } from '../../components/MarkedText.tsx';
 
@@ -67,14 +68,9 @@ export function countOf(reviewed: ReviewedReading): { items: number; tasks: numb
   };
 }
 
-/** '6/4/2026', '6/4/2026 – 8/4/2026' */
-export function daysInWords({ from, to }: NonNullable<InspectedUnit['days']>): string {
-  return from === to ? printedDate(from) : takeWords.between(printedDate(from), printedDate(to));
-}
-
 /** A unit with its own days, where the paper names them. */
 export function unitInWords({ name, days }: InspectedUnit): string {
-  return days ? takeWords.unitOn(name, daysInWords(days)) : name;
+  return days ? takeWords.unitOn(name, planWords.shortDays(days.from, days.to)) : name;
 }
 
 /** A deadline's days beside its words. */
