@@ -23,7 +23,7 @@ export const HOW_MANY = '(?:(?:tất cả |toàn thể |toàn bộ )?(?:các|nh�
 export const WHICH = 'có|được|chưa|đã|đang|còn|bị|thuộc|ở|tại|trên|trong|nơi|dọc|của|do|phụ trách|đóng|làm(?! việc (?:ngay )?với)|không|mới|vừa|ngoài|từ|sau|trước|cách|gần|chậm';
 
 /** … and right behind the name of a body these are its duty: 'Doanh nghiệp gửi báo cáo'. */
-export const AT_ONCE = 'gửi|nộp(?![^,;.\\n]{0,40} (?:trễ|chậm|muộn) )|phải|có trách nhiệm|chịu trách nhiệm';
+export const AT_ONCE = 'gửi|nộp(?![^,;.\\n]{0,40} (?:trễ|chậm|muộn) )|phải|có trách nhiệm|chịu trách nhiệm|nghe|xuống|báo cáo|chuẩn bị|bố trí|cử|tự|thông báo|hoàn thành|đăng ký|bàn giao|rà soát|khắc phục|tiếp thu|giải trình|chủ động|tích cực|nghiêm túc|lập|mời|không (?:tổ chức|để|được|bố trí|tự ý)';
 /** Ends what narrows a body, whatever verbs stand before it: 'Liên đội không nằm trong danh sách kiểm tra thì tự chấm điểm'. */
 export const THEN = ' thì (?=(?:tự|gửi|nộp|phải|báo cáo|thực hiện|có trách nhiệm|chủ động) )';
 
