@@ -16,6 +16,14 @@ const WORD_PAIRS: readonly [RegExp, string][] = [
   [/(?<!\p{L})đ\/c(?!\p{L})/gu, 'đ/c'],
 ];
 
+/** Months in words, but 'năm' ('tháng    năm' is a blank to be filled in) and those of the lunar year, 'giêng' and 'chạp'. */
+const MONTHS: Readonly<Record<string, number>> = {
+  một: 1, hai: 2, ba: 3, tư: 4, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười một': 11, 'mười hai': 12,
+};
+const MONTH_WORDS = `(${Object.keys(MONTHS).toSorted((a, b) => b.length - a.length).join('|')})`;
+/** 'ngày 30 tháng Tám', 'tháng Mười một năm 2024'; 'mỗi tháng một lần' is none. */
+const MONTH_PATTERN = new RegExp(`(?<=\\d tháng )${MONTH_WORDS}(?!\\p{L}| lần| âm lịch)|(?<=tháng )${MONTH_WORDS}(?= năm 20\\d\\d)`, 'gu');
+
 const CHARACTERS: Readonly<Record<string, string>> = {
   '–': '-', '—': '-', '−': '-', '‐': '-', '‑': '-', '“': '"', '”': '"', '„': '"', '’': "'", '‘': "'", '′': "'",
   ð: 'đ', а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i',
@@ -34,5 +42,6 @@ export function alignSpelling(text: string): string {
     .replace(CHARACTER_PATTERN, (letter) => CHARACTERS[letter] ?? letter)
     .replace(TONE_PATTERN, (pair) => tones.get(pair) ?? pair);
   for (const [pattern, word] of WORD_PAIRS) lower = lower.replace(pattern, word);
-  return lower;
+  // Figures end where the word did.
+  return lower.replace(MONTH_PATTERN, (word) => String(MONTHS[word] ?? '').padStart(word.length));
 }
