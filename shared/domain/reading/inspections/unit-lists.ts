@@ -31,7 +31,7 @@ const notRest = wordsAt(ROUND.notRest);
 const NUMBERED = wordsAt(`${ROUND.numbered} \\d{1,3}`);
 const place = wordsAt(ROUND.place);
 const object = wordsAt(ROUND.object);
-const LOW_WORDS = / (?:\p{Ll}+ ){0,4}(?=\p{Lu})/uy;
+const LOW_WORDS = / (?:(?!(?:tại|ở|của|trên|thuộc) )\p{Ll}+ ){0,4}(?=\p{Lu})/uy;
 const NUMBER_OF_THING = new RegExp(` (?:\\p{Ll}+ ){0,4}${ROUND.numbered} \\d{1,3}`, 'uy');
 /** 'phường 12' */
 const NUMBER_OF_PLACE = / \d{1,2}(?![\d/]|\s\p{L})/uy;

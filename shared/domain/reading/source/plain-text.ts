@@ -18,6 +18,8 @@ const TABBED_LABEL = /^(\s*(?:\(?\d{1,3}(?:\.\d{1,2})*[.)]|[IVX]{1,5}[.)]|[a-zđ
 const LABEL_ALONE = /^\s*(?:\(?\d{1,2}[.)]|[IVX]{1,5}\.|[a-zđ]\))\s*$/u;
 const ENDED = /[.;:/!?]\s*$/u;
 const TABLE_RULE = /^\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?)\s*$/;
+/** So many further lines bold words may run through. */
+const MOST_OF_BOLD = 4;
 const ROW = /^\s*\|.*\|\s*$/;
 /** Where a line of a cell ends; a rule of stars between the office and its number stands alone. */
 const CELL_BREAK = /<br\s*\/?>| (?=\*{3} )|(?<= \*{3}) /iu;
@@ -45,7 +47,7 @@ function takeLines(source: string): Line[] {
   let inTable = false;
   // A number that stands on a line of its own in front of its paragraph.
   let label = '';
-  const set = source.split(/\n|\f/);
+  const set = joinOpenBold(source.split(/\n|\f/));
   const raw = set.map((line) => withTabs(cleanText(line)).replace(GLUED_RULE, ''));
   for (let index = 0; index < raw.length; index++) {
     const rawLine = raw[index] ?? '';
@@ -102,6 +104,24 @@ function takeLines(source: string): Line[] {
   }
   if (label !== '') lines.push({ text: label.trim(), cell: null, bold: false, blankBefore });
   return lines;
+}
+
+/** '**I. MỤC' and 'ĐÍCH, YÊU CẦU**' in the next line: what one pair of stars holds is one line. */
+function joinOpenBold(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const close = isOpenBold(line) ? lines.slice(at + 1, at + 1 + MOST_OF_BOLD).findIndex((next) => isOpenBold(next) || next.trim() === '') : -1;
+    const closes = close >= 0 && isOpenBold(lines[at + 1 + close] ?? '');
+    joined.push(closes ? lines.slice(at, at + 2 + close).map((part) => part.trim()).join(' ') : line);
+    if (closes) at += close + 1;
+  }
+  return joined;
+}
+
+/** An odd number of pairs of stars, outside of tables. */
+function isOpenBold(line: string): boolean {
+  return !line.includes('|') && (line.split('**').length - 1) % 2 === 1;
 }
 
 /** Rows with empty lines between them are one table, unless a rule below the next row makes it the head of another. */

@@ -65,7 +65,7 @@ function isSpaced(lines: readonly Line[]): boolean {
 
 /** In such a text what has no empty line in front of it goes on, but for the dashes of a list. */
 function sameBlock(before: Line, line: Line): boolean {
-  return isProse(before, line) && !OPENS_BODY.test(line.text.trim()) && !line.blankBefore && before.text.trim().length >= WRAP_MIN && before.text !== before.text.toUpperCase() && labelOf(line.text)?.style !== 'bullet';
+  return isProse(before, line) && !OPENS_BODY.test(line.text.trim()) && !line.blankBefore && (before.text.trim().length >= WRAP_MIN || startsLow(line)) && before.text !== before.text.toUpperCase() && labelOf(line.text)?.style !== 'bullet';
 }
 
 /** Text is hard-wrapped when many lines are of one width and end in the middle of a sentence; null where it is not. */
