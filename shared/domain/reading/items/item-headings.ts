@@ -122,6 +122,9 @@ export class HeadingReader {
       const whole = holds || /:\s*$/u.test(line) ? this.onlyNames(this.#behindOpening(first.start, first.end), first.end) : [];
       return whole.length > 0 ? { heading: line.replace(/[\s:]+$/u, ''), owners: whole, rest: first.end } : none;
     }
+    // 'Đề nghị: Hiệp hội A, Hội B' above what they do
+    const given = holds && colon >= 0 && assignStart.exec(this.#aligned(first.start, headEnd))?.[0].trim().length === clean.length ? this.onlyNames(first.start, first.end) : [];
+    if (given.length > 0) return { heading: line.replace(/[\s:.;]+$/u, ''), owners: given, rest: first.end };
     const named = this.onlyNames(first.start, headEnd);
     const owing = holds ? owes.exec(this.#aligned(first.start, headEnd)) : null;
     // 'Các doanh nghiệp hoạt động trên địa bàn:'

@@ -66,6 +66,11 @@ export class ItemReader {
     return roots.map((node, index) => this.#item(node, { owners: ownersOf(node), quiet: node.style === 'annex' && !this.#nameDoers(node.children) }, index === roots.length - 1));
   }
 
+  /** 'Giao Sở Nội vụ:' above its points says nothing else. */
+  #onlyGives(block: Block | undefined): boolean {
+    return block !== undefined && this.#headings.onlyNames(block.start, block.end).length > 0;
+  }
+
   /** 'Đề nghị các cơ quan, đơn vị phối hợp' above points that say who does what. */
   #headsOthers(node: ItemNode, [task, ...more]: readonly ReadTask[]): boolean {
     return task !== undefined && more.length === 0 && node.blocks.length === 1 && node.children.length > 0
@@ -98,7 +103,7 @@ export class ItemReader {
     const intro = this.#handedDown.ledInto(node, read, quiet);
     // 'Ban Thường vụ tập trung thực hiện các nội dung sau:' only says whose the points below are.
     const general = intro.every(({ kind }) => kind === 'group') && this.#addressees.speaksToAll(intro) && node.children.some((child) => this.#addressees.names(child));
-    const tasks = this.#headsOthers(node, read) || (intro.length > 0 && (general || this.#handedDown.onlyLeadsOver(node.start, ownEnd))) ? [] : read;
+    const tasks = this.#headsOthers(node, read) || (intro.length > 0 && (general || this.#handedDown.onlyLeadsOver(node.start, ownEnd) || this.#onlyGives(node.blocks.at(-1)))) ? [] : read;
     const asked = intro.length === 0 ? this.#handedDown.asked(node, read) : [];
     const passedOn = intro.length > 0 && !general ? intro : asked.length > 0 ? asked : owners;
     const points = quiet ? [] : this.#captionPoints(node);

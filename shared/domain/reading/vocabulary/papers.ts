@@ -63,7 +63,7 @@ export const SECTION = {
   /** … or says only what office somebody holds for what stands below. */
   standsAs: 'là (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì)[^;.:]{0,80}',
   /** … and names only who leads them and who helps. */
-  chairs: 'chủ trì, phối hợp (?:với|cùng) [^.;:]{2,160}',
+  chairs: 'chủ trì, phối hợp(?: với| cùng)? [^.;:]{2,160}',
   /** Ends a sentence whose points are what something goes by: no work. */
   principles: '(?:nguyên tắc(?: [^,;.:]{1,30})? sau(?: đây)?|gồm (?:các )?(?:đồng chí|ông|bà|thành viên)[^;.:]{0,40}) *:$',
   /** … or what it consists of: no work either, unless they name whose it is. */
