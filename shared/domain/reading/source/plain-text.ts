@@ -1,6 +1,7 @@
 /** Text from a file or the clipboard as a DocumentText: page furniture dropped, Markdown undone, hard-wrapped lines joined. */
 import type { DocumentText } from '../../../model/reading.ts';
 import { alignedTableAt } from './aligned-table.ts';
+import { barredTableAt } from './barred-table.ts';
 import { copiedTableAt } from './copied-table.ts';
 import { assembleText, cleanLetters, cleanText, type TextPiece } from './assemble-text.ts';
 import { encodingOf, toUnicode } from './legacy-encoding.ts';
@@ -18,8 +19,8 @@ const TABBED_LABEL = /^(\s*(?:\(?\d{1,3}(?:\.\d{1,2})*[.)]|[IVX]{1,5}[.)]|[a-zđ
 const LABEL_ALONE = /^\s*(?:\(?\d{1,2}[.)]|[IVX]{1,5}\.|[a-zđ]\))\s*$/u;
 const ENDED = /[.;:/!?]\s*$/u;
 const TABLE_RULE = /^\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?)\s*$/;
-/** So many further lines bold words may run through. */
-const MOST_OF_BOLD = 4;
+/** So many further lines bold or slanted words may run through. */
+const MOST_MARKED = 4;
 const ROW = /^\s*\|.*\|\s*$/;
 /** Where a line of a cell ends; a rule of stars between the office and its number stands alone. */
 const CELL_BREAK = /<br\s*\/?>| (?=\*{3} )|(?<= \*{3}) /iu;
@@ -47,11 +48,11 @@ function takeLines(source: string): Line[] {
   let inTable = false;
   // A number that stands on a line of its own in front of its paragraph.
   let label = '';
-  const set = joinOpenBold(source.split(/\n|\f/));
+  const set = joinMarked(source.split(/\n|\f/));
   const raw = set.map((line) => withTabs(cleanText(line)).replace(GLUED_RULE, ''));
   for (let index = 0; index < raw.length; index++) {
     const rawLine = raw[index] ?? '';
-    const tabbed = htmlTableAt(raw, index) ?? ruledTableAt(set, index) ?? tabbedTableAt(raw, index) ?? (ROW.test(rawLine) ? null : copiedTableAt(raw, index) ?? alignedTableAt(set, index));
+    const tabbed = htmlTableAt(raw, index) ?? barredTableAt(raw, index) ?? ruledTableAt(set, index) ?? tabbedTableAt(raw, index) ?? (ROW.test(rawLine) ? null : copiedTableAt(raw, index) ?? alignedTableAt(set, index));
     // A table has no place for it.
     if (label !== '' && (tabbed || ROW.test(rawLine))) {
       lines.push({ text: label.trim(), cell: null, bold: false, blankBefore });
@@ -106,22 +107,27 @@ function takeLines(source: string): Line[] {
   return lines;
 }
 
-/** '**I. MỤC' and 'ĐÍCH, YÊU CẦU**' in the next line: what one pair of stars holds is one line. */
-function joinOpenBold(lines: readonly string[]): string[] {
+/** '**I. MỤC' and 'ĐÍCH, YÊU CẦU**' in the next line: what two marks hold between them is one line. */
+function joinMarked(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    const close = isOpenBold(line) ? lines.slice(at + 1, at + 1 + MOST_OF_BOLD).findIndex((next) => isOpenBold(next) || next.trim() === '') : -1;
-    const closes = close >= 0 && isOpenBold(lines[at + 1 + close] ?? '');
+    const open = openMark(line);
+    const close = open ? lines.slice(at + 1, at + 1 + MOST_MARKED).findIndex((next) => openMark(next) === open || next.trim() === '') : -1;
+    const closes = close >= 0 && openMark(lines[at + 1 + close] ?? '') === open;
     joined.push(closes ? lines.slice(at, at + 2 + close).map((part) => part.trim()).join(' ') : line);
     if (closes) at += close + 1;
   }
   return joined;
 }
 
-/** An odd number of pairs of stars, outside of tables. */
-function isOpenBold(line: string): boolean {
-  return !line.includes('|') && (line.split('**').length - 1) % 2 === 1;
+/** The mark of bold or slanted words that has no partner in the line; tables have none. */
+function openMark(line: string): '**' | '*' | null {
+  if (line.includes('|')) return null;
+  const bold = line.split('**');
+  if (bold.length % 2 === 0) return '**';
+  const slanted = bold.join('').split('*').length - 1;
+  return slanted === 1 && /^\s*\*(?=[^\s*])|\*\s*$/u.test(line) ? '*' : null;
 }
 
 /** Rows with empty lines between them are one table, unless a rule below the next row makes it the head of another. */

@@ -1,0 +1,63 @@
+/** Tables whose bars a converter left on lines of their own: a bar, the lines of a cell, a bar, …; a further bar where a row ends. */
+import { cellParts } from './cell-parts.ts';
+import { labelOf } from './line-labels.ts';
+import type { TabbedTable } from './tabbed-table.ts';
+
+const BAR = /^\s*\|\s*$/u;
+/** Fewer columns are a head of two columns, not a table. */
+const LEAST_COLUMNS = 3;
+const MOST_COLUMNS = 12;
+/** No cell has more lines, and none of a header; behind the last bar the paper goes on. */
+const MOST_LINES = 60;
+const MOST_OF_HEADER = 8;
+/** '9', '1.2', 'IV', 'A' */
+const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z])[.)]?$/u;
+
+/** What stands between two bars, and the line of the second; null behind the last. */
+function cellBehind(lines: readonly string[], bar: number, most = MOST_LINES): { parts: string[]; next: number } | null {
+  const length = lines.slice(bar + 1, bar + 2 + most).findIndex((line) => BAR.test(line));
+  if (length < 0) return null;
+  return { parts: cellParts(lines.slice(bar + 1, bar + 1 + length).map((line) => line.replaceAll('**', ''))), next: bar + 1 + length };
+}
+
+function isEmpty(parts: readonly string[]): boolean {
+  return parts.every((part) => part === '');
+}
+
+/** Whether a row begins with these words. */
+function opensRow([first = '']: readonly string[]): boolean {
+  const label = labelOf(first)?.style;
+  return NUMBER.test(first) || label === 'roman-upper' || label === 'letter-upper';
+}
+
+/** The cells of a row from its first bar on; it ends with all columns, or in front of the number of the next where cells are merged. */
+function rowFrom(lines: readonly string[], bar: number, columns: number | null): { cells: string[][]; next: number } | null {
+  const cells: string[][] = [];
+  let at = bar;
+  while (cells.length < (columns ?? MOST_COLUMNS)) {
+    const cell = cellBehind(lines, at, columns === null ? MOST_OF_HEADER : MOST_LINES);
+    if (!cell || (columns === null && cells.length === 0 && isEmpty(cell.parts))) return null;
+    const behind = isEmpty(cell.parts) && cells.length > 0 ? cellBehind(lines, cell.next) : null;
+    if (behind && (columns === null || opensRow(behind.parts))) return { cells, next: at };
+    cells.push(cell.parts);
+    at = cell.next;
+  }
+  return { cells, next: at };
+}
+
+/** The table whose first bar a line is; null where none of three columns or more stands there. */
+export function barredTableAt(lines: readonly string[], from: number): TabbedTable | null {
+  if (!BAR.test(lines[from] ?? '')) return null;
+  const header = rowFrom(lines, from, null);
+  const columns = header?.cells.length ?? 0;
+  if (!header || columns < LEAST_COLUMNS || columns >= MOST_COLUMNS) return null;
+  const rows = [header.cells];
+  let end = header.next;
+  while (BAR.test(lines[end + 1] ?? '')) {
+    const row = rowFrom(lines, end + 1, columns);
+    if (!row) break;
+    rows.push([...row.cells, ...Array.from({ length: columns - row.cells.length }, () => [''])]);
+    end = row.next;
+  }
+  return rows.length > 1 ? { rows: rows.filter((row) => !row.every(isEmpty)), columns, next: end + 1 } : null;
+}

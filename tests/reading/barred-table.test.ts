@@ -1,0 +1,48 @@
+/** Markdown that a converter of web pages left: bars on lines of their own, bold words through several lines. */
+import { expect, test } from 'vitest';
+import { readDocument } from '../../shared/domain/reading/read-document.ts';
+import { barredTableAt } from '../../shared/domain/reading/source/barred-table.ts';
+import { plainText } from '../../shared/domain/reading/source/plain-text.ts';
+import { referenceContext } from '../support/dictionary.ts';
+import { gather } from '../support/gather.ts';
+
+/** Cells between bars; a row ends with a bar of its own. */
+const row = (...cells: string[]): string => `|\n${cells.map((cell) => `${cell}\n|\n`).join('')}`;
+const HEAD = row('**TT**', '**Nhiệm vụ**', '**Cơ quan\nchủ trì**', '**Phối hợp**', '**Thời gian**');
+const tableOf = (text: string) => barredTableAt(text.split('\n'), 0);
+
+test('rows with all cells, with an empty one and with merged ones', () => {
+  const table = tableOf(HEAD + row('**I. HẠ\nTẦNG**') + row('1', 'Soạn tài liệu\ncho người dân', 'Sở Nội vụ', '', 'Quý IV/2025') + row('II', 'NHÂN LỰC') + row('2', 'Mở lớp', 'Sở Tài chính', 'Sở Nội vụ;\nSở Y tế', 'Thường xuyên'));
+  expect(table?.columns).toBe(5);
+  expect(table?.rows.map((cells) => cells.map((parts) => parts.join(' / ')))).toEqual([
+    ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Phối hợp', 'Thời gian'],
+    ['I. HẠ TẦNG', '', '', '', ''],
+    ['1', 'Soạn tài liệu cho người dân', 'Sở Nội vụ', '', 'Quý IV/2025'],
+    ['II', 'NHÂN LỰC', '', '', ''],
+    ['2', 'Mở lớp', 'Sở Tài chính', 'Sở Nội vụ; Sở Y tế', 'Thường xuyên'],
+  ]);
+});
+
+test('two columns are a head, a bar alone is nothing, and the paper goes on behind the last bar', () => {
+  expect(tableOf(row('SỞ NỘI VỤ', 'CỘNG HÒA XÃ HỘI') + row('Số: 6/KH-SNV', 'Hà Lâm, ngày 05 tháng 5 năm 2025'))).toBeNull();
+  expect(tableOf('|\nlời văn\nlời văn')).toBeNull();
+  const text = `${HEAD}${row('1', 'Soạn tài liệu', 'Sở Nội vụ', '', 'Quý IV/2025')}Kế hoạch này được gửi các sở.\n`;
+  expect(tableOf(text)?.next).toBe(text.split('\n').indexOf('Kế hoạch này được gửi các sở.'));
+});
+
+test('a paper in such Markdown', () => {
+  const paper = [
+    row('**ỦY BAN NHÂN\nDÂN**\nTỈNH HÒA SƠN', '**CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM**'), row('Số: 61/KH-UBND', '*Hòa Sơn,\nngày 01 tháng 12 năm 2025*'), '\n**KẾ HOẠCH**\n\nHỖ TRỢ DOANH NGHIỆP\n\n',
+    '**I. MỤC\nĐÍCH, YÊU CẦU**\n\nGiúp doanh nghiệp nhỏ.\n\n**II. TỔ CHỨC\nTHỰC HIỆN**\n\n**1. Đề nghị: Hội\nNông dân tỉnh, Hội Phụ nữ tỉnh**\n\na) Vận động hội viên tham gia.\n\n**PHỤ LỤC**\n', HEAD, row('1', 'Soạn tài liệu', 'Sở Nội vụ', '', 'Quý IV/2025'),
+  ].join('');
+  const reading = readDocument(plainText(paper), referenceContext());
+  expect(reading.document).toMatchObject({ number: '61', issuedOn: '2025-12-01' });
+  expect(gather(reading).map(({ path, task, leads, deadlines }) => [path, task, leads, deadlines])).toEqual([
+    ['I', false, [], []],
+    ['II', false, [], []],
+    ['II/1', false, [], []],
+    ['II/1/a', true, ['hoi nong dan tinh', 'hoi phu nu tinh'], []],
+    ['PL', false, [], []],
+    ['PL/1', true, ['so noi vu'], ['2025-12-31']],
+  ]);
+});
