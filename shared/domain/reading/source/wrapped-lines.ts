@@ -26,6 +26,8 @@ interface Wrapping {
   width: number;
   /** A line is full when with the first word of the next one it is at least so long: that word had no room. */
   full: number;
+  /** … and a line with a label, which some pages set shorter. */
+  fullFirst: number;
   /** The first lines of paragraphs are indented and no others: the page itself says where paragraphs begin. */
   indented: boolean;
 }
@@ -77,15 +79,17 @@ function wrappingOf(lines: readonly Line[]): Wrapping | null {
   if (prose.length < 4 || width > WRAP_MAX) return null;
   const pairs = lines.flatMap((line, index) => {
     const before = lines[index - 1];
-    return before && mayGoOn(before, line) && !line.blankBefore ? [{ low: startsLow(line), reach: reachOf(before, line), goes: startsLow(line) || isLikely(before, line, width) }] : [];
+    return before && mayGoOn(before, line) && !line.blankBefore ? [{ low: startsLow(line), first: labelOf(before.text) !== null, reach: reachOf(before, line), goes: startsLow(line) || isLikely(before, line, width) }] : [];
   });
   const broken = pairs.filter(({ goes }) => goes).length;
   if (broken < 3 || broken < prose.length * 0.15) return null;
   const reaches = pairs.filter(({ low }) => low).map(({ reach }) => reach).toSorted((a, b) => a - b);
   const shortest = reaches.length < 3 ? 0 : (reaches[Math.floor(reaches.length * SHORTEST_SHARE)] ?? 0);
   const usual = reaches.length < TELLING ? width : (reaches[Math.floor(reaches.length / 2)] ?? width);
-  const full = Math.max(shortest * 0.9, usual * 0.8);
-  return { width, full: Math.min(full, width + 1), indented: isIndented(lines) };
+  const full = Math.min(Math.max(shortest * 0.9, usual * 0.8), width + 1);
+  const firsts = pairs.filter(({ low, first }) => low && first).map(({ reach }) => reach).toSorted((a, b) => a - b);
+  const usualFirst = firsts.length < FEWEST ? width : (firsts[Math.floor(firsts.length / 2)] ?? width);
+  return { width, full, fullFirst: Math.min(full, usualFirst * 0.9), indented: isIndented(lines) };
 }
 
 /** Whether first lines are indented, as a page sets them, and only those. */
@@ -145,7 +149,8 @@ const DAY_ALONE = /^\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:,? ?\(?(?:[Tt]hứ [\p{L}\d]+
 const NUMBER_ALONE = /^(?:\d{1,4}|[IVX]{1,4})[.,;:]?$/u;
 
 /** Whether `line` is the rest of the sentence that `before` began. */
-function goesOn(before: Line, line: Line, { width, full, indented }: Wrapping): boolean {
+function goesOn(before: Line, line: Line, { width, full: usual, fullFirst, indented }: Wrapping): boolean {
+  const full = labelOf(before.text) === null ? usual : fullFirst;
   const text = line.text.trim();
   const last = before.text.trim();
   // What a semicolon parts goes on in small letters, or in any where the line is full.
