@@ -336,3 +336,28 @@ test('what holds for the whole round, or for weeks, is no day of a unit', () => 
   expect(daysIn('1. Lịch kiểm tra', 'Đơn vị được kiểm tra\tThời gian', 'Thành đoàn Hòa Sơn\t06/4/2026', 'Huyện đoàn Quan Lâm\t06/4/2026')).toEqual([['Thành đoàn Hòa Sơn', null], ['Huyện đoàn Quan Lâm', null]]);
   expect(daysIn('ĐỢT 1', '- Tháng 4/2026: kiểm tra Thành đoàn Hòa Sơn.', '- Tháng 5/2026: kiểm tra Huyện đoàn Quan Lâm.')).toEqual([['Thành đoàn Hòa Sơn', null], ['Huyện đoàn Quan Lâm', null]]);
 });
+
+test('a school and the commune it lies in are one unit; the one time of the plan holds for a bare list', () => {
+  expect(read(
+    '1. Thời gian: ngày 18/4/2026.', 'PHỤ LỤC', 'DANH SÁCH ĐƠN VỊ ĐƯỢC KIỂM TRA', '| TT | Đơn vị được kiểm tra | Cấp học |', '|---|---|---|',
+    '| 1 | Trường THCS Bình Sơn, xã Bình Sơn | THCS |', '| 2 | UBND xã Hòa Lâm, Trạm Y tế xã Hòa Lâm | |',
+  ).rounds).toEqual([['periodic', '2026-04-18', ['Trường THCS Bình Sơn, xã Bình Sơn', 'UBND xã Hòa Lâm', 'Trạm Y tế xã Hòa Lâm']]]);
+});
+
+test('told in sentences: the time at the end, in front, behind a colon; who does it is none of the units', () => {
+  expect(read(
+    '1. Giám sát đối với Ủy ban nhân dân xã và Công an xã, tiến hành trước kỳ họp giữa năm, từ ngày 01/6 đến ngày 10/6/2026. Hằng tháng, Văn phòng báo cáo tiến độ.',
+    '2. Làm việc với UBND tỉnh: sáng ngày 28/5/2026, tại Phòng họp A.',
+    '3. Đối với UBND huyện Quan Sơn, UBND huyện Bá Lâm và UBND thành phố Hòa Sơn, Ban Dân tộc xem xét báo cáo; thời gian xem xét: trong tháng 7/2026.',
+    '4. Ngày 22 và 23/8/2026, Đoàn làm việc với Sở Nội vụ, Sở Xây dựng để nghe giải trình.',
+    '5. Khảo sát một cửa của 03 xã, phường: xã Đạ Long, xã Phi Tô, phường 12; gặp gỡ người dân. Thời gian: trong tháng 9/2026.',
+    '6. Khảo sát nghề tại các xã: Kon Pne, Krong của huyện Kbang, thời gian từ ngày 16/10 đến ngày 20/10/2026.',
+  ).rounds.map(([, to, units]) => [to, units])).toEqual([
+    ['2026-06-10', ['Ủy ban nhân dân xã', 'Công an xã']],
+    ['2026-05-28', ['UBND tỉnh']],
+    ['2026-07-31', ['UBND huyện Quan Sơn', 'UBND huyện Bá Lâm', 'UBND thành phố Hòa Sơn']],
+    ['2026-08-23', ['Sở Nội vụ', 'Sở Xây dựng']],
+    ['2026-09-30', ['xã Đạ Long', 'xã Phi Tô', 'phường 12']],
+    ['2026-10-20', ['Xã Kon Pne', 'Xã Krong']],
+  ]);
+});

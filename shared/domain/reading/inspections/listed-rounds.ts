@@ -62,11 +62,13 @@ export class ListedRounds {
     const pointing = lines.filter(({ units, window }) => units.length === 0 && window !== null).flatMap((line) => pointsNamed(line.text.toLowerCase(), nodes).map((point) => ({ line, point })));
     // 'Làm việc với các đơn vị nêu tại điểm a khoản 3 Mục II: từ ngày …'
     const timeOf = (line: LineFacts): LineFacts | undefined => pointing.find(({ point }) => line.start >= point.start && line.end <= point.end)?.line;
+    const only = lines.filter((line) => line.onlyTime && line.window !== null && !isTold(line));
     for (const round of open) {
       const name = foldWords(round.name);
       // 'PHỤ LỤC 1 CẤP MẦM NON' and 'Cấp Mầm non: ngày 09 và 10/5'
       const time = timeUnder(name) ?? lines.find((line) => line.caption.includes(' ') && line.units.length === 0 && line.window !== null && ` ${name} `.includes(` ${line.caption} `));
-      round.window = time?.window ?? null;
+      // … or the one time that the whole plan has
+      round.window = time?.window ?? (only.length === 1 && open.length === 1 ? (only[0]?.window ?? null) : null);
       if (time) read.spans.push(claimOf(time));
     }
     for (const line of lines) {

@@ -12,9 +12,12 @@ import { alignSpelling } from '../vocabulary/spelling.ts';
 const unitHead = words(ROUND.unitHead);
 const place = startWords(ROUND.place);
 const notRest = startWords(`${ROUND.notRest}|${ROUND.object}|${ROUND.goers}`);
+const seated = startWords(ROUND.seated);
 const cellOf = startWords(ROUND.cellOf);
 const placeBehind = new RegExp(`(?:^| )(?:${ROUND.place})$`, 'u');
 
+/** 'Trường THCS Xuân Diệu, phường Mỹ Tho': where it lies. */
+const COMMUNE = new RegExp(`^(?:${ROUND.commune}) \\p{Lu}`, 'u');
 const TWO_CAPITALS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 
 /** 'Tân Phong', 'thôn Bản Pẻn' */
@@ -135,7 +138,7 @@ export class RoundUnits {
     for (const part of segment.split(',')) {
       for (const [index, piece] of this.#splitAtAnd(part).entries()) {
         const before = pieces.at(-1);
-        if (before !== undefined && !shared && this.#isRest(piece.trim())) pieces[pieces.length - 1] = `${before}${index > 0 ? ` ${ROUND.joins} ` : ', '}${piece.trim()}`;
+        if (before !== undefined && !shared && (this.#isRest(piece.trim()) || (seated.test(before.toLowerCase()) && COMMUNE.test(piece.trim())))) pieces[pieces.length - 1] = `${before}${index > 0 ? ` ${ROUND.joins} ` : ', '}${piece.trim()}`;
         else pieces.push(piece);
       }
     }
