@@ -135,10 +135,19 @@ function windowOf(group: readonly LineFacts[], common: ReadRound['window']): Rea
   return common !== null && !group.every(({ window }) => isVisit(window)) ? common : spanOf(group);
 }
 
+/** Words that say more than that one goes somewhere. */
+function saysMatter(words: string): boolean {
+  return opensInspection(words) && words.includes(' ');
+}
+
 /** What a point tells in a sentence is called by what stands in front of its units, else by its heading. */
 function nameOf([line]: readonly LineFacts[], path: readonly string[], oneOfSeveral: boolean): string {
-  const told = line && (line.text === path.at(-1) || (oneOfSeveral && line.caption !== '')) ? cutHeading([line.before]) : '';
-  return told || cutHeading(path);
+  const own = line?.text === path.at(-1);
+  const told = line && (own || (oneOfSeveral && line.caption !== '')) ? cutHeading([line.before]) : '';
+  if (!own || saysMatter(told)) return told || cutHeading(path);
+  // 'Làm việc với UBND tỉnh: ngày 28/5' is called so, 'Ngày 22, Đoàn làm việc với A' by what stands above it.
+  const whole = line?.caption === '' ? '' : cutHeading(path);
+  return whole.length > 0 && !/\d/u.test(whole) ? whole : cutHeading(path.slice(0, -1)) || told;
 }
 
 /** A new part begins with the name of a round or a team, and with a time where another time already stands beside units. */

@@ -11,10 +11,11 @@ const regular = words(ROUND.regular);
 const again = startWords(ROUND.again);
 const matter = startWords(ROUND.matter);
 
-/** What the heading above names, up to its colon. */
+/** What the heading above names, up to its colon; of an annex its title without its number and the paper it belongs to. */
 export function cutHeading(path: readonly string[]): string {
   const heading = path.at(-1) ?? '';
-  return (/^([^:.]+)/u.exec(heading)?.[1] ?? heading).replace(/^[\s–-]+/u, '').trim();
+  const titled = heading.replace(ROUND.attachedTo, '').replace(ROUND.annexNumber, '').trim() || heading;
+  return (/^([^:.]+)/u.exec(titled)?.[1] ?? titled).replace(/^[\s–-]+/u, '').trim();
 }
 
 /** What one heading says; null for nothing. */
