@@ -154,6 +154,8 @@ function undoMarkdown(line: string): { text: string; bold: boolean } {
   const bold = heading !== null || /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(text);
   // A star bullet before bold words is kept; only the pairs go.
   text = text.replace(/\*\*|__/g, '').replace(/^\s*>\s?/, '').replace(/\\(?=[^\p{L}\p{N}\s])|\\$/gu, '');
+  // '*4.1. *Giao' slants its space too.
+  text = text.replace(/(^|[\s("])\*(?=[^\s*])([^*\n]{1,200}\s)\*(?=\S)/gu, '$1$2');
   text = text.replace(/(^|[\s("])\*(?=\S)([^*\n]{1,200})\*(?=$|[\s).,;:"])/g, '$1$2').replace(/<\/?(?:u|b|i|sup|sub|center)>/gi, '');
   return { text: text.replace(/(?<=\S )--(?= \S)/gu, '–'), bold };
 }
