@@ -23,6 +23,15 @@ test('rows with all cells, with an empty one and with merged ones', () => {
   ]);
 });
 
+test('a row whose number and time are merged into those above, however many cells that leaves', () => {
+  const table = tableOf(HEAD + row('1', 'Vận hành hệ thống thông suốt, liên tục trong cả năm', 'Sở Nội vụ', 'Sở Y tế', 'Quý IV/2026') + row('Sao lưu dữ liệu và khôi phục hệ thống sau sự cố', 'Sở Tài chính', 'Sở Nội vụ') + row('2', 'Chia sẻ dữ liệu', 'Sở Y tế', '', 'Quý I/2026'));
+  expect(table?.rows.slice(1).map((cells) => cells.map((parts) => parts.join(' / ')))).toEqual([
+    ['1', 'Vận hành hệ thống thông suốt, liên tục trong cả năm', 'Sở Nội vụ', 'Sở Y tế', 'Quý IV/2026'],
+    ['', 'Sao lưu dữ liệu và khôi phục hệ thống sau sự cố', 'Sở Tài chính', 'Sở Nội vụ', ''],
+    ['2', 'Chia sẻ dữ liệu', 'Sở Y tế', '', 'Quý I/2026'],
+  ]);
+});
+
 test('two columns are a head, a bar alone is nothing, and the paper goes on behind the last bar', () => {
   expect(tableOf(row('SỞ NỘI VỤ', 'CỘNG HÒA XÃ HỘI') + row('Số: 6/KH-SNV', 'Hà Lâm, ngày 05 tháng 5 năm 2025'))).toBeNull();
   expect(tableOf('|\nlời văn\nlời văn')).toBeNull();

@@ -10,6 +10,7 @@ const MOST_COLUMNS = 12;
 /** No cell has more lines, and none of a header; behind the last bar the paper goes on. */
 const MOST_LINES = 60;
 const MOST_OF_HEADER = 8;
+const MATTER = 40;
 /** '9', '1.2', 'IV', 'A' */
 const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z])[.)]?$/u;
 
@@ -24,10 +25,16 @@ function isEmpty(parts: readonly string[]): boolean {
   return parts.every((part) => part === '');
 }
 
-/** Whether a row begins with these words. */
-function opensRow([first = '']: readonly string[]): boolean {
+/** Whether a row begins with these words: a number, or the matter of one whose number is merged into the row above. */
+function opensRow(parts: readonly string[]): boolean {
+  const [first = ''] = parts;
   const label = labelOf(first)?.style;
-  return NUMBER.test(first) || label === 'roman-upper' || label === 'letter-upper';
+  return NUMBER.test(first) || label === 'roman-upper' || label === 'letter-upper' || isMatter(parts);
+}
+
+/** No name and no time is so long. */
+function isMatter([first = '']: readonly string[]): boolean {
+  return first.length >= MATTER;
 }
 
 /** The cells of a row from its first bar on; it ends with all columns, or in front of the number of the next where cells are merged. */
@@ -56,7 +63,8 @@ export function barredTableAt(lines: readonly string[], from: number): TabbedTab
   while (BAR.test(lines[end + 1] ?? '')) {
     const row = rowFrom(lines, end + 1, columns);
     if (!row) break;
-    rows.push([...row.cells, ...Array.from({ length: columns - row.cells.length }, () => [''])]);
+    const cells = isMatter(row.cells[0] ?? []) && row.cells.length > 1 && row.cells.length < columns ? [[''], ...row.cells] : row.cells;
+    rows.push([...cells, ...Array.from({ length: columns - cells.length }, () => [''])]);
     end = row.next;
   }
   return rows.length > 1 ? { rows: rows.filter((row) => !row.every(isEmpty)), columns, next: end + 1 } : null;

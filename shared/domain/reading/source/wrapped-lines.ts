@@ -32,6 +32,9 @@ interface Wrapping {
   indented: boolean;
 }
 
+/** '398/CĐ-TTg', 'I/2024': the number of a paper or the rest of a time, no label. */
+const REFERENCE = /^(?:\d{1,4}\/(?:\d|\p{Lu}{2})|[IVX]{1,4}\/\d)/u;
+
 /** Spaces in front of a line that goes on, at most; in front of the first of a paragraph, at least. */
 const FLUSH = 1;
 const INDENT = 3;
@@ -60,14 +63,15 @@ export function joinWrapped(lines: readonly Line[]): readonly Line[] {
 /** Empty lines stand between all paragraphs, as Markdown wants it, and some paragraphs have several lines. */
 function isSpaced(lines: readonly Line[]): boolean {
   const own = lines.filter((line, index) => line.cell === null && index > 0 && lines[index - 1]?.cell === null);
-  const labelled = own.filter((line) => !['bullet', undefined].includes(labelOf(line.text)?.style));
+  const labelled = own.filter((line) => !['bullet', undefined].includes(labelOf(line.text)?.style) && !REFERENCE.test(line.text.trim()));
   const low = own.filter(startsLow);
-  return labelled.length >= FEWEST && low.length > 0 && labelled.filter((line) => !line.blankBefore).length <= Math.max(1, labelled.length * FEW) && low.every((line) => !line.blankBefore);
+  const few = (of: readonly Line[], those: readonly Line[]): boolean => those.length <= Math.max(1, of.length * FEW);
+  return labelled.length >= FEWEST && low.length > 0 && few(labelled, labelled.filter((line) => !line.blankBefore)) && few(low, low.filter((line) => line.blankBefore));
 }
 
 /** In such a text what has no empty line in front of it goes on, but for the dashes of a list. */
 function sameBlock(before: Line, line: Line): boolean {
-  return isProse(before, line) && !OPENS_BODY.test(line.text.trim()) && !line.blankBefore && (before.text.trim().length >= WRAP_MIN || startsLow(line)) && before.text !== before.text.toUpperCase() && labelOf(line.text)?.style !== 'bullet';
+  return isProse(before, line) && !OPENS_BODY.test(line.text.trim()) && !line.blankBefore && (before.text.trim().length >= WRAP_MIN || startsLow(line) || labelOf(before.text)?.style === 'bullet') && before.text !== before.text.toUpperCase() && labelOf(line.text)?.style !== 'bullet';
 }
 
 /** Text is hard-wrapped when many lines are of one width and end in the middle of a sentence; null where it is not. */
@@ -138,9 +142,6 @@ function startsLow(line: Line): boolean {
 function reachOf(before: Line, line: Line): number {
   return before.text.trimEnd().length + 1 + (/^\s*(\S*)/u.exec(line.text)?.[1]?.length ?? 0);
 }
-
-/** '398/CĐ-TTg', 'I/2024': the number of a paper or the rest of a time, no label. */
-const REFERENCE = /^(?:\d{1,4}\/(?:\d|\p{Lu}{2})|[IVX]{1,4}\/\d)/u;
 
 /** '15/4/2026 (thứ Tư)': a day of a schedule above what is done on it. */
 const DAY_ALONE = /^\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:,? ?\(?(?:[Tt]hứ [\p{L}\d]+|[Cc]hủ nhật)\)?)?$/u;
