@@ -200,3 +200,10 @@ test('one column for who leads and who helps: the first leads', () => {
   const item = read('TT\tNội dung\tThời gian\tĐơn vị chủ trì/phối hợp', '1\tLập danh sách thí sinh\tTrước ngày 20/11/2025\tPhòng Đào tạo; Phòng Khảo thí');
   expect(item).toMatchObject({ leads: names(['Phòng Đào tạo']), supports: names(['Phòng Khảo thí']) });
 });
+
+test('those who help are listed between semicolons too, where what is done stands behind the last of them', () => {
+  const helpers = names(['Sở Xây dựng', 'Sở Y tế', 'UBND các huyện']);
+  expect(read('1. Sở Nội vụ', 'Chủ trì, phối hợp với Sở Xây dựng; Sở Y tế; UBND các huyện rà soát hạ tầng.').supports).toEqual(helpers);
+  expect(read('1. Sở Nội vụ phối hợp với Sở Xây dựng rà soát hạ tầng; Sở Y tế kiểm tra bệnh viện.')).toMatchObject({ leads: names(['Sở Nội vụ', 'Sở Y tế']), supports: names(['Sở Xây dựng']) });
+  expect(read('1. Đồng chí Khải chủ trì, phối hợp cùng Sở Y tế; các đồng chí phụ trách cụm theo dõi, nhắc nhở cơ sở.')).toMatchObject({ supports: names(['Sở Y tế']), oversees: names(['các đồng chí phụ trách cụm']) });
+});
