@@ -1,6 +1,7 @@
 /** Splits a paragraph into clauses that may have owners of their own: at full stops and semicolons. */
 import type { Span } from '../../../model/reading.ts';
 import type { TwoForms } from '../names/name-text.ts';
+import { ASSIGN } from '../vocabulary/duties.ts';
 import { PLURAL } from '../vocabulary/groups.ts';
 import { SHORTENED, UNIT_HEADS } from '../vocabulary/names.ts';
 import { longestAt, matchAt } from '../patterns.ts';
@@ -8,8 +9,8 @@ import { VERBS } from '../vocabulary/verbs.ts';
 
 const bodies = new RegExp(`(?:^|[^\\p{L}])${PLURAL} (?:${UNIT_HEADS})$`, 'u');
 const nextBody = new RegExp(`^\\s+(?:${PLURAL} |${UNIT_HEADS})`, 'u');
-const leadsToHelpers = new RegExp(`(?:.*[^\\p{L}])?(?:phối hợp|cùng)(?: chặt chẽ)?(?: với)?(?= )`, 'u');
-const chairsAndHelps = /^[^\p{L}]*(?:chủ trì,? )?(?:phối hợp|cùng)(?: chặt chẽ)?(?: với)?/u;
+const leadsToHelpers = new RegExp(`(?:.*[^\\p{L}])?(?:${ASSIGN.toHelpers})(?= )`, 'u');
+const chairsAndHelps = new RegExp(`^[^\\p{L}]*${ASSIGN.chairsToo}(?:${ASSIGN.toHelpers})`, 'u');
 const verb = longestAt(VERBS);
 /** Names of bodies in a list have no more words, and take no more room. */
 const MOST_WORDS = 8;

@@ -8,6 +8,7 @@ import { longestAt, matchAt, skipAll, spaced, startWords, words } from '../patte
 import { ASSIGN } from '../vocabulary/duties.ts';
 import { SECTION } from '../vocabulary/papers.ts';
 import { GROUP_ATTRIBUTES, GROUP_STARTS } from '../vocabulary/groups.ts';
+import { AND as AND_WORD } from '../vocabulary/names.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
 /** Longer words before a colon are a sentence. */
@@ -33,6 +34,9 @@ const LAST_BRACKET = / \([^()]*\)(?=[\s:]*$)/u;
 const MOST_WORDS = 24;
 /** ' (nêu trên), theo chức năng, nhiệm vụ:', ', ngoài các nội dung tại mục 1:' */
 const namesEnd = new RegExp(`^[\\s:.,;]*(?:\\([^)]*\\))?[\\s,]*(?:${spaced(SECTION.besides)} [^:.;]{3,80})?(?:${spaced(ASSIGN.byOffice)})?[\\s:.,;]*$`, 'u');
+
+const AND = ` ${AND_WORD} `;
+const andSomebody = new RegExp(`${AND}(?=\\p{Lu})`, 'gu');
 
 /** Reads the heading of an item. */
 export class HeadingReader {
@@ -92,11 +96,15 @@ export class HeadingReader {
     return places.length > 0 ? places.map((mention) => ({ ...mention, role: 'lead' as const })) : this.#wholeGroup(from, end);
   }
 
-  /** Words that say who somebody is, whatever they are. */
+  /** Words that say who somebody is, whatever they are; 'Phó Trưởng phòng phụ trách khoáng sản và Chuyên viên được giao' are two. */
   #told(from: number, end: number): RoledMention[] {
     const name = this.#given.forms.text.slice(from, end).replace(/[\s.:,;]+$/gu, '').trim();
     if (name.split(' ').length > MOST_WORDS || /[\d,;.]/u.test(name) || !/^\p{L}/u.test(name)) return [];
-    return [{ start: from, end: from + name.length, name, kind: 'group', until: from + name.length, role: 'lead' }];
+    const ends = [...Array.from(name.matchAll(andSomebody), ({ index }) => index), name.length];
+    return ends.map((until, index) => {
+      const at = index === 0 ? 0 : (ends[index - 1] ?? 0) + AND.length;
+      return { start: from + at, end: from + until, name: name.slice(at, until), kind: 'group', until: from + until, role: 'lead' };
+    });
   }
 
   /** 'Đối với các đơn vị vừa hợp nhất:', 'Các hộ dân lấy nước từ kênh có trách nhiệm': one group, whatever narrows it. */

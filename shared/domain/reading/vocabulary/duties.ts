@@ -47,6 +47,9 @@ const CLOSELY = 'chặt chẽ|tốt|đồng bộ|kịp thời|hiệu quả|thư�
 
 /** Words that give work away. */
 export const ASSIGN = {
+  /** In front of those who help, and of those words who leads. */
+  toHelpers: '(?:phối hợp|cùng)(?: chặt chẽ)?(?: với)?',
+  chairsToo: '(?:chủ trì,? )?',
   verbs: '(?:thống nhất |nhất trí |đồng ý |tiếp tục )?(?:giao nhiệm vụ cho|giao cho|giao trách nhiệm cho|giao(?! ban (?:tháng|tuần|quý|cụm|lần|thường kỳ|định kỳ|hàng|trực tuyến|đầu|cuối|giữa|\\d))|phân công|(?:(?:trân trọng |tha thiết |kính )?đề nghị|(?:rất |kính )?mong|nhờ)|yêu cầu|ủy quyền cho|ủy quyền|kiến nghị)',
   notBefore: 'thông báo|bảng|lịch|phương án|được|đã|đang|bàn|chuyển|nút|kiến nghị|cơ quan|nhiệm vụ|theo|những|các|khó|dự|việc|kết|cam|trách nhiệm',
   /** Behind these somebody is told by what he is; 'giao ban' gives nothing. */
