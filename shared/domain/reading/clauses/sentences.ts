@@ -52,12 +52,12 @@ function listsBodies(text: string, aligned: string): boolean {
  * nothing in front of those words; else the next clause may begin.
  */
 function listsHelpers(text: string, aligned: string, from: number, at: number): boolean {
-  const lead = leadsToHelpers.exec(aligned.slice(from, at));
+  const lead = at - from <= LONGEST_LIST ? leadsToHelpers.exec(aligned.slice(from, at)) : null;
   if (!lead) return false;
   const start = from + lead.index + lead[0].length;
   const next = text.slice(at + 1, at + 1 + LONGEST_NAME).search(/[;.:]/u);
   const further = !/\p{L}/u.test(aligned.slice(from, start).replace(chairsAndHelps, '')) || text.slice(start, at).includes(';') || (next > 0 && text[at + 1 + next] === ';' && isNames(text, aligned, at + 1, at + 1 + next));
-  return further && at - start <= LONGEST_LIST && isNames(text, aligned, start, at);
+  return further && isNames(text, aligned, start, at);
 }
 
 /** Nothing is said to be done; of 'Sở Xây dựng' the second half of a word begins nothing. */

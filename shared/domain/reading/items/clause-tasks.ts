@@ -26,6 +26,9 @@ const opensGiving = startWords(ASSIGN.opensGiving);
 /** Papers whose numbered imperatives are work; an inspection's plan tells what is looked at. */
 const GIVES_WORK: ReadonlySet<DocumentKind> = new Set(['notice', 'dispatch', 'plan', 'other']);
 
+/** Letters; no duty is so long, however many semicolons it has. */
+const LONGEST_TASK = 6_000;
+
 /** Reads the tasks of a paragraph. */
 export class ClauseTasks {
   readonly #given: ItemContext;
@@ -126,7 +129,7 @@ export class ClauseTasks {
   }
 
   #goesOn(before: ReadTask | undefined, { start }: Span): boolean {
-    return before !== undefined && /;\s*$/u.test(this.#given.forms.text.slice(before.source.start, start));
+    return before !== undefined && start - before.source.start < LONGEST_TASK && /;\s*$/u.test(this.#given.forms.text.slice(before.source.start, start));
   }
 
   #hasTime(span: Span): boolean {

@@ -11,7 +11,7 @@ export const REST_OF_DATE = /^(?:tháng|năm|quý) [\dIVX]/u;
 export const PAGE_NUMBER = /^\s*(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?\s*$/u;
 
 /** How what stands behind a title begins. */
-export const OPENS_BODY = /^(?:Căn cứ|Kính gửi|Số(?= *:)|Thực hiện (?:Chương trình|Kế hoạch|Nghị quyết|Chỉ thị|Hướng dẫn|Quyết định|Công văn|Thông báo|Kết luận|Luật|Nghị định|Điều lệ|Công điện|Thông tư|Quy định|Quy chế|Đề án|Văn bản|ý kiến|chỉ đạo))(?!\p{L})/u;
+export const OPENS_BODY = /^(?:Căn cứ|Kính gửi|Để (?=\p{Ll})|Nhằm (?=\p{Ll})|Trên cơ sở|Sau khi|Ngày (?=\d)|Số(?= *:)|Thực hiện (?:Chương trình|Kế hoạch|Nghị quyết|Chỉ thị|Hướng dẫn|Quyết định|Công văn|Thông báo|Kết luận|Luật|Nghị định|Điều lệ|Công điện|Thông tư|Quy định|Quy chế|Đề án|Văn bản|ý kiến|chỉ đạo)(?!\p{L}))/u;
 
 /** Tables that spaces set in columns. */
 export const ALIGNED = {
