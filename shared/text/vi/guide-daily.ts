@@ -51,7 +51,7 @@ export const dailySections: readonly GuideSection[] = [
       `Đang rà soát mà phải dừng: bấm **${takeWords.later}**; lần sau chọn lại văn bản đó, những chỗ đã sửa vẫn còn.`,
       `Thả nhiều văn bản cùng lúc: đọc lần lượt từng văn bản. Văn bản đến khi đang rà soát được đọc trước, văn bản đang dở đọc tiếp sau; văn bản còn chờ hiện ở màn hình **${shellWords.screens.today}**, bấm **${reviewWords.draft.next}**.`,
       'Ghi nhầm thì Ctrl+Z lấy lại cả văn bản. Văn bản đã có trong sổ không ghi được lần thứ hai.',
-      `Cùng số nhưng khác lời: chương trình so từng đoạn. Bấm **${reviewWords.versions.replace}** thì nhiệm vụ có ở cả hai bản giữ nguyên kết quả, đôn đốc, gia hạn; nhiệm vụ bản mới không còn mà đã có ghi chép được hỏi từng việc. Kế hoạch kiểm tra cũng vậy: cuộc kiểm tra có ở cả hai bản giữ ngày, thành phần đoàn và kết quả; cuộc bản mới không còn mà đã có ghi chép thì ghi hủy kèm lý do.`,
+      `Cùng số nhưng khác lời: chương trình so từng đoạn. Bấm **${reviewWords.versions.replace}** thì nhiệm vụ có ở cả hai bản giữ nguyên kết quả, đôn đốc, gia hạn; nhiệm vụ bản mới không còn mà đã có ghi chép được hỏi từng việc. Kế hoạch kiểm tra cũng vậy: cuộc kiểm tra có ở cả hai bản giữ ngày, thành phần đoàn và kết quả, bản mới ghi ngày khác thì được nêu ra; cuộc bản mới không còn mà đã có ghi chép thì ghi hủy kèm lý do.`,
       `Báo cáo kết quả kiểm tra: kéo thẳng vào trang của cuộc kiểm tra, hoặc bấm **${resultPaperWords.open}** ở đó; tồn tại, kiến nghị, đề xuất được tách ra để xác nhận. Thông báo lập đoàn kiểm tra: nhận vào sổ rồi bấm **${announcementWords.open}**.`,
       'Văn bản .doc cũ: mở bằng Word, lưu thành .docx rồi nhận.',
     ],
@@ -133,7 +133,7 @@ export const dailySections: readonly GuideSection[] = [
     title: screens.plan,
     picture: 'ke-hoach',
     parts: [
-      'Nhận tệp Word của kế hoạch là có các đợt, đơn vị và thời gian dự kiến. Xem theo năm, tháng hoặc danh sách; Enter mở một cuộc.',
+      'Nhận tệp Word của kế hoạch là có các đợt, đơn vị và thời gian dự kiến; kế hoạch có lịch từng đơn vị thì mỗi cuộc có sẵn ngày. Xem theo năm, tháng hoặc danh sách; Enter mở một cuộc.',
       `Khi có thông báo, ghi ngày ở **${'Thời gian theo thông báo'}**; ngày cũ và lý do dời vẫn giữ. In thông báo đợt kiểm tra và bấm **Đã phát** thì các ngày trong đó thành ngày đã thông báo; dời sau đó lại là tạm tính. Một người hai nơi cùng ngày, một đơn vị hai đoàn gần nhau: chương trình nêu ra, không chặn.`,
       `Thẻ **${planWords.tabs.month}** xem theo tháng, tuần hoặc ngày, bật tắt chuyến đi, giao ban, lịch công tác, hạn nhiệm vụ và việc định kỳ phủ lên, thêm **${calendarWords.lunar}** nếu cần. **${calendarWords.print}** in tháng đang xem trên A4, in năm trên A3 hoặc A4. Kéo qua các ngày trống của tháng là ghi một chuyến đi nhiều ngày. Nút hình đĩa lưu lịch đang xem thành tệp .ics.`,
       'Sau kiểm tra: ghi phát hiện, kiến nghị, đề xuất của cơ sở. Kiến nghị thành nhiệm vụ theo dõi như mọi nhiệm vụ khác.',
