@@ -361,3 +361,12 @@ test('told in sentences: the time at the end, in front, behind a colon; who does
     ['2026-10-20', ['Xã Kon Pne', 'Xã Krong']],
   ]);
 });
+
+test('a part on inspections in a plan of other work', () => {
+  const { rounds } = readDocument(plainText([
+    'ĐOÀN TRƯỜNG ĐẠI HỌC HÒA SƠN', 'Số: 7-KH/ĐTN', 'Hòa Sơn, ngày 10 tháng 9 năm 2026', 'KẾ HOẠCH', 'Tổ chức đại hội chi đoàn năm học 2026 - 2027', 'I. MỤC ĐÍCH', 'Chọn cán bộ đoàn.',
+    'II. NỘI DUNG', '1. Các chi đoàn tổ chức đại hội tại giảng đường từ ngày 01/10 đến ngày 31/10/2026.',
+    'III. KHẢO SÁT, KIỂM TRA', '1. Khảo sát công tác chuẩn bị: ngày 28/9/2026, tại Liên chi đoàn khoa Luật, Liên chi đoàn khoa Kinh tế.',
+  ].join('\n')), referenceContext());
+  expect(rounds.map(({ kind, window, units }) => [kind, window?.to, units.map(({ name }) => name)])).toEqual([['field', '2026-09-28', ['Liên chi đoàn khoa Luật', 'Liên chi đoàn khoa Kinh tế']]]);
+});

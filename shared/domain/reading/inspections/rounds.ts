@@ -45,6 +45,7 @@ const inspection = words(ROUND.inspection);
 const field = words(ROUND.field);
 /** Letters; what is longer is no heading, whatever words it holds. */
 const HEADING = 80;
+const PART_NUMBER = /^\s*[IVX]+[.)\s-]+/u;
 const carriedOut = words(ROUND.carriedOut);
 
 /** Whether a title or heading speaks of inspections. */
@@ -55,6 +56,11 @@ export function saysInspection(title: string): boolean {
 /** A head of a part in which work is given out; 'Giám sát việc nêu gương, trách nhiệm' is an inspection. */
 function givesWork(heading: string): boolean {
   return heading.length < HEADING && carriedOut.test(heading.toLowerCase()) && !opensInspection(heading);
+}
+
+/** 'III. KHẢO SÁT, KIỂM TRA' in a plan of other work. */
+function isPart(heading: string): boolean {
+  return heading.length < HEADING && heading === heading.toUpperCase() && opensInspection(heading.replace(PART_NUMBER, ''));
 }
 
 /** Finds the inspections of a plan. */
@@ -96,7 +102,7 @@ class RoundReader {
         }
       }
       this.walk(node.children, path);
-      if (!found && this.done.rounds.length === before && saysInspection(path[0] ?? '') && !path.some(givesWork)) this.#take(this.#listed.below(node, path));
+      if (!found && this.done.rounds.length === before && (saysInspection(path[0] ?? '') || isPart(path[1] ?? '')) && !path.some(givesWork)) this.#take(this.#listed.below(node, path));
     }
   }
 
