@@ -32,6 +32,11 @@ test('a row whose number and time are merged into those above, however many cell
   ]);
 });
 
+test('bodies on lines of their own are one each, a name that goes on is one', () => {
+  const table = tableOf(HEAD + row('1', 'Soạn tài liệu của\nSở Nội vụ', 'Sở Tài chính\nSở Y tế', 'Các sở, ngành,\nUBND các xã\nVăn phòng Ủy ban\nnhân dân tỉnh', 'Quý I/2026'));
+  expect(table?.rows[1]).toEqual([['1'], ['Soạn tài liệu của Sở Nội vụ'], ['Sở Tài chính', 'Sở Y tế'], ['Các sở, ngành, UBND các xã', 'Văn phòng Ủy ban nhân dân tỉnh'], ['Quý I/2026']]);
+});
+
 test('two columns are a head, a bar alone is nothing, and the paper goes on behind the last bar', () => {
   expect(tableOf(row('SỞ NỘI VỤ', 'CỘNG HÒA XÃ HỘI') + row('Số: 6/KH-SNV', 'Hà Lâm, ngày 05 tháng 5 năm 2025'))).toBeNull();
   expect(tableOf('|\nlời văn\nlời văn')).toBeNull();

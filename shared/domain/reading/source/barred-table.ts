@@ -1,5 +1,9 @@
 /** Tables whose bars a converter left on lines of their own: a bar, the lines of a cell, a bar, …; a further bar where a row ends. */
 import { cellParts } from './cell-parts.ts';
+import { longestAt, matchAt, wordsAt } from '../patterns.ts';
+import { LEADS_TO_NAME, NAME_STARTS } from '../vocabulary/copied-tables.ts';
+import { UNIT_HEADS } from '../vocabulary/names.ts';
+import { alignSpelling } from '../vocabulary/spelling.ts';
 import { labelOf } from './line-labels.ts';
 import type { TabbedTable } from './tabbed-table.ts';
 
@@ -14,11 +18,25 @@ const MATTER = 40;
 /** '9', '1.2', 'IV', 'A' */
 const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z])[.)]?$/u;
 
+const head = longestAt(UNIT_HEADS);
+const nameStart = wordsAt(NAME_STARTS);
+const goesOn = new RegExp(`[,;–-]$|(?<!\\p{L})(?:${LEADS_TO_NAME})$`, 'u');
+
 /** What stands between two bars, and the line of the second; null behind the last. */
 function cellBehind(lines: readonly string[], bar: number, most = MOST_LINES): { parts: string[]; next: number } | null {
   const length = lines.slice(bar + 1, bar + 2 + most).findIndex((line) => BAR.test(line));
   if (length < 0) return null;
-  return { parts: cellParts(lines.slice(bar + 1, bar + 1 + length).map((line) => line.replaceAll('**', ''))), next: bar + 1 + length };
+  return { parts: cellParts(namesApart(lines.slice(bar + 1, bar + 1 + length).map((line) => line.replaceAll('**', '').trim()))), next: bar + 1 + length };
+}
+
+/** 'Sở Tài chính' and 'Sở Y tế' on the next line of a cell of names are two. */
+function namesApart(lines: readonly string[]): string[] {
+  if (!opensName(lines[0] ?? '')) return [...lines];
+  return lines.flatMap((line, index) => (index > 0 && opensName(line) && !goesOn.test(alignSpelling(lines[index - 1] ?? '')) ? ['', line] : [line]));
+}
+
+function opensName(line: string): boolean {
+  return /^\p{Lu}/u.test(line) && (matchAt(head, alignSpelling(line), 0) !== null || matchAt(nameStart, alignSpelling(line), 0) !== null);
 }
 
 function isEmpty(parts: readonly string[]): boolean {
