@@ -60,3 +60,13 @@ test('a paper in such Markdown', () => {
     ['PL/1', true, ['so noi vu'], ['2025-12-31']],
   ]);
 });
+
+test('stars that are a rule of the head hold nothing between them', () => {
+  const head = ['BAN CHẤP HÀNH TRUNG ƯƠNG', '***', 'Số: 58-KH/TWĐTN', 'ĐOÀN TNCS HỒ CHÍ MINH ***', 'Hà Nội, ngày 14 tháng 3 năm 2023', '***', 'KẾ HOẠCH', 'Công tác cơ sở năm 2023', '1. Văn phòng gửi lịch trước ngày 20/3/2023.'];
+  expect(readDocument(plainText(head.join('\n')), referenceContext()).document).toMatchObject({ number: '58', issuedOn: '2023-03-14', title: 'Công tác cơ sở năm 2023' });
+});
+
+test('stars that are bullets open nothing', () => {
+  const lines = ['*Đơn vị kiểm tra: Thành đoàn Hòa Sơn.', '*Thời gian: tháng 5/2026.', '**I. Mục đích', '**II. Nội dung', '*Kèm theo Kế hoạch số 5', 'ngày 10/01/2026*'];
+  expect(plainText(lines.join('\n')).paragraphs).toHaveLength(5);
+});

@@ -19,6 +19,7 @@ const TABBED_LABEL = /^(\s*(?:\(?\d{1,3}(?:\.\d{1,2})*[.)]|[IVX]{1,5}[.)]|[a-zđ
 const LABEL_ALONE = /^\s*(?:\(?\d{1,2}[.)]|[IVX]{1,5}\.|[a-zđ]\))\s*$/u;
 const ENDED = /[.;:/!?]\s*$/u;
 const TABLE_RULE = /^\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?)\s*$/;
+const RULE_OF_STARS = /(?<=^|\s)\*{3,}(?=\s|$)/gu;
 /** So many further lines bold or slanted words may run through. */
 const MOST_MARKED = 4;
 const ROW = /^\s*\|.*\|\s*$/;
@@ -113,21 +114,28 @@ function joinMarked(lines: readonly string[]): string[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const open = openMark(line);
-    const close = open ? lines.slice(at + 1, at + 1 + MOST_MARKED).findIndex((next) => openMark(next) === open || next.trim() === '') : -1;
-    const closes = close >= 0 && openMark(lines[at + 1 + close] ?? '') === open;
+    const close = open && !ends(line, open) ? lines.slice(at + 1, at + 1 + MOST_MARKED).findIndex((next) => openMark(next) === open || next.trim() === '') : -1;
+    const next = lines[at + 1 + close] ?? '';
+    // '**1.' and '**Thành lập Ban Chỉ đạo' in the next line: the number alone is bold.
+    const closes = open !== null && close >= 0 && (ends(next, open) || (LABEL_ALONE.test(line.replace('**', '')) && openMark(next) === open));
     joined.push(closes ? lines.slice(at, at + 2 + close).map((part) => part.trim()).join(' ') : line);
     if (closes) at += close + 1;
   }
   return joined;
 }
 
-/** The mark of bold or slanted words that has no partner in the line; tables have none. */
+/** The mark of bold or slanted words that has no partner in the line; tables have none, and three stars alone are a rule. */
 function openMark(line: string): '**' | '*' | null {
   if (line.includes('|')) return null;
-  const bold = line.split('**');
+  const bold = line.replace(RULE_OF_STARS, ' ').split('**');
   if (bold.length % 2 === 0) return '**';
   const slanted = bold.join('').split('*').length - 1;
   return slanted === 1 && /^\s*\*(?=[^\s*])|\*\s*$/u.test(line) ? '*' : null;
+}
+
+/** Its mark without a partner stands behind words; in front of them it opens, or is the bullet of '*Thời gian: …'. */
+function ends(line: string, mark: string): boolean {
+  return openMark(line) === mark && !line.trimStart().startsWith(mark) && (mark === '**' || line.trimEnd().endsWith(mark));
 }
 
 /** Rows with empty lines between them are one table, unless a rule below the next row makes it the head of another. */
