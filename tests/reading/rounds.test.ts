@@ -362,6 +362,10 @@ test('told in sentences: the time at the end, in front, behind a colon; who does
   ]);
 });
 
+test('a time without a comma behind the last unit makes it no doer', () => {
+  expect(read('1. Khảo sát tại Huyện đoàn Quan Sơn, Huyện đoàn Bá Lâm và Thành đoàn Hòa Sơn thực hiện trong tháng 9/2026.').rounds).toEqual([['field', '2026-09-30', ['Huyện đoàn Quan Sơn', 'Huyện đoàn Bá Lâm', 'Thành đoàn Hòa Sơn']]]);
+});
+
 test('a part on inspections in a plan of other work', () => {
   const { rounds } = readDocument(plainText([
     'ĐOÀN TRƯỜNG ĐẠI HỌC HÒA SƠN', 'Số: 7-KH/ĐTN', 'Hòa Sơn, ngày 10 tháng 9 năm 2026', 'KẾ HOẠCH', 'Tổ chức đại hội chi đoàn năm học 2026 - 2027', 'I. MỤC ĐÍCH', 'Chọn cán bộ đoàn.',

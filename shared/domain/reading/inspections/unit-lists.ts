@@ -37,6 +37,7 @@ const NUMBER_OF_THING = new RegExp(` (?:\\p{Ll}+ ){0,4}${ROUND.numbered} \\d{1,3
 const NUMBER_OF_PLACE = / \d{1,2}(?![\d/]|\s\p{L})/uy;
 const predicate = longestAt(PREDICATE);
 const doing = longestAt(VERBS);
+const timeFollows = wordsAt(ROUND.timeFollows);
 const endOfList = new RegExp(`[.;(\\n]|:|\\s[-–]\\s(?=(?:${ROUND.timeFollows}|${ROUND.leaderBehind})(?!\\p{L}))|,? (?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
 const goers = wordsAt(ROUND.goers);
 const dayBehind = wordsAt(ROUND.dayBehind);
@@ -138,7 +139,7 @@ export class UnitLists {
   /** 'Đối với A, B và C, Ban Dân tộc xem xét báo cáo': the last is none of the list, but does something. */
   #withoutDoer(names: readonly Mention[], before: number): readonly Mention[] {
     const last = names.at(-1);
-    return before + names.length > 2 && last && matchAt(doing, this.#forms.aligned, last.end + 1) ? names.slice(0, -1) : names;
+    return before + names.length > 2 && last && matchAt(doing, this.#forms.aligned, last.end + 1) && !matchAt(timeFollows, this.#forms.aligned, last.end + 1) ? names.slice(0, -1) : names;
   }
 
   /** A unit by name, no team that goes there; 'Ban Chỉ đạo 389 huyện Hướng Hóa' is one, whatever it is called elsewhere. */
