@@ -25,7 +25,7 @@ const taskChange = z.strictObject({
 const roundChange = z.strictObject({
   name: z.string().min(1).optional(),
   window: z.strictObject({ phrase: z.string(), from: day, to: day }).nullable().optional(),
-  units: z.array(z.strictObject({ name: z.string().min(1), unitId: z.string().nullable(), days: z.strictObject({ from: civilDate, to: civilDate }).optional() })).optional(),
+  units: z.array(z.strictObject({ name: z.string().min(1), unitId: z.string().nullable(), days: z.strictObject({ from: civilDate, to: civilDate }).refine(({ from, to }) => from <= to).optional() })).optional(),
 });
 
 const headChange = z.strictObject({

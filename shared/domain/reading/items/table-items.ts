@@ -135,8 +135,9 @@ function isBare({ assignees, deadlines, recurrences }: ReadTask): boolean {
 
 /** '2 | Công tác tổ chức | | |' and '2.1' or 'a' in the next row with a number. */
 function isDivided(table: Table, number: string, index: number): boolean {
-  const next = table.body.slice(index + 1).map((row) => numberOf(table, row)).find((one) => one !== null);
-  return next !== undefined && (next.startsWith(`${number}.`) || (next === FIRST_LETTER && number !== FIRST_LETTER));
+  let next: string | null = null;
+  for (let at = index + 1; next === null && at < table.body.length; at++) next = numberOf(table, table.body[at] ?? { cells: new Map() });
+  return next !== null && (next.startsWith(`${number}.`) || (next === FIRST_LETTER && number !== FIRST_LETTER));
 }
 
 /** 'Đơn vị chủ trì/phối hợp': one column for all, who leads named first. */

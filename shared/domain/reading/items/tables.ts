@@ -30,8 +30,9 @@ const headColumn = words(COLUMN_OF_HEADS);
 const ROLE_PATTERNS: readonly (readonly [ColumnRole, RegExp])[] = COLUMNS.map(([role, pattern]) => [role, words(pattern)]);
 /** 'II', 'A' */
 const PART = /^(?:[IVX]+|[A-Z])[.)]?$/u;
-/** One word that is no bullet. */
+/** In fewer columns the same words may stand by chance. */
 const FEWEST_REPEATS = 3;
+/** One word that is no bullet. */
 const NUMBER = /^(?=[^\s]*[\p{L}\d])\S+$/u;
 const INDEX_CELL = /^\(?\s*(?:\d{1,2}|[a-zA-Z])\s*\)?$/;
 
