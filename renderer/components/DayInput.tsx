@@ -87,6 +87,8 @@ export function DayInput({ label, value, today, onChange, width = 128, quiet = f
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={settle}
       onKeyDown={onKeyDown}
+      // Until the calendar has taken the keys its Esc comes here: a dialog hears it first, and must leave it to the calendar.
+      data-mantine-stop-propagation={picking || undefined}
       rightSection={picker}
     />
   );
