@@ -96,6 +96,15 @@ test.each<[string, string[], string[]]>([
   ['Riêng các huyện đoàn Hương Khê, Vũ Quang và Thị đoàn Kỳ Lâm tổ chức xong đại hội.', ['Huyện đoàn Hương Khê', 'Huyện đoàn Vũ Quang', 'Thị đoàn Kỳ Lâm'], []],
   ['Công an tỉnh phối hợp với Sở Thông tin và Truyền thông đấu tranh, phản bác thông tin xấu.', ['Công an tỉnh'], ['Sở Thông tin và Truyền thông']],
   ['Các Bộ, cơ quan: Tài chính, Nội vụ, Tập đoàn Điện lực Việt Nam khẩn trương rà soát.', ['Bộ Tài chính', 'Bộ Nội vụ', 'Tập đoàn Điện lực Việt Nam'], []],
+  ['Chi bộ thôn Nà Hin và Chi bộ thôn Bản Lầu là nơi làm trước, gửi kế hoạch về Đảng ủy.', ['Chi bộ thôn Nà Hin', 'Chi bộ thôn Bản Lầu'], []],
+  ['Các địa phương không thuộc diện thanh tra theo kế hoạch tiến hành tự rà soát.', ['Các địa phương không thuộc diện thanh tra theo kế hoạch'], []],
+  ['Đề nghị Sở Xây dựng các tỉnh có đê gửi danh sách cống yếu.', ['Sở Xây dựng các tỉnh có đê'], []],
+  ['Tỉnh đoàn mời Sở Y tế dự, có lãnh đạo Sở chủ trì phần hỏi đáp.', ['Tỉnh đoàn'], []],
+  ['Sau mỗi đợt, Đoàn giám sát thông qua báo cáo.', ['Đoàn giám sát'], []],
+  ['Tổ kiểm tra công vụ kiểm tra không báo trước vào đầu giờ.', ['Tổ kiểm tra công vụ'], []],
+  ['Trưởng cụm số 2: thống nhất lịch với các xã; đôn đốc nộp báo cáo.', ['Trưởng cụm số 2'], []],
+  ['Các đồng chí Phó Bí thư theo dõi từng cụm, mỗi tháng xuống cơ sở ba ngày.', ['Các đồng chí Phó Bí thư'], []],
+  ['Ban Quản lý các khu công nghệ cao và khu công nghiệp thu phí hạ tầng.', ['Ban Quản lý các khu công nghệ cao và khu công nghiệp'], []],
   ['Phòng Quản lý di sản văn hóa + Bảo tàng Hùng Lâm: số hóa hiện vật.', ['Phòng Quản lý di sản văn hóa', 'Bảo tàng Hùng Lâm'], []],
 ])('%s', (line, leads, supports) => {
   expect(read(`1. ${line}`)).toMatchObject({ leads: names(leads), supports: names(supports) });
@@ -111,6 +120,8 @@ test.each([
   'Ban Thường vụ nghiêm khắc phê bình các đơn vị nộp chậm.',
   'Tập đoàn hiện quản lý 14 nhà máy.',
   'Nhà trường đã thường xuyên tổ chức sinh hoạt dưới cờ.',
+  'Đơn vị được thanh tra có quyền giải trình bằng văn bản.',
+  'Ông Lò Văn Păn, Phó Hiệu trưởng, giúp Hiệu trưởng chỉ đạo các khoa.',
   'Thành lập tổ giúp việc do đồng chí Lò Văn Sơn, Chánh Văn phòng làm Tổ trưởng.',
 ])('%s gives no work', (line) => {
   expect(read(`1. ${line}`)).toMatchObject({ leads: [], supports: [] });
@@ -127,6 +138,8 @@ test.each<[string, string[]]>([
   ['Văn phòng treo cờ đến 2/3 chiều cao của cột.', []],
   ['Văn phòng sưu tầm tư liệu về đại hội họp ngày 25 tháng 10 năm 1956.', []],
   ['Văn phòng cử hai cán bộ dự hội nghị tập huấn tại Vinh từ ngày 08 đến ngày 11/12/2025.', []],
+  ['Văn phòng dự thảo báo cáo sơ kết 6 tháng chậm nhất ngày 15/6/2026.', ['2026-06-15']],
+  ['Giúp Ban Thường vụ ra thông báo đợt một trong tháng 11/2025; kết quả đợt hai xong trước ngày 10/12/2025.', ['2025-11-30', '2025-12-09']],
   ['Văn phòng thống kê thiệt hại do mưa lũ từ ngày 20 đến ngày 25/10/2025.', []],
 ])('%s is due %j', (line, deadlines) => {
   expect(read(`1. ${line}`).deadlines).toEqual(deadlines);

@@ -362,6 +362,21 @@ test('told in sentences: the time at the end, in front, behind a colon; who does
   ]);
 });
 
+test('a team without a time of its own goes in that of all teams; a round whose units an annex lists gives no work', () => {
+  const { rounds } = read(
+    '1. Kiểm tra toàn diện', 'Thành lập 02 đoàn kiểm tra, làm việc trong khoảng thời gian từ ngày 04/5 đến ngày 29/5/2026, mỗi nơi một ngày.',
+    'a) Đoàn số 1: do đồng chí Lò Thị May làm Trưởng đoàn, kiểm tra tại 02 tỉnh: Lai Châu, Điện Biên. Thời gian: từ ngày 04/5 đến ngày 08/5/2026.',
+    'b) Đoàn số 2: do đồng chí Hà Văn Tới làm Trưởng đoàn, kiểm tra Thành đoàn Hòa Sơn, Huyện đoàn Quan Sơn và các nơi khác do Trưởng đoàn chọn.',
+  );
+  expect(rounds.map(([, to, units]) => [to, units])).toEqual([['2026-05-08', ['Lai Châu', 'Điện Biên']], ['2026-05-29', ['Thành đoàn Hòa Sơn', 'Huyện đoàn Quan Sơn']]]);
+  const annexed = read(
+    '1. Đợt 1: kiểm tra tại 02 đơn vị, từ ngày 14/4/2026 đến ngày 16/4/2026.', 'PHỤ LỤC', 'LỊCH KIỂM TRA', '| TT | Đơn vị được kiểm tra | Thời gian |', '|---|---|---|',
+    '| 1 | Thành đoàn Hòa Sơn | 14/4/2026 |', '| 2 | Huyện đoàn Quan Sơn | 16/4/2026 |',
+  );
+  expect(annexed.rounds.map(([, to]) => to)).toEqual(['2026-04-16']);
+  expect(annexed.tasks).toBe(0);
+});
+
 test('a time without a comma behind the last unit makes it no doer', () => {
   expect(read('1. Khảo sát tại Huyện đoàn Quan Sơn, Huyện đoàn Bá Lâm và Thành đoàn Hòa Sơn thực hiện trong tháng 9/2026.').rounds).toEqual([['field', '2026-09-30', ['Huyện đoàn Quan Sơn', 'Huyện đoàn Bá Lâm', 'Thành đoàn Hòa Sơn']]]);
 });

@@ -48,7 +48,7 @@ const whole = words(STATEMENT.whole);
 const answers = words(STATEMENT.answers);
 const closingArticle = words(STATEMENT.closingArticle);
 const willChair = wordsAt(STATEMENT.willChair);
-const demanded = new RegExp(`(?:, (?:${spaced(ASSIGN.demands)})|${ASSIGN.soThat}) (?:${spaced(VERBS)})(?![\\p{L}])`, 'u');
+const demanded = new RegExp(`(?:, (?:${spaced(ASSIGN.demands)})|${ASSIGN.soThat}) (?:${spaced(VERBS)})(?![\\p{L}])|^${ASSIGN.saidToBe} (?:${DUTY.delivers})(?![\\p{L}])`, 'u');
 /** 'phải hoàn toàn' in front of 'chịu trách nhiệm'. */
 const LONGEST_MODAL = 16;
 /** '8/8 Đoàn phường', '100% cơ sở đoàn': how many of them. */

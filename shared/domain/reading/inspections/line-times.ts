@@ -13,6 +13,7 @@ const LONGEST_CAPTION = 80;
 const inspection = words(ROUND.inspection);
 const ofMatter = startWords(`(?:${ROUND.ofMatter})\\s*:`);
 const windowHead = startWords(ROUND.window);
+const foundsTeams = startWords(ROUND.foundsTeams);
 const beforeTime = new RegExp(`^[^\\p{L}\\d]*(?:(?:${ROUND.beforeTime})[^\\p{L}\\d]*)*$`, 'u');
 const timeLater = new RegExp(`(?<=[.;,] )(?:${ROUND.windowInLine})`, 'u');
 
@@ -37,6 +38,7 @@ export class LineTimes {
     // 'Khu vực Tây Nguyên: 7 ngày, từ 18 đến 24/4'; 'Đồng chí A: kiểm tra ngành than, thời gian từ … đến …:'
     const leads = /:\s*$/u.test(aligned);
     const later = leads ? this.underCaption(start, end) : null;
+    if (foundsTeams.test(aligned)) return this.#inSentence(start, end);
     if (later) return later.window;
     if (!leads && colon > 0 && colon < LONGEST_CAPTION) return this.timeIn(start + colon + 1, end, false);
     // 'Ban A kiểm tra trực tuyến, tháng 9/2026, đối với:'
@@ -83,6 +85,12 @@ export class LineTimes {
     if (!last || last.to === null || start + last.end < end || ROUND.yearAlone.test(aligned.slice(last.start))) return null;
     if (this.#time.issuedOn !== null && last.to < this.#time.issuedOn) return null;
     return this.#windows.windowIn(start + last.start, end);
+  }
+
+  /** The time of the first sentence of a line. */
+  #inSentence(start: number, end: number): Deadline | null {
+    const stop = /\.(?=\s+\p{Lu})/u.exec(this.#forms.text.slice(start, end));
+    return this.#windows.windowIn(start, stop ? start + stop.index : end);
   }
 
   isTime(aligned: string): boolean {

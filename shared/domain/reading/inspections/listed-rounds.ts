@@ -51,17 +51,20 @@ export class ListedRounds {
 
   /**
    * Units in one place, their time in another, under the same caption ('Khu vực Tây Nguyên: …') or with the number of the point.
-   * @param open rounds without a time, as a table of units leaves them; take the time that stands under their name
+   * @param told the rounds found so far; those without a time, as a table of units leaves them, take the time that stands under their name
    * @param isTold whether a line belongs to a round already
    */
-  acrossPlaces(nodes: readonly ItemNode[], path: readonly string[], open: readonly ReadRound[], isTold: (line: Span) => boolean): ListedReading {
+  acrossPlaces(nodes: readonly ItemNode[], path: readonly string[], told: readonly ReadRound[], isTold: (line: Span) => boolean): ListedReading {
     const read: ListedReading = { rounds: [], spans: [], counts: [] };
+    const open = told.filter(({ window }) => window === null);
     const lines = nodes.flatMap((node) => this.#lines.of(node));
     const timeUnder = (caption: string): LineFacts | undefined =>
       caption === '' ? undefined : lines.find((other) => other.caption === caption && other.units.length === 0 && other.window !== null);
     const pointing = lines.filter(({ units, window }) => units.length === 0 && window !== null).flatMap((line) => pointsNamed(line.text.toLowerCase(), nodes).map((point) => ({ line, point })));
     // 'Làm việc với các đơn vị nêu tại điểm a khoản 3 Mục II: từ ngày …'
     const timeOf = (line: LineFacts): LineFacts | undefined => pointing.find(({ point }) => line.start >= point.start && line.end <= point.end)?.line;
+    // 'Thành lập 05 đoàn, làm việc từ … đến …' above 'Đoàn số 5: kiểm tra A và B'
+    const ofTeams = (line: LineFacts): LineFacts | undefined => (line.team === null ? undefined : lines.findLast((other) => other.founds && other.window !== null && other.start < line.start));
     const only = lines.filter((line) => line.onlyTime && line.window !== null && !isTold(line));
     for (const round of open) {
       const name = foldWords(round.name);
@@ -71,10 +74,12 @@ export class ListedRounds {
       round.window = time?.window ?? (only.length === 1 && open.length === 1 ? (only[0]?.window ?? null) : null);
       if (time) read.spans.push(claimOf(time));
     }
+    // 'Đợt 1: kiểm tra tại 06 đơn vị, từ ngày … đến ngày …', the units of which an annex lists
+    read.spans.push(...lines.filter((line) => line.opener !== null && line.units.length === 0 && told.some(({ window }) => window !== null && window.to === line.window?.to)).map(claimOf));
     for (const line of lines) {
-      const time = line.units.length > 0 && line.window === null && !isTold(line) ? (timeUnder(line.caption) ?? timeUnder(line.under) ?? timeOf(line)) : undefined;
+      const time = line.units.length > 0 && line.window === null && !isTold(line) ? (timeUnder(line.caption) ?? timeUnder(line.under) ?? timeOf(line) ?? ofTeams(line)) : undefined;
       if (!time) continue;
-      read.rounds.push({ name: cutHeading([line.text]), kind: kindOf([...path, line.text]), content: null, window: time.window, units: line.units, source: { start: line.start, end: line.end } });
+      read.rounds.push({ name: line.team ?? cutHeading([line.text]), kind: kindOf([...path, line.text]), content: null, window: time.window, units: line.units, source: { start: line.start, end: line.end } });
       read.spans.push(claimOf(line), claimOf(time));
     }
     return read;

@@ -42,6 +42,8 @@ export interface LineFacts {
   members: boolean;
   /** 'Lịch kiểm tra:' above days or units. */
   heads: boolean;
+  /** 'Thành lập 05 đoàn kiểm tra': above what each of them does. */
+  founds: boolean;
 }
 
 interface Listed {
@@ -59,6 +61,7 @@ const LONGEST_CAPTION = 80;
 const roundName = startWords(ROUND.name);
 const team = startWords(ROUND.team);
 const led = startWords(ROUND.led);
+const foundsTeams = startWords(ROUND.foundsTeams);
 const inspects = startWords(ROUND.inspection);
 const windowHead = startWords(ROUND.window);
 const unitsHead = startWords(ROUND.units);
@@ -75,7 +78,7 @@ const leaderBehind = new RegExp(`^[\\s,;.\\-–(]*(?:${ROUND.leaderBehind})(?!\\
 const LONGEST_TIME = 90;
 const MOST_BEFORE_TIME = 2;
 const timeFollows = new RegExp(`^\\s*[;,]\\s*(?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
-const NOTHING = /^[\s.;,]*(?:\([^()]*\)[\s.;,]*)?$/u;
+const nothing = new RegExp(`^(?: ${ROUND.andOthers})?[\\s.;,]*(?:\\([^()]*\\)[\\s.;,]*)?$`, 'u');
 
 /** Whether a line says what is inspected, and so of which kind a round is. */
 export function isInspectionLine({ text }: LineFacts): boolean {
@@ -137,7 +140,7 @@ export class RoundLines {
   /** Units in a table that says no more of them. */
   #rowsOf(table: Table): LineFacts[] {
     return table.body.filter((row) => !headsRows(table, row)).flatMap((row) => cellsOf(table, row, 'unit')).map(({ start, end, text }) => ({
-      start, end, text, opener: null, team: null, caption: '', under: '', units: this.#lists.inCell(start, end), before: '', printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false, heads: false,
+      start, end, text, opener: null, team: null, caption: '', under: '', units: this.#lists.inCell(start, end), before: '', printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false, heads: false, founds: false,
     }));
   }
 
@@ -168,6 +171,7 @@ export class RoundLines {
       until: list ? this.#times.endOfRound(Math.max(list.until, window?.source.end ?? 0), end) : end,
       onlyTime: list === null && (windowHead.test(aligned) || this.#times.isTime(aligned) || (colon > 0 && this.#times.isTime(aligned.slice(colon + 1)))),
       heads: list === null && headOfLines.test(aligned),
+      founds: list === null && foundsTeams.test(aligned),
       members: list === null && colon > 0 && roleOf(text.slice(0, colon)) !== null,
     };
   }
@@ -217,7 +221,7 @@ export class RoundLines {
   #ended(start: number, from: number, until: number, end: number, ledTo: boolean): { window: Deadline | null } | null {
     const behind = this.#forms.aligned.slice(until, end);
     if (this.#times.isTime(behind)) return { window: this.#windows.windowIn(until, end) };
-    if (NOTHING.test(behind) || leaderBehind.test(behind)) return { window: null };
+    if (nothing.test(behind) || leaderBehind.test(behind)) return { window: null };
     const aside = /^\s*\([^()]*\)/u.exec(behind)?.[0].length ?? 0;
     // 'kiểm tra A, B và C trong nửa cuối tháng 4/2026, kết hợp dự …'
     const next = ledTo ? this.#windows.windowIn(until, Math.min(end, until + LONGEST_TIME)) : null;

@@ -110,7 +110,7 @@ class RoundReader {
   acrossParts(roots: readonly ItemNode[], title: string): void {
     if (!saysInspection(title)) return;
     const parts = roots.filter((node) => node.style !== 'annex' && !givesWork(this.#headingOf(node)));
-    this.#take(this.#listed.acrossPlaces(parts, [title], this.done.rounds.filter(({ window }) => window === null), (line) => isInRounds(this.done.spans, line)));
+    this.#take(this.#listed.acrossPlaces(parts, [title], this.done.rounds, (line) => isInRounds(this.done.spans, line)));
     if (this.done.rounds.length === 0) this.#take(this.#listed.of(parts, [title]));
     this.#dropRepeats();
   }

@@ -95,6 +95,8 @@ export class NameWords {
   /** 'Tổ bảo vệ tăng cường': in a name without further capitals a verb in front of the verb belongs to the name. */
   nounOfVerb(from: number, at: number, end: number): number | null {
     const word = matchAt(nameVerb, this.#names.aligned, at);
+    // 'Tổ công vụ kiểm tra không báo trước'
+    if ((matchAt(verbs, this.#names.aligned, at)?.[0].length ?? 0) > (word?.[0].length ?? 0)) return null;
     const verb = at + (word?.[0].length ?? 0);
     // 'Tổ tư vấn pháp luật'
     const stop = this.#names.text[verb] === ' ' ? (this.lowName(verb + 1, end) ?? verb) : verb;

@@ -28,6 +28,8 @@ const MOST_OFFICES = 8;
 const MOST_OF_AREA = 3;
 /** Of them there are several in a body whose name is printed. */
 const oneOfMany = wordsAt(ONE_OF_MANY);
+/** 'Trưởng cụm số 2' */
+const NUMBERED = / số \d{1,2}(?![\p{L}\d/.%])/uy;
 const heldFor = new RegExp(HELD_FOR, 'uy');
 const standingBeside = new RegExp(N.STANDING_BESIDE, 'uy');
 const furtherCommittees = new RegExp(N.FURTHER_COMMITTEES, 'uy');
@@ -134,6 +136,7 @@ export class PersonNames {
             if (more && (matchAt(predicate, this.#names.aligned, next)?.[0].length ?? 0) < more[0].length) done = next + more[0].length;
             done += matchAt(furtherCommittees, this.#names.aligned, done)?.[0].length ?? 0;
           }
+          done += matchAt(NUMBERED, this.#names.text, done)?.[0].length ?? 0;
         }
       } else if (this.#names.isCapital(at) && (!matchAt(unitHead, this.#names.aligned, at) || (at === from && this.#isSurname(at)))) {
         const stop = this.#names.capitals(at, end);

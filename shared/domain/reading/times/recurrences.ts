@@ -68,7 +68,7 @@ export function findRecurrences(source: string): FoundRecurrence[] {
       const end = start + match[0].length;
       if (every === null || taken(start, end)) continue;
       const before = source.slice(Math.max(0, start - 30), start);
-      if (every === 'continuous' && AGAIN.notContinuous.test(before)) continue;
+      if (every === 'continuous' && (AGAIN.notContinuous.test(before) || (source[end] === ':' && AGAIN.kindOfWork.test(before)))) continue;
       const detail = rule.detail?.(match) ?? null;
       if (every !== 'continuous' && detail === null && AGAIN.notEach.test(before)) continue;
       found.push({ every, detail, start, end });

@@ -10,7 +10,7 @@ export const STATEMENT = {
   agreement: '(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí)(?! đánh giá)|sau khi nghe|qua nghe|qua báo cáo|theo báo cáo',
   /** … but under the heading of who has to do it these are his work. */
   ownDuty: 'đánh giá(?! cao)|thông qua|phê duyệt|thống nhất(?! (?:cao|chủ trương|đánh giá))|biểu dương,? khen thưởng|cảm ơn',
-  starts: '(?:(?:đồng thời|cũng|nghiêm túc|nghiêm khắc|thẳng thắn) )*(?:về )?(?:(?:bộ|sở|ban|tỉnh|thành phố|thường trực|hội đồng) )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng qua|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|thông báo|gửi|nộp|trình))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|góp phần|(?:quyết định|kế hoạch|công văn|thông tư|nghị định|nghị quyết|chỉ thị|tờ trình|thông báo|luật|công điện|kết luận) số \\d[^:;]{0,60} của(?![\\p{L}])(?![^:;.\\n]{0,200}:)|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
+  starts: '(?:(?:đồng thời|cũng|nghiêm túc|nghiêm khắc|thẳng thắn) )*(?:về )?(?:(?:bộ|sở|ban|tỉnh|thành phố|thường trực|hội đồng) )?(?:cơ bản )?(?:thống nhất(?! (?:thời gian|lịch|địa điểm)[^,;.]{0,30} với(?![\\p{L}]))|nhất trí|đồng ý|tán thành|ghi nhận|đánh giá cao|đánh giá|biểu dương|hoan nghênh|khen ngợi|phê bình|nhìn chung|tuy nhiên|bên cạnh những|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng qua|trong thời gian qua|thời gian qua|vừa qua|kết quả(?! [^,;.]{0,40}(?:báo cáo|thông báo|gửi|nộp|trình|xong trước|hoàn thành trước|chậm nhất))|cho phép|chấp thuận|thông qua|phê duyệt|cho chủ trương|ban hành kèm theo|ban hành quy|cảm ơn|đây là|hiện nay|theo báo cáo|góp phần|(?:quyết định|kế hoạch|công văn|thông tư|nghị định|nghị quyết|chỉ thị|tờ trình|thông báo|luật|công điện|kết luận) số \\d[^:;]{0,60} của(?![\\p{L}])(?![^:;.\\n]{0,200}:)|qua báo cáo|qua nghe|sau khi nghe|như vậy|mục tiêu là|quan điểm)',
   /** Where the money comes from. */
   funds: '(?:kinh phí )?(?:từ (?:nguồn|ngân sách|kinh phí)|(?:bảo đảm|đảm bảo|trích|chi|lấy|cân đối|sử dụng)(?: kinh phí)? từ (?:nguồn|ngân sách|kinh phí|quỹ))',
   /** Who answers for what might go wrong; said alone it gives no work. */
@@ -89,6 +89,8 @@ export const ASSIGN = {
   demands: 'yêu cầu|đề nghị|cần|phải',
   boundary: 'và|đồng thời|thì|cũng',
   /** Opens an aside on those named. */
+  /** 'là đơn vị làm điểm, gửi kế hoạch': what somebody is, and then what is due of him. */
+  saidToBe: 'là (?:các |những )?(?:đơn vị|cơ quan|cơ sở|địa phương|nơi) [^,;:.]{2,60},',
   saidAside: 'là|gồm|trừ|kể cả|trong đó có',
   /** Behind what has been, what is to be done: 'đã xếp loại thì dùng kết quả đó'. */
   soThat: ' thì(?: phải| cần)?',
@@ -98,7 +100,7 @@ export const ASSIGN = {
   alsoAsks: 'còn|cũng',
   /** 'Bộ trưởng đề nghị:' leads over to what is asked; who asks owes nothing. */
   asksOfOthers: 'đề nghị|yêu cầu|chỉ đạo',
-  prepositions: 'cơ quan|vai trò|làm|là|giữ|gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
+  prepositions: 'cơ quan|vai trò|có|làm|là|giữ|gửi|cho|với|của|báo cáo|đề nghị|cùng|về|tới|đến|đôn đốc|yêu cầu|hướng dẫn|chỉ đạo|các',
   /** What is gone by, of whom it is behind 'của'. */
   sayings: 'đề nghị|ý kiến|chỉ đạo|kết luận|yêu cầu|báo cáo|phản ánh|kiến nghị|đề xuất|phân công|ủy quyền|hướng dẫn|thống nhất|thẩm định|góp ý',
   /** … or by its number. */
@@ -179,7 +181,7 @@ export const DUTY = {
   /** Verbs of one syllable that work is given with. */
   oneSyllable: 'cử|lập|chấm|dự|chuyển|bám|nhận|cấp|mở|chọn|giữ|đăng|rà|lo|trực|góp',
   /** 'giúp Thường trực Tỉnh ủy theo dõi', 'phụ trách khối trường học chỉ đạo': for whom it is done, what somebody is there for. */
-  helps: '(?:làm|là) đầu mối,? (?=(?:thường xuyên )?theo dõi, đôn đốc(?![\\p{L}]))|giúp (?:[^ ,;.]+ ){1,8}(?=(?:theo dõi|đôn đốc|nhắc nhở)(?![\\p{L}]))|phụ trách (?:[^ ,;.]+ ){1,8}(?=(?:trực tiếp |thường xuyên )?(?:chỉ đạo|theo dõi|đôn đốc)(?![\\p{L}]))',
+  helps: '(?:làm|là) đầu mối,? (?=(?:thường xuyên )?theo dõi, đôn đốc(?![\\p{L}]))|giúp (?:[^ ,;.]+ ){1,8}(?=(?:theo dõi|đôn đốc|nhắc nhở|chỉ đạo)(?![\\p{L}]))|phụ trách (?:[^ ,;.]+ ){1,8}(?=(?:trực tiếp |thường xuyên )?(?:chỉ đạo|theo dõi|đôn đốc)(?![\\p{L}]))',
   /** Who answers for the work does not only direct it. */
   answers: 'chịu trách nhiệm',
   /** Nouns that begin like a verb. */
@@ -199,7 +201,7 @@ export const DUTY = {
   /** '…; bảo đảm tiến độ' says to what end one watches. */
   ensures: 'bảo đảm|đảm bảo',
   aside: 'trong|tại|theo|căn cứ|trên cơ sở|trước|từ|để|nhằm|qua|khi|sau khi|với',
-  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương )?(?:tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí|mua|chuẩn bị|công bố|công khai|xử lý|thẩm định|chấm điểm|cung cấp|duyệt|dự(?! thảo))(?![\\p{L}])',
+  hardAfter: '(?:, |và |; |đồng thời )(?:kịp thời |chủ động |khẩn trương |(?:mỗi|hàng) (?:tuần|tháng|quý) )?(?:(?:xuống|đi) cơ sở|tham mưu|xây dựng|chủ trì|ban hành|tổ chức|triển khai|soạn thảo|dự thảo|hoàn thiện|bố trí|mua|chuẩn bị|công bố|công khai|xử lý|thẩm định|chấm điểm|cung cấp|duyệt|dự(?! thảo))(?![\\p{L}])',
 } as const;
 
 /** Work that must not wait, without a date. */

@@ -56,18 +56,18 @@ export const GROUP_TAILS = oneOf(
 /** A group narrowed by what it was given: 'Các ban, đơn vị được phân công chủ trì …'. */
 export const GROUP_LIMIT = `(?:${oneOf(
   'phụ trách \\d{1,2} (?:cụm|khu vực|địa bàn|xã|huyện)(?: thi đua)?',
-  'được phân công', 'được hỗ trợ', 'nêu tại', 'có tên tại', 'quy định tại', 'được giao', 'được lựa chọn', 'được chọn', 'được kiểm tra(?:, (?:giám sát|khảo sát))?', 'được giám sát(?:, (?:kiểm tra|khảo sát))?', 'được khảo sát(?:, (?:kiểm tra|giám sát))?', 'được thanh tra(?:, kiểm tra)?', 'đã được giao', 'có dự án', 'có công trình', 'có cơ sở(?! (?:đoàn|hội))', 'có trên', 'có dưới', 'có từ', 'chịu sự kiểm tra', 'chịu sự giám sát', 'không kiểm tra(?: trực tiếp)?', 'thuộc danh sách', 'ngoài danh sách', 'không được kiểm tra', 'không được giám sát', 'không thuộc', 'không có tên', 'không nằm trong', 'không nhất trí', 'không tham gia', 'không tiến hành', 'không có địa bàn', 'không đạt', 'chưa đạt', 'có địa bàn', 'chưa được kiểm tra', 'không thuộc diện', 'thuộc diện', 'trong diện', 'do [^,;.:]{2,50}? (?:làm chủ sở hữu|làm chủ đầu tư|quản lý|thành lập)', 'có đường biên giới', 'có biên giới', 'có biển', 'có rừng', 'có khu công nghiệp', 'có tỷ lệ', 'có số', 'có đông', 'có người',
+  'được phân công', 'được hỗ trợ', 'nêu tại', 'có tên tại', 'quy định tại', 'được giao', 'được lựa chọn', 'được chọn', 'được kiểm tra(?:, (?:giám sát|khảo sát))?', 'được giám sát(?:, (?:kiểm tra|khảo sát))?', 'được khảo sát(?:, (?:kiểm tra|giám sát))?', 'được thanh tra(?:, kiểm tra)?', 'đã được giao', 'có dự án', 'có công trình', 'có cơ sở(?! (?:đoàn|hội))', 'có trên', 'có dưới', 'có từ', 'chịu sự kiểm tra', 'chịu sự giám sát', 'không kiểm tra(?: trực tiếp)?', 'thuộc danh sách', 'ngoài danh sách', 'không được kiểm tra', 'không được giám sát', 'không thuộc', 'không có tên', 'không nằm trong', 'không nhất trí', 'không tham gia', 'không tiến hành', 'không có địa bàn', 'không đạt', 'chưa đạt', 'có địa bàn', 'chưa được kiểm tra', 'không thuộc diện', 'thuộc diện', 'trong diện', 'do [^,;.:]{2,50}? (?:làm chủ sở hữu|làm chủ đầu tư|quản lý|thành lập)', 'có (?:đê|hồ chứa|cảng cá|cửa khẩu|di tích|làng nghề)', 'có đường biên giới', 'có biên giới', 'có biển', 'có rừng', 'có khu công nghiệp', 'có tỷ lệ', 'có số', 'có đông', 'có người',
   'có liên quan đến dự án', 'có tên', 'có tên trong danh sách', 'chủ trì đề án', 'chủ trì nhiệm vụ', 'chủ trì đề tài', 'chủ trì nội dung', 'được phân công theo dõi', 'được cử', 'phụ trách nội dung', 'làm chủ đầu tư', 'là chủ đầu tư', 'phối hợp(?= có trách nhiệm)', 'tại khu vực', 'ở khu vực', 'trong khu vực', 'trong vùng', 'thuộc vùng', 'nằm trong', 'nơi có', 'có nguy cơ', 'bị ảnh hưởng', 'chịu ảnh hưởng', 'bị thiệt hại',
 )})`;
 /** Of these each says enough, so that any verb behind it is the duty. */
-export const WHOLE_LIMITS = 'phụ trách \\d{1,2} (?:cụm|khu vực|địa bàn|xã|huyện)(?: thi đua)?|có dự án|có công trình|có rừng|có biển|có địa bàn|có khu công nghiệp|có biên giới|có đường biên giới|có tên|bị ảnh hưởng|chịu ảnh hưởng|bị thiệt hại';
+export const WHOLE_LIMITS = 'phụ trách \\d{1,2} (?:cụm|khu vực|địa bàn|xã|huyện)(?: thi đua)?|có dự án|có công trình|có (?:đê|hồ chứa|cảng cá|cửa khẩu|di tích|làng nghề)|có rừng|có biển|có địa bàn|có khu công nghiệp|có biên giới|có đường biên giới|có tên|bị ảnh hưởng|chịu ảnh hưởng|bị thiệt hại';
 /** … or by its trade, which ends at the next verb: 'nhà thầu thi công tuyến tránh khắc phục'. */
 export const GROUP_TRADE = 'thi công|xây dựng công trình|cung cấp thiết bị|khai thác|kinh doanh|chế biến|vận tải|nhận ủy thác|chủ trì soạn thảo|đăng cai|tiến hành tố tụng|sử dụng lao động|thu mua|xuất khẩu|nhập khẩu|chủ trì(?= (?:gửi|nộp|phải|có trách nhiệm|chịu trách nhiệm)(?![\\p{L}]))';
 /** Nouns of such limits that hold a verb. */
 export const PARTIES_OF_WORK = '(?:chủ|nhà) đầu tư|bên mời thầu|nhà thầu|đơn vị tư vấn|(?:chương|công|quy|lộ) trình(?: hành động)?';
 /** Where the limit ends and the duty begins. */
 export const LIMIT_ENDS = oneOf(
-  'nào thì', 'thì', 'sớm', 'tiến hành',
+  'nào thì', 'thì', 'sớm', 'tiến hành', 'có quyền',
   'hoàn tất', 'cung cấp', 'đẩy nhanh', 'đẩy mạnh', 'tập trung', 'khẩn trương', 'chủ động', 'tích cực', 'tiếp tục', 'tăng cường', 'nghiêm túc', 'rà soát',
   'mỗi', 'tự', 'để', 'gồm', 'bao gồm', 'hàng', 'định kỳ', 'hoàn thành', 'hoàn thiện', 'báo cáo', 'tổ chức', 'triển khai', 'xây dựng', 'phối hợp', 'chịu trách nhiệm', 'có trách nhiệm',
   'thành lập', 'đăng ký', 'cử', 'căn cứ', 'cần', 'phải', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'quyết liệt', 'gửi', 'bố trí', 'chuẩn bị', 'thực hiện', 'giữ', 'giữ vững', 'duy trì', 'kiện toàn', 'lập', 'ghi', 'nộp', 'bàn giao', 'khắc phục', 'bảo đảm', 'đảm bảo', 'huy động', 'chỉ đạo',
@@ -81,7 +81,7 @@ export const OWES = 'phải|có trách nhiệm|chịu trách nhiệm';
 /** ', nhất là ở vùng cao,' */
 export const ABOVE_ALL = 'nhất là|đặc biệt là|trước hết là';
 export const SHOULD = 'cần';
-export const BY_WHAT = 'theo(?! dõi)|căn cứ';
+export const BY_WHAT = 'theo(?! dõi| (?:kế hoạch|lịch|danh sách) (?:tiến hành|tự|chủ động|có trách nhiệm|phải|cần)(?![\\p{L}]))|căn cứ';
 /** … and, with what was given said, these too. */
 export const LATER_LIMIT_ENDS = 'nhắc nhở|nhắc|trực tiếp(?! (?:gửi|tự|báo cáo|chuẩn bị|vận động|xây dựng|nộp))|dự(?! (?:thảo|án|toán|kiến))|tham dự|chỉ đạo|theo dõi|đôn đốc|hướng dẫn';
 
@@ -115,7 +115,7 @@ export const OF_PLACES = '((?:ủy ban nhân dân|ubnd|đoàn|hội nông dân|h
 export const CAPITAL_GROUPS = '(?:đoàn|hội)(?: cơ sở)? trực thuộc(?! (?:tỉnh|thành|huyện|trung ương|đảng))';
 export const PLURAL_HEADS = `(?:${oneOf(
   'liên đội', 'chi đội', 'trưởng trạm', 'chủ', 'ủy ban nhân dân', 'ubnd', 'hđnd', 'hội đồng nhân dân', 'ủy ban mặt trận tổ quốc', 'cấp ủy', 'đảng ủy', 'ban thường vụ',
-  'thường trực', 'ban chấp hành', 'đoàn', 'công an', 'phòng', 'trung tâm', 'ban', 'văn phòng', 'sở', 'đoàn thanh niên', 'liên chi đoàn', 'chi đoàn', 'chi hội', 'chi bộ', 'trạm y tế', 'công đoàn', 'hội', 'ủy ban kiểm tra', 'hội đồng đội', 'ban nhân dân', 'ban công tác mặt trận', 'ban chỉ huy', 'ban giám hiệu', 'ban chủ nhiệm', 'ban tự quản', 'ban quản lý', 'ban lãnh đạo', 'ban giám đốc', 'ban chỉ đạo', 'ủy ban bầu cử', 'chi ủy', 'tổ công tác',
+  'thường trực', 'ban chấp hành', 'đoàn', 'công an', 'phòng', 'trung tâm', 'ban', 'văn phòng', 'sở', 'đoàn thanh niên', 'liên chi đoàn', 'chi đoàn', 'chi hội', 'chi bộ', 'trạm y tế', 'công đoàn', 'hội', 'ủy ban kiểm tra', 'hội đồng đội', 'ban nhân dân', 'ban công tác mặt trận', 'ban chỉ huy', 'ban giám hiệu', 'ban chủ nhiệm', 'ban tự quản', 'ban quản lý(?! các khu (?:công|kinh))', 'ban lãnh đạo', 'ban giám đốc', 'ban chỉ đạo', 'ủy ban bầu cử', 'chi ủy', 'tổ công tác',
 )})`;
 export const LEADERS_OF = `(?:${oneOf(
   'đồng chí (?:bí thư|phó bí thư|chủ tịch|trưởng ban|trưởng phòng|giám đốc|thủ trưởng)(?= các)', 'đại biểu', 'cán bộ, đảng viên, công chức', 'cán bộ, đảng viên', 'cán bộ, đoàn viên',  '(?:phó )?trưởng(?= các)', '(?:cụm trưởng|cụm phó|khối trưởng|trưởng cụm)(?= các)', '(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo', 'tập thể', 'thủ trưởng', 'người đứng đầu', 'cán bộ, công chức', 'cán bộ',

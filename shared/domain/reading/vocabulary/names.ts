@@ -128,7 +128,7 @@ export const FIELDS = oneOf(
 
 /** Lower-case words that go on with a name: the level or the field of a body. */
 export const TAILS = oneOf(
-  'cấp cao tại', 'liên xã', 'liên phường', 'liên huyện', 'liên tỉnh', 'quốc gia đặc biệt', 'toàn cầu', 'đặc biệt quốc gia',
+  'các khu công nghệ cao và khu công nghiệp', 'các khu công nghệ cao và các khu công nghiệp', 'khu công nghệ cao và các khu công nghiệp', 'cấp cao tại', 'cấp trên trực tiếp cơ sở', 'cấp trên trực tiếp', 'liên xã', 'liên phường', 'liên huyện', 'liên tỉnh', 'quốc gia đặc biệt', 'toàn cầu', 'đặc biệt quốc gia',
   'tại nước ngoài', 'ở nước ngoài', 'về phòng, chống thiên tai', 'về an toàn giao thông', 'về chuyển đổi số', 'về cải cách hành chính', 'về xây dựng nông thôn mới',   'kiến thiết',   'ứng dụng công nghệ cao', 'nông thôn mới', 'thôn', 'ấp', 'khóm', 'khu phố', 'huyện đảo', 'giáo viên', 'địa phương',   'và các khu công nghiệp', 'và khu công nghiệp', 'tối cao', 'nhân dân tối cao', 'khoa', 'các công trình', 'dự án trọng điểm', 'các dự án trọng điểm', 'dự án trọng điểm y tế', 'phòng, chống dịch bệnh', 'phòng chống dịch bệnh', 'trẻ', 'các công trình dân dụng và công nghiệp', 'trên địa bàn', 'các khu chế xuất và công nghiệp', 'các khu chế xuất và khu công nghiệp', 'đầu tư xây dựng và phát triển đô thị', 'trung ương đoàn', 'tw đoàn', 'tw đảng', 'trung ương đảng', 'trung ương', 'tw',
   'mặt trận tổ quốc, các đoàn thể trung ương', 'nhà nước', 'tại doanh nghiệp', 'nhân dân', 'quốc gia', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế cửa khẩu', 'khu kinh tế', 'khu công nghiệp',
   'khu công nghệ cao', 'các dự án', 'dự án đầu tư xây dựng', 'dự án xây dựng', 'dự án đầu tư', 'dự án', 'đầu tư xây dựng', 'đầu tư và xây dựng', 'công trình giao thông',

@@ -19,6 +19,8 @@ export const ROUND = {
   timeFollows: 'từ|trong|vào|thời gian|dự kiến|tiến hành|thực hiện|ngày|tháng|quý|tuần',
   /** What no name goes on with. */
   and: 'và|cùng',
+  /** 'UBND xã A và các nơi khác do Cục trưởng quyết định': some without a name behind the units. */
+  andOthers: 'và (?:các|một số) (?:nơi|đơn vị|địa phương|cơ sở|tổ chức) (?:khác|còn lại)[^.;]*',
   /** Behind the units of a sentence: what is looked at there. */
   matterBehind: /^ (?:về|trong việc|việc|để|nhằm) /u,
   /** 'kinh phí năm 2025' is the matter. */
@@ -44,6 +46,8 @@ export const ROUND = {
   inName: /^tại$/u,
   /** 'Đoàn số 1' goes and is not gone to. */
   team: '(?:đoàn|tổ|nhóm)(?: kiểm tra| giám sát| khảo sát| công tác)? (?:số |thứ )?(?:\\d{1,2}|[ivx]{1,4}|nhất|hai|ba)',
+  /** 'Thành lập 05 đoàn kiểm tra, làm việc trong khoảng thời gian …' above the teams: the time of each that has none of its own. */
+  foundsTeams: '(?:thành lập|chia (?:làm|thành)|tổ chức(?: thành)?) (?:\\d{1,2}|hai|ba|bốn|năm) (?:đoàn|tổ)',
   /** 'Đồng chí A, Bí thư: kiểm tra các đơn vị ngành than' leads what stands below. */
   led: '(?:đồng chí|đ/c|anh|chị|ông|bà) [^:\\n]{3,80}: (?:trực tiếp )?(?:kiểm tra|giám sát|khảo sát|đi cơ sở|làm trưởng đoàn)',
   /** Who goes, behind the units. */
@@ -119,7 +123,7 @@ export const ROUND = {
   notField: /kiểm tra|giám sát|thanh tra/u,
   unitHead: 'tỉnh đoàn|thành đoàn|đoàn|huyện đoàn|ban|ban thường vụ|ubnd|sở|đảng ủy',
   /** 'Huyện đoàn: A, B', 'các huyện đoàn A, B' */
-  sharedHead: /^(?:các |\d{1,2} (?=(?:tỉnh|huyện|quận|xã|phường):))?((?:tỉnh|huyện|quận|xã|phường|thị trấn|thôn)(?! (?:đoàn|ủy))|(?:tỉnh|thành|huyện|thị|quận) đoàn|ubnd (?:tỉnh|huyện|xã|phường)|đoàn (?:xã|phường)|ban thường vụ (?:tỉnh|thành|huyện) đoàn|(?:đoàn )?trường (?:thpt|thcs|tiểu học|mầm non|mẫu giáo|đại học|cao đẳng|trung học phổ thông|trung học cơ sở)|phòng|trạm y tế|chi đoàn|liên đội|công đoàn(?: cơ sở)?|công ty|trung tâm(?: y tế)?|bệnh viện|chi bộ|liên chi đoàn|khoa|đảng ủy(?: xã| phường)?|đảng bộ(?: xã| phường)?)(?:\s*:\s*|(?<=^các .*)\s+(?=\p{L}))/u,
+  sharedHead: /^(?:các |\d{1,2} (?=(?:huyện|quận|xã|phường):))?((?:tỉnh|huyện|quận|xã|phường|thị trấn|thôn)(?! (?:đoàn|ủy))|(?:tỉnh|thành|huyện|thị|quận) đoàn|ubnd (?:tỉnh|huyện|xã|phường)|đoàn (?:xã|phường)|ban thường vụ (?:tỉnh|thành|huyện) đoàn|(?:đoàn )?trường (?:thpt|thcs|tiểu học|mầm non|mẫu giáo|đại học|cao đẳng|trung học phổ thông|trung học cơ sở)|phòng|trạm y tế|chi đoàn|liên đội|công đoàn(?: cơ sở)?|công ty|trung tâm(?: y tế)?|bệnh viện|chi bộ|liên chi đoàn|khoa|đảng ủy(?: xã| phường)?|đảng bộ(?: xã| phường)?)(?:\s*:\s*|(?<=^các .*)\s+(?=\p{L}))/u,
   /** 'Hội LHTN Việt Nam các tỉnh: …' */
   ofLevel: /^\s*(?!Đối tượng|Đơn vị|Địa phương|Địa bàn)(\p{Lu}[^:;,.]{1,60}?) (?:các )?(tỉnh|huyện|xã|phường|trường)(?: *: *|(?<= các \S+) )(?=\p{Lu})/u,
   dayOrder: /^ngày |^tháng |^quý |^từ /u,

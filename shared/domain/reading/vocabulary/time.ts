@@ -106,6 +106,8 @@ export const AGAIN = {
   every: { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'year'>>,
   each: '(?:hàng|mỗi)',
   notContinuous: /(?:chi|giáo dục|dạy nghề|đào tạo|đảm bảo|bảo đảm|người|trực tiếp,|kinh phí|vốn|chi phí|ngân sách|dự toán|hoạt động|nhiệm vụ|công việc|ủy viên|họp|không|đầu tư|nguồn|thu|cơ quan|biên chế|bộ phận|lao động) *$/u,
+  /** 'Giám sát thường xuyên:' is a kind of supervision. */
+  kindOfWork: /(?:^|[^\p{L}])(?:giám sát|kiểm tra) $/u,
   notEach: /(?:sự nghiệp kinh tế|sự nghiệp|nhiệm vụ|mục tiêu|có mục tiêu|lộ trình thực hiện|kế hoạch thực hiện|nghị quyết|kế hoạch|chương trình|dự toán|dự toán ngân sách|ngân sách nhà nước|ngân sách|báo cáo tổng kết|chỉ tiêu|trung bình|bình quân|tăng|giảm|thi đua,? khen thưởng) *$/u,
 } as const;
 
@@ -213,7 +215,7 @@ export const T = {
   continuous: 'thường xuyên(?:, liên tục)?(?! (?:xảy ra|diễn ra|đi qua|qua lại|bị|gặp|ngập|ùn tắc|ách tắc|tập trung đông|tụ tập|có mưa|sạt lở))',
   halfEvery: oneOf(
     '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng', 'bán niên', '(?:06|6|sáu) tháng (?:báo cáo|gửi báo cáo|sơ kết|tổng hợp|họp|kiểm tra|đánh giá) (?:một|1|01) lần', '(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)',
-    '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 0?6 tháng(?! triển khai)(?! (?:đầu|cuối) năm)(?! trước ngày \\d{1,2}/\\d{1,2}/20)',
+    '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 0?6 tháng(?! triển khai)(?! (?:đầu|cuối) năm)(?! [^,;.\\d]{2,24}\\d{1,2}/\\d{1,2}/20)',
   ),
   perTimes: '(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?(?:một |1 |01 )?',
   perTimes2: '(?:/ ?(?:(?:\\d{1,2}|một) )?lần| (?:một|1|01|hai|2|02) lần)',
