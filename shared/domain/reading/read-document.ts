@@ -7,6 +7,7 @@ import { ownNames } from './names/own-names.ts';
 import { readQuotas } from './inspections/quotas.ts';
 import { ItemReader } from './items/read-items.ts';
 import { readRounds, saysInspection } from './inspections/rounds.ts';
+import { plannedTime } from './times/planned-time.ts';
 import { HOUSE_ISSUER, OF_HOUSE } from './vocabulary/names.ts';
 
 /**
@@ -21,7 +22,8 @@ export function readDocument(document: DocumentText, context: ReadingContext): R
   const { head, doubts, bodyFrom } = readHeader(lines.filter((line) => line.text !== ''), context.today);
   const body = linesBehind(lines, bodyFrom);
   const { roots, preamble } = buildTree(lines, body);
-  const time = { reference: head.meetingOn ?? head.issuedOn, issuedOn: head.issuedOn, strictBefore: context.strictBefore, holidays: new Set(context.holidays) };
+  const planned = head.kind === 'plan' || head.kind === 'other' ? plannedTime(head.title ?? '', head.issuedOn) : null;
+  const time = { reference: head.meetingOn ?? head.issuedOn, issuedOn: head.issuedOn, planned, strictBefore: context.strictBefore, holidays: new Set(context.holidays) };
   const plans = head.kind === 'plan' || head.kind === 'decision' || head.kind === 'other';
   const rounds = plans
     ? readRounds(roots, forms, time, context, head.title ?? '')

@@ -77,7 +77,10 @@ export class PhraseReader {
     }
   }
 
+  /** The year that 'trong năm', '6 tháng đầu năm' mean. */
   #referenceYear(): number | null {
+    const planned = this.#time.planned;
+    if (planned && yearOf(planned.from) === yearOf(planned.to)) return yearOf(planned.to);
     const reference = this.#time.reference ?? this.#time.issuedOn;
     return reference === null ? null : yearOf(reference);
   }
@@ -90,14 +93,23 @@ export class PhraseReader {
     return date;
   }
 
-  /** No year printed: the reference's year, the next one when that day lies more than half a year back. */
+  /**
+   * No year printed: that of the time a plan is for, unless the day comes within a month; else the reference's year, the next one
+   * when that day lies more than half a year back.
+   */
   #assumeYear(month: number, day: number | null): number {
     this.yearAssumed = true;
     const reference = this.#time.reference ?? this.#time.issuedOn;
     if (reference === null) return Number.NaN;
+    const inYear = (year: number): string => `${year}-${String(month).padStart(2, '0')}-${String(day ?? 28).padStart(2, '0')}`;
     const year = yearOf(reference);
-    const end = `${year}-${String(month).padStart(2, '0')}-${String(day ?? 28).padStart(2, '0')}`;
-    return end < addMonths(reference, -6) ? year + 1 : year;
+    const soon = day !== null && inYear(year) >= reference && inYear(year) <= addMonths(reference, 1);
+    const { planned } = this.#time;
+    if (planned && !soon) {
+      const meant = [yearOf(planned.from), yearOf(planned.to)].find((one) => inYear(one) >= planned.from && inYear(one) <= planned.to);
+      if (meant !== undefined) return meant;
+    }
+    return inYear(year) < addMonths(reference, -6) ? year + 1 : year;
   }
 
   #byDate(): Meaning | null {

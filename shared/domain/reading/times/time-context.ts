@@ -1,5 +1,7 @@
 /** What reading a time phrase needs and yields. */
 
+import type { PlannedTime } from './planned-time.ts';
+
 /** What relative and incomplete phrases are read by. */
 export interface TimeContext {
   /** Meeting date, else issue date; null when the paper shows neither. */
@@ -7,6 +9,8 @@ export interface TimeContext {
   issuedOn: string | null;
   /** 'trước ngày X' means X-1. */
   strictBefore: boolean;
+  /** The time a plan is for: days without a year lie in it. */
+  planned?: PlannedTime | null;
   holidays?: ReadonlySet<string>;
 }
 

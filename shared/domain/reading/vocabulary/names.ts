@@ -8,8 +8,17 @@ export const FIRMS = 'viettel|vnpt|mobifone|vinaphone|agribank|vietcombank|vieti
 /** Departments of the police by their code. */
 const POLICE = ['c06', 'c07', 'c08', 'a05', 'a06', 'pc06', 'pc07', 'pc08', 'pa05', 'pa06', 'px03', 'px05'];
 
+/** Bodies by the letters that offices write for them. */
+const SHORT_HEADS = [
+  'lđlđ', 'tổng lđlđ', 'cđcs', 'hnd', 'hpn', 'hccb', 'đtn', 'hsv', 'ubmttqvn', 'ub mttq', 'ub mttq việt nam', 'btt ubmttq', 'btt ubmttqvn', 'bttubmttq', 'mttqvn',
+  'bql', 'bqlda', 'bql dự án', 'bcđ', 'bchqs', 'bch quân sự', 'vpđkđđ', 'vp đkđđ', 'cn vpđkđđ', 'cnvp đăng ký đất đai', 'vp hđnd và ubnd', 'vp hđnd & ubnd', 'vp hđnd-ubnd', 'vp đoàn đbqh và hđnd', 'vpcp', 'ttcp',
+  'ttyt', 'tttm', 'bvđk', 'ttksbt', 'ttvh', 'ttvh-tt', 'ttvhtt', 'ttpvhcc', 'ttptqđ', 'ttpt quỹ đất', 'tt pvhcc', 'tt dvvl', 'tt cntt', 'tt vhtt', 'tt gdtx', 'tt gdnn-gdtx', 'tt gdtx-gdnn', 'ttgdtx', 'tt y tế',
+  'nhcsxh', 'nhnn', 'qltt', 'cskt', 'htx', 'ca tỉnh', 'ca thành phố', 'ca huyện', 'ca xã', 'ca phường', 'cty', 'cty cp', 'cty tnhh', 'ttgt',
+];
+
 /** Heads of unit names; printed with a capital. Longer ones first. */
 export const UNIT_HEADS = oneOf(
+  ...SHORT_HEADS,
   'phòng khám', 'phòng khám đa khoa khu vực', 'phòng khám đa khoa', 'thi hành án dân sự', 'trường trung cấp', 'trường trung cấp nghề', 'trường cao đẳng nghề', 'xã đoàn', 'phường đoàn', 'công ty tnhh mtv', 'công ty tnhh một thành viên', 'công ty tnhh', 'công ty cổ phần', 'tổng công ty cổ phần', 'quân đoàn', 'binh đoàn', 'trại giam', 'trại tạm giam', 'nhà tạm giữ', 'cơ sở cai nghiện ma túy', 'khu liên hợp', 'khu liên hợp thể thao', 'làng', 'vùng 1 hải quân', 'vùng 2 hải quân', 'vùng 3 hải quân', 'vùng 4 hải quân', 'vùng 5 hải quân', 'cơ quan thanh tra, giám sát ngân hàng', 'đoàn luật sư', 'công viên phần mềm', 'công viên', 'cảng cá', 'thống kê tỉnh', 'thống kê thành phố', 'thi hành án dân sự tỉnh', 'thi hành án dân sự thành phố', 'thi hành án dân sự khu vực', 'khu quản lý đường bộ', 'vùng cảnh sát biển', 'bảo hiểm tiền gửi', 'liên hiệp', 'hải đội', 'hải đoàn',
   ...POLICE, 'tỉnh hội', 'thành hội', 'huyện hội',
   'đảng ủy mặt trận tổ quốc, các đoàn thể tỉnh', 'đảng ủy mặt trận tổ quốc, các đoàn thể thành phố', 'đảng ủy mặt trận tổ quốc, các đoàn thể trung ương', 'đảng ủy các cơ quan đảng tỉnh', 'đảng ủy các cơ quan đảng thành phố', 'ban biên soạn', 'cổng tri thức', 'ban dân tộc và tôn giáo', 'tổng hội', 'vườn ươm',  'khối', 'ban tự quản', 'lch', 'lcđ', 'ủy ban thường vụ quốc hội', 'bhxh', 'kbnn', 'tand', 'vksnd', 'hội đồng bầu cử quốc gia', 'ủy ban bầu cử', 'đài tiếng nói', 'đài truyền hình', 'đài phát thanh', 'cơ quan thanh tra', 'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd',
@@ -60,6 +69,7 @@ export const HEADS_FOR_NAMES: readonly string[] = [
 
 /** Heads that are a whole name when nothing follows. */
 export const HEADS_ALONE = oneOf(
+  'lđlđ', 'hnd', 'hccb', 'bcđ', 'bql', 'ca tỉnh', 'ca thành phố', 'ca huyện', 'ca xã', 'ca phường', 'tt cntt', 'ttpt quỹ đất', 'bqlda', 'bchqs', 'vpcp', 'ttcp', 'ttyt', 'nhcsxh', 'nhnn', 'vp hđnd và ubnd', 'vp hđnd & ubnd', 'vp hđnd-ubnd',
   'thư viện',   'vùng 1 hải quân', 'vùng 2 hải quân', 'vùng 3 hải quân', 'vùng 4 hải quân', 'vùng 5 hải quân', 'cơ quan thanh tra, giám sát ngân hàng',
   'thi hành án dân sự', 'xã đoàn', 'phường đoàn', 'chi bộ', 'công đoàn', 'đoàn luật sư', 'thống kê tỉnh', 'thống kê thành phố', 'thi hành án dân sự tỉnh', 'thi hành án dân sự thành phố',
   'hội đồng xét chọn', 'hội đồng xét duyệt', 'hội đồng xét tặng', 'hội đồng giám khảo', 'hội đồng thẩm định',

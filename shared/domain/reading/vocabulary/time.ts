@@ -223,3 +223,8 @@ export const T = {
   beforeDay: '(?:(?:,? ?\\(?(?:trước|chậm nhất|vào|muộn nhất|xong trước)(?: vào| là)? (?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:ngày(?: \\d{1,2}(?:(?:/| tháng )\\d{1,2})?)?(?: thứ)?|thứ)(?: (?:\\d{1,2}|hai|ba|tư|năm|sáu|bảy|làm việc))?(?: cuối cùng)?(?: (?:của )?tháng(?: cuối)?)? ?\\)?))',
   lastMonthOfQuarter: 'tháng (?:đầu|cuối)(?: cùng)?(?: của)? quý',
 } as const;
+
+/** 'kế hoạch kiểm tra năm 2023', 'Chương trình công tác năm 2026' */
+export const PLANNED_YEAR = /năm (20\d\d)(?!\s*[-–])/giu;
+/** 'năm học 2025 - 2026' */
+export const SCHOOL_YEAR = /năm học (20\d\d)\s*[-–]\s*(20\d\d)/iu;
