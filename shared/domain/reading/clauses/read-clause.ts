@@ -25,6 +25,8 @@ export interface ClauseReading {
   joined: boolean;
   /** The owner was named by a verb that gives work ('Giao', 'Đề nghị'), not only by standing first. */
   assigned: boolean;
+  /** The owners stand in brackets behind the work, or behind what the matter is called. */
+  beside: boolean;
   /** States, assesses or closes; gives no work. */
   statement: boolean;
   /** Begins with a verb, so that it can be the duty of an owner named before. */
@@ -63,12 +65,12 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   const { aligned } = forms;
   const at = firstWord(aligned, span);
   const duty = beginsDuty(aligned, at);
-  const nothing: ClauseReading = { span, roles: [], owned: false, joined: false, assigned: false, statement: false, duty, imperative: duty && tellsWork(aligned, at, span.end), watches: false, works: false };
+  const nothing: ClauseReading = { span, roles: [], owned: false, joined: false, assigned: false, beside: false, statement: false, duty, imperative: duty && tellsWork(aligned, at, span.end), watches: false, works: false };
   if (matchAt(funds, aligned, at)) return { ...nothing, statement: true };
   const given = givenWork(aligned, at, span, reader, inherited, later && duty);
   const assigned = given.length > 0;
   const beside = assigned ? [] : namedBeside(aligned, at, span, reader, duty);
-  if (beside.length > 0) return { ...nothing, roles: beside, owned: beside.some(({ role }) => role === 'lead') };
+  if (beside.length > 0) return { ...nothing, roles: beside, beside: true, owned: beside.some(({ role }) => role === 'lead') };
   // 'xem xét, đưa vào kế hoạch (Ban Tổ chức phối hợp), trả lời'
   const supports = [...supportsOf(aligned, span, reader, later), ...bracketedOwners(aligned, span, reader, false).filter(({ role }) => role === 'support')];
   const closing = closingOf(aligned, at, span, reader);

@@ -92,7 +92,8 @@ export class ClauseTasks {
         continue;
       }
       const before = tasks.at(-1);
-      const goesOn = !clause.owned && this.#goesOn(before, span);
+      // 'Lập chốt; báo cáo số liệu (Trạm Thú y)': the bracket names who does all of it.
+      const goesOn = (!clause.owned || (clause.beside && before?.assignees.length === 0)) && this.#goesOn(before, span);
       // Behind a semicolon without an owner of its own a clause only goes on with the duty.
       if (goesOn && before) {
         const assignees = before.assignees.map((one) =>

@@ -78,7 +78,7 @@ export class TaskMaker {
 
   /** Words that are the task of those named, whatever they say. */
   given(span: Span, roles: RoledMention[]): ReadTask {
-    return this.task({ span, roles, owned: true, joined: false, assigned: true, statement: false, duty: false, imperative: false, watches: false, works: false }, []);
+    return this.task({ span, roles, owned: true, joined: false, assigned: true, beside: false, statement: false, duty: false, imperative: false, watches: false, works: false }, []);
   }
 
   task(clause: ClauseReading, inheritedOwners: readonly RoledMention[], before: readonly Assignee[] = []): ReadTask {

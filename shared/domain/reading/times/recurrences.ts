@@ -30,6 +30,8 @@ const RULES: readonly Rule[] = [
   { find: pattern(P.whichever), every: (match) => unitOf(match, 1), detail: (match) => text(match[2]) },
   { find: pattern(P.eachTerm), every: () => 'half' },
   { find: pattern(P.twiceAYear), every: () => 'half' },
+  { find: pattern(P.everyThreeMonths), every: () => 'quarter' },
+  { find: pattern(P.daysOfWeek), every: () => 'week' },
   { find: pattern(P.everyTwoMonths), every: () => 'month' },
   { find: pattern(P.half), every: () => 'half', detail: (match) => text(match[1]) },
   { find: pattern(P.each), every: (match) => unitOf(match, 1), detail: (match) => text(match[2]) },

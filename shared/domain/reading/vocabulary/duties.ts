@@ -187,9 +187,9 @@ export const DUTY = {
   /** Nouns that begin like a verb. */
   notDuty: oneOf(
     'lãnh đạo (?:cục|sở|ban|bộ|ủy ban|tỉnh|văn phòng|đơn vị|cơ quan|vụ|phòng|trung ương|trường|viện|tập đoàn|thành phố|xã|phường|huyện|hội|đoàn)',
-    '(?:thông báo|báo cáo|quyết định|kế hoạch|kết luận|chỉ thị|hướng dẫn|đề xuất|kiến nghị|quy định) (?:này|nêu trên|trên|số)', 'giao thông', 'có \\d+',
+    '(?:thông báo|báo cáo|quyết định|kế hoạch|kết luận|chỉ thị|hướng dẫn|đề xuất|kiến nghị|quy định) (?:này|nêu trên|trên|số(?! \\p{L}))', 'giao thông', 'có \\d+',
     'dự án', 'dự toán', 'dự thảo (?:đã|đang|chưa)', 'chi phí', 'chi bộ', 'chi đoàn', 'chi cục', 'cấp ủy', 'cấp độ', 'thu nhập',
-    'thu ngân sách', 'báo cáo (?:của|số|này)', 'việc', 'có', 'không', 'là', 'đã', 'đang', 'còn', 'chưa', 'nếu', 'vì', 'gồm', 'bao gồm', 'tính (?:đến|từ)', 'khen', 'khen ngợi', 'cấp (?:có thẩm quyền|trên|dưới|thẩm quyền|trung ương|tỉnh|huyện|xã)', 'mặc dù', 'như', 'thì', 'mà', 'bị',
+    'thu ngân sách', 'báo cáo (?:của|số(?! \\p{L})|này)', 'việc', 'có', 'không', 'là', 'đã', 'đang', 'còn', 'chưa', 'nếu', 'vì', 'gồm', 'bao gồm', 'tính (?:đến|từ)', 'khen', 'khen ngợi', 'cấp (?:có thẩm quyền|trên|dưới|thẩm quyền|trung ương|tỉnh|huyện|xã)', 'mặc dù', 'như', 'thì', 'mà', 'bị',
   ),
   direct: 'lãnh đạo, chỉ đạo|chỉ đạo|phụ trách, chỉ đạo|phụ trách chỉ đạo|trực tiếp chỉ đạo|phụ trách chung|phụ trách(?= *(?:[;,.]|$))',
   soft: oneOf(

@@ -3,19 +3,19 @@ import { AGAIN, T } from './time.ts';
 
 const UNIT = `(${AGAIN.units})`;
 const DAY_BEFORE = `(${T.beforeDay})?`;
-const LISTED_UNITS = '(?:06|6|sáu) tháng|tuần|tháng|quý|năm';
+const LISTED_UNITS = '(?:06|6|sáu) tháng|0?9 tháng|tuần|tháng|quý|(?:0?1 |một |cả )?năm';
 const WHEN = ' \\((?:trước|chậm nhất|vào|xong trước)[^()]{1,40}\\)';
 
 export const RECURRENCE_PATTERNS = {
   // định kỳ (tháng, quý, sáu tháng, năm) · định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)
   listed: `(?:định kỳ|hàng|chế độ báo cáo|báo cáo(?: kết quả| tình hình)?(?: thực hiện| triển khai)?)(?: hàng)? ?[:(]? ?((?:${LISTED_UNITS})(?:${WHEN})?(?:(?:, | và |/| hoặc )(?:hàng )?(?:${LISTED_UNITS})(?:${WHEN})?)+)`,
-  listedPart: `(?:((?:06|6|sáu) tháng)|(?:hàng )?${UNIT})(${WHEN})?`,
+  listedPart: `(?:((?:06|6|sáu) tháng)|(?<!0?9 )(?:hàng |0?1 |một |cả )?${UNIT})(${WHEN})?`,
   // trước ngày 25 tháng cuối quý
   lastOfQuarter: `(?:${T.every} )?((?:trước |vào |chậm nhất )?ngày \\d{1,2})(?: của)? ${T.lastMonthOfQuarter}`,
   // trước ngày 18 hằng tháng · định kỳ từ ngày 1 đến ngày 5 hằng tháng · ngày 15 hằng tháng
   dayOfEach: `(?:${T.every} )?((?:trước|vào|chậm nhất|từ|muộn nhất|xong trước|đến)?(?: là| vào)? ?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:ngày|thứ) (?:\\d{1,2}|hai|ba|tư|năm|sáu|bảy)(?: ?(?:-|đến|tới) ?(?:ngày )?\\d{1,2})?(?: (?:cuối|đầu) tháng)?) (?:${AGAIN.each}|của ${AGAIN.each}) ${UNIT}`,
   // trước ngày 15 tháng 12 hằng năm · trước 30/11 hằng năm · tháng 6, tháng 12 hằng năm
-  dateOfYear: `((?:(?:trước|vào|chậm nhất|muộn nhất|đến|trong)(?: là| vào)? )?(?:ngày )?(?:\\d{1,2} ?(?:/|tháng) ?\\d{1,2}|tháng \\d{1,2}(?:(?:, | và )tháng \\d{1,2}){0,4}|quý (?:iv|i{1,3}))) (?:của )?${AGAIN.each} năm`,
+  dateOfYear: `((?:(?:trước|vào|chậm nhất|muộn nhất|đến|trong)(?: là| vào)? )?(?:ngày )?(?:\\d{1,2} ?(?:/|tháng) ?\\d{1,2}(?: và (?:ngày )?\\d{1,2}/\\d{1,2})?|tháng \\d{1,2}(?:(?:, | và )tháng \\d{1,2}){0,4}|quý (?:iv|i{1,3}))) (?:của )?${AGAIN.each} năm`,
   // vào ngày làm việc cuối cùng của tháng
   lastDayOf: `((?:vào |trước |chậm nhất )?(?:ngày|ngày làm việc|tuần) cuối(?: cùng)?)(?: của)? ${UNIT}(?! (?:\\d|này|trước|tới|sau|nay))`,
   // trước ngày 05 của tháng sau liền kề
@@ -42,6 +42,10 @@ export const RECURRENCE_PATTERNS = {
   eachTerm: `(?<!kết thúc )${AGAIN.each} học kỳ|cuối học kỳ (?:i|1) và cuối (?:học kỳ (?:ii|2)|năm học)`,
   // mỗi năm hai lần
   twiceAYear: `(?:${AGAIN.each} |1 |một )?năm (?:hai|2|02) lần`,
+  // 03 tháng một lần · ba tháng/lần
+  everyThreeMonths: `(?:cứ )?(?:ba|03|3) tháng(?: (?:một|1|01) lần| ?/ ?(?:(?:một|1|01) )?lần)`,
+  // ít nhất 01 ngày trong một tuần
+  daysOfWeek: '(?:\\d{1,2}|một|hai|ba) (?:ngày|buổi) (?:trong|mỗi) (?:một|1|01) tuần',
   // hai tháng một lần
   everyTwoMonths: '(?:cứ )?(?:hai|02|2) tháng (?:một|1|01) lần',
   // định kỳ cuối tháng · cuối tháng báo cáo
