@@ -6,7 +6,11 @@ import { longestAt, matchAt, skipAll, words, wordsAt } from '../patterns.ts';
 import { ASSIGN, DUTY, STATEMENT } from '../vocabulary/duties.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
-const by = words(`${ASSIGN.givenTo}|do`, 'gu');
+const by = words(`${ASSIGN.givenTo}|${ASSIGN.mustBeBy}|do`, 'gu');
+const mustBeBy = wordsAt(ASSIGN.mustBeBy);
+const aboutWork = wordsAt(ASSIGN.aboutWork);
+const decides = wordsAt(ASSIGN.decides);
+const isDue = new RegExp(ASSIGN.isDue, 'uy');
 const hostedBy = wordsAt(ASSIGN.hostedBy);
 const notWorking = longestAt(DUTY.notWorking);
 const aside = wordsAt(DUTY.aside);
@@ -36,10 +40,11 @@ export function passiveOwners(aligned: string, span: Span, reader: MentionReader
     const last = list.at(-1);
     if (!last) continue;
     const next = skipAll(/\s/, aligned, last.until, span.end);
-    const verb = match[0] === 'do' ? workAt(aligned, next) : null;
+    const given = match[0] !== 'do' && matchAt(mustBeBy, aligned, at) === null;
+    const verb = given ? null : (match[0] === 'do' ? workAt(aligned, next) : null) ?? dueAt(aligned, next, span.start, alone);
     // 'Hội nghị do Tỉnh đoàn tổ chức đã thành công' tells what was.
     const told = verb && matchAt(past, aligned, skipAll(/\s/, aligned, next + verb[0].length, span.end));
-    if ((match[0] !== 'do' || verb) && !told) lists.push({ list, end: last.until });
+    if ((given || verb) && !told) lists.push({ list, end: last.until });
   }
   return lists;
 }
@@ -48,6 +53,13 @@ export function passiveOwners(aligned: string, span: Span, reader: MentionReader
 function workAt(aligned: string, at: number): RegExpExecArray | null {
   const verb = matchAt(predicate, aligned, at);
   return verb && verb[0].length > (matchAt(notWorking, aligned, at)?.[0].length ?? 0) && matchAt(hostedBy, aligned, at) === null ? verb : null;
+}
+
+/** … but what the whole sentence is about has a day, or is called a piece of work: 'Cuộc thi do A tổ chức trong tháng 5', 'Việc chọn mẫu do A quyết định'. */
+function dueAt(aligned: string, at: number, start: number, alone: boolean): RegExpExecArray | null {
+  const opensWithDuty = matchAt(predicate, aligned, start) !== null && matchAt(notDuty, aligned, start) === null;
+  const verb = alone && !opensWithDuty ? matchAt(predicate, aligned, at) : null;
+  return verb && (matchAt(isDue, aligned, at + verb[0].length) !== null || (matchAt(aboutWork, aligned, start) !== null && matchAt(decides, aligned, at) === null)) ? verb : null;
 }
 
 /** Between the last mark and a place the work is named: neither a verb that begins a duty nor somebody who has one. */

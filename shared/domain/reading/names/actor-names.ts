@@ -74,7 +74,8 @@ function upToDuty(names: NameText, from: number, end: number, told: boolean): nu
     const inner = matchAt(body, names.aligned, next);
     const bodyWithin = inner !== null && inner[0].length > (matchAt(anyVerb, names.aligned, next)?.[0].length ?? 0);
     // 'xây dựng': the second half of a word begins no duty.
-    const half = before > from && (matchAt(anyWord, names.aligned, before)?.[0].length ?? 0) > done - before;
+    // 'của đoàn viên và tổ chức Đoàn': behind 'và' a body goes on.
+    const half = / (?:và|hoặc)$/u.test(names.aligned.slice(from, done)) || before > from && (matchAt(anyWord, names.aligned, before)?.[0].length ?? 0) > done - before;
     if (!half && !bodyWithin && (told || count > 0 || matchAt(atOnce, names.aligned, next)) && isDuty(names, next, limitedAt, count)) {
       // 'chưa có giấy chứng nhận phải hoàn thiện': what narrows goes on up to a surer word.
       if (limitedAt < 0 || matchAt(modal, names.aligned, next)) return done;

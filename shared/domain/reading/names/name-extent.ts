@@ -27,8 +27,8 @@ const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
 const lowHead = longestAt(N.LOW_HEADS);
 const innerHead = longestAt(N.INNER_HEADS);
 const NUMBERED = new RegExp(N.NUMBERED, 'uy');
-/** ', Thể thao và ' in front of one more capital. */
-const COMMA_FIELD = /, ?(\p{Lu}\p{L}*(?: \p{L}+){0,3}?)( và )(?=\p{Lu})/uy;
+/** ', Thể thao và ', ', Thể thao, Du lịch và ' in front of one more capital. */
+const COMMA_FIELD = /(?:, ?\p{Lu}\p{L}*(?: \p{Ll}+){0,3}?)?, ?(\p{Lu}\p{L}*(?: \p{L}+){0,3}?)( và | - )(?=\p{Lu})/uy;
 /** No name has more parts. */
 const MOST_PARTS = 12;
 

@@ -21,6 +21,8 @@ const workOnPapers = wordsAt(WORK_ON_PAPERS);
 const MANAGES = new RegExp(`(?:${NAMED_BY_SERVICE})$`, 'u');
 const MANAGES_LENGTH = 60;
 const JOINT = /(?:, | và | - | )(?=\p{Ll})/uy;
+/** ', Công an xã', ' và các phòng' */
+const NEXT_OF_LIST = /(?:,| và) (?=\p{Lu}|các )/uy;
 /** No name deals in so many things. */
 const MOST_MATTERS = 7;
 const groupStart = wordsAt(G.GROUP_STARTS);
@@ -102,7 +104,7 @@ export class NameWords {
     const stop = this.#names.text[verb] === ' ' ? (this.lowName(verb + 1, end) ?? verb) : verb;
     if (!word || stop >= end || /\p{Lu}/u.test(this.#names.text.slice(from, at))) return null;
     // 'Tổ hòa giải số 3'
-    return matchAt(predicate, this.#names.aligned, stop + 1) || matchAt(numbered, this.#names.text, stop) ? stop : null;
+    return [matchAt(predicate, this.#names.aligned, stop + 1), matchAt(numbered, this.#names.text, stop), matchAt(NEXT_OF_LIST, this.#names.text, stop)].some((found) => found !== null) ? stop : null;
   }
 
   /**

@@ -17,7 +17,7 @@ export const SMALL_BODIES = oneOf(
 );
 
 /** In front of them. */
-export const HOW_MANY = '(?:(?:tất cả |toàn thể |toàn bộ )?(?:các|những|mỗi|mọi|từng)|(?:hai|ba|bốn|\\d{1,3})(?! \\d)) ';
+export const HOW_MANY = '(?:(?:tất cả |toàn thể |toàn bộ )?(?:các|những|mỗi|mọi|từng)|(?:(?:tất cả|toàn bộ) )?(?:hai|ba|bốn|\\d{1,3})(?! \\d)) ';
 
 /** Begin what says which of them are meant; the duty stands farther behind. */
 export const WHICH = 'có|được|chưa|đã|đang|còn|bị|thuộc|ở|tại|trên|trong|nơi|dọc|của|do|phụ trách|đóng|làm(?! việc (?:ngay )?với)|không|mới|vừa|ngoài|từ|sau|trước|cách|gần|chậm';

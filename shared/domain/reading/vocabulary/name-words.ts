@@ -86,7 +86,7 @@ export const CAPITAL_WORDS = 'đồng bằng|đồng bằng sông cửu long|đ�
 
 /** Verbs that say what a body is for: 'Tổ bảo vệ', 'Hội đồng thẩm định'. */
 export const NAME_VERBS = oneOf(
-  'ứng dụng công nghệ cao', 'đấu thầu', 'bảo vệ', 'đào tạo', 'điều độ', 'truyền tải', 'kiểm soát', 'thẩm định', 'giám sát', 'kiểm tra', 'tư vấn', 'cứu hộ', 'tuyển sinh', 'biên tập', 'tuyên truyền', 'truyền thông', 'xét nghiệm',
+  'ứng dụng công nghệ cao', 'đấu thầu', 'bảo vệ', 'đào tạo', 'điều độ', 'truyền tải', 'kiểm soát', 'thẩm định', 'giám sát', 'kiểm tra', 'thẩm tra', 'xác minh', 'phúc tra', 'tư vấn', 'cứu hộ', 'tuyển sinh', 'biên tập', 'tuyên truyền', 'truyền thông', 'xét nghiệm',
   'thanh tra', 'biên soạn', 'soạn thảo', 'rà soát', 'phản ứng nhanh', 'xét tuyển', 'kiểm kê', 'nghiệm thu', 'thanh lý', 'phục vụ', 'hỗ trợ', 'ứng trực', 'tuần tra', 'vận động', 'tiếp nhận', 'hòa giải', 'tiếp công dân', 'thu hồi', 'thu gom', 'ứng phó', 'khảo sát', 'định giá', 'kiểm phiếu', 'cứu trợ', 'xúc tiến', 'hiến máu',
 );
 

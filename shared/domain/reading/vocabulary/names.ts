@@ -94,7 +94,7 @@ export const HEADS_ALONE = oneOf(
 /** Words that only begin like the head of a unit: 'tổ chức', 'ban hành', 'bộ tiêu chí'. */
 export const NOT_HEADS = oneOf(
   'thanh tra hành chính', 'thanh tra chuyên ngành', 'thanh tra trách nhiệm', 'thanh tra việc', 'thanh tra hành nghề', 'thanh tra, kiểm tra', 'thanh tra đột xuất', 'thanh tra toàn diện', 'thanh tra kinh tế', 'thanh tra lại',
-  'đoàn phí', 'hội phí', 'đảng phí', 'phòng bệnh', 'phòng dịch', 'phòng thủ', 'tổ hợp', 'ban đầu', 'ban ngày', 'ban đêm', 'lớp nhựa', 'kho tàng', 'xe máy', 'xe đạp', 'điểm số', 'điểm kiểm tra', 'điểm thi', 'điểm thưởng', 'điểm chấm', 'điểm trừ', 'điểm cộng', 'điểm rèn luyện', 'điểm nghẽn', 'điểm nóng', 'điểm yếu', 'trường quay', 'tổ chức', 'ban hành', 'bộ tiêu chí', 'bộ máy', 'bộ phận', 'bộ luật', 'bộ chỉ số', 'vụ việc', 'vụ án', 'vụ mùa', 'vụ đông',
+  'đoàn phí', 'hội phí', 'đảng phí', 'phòng bệnh', 'phòng dịch', 'phòng thủ', 'tổ hợp', 'ban đầu', 'ban ngày', 'ban đêm', 'điểm tập kết', 'lớp thứ', 'lớp nhựa', 'kho tàng', 'xe máy', 'xe đạp', 'điểm số', 'điểm kiểm tra', 'điểm thi', 'điểm thưởng', 'điểm chấm', 'điểm trừ', 'điểm cộng', 'điểm rèn luyện', 'điểm nghẽn', 'điểm nóng', 'điểm yếu', 'trường quay', 'tổ chức', 'ban hành', 'bộ tiêu chí', 'bộ máy', 'bộ phận', 'bộ luật', 'bộ chỉ số', 'vụ việc', 'vụ án', 'vụ mùa', 'vụ đông',
   'hội nghị', 'hội thảo', 'hội thi', 'hội diễn', 'hội trại', 'hội chợ', 'hội nhập', 'hội đàm', 'trường hợp', 'phòng chống',
   'phòng, chống', 'phòng ngừa', 'phòng cháy', 'phòng học', 'báo cáo', 'báo động', 'cục diện', 'viện trợ', 'viện phí', 'quỹ đất',
   'cơ sở dữ liệu', 'cơ sở vật chất', 'đội ngũ', 'đội hình', 'khoa học', 'thuế thu nhập', 'thuế giá trị', 'thuế suất', 'trạm biến áp', 'cụm từ', 'cụm công nghiệp',
