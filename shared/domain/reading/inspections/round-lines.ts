@@ -78,6 +78,7 @@ const leaderBehind = new RegExp(`^[\\s,;.\\-–(]*(?:${ROUND.leaderBehind})(?!\\
 const LONGEST_TIME = 90;
 const MOST_BEFORE_TIME = 2;
 const timeFollows = new RegExp(`^\\s*[;,]\\s*(?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
+const timeInBrackets = new RegExp(`^${ROUND.timeInBrackets}(?=;)`, 'u');
 const nothing = new RegExp(`^(?: ${ROUND.andOthers})?[\\s.;,]*(?:\\([^()]*\\)[\\s.;,]*)?$`, 'u');
 
 /** Whether a line says what is inspected, and so of which kind a round is. */
@@ -221,6 +222,9 @@ export class RoundLines {
   #ended(start: number, from: number, until: number, end: number, ledTo: boolean): { window: Deadline | null } | null {
     const behind = this.#forms.aligned.slice(until, end);
     if (this.#times.isTime(behind)) return { window: this.#windows.windowIn(until, end) };
+    // '- LĐLĐ huyện A (ngày 08, 09/6; kiểm tra thêm công đoàn cơ sở B)'
+    const timed = timeInBrackets.exec(behind);
+    if (timed) return { window: this.#windows.windowIn(until + timed[0].length - (timed[1]?.length ?? 0), until + timed[0].length) };
     if (nothing.test(behind) || leaderBehind.test(behind)) return { window: null };
     const aside = /^\s*\([^()]*\)/u.exec(behind)?.[0].length ?? 0;
     // 'kiểm tra A, B và C trong nửa cuối tháng 4/2026, kết hợp dự …'

@@ -1,12 +1,14 @@
 /** When an inspection takes place: one span out of all times that its words name. */
-import type { Deadline, Doubt } from '../../../model/reading.ts';
+import type { Deadline, Doubt, Span } from '../../../model/reading.ts';
 import { addMonths, yearOf } from '../../civil-date.ts';
 import { doubtAt } from '../doubt.ts';
 import type { TwoForms } from '../names/name-text.ts';
 import { findDeadlines } from '../times/deadlines.ts';
 import type { TimeContext } from '../times/time-context.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
+import { spanOf } from './round-spans.ts';
 
+const timeInBrackets = new RegExp(ROUND.timeInBrackets, 'gu');
 /** A plan may come so many months late. */
 const EARLIEST = 3;
 
@@ -29,13 +31,24 @@ export class RoundWindows {
     return issued !== null && from !== null && to !== null && from < addMonths(issued, -EARLIEST) && to >= issued;
   }
 
+  /** From the first to the last of the times that stand in brackets behind names. */
+  inBrackets({ start, end }: Span): Deadline | null {
+    return spanOf(Array.from(this.#forms.aligned.slice(start, end).matchAll(timeInBrackets), (match) => {
+      const from = start + match.index + match[0].length - (match[1]?.length ?? 0);
+      return { window: this.windowIn(from, start + match.index + match[0].length) };
+    }));
+  }
+
   /** The time between two places, and a doubt where its year does not fit the paper's. */
   windowIn(start: number, end: number): Deadline | null {
     const aligned = this.#forms.aligned.slice(start, end);
     // Behind the time stands at most a note: '(sẽ có thông báo cụ thể sau)'.
     const note = /[(]|\.\s/u.exec(aligned.slice(aligned.search(/[\p{L}\d]/u)))?.index ?? aligned.length;
     const all = findDeadlines(aligned, this.#time, true).filter((one) => !this.#isOfMatter(one));
-    const found = all.some((one) => one.start < note) ? all.filter((one) => one.start < note + 2) : all;
+    const near = all.filter((one) => one.start < note + 2);
+    // 'trước Tết Nguyên đán (từ ngày … đến ngày …)': the bracket says when that is.
+    const told = near.every(({ to }) => to === null) ? all.filter(({ start: at, to }) => to !== null && at < aligned.indexOf(')', note)) : [];
+    const found = told.length > 0 ? told : near.length > 0 ? near : all;
     const first = found[0];
     if (!first) return null;
     // 'trong quý II, xong trước ngày 15/6'

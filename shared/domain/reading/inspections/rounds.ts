@@ -205,7 +205,8 @@ class RoundReader {
   #add(node: ItemNode, path: readonly string[], found: Labelled, takeAll: boolean, listed: ReadRound['units'] = []): void {
     const units = [...[found.units ?? [], found.teams].flat().flatMap((block) => this.#unitsOfBlock(block)), ...listed];
     if (found.units) this.#countCheck(printedIn(this.#countOf(found.units)?.[0].trim() ?? ''), units.length, found.units);
-    const window = found.window ? this.#windows.windowIn(this.#behindColon(found.window), found.window.end) : null;
+    // 'Đối tượng giám sát: Đảng ủy xã A (quý II), Đảng ủy xã B (quý III)'
+    const window = found.window ? this.#windows.windowIn(this.#behindColon(found.window), found.window.end) : found.units && this.#windows.inBrackets(found.units);
     this.done.rounds.push({
       name: cutHeading(path),
       kind: kindOf(path),

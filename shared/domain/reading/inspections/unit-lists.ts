@@ -21,7 +21,7 @@ const lead = new RegExp(`(?:(?:${ROUND.beforeUnit})(?!\\p{L})[\\s:,-]*|\\(\\d{1,
 const ASIDE = /\s*\([^()\n]{1,160}\)/uy;
 const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?<=\s)(?:và|cùng)\s+(?:với\s+)?)/uy;
 /** Words that go on with a name which the table of names ends before: 'tại Quảng Ninh', '- Hướng nghiệp tỉnh'. */
-const TAIL = new RegExp(`(?:\\s+(?!(?:${ROUND.noTail}|${ROUND.timeFollows})[\\s,])(?:[-–]\\s(?=\\p{Lu}))?[\\p{L}\\d&]+)+(?=\\s*(?:[,;.:(\\n]|$|\\s(?:${ROUND.and})\\s))`, 'uy');
+const TAIL = new RegExp(`(?:\\s+(?!(?:${ROUND.noTail}|${ROUND.timeFollows})[\\s,])(?:[-–]\\s(?=\\p{Lu}))?[\\p{L}\\d&]+)+(?=\\s*(?:[,;.:(\\n]|$|\\s(?:${ROUND.and}|${ROUND.timeFollows})\\s))`, 'uy');
 /** A full stop ends a name where a space is behind it. */
 const LETTERS = `(?:[\\p{L}\\d'’-]|\\.(?=\\S))`;
 const CAPITALS = new RegExp(`\\p{Lu}${LETTERS}*(?: (?!(?:${ROUND.and}|${ROUND.timeFollows}) )${LETTERS}+)*`, 'uy');
@@ -41,6 +41,8 @@ const timeFollows = wordsAt(ROUND.timeFollows);
 const endOfList = new RegExp(`[.;(\\n]|:|\\s[-–]\\s(?=(?:${ROUND.timeFollows}|${ROUND.leaderBehind})(?!\\p{L}))|,? (?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
 const goers = wordsAt(ROUND.goers);
 const dayBehind = wordsAt(ROUND.dayBehind);
+/** '(quý II)', '(ngày 08, 09/6; kiểm tra thêm …)' */
+const timeInBrackets = new RegExp(ROUND.timeInBrackets, 'uy');
 /** It begins with a capital and has another behind it. */
 const OWN_NAME = /^\p{Lu}(?!.*(?: các | những ))[^:]* \p{Lu}/u;
 const LONGEST_TAIL = 60;
@@ -67,6 +69,7 @@ export class UnitLists {
     let at = start;
     const days: (Span & { names: number })[] = [];
     let until = start;
+    let told = start;
     for (;;) {
       at += matchAt(lead, this.#forms.aligned, at)?.[0].length ?? 0;
       const part = at < end ? (this.#sameKind(units.at(-1)?.name, at, end) ?? this.#part(at, end, bare, units.length)) : null;
@@ -77,19 +80,22 @@ export class UnitLists {
         until += goesOn.length;
       } else if (!part) break;
       else {
+        days.push(...(part.days ?? []).map((one) => ({ ...one, names: one.names + units.length })));
         units.push(...part.units);
         until = part.until;
       }
       const day = this.#forms.aligned[until] === ' ' ? matchAt(dayBehind, this.#forms.aligned, until + 1) : null;
       const aside = day ? until + 1 + day[0].length : until + (matchAt(ASIDE, this.#forms.aligned, until)?.[0].length ?? 0);
+      const timed = day ? null : this.#timeInBrackets(until);
       if (day) days.push({ start: until + 1, end: aside, names: units.length });
+      else if (timed) days.push({ ...timed, names: units.length });
+      if (day || timed) told = aside;
       const separator = matchAt(SEPARATOR, this.#forms.aligned, aside);
       if (!separator) break;
       at = aside + separator[0].length;
     }
-    const last = days.at(-1);
     // The day behind the last unit belongs to the list only where others have one too.
-    return units.length > 0 && until <= end ? { units, until: days.length > 1 && last ? Math.max(until, last.end) : until, days: days.length > 1 ? days : [] } : null;
+    return units.length > 0 && until <= end ? { units, until: days.length > 1 ? Math.max(until, told) : until, days: days.length > 1 ? days : [] } : null;
   }
 
   /** The units of a cell, whatever their names look like. */
@@ -133,7 +139,11 @@ export class UnitLists {
     const last = names.at(-1);
     if (!last || names.some((one) => !this.#isInspected(one))) return null;
     const tail = this.#tail(last.end, end);
-    return { units: names.map((one) => this.#units.unit((one === last ? `${one.name}${tail}` : one.name).replace(ROUND.personBeside, ''))), until: last.end + tail.length };
+    const days = names.slice(0, -1).flatMap((one, index) => {
+      const day = this.#timeInBrackets(one.end);
+      return day ? [{ ...day, names: index + 1 }] : [];
+    });
+    return { units: names.map((one) => this.#units.unit((one === last ? `${one.name}${tail}` : one.name).replace(ROUND.personBeside, ''))), until: last.end + tail.length, days };
   }
 
   /** 'Đối với A, B và C, Ban Dân tộc xem xét báo cáo': the last is none of the list, but does something. */
@@ -148,11 +158,21 @@ export class UnitLists {
     return kind === 'unit' || (kind === 'group' && (OWN_NAME.test(name) || ROUND.oneOfMany.test(name)));
   }
 
+  #timeInBrackets(at: number): Span | null {
+    const timed = matchAt(timeInBrackets, this.#forms.aligned, at);
+    return timed ? { start: at + timed[0].length - (timed[1]?.length ?? 0), end: at + timed[0].length } : null;
+  }
+
   /** What goes on with a name and is nothing that is done. */
   #tail(from: number, end: number): string {
     const tail = matchAt(TAIL, this.#forms.text, from)?.[0] ?? '';
     if (tail.length > LONGEST_TAIL || from + tail.length > end) return '';
-    for (const word of tail.matchAll(/\S+/gu)) if (!ROUND.inName.test(word[0]) && matchAt(predicate, this.#forms.aligned, from + word.index)) return '';
+    // 'Trung tâm Sản xuất thiết bị đo điện tử Điện lực miền Trung': in front of a capital one syllable is no duty yet.
+    const lastCapital = tail.search(/\p{Lu}\S*[^\p{Lu}]*$/u);
+    for (const word of tail.matchAll(/\S+/gu)) {
+      const verb = ROUND.inName.test(word[0]) ? null : matchAt(predicate, this.#forms.aligned, from + word.index);
+      if (verb && (verb[0].includes(' ') || word.index > lastCapital)) return '';
+    }
     return tail;
   }
 

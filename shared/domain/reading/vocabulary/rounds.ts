@@ -10,7 +10,7 @@ const OF_ALL = 'việc (?:thực hiện|triển khai) (?:các )?(?:chương trì
 
 export const ROUND = {
   /** 'Đơn vị kiểm tra: …' */
-  units: '(?:các )?(?:đơn vị|địa phương|đối tượng|cơ quan)(?:, (?:đơn vị|địa phương|cơ quan))?(?: được)?(?: kiểm tra| giám sát| khảo sát| thanh tra)?(?:, giám sát)?(?:,? (?:chia|phân|xếp) theo [^:]{1,40})?|địa điểm kiểm tra|nơi kiểm tra|gồm \\d{1,3} (?:đơn vị|địa phương|cơ sở)(?:,[^:]{1,60})?',
+  units: '(?:các )?(?:đơn vị|địa phương|đối tượng|cơ quan)(?:, (?:đơn vị|địa phương|cơ quan))?(?: được)?(?: kiểm tra| giám sát| khảo sát| thanh tra)?(?:, giám sát)?(?:,? (?:chia|phân|xếp|chọn|lựa chọn) theo [^:]{1,40})?|địa điểm kiểm tra|nơi kiểm tra|gồm \\d{1,3} (?:đơn vị|địa phương|cơ sở)(?:,[^:]{1,60})?',
   /** Behind what the units of a sentence stand: 'ở 05 đơn vị là A, B', 'đối với A'. */
   where: '(?<![\\p{L}])(?:\\d{1,3} (?:đơn vị|địa phương|cơ sở|trường|xã|phường|doanh nghiệp|tổ chức đảng|tổ chức|chi bộ|chi đoàn|đảng bộ|huyện|khoa|phòng)(?: (?:trực )?thuộc [^,:;.]{1,30}?)?,? (?:là|gồm)(?: có)?|(?<=[,;:] )gồm(?: có)?|(?:đối tượng|đơn vị)(?: được)? (?:kiểm tra|giám sát|khảo sát|thanh tra) (?:là|gồm)(?: có)?|(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:)?) ?',
   /** '…, làm Trưởng đoàn, giám sát các tỉnh đoàn: A, B': behind the verb stand the units. */
@@ -30,7 +30,7 @@ export const ROUND = {
   /** 'các xã: Kon Pne, Krong của huyện Kbang': where they lie. */
   withinPlace: / (?:của|thuộc) (?:huyện|tỉnh|thành phố|thị xã|quận) \p{Lu}[^,;]*/gu,
   joins: 'và',
-  noTail: 'và|cùng|về|việc|sáng|chiều|đồng chí|đ/c|do|để|khi',
+  noTail: 'và|cùng|trước|sau|dịp|nhân|về|việc|sáng|chiều|đồng chí|đ/c|do|để|khi',
   headOfLines: 'lịch|thời gian|đơn vị|địa điểm|địa bàn',
   again: 'phúc tra|kiểm tra lại|hậu kiểm|kiểm tra (?:việc )?(?:thực hiện|chấp hành)(?: các)? (?:kết luận|thông báo kết luận|kiến nghị)',
   leadsToUnits: '(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|thanh tra|làm việc với)(?: (?:tại|đối với|các đơn vị|\\d{1,3} đơn vị)(?: (?:gồm|là))?)*',
@@ -73,6 +73,8 @@ export const ROUND = {
   goers: '(?:đoàn|tổ) (?:liên ngành|\\d{1,2}|kiểm tra|giám sát|khảo sát|thanh tra|công tác|phúc tra)',
   /** Behind a unit the day of its visit: 'UBND xã A trong ngày 09/6, UBND xã B …'. */
   dayBehind: '(?:trong |vào |sáng |chiều |từ )?(?:các )?ngày \\d[\\d/]*(?:(?:, | và | - | đến (?:ngày )?)\\d[\\d/]*)*',
+  /** … in brackets; up to what else they say. */
+  timeInBrackets: ' ?\\(((?:(?:trong|vào|từ|dự kiến|sáng|chiều) )*(?:ngày |tháng |quý |tuần |nửa |\\d{1,2}/\\d)[^();]*)(?=[;)])',
   /** Words behind which capitals alone are a place that is gone to. */
   ofPlaces: 'khu vực|địa bàn|các (?:tỉnh|huyện|quận|thị|thành)(?:, (?:thành|thị|huyện|quận))+ (?:đoàn|ủy|hội)(?=:)|(?:kiểm tra|giám sát|khảo sát) tại(?=:)|tại \\d{1,3} (?:tỉnh|huyện|xã|phường|địa phương)|cụm(?: thi đua)?(?: số)? (?:\\d{1,2}|[ivx]{1,4})',
   doneBehind: /^, (?:xong|hoàn thành|kết thúc) /u,
