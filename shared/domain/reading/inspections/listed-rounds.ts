@@ -6,10 +6,15 @@ import type { ReadRound, Span } from '../../../model/reading.ts';
 import { foldWords } from '../../fold-text.ts';
 import type { ItemNode } from '../items/item-tree.ts';
 import { pointsNamed } from '../items/point-references.ts';
+import { words } from '../patterns.ts';
+import { ROUND } from '../vocabulary/rounds.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { belongsWith, isVisit, spanOf } from './round-spans.ts';
+import { isNamedIn } from './round-units.ts';
 import { withOwnDays } from './unit-days.ts';
 import { isInspectionLine, type LineFacts, type RoundLines, opensInspection } from './round-lines.ts';
+
+const listedInAnnex = words(ROUND.listedInAnnex, 'iu');
 
 export interface ListedReading {
   rounds: ReadRound[];
@@ -75,12 +80,16 @@ export class ListedRounds {
       if (time) read.spans.push(claimOf(time));
     }
     // 'Đợt 1: kiểm tra tại 06 đơn vị, từ ngày … đến ngày …', the units of which an annex lists
-    read.spans.push(...lines.filter((line) => line.opener !== null && line.units.length === 0 && told.some(({ window }) => window !== null && window.to === line.window?.to)).map(claimOf));
+    read.spans.push(...lines.filter((line) => line.units.length === 0 && (line.opener === null ? told.length > 0 && isInspectionLine(line) && listedInAnnex.test(line.text) : told.some(({ window }) => window !== null && window.to === line.window?.to))).map(claimOf));
+    const known = told.flatMap(({ units }) => units).map(({ name }) => foldWords(name));
     for (const line of lines) {
       const time = line.units.length > 0 && line.window === null && !isTold(line) ? (timeUnder(line.caption) ?? timeUnder(line.under) ?? timeOf(line) ?? ofTeams(line)) : undefined;
-      if (!time) continue;
-      read.rounds.push({ name: line.team ?? cutHeading([line.text]), kind: kindOf([...path, line.text]), content: null, window: time.window, units: line.units, source: { start: line.start, end: line.end } });
-      read.spans.push(claimOf(line), claimOf(time));
+      // 'Giám sát gián tiếp qua báo cáo đối với: A, B và C': whenever that is; what they owe for it is their work.
+      const untimed = !time && line.units.length > 1 && line.window === null && line.before !== '' && isInspectionLine(line) && !isTold(line) && !line.units.some((unit) => isNamedIn(known, unit));
+      if (!time && !untimed) continue;
+      const matter = time ? line.text : line.before;
+      read.rounds.push({ name: line.team ?? cutHeading([matter]), kind: kindOf([...path, matter]), content: null, window: time?.window ?? null, units: line.units, source: { start: line.start, end: line.end } });
+      if (time) read.spans.push(claimOf(line), claimOf(time));
     }
     return read;
   }

@@ -72,7 +72,7 @@ const where = new RegExp(ROUND.where, 'gu');
 const verb = new RegExp(ROUND.verb, 'gu');
 const leadsToUnits = new RegExp(`[\\s,]*(?:${ROUND.leadsToUnits})[\\s:]*$`, 'u');
 const headOfLines = new RegExp(`^(?:${ROUND.headOfLines})[^:]{0,40}:\\s*$`, 'u');
-const ownersCaption = new RegExp(`(?<!\\p{L})(?:${ROUND.ownersCaption})\\s*:`, 'u');
+const ownersCaption = new RegExp(`(?<!\\p{L}|${ROUND.ofTime})(?:${ROUND.ownersCaption})\\s*:`, 'u');
 const leaderBehind = new RegExp(`^[\\s,;.\\-–(]*(?:${ROUND.leaderBehind})(?!\\p{L})`, 'u');
 /** Of a time right behind the units; before it 'trong', 'từ', a comma. */
 const LONGEST_TIME = 90;

@@ -12,7 +12,7 @@ export const ROUND = {
   /** 'Đơn vị kiểm tra: …' */
   units: '(?:các )?(?:đơn vị|địa phương|đối tượng|cơ quan)(?:, (?:đơn vị|địa phương|cơ quan))?(?: được)?(?: kiểm tra| giám sát| khảo sát| thanh tra)?(?:, giám sát)?(?:,? (?:chia|phân|xếp|chọn|lựa chọn) theo [^:]{1,40})?|địa điểm kiểm tra|nơi kiểm tra|gồm \\d{1,3} (?:đơn vị|địa phương|cơ sở)(?:,[^:]{1,60})?',
   /** Behind what the units of a sentence stand: 'ở 05 đơn vị là A, B', 'đối với A'. */
-  where: '(?<![\\p{L}])(?:\\d{1,3} (?:đơn vị|địa phương|cơ sở|trường|xã|phường|doanh nghiệp|tổ chức đảng|tổ chức|chi bộ|chi đoàn|đảng bộ|huyện|khoa|phòng)(?: (?:trực )?thuộc [^,:;.]{1,30}?)?,? (?:là|gồm)(?: có)?|(?<=[,;:] )gồm(?: có)?|(?:đối tượng|đơn vị)(?: được)? (?:kiểm tra|giám sát|khảo sát|thanh tra) (?:là|gồm)(?: có)?|(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:)?) ?',
+  where: '(?<![\\p{L}])(?:\\d{1,3} (?:đơn vị|địa phương|cơ sở|trường|xã|phường|doanh nghiệp|tổ chức đảng|tổ chức|chi bộ|chi đoàn|đảng bộ|huyện|khoa|phòng)(?: (?:trực )?thuộc [^,:;.]{1,30}?)?,? (?:là|gồm)(?: có)?|(?<=[,;:] )gồm(?: có)?|(?:đối tượng|đơn vị)(?: được)? (?:kiểm tra|giám sát|khảo sát|thanh tra) (?:là|gồm)(?: có)?|(?:cơ quan|đơn vị|tổ chức) [^,:;.]{2,50}? là(?= )|(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:)?) ?',
   /** '…, làm Trưởng đoàn, giám sát các tỉnh đoàn: A, B': behind the verb stand the units. */
   verb: '(?<!(?:(?<!trưởng )ban|(?<!(?:tỉnh|thành|huyện|thị|quận|trung ương) )đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? |(?<=^(?:[^.;:]{0,60}, )?đoàn )làm việc (?:với|tại) ',
   /** Behind a comma the time of a list of units begins. */
@@ -99,6 +99,10 @@ export const ROUND = {
   alone: /^(?:\s*giám sát\s*[:.]?|.*kiểm tra (?:chéo|đột xuất).*)$/u,
   /** 'các đơn vị nêu tại Phụ lục' */
   inAnnex: 'phụ lục',
+  /** '…, theo lịch tại Phụ lục 1' */
+  listedInAnnex: '(?:lịch|danh sách|danh mục)[^.;:]{0,40} phụ lục',
+  /** In front of 'thực hiện:' it is the caption of a time. */
+  ofTime: 'thời gian ',
   annexNumber: /^\s*phụ lục(?: số)?(?: (?:\d{1,2}|[ivx]{1,4}))?(?![\p{L}\d])[\s.:–-]*/iu,
   attachedTo: /\(\s*(?:kèm theo|ban hành kèm|đính kèm)[^()]*\)/giu,
   thematic: 'chuyên đề|nội dung thứ (?:nhất|hai|ba|bốn|tư)',
