@@ -105,6 +105,20 @@ test.each<[string, string[], string[]]>([
   ['Trưởng cụm số 2: thống nhất lịch với các xã; đôn đốc nộp báo cáo.', ['Trưởng cụm số 2'], []],
   ['Các đồng chí Phó Bí thư theo dõi từng cụm, mỗi tháng xuống cơ sở ba ngày.', ['Các đồng chí Phó Bí thư'], []],
   ['Ban Quản lý các khu công nghệ cao và khu công nghiệp thu phí hạ tầng.', ['Ban Quản lý các khu công nghệ cao và khu công nghiệp'], []],
+  ['Việc chọn mẫu phiếu do UBND phường, xã đề xuất, Phòng Nội vụ thẩm định.', ['UBND phường, xã', 'Phòng Nội vụ'], []],
+  ['Hội thi năm 2025 do Bưu điện tỉnh tổ chức từ tháng 10 đến tháng 11/2025.', ['Bưu điện tỉnh'], []],
+  ['Phương án cấp đá phải được UBND tỉnh Hà Nam phê duyệt chậm nhất ngày 25/11/2025.', ['UBND tỉnh Hà Nam'], []],
+  ['Trung tâm Văn hóa, Thể thao, Du lịch và Truyền thông thành phố mở chuyên mục.', ['Trung tâm Văn hóa, Thể thao, Du lịch và Truyền thông thành phố'], []],
+  ['Trung tâm Truyền thông, Giáo dục sức khỏe: in tờ rơi.', ['Trung tâm Truyền thông, Giáo dục sức khỏe'], []],
+  ['Toàn bộ 12 đoàn cơ sở thực hiện phiếu khảo sát.', ['Toàn bộ 12 đoàn cơ sở'], []],
+  ['Tổ thẩm tra và Văn phòng nắm tình hình.', ['Tổ thẩm tra', 'Văn phòng'], []],
+  ['Bộ Chỉ huy Quân sự tỉnh/Công an tỉnh trực ban.', ['Bộ Chỉ huy Quân sự tỉnh', 'Công an tỉnh'], []],
+  ['Đồng chí Phó Chủ tịch, phụ trách lĩnh vực Giám sát và Phản biện xã hội rà soát hồ sơ.', ['Đồng chí Phó Chủ tịch, phụ trách lĩnh vực Giám sát và Phản biện xã hội'], []],
+  ['Các xã thuộc diện sáp nhập dừng tuyển dụng.', ['Các xã thuộc diện sáp nhập'], []],
+  ['Các đơn vị sự nghiệp thuộc lĩnh vực y tế, giáo dục do Sở Y tế quản lý: lấy phiếu.', ['Các đơn vị sự nghiệp thuộc lĩnh vực y tế, giáo dục do Sở Y tế quản lý'], []],
+  ['Phun thuốc; báo cáo số hộ có dịch (Trạm Thú y huyện; UBND các xã có dịch).', ['Trạm Thú y huyện', 'UBND các xã có dịch'], []],
+  ['Đồng chí Chủ nhiệm phụ trách chung, trực tiếp làm trưởng các đoàn thanh tra.', ['Đồng chí Chủ nhiệm'], []],
+  ['Ban Thường vụ Công đoàn Giáo dục (CĐGD) tỉnh đề nghị các trường nộp phiếu.', ['các trường'], []],
   ['Phòng Quản lý di sản văn hóa + Bảo tàng Hùng Lâm: số hóa hiện vật.', ['Phòng Quản lý di sản văn hóa', 'Bảo tàng Hùng Lâm'], []],
 ])('%s', (line, leads, supports) => {
   expect(read(`1. ${line}`)).toMatchObject({ leads: names(leads), supports: names(supports) });
@@ -122,6 +136,11 @@ test.each([
   'Nhà trường đã thường xuyên tổ chức sinh hoạt dưới cờ.',
   'Đơn vị được thanh tra có quyền giải trình bằng văn bản.',
   'Ông Lò Văn Păn, Phó Hiệu trưởng, giúp Hiệu trưởng chỉ đạo các khoa.',
+  'Phối hợp tham gia kiểm tra liên ngành do Sở Công Thương hoặc Công an tỉnh chủ trì.',
+  'Việc điều chỉnh kế hoạch do Chủ tịch UBND tỉnh quyết định.',
+  'Các đơn vị nộp chậm không được xét thi đua.',
+  'Điểm tập kết rác tại mỗi phường được bố trí xong trước ngày 30/11/2025.',
+  'Ban Thường vụ chia 03 đoàn công tác.',
   'Thành lập tổ giúp việc do đồng chí Lò Văn Sơn, Chánh Văn phòng làm Tổ trưởng.',
 ])('%s gives no work', (line) => {
   expect(read(`1. ${line}`)).toMatchObject({ leads: [], supports: [] });

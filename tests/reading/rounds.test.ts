@@ -377,6 +377,48 @@ test('a team without a time of its own goes in that of all teams; a round whose 
   expect(annexed.tasks).toBe(0);
 });
 
+test('times in brackets behind units, a line each or in a row; the bracket tells when a feast is', () => {
+  expect(read(
+    '1. Kiểm tra tài chính:', '- Huyện đoàn Bến Lâm (ngày 08, 09/6; kiểm tra thêm Đoàn xã Hạ);', '- Thành đoàn Hòa Sơn (ngày 22/6);', '- Đoàn các Khu công nghiệp tỉnh (ngày 29 và 30/6; 03 cơ sở chọn tại chỗ).',
+  ).rounds.map(([, to, units]) => [to, units])).toEqual([['2026-06-30', ['Huyện đoàn Bến Lâm', 'Thành đoàn Hòa Sơn', 'Đoàn các Khu công nghiệp tỉnh']]]);
+  expect(read(
+    '1. Giám sát quỹ đoàn', '- Đối tượng giám sát: Huyện đoàn Quan Sơn (quý II), Huyện đoàn Bá Lâm (quý III).',
+    '2. Giám sát đoàn phí tại Huyện đoàn Lang Sơn (quý II), Thị đoàn Bỉm Lâm (quý IV).',
+    '3. Giám sát chương trình Tết tại Huyện đoàn Cần Sơn, Đoàn Khối các cơ quan trước Tết Nguyên đán (từ ngày 02/02 đến ngày 05/02/2026). Các đơn vị còn lại gửi báo cáo chậm nhất ngày 26/02/2026.',
+  ).rounds.map(([, to, units]) => [to, units])).toEqual([
+    ['2026-09-30', ['Huyện đoàn Quan Sơn', 'Huyện đoàn Bá Lâm']],
+    ['2026-12-31', ['Huyện đoàn Lang Sơn', 'Thị đoàn Bỉm Lâm']],
+    ['2026-02-05', ['Huyện đoàn Cần Sơn', 'Đoàn Khối các cơ quan']],
+  ]);
+});
+
+test('units without any time, those under a caption of their time, and the words above an annex', () => {
+  expect(read(
+    '1. Giám sát trực tiếp tại 02 xã từ ngày 13/10 đến ngày 16/10/2026, theo lịch tại Phụ lục.', '2. Giám sát qua báo cáo đối với: Sở Y tế, Kho bạc Nhà nước tỉnh và UBND các xã: Sơn Hạ, Nậm Mạ.',
+    '3. Kiểm tra tài chính đối với cơ quan thu hộ là Văn phòng Tỉnh ủy. Thời gian thực hiện: tháng 10/2026.',
+    'PHỤ LỤC', 'LỊCH GIÁM SÁT', '| TT | Thời gian | Đơn vị được giám sát |', '|---|---|---|', '| 1 | 13/10/2026 | UBND xã Hạ Lâm |', '| 2 | 16/10/2026 | UBND xã Nà Chày |',
+  )).toEqual({
+    rounds: [
+      ['thematic', '2026-10-31', ['Văn phòng Tỉnh ủy']],
+      ['periodic', '2026-10-16', ['UBND xã Hạ Lâm', 'UBND xã Nà Chày']],
+      ['thematic', null, ['Sở Y tế', 'Kho bạc Nhà nước tỉnh', 'UBND xã Sơn Hạ', 'UBND xã Nậm Mạ']],
+    ], tasks: 0,
+  });
+});
+
+test('of a plan for the next year days without a year lie in it, unless they come within a month', () => {
+  const { rounds, items } = readDocument(plainText([
+    'HUYỆN ỦY HÒA SƠN', 'Số 19-KH/UBKTHU', 'Hòa Sơn, ngày 28 tháng 12 năm 2025', 'KẾ HOẠCH', 'kiểm tra, giám sát năm 2026 của Ủy ban Kiểm tra Huyện ủy', 'I. NỘI DUNG KIỂM TRA',
+    '1. Kiểm tra đảng phí', '- Quý II: Đảng ủy xã Hạ Lâm, Đảng ủy xã Nà Chày.', '- Quý IV: Đảng ủy xã Sơn Hạ.', 'II. TỔ CHỨC THỰC HIỆN', '1. Văn phòng gửi đề cương trước ngày 15/01, gửi lịch trước ngày 30/12.',
+  ].join('\n')), referenceContext());
+  expect(rounds.map(({ window }) => window?.to)).toEqual(['2026-06-30', '2026-12-31']);
+  expect(items.at(-1)?.children.at(-1)?.tasks.flatMap(({ deadlines }) => deadlines.map(({ to }) => to))).toEqual(['2026-01-14', '2025-12-29']);
+  const school = readDocument(plainText([
+    'TRƯỜNG ĐẠI HỌC HÒA SƠN', 'Số: 9-KH/ĐHHS', 'Hòa Sơn, ngày 15 tháng 9 năm 2025', 'KẾ HOẠCH', 'Kiểm tra nội bộ năm học 2025 - 2026', 'I. NỘI DUNG KIỂM TRA', '1. Tháng 3: kiểm tra Khoa Luật, Khoa Kinh tế.',
+  ].join('\n')), referenceContext());
+  expect(school.rounds.map(({ window }) => window?.to)).toEqual(['2026-03-31']);
+});
+
 test('a time without a comma behind the last unit makes it no doer', () => {
   expect(read('1. Khảo sát tại Huyện đoàn Quan Sơn, Huyện đoàn Bá Lâm và Thành đoàn Hòa Sơn thực hiện trong tháng 9/2026.').rounds).toEqual([['field', '2026-09-30', ['Huyện đoàn Quan Sơn', 'Huyện đoàn Bá Lâm', 'Thành đoàn Hòa Sơn']]]);
 });

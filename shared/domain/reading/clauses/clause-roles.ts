@@ -25,8 +25,10 @@ const helping = / phối hợp$/u;
 export function rolesOf(forms: TwoForms, span: Span, reader: MentionReader, owners: readonly OwnerList[], supports: readonly Mention[], before: readonly RoledMention[]): RoledMention[] {
   const { aligned } = forms;
   const roles = [...before];
+  const known = new Set(before.map(({ start }) => start));
   const add = (mention: Mention, role: AssigneeRole) => {
-    if (!roles.some((known) => known.start === mention.start)) roles.push({ ...mention, role });
+    if (!known.has(mention.start)) roles.push({ ...mention, role });
+    known.add(mention.start);
   };
   for (const { list, end } of owners) {
     const { role } = dutiesAt(aligned, end, span, list, supports);

@@ -41,6 +41,10 @@ const received = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.toWhom}) ([^,;:.]{1,40})
 const inPlace = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.place}) [^,;:.]*$`, 'u');
 const composes = wordsAt(ASSIGN.composes);
 const by = new RegExp(` ${ASSIGN.by} [^;.]*$`, 'u');
+/** Letters of the work that one takes part in. */
+const LONGEST_PART = 200;
+/** 'tham gia đoàn kiểm tra do Sở A chủ trì': somebody else's work, that one takes part in. */
+const takesPart = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.takesPart}) [^;.]*? ${ASSIGN.by} $`, 'u');
 const bodies = words(ASSIGN.bodiesLikeVerbs);
 const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}|(?:${ASSIGN.hosted}) do) *$`, 'u');
 
@@ -87,7 +91,7 @@ export function furtherOwners(
     const named = listed.length === 0 || first.kind === 'unit' || reader.startsCapital(at) || matchAt(first.kind === 'person' ? addressed : plural, aligned, at) !== null;
     const subject = (several || lists.length > 0) && !inList && !gap.includes(',') && opensSubject.test(before) && named
       && isWork(aligned, last.until + gap.length) && (first.kind !== 'group' || reader.startsCapital(at) || matchAt(firmVerb, aligned, last.until + gap.length) !== null);
-    if ((strong || subject) && !prepositions.test(before) && !(matchAt(composes, aligned, last.until + gap.length) && by.test(aligned.slice(span.start, at))) && !asksOthers(aligned, last.until + gap.length, span.end) && !(first.kind === 'person' && matchAt(says, aligned, last.until + gap.length) && (agreed || gives(known, last.until)))) lists.push({ list, end: last.until });
+    if ((strong || subject) && !prepositions.test(before) && !takesPart.test(aligned.slice(Math.max(span.start, at - LONGEST_PART), at)) && !(matchAt(composes, aligned, last.until + gap.length) && by.test(aligned.slice(span.start, at))) && !asksOthers(aligned, last.until + gap.length, span.end) && !(first.kind === 'person' && matchAt(says, aligned, last.until + gap.length) && (agreed || gives(known, last.until)))) lists.push({ list, end: last.until });
   }
   return lists;
 }

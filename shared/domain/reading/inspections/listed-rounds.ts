@@ -81,17 +81,22 @@ export class ListedRounds {
     }
     // 'Đợt 1: kiểm tra tại 06 đơn vị, từ ngày … đến ngày …', the units of which an annex lists
     read.spans.push(...lines.filter((line) => line.units.length === 0 && (line.opener === null ? told.length > 0 && isInspectionLine(line) && listedInAnnex.test(line.text) : told.some(({ window }) => window !== null && window.to === line.window?.to))).map(claimOf));
-    const known = told.flatMap(({ units }) => units).map(({ name }) => foldWords(name));
     for (const line of lines) {
       const time = line.units.length > 0 && line.window === null && !isTold(line) ? (timeUnder(line.caption) ?? timeUnder(line.under) ?? timeOf(line) ?? ofTeams(line)) : undefined;
-      // 'Giám sát gián tiếp qua báo cáo đối với: A, B và C': whenever that is; what they owe for it is their work.
-      const untimed = !time && line.units.length > 1 && line.window === null && line.before !== '' && isInspectionLine(line) && !isTold(line) && !line.units.some((unit) => isNamedIn(known, unit));
-      if (!time && !untimed) continue;
-      const matter = time ? line.text : line.before;
-      read.rounds.push({ name: line.team ?? cutHeading([matter]), kind: kindOf([...path, matter]), content: null, window: time?.window ?? null, units: line.units, source: { start: line.start, end: line.end } });
-      if (time) read.spans.push(claimOf(line), claimOf(time));
+      if (!time) continue;
+      read.rounds.push({ name: line.team ?? cutHeading([line.text]), kind: kindOf([...path, line.text]), content: null, window: time.window, units: line.units, source: { start: line.start, end: line.end } });
+      read.spans.push(claimOf(line), claimOf(time));
     }
     return read;
+  }
+
+  /** 'Giám sát gián tiếp qua báo cáo đối với: A, B và C': those that no round has, whenever that is; what they owe for it is their work. */
+  untimed(nodes: readonly ItemNode[], path: readonly string[], told: readonly ReadRound[], isTold: (line: Span) => boolean): ListedReading {
+    const known = told.flatMap(({ units }) => units).map(({ name }) => foldWords(name));
+    const lines = nodes.flatMap((node) => this.#lines.of(node))
+      .filter((line) => line.units.length > 1 && line.window === null && line.before !== '' && isInspectionLine(line) && !isTold(line) && !line.units.some((unit) => isNamedIn(known, unit)));
+    const rounds = lines.map(({ before, units, start, end }) => ({ name: cutHeading([before]), kind: kindOf([...path, before]), content: null, window: null, units, source: { start, end } }));
+    return { rounds, spans: [], counts: [] };
   }
 }
 

@@ -112,6 +112,7 @@ class RoundReader {
     const parts = roots.filter((node) => node.style !== 'annex' && !givesWork(this.#headingOf(node)));
     this.#take(this.#listed.acrossPlaces(parts, [title], this.done.rounds, (line) => isInRounds(this.done.spans, line)));
     if (this.done.rounds.length === 0) this.#take(this.#listed.of(parts, [title]));
+    this.#take(this.#listed.untimed(parts, [title], this.done.rounds, (line) => isInRounds(this.done.spans, line)));
     this.#dropRepeats();
   }
 

@@ -90,7 +90,7 @@ export class HeadingReader {
     const from = skipAll(/\s/, this.#given.forms.aligned, start + opening[0].length, end);
     const owners = this.onlyNames(from, end);
     if (owners.length > 0) return owners;
-    if (dutiesOfSome.test(this.#aligned(start, end))) return this.#told(from, end);
+    if (dutiesOfSome.test(this.#aligned(start, end))) return [this.#told(from, end), this.#wholeGroup(from, end)].find(({ length }) => length > 0) ?? [];
     if (!toWhom.test(this.#aligned(start, end))) return [];
     const places = this.#mentions.onlyPlaces(from, end);
     return places.length > 0 ? places.map((mention) => ({ ...mention, role: 'lead' as const })) : this.#wholeGroup(from, end);

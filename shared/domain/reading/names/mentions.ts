@@ -28,7 +28,7 @@ const described = wordsAt(G.DESCRIBED);
 /** Words without a mark, perhaps an aside that says who above all; then what they owe. */
 const owes = new RegExp(`^([^,;:.()]+?)(?:, (?:${G.ABOVE_ALL}) [^,;:.()]+,)? (?:${G.OWES}|${G.SHOULD})(?![\\p{L}])`, 'u');
 const IN_BRACKETS = / *\([^()\n]{1,60}\)/uy;
-const between = new RegExp(`\\s*${spaced(N.BETWEEN_NAMES)}\\s+`, 'uy');
+const between = new RegExp(`\\s*(?:${spaced(N.BETWEEN_NAMES)}\\s+|/(?=\\p{L}))`, 'uy');
 
 /** Reads the names that begin at a place. */
 export class MentionReader {

@@ -50,11 +50,21 @@ export class NameExtent {
   /** 'Trung tâm Văn hóa, Thể thao và Truyền thông': where the second comma'd field of a body that lists none of its kind ends. */
   #joinedByComma(done: number, end: number): number {
     const match = matchAt(COMMA_FIELD, this.#names.text, done);
-    if (!match) return done;
+    if (!match) return this.#lastField(done, end);
     const second = done + match[0].length - (match[1]?.length ?? 0) - (match[2]?.length ?? 0);
     const third = done + match[0].length;
     if (third >= end || [second, third].some((at) => beginsName(this.#names, at))) return done;
     return this.words.capitalWords(third, end);
+  }
+
+  /** 'Trung tâm Truyền thông, Giáo dục sức khỏe:', a second field in front of a colon, the end or the verb. */
+  #lastField(done: number, end: number): number {
+    const at = done + 2;
+    if (this.#names.text[done + 1] !== ' ' || !this.#names.isCapital(at) || beginsName(this.#names, at) || !this.words.wholeWord(at)) return done;
+    let stop = this.words.capitalWords(at, end);
+    for (let low = stop > at && this.#names.text[stop] === ' ' ? this.words.lowName(stop + 1, end) : null; low !== null; low = this.#names.text[stop] === ' ' ? this.words.lowName(stop + 1, end) : null) stop = low;
+    const behind = stop === end || this.#names.text[stop] === ':' || (!this.#names.isCapital(stop + 1) && matchAt(predicate, this.#names.aligned, stop + 1) !== null);
+    return behind && !this.#dictionary.byName.has(foldWords(this.#names.text.slice(at, stop))) ? stop : done;
   }
 
   /** 'Phòng Quản lý giá và công sản', 'Ban Công tác thiếu nhi, học sinh': low words that names are made of go on with one; owners begin with capitals. */

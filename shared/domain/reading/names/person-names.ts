@@ -26,6 +26,15 @@ const DASH = / [-–] /uy;
 const MOST_OFFICES = 8;
 /** 'phụ trách khối (trường học)' */
 const MOST_OF_AREA = 3;
+const FIELD_OF_OFFICE = /lĩnh vực$/u;
+/** So many words name a field. */
+const MOST_OF_FIELD = 12;
+/** … in so many letters. */
+const LONGEST_FIELD = 160;
+/** … and all of a heading. */
+const MOST_OF_HEADING = 8;
+const verbs = longestAt(VERBS);
+const AND = new RegExp(`${N.AND} `, 'uy');
 /** Of them there are several in a body whose name is printed. */
 const oneOfMany = wordsAt(ONE_OF_MANY);
 /** 'Trưởng cụm số 2' */
@@ -94,6 +103,7 @@ export class PersonNames {
     const area = matchAt(heldFor, this.#names.aligned, stop);
     if (!area || (/\p{Lu}\p{L}*$/u.test(this.#names.text.slice(from, stop)) && !matchAt(oneOfMany, this.#names.aligned, from)) || stop + area[0].length > end) return stop;
     let next = stop + area[0].length;
+    if (FIELD_OF_OFFICE.test(area[0])) return this.#endOfField(next, end);
     for (let count = 0; count <= MOST_OF_AREA; count++) {
       if (next === end || /[,;:\n]/u.test(this.#names.text[next] ?? '') || matchAt(verb, this.#names.aligned, next + 1)) return next;
       const wordEnd = this.#names.text[next] === ' ' ? this.#names.wordEnd(next + 1) : -1;
@@ -101,6 +111,28 @@ export class PersonNames {
       next = wordEnd;
     }
     return stop;
+  }
+
+  /** 'Giám sát và Phản biện xã hội | rà soát': what a field is called ends with the line, a mark, or the verb in low letters behind it. */
+  #endOfField(from: number, end: number): number {
+    const rest = this.#names.text.slice(from, Math.min(end, from + LONGEST_FIELD));
+    // In a heading it is all there is, verbs among it: 'Cán bộ phụ trách lĩnh vực giám sát và phản biện'.
+    if (from + rest.length === end && !/[.;:\n]/u.test(rest.trimEnd()) && rest.trim().split(/\s+/u).length <= MOST_OF_HEADING) return from + rest.trimEnd().length;
+    let done = from;
+    for (let count = 0; count < MOST_OF_FIELD && done < end; count++) {
+      if (/[:;.(\n]/u.test(this.#names.text[done] ?? '')) break;
+      const comma = this.#names.text[done] === ',';
+      const next = done + (comma ? 2 : (matchAt(DASH, this.#names.text, done)?.[0].length ?? 1));
+      const and = matchAt(AND, this.#names.aligned, next)?.[0].length ?? 0;
+      const at = next + and;
+      const ends = comma && (!this.#names.isCapital(at) || this.#names.standing(at) > 0 || matchAt(unitHead, this.#names.aligned, at) !== null);
+      if (ends || (!this.#names.isCapital(at) && and === 0 && matchAt(predicate, this.#names.aligned, at))) break;
+      // 'Giám sát': the second half of a word begins nothing
+      const word = Math.max(this.#names.wordEnd(at), at + (matchAt(verbs, this.#names.aligned, at)?.[0].length ?? 0));
+      if (word <= at || word > end) break;
+      done = word;
+    }
+    return done;
   }
 
   /** 'Các đồng chí trưởng ban, giám đốc, tổng biên tập': offices in low letters go on with those addressed together. */

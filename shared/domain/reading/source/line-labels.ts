@@ -17,6 +17,8 @@ export interface LineLabel {
 }
 
 const LETTERS = ARTICLE_WORD.letters;
+/** Letters that the alphabet lacks and some lists have all the same, each with the one before it. */
+const FOREIGN: Readonly<Record<string, string>> = ARTICLE_WORD.foreign;
 const PATTERNS: readonly { style: LabelStyle; pattern: RegExp }[] = [
   // * Đơn vị kiểm tra: …   - Văn phòng …
   { style: 'bullet', pattern: /^\s*([-–—−•*+·▪●○◦■□➢✓❖♦⮚])(?![\d-])\s*/u },
@@ -33,7 +35,7 @@ const PATTERNS: readonly { style: LabelStyle; pattern: RegExp }[] = [
   // (1) …
   { style: 'arabic', pattern: /^\s*\((\d{1,2})(\))\s*(?=\S)/u },
   // a) …   đ) …   a. …
-  { style: 'letter-lower', pattern: new RegExp(`^\\s*([${LETTERS}])\\s?([).]|/(?=\\s))\\s*(?=\\S)`, 'u') },
+  { style: 'letter-lower', pattern: new RegExp(`^\\s*([${LETTERS}${Object.keys(FOREIGN).join('')}])\\s?([).]|/(?=\\s))\\s*(?=\\S)`, 'u') },
   // (i) …   ii) …
   { style: 'roman-lower', pattern: /^\s*\(?([ivx]{1,5})([).])\s+(?=\S)/u },
   // A. …
@@ -50,7 +52,7 @@ function romanValue(text: string): number {
 function ordinalOf(style: LabelStyle, number: string): number {
   switch (style) {
     case 'letter-upper': return number.charCodeAt(0) - 64;
-    case 'letter-lower': return LETTERS.indexOf(number) + 1;
+    case 'letter-lower': return FOREIGN[number] === undefined ? LETTERS.indexOf(number) + 1 : LETTERS.indexOf(FOREIGN[number]) + 1.5;
     case 'roman-upper': case 'roman-lower': return romanValue(number);
     case 'part': return romanValue(number) || Number(number);
     case 'dotted': return Number(number.slice(number.lastIndexOf('.') + 1));

@@ -114,10 +114,10 @@ function joinMarked(lines: readonly string[]): string[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const open = openMark(line);
-    const close = open && !ends(line, open) ? lines.slice(at + 1, at + 1 + MOST_MARKED).findIndex((next) => openMark(next) === open || next.trim() === '') : -1;
+    const close = open && !ends(line, open) ? lines.slice(at + 1, at + 1 + MOST_MARKED).findIndex((next) => openMark(next) === open || next.trim() === '' || (open === '*' && closesSlanted(next))) : -1;
     const next = lines[at + 1 + close] ?? '';
     // '**1.' and '**Thành lập Ban Chỉ đạo' in the next line: the number alone is bold.
-    const closes = open !== null && close >= 0 && (ends(next, open) || (LABEL_ALONE.test(line.replace('**', '')) && openMark(next) === open));
+    const closes = open !== null && close >= 0 && (ends(next, open) || (open === '*' && closesSlanted(next)) || (LABEL_ALONE.test(line.replace('**', '')) && openMark(next) === open));
     joined.push(closes ? lines.slice(at, at + 2 + close).map((part) => part.trim()).join(' ') : line);
     if (closes) at += close + 1;
   }
@@ -131,6 +131,12 @@ function openMark(line: string): '**' | '*' | null {
   if (bold.length % 2 === 0) return '**';
   const slanted = bold.join('').split('*').length - 1;
   return slanted === 1 && /^\s*\*(?=[^\s*])|\*\s*$/u.test(line) ? '*' : null;
+}
+
+/** 'hô hấp:* Cúm mùa', 'rác thải*, *xác động vật*': slanted words end in the middle of the line. */
+function closesSlanted(line: string): boolean {
+  const [before, behind, ...more] = line.split('*');
+  return more.length % 2 === 0 && behind !== undefined && /\S$/u.test(before ?? '') && /^[\s,.;:)]/u.test(behind) && !line.includes('|');
 }
 
 /** Its mark without a partner stands behind words; in front of them it opens, or is the bullet of '*Thời gian: …'. */

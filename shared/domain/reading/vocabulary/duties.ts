@@ -83,6 +83,7 @@ export const ASSIGN = {
   decides: '(?:xem xét, )?quyết định|xem xét|phê duyệt|chịu|chi trả|quy định',
   /** Behind what is done, by when. */
   isDue: ',? (?:bảo đảm )?(?:từ|vào|trong|trước|chậm nhất|muộn nhất|xong|hoàn thành) (?:ngày|tháng|quý|tuần|nửa|trước|trong|nhất|là|vào|năm|\\d)',
+  takesPart: 'tham gia',
   hostedBy: 'hỗ trợ|tài trợ|tổ chức(?! thực hiện)|phát động|làm (?:trưởng|phó|tổ trưởng|chủ nhiệm|thư ký|ủy viên|thành viên|chủ đầu tư|chủ tịch|đơn vị|cơ quan)|đăng cai|gửi|nộp|đề xuất|kiến nghị|đề nghị|báo cáo',
   /** 'do đồng chí A, Bí thư Đoàn phường làm Trưởng ban': who sits in a body, not what he does. */
   by: 'do',

@@ -24,7 +24,7 @@ export const NAME_WORDS = oneOf(
   'phụ nữ', 'người cao tuổi', 'khuyết tật', 'trẻ em', 'bình đẳng giới', 'dân tộc', 'tôn giáo', 'lao động', 'thương binh', 'bảo trợ', 'bảo hiểm',
   'an sinh', 'dân số', 'dân cư', 'hộ tịch', 'cư trú', 'quản lý thị trường', 'điều hành', 'điều độ', 'vận hành', 'phân phối', 'truyền tải',
   // hospitals
-  'y tế', 'y học', 'dược lâm sàng', 'đăng ký', 'đất đai', 'chuyên gia', 'cơ sở', 'khám bệnh', 'chữa bệnh', 'khám chữa bệnh', 'điều trị', 'cấp cứu', 'hồi sức', 'hồi sức tích cực', 'hồi sức cấp cứu', 'vật tư y tế', 'chống độc',
+  'y tế', 'y học', 'giáo dục sức khỏe', 'dược lâm sàng', 'đăng ký', 'đất đai', 'chuyên gia', 'cơ sở', 'khám bệnh', 'chữa bệnh', 'khám chữa bệnh', 'điều trị', 'cấp cứu', 'hồi sức', 'hồi sức tích cực', 'hồi sức cấp cứu', 'vật tư y tế', 'chống độc',
   'gây mê', 'gây mê hồi sức', 'phẫu thuật', 'ngoại trú', 'nội trú', 'điều dưỡng', 'hộ sinh', 'phục hồi', 'chức năng', 'chẩn đoán', 'hình ảnh',
   'xét nghiệm', 'vi sinh', 'huyết học', 'truyền máu', 'hóa sinh', 'giải phẫu', 'giải phẫu bệnh', 'kiểm soát', 'nhiễm khuẩn', 'truyền nhiễm',
   'dinh dưỡng', 'tim mạch', 'thần kinh', 'lão khoa', 'nhi khoa', 'sản khoa', 'phụ sản', 'chấn thương', 'chỉnh hình', 'lâm sàng', 'cận lâm sàng',

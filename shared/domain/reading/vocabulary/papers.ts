@@ -4,7 +4,7 @@
  */
 import { oneOf } from './one-of.ts';
 
-export const ARTICLE_WORD = { article: 'Điều', part: 'Phần|PHẦN|Chương|CHƯƠNG', letters: 'abcdđeghiklmnopqrstuvxy' } as const;
+export const ARTICLE_WORD = { article: 'Điều', part: 'Phần|PHẦN|Chương|CHƯƠNG', letters: 'abcdđeghiklmnopqrstuvxy', foreign: { f: 'e', j: 'i', w: 'v', z: 'y' } } as const;
 
 /** Words of the head and foot of a paper. */
 export const HEAD = {
@@ -87,7 +87,7 @@ export const SECTION = {
   phase: 'giai đoạn|bước|đợt|công tác|chuẩn bị|triển khai|tổ chức thực hiện',
   due: 'trước|xong|hoàn thành|chậm nhất|muộn nhất|hạn|đến hết',
   /** … and these where they head a part; as the topic of a point work stands below them too. */
-  notTasksOfPart: 'về kết quả|về tình hình|kinh phí',
+  notTasksOfPart: 'khẩu hiệu|về kết quả|về tình hình|kinh phí',
   dutiesOf: '(?:chức năng, |phân công )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:quyền hạn|trách nhiệm))?(?: cụ thể| thực hiện| chủ yếu| trọng tâm| chính| chung)? của|đối với|về phía|riêng',
   /** 'Trách nhiệm của đối tượng thực hiện kiểm kê': whoever that is, told by what he does. */
   dutiesOfSome: 'trách nhiệm(?: cụ thể| thực hiện)? của(?! (?:năm|quý|tháng|tuần|kế hoạch|công tác|chương trình|đề án|cuộc|việc|mỗi))',

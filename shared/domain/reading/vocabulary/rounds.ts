@@ -74,7 +74,7 @@ export const ROUND = {
   /** Behind a unit the day of its visit: 'UBND xã A trong ngày 09/6, UBND xã B …'. */
   dayBehind: '(?:trong |vào |sáng |chiều |từ )?(?:các )?ngày \\d[\\d/]*(?:(?:, | và | - | đến (?:ngày )?)\\d[\\d/]*)*',
   /** … in brackets; up to what else they say. */
-  timeInBrackets: ' ?\\(((?:(?:trong|vào|từ|dự kiến|sáng|chiều) )*(?:ngày |tháng |quý |tuần |nửa |\\d{1,2}/\\d)[^();]*)(?=[;)])',
+  timeInBrackets: ' ?\\(((?:(?:trong|vào|từ|dự kiến|sáng|chiều) )*(?:ngày |tháng |quý |tuần |nửa |\\d{1,2}/\\d)[^();]{0,120})(?=[;)])',
   /** Words behind which capitals alone are a place that is gone to. */
   ofPlaces: 'khu vực|địa bàn|các (?:tỉnh|huyện|quận|thị|thành)(?:, (?:thành|thị|huyện|quận))+ (?:đoàn|ủy|hội)(?=:)|(?:kiểm tra|giám sát|khảo sát) tại(?=:)|tại \\d{1,3} (?:tỉnh|huyện|xã|phường|địa phương)|cụm(?: thi đua)?(?: số)? (?:\\d{1,2}|[ivx]{1,4})',
   doneBehind: /^, (?:xong|hoàn thành|kết thúc) /u,
