@@ -76,7 +76,7 @@ export const ASSIGN = {
   openings: 'trong|trước|từ|để|khi|theo|với|về|tại|trên|sau|cho|do|nếu|vì|bằng|qua|nhằm|đến|hết|vào|ngay sau|sau|cuối|đầu|giữa|ngày|tuần|tháng|quý|năm|sáng|chiều|tối|thứ|chủ nhật|hàng|mỗi|riêng|đối với|căn cứ|trường hợp|dịp|nhân|thời gian|giai đoạn|ngoài|cùng với|bên cạnh|trên cơ sở|cứ',
   /** Behind 'do A' tell whose event or paper it is; other verbs say what A has to do. */
   /** 'phải được A phê duyệt chậm nhất ngày …' */
-  mustBeBy: '(?:phải|cần) được',
+  mustBeBy: '(?:phải|(?<!hậu )cần) được',
   /** 'Việc chọn vị trí do A quyết định': what the whole sentence is about. */
   aboutWork: 'việc',
   /** Whose right it is, not his work: 'việc điều chỉnh do Chủ tịch quyết định'. */
