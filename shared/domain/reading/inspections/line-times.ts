@@ -14,6 +14,7 @@ const inspection = words(ROUND.inspection);
 const ofMatter = startWords(`(?:${ROUND.ofMatter})\\s*:`);
 const windowHead = startWords(ROUND.window);
 const foundsTeams = startWords(ROUND.foundsTeams);
+const somewhere = startWords(ROUND.somewhere);
 const beforeTime = new RegExp(`^[^\\p{L}\\d]*(?:(?:${ROUND.beforeTime})[^\\p{L}\\d]*)*$`, 'u');
 const timeLater = new RegExp(`(?<=[.;,] )(?:${ROUND.windowInLine})`, 'u');
 
@@ -42,7 +43,8 @@ export class LineTimes {
     if (later) return later.window;
     if (!leads && colon > 0 && colon < LONGEST_CAPTION) return this.timeIn(start + colon + 1, end, false);
     // 'Ban A kiểm tra trực tuyến, tháng 9/2026, đối với:'
-    return this.isTime(aligned) || (leads && inspection.test(aligned)) ? this.#windows.windowIn(start, end) : null;
+    // 'Tại công đoàn cơ sở, từ ngày 05/9 đến ngày 30/9, mỗi đơn vị 01 buổi:'
+    return this.isTime(aligned) || (leads && (inspection.test(aligned) || somewhere.test(aligned))) ? this.#windows.windowIn(start, end) : null;
   }
 
   /**

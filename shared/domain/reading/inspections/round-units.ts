@@ -109,6 +109,11 @@ export class RoundUnits {
     return { name: words, unitId: this.#unitId(words) };
   }
 
+  /** The dictionary has a unit of this name, perhaps of another time. */
+  knows(name: string): boolean {
+    return this.#dictionary.byName.has(foldWords(name));
+  }
+
   #unitId(name: string): string | null {
     const id = unitIdOf(this.#dictionary, name, this.#time.issuedOn);
     if (id === null && this.#dictionary.byName.has(foldWords(name)) === false) return null;

@@ -112,7 +112,7 @@ export class UnitLists {
   }
 
   #part(start: number, end: number, bare: boolean, before: number): UnitList | null {
-    return this.#underHead(start, end) ?? this.#named(start, end, before) ?? this.#placed(start, end) ?? (bare ? this.#bare(start, end) : null);
+    return this.#underHead(start, end) ?? this.#named(start, end, before) ?? this.#placed(start, end) ?? (bare ? this.#bare(start, end) : this.#known(start, end));
   }
 
   /** 'Chi đoàn Tổ dân phố số 1 và số 3' */
@@ -192,6 +192,12 @@ export class UnitLists {
   #body(start: number, end: number): { until: number } | null {
     const [first] = this.#mentions.listAt(start, end);
     return first && this.#isInspected(first) ? { until: first.end + this.#tail(first.end, end).length } : null;
+  }
+
+  /** 'Điện Biên': a place that the dictionary has a unit of. */
+  #known(start: number, end: number): UnitList | null {
+    const place = this.#bare(start, end);
+    return place && this.#units.knows(place.units[0]?.name ?? '') ? place : null;
   }
 
   #bare(start: number, end: number): UnitList | null {

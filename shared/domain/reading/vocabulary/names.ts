@@ -12,7 +12,7 @@ const POLICE = ['c06', 'c07', 'c08', 'a05', 'a06', 'pc06', 'pc07', 'pc08', 'pa05
 const SHORT_HEADS = [
   'lđlđ', 'tổng lđlđ', 'cđcs', 'hnd', 'hpn', 'hccb', 'đtn', 'hsv', 'ubmttqvn', 'ub mttq', 'ub mttq việt nam', 'btt ubmttq', 'btt ubmttqvn', 'bttubmttq', 'mttqvn',
   'bql', 'bqlda', 'bql dự án', 'bcđ', 'bchqs', 'bch quân sự', 'vpđkđđ', 'vp đkđđ', 'cn vpđkđđ', 'cnvp đăng ký đất đai', 'vp hđnd và ubnd', 'vp hđnd & ubnd', 'vp hđnd-ubnd', 'vp đoàn đbqh và hđnd', 'vpcp', 'ttcp',
-  'ttyt', 'tttm', 'bvđk', 'ttksbt', 'ttvh', 'ttvh-tt', 'ttvhtt', 'ttpvhcc', 'ttptqđ', 'ttpt quỹ đất', 'tt pvhcc', 'tt dvvl', 'tt cntt', 'tt vhtt', 'tt gdtx', 'tt gdnn-gdtx', 'tt gdtx-gdnn', 'ttgdtx', 'tt y tế',
+  'ttyt', 'bv', 'tyt', 'tttm', 'bvđk', 'ttksbt', 'ttvh', 'ttvh-tt', 'ttvhtt', 'ttpvhcc', 'ttptqđ', 'ttpt quỹ đất', 'tt pvhcc', 'tt dvvl', 'tt cntt', 'tt vhtt', 'tt gdtx', 'tt gdnn-gdtx', 'tt gdtx-gdnn', 'ttgdtx', 'tt y tế',
   'nhcsxh', 'nhnn', 'qltt', 'cskt', 'htx', 'ca tỉnh', 'ca thành phố', 'ca huyện', 'ca xã', 'ca phường', 'cty', 'cty cp', 'cty tnhh', 'ttgt',
 ];
 

@@ -2,7 +2,7 @@
 
 const WINDOW = 'thời gian(?: dự kiến)?(?: kiểm tra| giám sát| khảo sát| thanh tra| đi cơ sở| thực hiện| tiến hành| tổ chức| làm việc| xem xét)?(?: dự kiến)?|thời điểm kiểm tra';
 
-const PLACE = 'tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp|làng|buôn|xóm|khóm|tổ dân phố|khu phố';
+const PLACE = 'tỉnh|thành phố|tp\\.|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp|làng|buôn|xóm|khóm|tổ dân phố|khu phố';
 
 const INSPECTION = 'kiểm tra|phúc tra|giám sát|khảo sát|đi cơ sở|đi công tác cơ sở|thanh tra';
 /** What is inspected is no matter of its own but the work, or a place. */
@@ -41,7 +41,9 @@ export const ROUND = {
   /** Up to when is inspected, not when: 'Mốc kiểm tra: từ 01/7/2025 đến 28/02/2026'. */
   ofMatter: '(?:phạm vi|mốc|thời kỳ|niên độ|giai đoạn|thời hiệu)(?: (?:thời gian|kiểm tra|giám sát|khảo sát|thanh tra|được))*',
   /** '…. Thời gian: quý II', '…, thời gian từ ngày …' behind units in one line. */
-  windowInLine: `(?:${WINDOW}|tiến hành)(?=:| từ| trong| vào)`,
+  windowInLine: `(?:${WINDOW}|tiến hành|thời gian do [^.;:]{3,60}?)(?=:| từ| trong| vào)`,
+  /** A line that ends with a colon tells of units when it begins so. */
+  somewhere: 'tại|đối với|ở|các đơn vị|các cơ sở',
   /** 'Công ty A tại Quảng Ninh' is one name. */
   inName: /^tại$/u,
   /** 'Đoàn số 1' goes and is not gone to. */
@@ -72,7 +74,7 @@ export const ROUND = {
   /** Those who go, and are not gone to. */
   goers: '(?:đoàn|tổ) (?:liên ngành|\\d{1,2}|kiểm tra|giám sát|khảo sát|thanh tra|công tác|phúc tra)',
   /** Behind a unit the day of its visit: 'UBND xã A trong ngày 09/6, UBND xã B …'. */
-  dayBehind: '(?:trong |vào |sáng |chiều |từ )?(?:các )?ngày \\d[\\d/]*(?:(?:, | và | - | đến (?:ngày )?)\\d[\\d/]*)*',
+  dayBehind: '(?:trong |vào |sáng |chiều |từ )?(?:các )?ngày \\d[\\d/]*(?:(?:, | và | - | đến (?:ngày )?)\\d[\\d/]*)*|(?:kiểm tra |giám sát )?(?:trong |vào )tháng \\d{1,2}(?:/20\\d\\d| năm 20\\d\\d)?',
   /** … in brackets; up to what else they say. */
   timeInBrackets: ' ?\\(((?:(?:trong|vào|từ|dự kiến|sáng|chiều) )*(?:ngày |tháng |quý |tuần |nửa |\\d{1,2}/\\d)[^();]{0,120})(?=[;)])',
   /** Words behind which capitals alone are a place that is gone to. */
@@ -88,7 +90,7 @@ export const ROUND = {
   content: 'nội dung(?: kiểm tra| giám sát| đi cơ sở| khảo sát)?',
   name: '(?:cuộc|đợt)(?: kiểm tra| giám sát)? thứ (?:nhất|hai|ba|tư|năm|\\d{1,2})|(?:đợt|cuộc|chuyến) (?:\\d{1,2}(?! tháng)|[ivx]{1,4}|một|hai|ba|(?:0?6|sáu) tháng(?: đầu năm| cuối năm)?|(?:đầu|giữa|cuối) năm)',
   /** In the middle of a line the next of several rounds begins with its name or its time. */
-  next: '(?:Đợt|Cuộc) (?:\\d{1,2}|[IVX]{1,4})(?!\\p{L})|Quý [IVX]{1,3}(?:/| năm | )|[Tt]háng \\d{1,2}/\\d{4}|[Tt]ừ (?:ngày )?\\d{1,2}(?:[/-]| tháng )|[Nn]ửa (?:đầu|cuối) tháng|tại (?=\\p{Lu})',
+  next: '[Đđ]ợt (?:\\d{1,2}|[IVX]{1,4})(?!\\p{L})|[Cc]uộc (?:\\d{1,2}|[IVX]{1,4}|thứ \\p{Ll}+)(?!\\p{L})|Cuộc (?:kiểm tra|giám sát)(?= tại)|Quý [IVX]{1,3}(?:/| năm | )|[Tt]háng \\d{1,2}/\\d{4}|[Tt]ừ (?:ngày )?\\d{1,2}(?:[/-]| tháng )|[Nn]ửa (?:đầu|cuối) tháng|tại (?=\\p{Lu})',
   inspection: INSPECTION,
   field: 'đi cơ sở|đi công tác cơ sở|khảo sát|nắm tình hình',
   /** Beside it an inspection that names no theme is the regular one. */
