@@ -14,6 +14,7 @@ const inspection = words(ROUND.inspection);
 const ofMatter = startWords(`(?:${ROUND.ofMatter})\\s*:`);
 const windowHead = startWords(ROUND.window);
 const foundsTeams = startWords(ROUND.foundsTeams);
+const inspects = startWords(ROUND.inspection);
 const somewhere = startWords(ROUND.somewhere);
 const beforeTime = new RegExp(`^[^\\p{L}\\d]*(?:(?:${ROUND.beforeTime})[^\\p{L}\\d]*)*$`, 'u');
 const timeLater = new RegExp(`(?<=[.;,] )(?:${ROUND.windowInLine})`, 'u');
@@ -34,8 +35,10 @@ export class LineTimes {
   timeOf(start: number, end: number, told: boolean): Deadline | null {
     const aligned = this.#forms.aligned.slice(start, end);
     if (ofMatter.test(aligned)) return null;
-    if (told || windowHead.test(aligned)) return this.#windows.windowIn(start, end);
     const colon = aligned.indexOf(':');
+    // 'Kiểm tra cuối năm: nửa đầu tháng 11' under 'Thời gian'
+    const named = told && colon > 0 && colon < LONGEST_CAPTION && inspects.test(aligned) ? this.#windows.windowIn(start + colon + 1, end) : null;
+    if (told || windowHead.test(aligned)) return named ?? this.#windows.windowIn(start, end);
     // 'Khu vực Tây Nguyên: 7 ngày, từ 18 đến 24/4'; 'Đồng chí A: kiểm tra ngành than, thời gian từ … đến …:'
     const leads = /:\s*$/u.test(aligned);
     const later = leads ? this.underCaption(start, end) : null;

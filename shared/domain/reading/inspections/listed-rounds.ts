@@ -44,7 +44,9 @@ export class ListedRounds {
    */
   of(nodes: readonly ItemNode[], path: readonly string[]): ListedReading {
     const read: ListedReading = { rounds: [], spans: [], counts: [] };
-    for (const part of partsOf(nodes.flatMap((node) => this.#lines.of(node)))) takePart(part, path, read);
+    const { lines, used } = withNamedTimes(nodes.flatMap((node) => this.#lines.of(node)));
+    for (const part of partsOf(lines)) takePart(part, path, read);
+    read.spans.push(...used.map(claimOf));
     return read;
   }
 
@@ -63,8 +65,9 @@ export class ListedRounds {
     const read: ListedReading = { rounds: [], spans: [], counts: [] };
     const open = told.filter(({ window }) => window === null);
     const lines = nodes.flatMap((node) => this.#lines.of(node));
+    const timed = lines.filter(({ units, window }) => units.length === 0 && window !== null);
     const timeUnder = (caption: string): LineFacts | undefined =>
-      caption === '' ? undefined : lines.find((other) => other.caption === caption && other.units.length === 0 && other.window !== null);
+      caption === '' ? undefined : timed.find((other) => other.caption === caption) ?? timed.find((other) => other.caption.includes(' ') && caption.startsWith(`${other.caption} `));
     const pointing = lines.filter(({ units, window }) => units.length === 0 && window !== null).flatMap((line) => pointsNamed(line.text.toLowerCase(), nodes).map((point) => ({ line, point })));
     // 'Làm việc với các đơn vị nêu tại điểm a khoản 3 Mục II: từ ngày …'
     const timeOf = (line: LineFacts): LineFacts | undefined => pointing.find(({ point }) => line.start >= point.start && line.end <= point.end)?.line;
@@ -82,7 +85,7 @@ export class ListedRounds {
     // 'Đợt 1: kiểm tra tại 06 đơn vị, từ ngày … đến ngày …', the units of which an annex lists
     read.spans.push(...lines.filter((line) => line.units.length === 0 && (line.opener === null ? told.length > 0 && isInspectionLine(line) && listedInAnnex.test(line.text) : told.some(({ window }) => window !== null && window.to === line.window?.to))).map(claimOf));
     for (const line of lines) {
-      const time = line.units.length > 0 && line.window === null && !isTold(line) ? (timeUnder(line.caption) ?? timeUnder(line.under) ?? timeOf(line) ?? ofTeams(line)) : undefined;
+      const time = line.units.length > 0 && line.window === null && !isTold(line) ? (timeUnder(line.caption) ?? timeUnder(foldWords(line.team ?? '')) ?? timeUnder(line.under) ?? timeOf(line) ?? ofTeams(line)) : undefined;
       if (!time) continue;
       read.rounds.push({ name: line.team ?? cutHeading([line.text]), kind: kindOf([...path, line.text]), content: null, window: time.window, units: line.units, source: { start: line.start, end: line.end } });
       read.spans.push(claimOf(line), claimOf(time));
@@ -98,6 +101,14 @@ export class ListedRounds {
     const rounds = lines.map(({ before, units, start, end }) => ({ name: cutHeading([before]), kind: kindOf([...path, before]), content: null, window: null, units, source: { start, end } }));
     return { rounds, spans: [], counts: [] };
   }
+}
+
+/** Lines of units with the time that another names theirs: 'Đoàn số 2 từ 16/11 đến 27/11' among several. */
+function withNamedTimes(lines: readonly LineFacts[]): { lines: LineFacts[]; used: LineFacts[] } {
+  const timeOf = ({ team, caption }: LineFacts): LineFacts | undefined => lines.find((one) => one.ofName && (one.caption === foldWords(team ?? '') || one.caption === caption));
+  const open = (line: LineFacts): boolean => !line.ofName && line.units.length > 0 && line.window === null;
+  const used = new Set(lines.filter(open).flatMap((line) => timeOf(line) ?? []));
+  return { lines: lines.filter((line) => !used.has(line)).map((line) => (open(line) ? { ...line, window: timeOf(line)?.window ?? null } : line)), used: [...used] };
 }
 
 /** What of a line belongs to its round. */

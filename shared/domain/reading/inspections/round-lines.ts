@@ -44,6 +44,8 @@ export interface LineFacts {
   heads: boolean;
   /** 'Thành lập 05 đoàn kiểm tra': above what each of them does. */
   founds: boolean;
+  /** The time of whom its caption names: 'Cụm 1 trong tháng 4' among others. */
+  ofName: boolean;
 }
 
 interface Listed {
@@ -77,6 +79,8 @@ const leaderBehind = new RegExp(`^[\\s,;.\\-–(]*(?:${ROUND.leaderBehind})(?!\\
 /** Of a time right behind the units; before it 'trong', 'từ', a comma. */
 const LONGEST_TIME = 90;
 const MOST_BEFORE_TIME = 2;
+const MOST_BEFORE_NAMED_TIME = 16;
+const namedTime = new RegExp(ROUND.namedTime, 'gu');
 const timeFollows = new RegExp(`^\\s*[;,]\\s*(?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
 const timeInBrackets = new RegExp(`^${ROUND.timeInBrackets}(?=;)`, 'u');
 const nothing = new RegExp(`^(?: ${ROUND.andOthers})?[\\s.;,]*(?:\\([^()]*\\)[\\s.;,]*)?$`, 'u');
@@ -89,6 +93,17 @@ export function isInspectionLine({ text }: LineFacts): boolean {
 /** Words that begin with 'kiểm tra', 'giám sát'. */
 export function opensInspection(text: string): boolean {
   return inspects.test(text.toLowerCase());
+}
+
+/** 'Cụm 1 trong tháng 4/2026; Cụm 2 trong tháng 5/2026' */
+export function namesTimes(aligned: string): boolean {
+  return Array.from(aligned.matchAll(namedTime)).length > 1;
+}
+
+/** A short line without a colon above others: 'Kiểm tra cuối năm', folded. */
+function headingOf(node: ItemNode, first: LineFacts | undefined): string {
+  const alone = first && (node.blocks.length > 1 || node.children.length > 0) && first.units.length === 0 && first.text.length < LONGEST_CAPTION;
+  return alone ? foldWords(first.text) : '';
 }
 
 /** How many units words say that follow: '04 đơn vị, gồm:'; null where they say nothing of it. */
@@ -120,7 +135,7 @@ export class RoundLines {
     const first = this.#aligned(node.blocks[0]);
     const head = { ofTime: above.ofTime || windowHead.test(first), ofUnits: above.ofUnits || unitsHead.test(first) || ofPlaces.test(first) };
     const lines = node.blocks.flatMap((block) => this.#told(block, head));
-    const under = lines[0]?.caption ?? '';
+    const under = lines[0]?.caption || headingOf(node, lines[0]);
     return [
       ...lines.map((line) => ({ ...line, under })),
       ...node.tables.filter((table) => isUnitTable(table) && !saysWhen(table)).flatMap((table) => this.#rowsOf(table)),
@@ -131,6 +146,8 @@ export class RoundLines {
   /** 'Đợt 1 từ … kiểm tra A, B. Đợt 2 từ … kiểm tra C', 'tháng 10 làm việc với A; tháng 11 làm việc với B': a line of its own each. */
   #told({ start, end }: Span, head: { ofTime: boolean; ofUnits: boolean }): LineFacts[] {
     const whole = this.#facts(start, end, head);
+    const named = this.#namedTimes(whole);
+    if (named.length > 1) return named;
     const text = this.#forms.text.slice(start, end);
     const stops = text.length > LONGEST_LINE ? [] : Array.from(text.matchAll(nextRound), ({ index }) => start + index);
     if (stops.length === 0) return [whole];
@@ -138,10 +155,25 @@ export class RoundLines {
     return parts.filter(({ units, window }) => units.length > 0 && window !== null).length > 1 ? parts : [whole];
   }
 
+  /** 'Thời gian: Cụm 1 trong tháng 4/2026; Cụm 2 trong tháng 5/2026': a line each, captioned by its name. */
+  #namedTimes(whole: LineFacts): LineFacts[] {
+    const { start, end } = whole;
+    if (end - start > LONGEST_LINE) return [];
+    const stops = Array.from(this.#forms.aligned.slice(start, end).matchAll(namedTime), ({ index, 0: name }) => ({ at: start + index, name }));
+    // 'Cụm 1', 'Cụm 2' alone are no units.
+    if (stops.length < 2 || whole.units.some(({ name }) => !stops.some((stop) => foldWords(stop.name) === foldWords(name)))) return [];
+    const lines = stops.map(({ at, name }, index) => {
+      const until = stops[index + 1]?.at ?? end;
+      const window = this.#windows.windowIn(at + name.length, until);
+      return { ...whole, start: at, end: until, until, text: this.#forms.text.slice(at, until), opener: null, team: null, units: [], before: '', unitsFirst: false, caption: foldWords(name), window, onlyTime: true, ofName: true };
+    });
+    return lines.every(({ start: from, caption, window }) => window !== null && window.source.start - from - caption.length <= MOST_BEFORE_NAMED_TIME) ? lines : [];
+  }
+
   /** Units in a table that says no more of them. */
   #rowsOf(table: Table): LineFacts[] {
     return table.body.filter((row) => !headsRows(table, row)).flatMap((row) => cellsOf(table, row, 'unit')).map(({ start, end, text }) => ({
-      start, end, text, opener: null, team: null, caption: '', under: '', units: this.#lists.inCell(start, end), before: '', printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false, heads: false, founds: false,
+      start, end, text, opener: null, team: null, caption: '', under: '', units: this.#lists.inCell(start, end), before: '', printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false, heads: false, founds: false, ofName: false,
     }));
   }
 
@@ -157,7 +189,9 @@ export class RoundLines {
     const behind = start + ((named ?? goes)?.[0].length ?? 0);
     const colon = aligned.indexOf(':');
     const list = this.#listIn(behind, end, head.ofUnits);
-    const window = list ? (list.window ?? this.#times.timeIn(behind, list.start, named !== null) ?? this.#times.timeBefore(behind, list.start)) : this.#times.timeOf(behind, end, head.ofTime || named !== null);
+    const called = list === null && opensInspection(text) && !/[\d:]/u.test(text);
+    // 'Kiểm tra cuối năm' is a name.
+    const window = called ? null : list ? (list.window ?? this.#times.timeIn(behind, list.start, named !== null) ?? this.#times.timeBefore(behind, list.start)) : this.#times.timeOf(behind, end, head.ofTime || named !== null);
     return {
       start, end, text,
       opener: named ? text.slice(0, named[0].length).trim() : null,
@@ -172,6 +206,7 @@ export class RoundLines {
       until: list ? this.#times.endOfRound(Math.max(list.until, window?.source.end ?? 0), end) : end,
       onlyTime: list === null && (windowHead.test(aligned) || this.#times.isTime(aligned) || (colon > 0 && this.#times.isTime(aligned.slice(colon + 1)))),
       heads: list === null && headOfLines.test(aligned),
+      ofName: false,
       founds: list === null && foundsTeams.test(aligned),
       members: list === null && colon > 0 && roleOf(text.slice(0, colon)) !== null,
     };
@@ -183,7 +218,8 @@ export class RoundLines {
     if (aligned.length > LONGEST_LINE || ownersCaption.test(aligned)) return null;
     // 'làm Trưởng đoàn, kiểm tra Sở Y tế': the verb is printed low, the name with a capital.
     const behindVerbs = Array.from(aligned.matchAll(verb)).filter((match) => this.#isVerb(start + match.index, start + match.index + match[0].length, match.index === 0));
-    const behindWords = [...aligned.matchAll(where), ...behindVerbs].map((match) => match.index + match[0].length);
+    const timed = ROUND.timeAtStart.exec(aligned);
+    const behindWords = [...(timed ? [timed] : []), ...aligned.matchAll(where), ...behindVerbs].map((match) => match.index + match[0].length);
     const places = [0, ...Array.from(aligned.matchAll(/:/gu), ({ index }) => index + 1), ...behindWords].toSorted((one, other) => one - other);
     // 'Cụm A kiểm tra Cụm B. Các đơn vị được kiểm tra: …'
     const label = labelInLine.exec(aligned);

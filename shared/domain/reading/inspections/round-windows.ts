@@ -45,10 +45,13 @@ export class RoundWindows {
     // Behind the time stands at most a note: '(sẽ có thông báo cụ thể sau)'.
     const note = /[(]|\.\s/u.exec(aligned.slice(aligned.search(/[\p{L}\d]/u)))?.index ?? aligned.length;
     const all = findDeadlines(aligned, this.#time, true).filter((one) => !this.#isOfMatter(one));
+    const before = all.filter((one) => one.start < note);
+    const inBracket = all.filter(({ start: at, to }) => at > note && at < aligned.indexOf(')', note) && to !== null);
+    const whole = before[0];
+    // 'nửa đầu quý IV/2026 (dự kiến từ 05/10 đến 13/11/2026)', 'trước Tết Nguyên đán (từ ngày … đến ngày …)': the bracket says more exactly when.
+    const exact = before.every(({ to }) => to === null) || (before.length === 1 && inBracket.length === 1 && inBracket.every(({ from, to }) => from !== null && from >= (whole?.from ?? '9') && (to ?? '9') <= (whole?.to ?? '')));
     const near = all.filter((one) => one.start < note + 2);
-    // 'trước Tết Nguyên đán (từ ngày … đến ngày …)': the bracket says when that is.
-    const told = near.every(({ to }) => to === null) ? all.filter(({ start: at, to }) => to !== null && at < aligned.indexOf(')', note)) : [];
-    const found = told.length > 0 ? told : near.length > 0 ? near : all;
+    const found = exact && inBracket.length > 0 ? inBracket : near.length > 0 ? near : all;
     const first = found[0];
     if (!first) return null;
     // 'trong quý II, xong trước ngày 15/6'

@@ -13,7 +13,7 @@ import type { TwoForms } from '../names/name-text.ts';
 import { words } from '../patterns.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { type ListedReading, ListedRounds } from './listed-rounds.ts';
-import { opensInspection, printedIn, RoundLines } from './round-lines.ts';
+import { namesTimes, opensInspection, printedIn, RoundLines } from './round-lines.ts';
 import { RoundTables } from './round-tables.ts';
 import { isNamedIn, RoundUnits } from './round-units.ts';
 import { RoundWindows } from './round-windows.ts';
@@ -186,7 +186,8 @@ class RoundReader {
       } else if (windowLabel.test(aligned)) found.window ??= block;
       else if (contentLabel.test(aligned)) found.content ??= block;
     }
-    if (!found.units || !found.window) return false;
+    // 'Thời gian: Cụm 1 trong tháng 4; Cụm 2 trong tháng 5': a round each
+    if (!found.units || !found.window || namesTimes(this.#forms.aligned.slice(found.window.start, found.window.end))) return false;
     this.#add(node, path, found, true);
     return true;
   }

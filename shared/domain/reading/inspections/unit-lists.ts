@@ -135,10 +135,13 @@ export class UnitLists {
 
   /** @param before how many names the list has already */
   #named(start: number, end: number, before: number): UnitList | null {
-    const names = this.#withoutDoer(this.#mentions.listAt(start, end), before);
+    const listed = this.#withoutDoer(this.#mentions.listAt(start, end), before);
+    // '…; Đảng ủy xã A; đồng chí bí thư đảng ủy xã này': a person ends the list.
+    const person = listed.findIndex(({ kind }) => kind === 'person');
+    const names = person > 0 ? listed.slice(0, person) : listed;
     const last = names.at(-1);
     if (!last || names.some((one) => !this.#isInspected(one))) return null;
-    const tail = this.#tail(last.end, end);
+    const tail = this.#tail(last.end, end, matchAt(object, this.#forms.aligned, last.start)?.[0].length === last.end - last.start);
     const days = names.slice(0, -1).flatMap((one, index) => {
       const day = this.#timeInBrackets(one.end);
       return day ? [{ ...day, names: index + 1 }] : [];
@@ -163,15 +166,18 @@ export class UnitLists {
     return timed ? { start: at + timed[0].length - (timed[1]?.length ?? 0), end: at + timed[0].length } : null;
   }
 
-  /** What goes on with a name and is nothing that is done. */
-  #tail(from: number, end: number): string {
+  /**
+   * What goes on with a name and is nothing that is done.
+   * @param thing the name is only the kind of a thing, so that a verb may say what it does: 'Cơ sở sản xuất nem Thành Công'
+   */
+  #tail(from: number, end: number, thing = false): string {
     const tail = matchAt(TAIL, this.#forms.text, from)?.[0] ?? '';
     if (tail.length > LONGEST_TAIL || from + tail.length > end) return '';
     // 'Trung tâm Sản xuất thiết bị đo điện tử Điện lực miền Trung': in front of a capital one syllable is no duty yet.
     const lastCapital = tail.search(/\p{Lu}\S*[^\p{Lu}]*$/u);
     for (const word of tail.matchAll(/\S+/gu)) {
       const verb = ROUND.inName.test(word[0]) ? null : matchAt(predicate, this.#forms.aligned, from + word.index);
-      if (verb && (verb[0].includes(' ') || word.index > lastCapital)) return '';
+      if (verb && ((verb[0].includes(' ') && !thing) || word.index > lastCapital)) return '';
     }
     return tail;
   }

@@ -73,6 +73,10 @@ export const ROUND = {
   oneOfMany: /^\p{Lu}[^:]* (?:[Kk]hối các |các khu )|^(?:Chi bộ|Đảng bộ|Công đoàn|Chi đoàn) [Cc]ác (?:cơ quan|ban)(?!\p{L})/u,
   /** Those who go, and are not gone to. */
   goers: '(?:đoàn|tổ) (?:liên ngành|\\d{1,2}|kiểm tra|giám sát|khảo sát|thanh tra|công tác|phúc tra)',
+  /** Between commas the name of a round or a team, and its time: 'Cụm 1 trong tháng 4; Cụm 2 trong tháng 5', 'cuộc thứ nhất trong quý III'. */
+  namedTime: '(?<=^|[.;:,] )(?:cụm|đoàn|tổ|nhóm|đợt|cuộc)(?: kiểm tra| giám sát| công tác)?(?: số| thứ)? (?:\\d{1,2}|[ivx]{1,4}|nhất|hai|ba|bốn|tư|năm)(?=[ :(])|(?<=^|[.;] )cuộc (?:kiểm tra|giám sát) tại (?:điểm|khoản|mục) [\\d.]+\\d(?=:)',
+  /** 'tháng 3 TYT xã Quảng Ninh, …' */
+  timeAtStart: /^\s*(?:trong |từ )?(?:tháng \d{1,2}(?:\/\d{4})?|quý [ivx]{1,3}(?:\/\d{4})?|ngày [\d/]+)[,:]? (?=\p{L})/u,
   /** Behind a unit the day of its visit: 'UBND xã A trong ngày 09/6, UBND xã B …'. */
   dayBehind: '(?:trong |vào |sáng |chiều |từ )?(?:các )?ngày \\d[\\d/]*(?:(?:, | và | - | đến (?:ngày )?)\\d[\\d/]*)*|(?:kiểm tra |giám sát )?(?:trong |vào )tháng \\d{1,2}(?:/20\\d\\d| năm 20\\d\\d)?',
   /** … in brackets; up to what else they say. */
@@ -90,7 +94,7 @@ export const ROUND = {
   content: 'nội dung(?: kiểm tra| giám sát| đi cơ sở| khảo sát)?',
   name: '(?:cuộc|đợt)(?: kiểm tra| giám sát)? thứ (?:nhất|hai|ba|tư|năm|\\d{1,2})|(?:đợt|cuộc|chuyến) (?:\\d{1,2}(?! tháng)|[ivx]{1,4}|một|hai|ba|(?:0?6|sáu) tháng(?: đầu năm| cuối năm)?|(?:đầu|giữa|cuối) năm)',
   /** In the middle of a line the next of several rounds begins with its name or its time. */
-  next: '[Đđ]ợt (?:\\d{1,2}|[IVX]{1,4})(?!\\p{L})|[Cc]uộc (?:\\d{1,2}|[IVX]{1,4}|thứ \\p{Ll}+)(?!\\p{L})|Cuộc (?:kiểm tra|giám sát)(?= tại)|Quý [IVX]{1,3}(?:/| năm | )|[Tt]háng \\d{1,2}/\\d{4}|[Tt]ừ (?:ngày )?\\d{1,2}(?:[/-]| tháng )|[Nn]ửa (?:đầu|cuối) tháng|tại (?=\\p{Lu})',
+  next: '[Đđ]ợt (?:\\d{1,2}|[IVX]{1,4})(?!\\p{L})|[Cc]uộc (?:\\d{1,2}|[IVX]{1,4}|thứ \\p{Ll}+)(?!\\p{L})|Cuộc (?:kiểm tra|giám sát)(?= tại)|Quý [IVX]{1,3}(?:/| năm | )|[Tt]háng \\d{1,2}/\\d{4}|(?<=[:;] )tháng \\d{1,2} (?=\\p{Lu})|[Tt]ừ (?:ngày )?\\d{1,2}(?:[/-]| tháng )|[Nn]ửa (?:đầu|cuối) tháng|tại (?=\\p{Lu})',
   inspection: INSPECTION,
   field: 'đi cơ sở|đi công tác cơ sở|khảo sát|nắm tình hình',
   /** Beside it an inspection that names no theme is the regular one. */
