@@ -61,7 +61,7 @@ export const ROUND = {
   notRest: 'trưởng|phó|chánh|đồng chí|đ/c|ông|bà|anh|chị|bí thư|thời gian|từ|trong|ngày|tháng|quý|tuần|dự kiến|mỗi|các|những|sáng|chiều|nội dung|đoàn kiểm tra|do|thành viên|thư ký',
   /** Names of what is no office: places, works, shops. */
   place: PLACE,
-  object: 'hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|công trường|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|nhà nghỉ|karaoke|cây xăng|bếp ăn|tổ|nhóm|đội|câu lạc bộ|hợp tác xã|đại lý|bến|điểm',
+  object: 'ký túc xá|căng tin|phòng thực hành|phòng máy tính|hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|công trường|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|nhà nghỉ|karaoke|cây xăng|bếp ăn|tổ|nhóm|đội|câu lạc bộ|hợp tác xã|đại lý|bến|điểm',
   /** They are no parts of the communes that stand behind them. */
   seated: 'trường|bệnh viện|phòng khám|trạm y tế|trung tâm y tế|công ty|nhà máy|xí nghiệp|cơ sở|chợ|siêu thị',
   commune: 'xã|phường|thị trấn|đặc khu',
