@@ -189,8 +189,8 @@ export class RoundLines {
     const behind = start + ((named ?? goes)?.[0].length ?? 0);
     const colon = aligned.indexOf(':');
     const list = this.#listIn(behind, end, head.ofUnits);
-    const called = list === null && opensInspection(text) && !/[\d:]/u.test(text);
-    // 'Kiểm tra cuối năm' is a name.
+    // 'Kiểm tra cuối năm', 'Kiểm tra 6 tháng đầu năm' are names.
+    const called = list === null && opensInspection(text) && !/[\d:]/u.test(aligned.replace(ROUND.halfYear, ''));
     const window = called ? null : list ? (list.window ?? this.#times.timeIn(behind, list.start, named !== null) ?? this.#times.timeBefore(behind, list.start)) : this.#times.timeOf(behind, end, head.ofTime || named !== null);
     return {
       start, end, text,

@@ -91,7 +91,8 @@ export class UnitLists {
       else if (timed) days.push({ ...timed, names: units.length });
       if (day || timed) told = aside;
       const separator = matchAt(SEPARATOR, this.#forms.aligned, aside);
-      if (!separator) break;
+      // '… trong tháng 5/2026; Ban sẽ có công văn': behind the time of all of them another sentence begins.
+      if (!separator || (day && days.length === 1 && separator[0].startsWith(';') && !/^ngày|[^\p{L}]ngày/u.test(day[0]))) break;
       at = aside + separator[0].length;
     }
     // The day behind the last unit belongs to the list only where others have one too.

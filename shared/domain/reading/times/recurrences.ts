@@ -42,6 +42,7 @@ const RULES: readonly Rule[] = [
   { find: pattern(P.atItsEnd), every: (match) => unitOf(match, 1) ?? unitOf(match, 2) },
   { find: pattern(P.eachEvening), every: () => 'day' },
   { find: pattern(P.periodic), every: (match) => unitOf(match, 1) },
+  { find: pattern(P.byPeriod), every: (match) => unitOf(match, 1) },
   { find: pattern(P.reportOfEach), every: (match) => unitOf(match, 1) },
   { find: pattern(P.continuous), every: () => 'continuous' },
 ];

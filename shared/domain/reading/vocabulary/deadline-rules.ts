@@ -27,6 +27,9 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'withinFromDate', pattern: '{within} (?:{number}) (?:{unitOfTime}),? (?:kể từ|tính từ|từ|sau) {date}' },
   // thời hạn khắc phục: 30 ngày kể từ ngày ban hành Thông báo này
   { name: 'withinFromSigning', pattern: '(?<=: *)(?:{number}) (?:{unitOfTime}),? {anchor} {signing}' },
+  // gửi kết quả 07 ngày kể từ ngày ban hành Thông báo này
+  { name: 'withinFromSigning', pattern: '\\d{1,3} (?:ngày làm việc|ngày) (?:kể từ|tính từ) (?:ngày |khi )?{signing}(?! (?:hợp đồng|biên bản|quyết định phê))' },
+  { name: 'withinFromMeeting', pattern: '\\d{1,3} (?:ngày làm việc|ngày) (?:kể từ|tính từ) {meetingDay}' },
   // trong vòng 07 ngày kể từ ngày họp
   { name: 'withinFromMeeting', pattern: '{within} (?:{number}) (?:{unitOfTime}),? (?:kể từ|tính từ|từ|sau) {meetingDay}' },
   // trong thời hạn 10 (mười) ngày làm việc kể từ ngày nhận được văn bản
@@ -49,6 +52,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'shortDayRange', pattern: '(?:(?:từ |trong |vào )?(?:các |hai |2 |02 |3 |03 )?ngày |từ )\\d{1,2}(?:(?:, ?| và | ?- ?| (?:đến|tới) (?:ngày )?)\\d{1,2})+(?:[/-]\\d{1,2}(?:[/-]{bareYear})?| tháng \\d{1,2}(?:,? ?(?:năm|/) ?{bareYear})?)(?![\\d/])' },
   // trước 16 giờ 00 ngày 30/7/2026
   { name: 'beforeClock', pattern: '(?:{done} )?{before} {clock},? (?:{partOfDay} )?{weekday}{date}' },
+  // trước 14 giờ ngày mùng 3 Tết (19/02/2026)
+  { name: 'beforeClock', pattern: '{before} {clock},? ngày mùng \\d{1,2} tết \\({date}\\)?' },
+  // trước khai giảng (05/9)
+  { name: 'beforeDate', pattern: '{before} (?:khai giảng|bế giảng|khai mạc|bế mạc|đại hội|ngày hội|hội nghị)(?: [^,;.()\\d]{1,30})? \\({date}\\)?' },
   // trước ngày khai giảng (05/9/2026)
   { name: 'beforeDate', pattern: '{before} (?:ngày|dịp|khi|lễ) [^,;.()\\d]{2,30} \\({date}\\)?' },
   // xong trước ngày Quốc khánh 02/9/2025
@@ -90,7 +97,9 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // sáng thứ Hai tới · thứ Tư tuần sau
   { name: 'weekdayOfWeek', pattern: '(?:(?:{before}|{by}|vào|trong) )?(?:{partOfDay} )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:tới|này|tuần này|tuần tới|tuần sau)' },
   // nộp bản sửa thứ Tư (19/8)
-  { name: 'onDay', pattern: '(?:{partOfDay} )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\(\\d{1,2}/\\d{1,2}(?:/{bareYear})?\\)' },
+  { name: 'onDay', pattern: '(?:{partOfDay} )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\((?:ngày )?\\d{1,2}/\\d{1,2}(?:/{bareYear})?\\)' },
+  // trước 15h00 hôm nay
+  { name: 'today', pattern: '{before} {clock},? (?:ngày )?(?:hôm nay|ngày mai)' },
   // ngay trong hôm nay · trong ngày mai
   { name: 'today', pattern: '(?:ngay )?(?:trong|xong trong|vào|hết) (?:ngày )?(?:hôm nay|mai|ngày mai)(?: \\(\\d{1,2}/\\d{1,2}(?:/{bareYear})?\\))?' },
   // trong tuần đầu tháng 9 · tuần cuối của tháng 6/2025
@@ -137,6 +146,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'nextMeeting', pattern: '(?:tại|trước|vào|đến) (?:cuộc họp |hội nghị |phiên họp |kỳ họp |buổi )?(?:giao ban|họp|cuộc họp|phiên họp|kỳ họp|hội nghị)(?: [^,;.]{1,40}?)? (?:tiếp theo|tới|lần sau|kế tiếp)' },
   // trước Tết Nguyên đán
   { name: 'tet', pattern: '(?:trước|sau) (?:dịp )?tết(?: nguyên đán)?' },
+  // 6 tháng đầu năm 2026
+  { name: 'halfYear', pattern: '{halfYear}(?:,? ?/? ?{bareYear})?', onlyInCell: true },
   // 29/6/2026 - 09/7/2026
   { name: 'dayRange', pattern: '{date} ?- ?{date}', onlyInCell: true },
   // Đợt 1: 25/3/2026 · 31/12/2026

@@ -32,8 +32,8 @@ export const RECURRENCE_PATTERNS = {
   perTimes: `${UNIT}${T.perTimes2}`,
   // định kỳ thứ Hai đầu tuần
   weekday: `định kỳ (?:vào )?thứ (?:hai|ba|tư|năm|sáu|bảy)(?: (?:đầu|cuối|hàng|mỗi))? (tuần)`,
-  // mỗi chiều thứ Sáu
-  eachWeekday: `${AGAIN.each} (?:sáng|trưa|chiều|tối) (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`,
+  // mỗi chiều thứ Sáu · mỗi thứ Hai
+  eachWeekday: `${AGAIN.each} (?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`,
   // mỗi tối · tối nào cũng
   eachEvening: `${AGAIN.each} (?:(?:sáng|trưa|chiều|tối|đêm)(?! thứ)|ca trực(?! (?:có|bố trí|gồm|ít nhất|tối thiểu))|buổi học)|(?:ngày|sáng|chiều|tối|đêm) nào cũng`,
   // tháng nào cũng có báo cáo trước ngày 28
@@ -52,6 +52,8 @@ export const RECURRENCE_PATTERNS = {
   atItsEnd: `định kỳ (?:vào )?(?:đầu|giữa|cuối) ${UNIT}(?! \\d| [ivx]+(?![\\p{L}])| này| tới| sau)|(?<=(?:^|[,;.] ))(?:đầu|cuối) ${UNIT} (?=(?:báo cáo|tổng hợp|thống kê|gửi|nộp|họp|chấm|công khai|sinh hoạt|kiểm tra|tổng kết|rà soát|đối chiếu|nhận xét|bình xét)(?![\\p{L}]))`,
   // báo cáo định kỳ quý
   periodic: `định kỳ ${UNIT}(?! \\d| [ivx]+(?![\\p{L}]))`,
+  // báo cáo theo tuần
+  byPeriod: 'báo cáo theo (tuần|tháng|quý)(?=[,;.]| *$| vào)',
   // báo cáo tháng trước ngày 22
   reportOfEach: 'báo cáo (tuần|tháng|quý)(?= (?:trước|định kỳ|gửi trước|vào|theo quy định|cho|về|\\(trước))',
   // thường xuyên

@@ -45,9 +45,9 @@ export const TIME_PIECES: Readonly<Record<string, string>> = {
     'ban hành', 'có (?:thông báo|kế hoạch|công văn|văn bản|kết luận) này',
   )})`,
   anchor: '(?:kể từ|tính từ|từ|sau)(?: (?:ngày|khi|thời điểm))?',
-  meetingDay: '(?:ngày (?:họp|giao ban|kết luận|làm việc)|(?:hội nghị|cuộc họp|buổi họp|giao ban)(?: này)?|(?:ngày )?hôm nay)',
+  meetingDay: '(?:ngày (?:họp giao ban|họp|giao ban|kết luận|làm việc)|(?:hội nghị|cuộc họp|buổi họp|giao ban)(?: này)?|(?:ngày )?hôm nay)',
   meeting: '(?:giao ban|cuộc họp|hội nghị|kỳ họp|phiên họp)',
-  partOfDay: '(?:sáng|chiều|tối|đầu giờ sáng|đầu giờ chiều)',
+  partOfDay: '(?:sáng|chiều|tối|đêm|đầu giờ sáng|đầu giờ chiều)',
 };
 
 /** What stands before a date that is no deadline. */
