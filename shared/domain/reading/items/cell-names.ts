@@ -7,10 +7,13 @@ import type { Mention, TwoForms } from '../names/name-text.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import { matchAt, skipAll, spaced, words, wordsAt } from '../patterns.ts';
 import { clausesOf } from '../clauses/sentences.ts';
+import { CAPTIONS } from '../vocabulary/captions.ts';
 import { PLURAL } from '../vocabulary/groups.ts';
 import { AND, STARTS_AND, UNIT_HEADS } from '../vocabulary/names.ts';
 import { ASSIGN } from '../vocabulary/duties.ts';
+import { FAMILIES, NOT_PERSONS } from '../vocabulary/positions.ts';
 
+const captions = (['lead', 'support', 'oversee'] as const).map((role) => ({ role, pattern: new RegExp(`\\s*(?:${spaced(CAPTIONS.find(([one]) => one === role)?.[1] ?? '')})\\s*:\\s*`, 'uy') }));
 const joint = words(ASSIGN.with);
 /** ' theo chức năng, nhiệm vụ của mình' behind a name is no part of it. */
 const aside = new RegExp(`\\s*${spaced(ASSIGN.byOffice)}(?![\\p{L}])`, 'uy');
@@ -20,12 +23,25 @@ const IN_BRACKETS = /^\([^()]*\)$/u;
 const ASIDE = /\s\([^()]*\)\s*$/u;
 /** So many words behind a name are no duty yet: 'chủ trì thực hiện'. */
 const MOST_ASIDE = 4;
+const MOST_OF_NAME = 5;
+const FAMILY_NAMES = new Set(FAMILIES.split('|'));
 const charged = new RegExp(` (?:${spaced(ASSIGN.chargedWith)})$`, 'u');
 const leadsAt = wordsAt(ASSIGN.lead);
 const leads = new RegExp(`(?<![\\p{L}])(?:${spaced(ASSIGN.lead)})$`, 'u');
 
+/** 'Chủ trì: Văn phòng' in a cell that holds all who work: the part its caption gives, and where the names begin; null for a line without. */
+export function captionOf(aligned: string, start = 0): { role: 'lead' | 'support' | 'oversee'; from: number } | null {
+  for (const { role, pattern } of captions) {
+    const found = matchAt(pattern, aligned, start);
+    if (found) return { role, from: start + found[0].length };
+  }
+  return null;
+}
+
 /** The owners a cell or caption names; 'Sở A chủ trì, phối hợp với Sở B' names a helper too. */
 export function cellOwners(forms: TwoForms, mentions: MentionReader, span: Span, role: 'lead' | 'support' | 'oversee'): RoledMention[] {
+  const caption = captionOf(forms.aligned, span.start);
+  if (caption && caption.from < span.end) return cellNames(forms, mentions, caption.from, span.end).map((mention) => ({ ...mention, role: caption.role }));
   // 'Sở A chủ trì tham mưu kế hoạch; Sở B và các xã chủ động triển khai': sentences, not names.
   const told = role === 'lead' ? clausesOf(forms, span.start, span.end).map((clause) => readClause(forms, clause, mentions)) : [];
   if (told.length > 0 && told.every(({ owned, roles, span: { end } }) => owned && worksBehind(forms, roles, end))) return told.flatMap(({ roles }) => roles);
@@ -81,6 +97,12 @@ function namesBetween({ text, aligned }: TwoForms, mentions: MentionReader, star
     const last = list.at(-1);
     const stop = text.slice(last?.end ?? at, end).search(/[,;+\n]/u);
     const until = stop < 0 ? end : (last?.end ?? at) + stop;
+    // 'Phan Thị Nga, chuyên viên Phòng Kế hoạch': what somebody is who bears a name
+    const bearer = found.at(-1);
+    if (bearer && isPersonsName(bearer.name) && /^, $/u.test(text.slice(bearer.end, at)) && !isPersonsName(text.slice(at, until).trim())) {
+      at = until;
+      continue;
+    }
     if (last) {
       found.push(...list);
       at = last.end;
@@ -107,10 +129,16 @@ function namesBetween({ text, aligned }: TwoForms, mentions: MentionReader, star
     const name = text.slice(at, until).replace(ASIDE, '').trim().replace(/\.$/u, '');
     // 'Các doanh nghiệp viễn thông, công nghệ số', 'Cục Phát thanh và Thông tin điện tử': words that are nobody's name go on with the one before.
     if (before && before.kind !== 'person' && (/^ và $/u.test(between) || (/^, $/u.test(between) && /^\p{Ll}/u.test(name)))) extend(before, text, until);
-    else if (/\p{L}/u.test(name)) found.push({ start: at, end: at + name.length, name, kind: 'unit', until: at + name.length });
+    else if (/\p{L}/u.test(name)) found.push({ start: at, end: at + name.length, name, kind: isPersonsName(name) ? 'person' : 'unit', until: at + name.length });
     at = until + 1;
   }
   return found;
+}
+
+/** Three to five words, each with a capital, the first a surname: 'Phan Thị Nga'; places have two. */
+function isPersonsName(name: string): boolean {
+  const parts = name.split(/\s+/u);
+  return parts.length > 2 && parts.length <= MOST_OF_NAME && name.toLowerCase() !== NOT_PERSONS && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part)) && FAMILY_NAMES.has(parts[0]?.toLowerCase() ?? '');
 }
 
 function extend(mention: Mention, text: string, until: number): void {

@@ -1,6 +1,6 @@
 /** Tables of work as items: a row is an item, a row of one cell a section; cells name owners and times. */
 import type { Assignee, Deadline, ReadItem, ReadTask, Span } from '../../../model/reading.ts';
-import { cellOwners } from './cell-names.ts';
+import { captionOf, cellOwners } from './cell-names.ts';
 import type { ClauseTasks } from './clause-tasks.ts';
 import type { ItemContext } from './item-context.ts';
 import type { ItemNode } from './item-tree.ts';
@@ -100,7 +100,8 @@ export class TableItems {
     const named = (role: 'lead' | 'support'): Assignee[] =>
       isMergedAway(table, row, role) || isDitto(cellsOf(table, row, role)) ? carried[role]
         : cellsOf(table, row, role).flatMap((line) => cellOwners(this.#given.forms, this.#mentions, line, role)).map((mention) => this.#maker.assignee(mention));
-    const lead = leadsThenHelps(table) ? named('lead').map((one, index) => (index > 0 && one.role === 'lead' ? { ...one, role: 'support' as const } : one)) : named('lead');
+    const captioned = cellsOf(table, row, 'lead').some(({ aligned }) => captionOf(aligned) !== null);
+    const lead = leadsThenHelps(table) && !captioned ? named('lead').map((one, index) => (index > 0 && one.role === 'lead' ? { ...one, role: 'support' as const } : one)) : named('lead');
     const support = named('support');
     const times = cellsOf(table, row, 'time').map((line) => this.#maker.timesOfCell(line));
     const recurrences = times.flatMap((one) => one.recurrences);

@@ -22,6 +22,9 @@ export const LEADERS = '(?:phó thủ tướng|thứ trưởng|phó chủ tịch
 export const PERSON_HEADS = '(?:các )?(?:đồng chí|đ/c|đc)(?: (?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))?|ông|bà|anh|chị|em|giáo sư|gs\\.?|nghệ sĩ|(?:bs|ths|ts|pgs|cn|ks|ds)\\.|bs ?cki{1,2}\\.?|bs\\.? ?cki{1,2}|đd|ths\\.? ?bs|ckii?|pgs\\.? ?,? ?ts\\.?|ths|thầy(?! thuốc)|cô(?! (?:nuôi|giáo))|bác sĩ|tiến sĩ|thạc sĩ|kỹ sư|luật sư|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)';
 /** Of them, with a capital in the middle of a name, syllables of places: 'Anh Sơn', 'Bà Rịa', 'Cô Tô'. */
 export const ADDRESS_IN_PLACES = /^(?:ông|bà|anh|chị|em|thầy|cô)$/u;
+/** Families whose names people bear first, and one who bears his as a place does. */
+export const FAMILIES = 'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trương|đoàn|lương|mai|tô|trịnh|đào|lâm|phùng|cao|tạ|hà|thái|chu|châu|vương|quách|la|lò|giàng|vàng|sùng|thào|nông|ma|triệu|lục|kiều|nghiêm|tống|từ|lưu|khổng|thạch|danh|đàm|bế|vi|hứa|lại|cù|doãn|ninh|tăng|thân|mạc|bạch|âu|cầm|quàng|tòng|rơ|siu|ksor|kpă';
+export const NOT_PERSONS = 'hồ chí minh';
 /** Family names that are heads of bodies too. */
 export const SURNAMES: readonly string[] = ['đoàn'];
 /** Who stands in for a head directs only, where that is all that is said of him. */

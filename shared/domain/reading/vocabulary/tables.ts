@@ -33,7 +33,7 @@ export const COLUMNS = [
     '(?:địa điểm|nơi) (?:kiểm tra|giám sát|khảo sát|đến)', '^(?:tổ|lớp|khoa|phòng|trường|trạm|hộ|xã|phường|huyện|chi đoàn|chi bộ|liên chi|câu lạc bộ) (?:[^ ]+ )?(?:được|chịu) (?:kiểm tra|giám sát|khảo sát|thanh tra)$',
   )],
   ['round', 'đợt|cuộc(?: kiểm tra| giám sát)?|đợt kiểm tra'],
-  ['other', 'lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo|trưởng (?:đoàn|nhóm)|tổ trưởng'],
+  ['other', 'lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|(?:đ\\/c |đồng chí )?(?:thường trực|bí thư|lãnh đạo [^ ]+) phụ trách|người chỉ đạo|trưởng (?:đoàn|nhóm)|tổ trưởng'],
   ['lead', oneOf(
     'chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'đơn vị, cá nhân thực hiện', 'phụ trách', 'người thực hiện',
     'cơ quan tham mưu', 'đơn vị tham mưu', 'trách nhiệm', 'phân công', 'đơn vị đầu mối', 'cơ quan, đơn vị thực hiện',
