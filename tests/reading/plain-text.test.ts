@@ -30,6 +30,8 @@ test.each([
   ['a name behind a comma', ['Đơn vị được kiểm tra: Huyện đoàn Thọ Xuân, Huyện đoàn Nga Sơn,', 'Thành đoàn Sầm Sơn.']],
   ['a name behind the number of a page', ['Ban Thường vụ giao đồng chí Lê Thị Sen, Phó Bí thư Thường trực Thành đoàn,', '', '                    2', '', 'Chủ tịch Hội Liên hiệp Thanh niên thành phố theo dõi.']],
   ['a word behind a semicolon', ['1. Văn phòng tham mưu đăng ký lịch làm việc của Thường trực với các ban trong tháng mười hai;', 'bố trí phòng họp.']],
+  ['a time behind a colon', ['2. Đoàn làm việc trực tiếp với các cơ quan, đơn vị nêu tại điểm a khoản 3 Mục II Kế hoạch:', 'từ ngày 09 đến ngày 20 tháng 8, mỗi đơn vị 01 buổi.']],
+  ['bare names behind a colon', ['4. Đợt 4: kiểm tra cuối năm đối với Thành đoàn Sơn Thủy và các Huyện đoàn trong toàn tỉnh:', 'Quan Sơn, Bá Lâm; thời gian từ ngày 04 tháng 11.']],
   ['the number of a time', ['2. Ban Tổ chức tổng hợp, báo cáo Thường trực Tỉnh đoàn số đoàn viên đã kết nạp trong quý', 'IV.']],
   ['a name that was parted', ['Các đơn vị được kiểm tra theo chuyên đề: Hội Doanh nhân trẻ tỉnh Bình Dương và thành phố Cần', 'Thơ.']],
 ])('%s at the beginning of a line goes on with its sentence', (_, lines) => {
@@ -40,6 +42,7 @@ test.each([
   ['a sentence behind a line that had room', ['Kính gửi: Sở Y tế các tỉnh, thành phố trực thuộc Trung ương', 'Thực hiện chỉ đạo của Bộ trưởng, Cục đề nghị các Sở:']],
   ['an item behind one without its full stop', ['1. Văn phòng chủ trì rà soát quy chế làm việc, trình Ban Thường vụ trong tháng mười hai', '2. Ban Tổ chức theo dõi.']],
   ['a sentence below a heading that ends with what it counts', ['I. Về tình hình kinh tế - xã hội 5 tháng', 'Kinh tế tiếp tục phục hồi, thu ngân sách đạt 44% dự toán của năm.']],
+  ['what an office has to do below a line that ends with a colon', ['1. Giao các ban, đơn vị trực thuộc chủ động triển khai một số nhiệm vụ trọng tâm sau đây:', 'Ban Tổ chức rà soát quy chế, trình Ban Thường vụ.']],
   ['a dash', ['1. Các ban xây dựng chương trình phối hợp với sở, ngành và báo cáo kết quả với Thường trực', '- Ban Tuyên giáo: theo dõi.']],
 ])('%s stands for itself', (_, lines) => {
   expect(wrapped(...lines)).toEqual(lines);

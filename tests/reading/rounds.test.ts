@@ -419,6 +419,43 @@ test('of a plan for the next year days without a year lie in it, unless they com
   expect(school.rounds.map(({ window }) => window?.to)).toEqual(['2026-03-31']);
 });
 
+test('two rounds in one sentence; places that the dictionary has a unit of; a month in front of names', () => {
+  expect(read(
+    '1. Kiểm tra định kỳ', 'Tổ chức 02 đợt: đợt 1 trong nửa cuối tháng 5/2026 tại 03 đơn vị: Điện Biên, Hà Giang, Đoàn Khối các cơ quan Trung ương; đợt 2 từ ngày 18/11 đến ngày 06/12/2026 tại 02 đơn vị: Hòa Bình, TP. Hồ Chí Minh.',
+    '2. Kiểm tra trạm y tế xã sau sắp xếp', 'Mỗi tháng 02 trạm, bắt đầu từ tháng 3: tháng 3 TYT xã Sơn Hạ, TYT xã Nậm Mạ; tháng 4 TYT phường Hải Sơn, TYT xã Cẩm Lâm.',
+    '3. Kiểm tra dịp Tết', 'Chi cục An toàn vệ sinh thực phẩm kiểm tra từ ngày 02 đến ngày 12 tháng 02 năm 2026 tại: Công ty TNHH Bánh kẹo Sơn Lam, Cơ sở sản xuất nem chua Thành Đạt, Siêu thị Vĩnh Sơn.',
+  ).rounds.map(([, to, units]) => [to, units])).toEqual([
+    ['2026-05-31', ['Điện Biên', 'Hà Giang', 'Đoàn Khối các cơ quan Trung ương']], ['2026-12-06', ['Hòa Bình', 'TP. Hồ Chí Minh']],
+    ['2026-03-31', ['TYT xã Sơn Hạ', 'TYT xã Nậm Mạ']], ['2026-04-30', ['TYT phường Hải Sơn', 'TYT xã Cẩm Lâm']],
+    ['2026-02-12', ['Công ty TNHH Bánh kẹo Sơn Lam', 'Cơ sở sản xuất nem chua Thành Đạt', 'Siêu thị Vĩnh Sơn']],
+  ]);
+});
+
+test('times told elsewhere by name: of clusters, of teams, of points, of the heading above the units', () => {
+  const told = (...lines: string[]) => read(...lines).rounds.map(([, to, units]) => [to, units]);
+  expect(told(
+    '1. Kiểm tra đảng phí', '1.1. Đối tượng: 03 tổ chức đảng, chia theo cụm:', '- Cụm 1: Đảng ủy phường Hương Sơn, Đảng ủy xã Đơn Lâm.', '- Cụm 2: Đảng ủy phường Phan Sơn.', '1.2. Thời gian: Cụm 1 trong tháng 4/2026; Cụm 2 từ ngày 08/6 đến ngày 26/6/2026.',
+  )).toEqual([['2026-04-30', ['Đảng ủy phường Hương Sơn', 'Đảng ủy xã Đơn Lâm']], ['2026-06-26', ['Đảng ủy phường Phan Sơn']]]);
+  expect(told(
+    '1. Đánh giá bệnh viện', 'Đoàn số 1 (Phó Giám đốc làm Trưởng đoàn) kiểm tra: BVĐK tỉnh, BV Nhi.', 'Đoàn số 2 (Trưởng phòng làm Trưởng đoàn) kiểm tra: BVĐK Hoằng Sơn, TTYT Bá Lâm.', 'Thời gian: Đoàn số 1 từ 02/11 đến 13/11; Đoàn số 2 từ 16/11 đến 27/11.',
+  )).toEqual([['2026-11-13', ['BVĐK tỉnh', 'BV Nhi']], ['2026-11-27', ['BVĐK Hoằng Sơn', 'TTYT Bá Lâm']]]);
+  expect(told(
+    '2. Kiểm tra tài chính', '2.1. Kiểm tra đảng phí đối với Đảng ủy xã Hạ Sơn, Đảng ủy Quân sự huyện.', '2.2. Kiểm tra ngân sách đảng đối với Văn phòng Huyện ủy.',
+    'II. THỜI GIAN', '1. Cuộc kiểm tra tại điểm 2.1: từ ngày 01/7/2026 đến ngày 30/7/2026. Cuộc kiểm tra tại điểm 2.2: trong tháng 11/2026.',
+  )).toEqual([['2026-07-30', ['Đảng ủy xã Hạ Sơn', 'Đảng ủy Quân sự huyện']], ['2026-11-30', ['Văn phòng Huyện ủy']]]);
+  expect(told(
+    '1. Kiểm tra cuối năm', '- Khối miền núi: Huyện đoàn Quan Sơn, Huyện đoàn Bá Lâm.', '2. Thời gian', '- Kiểm tra cuối năm: nửa đầu tháng 11 năm 2026, mỗi đơn vị 01 ngày.',
+  )).toEqual([['2026-11-15', ['Huyện đoàn Quan Sơn', 'Huyện đoàn Bá Lâm']]]);
+});
+
+test('an annex without a known head is called by the words above its cells', () => {
+  const { rounds } = readDocument(plainText([
+    'TỈNH ĐOÀN HÒA SƠN', 'Số: 5-KH/TĐTN', 'Hòa Sơn, ngày 10 tháng 01 năm 2026', 'KẾ HOẠCH', 'Kiểm tra công tác đoàn năm 2026', 'I. NỘI DUNG KIỂM TRA', '1. Theo Phụ lục.',
+    'PHỤ LỤC', 'LỊCH ĐI CƠ SỞ', 'TT\tHọ và tên\tCơ sở đến\tThời gian', '1\tĐ/c Hà Văn Tới\tHuyện đoàn Quan Sơn\tTháng 4', '2\tĐ/c Lò Thị May\tHuyện đoàn Bá Lâm\tTháng 5',
+  ].join('\n')), referenceContext());
+  expect(rounds.map(({ name, units }) => [name, units.map((unit) => unit.name)])).toEqual([['LỊCH ĐI CƠ SỞ', ['Huyện đoàn Quan Sơn']], ['LỊCH ĐI CƠ SỞ', ['Huyện đoàn Bá Lâm']]]);
+});
+
 test('a time without a comma behind the last unit makes it no doer', () => {
   expect(read('1. Khảo sát tại Huyện đoàn Quan Sơn, Huyện đoàn Bá Lâm và Thành đoàn Hòa Sơn thực hiện trong tháng 9/2026.').rounds).toEqual([['field', '2026-09-30', ['Huyện đoàn Quan Sơn', 'Huyện đoàn Bá Lâm', 'Thành đoàn Hòa Sơn']]]);
 });

@@ -43,3 +43,10 @@ test('dashes under a title give the work of its number', () => {
 test('the same office in two columns is no title', () => {
   expect(rowsOf('1 | Soạn tài liệu | Sở Nội vụ | Sở Nội vụ | Quý IV/2025').at(-1)).toMatchObject({ path: 'PL/1', task: true, leads: ['so noi vu'] });
 });
+
+test('captions in one cell part who leads from who helps; what somebody is stands behind his name', () => {
+  const rows = rowsOf('1 | Trại hè | Chủ trì: Sở Nội vụ; Sở Y tế<br>Phối hợp: các huyện | | Tháng 11/2025', '2 | Nhập số liệu | Phan Thị Nga, chuyên viên Phòng Kế hoạch | | Tháng 11/2025', '3 | Trực hồ | Võ Minh Tuấn, Đặng Quốc Khánh, Phòng Quản lý dự án | | Tháng 11/2025');
+  expect(rows.slice(1).map(({ leads, supports }) => [leads, supports])).toEqual([
+    [['so noi vu', 'so y te'], ['cac huyen']], [['phan thi nga'], []], [['dang quoc khanh', 'vo minh tuan'], []],
+  ]);
+});

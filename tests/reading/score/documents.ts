@@ -25,9 +25,19 @@ export async function scoreAll(folder = FOLDER): Promise<{ name: string; score: 
   return scored;
 }
 
-/** The same of the text files as they would come out of a PDF, line by line. @param width letters of a line */
+/** The same of the text files as they would come out of a PDF, line by line; what came out of one stays, for no page breaks lines a second time. @param width letters of a line */
 export function scoreWrapped(width: number, folder = FOLDER): Score[] {
-  return scoreTexts(folder, /\.txt$/u, (text) => text.split('\n').flatMap((paragraph) => (/[\t|]|\S {3,}/u.test(paragraph) ? [paragraph] : linesOf(paragraph, width))).join('\n'));
+  return scoreTexts(folder, /\.txt$/u, (text) => (inLines(text) ? text : text.split('\n').flatMap((paragraph) => (SET.test(paragraph) ? [paragraph] : linesOf(paragraph, width))).join('\n')));
+}
+
+/** A line of a table. */
+const SET = /[\t|]|\S {3,}/u;
+
+/** A page's lines are never longer. */
+const LONGEST_LINE = 130;
+
+function inLines(text: string): boolean {
+  return text.split('\n').every((line) => SET.test(line) || line.length <= LONGEST_LINE);
 }
 
 /** … and as a page sets them: first lines indented, tables in columns or as a viewer copies them. */

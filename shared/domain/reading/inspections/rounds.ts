@@ -141,7 +141,10 @@ class RoundReader {
 
   #headingOf(node: ItemNode): string {
     // An annex is called by all lines in front of its table.
-    const lines = node.style === 'annex' ? node.blocks : node.blocks.slice(0, 1);
+    const texts = node.blocks.map(({ start, end }) => this.#forms.text.slice(start, end));
+    // Cells that no head of a table was known for call nothing.
+    const cells = texts.findIndex((text) => ROUND.firstCell.test(text));
+    const lines = node.style === 'annex' ? node.blocks.slice(0, cells < 0 ? undefined : cells) : node.blocks.slice(0, 1);
     return lines.map(({ start, end }) => this.#forms.text.slice(start, end)).join(' ');
   }
 

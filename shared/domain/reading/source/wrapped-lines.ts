@@ -154,9 +154,9 @@ function goesOn(before: Line, line: Line, { width, full: usual, fullFirst, inden
   const full = labelOf(before.text) === null ? usual : fullFirst;
   const text = line.text.trim();
   const last = before.text.trim();
-  // What a semicolon parts goes on in small letters, or in any where the line is full.
-  const parted = last.endsWith(';') && isProse(before, line) && !line.blankBefore && labelOf(text) === null && text !== text.toUpperCase();
-  if (parted && reachOf(before, line) >= full && /^["“(]?\p{L}/u.test(text)) return true;
+  // Where the line is full, what a semicolon parts goes on in any letters, and what a colon opens in small ones or in bare names.
+  const opened = last.endsWith(';') ? /^["“(]?\p{L}/u : last.endsWith(':') ? /^(?:["“(]?\p{Ll}|\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3},)/u : null;
+  if (opened?.test(text) && isProse(before, line) && !line.blankBefore && labelOf(text) === null && text !== text.toUpperCase() && reachOf(before, line) >= full) return true;
   if (indented && isProse(before, line) && !line.blankBefore && indentOf(line) <= FLUSH && reachOf(before, line) >= full) return true;
   if (!mayGoOn(before, line) || OPENS_BODY.test(text) || (indented && indentOf(line) >= INDENT && !startsLow(line))) return false;
   if (startsLow(line)) return !line.blankBefore || last.length >= width * 0.6;

@@ -111,6 +111,7 @@ export const ROUND = {
   ofTime: 'thời gian ',
   annexNumber: /^\s*phụ lục(?: số)?(?: (?:\d{1,2}|[ivx]{1,4}))?(?![\p{L}\d])[\s.:–-]*/iu,
   attachedTo: /\(\s*(?:kèm theo|ban hành kèm|đính kèm)[^()]*\)/giu,
+  firstCell: /^(?:s?tt|\d{1,3})$/iu,
   halfYear: /0?6 tháng (?:đầu|cuối)(?: năm)?/u,
   thematic: 'chuyên đề|nội dung thứ (?:nhất|hai|ba|bốn|tư)',
   periodic: 'nhiệm vụ công tác|mọi mặt công tác|định kỳ|thường xuyên|toàn diện|cuối năm|giữa năm|(?:0?6|sáu) tháng(?: đầu năm)?',

@@ -30,7 +30,7 @@ export const COLUMNS = [
   ['support', 'phối hợp|hỗ trợ|cùng tham gia|cùng thực hiện|tham gia thực hiện|đơn vị tham gia|cơ quan tham gia'],
   ['unit', oneOf(
     `${SEVERAL_INSPECTED} (?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?!\\p{L}| chéo)`, `tên ${SEVERAL_INSPECTED}(?! (?:chủ trì|thực hiện|phối hợp|phụ trách))`,
-    '(?:địa điểm|nơi) (?:kiểm tra|giám sát|khảo sát|đến)', '^(?:tổ|lớp|khoa|phòng|trường|trạm|hộ|xã|phường|huyện|chi đoàn|chi bộ|liên chi|câu lạc bộ) (?:[^ ]+ )?(?:được|chịu) (?:kiểm tra|giám sát|khảo sát|thanh tra)$',
+    '(?:địa điểm|nơi) (?:kiểm tra|giám sát|khảo sát|đến)', '(?:cơ sở|đơn vị|địa bàn|xã) (?:đến|đi|về)(?: công tác| cơ sở)?$', '^(?:tổ|lớp|khoa|phòng|trường|trạm|hộ|xã|phường|huyện|chi đoàn|chi bộ|liên chi|câu lạc bộ) (?:[^ ]+ )?(?:được|chịu) (?:kiểm tra|giám sát|khảo sát|thanh tra)$',
   )],
   ['round', 'đợt|cuộc(?: kiểm tra| giám sát)?|đợt kiểm tra'],
   ['other', 'lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|(?:đ\\/c |đồng chí )?(?:thường trực|bí thư|lãnh đạo [^ ]+) phụ trách|người chỉ đạo|trưởng (?:đoàn|nhóm)|tổ trưởng'],
