@@ -264,6 +264,20 @@ test('bodies behind a colon may stand between semicolons; each point with captio
   ]);
 });
 
+test('a bracket behind a heading says who does what stands below, not where the heading is work with its own time', () => {
+  const { items, document } = readDocument(plainText([
+    ...HEAD, '1. Công tác chuẩn bị Đại hội (do Sở Nội vụ chủ trì, Sở Y tế phối hợp)', '- Hoàn thiện đề án nhân sự.', '- Rà soát danh sách.',
+    '2. Chuyển đổi số (chủ trì: Sở Nội vụ):', '- Cập nhật dữ liệu.', '- Sở Tài chính bố trí kinh phí.',
+    '3. Tổ chức hội thi trước ngày 20/6/2026 (Sở Y tế chủ trì)', '- Lập danh sách khách mời.',
+  ].join('\n')), referenceContext());
+  expect(document.chair).toBeNull();
+  expect(items.map(({ heading, tasks }) => [heading, tasks.map(({ assignees, deadlines }) => [assignees.map(({ name, role }) => `${role} ${name}`).join(', '), deadlines.length])])).toEqual([
+    ['Công tác chuẩn bị Đại hội (do Sở Nội vụ chủ trì, Sở Y tế phối hợp)', [['lead Sở Nội vụ, support Sở Y tế', 0], ['lead Sở Nội vụ, support Sở Y tế', 0]]],
+    ['Chuyển đổi số (chủ trì: Sở Nội vụ)', [['lead Sở Nội vụ', 0], ['lead Sở Tài chính', 0]]],
+    [null, [['lead Sở Y tế', 1], ['', 0]]],
+  ]);
+});
+
 test('a bracket behind the work says who has which part; each of one kind is not each of another', () => {
   const items = read(
     '1. Trồng 100 cây tại xã Yên Khoái (Ban Phong trào, Ban Tuyên giáo phụ trách; Đoàn xã Yên Khoái phối hợp).', '2. Mở lớp kỹ năng (chủ trì: Sở Nội vụ; phối hợp: Sở Y tế).', '3. Rà soát trụ sở (đang do Sở Y tế quản lý).',

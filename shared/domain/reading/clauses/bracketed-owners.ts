@@ -24,6 +24,16 @@ export function bracketedOwners(aligned: string, span: Span, reader: MentionRead
   });
 }
 
+const atEnd = /\((?:(?:do|giao) )?([^()]{3,400})\)[\s:.]*$/du;
+
+/** 'Đón đoàn khách (do Ban A chủ trì, Ban B phối hợp)': where the bracket that ends these words begins, and whom it names, each with his part. */
+export function bracketAtEnd(aligned: string, { start, end }: Span, reader: MentionReader): { start: number; owners: RoledName[] } | null {
+  const bracket = atEnd.exec(aligned.slice(start, end));
+  const within = bracket?.indices?.[1];
+  const owners = within ? namesOnly(aligned, start + within[0], start + within[1], reader, false) : null;
+  return bracket && owners ? { start: start + bracket.index, owners } : null;
+}
+
 /** 'gửi Sở Nội vụ (Phòng Cải cách hành chính)': the bracket says more of the name before it. */
 function isBehindName(aligned: string, start: number, at: number, reader: MentionReader): boolean {
   const from = Math.max(start, at - LONGEST_NAME);

@@ -13,9 +13,7 @@ const meeting = words(HEAD.meeting);
 
 /** The meeting's own day: in the title ('tại cuộc họp ngày …') or at the start of the text ('Ngày 30/9/2021, …'). */
 export function meetingDate(lines: readonly Line[], bodyFrom: number, title: string | null): string | null {
-  const preamble = lines.slice(bodyFrom, bodyFrom + 6);
-  const firstItem = preamble.findIndex((line) => labelOf(line.text) !== null);
-  const body = (firstItem < 0 ? preamble : preamble.slice(0, firstItem)).map((line) => line.aligned);
+  const body = preambleOf(lines, bodyFrom).map((line) => line.aligned);
   for (const text of body) {
     const opening = H.OPENING_DATE.exec(text);
     if (opening) return dateOf(opening);
@@ -27,6 +25,13 @@ export function meetingDate(lines: readonly Line[], bodyFrom: number, title: str
     if (match && meeting.test(text)) return dateOf(match);
   }
   return null;
+}
+
+/** The first lines of the text, as far as the first item. */
+function preambleOf(lines: readonly Line[], bodyFrom: number): readonly Line[] {
+  const first = lines.slice(bodyFrom, bodyFrom + 6);
+  const item = first.findIndex((line) => labelOf(line.text) !== null);
+  return item < 0 ? first : first.slice(0, item);
 }
 
 function dateOf(match: RegExpExecArray): string | null {
@@ -41,7 +46,7 @@ const chairSubject = new RegExp(spaced(HEAD.chairSubject), 'iu');
 export function findChair(lines: readonly Line[], bodyFrom: number, title: string | null): string | null {
   const titled = title === null ? null : conclusion.exec(title)?.[1];
   if (titled) return titled.trim();
-  for (const line of lines.slice(bodyFrom, bodyFrom + 4)) {
+  for (const line of preambleOf(lines, bodyFrom)) {
     const chaired = chairSubject.exec(line.text)?.[1];
     if (chaired) return (chaired.split(/ [-–] |,/u)[0] ?? chaired).trim();
   }

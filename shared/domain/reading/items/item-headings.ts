@@ -1,4 +1,5 @@
 /** Headings of items: whether a numbered line is one, and whom it makes the owner of what stands under it. */
+import { bracketAtEnd } from '../clauses/bracketed-owners.ts';
 import { readClause } from '../clauses/read-clause.ts';
 import type { RoledMention } from '../clauses/clause-roles.ts';
 import type { ItemContext } from './item-context.ts';
@@ -21,6 +22,7 @@ const toWhom = startWords(SECTION.toWhom);
 /** A group and, before any duty, what tells which of them. */
 const narrowed = new RegExp(`^[\\s"]*${GROUP_STARTS} (?:[^ ,;:]+ ){1,8}(?:${GROUP_ATTRIBUTES})(?![\\p{L}])`, 'u');
 const owes = new RegExp(` ${spaced(SECTION.owes)}[\\s:.]*$`, 'u');
+const dated = new RegExp(spaced(SECTION.dated), 'iu');
 const duties = words(SECTION.duties);
 const predicate = longestAt(PREDICATE);
 const kindOf = /^(?: \p{Ll}+){1,4}(?=[\s:]*$)/u;
@@ -133,6 +135,8 @@ export class HeadingReader {
     // 'Đề nghị: Hiệp hội A, Hội B' above what they do
     const given = holds && colon >= 0 && assignStart.exec(this.#aligned(first.start, headEnd))?.[0].trim().length === clean.length ? this.onlyNames(first.start, first.end) : [];
     if (given.length > 0) return { heading: line.replace(/[\s:.;]+$/u, ''), owners: given, rest: first.end };
+    const bracket = holds ? this.#inBracket(first, node.blocks[1] ?? node.children[0]?.blocks[0]) : [];
+    if (bracket.length > 0) return { heading: line.replace(/[\s.;:]+$/u, ''), owners: bracket, rest: first.end };
     const named = this.onlyNames(first.start, headEnd);
     const owing = holds ? owes.exec(this.#aligned(first.start, headEnd)) : null;
     // 'Các doanh nghiệp hoạt động trên địa bàn:'
@@ -156,6 +160,19 @@ export class HeadingReader {
     const sentence = /[.;]$/u.test(line.trim()) && (goesOn.test(line) || !topic.test(this.#aligned(first.start, headEnd)));
     if (sentence && !first.line.bold) return none;
     return { heading: clean, owners: [], rest: first.end };
+  }
+
+  /** 'Đại hội (do Ban A chủ trì, Ban B phối hợp)' above what they do; where a time is told with it or no work stands below, it is itself what they do. */
+  #inBracket({ start, end }: Block, below: Block | undefined): RoledMention[] {
+    if (end - start > HEADING_LIMIT || below === undefined || !this.#beginsWithWork(below.start)) return [];
+    const found = bracketAtEnd(this.#given.forms.aligned, { start, end }, this.#mentions);
+    const said = found ? this.#given.forms.text.slice(start, found.start) : '';
+    return !found || /[.;]\s/u.test(said) || dated.test(said) || this.#givesWork(start, found.start) ? [] : found.owners;
+  }
+
+  #beginsWithWork(start: number): boolean {
+    const { aligned } = this.#given.forms;
+    return matchAt(predicate, aligned, skipAll(/[\s"]/, aligned, start, aligned.length)) !== null;
   }
 
   /** An owner with a duty stands in these words: they are text, not a heading. */

@@ -53,7 +53,7 @@ export const HEAD = {
     'chủ trì', 'tổ chức', 'tại',
   ),
   conclusionOf: '(?:kết luận|ý kiến chỉ đạo|ý kiến kết luận|phát biểu kết luận|chỉ đạo)(?: kết luận)? của (.+?)(?: tại | về | trong | sau |$)',
-  chairSubject: '((?:đồng chí|đ/c|phó thủ tướng|thủ tướng|ông|bà|chủ tịch|phó chủ tịch|bộ trưởng|bí thư)[^.;]{0,200}?) (?:đã )?(?:chủ trì|kết luận)',
+  chairSubject: '(?<!\\p{L})((?:đồng chí|đ/c|phó thủ tướng|thủ tướng|ông|bà|chủ tịch|phó chủ tịch|bộ trưởng|bí thư)[^.;]{0,200}?) (?:đã )?(?:chủ trì|kết luận)',
 } as const;
 
 /** Sections that say why or how it stands, not what to do. */
@@ -96,6 +96,8 @@ export const SECTION = {
   /** 'Các tỉnh bị thiệt hại gồm: A, B' */
   consists: 'bao gồm|gồm',
   owes: '(?:có trách nhiệm|chịu trách nhiệm)(?: sau| như sau| sau đây)?',
+  /** A heading that says by when is work. */
+  dated: '\\d|(?:hàng|hằng|trong|trước|cuối|đầu) (?:ngày|tuần|tháng|quý|năm)',
   /** Behind the names of a heading: what they have to do besides. */
   besides: '(?:ngoài|bên cạnh|cùng với) (?:các |những )?(?:nội dung|nhiệm vụ|việc|yêu cầu)',
   toWhom: 'đối với|về phía|riêng',
