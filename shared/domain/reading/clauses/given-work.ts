@@ -28,8 +28,7 @@ const givesAll = wordsAt(ASSIGN.givesAll);
 const toActors = new RegExp(`(?:${spaced(ASSIGN.toActors)})`, 'u');
 const circumstance = wordsAt(`${ASSIGN.openings}|${ASSIGN.setApart}`);
 const givesOn = wordsAt(ASSIGN.givesOn);
-/** Between the name of who asks and his verb. */
-/** … perhaps the letters of his name in brackets: 'Công đoàn Giáo dục (CĐGD) Việt Nam'. */
+/** Between the name of who asks and his verb, perhaps the letters of his name in brackets: 'Công đoàn Giáo dục (CĐGD) Việt Nam'. */
 const asks = new RegExp(`^(?: \\([^()\\s]{1,12}\\)(?: [^\\s,;:()]+){0,3})?[\\s,]*(?:(?:${ASSIGN.alsoAsks}) )?$`, 'u');
 const IN_LIST = /(?:[\p{L}\d)],|(?<!\p{L})(?:xã|phường)) $/u;
 /** Words in front of a verb that asks. */

@@ -42,11 +42,11 @@ export class LineTimes {
     // 'Khu vực Tây Nguyên: 7 ngày, từ 18 đến 24/4'; 'Đồng chí A: kiểm tra ngành than, thời gian từ … đến …:'
     const leads = /:\s*$/u.test(aligned);
     const later = leads ? this.underCaption(start, end) : null;
+    // 'Thành lập 05 đoàn, làm việc từ … đến …. Mỗi đoàn báo cáo trước ngày …'
     if (foundsTeams.test(aligned)) return this.#inSentence(start, end);
     if (later) return later.window;
     if (!leads && colon > 0 && colon < LONGEST_CAPTION) return this.timeIn(start + colon + 1, end, false);
-    // 'Ban A kiểm tra trực tuyến, tháng 9/2026, đối với:'
-    // 'Tại công đoàn cơ sở, từ ngày 05/9 đến ngày 30/9, mỗi đơn vị 01 buổi:'
+    // 'Ban A kiểm tra trực tuyến, tháng 9/2026, đối với:', 'Tại công đoàn cơ sở, từ ngày 05/9 đến ngày 30/9, mỗi đơn vị 01 buổi:'
     return this.isTime(aligned) || (leads && (inspection.test(aligned) || somewhere.test(aligned))) ? this.#windows.windowIn(start, end) : null;
   }
 

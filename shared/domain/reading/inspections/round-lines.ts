@@ -4,12 +4,11 @@ import { foldWords } from '../../fold-text.ts';
 import type { ItemNode } from '../items/item-tree.ts';
 import { cellsOf, headsRows, isUnitTable, saysWhen, type Table } from '../items/tables.ts';
 import type { TwoForms } from '../names/name-text.ts';
-import { skipAll, startWords, words } from '../patterns.ts';
+import { startWords, words } from '../patterns.ts';
 import type { TimeContext } from '../times/time-context.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
+import { LineLists, LONGEST_LINE } from './line-lists.ts';
 import { LineTimes } from './line-times.ts';
-import { spanOf } from './round-spans.ts';
-import { withOwnDays } from './unit-days.ts';
 import type { RoundWindows } from './round-windows.ts';
 import { roleOf } from './team-members.ts';
 import type { UnitLists } from './unit-lists.ts';
@@ -48,17 +47,6 @@ export interface LineFacts {
   ofName: boolean;
 }
 
-interface Listed {
-  /** Where the names begin. */
-  start: number;
-  until: number;
-  units: ReadRound['units'];
-  /** The time behind them: 'Huyện đoàn A: ngày 15/5'. */
-  window: Deadline | null;
-}
-
-/** Letters; what is longer than thirty units with their heads is a story. */
-const LONGEST_LINE = 1500;
 const LONGEST_CAPTION = 80;
 const roundName = startWords(ROUND.name);
 const team = startWords(ROUND.team);
@@ -67,23 +55,12 @@ const foundsTeams = startWords(ROUND.foundsTeams);
 const inspects = startWords(ROUND.inspection);
 const windowHead = startWords(ROUND.window);
 const unitsHead = startWords(ROUND.units);
-const labelInLine = new RegExp(`(?<=[.;] )(?:${ROUND.units}):`, 'u');
 const ofPlaces = words(ROUND.ofPlaces);
 const nextRound = new RegExp(`(?<=[.;:] )(?:${ROUND.next})`, 'gu');
-const where = new RegExp(ROUND.where, 'gu');
-const verb = new RegExp(ROUND.verb, 'gu');
 const leadsToUnits = new RegExp(`[\\s,]*(?:${ROUND.leadsToUnits})[\\s:]*$`, 'u');
 const headOfLines = new RegExp(`^(?:${ROUND.headOfLines})[^:]{0,40}:\\s*$`, 'u');
-const ownersCaption = new RegExp(`(?<!\\p{L}|${ROUND.ofTime})(?:${ROUND.ownersCaption})\\s*:`, 'u');
-const leaderBehind = new RegExp(`^[\\s,;.\\-–(]*(?:${ROUND.leaderBehind})(?!\\p{L})`, 'u');
-/** Of a time right behind the units; before it 'trong', 'từ', a comma. */
-const LONGEST_TIME = 90;
-const MOST_BEFORE_TIME = 2;
 const MOST_BEFORE_NAMED_TIME = 16;
 const namedTime = new RegExp(ROUND.namedTime, 'gu');
-const timeFollows = new RegExp(`^\\s*[;,]\\s*(?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
-const timeInBrackets = new RegExp(`^${ROUND.timeInBrackets}(?=;)`, 'u');
-const nothing = new RegExp(`^(?: ${ROUND.andOthers})?[\\s.;,]*(?:\\([^()]*\\)[\\s.;,]*)?$`, 'u');
 
 /** Whether a line says what is inspected, and so of which kind a round is. */
 export function isInspectionLine({ text }: LineFacts): boolean {
@@ -117,6 +94,7 @@ export function printedIn(lead: string): number | null {
 export class RoundLines {
   readonly #forms: TwoForms;
   readonly #lists: UnitLists;
+  readonly #listed: LineLists;
   readonly #windows: RoundWindows;
   readonly #times: LineTimes;
 
@@ -125,6 +103,7 @@ export class RoundLines {
     this.#lists = lists;
     this.#windows = windows;
     this.#times = new LineTimes(forms, time, windows);
+    this.#listed = new LineLists(forms, lists, windows, this.#times);
   }
 
   /**
@@ -188,7 +167,7 @@ export class RoundLines {
     const goes = team.exec(aligned);
     const behind = start + ((named ?? goes)?.[0].length ?? 0);
     const colon = aligned.indexOf(':');
-    const list = this.#listIn(behind, end, head.ofUnits);
+    const list = this.#listed.at(behind, end, head.ofUnits);
     // 'Kiểm tra cuối năm', 'Kiểm tra 6 tháng đầu năm' are names.
     const called = list === null && opensInspection(text) && !/[\d:]/u.test(aligned.replace(ROUND.halfYear, ''));
     const window = called ? null : list ? (list.window ?? this.#times.timeIn(behind, list.start, named !== null) ?? this.#times.timeBefore(behind, list.start)) : this.#times.timeOf(behind, end, head.ofTime || named !== null);
@@ -210,77 +189,5 @@ export class RoundLines {
       founds: list === null && foundsTeams.test(aligned),
       members: list === null && colon > 0 && roleOf(text.slice(0, colon)) !== null,
     };
-  }
-
-  /** The names of a line: from its start, behind a colon, behind 'tại'. */
-  #listIn(start: number, end: number, ofUnits: boolean): Listed | null {
-    const aligned = this.#forms.aligned.slice(start, end);
-    if (aligned.length > LONGEST_LINE || ownersCaption.test(aligned)) return null;
-    // 'làm Trưởng đoàn, kiểm tra Sở Y tế': the verb is printed low, the name with a capital.
-    const behindVerbs = Array.from(aligned.matchAll(verb)).filter((match) => this.#isVerb(start + match.index, start + match.index + match[0].length, match.index === 0));
-    const timed = ROUND.timeAtStart.exec(aligned);
-    const behindWords = [...(timed ? [timed] : []), ...aligned.matchAll(where), ...behindVerbs].map((match) => match.index + match[0].length);
-    const places = [0, ...Array.from(aligned.matchAll(/:/gu), ({ index }) => index + 1), ...behindWords].toSorted((one, other) => one - other);
-    // 'Cụm A kiểm tra Cụm B. Các đơn vị được kiểm tra: …'
-    const label = labelInLine.exec(aligned);
-    for (const place of label ? [label.index + label[0].length, ...places] : places) {
-      const from = skipAll(/[\s()]/u, this.#forms.text, start + place, end);
-      const bare = (ofUnits && place > 0) || ofPlaces.test(aligned.slice(0, place));
-      const list = this.#lists.at(from, end, bare);
-      const read = list ? this.#ended(start, from, list.until, end, place > 0 && list.units.length > 1) : null;
-      if (list && read) {
-        const visits = (list.days ?? []).map((day, index, all) => ({ window: this.#windows.windowIn(day.start, day.end), units: list.units.slice(all[index - 1]?.names ?? 0, day.names) }));
-        const window = spanOf(visits);
-        return { start: from, until: list.until, units: window ? [...withOwnDays(visits, window), ...list.units.slice(list.days?.at(-1)?.names)] : list.units, window: window ?? read.window };
-      }
-    }
-    return null;
-  }
-
-  /** 'kiểm tra Sở Y tế', 'giám sát các huyện đoàn'; 'Ban Kiểm tra' is none, and neither is 'kiểm tra việc'. */
-  #isVerb(start: number, behind: number, opens: boolean): boolean {
-    return (opens || /\p{Ll}/u.test(this.#forms.text[start] ?? '')) && ROUND.beginsName.test(this.#forms.text.slice(behind, behind + LONGEST_CAPTION));
-  }
-
-  /** 'kiểm tra A, B về quản lý kinh phí vào tuần thứ hai của tháng 3': at the end of the sentence, or under its own caption in the next. */
-  #behindMatter(until: number, end: number): { window: Deadline | null } | null {
-    const later = this.#times.underCaption(until, end);
-    if (later) return later;
-    const stop = /\.(?=\s|$)/u.exec(this.#forms.aligned.slice(until, end));
-    const own = this.#times.atEnd(until, stop ? until + stop.index : end);
-    return own && { window: own };
-  }
-
-  /**
-   * What may stand behind names that a line lists; null where they only begin a sentence.
-   * @param ledTo a colon, 'tại' or a verb of inspecting leads to several of them
-   */
-  #ended(start: number, from: number, until: number, end: number, ledTo: boolean): { window: Deadline | null } | null {
-    const behind = this.#forms.aligned.slice(until, end);
-    if (this.#times.isTime(behind)) return { window: this.#windows.windowIn(until, end) };
-    // '- LĐLĐ huyện A (ngày 08, 09/6; kiểm tra thêm công đoàn cơ sở B)'
-    const timed = timeInBrackets.exec(behind);
-    if (timed) return { window: this.#windows.windowIn(until + timed[0].length - (timed[1]?.length ?? 0), until + timed[0].length) };
-    if (nothing.test(behind) || leaderBehind.test(behind)) return { window: null };
-    const aside = /^\s*\([^()]*\)/u.exec(behind)?.[0].length ?? 0;
-    // 'kiểm tra A, B và C trong nửa cuối tháng 4/2026, kết hợp dự …'
-    const next = ledTo ? this.#windows.windowIn(until, Math.min(end, until + LONGEST_TIME)) : null;
-    if (next && next.source.start - until <= MOST_BEFORE_TIME) return { window: next };
-    const front = this.#times.timeIn(start, from, false);
-    if (ledTo && ROUND.matterBehind.test(behind)) return this.#behindMatter(until, end) ?? (front && { window: null });
-    // 'Làm việc với UBND tỉnh: sáng ngày 28/5, tại Phòng họp A'
-    const told = from > start && /^\s*:/u.test(behind) ? this.#times.timeIn(until + behind.indexOf(':') + 1, end, false) : null;
-    if (told) return { window: told };
-    if (!/^\s*[.;,]/u.test(behind.slice(aside))) return null;
-    const later = this.#times.underCaption(until, end);
-    if (later) return later;
-    // '…. Thời hạn gửi báo cáo: chậm nhất ngày 20/3' is the time of something else.
-    const own = behind.includes(':') ? null : this.#times.timeIn(until + aside, end, false);
-    if (own) return { window: own };
-    // 'Giám sát đối với A và B, tiến hành trước kỳ họp giữa năm, từ … đến …'
-    const atEnd = ledTo && timeFollows.test(behind.slice(aside)) ? this.#behindMatter(until, end) : null;
-    if (atEnd) return atEnd;
-    // 'Công an xã kiểm tra A, B. Các thôn tự kiểm tra …'; 'Tháng 3: Hội A, Hội B (…). Đoàn do anh C phụ trách.'
-    return (ledTo && /^\s*[.;]/u.test(behind.slice(aside))) || front ? { window: null } : null;
   }
 }

@@ -1,8 +1,9 @@
 /** What a time phrase means: its numbers, words and the year it leaves out, read under the rule that found it. */
-import { addDays, addMonths, civilDate, endOfMonth, firstOfMonth, lastDayOf, monthOf, yearOf } from '../../civil-date.ts';
+import { addDays, civilDate, endOfMonth, firstOfMonth, lastDayOf, monthOf, yearOf } from '../../civil-date.ts';
 import type { Meaning, TimeContext } from './time-context.ts';
 import { amountIn, datesIn, monthsIn, yearsIn } from './phrase-numbers.ts';
 import { periodOf, spanFrom, weekdayOfWeek } from './relative-times.ts';
+import { assumedYear, referenceYear } from './unprinted-year.ts';
 import type { DeadlineRuleName } from '../vocabulary/deadline-rules.ts';
 import { ANCHOR_WORDS, QUARTERS, SENSE, WEEKS_OF_MONTH } from '../vocabulary/time.ts';
 
@@ -25,7 +26,7 @@ export class PhraseReader {
   mean(name: DeadlineRuleName): Meaning | null {
     switch (name) {
       case 'nowUntilYearEnd': {
-        const year = yearsIn(this.#phrase).at(-1) ?? this.#referenceYear();
+        const year = yearsIn(this.#phrase).at(-1) ?? referenceYear(this.#time);
         return year === null ? null : { from: this.#time.reference, to: `${year}-12-31` };
       }
       case 'withinFromSigning': return spanFrom(this.#phrase, this.#time, this.#time.issuedOn ?? this.#time.reference, ANCHOR_WORDS.issue);
@@ -67,7 +68,7 @@ export class PhraseReader {
         return reference === null || monthOf(reference) === 1 ? null : { from: null, to: `${yearOf(reference)}-12-31` };
       }
       case 'yearEnd': {
-        const year = yearsIn(this.#phrase).at(-1) ?? this.#referenceYear();
+        const year = yearsIn(this.#phrase).at(-1) ?? referenceYear(this.#time);
         return year === null ? null : { from: null, to: `${year}-12-31`, fuzzy: true };
       }
       case 'thisPeriod': case 'periodAtEnd': return periodOf(this.#phrase, this.#time, 0);
@@ -75,14 +76,6 @@ export class PhraseReader {
       case 'nextMeeting': return { from: null, to: null, anchor: ANCHOR_WORDS.nextMeeting };
       case 'tet': return { from: null, to: null, fuzzy: true, anchor: this.#phrase.trim() };
     }
-  }
-
-  /** The year that 'trong năm', '6 tháng đầu năm' mean. */
-  #referenceYear(): number | null {
-    const planned = this.#time.planned;
-    if (planned && yearOf(planned.from) === yearOf(planned.to)) return yearOf(planned.to);
-    const reference = this.#time.reference ?? this.#time.issuedOn;
-    return reference === null ? null : yearOf(reference);
   }
 
   #date(day: number, month: number, year: number | null): string | null {
@@ -93,23 +86,9 @@ export class PhraseReader {
     return date;
   }
 
-  /**
-   * No year printed: that of the time a plan is for, unless the day comes within a month; else the reference's year, the next one
-   * when that day lies more than half a year back.
-   */
   #assumeYear(month: number, day: number | null): number {
     this.yearAssumed = true;
-    const reference = this.#time.reference ?? this.#time.issuedOn;
-    if (reference === null) return Number.NaN;
-    const inYear = (year: number): string => `${year}-${String(month).padStart(2, '0')}-${String(day ?? 28).padStart(2, '0')}`;
-    const year = yearOf(reference);
-    const soon = day !== null && inYear(year) >= reference && inYear(year) <= addMonths(reference, 1);
-    const { planned } = this.#time;
-    if (planned && !soon) {
-      const meant = [yearOf(planned.from), yearOf(planned.to)].find((one) => inYear(one) >= planned.from && inYear(one) <= planned.to);
-      if (meant !== undefined) return meant;
-    }
-    return inYear(year) < addMonths(reference, -6) ? year + 1 : year;
+    return assumedYear(this.#time, month, day);
   }
 
   #byDate(): Meaning | null {
@@ -213,7 +192,7 @@ export class PhraseReader {
   }
 
   #monthsOfYear(): Meaning | null {
-    const year = yearsIn(this.#phrase).at(-1) ?? this.#referenceYear();
+    const year = yearsIn(this.#phrase).at(-1) ?? referenceYear(this.#time);
     const months = amountIn(this.#phrase);
     return year === null || Number.isNaN(months) ? null : { from: `${year}-01-01`, to: endOfMonth(year, months) };
   }
@@ -237,7 +216,7 @@ export class PhraseReader {
   }
 
   #halfYear(): Meaning | null {
-    const year = yearsIn(this.#phrase).at(-1) ?? this.#referenceYear();
+    const year = yearsIn(this.#phrase).at(-1) ?? referenceYear(this.#time);
     if (year === null) return null;
     return SENSE.first.test(this.#phrase)
       ? { from: `${year}-01-01`, to: `${year}-06-30` }
@@ -245,7 +224,7 @@ export class PhraseReader {
   }
 
   #year(): Meaning | null {
-    const year = yearsIn(this.#phrase).at(-1) ?? this.#referenceYear();
+    const year = yearsIn(this.#phrase).at(-1) ?? referenceYear(this.#time);
     return year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
   }
 }

@@ -1,0 +1,126 @@
+/** The units that a line lists, and the time that stands with them. */
+import type { Deadline, ReadRound } from '../../../model/reading.ts';
+import type { TwoForms } from '../names/name-text.ts';
+import { skipAll, words } from '../patterns.ts';
+import { ROUND } from '../vocabulary/rounds.ts';
+import type { LineTimes } from './line-times.ts';
+import { spanOf } from './round-spans.ts';
+import type { RoundWindows } from './round-windows.ts';
+import { withOwnDays } from './unit-days.ts';
+import type { UnitLists } from './unit-lists.ts';
+
+export interface Listed {
+  /** Where the names begin. */
+  start: number;
+  until: number;
+  units: ReadRound['units'];
+  /** The time behind them: 'Huyện đoàn A: ngày 15/5'. */
+  window: Deadline | null;
+}
+
+/** Letters; what is longer than thirty units with their heads is a story. */
+export const LONGEST_LINE = 1500;
+/** Letters behind a verb in which a name begins. */
+const NEAR = 80;
+/** Of a time right behind the units; before it 'trong', 'từ', a comma. */
+const LONGEST_TIME = 90;
+const MOST_BEFORE_TIME = 2;
+const labelInLine = new RegExp(`(?<=[.;] )(?:${ROUND.units}):`, 'u');
+const ofPlaces = words(ROUND.ofPlaces);
+const where = new RegExp(ROUND.where, 'gu');
+const verb = new RegExp(ROUND.verb, 'gu');
+const ownersCaption = new RegExp(`(?<!\\p{L}|${ROUND.ofTime})(?:${ROUND.ownersCaption})\\s*:`, 'u');
+const leaderBehind = new RegExp(`^[\\s,;.\\-–(]*(?:${ROUND.leaderBehind})(?!\\p{L})`, 'u');
+const timeFollows = new RegExp(`^\\s*[;,]\\s*(?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
+const timeInBrackets = new RegExp(`^${ROUND.timeInBrackets}(?=;)`, 'u');
+const nothing = new RegExp(`^(?: ${ROUND.andOthers})?[\\s.;,]*(?:\\([^()]*\\)[\\s.;,]*)?$`, 'u');
+
+/** Reads what lines list. */
+export class LineLists {
+  readonly #forms: TwoForms;
+  readonly #lists: UnitLists;
+  readonly #windows: RoundWindows;
+  readonly #times: LineTimes;
+
+  constructor(forms: TwoForms, lists: UnitLists, windows: RoundWindows, times: LineTimes) {
+    this.#forms = forms;
+    this.#lists = lists;
+    this.#windows = windows;
+    this.#times = times;
+  }
+
+  /**
+   * The names of a line: from its start, behind a colon, behind 'tại'.
+   * @param ofUnits a head above says that units stand here
+   */
+  at(start: number, end: number, ofUnits: boolean): Listed | null {
+    const aligned = this.#forms.aligned.slice(start, end);
+    if (aligned.length > LONGEST_LINE || ownersCaption.test(aligned)) return null;
+    // 'làm Trưởng đoàn, kiểm tra Sở Y tế': the verb is printed low, the name with a capital.
+    const behindVerbs = Array.from(aligned.matchAll(verb)).filter((match) => this.#isVerb(start + match.index, start + match.index + match[0].length, match.index === 0));
+    const timed = ROUND.timeAtStart.exec(aligned);
+    const behindWords = [...(timed ? [timed] : []), ...aligned.matchAll(where), ...behindVerbs].map((match) => match.index + match[0].length);
+    const places = [0, ...Array.from(aligned.matchAll(/:/gu), ({ index }) => index + 1), ...behindWords].toSorted((one, other) => one - other);
+    // 'Cụm A kiểm tra Cụm B. Các đơn vị được kiểm tra: …'
+    const label = labelInLine.exec(aligned);
+    for (const place of label ? [label.index + label[0].length, ...places] : places) {
+      const from = skipAll(/[\s()]/u, this.#forms.text, start + place, end);
+      const bare = (ofUnits && place > 0) || ofPlaces.test(aligned.slice(0, place));
+      const list = this.#lists.at(from, end, bare);
+      const read = list ? this.#ended(start, from, list.until, end, place > 0 && list.units.length > 1) : null;
+      if (list && read) {
+        const visits = (list.days ?? []).map((day, index, all) => ({ window: this.#windows.windowIn(day.start, day.end), units: list.units.slice(all[index - 1]?.names ?? 0, day.names) }));
+        const window = spanOf(visits);
+        return { start: from, until: list.until, units: window ? [...withOwnDays(visits, window), ...list.units.slice(list.days?.at(-1)?.names)] : list.units, window: window ?? read.window };
+      }
+    }
+    return null;
+  }
+
+  /** 'kiểm tra Sở Y tế', 'giám sát các huyện đoàn'; 'Ban Kiểm tra' is none, and neither is 'kiểm tra việc'. */
+  #isVerb(start: number, behind: number, opens: boolean): boolean {
+    return (opens || /\p{Ll}/u.test(this.#forms.text[start] ?? '')) && ROUND.beginsName.test(this.#forms.text.slice(behind, behind + NEAR));
+  }
+
+  /** 'kiểm tra A, B về quản lý kinh phí vào tuần thứ hai của tháng 3': at the end of the sentence, or under its own caption in the next. */
+  #behindMatter(until: number, end: number): { window: Deadline | null } | null {
+    const later = this.#times.underCaption(until, end);
+    if (later) return later;
+    const stop = /\.(?=\s|$)/u.exec(this.#forms.aligned.slice(until, end));
+    const own = this.#times.atEnd(until, stop ? until + stop.index : end);
+    return own && { window: own };
+  }
+
+  /**
+   * What may stand behind names that a line lists; null where they only begin a sentence.
+   * @param ledTo a colon, 'tại' or a verb of inspecting leads to several of them
+   */
+  #ended(start: number, from: number, until: number, end: number, ledTo: boolean): { window: Deadline | null } | null {
+    const behind = this.#forms.aligned.slice(until, end);
+    if (this.#times.isTime(behind)) return { window: this.#windows.windowIn(until, end) };
+    // '- LĐLĐ huyện A (ngày 08, 09/6; kiểm tra thêm công đoàn cơ sở B)'
+    const timed = timeInBrackets.exec(behind);
+    if (timed) return { window: this.#windows.windowIn(until + timed[0].length - (timed[1]?.length ?? 0), until + timed[0].length) };
+    if (nothing.test(behind) || leaderBehind.test(behind)) return { window: null };
+    const aside = /^\s*\([^()]*\)/u.exec(behind)?.[0].length ?? 0;
+    // 'kiểm tra A, B và C trong nửa cuối tháng 4/2026, kết hợp dự …'
+    const next = ledTo ? this.#windows.windowIn(until, Math.min(end, until + LONGEST_TIME)) : null;
+    if (next && next.source.start - until <= MOST_BEFORE_TIME) return { window: next };
+    const front = this.#times.timeIn(start, from, false);
+    if (ledTo && ROUND.matterBehind.test(behind)) return this.#behindMatter(until, end) ?? (front && { window: null });
+    // 'Làm việc với UBND tỉnh: sáng ngày 28/5, tại Phòng họp A'
+    const told = from > start && /^\s*:/u.test(behind) ? this.#times.timeIn(until + behind.indexOf(':') + 1, end, false) : null;
+    if (told) return { window: told };
+    if (!/^\s*[.;,]/u.test(behind.slice(aside))) return null;
+    const later = this.#times.underCaption(until, end);
+    if (later) return later;
+    // '…. Thời hạn gửi báo cáo: chậm nhất ngày 20/3' is the time of something else.
+    const own = behind.includes(':') ? null : this.#times.timeIn(until + aside, end, false);
+    if (own) return { window: own };
+    // 'Giám sát đối với A và B, tiến hành trước kỳ họp giữa năm, từ … đến …'
+    const atEnd = ledTo && timeFollows.test(behind.slice(aside)) ? this.#behindMatter(until, end) : null;
+    if (atEnd) return atEnd;
+    // 'Công an xã kiểm tra A, B. Các thôn tự kiểm tra …'; 'Tháng 3: Hội A, Hội B (…). Đoàn do anh C phụ trách.'
+    return (ledTo && /^\s*[.;]/u.test(behind.slice(aside))) || front ? { window: null } : null;
+  }
+}
