@@ -18,6 +18,22 @@ test('whom the lines in front of the items ask has what names nobody; who asks t
   expect(read('UBND-VP', 'V/v tiết kiệm điện', 'Kính gửi: Các sở, ngành.', ...lines).map(({ leads }) => leads)).toEqual([names('các sở, ngành'), names('Sở Y tế')]);
 });
 
+test('whom a lead-in tells to do all of them has the points that name nobody', () => {
+  const items = read('TB-UBND', 'THÔNG BÁO', 'Kết luận', '1. Để thông suốt dữ liệu, thời gian tới, các sở, ngành cần tập trung triển khai các nhiệm vụ sau đây:', 'a) Số hóa hồ sơ.', 'b) Sở Y tế kết nối bệnh viện.');
+  expect(items.map(({ path, leads }) => [path, leads])).toEqual([['1', []], ['1/a', names('các sở, ngành')], ['1/b', names('Sở Y tế')]]);
+});
+
+test('under the heading of several a paper to be approved by a day is their work, what was agreed to is not', () => {
+  const items = read('CT-UBND', 'CHỈ THỊ', 'Về phòng cháy', '1. Ủy ban nhân dân các huyện:', 'a) Phê duyệt phương án chữa cháy, hoàn thành trước ngày 15/6/2026.', 'b) Thống nhất lùi hội thi sang sau Tết.');
+  expect(items.map(({ path, task }) => [path, task])).toEqual([['1', false], ['1/a', true], ['1/b', false]]);
+  expect(items[1]).toMatchObject({ leads: names('Ủy ban nhân dân các huyện'), deadlines: ['2026-06-14'] });
+});
+
+test('what is to be handed in by requirements with a time is work; a paper in force from its day founds a team', () => {
+  const items = read('CV-UBND', 'V/v thống kê', '1. Yêu cầu và tiến độ thực hiện', '- Rà duyệt, lập báo cáo gửi lên hệ thống trước ngày 16/6/2026.', '2. Sở Nội vụ', 'a) Thành lập Tổ công tác trong thời hạn 10 ngày kể từ ngày Quyết định này có hiệu lực.');
+  expect(items.map(({ path, task, deadlines }) => [path, task, deadlines])).toEqual([['1', true, ['2026-06-15']], ['2', false, []], ['2/a', true, ['2026-05-14']]]);
+});
+
 test('an assessment that ends with what somebody has to do hands him down', () => {
   const items = read('TB-UBND', 'THÔNG BÁO', 'Kết luận', 'I. ĐÁNH GIÁ CHUNG', 'Tỉnh đã cố gắng. Thời gian tới, tỉnh Lạng Sơn cần thực hiện một số nhiệm vụ, giải pháp sau đây:', '1. Sắp xếp trụ sở.', '2. Ủy ban nhân dân tỉnh bổ sung kinh phí.');
   expect(items.map(({ path, leads }) => [path, leads])).toEqual([['I', []], ['I/1', names('tỉnh Lạng Sơn')], ['I/2', names('Ủy ban nhân dân tỉnh')]]);

@@ -130,6 +130,17 @@ test('rows without numbers, with empty lines between them and without', () => {
   ]]);
 });
 
+test('rows of as many pieces as the header, wherever they stand', () => {
+  expect(cellsOf(
+    'TT   Đơn vị   Thời gian   Trưởng đoàn',
+    '1   Huyện đoàn Tân Hồng, Huyện đoàn Hồng Ngự   Sáng 11/3/2026   Đ/c Bí thư',
+    '2   Thị đoàn Hồng Lĩnh   Chiều ngày 12 tháng 3 năm 2026   Đ/c Phó Bí thư',
+  )).toEqual([[
+    ['TT', 'Đơn vị', 'Thời gian', 'Trưởng đoàn'],
+    ['1', 'Huyện đoàn Tân Hồng, Huyện đoàn Hồng Ngự', 'Sáng 11/3/2026', 'Đ/c Bí thư'], ['2', 'Thị đoàn Hồng Lĩnh', 'Chiều ngày 12 tháng 3 năm 2026', 'Đ/c Phó Bí thư'],
+  ]]);
+});
+
 test('the end of a table without an empty line: a label, a title, the next table, a paragraph that goes on at the edge', () => {
   const rows = ['TT   Đơn vị             Ngày         Buổi', '1    Xã đoàn Hải Anh    08/12/2026   Sáng'];
   const tables = cellsOf(

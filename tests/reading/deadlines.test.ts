@@ -26,6 +26,8 @@ const SENTENCES: [phrase: string, meaning: string][] = [
   ['báo cáo chậm nhất ngày 10/11/2021 đối với Đợt 1 và ngày 05/12/2021 đối với Đợt 2', '2021-11-10 2021-12-05'],
   ['xây dựng đề án đón đoàn bạn (dự kiến thăm, làm việc từ ngày 14 đến ngày 18/11/2021)', ''],
   ['họp 03 tháng một lần', 'quarter'],
+  ['cứ 06 tháng tổ chức diễn tập một lần', 'half'],
+  ['cứ 03 tháng đối chiếu sổ sách một lần', 'quarter'],
   ['báo cáo kết quả 6 tháng, 1 năm', 'half year'],
   ['báo cáo định kỳ 6 tháng (trước ngày 15/6) và cả năm (trước ngày 30/11)', 'half year'],
   ['báo cáo định kỳ hằng quý, 6 tháng, 9 tháng và năm', 'quarter half year'],
@@ -127,6 +129,12 @@ const EARLIER: [phrase: string, meaning: string][] = [
 
 /** What the sentences of offices say besides, for the paper of 2021. */
 const FURTHER: [phrase: string, meaning: string][] = [
+  ['báo cáo kỳ 6 tháng (từ ngày 15/12/2020 đến ngày 14/12/2021, gửi trước ngày 20/12/2021)', '2021-12-19'],
+  ['khảo sát trong hai tháng 10 và 11 năm 2021', '2021-10-01..2021-11-30'],
+  ['làm việc ngày 11 và ngày 12/11/2021', '2021-11-11..2021-11-12'],
+  ['cách ly trong vòng 15 ngày kể từ ngày 01/11/2021 trên toàn huyện', '2021-11-16'],
+  ['báo cáo UBND tỉnh 6 tháng và năm', 'half year'],
+  ['bán hàng phục vụ nhu cầu hằng ngày của người dân', ''],
   ['trong 6 tháng đầu năm 2021 đã tiết kiệm 12 triệu đồng', ''],
   ['thiệt hại của đợt mưa lũ đầu tháng 9', ''],
   ['nộp chậm nhất ngày 20/9/2021', '2021-09-20'],

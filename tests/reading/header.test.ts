@@ -9,7 +9,7 @@ const context = referenceContext('2026-06-01');
 const head = (...lines: string[]) => readDocument(plainText([...lines, '', '1. Ban Kiểm tra rà soát hồ sơ.'].join('\n')), context);
 
 const CASES: [name: string, lines: string[], expected: Record<string, string | null>][] = [
-  ['Youth Union', ['BAN CHẤP HÀNH TRUNG ƯƠNG', '***', 'Số:  26  -CTr/TWĐTN-VP', 'Hà Nội, ngày 09 tháng 02 năm 2021', 'CHƯƠNG TRÌNH', 'Công tác năm'], { kind: 'other', number: '26', symbol: 'CTr/TWĐTN-VP', issuedOn: '2021-02-09' }],
+  ['Youth Union', ['BAN CHẤP HÀNH TRUNG ƯƠNG', '***', 'Số:  26  -CTr/TWĐTN-VP', 'Hà Nội, ngày 09 tháng 02 năm 2021', 'CHƯƠNG TRÌNH', 'Công tác năm'], { kind: 'plan', number: '26', symbol: 'CTr/TWĐTN-VP', issuedOn: '2021-02-09' }],
   ['government, symbol behind a slash', ['VĂN PHÒNG CHÍNH PHỦ', 'Số: 467/TB-VPCP', 'Hà Nội, ngày 16 tháng 10 năm 2024', 'THÔNG BÁO', 'Kết luận tại cuộc họp'], { kind: 'notice', number: '467', symbol: 'TB-VPCP', issuedOn: '2024-10-16' }],
   ['number and date in one line', ['UBND TỈNH LẠNG SƠN', 'Số: 12/KH-UBND\tLạng Sơn, ngày 05 tháng 01 năm 2026', 'KẾ HOẠCH', 'Chuyển đổi số'], { kind: 'plan', number: '12', symbol: 'KH-UBND', issuedOn: '2026-01-05' }],
   ['Party, no colon', ['TỈNH ỦY NINH BÌNH', '*', 'Số 05-NQ/ĐU', 'Ninh Bình, ngày 02 tháng 3 năm 2026', 'NGHỊ QUYẾT'], { kind: 'other', number: '05', symbol: 'NQ/ĐU', issuedOn: '2026-03-02' }],

@@ -14,6 +14,12 @@ test('joins hard-wrapped lines and drops page furniture', () => {
   expect(plainText(source).text.split('\n')).toHaveLength(2);
 });
 
+test('where empty lines part the paragraphs, a number behind the number of a page begins one and a sentence goes on', () => {
+  const point = (label: string, rest: string) => [`${label} Ban Tổ chức phối hợp với các đơn vị rà soát danh sách cán bộ, đoàn viên`, rest, ''];
+  const source = [...point('1.', 'thuộc diện quy hoạch;'), ...point('a)', 'từng cơ sở;'), '2', ...point('\fb)', 'từng chi đoàn và'), '3', '\ftừng tổ.', '', ...point('2.', 'còn thiếu.'), ...point('3.', 'đã nộp.')].join('\n');
+  expect(plainText(source).text.split('\n').map((line) => line.trim().slice(0, 2))).toEqual(['1.', 'a)', 'b)', '2.', '3.']);
+});
+
 /** Lines of one width, as a page breaks them; what is to be looked at stands between. */
 const wrapped = (...lines: string[]) => plainText([
   'Trong thời gian qua, các cấp bộ đoàn đã tích cực triển khai nhiều hoạt động chăm lo cho',
@@ -32,6 +38,8 @@ test.each([
   ['a word behind a semicolon', ['1. Văn phòng tham mưu đăng ký lịch làm việc của Thường trực với các ban trong tháng mười hai;', 'bố trí phòng họp.']],
   ['a time behind a colon', ['2. Đoàn làm việc trực tiếp với các cơ quan, đơn vị nêu tại điểm a khoản 3 Mục II Kế hoạch:', 'từ ngày 09 đến ngày 20 tháng 8, mỗi đơn vị 01 buổi.']],
   ['bare names behind a colon', ['4. Đợt 4: kiểm tra cuối năm đối với Thành đoàn Sơn Thủy và các Huyện đoàn trong toàn tỉnh:', 'Quan Sơn, Bá Lâm; thời gian từ ngày 04 tháng 11.']],
+  ['a year behind a dash', ['1. Ban Tổ chức tổng hợp nhu cầu và rà soát quy hoạch cán bộ của từng đơn vị giai đoạn 2021', '- 2026 trong quý II.']],
+  ['letters behind a dash', ['1. Các trường trung học phổ thông, trường phổ thông dân tộc nội trú và các trung tâm GDNN', '- GDTX rà soát phòng học.']],
   ['the number of a time', ['2. Ban Tổ chức tổng hợp, báo cáo Thường trực Tỉnh đoàn số đoàn viên đã kết nạp trong quý', 'IV.']],
   ['a name that was parted', ['Các đơn vị được kiểm tra theo chuyên đề: Hội Doanh nhân trẻ tỉnh Bình Dương và thành phố Cần', 'Thơ.']],
 ])('%s at the beginning of a line goes on with its sentence', (_, lines) => {
@@ -57,6 +65,12 @@ test('one long line, a note or a row, does not make all others short', () => {
   const page = Array.from({ length: 9 }, (_, at) => [`${at + 1}. Đoàn phường số ${at + 1} nhận cây giống, chia cho từng tổ, ghi sổ và giữ`, 'gìn đến hết mùa mưa, mỗi tháng báo cáo một lần về Văn phòng để tổng hợp và', `gửi Thành đoàn số liệu chung của ${at + 12} tổ dân phố.`]).flat();
   const lines = [...page, '10. Văn phòng tổng hợp số cây giống còn thiếu, kịp thời báo cáo để tham mưu', 'Chủ tịch UBND phường mua thêm.', `[1] ${'Số liệu của vườn ươm đến ngày gửi báo cáo; '.repeat(2)}nguồn: sổ cây.`];
   expect(plainText(lines.join('\n')).text).toContain('tham mưu Chủ tịch UBND phường mua thêm.');
+});
+
+test('where lines are broken by letters, a heading that leaves room for the next word ends there', () => {
+  const page = Array.from({ length: 9 }, (_, at) => [`${at + 1}. Đoàn phường số ${at + 1} nhận cây giống, chia cho từng tổ, ghi sổ và giữ`, 'gìn đến hết mùa mưa và gom lá.']).flat();
+  const own = ['10. Chuyên đề quản lý vốn ủy thác của ngân hàng và quỹ việc làm', 'Làm việc với Huyện đoàn Mường Lâm.'];
+  expect(plainText([...page, ...own].join('\n')).text.split('\n').slice(-2)).toEqual(own);
 });
 
 test('first lines that a page indents begin paragraphs, all others go on', () => {

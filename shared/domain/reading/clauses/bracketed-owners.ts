@@ -3,7 +3,8 @@ import type { Span } from '../../../model/reading.ts';
 import { namesOnly, opensWithPart, type RoledName } from './named-beside.ts';
 import type { MentionReader } from '../names/mentions.ts';
 
-const brackets = /\(([^()]{3,400})\)/gu;
+/** '(công an, dân quân…)' gives examples. */
+const brackets = /\((?![^()]*(?:\.\.\.|…)\))([^()]{3,400})\)/gu;
 /** A name that a bracket belongs to stands so near before it. */
 const LONGEST_NAME = 100;
 

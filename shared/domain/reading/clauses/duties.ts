@@ -20,6 +20,7 @@ const aside = longestAt(DUTY.aside);
 const directed = new RegExp(`^ +(?!(?:${spaced(NOT_HEADS)})(?![\\p{L}]))(?:${spaced(UNIT_HEADS)}|${GROUP_STARTS})(?![\\p{L}])`, 'u');
 const helps = new RegExp(spaced(DUTY.helps), 'uy');
 const answers = wordsAt(DUTY.answers);
+const due = new RegExp(spaced(DUTY.due), 'u');
 const byOffice = wordsAt(ASSIGN.byOffice);
 const notWorking = longestAt(DUTY.notWorking);
 const verb = longestAt(VERBS);
@@ -94,7 +95,7 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
       directs = true;
       at += direct[0].length;
       // What follows 'chỉ đạo Văn phòng' is the duty of who is directed.
-      if (directed.test(aligned.slice(at, at + 40))) return { role: 'direct', works: false };
+      if (directed.test(aligned.slice(at, at + 40))) return { role: due.test(aligned.slice(at, span.end)) ? 'lead' : 'direct', works: false };
       continue;
     }
     if (!watches && !directs && matchAt(aside, aligned, at)) {
@@ -108,7 +109,8 @@ export function dutiesAt(aligned: string, from: number, span: Span, list: readon
   }
   const works = !watches && !directs && matchAt(predicate, aligned, at) !== null && [notDuty, ensures].every((pattern) => matchAt(pattern, aligned, at) === null);
   if ((!watches && !directs) || hardAfter.test(aligned.slice(Math.max(from, at - 2), span.end))) return { role: 'lead', works };
-  if (directs && !watches) return { role: answerable ? 'lead' : 'direct', works };
+  // 'chỉ đạo xây dựng kế hoạch, hoàn thành trước ngày 31/3': what is due of him he answers for
+  if (directs && !watches) return { role: answerable || due.test(aligned.slice(from, span.end)) ? 'lead' : 'direct', works };
   return { role: 'oversee', works };
 }
 

@@ -4,7 +4,7 @@ import { asksOthers, isWork } from './duties.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import type { Mention } from '../names/name-text.ts';
 import { longestAt, matchAt, spaced, words, wordsAt } from '../patterns.ts';
-import { PLURAL, STAFF } from '../vocabulary/groups.ts';
+import { PARTIES_OF_WORK, PLURAL, STAFF } from '../vocabulary/groups.ts';
 import { AND } from '../vocabulary/names.ts';
 import { PERSON_HEADS } from '../vocabulary/positions.ts';
 import { ASSIGN, DUTY } from '../vocabulary/duties.ts';
@@ -46,6 +46,7 @@ const LONGEST_PART = 200;
 /** 'tham gia đoàn kiểm tra do Sở A chủ trì': somebody else's work, that one takes part in. */
 const takesPart = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.takesPart}) [^;.]*? ${ASSIGN.by} $`, 'u');
 const bodies = words(ASSIGN.bodiesLikeVerbs);
+const parties = words(PARTIES_OF_WORK);
 const prepositions = new RegExp(`(?:^|[^\\p{L}])(?:${ASSIGN.prepositions}|(?:${ASSIGN.hosted}) do) *$`, 'u');
 
 /** '…, Sở A chủ trì' in the middle of a sentence. */
@@ -128,7 +129,7 @@ export function directedBefore(aligned: string, start: number, at: number): bool
   const before = aligned.slice(Math.max(start, at - LONGEST_DIRECTION), at);
   const direction = Array.from(before.matchAll(directs)).at(-1);
   const behind = direction && before.slice(direction.index + direction[0].length).replace(together, ' ');
-  return behind !== undefined && !/[:;]/u.test(behind) && !work.test(behind);
+  return behind !== undefined && !/[:;]/u.test(behind) && !work.test(behind.replace(parties, ''));
 }
 
 /** Whether a name overlaps one of those given; asked often, so found by halves. */

@@ -24,6 +24,8 @@ const insidePair = words(ASSIGN.pairs);
 /** The work is named within so many letters before its owner. */
 const LONGEST_WORK = 200;
 const MOST_OF_WORK = 2;
+/** 'do cơ quan ban hành trong năm nhằm hướng dẫn': no name goes on so. */
+const issues = words(ASSIGN.notOfDoer);
 
 /**
  * Lists of owners behind 'do' and 'được giao cho', each with the end of its last name.
@@ -36,7 +38,7 @@ export function passiveOwners(aligned: string, span: Span, reader: MentionReader
     if (at < (lists.at(-1)?.end ?? 0) || !isWorkBefore(aligned, span.start, at, reader, alone)) continue;
     const from = skipAll(/[\s:]/, aligned, at + match[0].length, span.end);
     const named = reader.listAt(from, span.end);
-    const list = named.length > 0 ? named : reader.actorAt(from, span.end);
+    const list = named.length > 0 ? named : reader.actorAt(from, span.end).filter(({ name }) => !issues.test(name));
     const last = list.at(-1);
     if (!last) continue;
     const next = skipAll(/\s/, aligned, last.until, span.end);

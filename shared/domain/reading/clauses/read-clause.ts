@@ -46,6 +46,8 @@ const agreement = wordsAt(STATEMENT.agreement);
 const statement = wordsAt(STATEMENT.starts);
 const funds = wordsAt(STATEMENT.funds);
 const ownDuty = wordsAt(STATEMENT.ownDuty);
+const approves = wordsAt(STATEMENT.approves);
+const isDue = new RegExp(ASSIGN.isDue, 'u');
 const whole = words(STATEMENT.whole);
 const answers = words(STATEMENT.answers);
 const closingArticle = words(STATEMENT.closingArticle);
@@ -74,7 +76,7 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   // 'xem xét, đưa vào kế hoạch (Ban Tổ chức phối hợp), trả lời'
   const supports = [...supportsOf(aligned, span, reader, later), ...bracketedOwners(aligned, span, reader, false).filter(({ role }) => role === 'support')];
   const closing = closingOf(aligned, at, span, reader);
-  const opensStatement = !assigned && matchAt(statement, aligned, at) !== null && !(inherited === 'headed' && matchAt(ownDuty, aligned, at));
+  const opensStatement = !assigned && matchAt(statement, aligned, at) !== null && !(inherited === 'headed' && matchAt(ownDuty, aligned, at)) && !(inherited === 'addressed' && matchAt(approves, aligned, at) && isDue.test(aligned.slice(at, span.end)));
   const subject = assigned || closing || opensStatement ? null : ownSubject(aligned, at, span, reader, supports);
   const told = subject !== null && isTold(aligned, subject, span);
   const states = closing !== null || opensStatement || told;

@@ -23,6 +23,7 @@ const MOST_CIRCUMSTANCES = 3;
 const LONGEST_ASIDE = 120;
 const LONGEST_CAPTION = 120;
 const COMMA = /\s*,\s*/uy;
+const FORBIDS = /không (?:được |tự ý )?/uy;
 const ALL_OF_THEM = / 100 ?%(?= )/uy;
 const BETWEEN_DASHES = / [-–] [^-–,;:.]{1,60} [-–](?= )/uy;
 const adverbial = longestAt(ADVERBIAL);
@@ -205,7 +206,9 @@ function behindMark(aligned: string, at: number, list: Mention[], span: Span, re
   if (aside) return aside;
   const { next, colon } = behindNames(aligned, named, span.end);
   const directs = steps === 1 && matchAt(circumstance, aligned, at) !== null && matchAt(ownWork, aligned, next) !== null;
-  const begins = colon || directs || isWork(aligned, next) || matchAt(modal, aligned, next) !== null || (steps === 1 && tellsPast(aligned, next));
+  // 'Sau vụ việc, các đơn vị không bố trí người mới': what is not to be done
+  const forbids = steps === 1 ? (matchAt(FORBIDS, aligned, next)?.[0].length ?? 0) : 0;
+  const begins = colon || directs || isWork(aligned, next + forbids) || matchAt(modal, aligned, next) !== null || (steps === 1 && tellsPast(aligned, next));
   return begins && (colon || matchAt(predicate, aligned, next)) ? { list, end: named, next } : null;
 }
 

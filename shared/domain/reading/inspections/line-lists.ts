@@ -1,7 +1,7 @@
 /** The units that a line lists, and the time that stands with them. */
 import type { Deadline, ReadRound } from '../../../model/reading.ts';
 import type { TwoForms } from '../names/name-text.ts';
-import { skipAll, words } from '../patterns.ts';
+import { skipAll, startWords, words } from '../patterns.ts';
 import { ROUND } from '../vocabulary/rounds.ts';
 import type { LineTimes } from './line-times.ts';
 import { spanOf } from './round-spans.ts';
@@ -29,6 +29,8 @@ const labelInLine = new RegExp(`(?<=[.;] )(?:${ROUND.units}):`, 'u');
 const ofPlaces = words(ROUND.ofPlaces);
 const where = new RegExp(ROUND.where, 'gu');
 const verb = new RegExp(ROUND.verb, 'gu');
+const meetWhom = new RegExp(`^ ${ROUND.meetWhom}`, 'u');
+const opensWithInspection = startWords(ROUND.inspection);
 const ownersCaption = new RegExp(`(?<!\\p{L}|${ROUND.ofTime})(?:${ROUND.ownersCaption})\\s*:`, 'u');
 const leaderBehind = new RegExp(`^[\\s,;.\\-–(]*(?:${ROUND.leaderBehind})(?!\\p{L})`, 'u');
 const timeFollows = new RegExp(`^\\s*[;,]\\s*(?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
@@ -101,13 +103,19 @@ export class LineLists {
     // '- LĐLĐ huyện A (ngày 08, 09/6; kiểm tra thêm công đoàn cơ sở B)'
     const timed = timeInBrackets.exec(behind);
     if (timed) return { window: this.#windows.windowIn(until + timed[0].length - (timed[1]?.length ?? 0), until + timed[0].length) };
+    // 'Phòng Y tế, Căng tin (trong tháng 9 và tháng 10)'
+    const bracket = /^\s*\(([^()]{4,90})\)[\s.;]*$/u.exec(behind)?.[1];
+    if (bracket !== undefined && this.#times.isTime(bracket)) return { window: this.#windows.windowIn(until + behind.indexOf('(') + 1, until + behind.indexOf(')')) };
     if (nothing.test(behind) || leaderBehind.test(behind)) return { window: null };
+    // 'Chi đoàn A, Chi đoàn B làm việc với Ban Thường vụ vào tuần thứ 2 tháng 12'
+    const met = ledTo ? meetWhom.exec(behind) : null;
+    if (met && this.#times.isTime(behind.slice(met[0].length))) return { window: this.#windows.windowIn(until + met[0].length, end) };
     const aside = /^\s*\([^()]*\)/u.exec(behind)?.[0].length ?? 0;
     // 'kiểm tra A, B và C trong nửa cuối tháng 4/2026, kết hợp dự …'
-    const next = ledTo ? this.#windows.windowIn(until, Math.min(end, until + LONGEST_TIME)) : null;
-    if (next && next.source.start - until <= MOST_BEFORE_TIME) return { window: next };
+    const next = ledTo ? this.#windows.windowIn(until + aside, Math.min(end, until + aside + LONGEST_TIME)) : null;
+    if (next && next.source.start - until - aside <= MOST_BEFORE_TIME) return { window: next };
     const front = this.#times.timeIn(start, from, false);
-    if (ledTo && ROUND.matterBehind.test(behind)) return this.#behindMatter(until, end) ?? (front && { window: null });
+    if (ledTo && ROUND.matterBehind.test(behind)) return this.#behindMatter(until, end) ?? (front || opensWithInspection.test(this.#forms.aligned.slice(start, from)) ? { window: null } : null);
     // 'Làm việc với UBND tỉnh: sáng ngày 28/5, tại Phòng họp A'
     const told = from > start && /^\s*:/u.test(behind) ? this.#times.timeIn(until + behind.indexOf(':') + 1, end, false) : null;
     if (told) return { window: told };
@@ -121,6 +129,6 @@ export class LineLists {
     const atEnd = ledTo && timeFollows.test(behind.slice(aside)) ? this.#behindMatter(until, end) : null;
     if (atEnd) return atEnd;
     // 'Công an xã kiểm tra A, B. Các thôn tự kiểm tra …'; 'Tháng 3: Hội A, Hội B (…). Đoàn do anh C phụ trách.'
-    return (ledTo && /^\s*[.;]/u.test(behind.slice(aside))) || front ? { window: null } : null;
+    return (ledTo && /^\s*[.;]/u.test(behind.slice(aside))) || front || (ledTo && this.#times.timeBefore(start, from)) ? { window: null } : null;
   }
 }

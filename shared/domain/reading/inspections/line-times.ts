@@ -17,6 +17,7 @@ const foundsTeams = startWords(ROUND.foundsTeams);
 const inspects = startWords(ROUND.inspection);
 const somewhere = startWords(ROUND.somewhere);
 const beforeTime = new RegExp(`^[^\\p{L}\\d]*(?:(?:${ROUND.beforeTime})[^\\p{L}\\d]*)*$`, 'u');
+const circumstance = new RegExp(`^\\s*(?:${ROUND.circumstance}) [^,;:.]{3,60}, `, 'u');
 const timeLater = new RegExp(`(?<=[.;,] )(?:${ROUND.windowInLine})`, 'u');
 
 /** Reads the times of lines. */
@@ -54,7 +55,9 @@ export class LineTimes {
    * A time in front of names: 'Tháng 5/2026: giám sát tại A', 'Giám sát chuyên đề: từ … đến …, kiểm tra … tại A'. Further back it is
    * the time of something else, unless a round is named.
    */
-  timeIn(start: number, end: number, named: boolean): Deadline | null {
+  timeIn(opens: number, end: number, named: boolean): Deadline | null {
+    // 'Trước khi làm việc với cấp huyện, từ ngày 03/4 đến ngày 07/4, Đoàn khảo sát tại A'
+    const start = opens + (circumstance.exec(this.#forms.aligned.slice(opens, end))?.[0].length ?? 0);
     const colon = this.#forms.aligned.slice(start, end).indexOf(':');
     // 'Tháng 11/2026: kiểm tra cuối năm đối với A'; but 'Cuối năm: từ 21/11 đến 30/11'
     if (colon > 0 && this.isTime(this.#forms.aligned.slice(start, start + colon)) && !/\d/u.test(this.#forms.aligned.slice(start + colon, end))) return this.#windows.windowIn(start, start + colon);
@@ -110,6 +113,6 @@ export class LineTimes {
     const stop = /\.(?=\s+\p{Lu})/u.exec(this.#forms.text.slice(from, end));
     const next = stop ? from + stop.index + 1 : end;
     const behind = this.#forms.aligned.slice(next, end);
-    return stop && (findDeadlines(behind, this.#time).length > 0 || findRecurrences(behind).length > 0) ? next : end;
+    return stop && (findDeadlines(behind, this.#time).length > 0 || findRecurrences(behind).length > 0 || ROUND.othersFollow.test(behind)) ? next : end;
   }
 }

@@ -1,20 +1,14 @@
 /**
  * Rounds by their lines, where no caption says what is what: 'ĐỢT I (từ … đến …)' and a line for each unit, 'Tháng 5: giám sát
- * tại A, B', 'Huyện đoàn A: ngày 15/5', or the units under one head and their time under another.
+ * tại A, B', 'Huyện đoàn A: ngày 15/5'.
  */
 import type { ReadRound, Span } from '../../../model/reading.ts';
 import { foldWords } from '../../fold-text.ts';
 import type { ItemNode } from '../items/item-tree.ts';
-import { pointsNamed } from '../items/point-references.ts';
-import { words } from '../patterns.ts';
-import { ROUND } from '../vocabulary/rounds.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { belongsWith, isVisit, spanOf } from './round-spans.ts';
-import { isNamedIn } from './round-units.ts';
 import { withOwnDays } from './unit-days.ts';
 import { isInspectionLine, type LineFacts, type RoundLines, opensInspection } from './round-lines.ts';
-
-const listedInAnnex = words(ROUND.listedInAnnex, 'iu');
 
 export interface ListedReading {
   rounds: ReadRound[];
@@ -55,52 +49,6 @@ export class ListedRounds {
     const lines = this.#lines.of(node);
     return node.children.length === 0 && lines[0]?.unitsFirst ? { rounds: [], spans: [], counts: [] } : this.of([node], path);
   }
-
-  /**
-   * Units in one place, their time in another, under the same caption ('Khu vực Tây Nguyên: …') or with the number of the point.
-   * @param told the rounds found so far; those without a time, as a table of units leaves them, take the time that stands under their name
-   * @param isTold whether a line belongs to a round already
-   */
-  acrossPlaces(nodes: readonly ItemNode[], path: readonly string[], told: readonly ReadRound[], isTold: (line: Span) => boolean): ListedReading {
-    const read: ListedReading = { rounds: [], spans: [], counts: [] };
-    const open = told.filter(({ window }) => window === null);
-    const lines = nodes.flatMap((node) => this.#lines.of(node));
-    const timed = lines.filter(({ units, window }) => units.length === 0 && window !== null);
-    const timeUnder = (caption: string): LineFacts | undefined =>
-      caption === '' ? undefined : timed.find((other) => other.caption === caption) ?? timed.find((other) => other.caption.includes(' ') && caption.startsWith(`${other.caption} `));
-    const pointing = lines.filter(({ units, window }) => units.length === 0 && window !== null).flatMap((line) => pointsNamed(line.text.toLowerCase(), nodes).map((point) => ({ line, point })));
-    // 'Làm việc với các đơn vị nêu tại điểm a khoản 3 Mục II: từ ngày …'
-    const timeOf = (line: LineFacts): LineFacts | undefined => pointing.find(({ point }) => line.start >= point.start && line.end <= point.end)?.line;
-    // 'Thành lập 05 đoàn, làm việc từ … đến …' above 'Đoàn số 5: kiểm tra A và B'
-    const ofTeams = (line: LineFacts): LineFacts | undefined => (line.team === null ? undefined : lines.findLast((other) => other.founds && other.window !== null && other.start < line.start));
-    const only = lines.filter((line) => line.onlyTime && line.window !== null && !isTold(line));
-    for (const round of open) {
-      const name = foldWords(round.name);
-      // 'PHỤ LỤC 1 CẤP MẦM NON' and 'Cấp Mầm non: ngày 09 và 10/5'
-      const time = timeUnder(name) ?? lines.find((line) => line.caption.includes(' ') && line.units.length === 0 && line.window !== null && ` ${name} `.includes(` ${line.caption} `));
-      // … or the one time that the whole plan has
-      round.window = time?.window ?? (only.length === 1 && open.length === 1 ? (only[0]?.window ?? null) : null);
-      if (time) read.spans.push(claimOf(time));
-    }
-    // 'Đợt 1: kiểm tra tại 06 đơn vị, từ ngày … đến ngày …', the units of which an annex lists
-    read.spans.push(...lines.filter((line) => line.units.length === 0 && (line.opener === null ? told.length > 0 && isInspectionLine(line) && listedInAnnex.test(line.text) : told.some(({ window }) => window !== null && window.to === line.window?.to))).map(claimOf));
-    for (const line of lines) {
-      const time = line.units.length > 0 && line.window === null && !isTold(line) ? (timeUnder(line.caption) ?? timeUnder(foldWords(line.team ?? '')) ?? timeUnder(line.under) ?? timeOf(line) ?? ofTeams(line)) : undefined;
-      if (!time) continue;
-      read.rounds.push({ name: line.team ?? cutHeading([line.text]), kind: kindOf([...path, line.text]), content: null, window: time.window, units: line.units, source: { start: line.start, end: line.end } });
-      read.spans.push(claimOf(line), claimOf(time));
-    }
-    return read;
-  }
-
-  /** 'Giám sát gián tiếp qua báo cáo đối với: A, B và C': those that no round has, whenever that is; what they owe for it is their work. */
-  untimed(nodes: readonly ItemNode[], path: readonly string[], told: readonly ReadRound[], isTold: (line: Span) => boolean): ListedReading {
-    const known = told.flatMap(({ units }) => units).map(({ name }) => foldWords(name));
-    const lines = nodes.flatMap((node) => this.#lines.of(node))
-      .filter((line) => line.units.length > 1 && line.window === null && line.before !== '' && isInspectionLine(line) && !isTold(line) && !line.units.some((unit) => isNamedIn(known, unit)));
-    const rounds = lines.map(({ before, units, start, end }) => ({ name: cutHeading([before]), kind: kindOf([...path, before]), content: null, window: null, units, source: { start, end } }));
-    return { rounds, spans: [], counts: [] };
-  }
 }
 
 /** Lines of units with the time that another names theirs: 'Đoàn số 2 từ 16/11 đến 27/11' among several. */
@@ -112,7 +60,7 @@ function withNamedTimes(lines: readonly LineFacts[]): { lines: LineFacts[]; used
 }
 
 /** What of a line belongs to its round. */
-function claimOf({ start, until }: LineFacts): Span {
+export function claimOf({ start, until }: LineFacts): Span {
   return { start, end: until };
 }
 

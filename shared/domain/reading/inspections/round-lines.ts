@@ -23,6 +23,8 @@ export interface LineFacts {
   team: string | null;
   /** What stands in front of the colon, folded: 'khu vuc tay nguyen'; empty for none. */
   caption: string;
+  /** The short line without a colon that its point begins with: 'Kiểm tra cuối năm'; empty for none. */
+  heading: string;
   /** … in front of the first line of its point. */
   under: string;
   units: ReadRound['units'];
@@ -45,6 +47,8 @@ export interface LineFacts {
   founds: boolean;
   /** The time of whom its caption names: 'Cụm 1 trong tháng 4' among others. */
   ofName: boolean;
+  /** The whole paragraph of several of those: 'Kiểm tra theo điểm 1 mục II: đợt 1 …; đợt 2 …'; empty for all others. */
+  about: string;
 }
 
 const LONGEST_CAPTION = 80;
@@ -58,8 +62,10 @@ const unitsHead = startWords(ROUND.units);
 const ofPlaces = words(ROUND.ofPlaces);
 const nextRound = new RegExp(`(?<=[.;:] )(?:${ROUND.next})`, 'gu');
 const leadsToUnits = new RegExp(`[\\s,]*(?:${ROUND.leadsToUnits})[\\s:]*$`, 'u');
+const leadsOver = new RegExp(ROUND.leadsOver, 'u');
 const headOfLines = new RegExp(`^(?:${ROUND.headOfLines})[^:]{0,40}:\\s*$`, 'u');
 const MOST_BEFORE_NAMED_TIME = 16;
+const joined = new RegExp(`^(?:,| ${ROUND.joins}) $`, 'u');
 const namedTime = new RegExp(ROUND.namedTime, 'gu');
 
 /** Whether a line says what is inspected, and so of which kind a round is. */
@@ -77,10 +83,10 @@ export function namesTimes(aligned: string): boolean {
   return Array.from(aligned.matchAll(namedTime)).length > 1;
 }
 
-/** A short line without a colon above others: 'Kiểm tra cuối năm', folded. */
+/** A short line without a colon above others. */
 function headingOf(node: ItemNode, first: LineFacts | undefined): string {
   const alone = first && (node.blocks.length > 1 || node.children.length > 0) && first.units.length === 0 && first.text.length < LONGEST_CAPTION;
-  return alone ? foldWords(first.text) : '';
+  return alone ? first.text : '';
 }
 
 /** How many units words say that follow: '04 đơn vị, gồm:'; null where they say nothing of it. */
@@ -114,9 +120,10 @@ export class RoundLines {
     const first = this.#aligned(node.blocks[0]);
     const head = { ofTime: above.ofTime || windowHead.test(first), ofUnits: above.ofUnits || unitsHead.test(first) || ofPlaces.test(first) };
     const lines = node.blocks.flatMap((block) => this.#told(block, head));
-    const under = lines[0]?.caption || headingOf(node, lines[0]);
+    const heading = headingOf(node, lines[0]);
+    const under = lines[0]?.caption || foldWords(heading);
     return [
-      ...lines.map((line) => ({ ...line, under })),
+      ...lines.map((line) => ({ ...line, heading, under })),
       ...node.tables.filter((table) => isUnitTable(table) && !saysWhen(table)).flatMap((table) => this.#rowsOf(table)),
       ...node.children.flatMap((child) => this.of(child, head)),
     ].toSorted((one, other) => one.start - other.start);
@@ -131,7 +138,11 @@ export class RoundLines {
     const stops = text.length > LONGEST_LINE ? [] : Array.from(text.matchAll(nextRound), ({ index }) => start + index);
     if (stops.length === 0) return [whole];
     const parts = [start, ...stops].map((from, index) => this.#facts(from, stops[index] ?? end, head));
-    return parts.filter(({ units, window }) => units.length > 0 && window !== null).length > 1 ? parts : [whole];
+    // '…, khảo sát … tại A; khảo sát … tại B': in the same time
+    for (const [index, part] of parts.entries()) if (opensInspection(part.text)) part.window ??= parts[index - 1]?.window ?? null;
+    const told = parts.filter(({ units, window }) => units.length > 0 && window !== null);
+    // 'Các đồng chí đi cơ sở ít nhất 60 ngày. Từ ngày 01/7 đến ngày 20/7, Thường trực khảo sát tại A': one sentence of several
+    return told.length > 1 || (told.length === 1 && told[0] !== parts[0] && whole.window === null) ? parts : [whole];
   }
 
   /** 'Thời gian: Cụm 1 trong tháng 4/2026; Cụm 2 trong tháng 5/2026': a line each, captioned by its name. */
@@ -141,18 +152,24 @@ export class RoundLines {
     const stops = Array.from(this.#forms.aligned.slice(start, end).matchAll(namedTime), ({ index, 0: name }) => ({ at: start + index, name }));
     // 'Cụm 1', 'Cụm 2' alone are no units.
     if (stops.length < 2 || whole.units.some(({ name }) => !stops.some((stop) => foldWords(stop.name) === foldWords(name)))) return [];
-    const lines = stops.map(({ at, name }, index) => {
+    let told: { window: Deadline; near: boolean } | null = null;
+    const lines: LineFacts[] = [];
+    // 'Đoàn số 1 và Đoàn số 2 từ …': the time behind the last holds for those joined to it.
+    for (const [index, { at, name }] of [...stops.entries()].toReversed()) {
       const until = stops[index + 1]?.at ?? end;
-      const window = this.#windows.windowIn(at + name.length, until);
-      return { ...whole, start: at, end: until, until, text: this.#forms.text.slice(at, until), opener: null, team: null, units: [], before: '', unitsFirst: false, caption: foldWords(name), window, onlyTime: true, ofName: true };
-    });
-    return lines.every(({ start: from, caption, window }) => window !== null && window.source.start - from - caption.length <= MOST_BEFORE_NAMED_TIME) ? lines : [];
+      const own = this.#windows.windowIn(at + name.length, until);
+      if (own) told = { window: own, near: own.source.start - at - name.length <= MOST_BEFORE_NAMED_TIME };
+      else if (!joined.test(this.#forms.aligned.slice(at + name.length, until))) return [];
+      if (!told?.near) return [];
+      lines.unshift({ ...whole, start: at, end: until, until, text: this.#forms.text.slice(at, until), opener: null, team: null, units: [], before: '', unitsFirst: false, caption: foldWords(name), window: told.window, onlyTime: true, ofName: true, about: whole.text });
+    }
+    return lines;
   }
 
   /** Units in a table that says no more of them. */
   #rowsOf(table: Table): LineFacts[] {
     return table.body.filter((row) => !headsRows(table, row)).flatMap((row) => cellsOf(table, row, 'unit')).map(({ start, end, text }) => ({
-      start, end, text, opener: null, team: null, caption: '', under: '', units: this.#lists.inCell(start, end), before: '', printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false, heads: false, founds: false, ofName: false,
+      start, end, text, opener: null, team: null, caption: '', heading: '', under: '', units: this.#lists.inCell(start, end), before: '', printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false, heads: false, founds: false, ofName: false, about: '',
     }));
   }
 
@@ -176,6 +193,7 @@ export class RoundLines {
       opener: named ? text.slice(0, named[0].length).trim() : null,
       team: goes ? text.slice(0, goes[0].length).trim() : led.test(aligned) ? text.slice(0, colon) : null,
       caption: foldWords(named ? text.slice(0, named[0].length) : colon > 0 && colon < LONGEST_CAPTION ? text.slice(0, colon) : ''),
+      heading: '',
       under: '',
       units: list?.units ?? [],
       before: list ? text.slice(0, list.start - start).replace(leadsToUnits, '').trim() : '',
@@ -184,8 +202,9 @@ export class RoundLines {
       window,
       until: list ? this.#times.endOfRound(Math.max(list.until, window?.source.end ?? 0), end) : end,
       onlyTime: list === null && (windowHead.test(aligned) || this.#times.isTime(aligned) || (colon > 0 && this.#times.isTime(aligned.slice(colon + 1)))),
-      heads: list === null && headOfLines.test(aligned),
+      heads: list === null && (headOfLines.test(aligned) || leadsOver.test(aligned)),
       ofName: false,
+      about: '',
       founds: list === null && foundsTeams.test(aligned),
       members: list === null && colon > 0 && roleOf(text.slice(0, colon)) !== null,
     };

@@ -2,7 +2,8 @@
 import type { ReadRound } from '../../../model/reading.ts';
 import { foldWords } from '../../fold-text.ts';
 import type { ItemNode } from '../items/item-tree.ts';
-import { cellsOf, type ColumnRole, headOf, headsRows, isMergedAway, isPlanOfVisits, isRoundTable, type Table, type TableRow, timeOfRows } from '../items/tables.ts';
+import type { ColumnRole, TableRow } from '../items/table-columns.ts';
+import { cellsOf, headOf, headsRows, isMergedAway, isPlanOfVisits, isRoundTable, onlyLineOf, type Table, timeOfRows } from '../items/tables.ts';
 import { startWords, words } from '../patterns.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { belongsWith, spanOf } from './round-spans.ts';
@@ -31,6 +32,7 @@ function capitalised(name: string): string {
 
 const team = startWords(ROUND.team);
 const ofRound = words(ROUND.name);
+const roundName = startWords(ROUND.name);
 const inAnnex = words(ROUND.inAnnex);
 
 /** Reads tables of inspected units. */
@@ -131,7 +133,7 @@ export class RoundTables {
   }
 
   #unitsOfRow(table: Table, row: TableRow): ReadRound['units'] {
-    return cellsOf(table, row, 'unit').flatMap((line) => this.#units.unitsIn(line.start, line.end));
+    return cellsOf(table, row, 'unit').flatMap((line) => this.#units.inCell(line.start, line.end));
   }
 
   /** Rows that are of one round. */
@@ -147,12 +149,12 @@ export class RoundTables {
         named = ofRound.exec(time.aligned)?.[0] ?? null;
         continue;
       }
-      const head = teamOfRow(row);
+      const head = headOfRow(row);
       if (head) {
         goes = capitalised(head);
         continue;
       }
-      const units = headsRows(table, row) ? [] : (row.cells.get(column) ?? []).flatMap((line) => this.#units.unitsIn(line.start, line.end));
+      const units = headsRows(table, row) ? [] : (row.cells.get(column) ?? []).flatMap((line) => this.#units.inCell(line.start, line.end));
       if (units.length === 0) continue;
       const above = groups.at(-1) ?? null;
       const read = this.#entry(table, row, above);
@@ -196,8 +198,8 @@ export class RoundTables {
   }
 }
 
-/** '| | Đoàn kiểm tra số 1 (Trưởng đoàn: …) | | |': the team that goes to the units below; null for a row of matter. */
-function teamOfRow(row: TableRow): string | null {
-  const [line, ...more] = [...row.cells.values()].flat().filter(({ text }) => text !== '');
-  return line && more.length === 0 ? (team.exec(line.aligned)?.[0].trim() ?? null) : null;
+/** '| | Đoàn kiểm tra số 1 (Trưởng đoàn: …) | | |', '| II | Đợt 2 | | |': the team that goes to the units below, or their round; null for a row of matter. */
+function headOfRow(row: TableRow): string | null {
+  const line = onlyLineOf(row);
+  return line && ((team.exec(line.aligned) ?? roundName.exec(line.aligned))?.[0].trim() ?? null);
 }

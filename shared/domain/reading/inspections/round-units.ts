@@ -88,6 +88,12 @@ export class RoundUnits {
     return units;
   }
 
+  /** The units of a cell: a cell of the Party or the Union that several bodies have together is one, 'Chi đoàn Trạm Y tế, Quân sự và Cơ quan Đảng ủy xã'. */
+  inCell(start: number, end: number): ReadRound['units'] {
+    const name = this.#forms.text.slice(start, end).trim();
+    return ROUND.jointCell.test(this.#forms.aligned.slice(start, end).trim()) ? [this.unit(name)] : this.unitsIn(start, end);
+  }
+
   /**
    * A list that holds nothing but bodies, whose names keep their own commas, or nothing but groups, which are no names to be
    * taken apart: 'Các huyện, thị, thành đoàn và đoàn trực thuộc'. Empty for others.

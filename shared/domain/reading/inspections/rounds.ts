@@ -8,12 +8,13 @@ import { dictionaryOf, type Dictionary } from '../names/dictionary.ts';
 import { foldWords } from '../../fold-text.ts';
 import { doubtAt } from '../doubt.ts';
 import { isInRounds } from '../items/in-rounds.ts';
-import type { Block, ItemNode } from '../items/item-tree.ts';
+import type { ItemNode } from '../items/item-tree.ts';
 import type { TwoForms } from '../names/name-text.ts';
 import { words } from '../patterns.ts';
-import { cutHeading, kindOf } from './round-kinds.ts';
+import { CaptionedRounds } from './captioned-rounds.ts';
 import { type ListedReading, ListedRounds } from './listed-rounds.ts';
-import { namesTimes, opensInspection, printedIn, RoundLines } from './round-lines.ts';
+import { RoundsApart } from './rounds-apart.ts';
+import { opensInspection, RoundLines } from './round-lines.ts';
 import { RoundTables } from './round-tables.ts';
 import { isNamedIn, RoundUnits } from './round-units.ts';
 import { RoundWindows } from './round-windows.ts';
@@ -29,20 +30,7 @@ export interface RoundsReading {
   doubts: Doubt[];
 }
 
-interface Labelled {
-  units: Block | null;
-  window: Span | null;
-  content: Block | null;
-  /** '- Đoàn số 1: …' below the units: who goes where. */
-  teams: Block[];
-}
-
-const unitsLabel = new RegExp(`^(?:${ROUND.units})(?=\\s*[:(])`, 'u');
-const windowLater = new RegExp(`(?<=[.;] )(?:${ROUND.windowInLine})`, 'u');
-const windowLabel = new RegExp(`^(?:${ROUND.window})(?=\\s*[:(])`, 'u');
-const contentLabel = new RegExp(`^(?:${ROUND.content})(?=\\s*[:(])`, 'u');
 const inspection = words(ROUND.inspection);
-const field = words(ROUND.field);
 /** Letters; what is longer is no heading, whatever words it holds. */
 const HEADING = 80;
 const PART_NUMBER = /^\s*[IVX]+[.)\s-]+/u;
@@ -74,17 +62,19 @@ export function readRounds(roots: readonly ItemNode[], forms: TwoForms, time: Ti
 class RoundReader {
   readonly done: RoundsReading = { rounds: [], spans: [], doubts: [] };
   readonly #forms: TwoForms;
-  readonly #units: RoundUnits;
-  readonly #windows: RoundWindows;
+  readonly #lines: RoundLines;
   readonly #listed: ListedRounds;
   readonly #tables: RoundTables;
+  readonly #captioned: CaptionedRounds;
 
   constructor(forms: TwoForms, time: TimeContext, dictionary: Dictionary) {
     this.#forms = forms;
-    this.#units = new RoundUnits(forms, time, dictionary);
-    this.#windows = new RoundWindows(forms, time, this.done.doubts);
-    this.#listed = new ListedRounds(new RoundLines(forms, time, new UnitLists(forms, dictionary, this.#units), this.#windows));
-    this.#tables = new RoundTables(this.done.rounds, this.#units, this.#windows);
+    const units = new RoundUnits(forms, time, dictionary);
+    const windows = new RoundWindows(forms, time, this.done.doubts);
+    this.#lines = new RoundLines(forms, time, new UnitLists(forms, dictionary, units), windows);
+    this.#listed = new ListedRounds(this.#lines);
+    this.#tables = new RoundTables(this.done.rounds, units, windows);
+    this.#captioned = new CaptionedRounds(forms, units, windows, this.#tables, this.#listed);
   }
 
   walk(nodes: readonly ItemNode[], above: readonly string[]): void {
@@ -95,7 +85,9 @@ class RoundReader {
       const about = path.join(' . ').toLowerCase();
       let found = false;
       if (inspection.test(about)) {
-        found = this.#labelled(node, path) || this.#siblings(node, path);
+        const captioned = this.#captioned.of(node, path) ?? this.#captioned.ofNeighbours(node, path);
+        found = captioned !== null;
+        if (captioned) this.#take(captioned);
         for (const table of node.tables.filter((one) => isUnitTable(one) && (saysWhen(one) || node.style === 'annex'))) {
           if (found) this.#tables.tellDays(table);
           else this.#tables.take(table, node, path);
@@ -110,9 +102,11 @@ class RoundReader {
   acrossParts(roots: readonly ItemNode[], title: string): void {
     if (!saysInspection(title)) return;
     const parts = roots.filter((node) => node.style !== 'annex' && !givesWork(this.#headingOf(node)));
-    this.#take(this.#listed.acrossPlaces(parts, [title], this.done.rounds, (line) => isInRounds(this.done.spans, line)));
+    const lines = parts.flatMap((node) => this.#lines.of(node));
+    const isTold = (line: Span): boolean => isInRounds(this.done.spans, line);
+    this.#take(new RoundsApart(lines, parts, this.done.rounds, isTold).read([title]));
     if (this.done.rounds.length === 0) this.#take(this.#listed.of(parts, [title]));
-    this.#take(this.#listed.untimed(parts, [title], this.done.rounds, (line) => isInRounds(this.done.spans, line)));
+    this.#take(new RoundsApart(lines, parts, this.done.rounds, isTold).untimed([title]));
     this.#dropRepeats();
   }
 
@@ -135,10 +129,6 @@ class RoundReader {
     for (const { printed, counted, source } of counts) this.#countCheck(printed, counted, source);
   }
 
-  #aligned(block: Block): string {
-    return this.#forms.aligned.slice(block.start, block.end);
-  }
-
   #headingOf(node: ItemNode): string {
     // An annex is called by all lines in front of its table.
     const texts = node.blocks.map(({ start, end }) => this.#forms.text.slice(start, end));
@@ -146,105 +136,6 @@ class RoundReader {
     const cells = texts.findIndex((text) => ROUND.firstCell.test(text));
     const lines = node.style === 'annex' ? node.blocks.slice(0, cells < 0 ? undefined : cells) : node.blocks.slice(0, 1);
     return lines.map(({ start, end }) => this.#forms.text.slice(start, end)).join(' ');
-  }
-
-  /** '* Đơn vị kiểm tra: …' and '* Thời gian kiểm tra: …' under one number. */
-  #labelled(node: ItemNode, path: readonly string[]): boolean {
-    const found: Labelled = { units: null, window: null, content: null, teams: [] };
-    let below = false;
-    for (const block of node.blocks.slice(node.number === null ? 0 : 1)) {
-      const aligned = this.#aligned(block);
-      const before = below;
-      below = unitsLabel.test(aligned);
-      found.window ??= this.#timeLater(block);
-      if (below) found.units ??= block;
-      else if (windowLabel.test(aligned)) found.window ??= block;
-      else if (contentLabel.test(aligned)) found.content ??= block;
-      else if (found.units && (before || !found.window) && (block.bullet !== found.units.bullet || this.#isOpen(found.units)) && this.#unitsOfBlock(block).length > 0) below = found.teams.push(block) > 0;
-    }
-    const lists = node.tables.filter(isUnitTable);
-    // 'Thời gian: từ ngày … đến ngày …, lịch như sau:' and a table of days and units: one round, whatever their days
-    if (!found.units && found.window && lists.length > 0) {
-      this.#add(node, path, found, true, lists.flatMap((table) => this.#tables.unitsOf(table)));
-      return true;
-    }
-    const visits = found.window && found.content && field.test(path.join(' ').toLowerCase()) && this.#listed.below(node, path).rounds.length === 0;
-    if (!found.units && !visits) return false;
-    this.#add(node, path, found, found.units !== null);
-    return true;
-  }
-
-  /** 'Đối tượng', 'Thời gian', 'Nội dung' as numbered neighbours: one inspection, named by what stands above. */
-  #siblings(node: ItemNode, path: readonly string[]): boolean {
-    const found: Labelled = { units: null, window: null, content: null, teams: [] };
-    for (const child of node.children) {
-      const block = child.blocks[0];
-      if (!block || child.children.length > 0) continue;
-      const aligned = this.#aligned(block);
-      if (unitsLabel.test(aligned)) {
-        found.units ??= block;
-        found.window ??= this.#timeLater(block);
-        // 'a) Đối tượng:' and a line for each unit
-        if (this.#isOpen(block)) found.teams.push(...child.blocks.slice(1));
-      } else if (windowLabel.test(aligned)) found.window ??= block;
-      else if (contentLabel.test(aligned)) found.content ??= block;
-    }
-    // 'Thời gian: Cụm 1 trong tháng 4; Cụm 2 trong tháng 5': a round each
-    if (!found.units || !found.window || namesTimes(this.#forms.aligned.slice(found.window.start, found.window.end))) return false;
-    this.#add(node, path, found, true);
-    return true;
-  }
-
-  /** 'Thời kỳ thanh tra: …. Thời gian tiến hành: quý I': a time in the middle of a line. */
-  #timeLater(block: Block): Span | null {
-    const later = windowLater.exec(this.#aligned(block));
-    return later ? { start: block.start + later.index, end: block.end } : null;
-  }
-
-  /** 'Đơn vị được kiểm tra, chia theo cụm:' and nothing behind the colon: they stand in the lines below. */
-  #isOpen(block: Block): boolean {
-    return this.#behindColon(block) >= block.end;
-  }
-
-  /** @param listed units that stand in a table below */
-  #add(node: ItemNode, path: readonly string[], found: Labelled, takeAll: boolean, listed: ReadRound['units'] = []): void {
-    const units = [...[found.units ?? [], found.teams].flat().flatMap((block) => this.#unitsOfBlock(block)), ...listed];
-    if (found.units) this.#countCheck(printedIn(this.#countOf(found.units)?.[0].trim() ?? ''), units.length, found.units);
-    // 'Đối tượng giám sát: Đảng ủy xã A (quý II), Đảng ủy xã B (quý III)'
-    const window = found.window ? this.#windows.windowIn(this.#behindColon(found.window), found.window.end) : found.units && this.#windows.inBrackets(found.units);
-    this.done.rounds.push({
-      name: cutHeading(path),
-      kind: kindOf(path),
-      content: found.content ? this.#forms.text.slice(this.#behindColon(found.content), found.content.end).trim() : null,
-      window,
-      units: withOwnDays([{ window: null, units }], window),
-      source: { start: node.start, end: node.end },
-    });
-    if (!takeAll) return;
-    // The topic of an inspection gives no work: 'Thanh tra hành nghề dược'.
-    for (const block of [found.units, found.window, found.content, ...found.teams, node.number === null ? null : (node.blocks[0] ?? null)]) if (block) this.done.spans.push({ start: block.start, end: block.end });
-  }
-
-  #behindColon(block: Span): number {
-    const colon = this.#forms.text.slice(block.start, block.end).indexOf(':');
-    return block.start + colon + 1;
-  }
-
-  #unitsOfBlock(block: Block): { name: string; unitId: string | null }[] {
-    let start = this.#behindColon(block);
-    const aligned = this.#forms.aligned.slice(start, block.end);
-    const counted = this.#countOf(block);
-    if (counted) start += counted.index + counted[0].length;
-    else {
-      const lead = ROUND.lead.exec(aligned.trimStart());
-      if (lead) start += aligned.length - aligned.trimStart().length + lead[0].length;
-    }
-    return this.#units.unitsIn(start, block.end);
-  }
-
-  /** '08 đơn vị, chia thành 02 đoàn:' */
-  #countOf(block: Block): RegExpExecArray | null {
-    return ROUND.counted.exec(this.#forms.aligned.slice(this.#behindColon(block), block.end));
   }
 
   #countCheck(printed: number | null, counted: number, block: Span): void {

@@ -24,7 +24,7 @@ const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?<=\s)(?:và|cùng)\s+(?:v
 const TAIL = new RegExp(`(?:\\s+(?!(?:${ROUND.noTail}|${ROUND.timeFollows})[\\s,])(?:[-–]\\s(?=\\p{Lu}))?[\\p{L}\\d&]+)+(?=\\s*(?:[,;.:(\\n]|$|\\s(?:${ROUND.and}|${ROUND.timeFollows})\\s))`, 'uy');
 /** A full stop ends a name where a space is behind it. */
 const LETTERS = `(?:[\\p{L}\\d'’-]|\\.(?=\\S))`;
-const CAPITALS = new RegExp(`\\p{Lu}${LETTERS}*(?: (?!(?:${ROUND.and}|${ROUND.timeFollows}) )${LETTERS}+)*`, 'uy');
+const CAPITALS = new RegExp(`\\p{Lu}${LETTERS}*(?: (?!(?:${ROUND.noTail}|${ROUND.timeFollows}) )${LETTERS}+)*`, 'uy');
 /** Words between two commas, or at the end, that begin with a capital. */
 const REST_OF_NAME = /\p{Lu}\p{L}*(?: [\p{L}\d-]+){1,7}(?=\s*(?:[,;]|\.\s|\.?$))/uy;
 const notRest = wordsAt(ROUND.notRest);
@@ -32,7 +32,10 @@ const NUMBERED = wordsAt(`${ROUND.numbered} \\d{1,3}`);
 const place = wordsAt(ROUND.place);
 const object = wordsAt(ROUND.object);
 const LOW_WORDS = / (?:(?!(?:tại|ở|của|trên|thuộc) )\p{Ll}+ ){0,4}(?=\p{Lu})/uy;
-const NUMBER_OF_THING = new RegExp(` (?:\\p{Ll}+ ){0,4}${ROUND.numbered} \\d{1,3}`, 'uy');
+/** 'Nhà thuốc bệnh viện số 2', 'lớp 12A1' */
+const NUMBER_OF_THING = new RegExp(` (?:\\p{Ll}+ ){0,4}${ROUND.numbered} \\d{1,3}| (?:${ROUND.partOfThing}) \\d{1,2}(?![\\d/])| \\d{1,2}\\p{Lu}\\d{0,2}(?![\\p{L}\\d])`, 'uy');
+/** There is but one of it: 'Thư viện', 'Căng tin'. */
+const ONLY_ONE = /(?=\s*(?:[,;.(]|$))/uy;
 /** 'phường 12' */
 const NUMBER_OF_PLACE = / \d{1,2}(?![\d/]|\s\p{L})/uy;
 const predicate = longestAt(PREDICATE);
@@ -40,7 +43,9 @@ const doing = longestAt(VERBS);
 const timeFollows = wordsAt(ROUND.timeFollows);
 const endOfList = new RegExp(`[.;(\\n]|:|\\s[-–]\\s(?=(?:${ROUND.timeFollows}|${ROUND.leaderBehind})(?!\\p{L}))|,? (?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
 const goers = wordsAt(ROUND.goers);
+const goesHimself = wordsAt(ROUND.goesHimself);
 const dayBehind = wordsAt(ROUND.dayBehind);
+const meetWhom = new RegExp(ROUND.meetWhom, 'uy');
 /** '(quý II)', '(ngày 08, 09/6; kiểm tra thêm …)' */
 const timeInBrackets = new RegExp(ROUND.timeInBrackets, 'uy');
 /** It begins with a capital and has another behind it. */
@@ -101,7 +106,7 @@ export class UnitLists {
 
   /** The units of a cell, whatever their names look like. */
   inCell(start: number, end: number): ReadRound['units'] {
-    return this.#units.unitsIn(start, end);
+    return this.#units.inCell(start, end);
   }
 
   /** '…, Đoàn cơ sở Viện Nghiên cứu Chiến lược, Chính sách Công Thương': what is no unit of its own goes on with the name before it. */
@@ -137,8 +142,8 @@ export class UnitLists {
   /** @param before how many names the list has already */
   #named(start: number, end: number, before: number): UnitList | null {
     const listed = this.#withoutDoer(this.#mentions.listAt(start, end), before);
-    // '…; Đảng ủy xã A; đồng chí bí thư đảng ủy xã này': a person ends the list.
-    const person = listed.findIndex(({ kind }) => kind === 'person');
+    // '…; Đảng ủy xã A; đồng chí bí thư đảng ủy xã này': a person ends the list, unless it says of which body.
+    const person = listed.findIndex((one) => one.kind === 'person' && !this.#isHolder(one));
     const names = person > 0 ? listed.slice(0, person) : listed;
     const last = names.at(-1);
     if (!last || names.some((one) => !this.#isInspected(one))) return null;
@@ -153,13 +158,21 @@ export class UnitLists {
   /** 'Đối với A, B và C, Ban Dân tộc xem xét báo cáo': the last is none of the list, but does something. */
   #withoutDoer(names: readonly Mention[], before: number): readonly Mention[] {
     const last = names.at(-1);
-    return before + names.length > 2 && last && matchAt(doing, this.#forms.aligned, last.end + 1) && !matchAt(timeFollows, this.#forms.aligned, last.end + 1) ? names.slice(0, -1) : names;
+    return before + names.length > 2 && last && matchAt(doing, this.#forms.aligned, last.end + 1) && ![timeFollows, dayBehind, meetWhom].some((pattern) => matchAt(pattern, this.#forms.aligned, last.end + 1)) ? names.slice(0, -1) : names;
   }
 
   /** A unit by name, no team that goes there; 'Ban Chỉ đạo 389 huyện Hướng Hóa' is one, whatever it is called elsewhere. */
-  #isInspected({ name, kind, start }: Mention): boolean {
+  #isInspected(mention: Mention): boolean {
+    const { name, kind, start } = mention;
     if (matchAt(goers, this.#forms.aligned, start)) return false;
+    if (kind === 'person') return this.#isHolder(mention);
     return kind === 'unit' || (kind === 'group' && (OWN_NAME.test(name) || ROUND.oneOfMany.test(name)));
+  }
+
+  /** 'Giám sát đồng chí Bí thư Đảng ủy xã A về …': who is inspected himself, and does not lead it. */
+  #isHolder({ name, start, end }: Mention): boolean {
+    const { aligned } = this.#forms;
+    return ROUND.holder.test(name) && ROUND.beforeHolder.test(aligned.slice(Math.max(0, start - 20), start)) && matchAt(goesHimself, aligned, end + 1) === null;
   }
 
   #timeInBrackets(at: number): Span | null {
@@ -192,7 +205,8 @@ export class UnitLists {
     const gap = kindEnd === start ? 0 : (matchAt(thing ? LOW_WORDS : / (?=\p{Lu})/uy, this.#forms.text, kindEnd)?.[0].length ?? 0);
     const numbered = kindEnd === start ? 0 : (matchAt(thing ? NUMBER_OF_THING : NUMBER_OF_PLACE, this.#forms.text, kindEnd)?.[0].length ?? 0);
     // 'Công trường Nhà máy Nhiệt điện Thái Bình 2'
-    const name = numbered > 0 ? { until: kindEnd + numbered } : gap > 0 ? (this.#bare(kindEnd + gap, end) ?? (thing ? this.#body(kindEnd + gap, end) : null)) : null;
+    const only = thing !== null && /\p{Lu}/u.test(this.#forms.text[start] ?? '') && matchAt(ONLY_ONE, this.#forms.text.slice(0, end), kindEnd) !== null;
+    const name = numbered > 0 || only ? { until: kindEnd + numbered } : gap > 0 ? (this.#bare(kindEnd + gap, end) ?? (thing ? this.#body(kindEnd + gap, end) : null)) : null;
     return name ? { units: [this.#units.unit(this.#forms.text.slice(start, name.until))], until: name.until } : null;
   }
 

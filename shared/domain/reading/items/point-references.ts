@@ -1,7 +1,7 @@
 /** 'điểm a khoản 3 Mục II': what a paper says of its own points. */
 import type { ItemNode } from './item-tree.ts';
 
-const POINT = /(?<!\p{L})(?:điểm (\p{L}|\d{1,2}),? )?(?:(?:khoản|điểm|mục) (\d{1,2})(?:\.\d+)*,? )?(?:mục|phần) ([ivx]{1,5}|\d{1,2})(?![\p{L}\d])/gu;
+const POINT = /(?<!\p{L})(?:điểm (\p{L}|\d{1,2}),? )?(?:(?:khoản|điểm|mục) (\d{1,2}(?:\.\d{1,2})*),? )?(?:mục|phần) ([ivx]{1,5}|\d{1,2})(?![\p{L}\d])/gu;
 
 /** 'điểm 2.1': a number that no other point has. */
 const DOTTED = /(?<!\p{L})(?:điểm|khoản|mục) (\d{1,2}(?:\.\d{1,2})+)(?![\d.]*\d|[, ]+(?:mục|phần) )/gu;
@@ -22,7 +22,8 @@ function byParts(aligned: string, roots: readonly ItemNode[]): ItemNode[] {
     let found: ItemNode | undefined;
     for (const number of [part, clause, point]) {
       if (number === undefined) continue;
-      found = nodes.find((node) => node.number?.toLowerCase() === number || node.number?.toLowerCase().endsWith(`.${number}`));
+      // 'điểm 2.2 mục II' is a point of 'II', be it below its '2' or not.
+      found = number.includes('.') ? withNumber(nodes, number)[0] : nodes.find((node) => node.number?.toLowerCase() === number || node.number?.toLowerCase().endsWith(`.${number}`));
       if (!found) break;
       nodes = found.children;
     }

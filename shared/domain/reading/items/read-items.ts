@@ -9,7 +9,7 @@ import { dictionaryOf } from '../names/dictionary.ts';
 import { doubtAt } from '../doubt.ts';
 import type { ItemContext, Inherited } from './item-context.ts';
 import { HandedDown, leadsOf } from './handed-down.ts';
-import { behindRounds, isInRounds } from './in-rounds.ts';
+import { isInRounds, outsideRounds } from './in-rounds.ts';
 import { HeadingReader, HEADING_LIMIT } from './item-headings.ts';
 import type { Block, ItemNode } from './item-tree.ts';
 import { MentionReader } from '../names/mentions.ts';
@@ -105,7 +105,7 @@ export class ItemReader {
     const general = intro.every(({ kind }) => kind === 'group') && this.#addressees.speaksToAll(intro) && node.children.some((child) => this.#addressees.names(child));
     const tasks = this.#headsOthers(node, read) || (intro.length > 0 && (general || this.#handedDown.onlyLeadsOver(node.start, ownEnd) || this.#onlyGives(node.blocks.at(-1)))) ? [] : read;
     const asked = intro.length === 0 ? this.#handedDown.asked(node, read) : [];
-    const passedOn = intro.length > 0 && !general ? intro : asked.length > 0 ? asked : owners;
+    const passedOn = intro.length > 0 ? intro : asked.length > 0 ? asked : owners;
     const points = quiet ? [] : this.#captionPoints(node);
     const captioned = node.children.filter(({ blocks }) => blocks[0] && points.includes(blocks[0]));
     const listed = this.#handedDown.listsContents(node, node.children.some((child) => this.#addressees.names(child)));
@@ -147,10 +147,15 @@ export class ItemReader {
     let spokenOf: ReadTask | null = null;
     const captioned: Captioned[] = [];
     let matter: Span = { start: node.blocks[0]?.start ?? node.start, end: node.blocks[0]?.end ?? node.end };
-    for (const [index, block] of node.blocks.entries()) {
-      const start = behindRounds(this.#given.roundSpans, block, index === 0 ? Math.max(block.start, rest) : block.start);
+    const pieces = node.blocks.flatMap((block, index) => {
+      const outside = outsideRounds(this.#given.roundSpans, block, index === 0 ? Math.max(block.start, rest) : block.start, this.#given.forms.text);
+      return outside.length > 0 ? outside.map((piece) => ({ index, block: { ...block, ...piece } })) : [{ index, block: { ...block, start: block.end } }];
+    });
+    for (const { index, block } of pieces) {
+      const { start } = block;
       if (start >= block.end) {
-        if (isInRounds(this.#given.roundSpans, block)) tasks.push(...this.#givenInRound(block));
+        const whole = node.blocks[index];
+        if (whole && isInRounds(this.#given.roundSpans, whole)) tasks.push(...this.#givenInRound(whole));
         continue;
       }
       const trailing = last && index > 0 && index >= node.blocks.length - 3 && block.bullet === null && node.children.length === 0;

@@ -34,6 +34,8 @@ export function matterOfCommittee(names: NameText, head: string, done: number, e
   if (names.text[from] !== ' ' || next >= end) return whose ? from : null;
   const matter = next + (matchAt(ABOUT, names.aligned, next)?.[0].length ?? 0);
   const said = matchAt(prevention, names.aligned, matter) ?? matchAt(cause, names.aligned, matter) ?? matchAt(cause, names.aligned, next);
+  // 'Ban Tổ chức thẩm định đề án nhân sự': a board of the house does so, the one of a contest bears its name.
+  if (said && C.ALSO_BOARDS.includes(head) && matchAt(verb, names.aligned, said.index)) return null;
   if (said) return said.index + said[0].length;
   if (!any) return null;
   return upToLevel(names, next, end) ?? aboutMatter(names, next, end) ?? (whose ? from : null);

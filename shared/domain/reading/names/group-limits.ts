@@ -17,8 +17,15 @@ const firmVerb = longestAt(VERBS.split('|').filter((word) => word.includes(' '))
 const IN_BRACKETS = /\([^()\n]{1,120}\) /uy;
 /** 'có cơ sở Đoàn được kiểm tra': what is done to it is no duty of its own. */
 const PASSIVE = / (?:được|bị) $/u;
+/** What was given, told in one clause with what is due of it. */
+const givenWork = wordsAt(G.GIVEN_WORK);
+const upToDue = new RegExp(`^(?:${G.GIVEN_CONTENT}) [^,;.:]{2,80}?(?<!${G.BEFORE_TRINH})(?= (?:${G.DUE_LATER})(?![\\p{L}]))`, 'u');
+const LONGEST_GIVEN = 120;
 const MOST_OF_TRADE = 10;
 const MOST_OF_LIMIT = 20;
+const MOST_OF_STATE = 16;
+/** What follows tells how it stands. */
+const AS_IT_IS = / (?:chưa|không|đã|đang) $/u;
 const partyOfWork = wordsAt(G.PARTIES_OF_WORK);
 const stateEnds = wordsAt(G.STATE_ENDS);
 const modal = wordsAt(`${G.DUTY_MODALS}|${G.BY_WHAT}`);
@@ -43,6 +50,7 @@ export function limited(names: NameText, from: number, end: number): number {
   if (!limit) return narrowedByState(names, from, at, end);
   let next = at + limit[0].length;
   let verbBefore: number | null = null;
+  const whole = matchAt(wholeLimit, names.aligned, at) !== null;
   for (let steps = 0; steps < MOST_OF_LIMIT && next < end; steps++) {
     // 'Đề nghị các đơn vị được giao làm Bên mời thầu dự án đấu thầu:' has no duty of its own.
     if (names.text[next] === ':') return next;
@@ -59,9 +67,13 @@ export function limited(names: NameText, from: number, end: number): number {
     // 'được giao chủ trì xây dựng văn bản': the first verb behind 'chủ trì' says what was given.
     const given = G.GIVEN_TO_LEAD.test(names.aligned.slice(from, next));
     const low = !given && !names.isCapital(wordAt);
-    if (low && (matchAt(limitEnds, names.aligned, wordAt) || ((steps > 1 || (steps === 0 && matchAt(wholeLimit, names.aligned, at) !== null)) && matchAt(laterLimitEnds, names.aligned, wordAt)))) return next;
+    // 'được phân công viết báo cáo chuyên đề | gửi': what was given, and what is due
+    const object = steps === 0 && low && matchAt(givenWork, names.aligned, at) ? upToDue.exec(names.aligned.slice(wordAt, Math.min(end, wordAt + LONGEST_GIVEN))) : null;
+    if (object) return wordAt + object[0].length;
+    if (low && verbBefore !== null && whole && matchAt(limitEnds, names.aligned, wordAt)) return verbBefore;
+    if (low && (matchAt(limitEnds, names.aligned, wordAt) || ((steps > 1 || (steps === 0 && whole)) && matchAt(laterLimitEnds, names.aligned, wordAt)))) return next;
     // 'có dưới 5 đoàn viên sáp nhập': a verb far behind begins the duty where no surer word does.
-    if (low && (steps > 1 || (steps === 0 && matchAt(wholeLimit, names.aligned, at) !== null)) && matchAt(firmVerb, names.aligned, wordAt)) verbBefore ??= next;
+    if (low && (steps > 1 || (steps === 0 && whole)) && matchAt(firmVerb, names.aligned, wordAt)) verbBefore ??= next;
     const stop = wordEnd(names, wordAt);
     if (stop < 0 || stop > end) return verbBefore ?? next;
     next = stop;
@@ -92,9 +104,15 @@ function narrowedByState(names: NameText, from: number, at: number, end: number)
   let done = at + (state?.[0].length ?? 0);
   let verbBefore: number | null = null;
   let passive = false;
-  for (let count = 0; state && count < 10; count++) {
+  for (let count = 0; state && count < MOST_OF_STATE; count++) {
     const gap = matchAt(/ +/uy, names.aligned, done);
     const next = done + (gap?.[0].length ?? 0);
+    // 'chưa có công trình', 'nhưng chưa khắc phục xong': no duty begins there
+    const within = gap ? (matchAt(partyOfWork, names.aligned, next) ?? (AS_IT_IS.test(names.aligned.slice(from, next)) ? matchAt(verb, names.aligned, next) : null)) : null;
+    if (within && count > 0) {
+      done = next + within[0].length;
+      continue;
+    }
     if (count > 0 && names.text[done] === ':') return done;
     if (!gap || next >= end) return passive ? done : verbBefore ?? from;
     // 'có tàu chạy qua khu vực đô thị (A, B) duy trì'
@@ -104,6 +122,7 @@ function narrowedByState(names: NameText, from: number, at: number, end: number)
     // 'có xã sáp nhập làm tốt công tác': so far behind, a verb begins the duty where no surer word does.
     const begins = count > 1 && matchAt(firmVerb, names.aligned, next) !== null;
     if (begins && PASSIVE.test(names.aligned.slice(from, next))) passive = true;
+    else if (begins && passive) return done;
     else if (begins) verbBefore ??= done;
     const stop = wordEnd(names, next);
     if (stop < 0 || stop > end) break;

@@ -30,6 +30,7 @@ const level = wordsAt(G.LEVELS);
 const governs = wordsAt(G.GOVERNING_HEADS);
 const firmNoun = wordsAt(G.FIRM_NOUNS);
 const ownHead = wordsAt(G.HEADS_OF_THEIR_OWN);
+const ofOffices = new RegExp(G.OF_OFFICES, 'uy');
 const ofPlaces = new RegExp(G.OF_PLACES, 'uy');
 const capitalGroup = wordsAt(G.CAPITAL_GROUPS);
 const ownGroup = wordsAt(G.GROUPS_OF_THEIR_OWN);
@@ -84,9 +85,12 @@ export class GroupNames {
 
   /** 'UBND các huyện: Lương Sơn, Kim Bôi': one in each place. */
   #ofEachPlace(start: number, end: number): Mention[] | null {
-    const head = matchAt(ofPlaces, this.#names.aligned, start);
+    const several = matchAt(ofOffices, this.#names.aligned, start);
+    const head = several ?? matchAt(ofPlaces, this.#names.aligned, start);
     if (!head || head.index + head[0].length >= end) return null;
-    const label = `${this.#names.text.slice(start, start + (head[1] ?? '').length)} ${head[2] ?? ''}`;
+    // 'các Phòng Văn hóa và Thông tin: Bác Ái, Thuận Bắc'
+    const from = several ? start + several[0].indexOf(' ') + 1 : start;
+    const label = [this.#names.text.slice(from, from + (head[1] ?? '').length), ...(head[2] === undefined ? [] : [head[2]])].join(' ');
     const named: Mention[] = [];
     for (let at = start + head[0].length; at < end;) {
       const stop = this.#names.capitals(at, end);

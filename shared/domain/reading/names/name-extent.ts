@@ -29,6 +29,7 @@ const innerHead = longestAt(N.INNER_HEADS);
 const NUMBERED = new RegExp(N.NUMBERED, 'uy');
 /** ', Thể thao và ', ', Thể thao, Du lịch và ' in front of one more capital. */
 const COMMA_FIELD = /(?:, ?\p{Lu}\p{L}*(?: \p{Ll}+){0,3}?)?, ?(\p{Lu}\p{L}*(?: \p{L}+){0,3}?)( và | - )(?=\p{Lu})/uy;
+const DASH_FIELD = new RegExp(N.FIELD_BEHIND_DASH, 'uy');
 /** No name has more parts. */
 const MOST_PARTS = 12;
 
@@ -80,10 +81,13 @@ export class NameExtent {
       stop = next;
     }
     if (stop === done) return done;
+    // 'Chính trị, tư tưởng - Giáo dục thường xuyên'
+    const dash = matchAt(DASH_FIELD, this.#names.text, stop);
+    if (dash && !beginsName(this.#names, stop + 3)) stop += dash[0].length;
     // '… giao thông và nông nghiệp tỉnh'
     const level = this.#names.text[stop] === ' ' ? matchAt(tail, this.#names.aligned, stop + 1) : null;
     const whole = stop + (level ? level[0].length + 1 : 0);
-    const behind = matchAt(/ ?(?:[:(]|$|[,;] (?=\p{Lu}))/uy, this.#names.text.slice(0, end), whole) ?? matchAt(predicate, this.#names.aligned, whole + 1);
+    const behind = matchAt(/ ?(?:[:(]|\.?$|[,;.] (?=\p{Lu}))/uy, this.#names.text.slice(0, end), whole) ?? matchAt(predicate, this.#names.aligned, whole + 1);
     return behind ? whole : done;
   }
 
@@ -116,7 +120,7 @@ export class NameExtent {
         const duty = matchAt(predicate, this.#names.aligned, next + known[0].length + 1);
         const word = this.#names.isCapital(next) && !duty ? (this.words.wholeWord(next)?.length ?? 0) : 0;
         done = next + Math.max(known[0].length, word);
-        if (commas) done = this.#joinedByAnd(done, end, commas);
+        if (commas || this.#names.text.startsWith(' &', done)) done = this.#joinedByAnd(done, end, commas);
         continue;
       }
       if (this.#names.isCapital(next)) {
@@ -178,7 +182,8 @@ export class NameExtent {
     if (!this.#names.isCapital(next) || next >= end) return done;
     if (matchAt(unitHead, this.#names.aligned, next) || matchAt(position, this.#names.aligned, next) || matchAt(personHead, this.#names.aligned, next)) return done;
     if (matchAt(bareGroup, this.#names.aligned, next) || matchAt(groupStart, this.#names.aligned, next)) return done;
-    if (!listsNone && matchAt(field, this.#names.aligned, next)) return done;
+    // 'Phòng Kinh tế & Hạ tầng': the sign never parts two bodies.
+    if (!listsNone && !and[0].startsWith('&') && matchAt(field, this.#names.aligned, next)) return done;
     const stop = this.words.capitalWords(next, end);
     const name = this.#names.text.slice(next, stop);
     if (this.#dictionary.byName.has(foldWords(name))) return done;

@@ -104,7 +104,14 @@ export class NameWords {
     const stop = this.#names.text[verb] === ' ' ? (this.lowName(verb + 1, end) ?? verb) : verb;
     if (!word || stop >= end || /\p{Lu}/u.test(this.#names.text.slice(from, at))) return null;
     // 'Tổ hòa giải số 3'
-    return [matchAt(predicate, this.#names.aligned, stop + 1), matchAt(numbered, this.#names.text, stop), matchAt(NEXT_OF_LIST, this.#names.text, stop)].some((found) => found !== null) ? stop : null;
+    return [matchAt(predicate, this.#names.aligned, stop + 1), matchAt(NEXT_OF_LIST, this.#names.text, stop)].some((found) => found !== null) || this.#isNumbered(stop) ? stop : null;
+  }
+
+  /** ' số 3', ' 2' behind a name; ' 05 phóng sự' counts what is done. */
+  #isNumbered(at: number): boolean {
+    const number = matchAt(numbered, this.#names.text, at)?.[0].length ?? 0;
+    const behind = at + number;
+    return number > 0 && !(/^ \p{Ll}/u.test(this.#names.text.slice(behind, behind + 2)) && matchAt(predicate, this.#names.aligned, behind + 1) === null);
   }
 
   /**
@@ -126,7 +133,7 @@ export class NameWords {
       const next = done + 1;
       const ofPlace = this.#names.text[done] === ' ' && ofCountry.test(this.#names.text.slice(next, next + 12));
       const works = this.#names.text[done] === ' ' && matchAt(verbs, this.#names.aligned, next) !== null && matchAt(matterVerb, this.#names.aligned, next) === null;
-      if (ofPlace || matchAt(numbered, this.#names.text, done) !== null || (works && (noun || count > 0))) whole = done;
+      if (ofPlace || this.#isNumbered(done) || (works && (noun || count > 0))) whole = done;
       const joint = matchAt(JOINT, this.#names.text, done);
       if (!joint) break;
       done += joint[0].length;

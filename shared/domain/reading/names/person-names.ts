@@ -5,7 +5,7 @@ import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import type { UnitNames } from './unit-names.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as N from '../vocabulary/names.ts';
-import { ENDS_WITH_HEAD, HELD_FOR, ONE_OF_MANY, PERSON_HEADS, POSITIONS, SURNAMES } from '../vocabulary/positions.ts';
+import { ENDS_WITH_HEAD, HELD_FOR, ONE_OF_MANY, OPEN_AREAS, PERSON_HEADS, POSITIONS, SURNAMES } from '../vocabulary/positions.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
 const unitHead = longestAt(N.UNIT_HEADS);
@@ -18,6 +18,7 @@ const severalOffices = wordsAt(`(?:${POSITIONS}) ${G.SEVERAL}`);
 const personHead = wordsAt(PERSON_HEADS);
 const predicate = longestAt(PREDICATE);
 const verb = longestAt(VERBS);
+const twoSyllables = longestAt(VERBS.split('|').filter((one) => one.includes(' ')).join('|'));
 const plural = wordsAt(G.PLURAL);
 const bareGroup = wordsAt(G.BARE_GROUPS);
 
@@ -40,6 +41,8 @@ const oneOfMany = wordsAt(ONE_OF_MANY);
 /** 'Trưởng cụm số 2' */
 const NUMBERED = / số \d{1,2}(?![\p{L}\d/.%])/uy;
 const heldFor = new RegExp(HELD_FOR, 'uy');
+/** It needs to be told of which. */
+const OPEN_AREA = new RegExp(`(?:${OPEN_AREAS})$`, 'u');
 const standingBeside = new RegExp(N.STANDING_BESIDE, 'uy');
 const furtherCommittees = new RegExp(N.FURTHER_COMMITTEES, 'uy');
 
@@ -104,6 +107,9 @@ export class PersonNames {
     if (!area || (/\p{Lu}\p{L}*$/u.test(this.#names.text.slice(from, stop)) && !matchAt(oneOfMany, this.#names.aligned, from)) || stop + area[0].length > end) return stop;
     let next = stop + area[0].length;
     if (FIELD_OF_OFFICE.test(area[0])) return this.#endOfField(next, end);
+    // 'phụ trách công tác thanh tra | đôn đốc': work of some kind is called by its verb, and then comes another
+    const kind = (OPEN_AREA.test(area[0]) ? matchAt(twoSyllables, this.#names.aligned, next + 1)?.[0].length : null) ?? 0;
+    if (kind > 0 && matchAt(verb, this.#names.aligned, next + kind + 2)) return next + kind + 1;
     for (let count = 0; count <= MOST_OF_AREA; count++) {
       if (next === end || /[,;:\n]/u.test(this.#names.text[next] ?? '') || matchAt(verb, this.#names.aligned, next + 1)) return next;
       const wordEnd = this.#names.text[next] === ' ' ? this.#names.wordEnd(next + 1) : -1;

@@ -97,7 +97,8 @@ export class UnitNames {
 
   /** 'Ban Xây dựng Đoàn và Quan hệ đối ngoại': one board, unless the dictionary knows both. */
   #andMore(head: string, start: number, stop: number, end: number): number {
-    const one = N.HEADS_WITH_AND.includes(head) && stop > start + head.length;
+    // 'Ban Tuyên giáo' is a head by itself
+    const one = N.HEADS_WITH_AND.some((board) => (head === board && stop > start + head.length) || (head.startsWith(`${board} `) && !N.HEADS_OF_LEADERS.test(head)));
     const and = one ? (matchAt(AND_MORE, this.#names.aligned, stop) ?? matchAt(COMMA_AND_MORE, this.#names.text, stop)) : null;
     const next = stop + (and?.[0].length ?? 0);
     if (and?.[1] && beginsName(this.#names, stop + 2)) return stop;

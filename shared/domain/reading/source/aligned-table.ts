@@ -16,11 +16,20 @@ export function alignedTableAt(lines: readonly string[], from: number): TabbedTa
   const head = headAt(lines, from);
   if (!head) return null;
   const { blocks, next } = bodyOf(lines, head);
+  const even = evenRows(head.lines, blocks);
+  if (even) return { rows: even, columns: even[0]?.length ?? 0, next };
   const heads = headCells(head.lines, blocks);
   if (heads.length < LEAST_COLUMNS || blocks.length === 0) return null;
   const edges = edgesOf(heads, blocks);
   const rows = rowsOf(blocks, edges, head.numbered);
   return rows.length > 0 ? { rows: [heads.map(({ text }) => [text]), ...rows], columns: edges.length, next } : null;
+}
+
+/** Lines that all have as many pieces as the header, whatever they stand below: a row each; null where one has not. */
+function evenRows(head: readonly string[], blocks: readonly string[][]): string[][][] | null {
+  const rows = [...head, ...blocks.flat()].map((line) => piecesOf(line).map(({ text }) => [text]));
+  const columns = rows[0]?.length ?? 0;
+  return head.length === 1 && columns >= LEAST_COLUMNS && rows.every(({ length }) => length === columns) ? rows : null;
 }
 
 /** Rows of the body, each the parts of its cells. */

@@ -99,7 +99,9 @@ function takeLines(source: string): Line[] {
       continue;
     }
     const { text, bold } = undoMarkdown(rawLine.replace(TABBED_LABEL, '$1 '));
-    lines.push({ text: label === '' ? text : label + text.trimStart(), cell: null, bold, blankBefore: blankBefore && !pageBefore });
+    const whole = label === '' ? text : label + text.trimStart();
+    // Across a page a sentence goes on, a number does not.
+    lines.push({ text: whole, cell: null, bold, blankBefore: blankBefore && (!pageBefore || labelOf(whole) !== null) });
     label = '';
     blankBefore = false;
     pageBefore = false;

@@ -21,6 +21,9 @@ const SHORTEST_SHARE = 0.1;
 /** So many of them tell how long a full line is; of fewer the widest line of the page says it too, a note or a table perhaps. */
 const TELLING = 12;
 
+/** Where nine of ten full lines reach the edge, a line that ends so far before it ends there by itself. */
+const EXACT = 0.97;
+
 /** How a page breaks its lines, in characters. */
 interface Wrapping {
   width: number;
@@ -90,10 +93,12 @@ function wrappingOf(lines: readonly Line[]): Wrapping | null {
   const reaches = pairs.filter(({ low }) => low).map(({ reach }) => reach).toSorted((a, b) => a - b);
   const shortest = reaches.length < 3 ? 0 : (reaches[Math.floor(reaches.length * SHORTEST_SHARE)] ?? 0);
   const usual = reaches.length < TELLING ? width : (reaches[Math.floor(reaches.length / 2)] ?? width);
-  const full = Math.min(Math.max(shortest * 0.9, usual * 0.8), width + 1);
+  // Counted by letters, and not by their widths, hardly any line ends before its time.
+  const exact = shortest > width;
+  const full = exact ? shortest * EXACT : Math.min(Math.max(shortest * 0.9, usual * 0.8), width + 1);
   const firsts = pairs.filter(({ low, first }) => low && first).map(({ reach }) => reach).toSorted((a, b) => a - b);
   const usualFirst = firsts.length < FEWEST ? width : (firsts[Math.floor(firsts.length / 2)] ?? width);
-  return { width, full, fullFirst: Math.min(full, usualFirst * 0.9), indented: isIndented(lines) };
+  return { width, full, fullFirst: Math.min(full, usualFirst * (exact ? EXACT : 0.9)), indented: isIndented(lines) };
 }
 
 /** Whether first lines are indented, as a page sets them, and only those. */
@@ -149,26 +154,31 @@ const DAY_ALONE = /^\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:,? ?\(?(?:[Tt]hứ [\p{L}\d]+
 /** '2025;', 'IV.' */
 const NUMBER_ALONE = /^(?:\d{1,4}|[IVX]{1,4})[.,;:]?$/u;
 
+/** 'giai đoạn 2021' | '- 2026', 'trung tâm GDNN' | '- GDTX': the dash is no bullet. */
+function joinedByDash(last: string, text: string): boolean {
+  return (/\d{4}$/u.test(last) && /^[-–] ?\d{4}(?!\d)/u.test(text)) || (/(?<!\p{L})\p{Lu}{2,}$/u.test(last) && /^[-–] ?\p{Lu}{2,}(?!\p{L})/u.test(text));
+}
+
 /** Whether `line` is the rest of the sentence that `before` began. */
 function goesOn(before: Line, line: Line, { width, full: usual, fullFirst, indented }: Wrapping): boolean {
   const full = labelOf(before.text) === null ? usual : fullFirst;
   const text = line.text.trim();
   const last = before.text.trim();
   // Where the line is full, what a semicolon parts goes on in any letters, and what a colon opens in small ones or in bare names.
-  const opened = last.endsWith(';') ? /^["“(]?\p{L}/u : last.endsWith(':') ? /^(?:["“(]?\p{Ll}|\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3},)/u : null;
+  const opened = last.endsWith(';') ? /^["“(]?\p{L}/u : last.endsWith(':') ? /^(?:["“(]?\p{Ll}|\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3},|\p{Lu}[^,.:;]{1,40}, \p{Lu})/u : null;
   if (opened?.test(text) && isProse(before, line) && !line.blankBefore && labelOf(text) === null && text !== text.toUpperCase() && reachOf(before, line) >= full) return true;
   if (indented && isProse(before, line) && !line.blankBefore && indentOf(line) <= FLUSH && reachOf(before, line) >= full) return true;
   if (!mayGoOn(before, line) || OPENS_BODY.test(text) || (indented && indentOf(line) >= INDENT && !startsLow(line))) return false;
   if (startsLow(line)) return !line.blankBefore || last.length >= width * 0.6;
   if (!/[\p{L}\d]/u.test(text)) return false;
   const label = labelOf(text);
-  if (label?.style === 'bullet') return false;
+  const isFull = reachOf(before, line) >= full;
+  if (label?.style === 'bullet') return isFull && joinedByDash(last, text);
   // '… kinh tế - xã hội 5 tháng' and '… 2 cấp' are headings, '… trong tháng' waits for its number; 'Cao Bằng' is a name.
   const word = last.slice(last.lastIndexOf(' ') + 1);
   const waits = WAITS_FOR_MORE.has(word.toLowerCase()) && (/^[\dIVX]/u.test(text) || (word === word.toLowerCase() && !WAITS_FOR_NUMBER.has(word)));
   // Where a page ends, 'trước ngày' | (blank) | '30/7/2022' goes on all the same.
   if (line.blankBefore) return waits && last.length >= width * 0.6 && REFERENCE.test(text);
-  const isFull = reachOf(before, line) >= full;
   if (DAY_ALONE.test(text)) return waits || isFull;
   if (REFERENCE.test(text) || (waits && NUMBER_ALONE.test(text))) return true;
   // 'trong quý' | 'III. …', 'cấp' | '1. …': what looks like a label ends a sentence that waits for it.

@@ -6,6 +6,8 @@ export const COMMITTEES: readonly string[] = [
   'ban chỉ đạo', 'ban chỉ huy', 'tổ công tác', 'tổ giúp việc', 'tổ liên ngành', 'tổ', 'tiểu ban', 'hội đồng', 'ủy ban', 'văn phòng', 'ban tổ chức', 'ban vận động', 'quỹ', 'ban', 'hội', 'cục', 'chi cục', 'trung tâm', 'liên hiệp', 'hiệp hội',
 ];
 
+/** Both for one event and for good. */
+export const ALSO_BOARDS: readonly string[] = ['ban tổ chức'];
 /** … and behind which they may be about anything up to the level of the body. */
 export const OF_ANY_MATTER: readonly string[] = ['ban chỉ đạo', 'ban chỉ huy', 'tổ công tác', 'tổ giúp việc', 'tổ liên ngành', 'hội đồng', 'ban vận động', 'văn phòng', 'ủy ban'];
 

@@ -33,7 +33,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // trong vòng 07 ngày kể từ ngày họp
   { name: 'withinFromMeeting', pattern: '{within} (?:{number}) (?:{unitOfTime}),? (?:kể từ|tính từ|từ|sau) {meetingDay}' },
   // trong thời hạn 10 (mười) ngày làm việc kể từ ngày nhận được văn bản
-  { name: 'withinFromAnchor', pattern: '{within} (?:{number}) (?:{unitOfTime}),? {anchor} (?!{meetingDay})(?!(?:ngày |khi |thời điểm )?{signing}(?! (?:hợp đồng|biên bản|quyết định phê))(?![\\p{L}]))[^,;.()]{2,60}' },
+  { name: 'withinFromAnchor', pattern: '{within} (?:{number}) (?:{unitOfTime}),? {anchor} (?!{meetingDay})(?!(?:ngày )?\\d)(?!(?:ngày |khi |thời điểm )?{signing}(?! (?:hợp đồng|biên bản|quyết định phê))(?![\\p{L}]))[^,;.()]{2,60}' },
   // sau khi kết thúc đợt kiểm tra 10 ngày
   { name: 'afterAnchor', pattern: '(?:sau|kể từ) khi [^,;.()]{2,60}?,? (?:sau |trong (?:vòng )?|chậm nhất )?\\d{1,3} (?:ngày làm việc|ngày|tuần|tháng)(?! \\d)' },
   // sau hội nghị 5 ngày
@@ -48,8 +48,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'byDate', pattern: 'từ (?:đầu|giữa|cuối) tháng \\d{1,2}{maybeYear}{to}{date}' },
   // tính từ tháng 3/2020 đến hết tháng 12/2020
   { name: 'monthRange', pattern: '(?:tính )?từ tháng \\d{1,2}{maybeYear}{to}tháng \\d{1,2}{maybeYear}(?![\\d/])' },
-  // từ ngày 25-27/5/2021 · ngày 12 và 13-4
-  { name: 'shortDayRange', pattern: '(?:(?:từ |trong |vào )?(?:các |hai |2 |02 |3 |03 )?ngày |từ )\\d{1,2}(?:(?:, ?| và | ?- ?| (?:đến|tới) (?:ngày )?)\\d{1,2})+(?:[/-]\\d{1,2}(?:[/-]{bareYear})?| tháng \\d{1,2}(?:,? ?(?:năm|/) ?{bareYear})?)(?![\\d/])' },
+  // từ ngày 25-27/5/2021 · ngày 12 và 13-4 · ngày 11 và ngày 12/4/2023
+  { name: 'shortDayRange', pattern: '(?:(?:từ |trong |vào )?(?:các |hai |2 |02 |3 |03 )?ngày |từ )\\d{1,2}(?:(?:, ?(?:ngày )?| và (?:ngày )?| ?- ?| (?:đến|tới) (?:ngày )?)\\d{1,2})+(?:[/-]\\d{1,2}(?:[/-]{bareYear})?| tháng \\d{1,2}(?:,? ?(?:năm|/) ?{bareYear})?)(?![\\d/])' },
   // trước 16 giờ 00 ngày 30/7/2026
   { name: 'beforeClock', pattern: '(?:{done} )?{before} {clock},? (?:{partOfDay} )?{weekday}{date}' },
   // trước 14 giờ ngày mùng 3 Tết (19/02/2026)
@@ -106,8 +106,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { name: 'weekOfMonth', pattern: '(?:(?:{inside}|{before}|{by}) )?tuần (?:đầu|cuối|[1-4]|thứ (?:nhất|hai|ba|tư|[1-4]))(?: tiên| cùng)?(?: của)? {month}' },
   // trình Ban Thường vụ tại phiên họp tháng 12/2024
   { name: 'session', pattern: '(?:tại|vào|trong) (?:cuộc họp|phiên họp|kỳ họp|hội nghị|phiên)(?: [^,;.\\d]{1,30}?)? {month}' },
-  // tháng 4 và tháng 5/2017
-  { name: 'months', pattern: '{inside} {months}' },
+  // tháng 4 và tháng 5/2017 · trong hai tháng 7 và 8 năm 2026
+  { name: 'months', pattern: '{inside} (?:(?:hai|ba|02|03|2|3) )?{months}' },
   // đến hết tháng 10/2021
   { name: 'byMonth', pattern: '(?:{done} )?(?:chậm nhất|muộn nhất|trước khi (?:kết thúc|hết)|đến hết|hết|đến|tới|cuối cùng|thời hạn|hạn)(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {month}' },
   // trước tháng 10/2021

@@ -28,8 +28,8 @@ export const GROUP_NOUNS = oneOf(
   'tổ chức chính trị - xã hội', 'tổ chức đoàn thể', 'tổ chức', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'quận đoàn', 'thị đoàn', 'đảng ủy', 'đảng bộ',
   'chi bộ', 'chi ủy', 'chi đoàn', 'tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'phòng',
   'trung tâm', 'doanh nghiệp', 'tập đoàn', 'tổng công ty', 'ngân hàng', 'trường', 'trường học', 'viện', 'học viện', 'bộ môn', 'nhà trường', 'thôn, bản', 'làng', 'thôn, khu phố', 'ban quản lý', 'nhà máy', 'xí nghiệp', 'chi nhánh', 'phân xưởng', 'đội', 'trạm', 'trạm y tế', 'hợp tác xã', 'chủ đầu tư', 'cấp ủy', 'cấp bộ đoàn',
-  'cấp chính quyền', 'cấp ngành', 'cấp', 'hội', 'hội đặc thù', 'lực lượng', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'lực lượng bảo vệ an ninh, trật tự ở cơ sở', 'thành viên', 'cụm', 'khối', 'cơ sở đoàn', 'cơ sở',
-  'nhà thầu', 'tổ công tác', 'tổ', 'đoàn công tác', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn khảo sát', 'đoàn thanh tra', 'tổ kiểm tra', 'tổ giám sát', 'cụm thi đua', 'huyện đảo', 'đối tượng được kiểm tra', 'đối tượng được giám sát', 'đối tượng kiểm tra', 'đối tượng giám sát', 'huyện, thành, thị', 'huyện, thị, thành', 'đoàn cơ sở', 'ủy viên', 'đồng chí', 'vụ', 'cục', 'đoàn thanh niên',
+  'cấp chính quyền', 'cấp ngành', 'cấp, các ngành', 'cấp, từng ngành', 'cấp, ngành', 'cấp', 'hội', 'hội đặc thù', 'lực lượng', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'lực lượng bảo vệ an ninh, trật tự ở cơ sở', 'thành viên', 'cụm', 'khối', 'cơ sở đoàn', 'cơ sở',
+  'nhà thầu', 'tổ công tác', 'tổ', 'đoàn công tác', 'đoàn kiểm tra', 'đoàn kiểm tra, giám sát', 'đoàn giám sát', 'đoàn khảo sát', 'đoàn thanh tra', 'tổ kiểm tra', 'tổ giám sát', 'cụm thi đua', 'huyện đảo', 'đối tượng được kiểm tra', 'đối tượng được giám sát', 'đối tượng kiểm tra', 'đối tượng giám sát', 'huyện, thành, thị', 'huyện, thị, thành', 'đoàn cơ sở', 'ủy viên', 'đồng chí', 'vụ', 'cục', 'đoàn thanh niên',
   'liên chi đoàn', 'công ty', 'bệnh viện', 'đầu mối', 'sở ngành', 'phòng ban', 'ban ngành', 'bộ ngành', 'chi cục', 'hiệp hội',
   'công đoàn', 'tiểu ban', 'khoa', 'báo, đài', 'báo, tạp chí', 'tạp chí', 'báo', 'đài', 'quận, huyện', 'ubnd', 'ủy ban nhân dân', 'đoàn', 'khối cơ quan',
   'mặt trận và các đoàn thể', 'trưởng ban', 'giám đốc', 'chủ tịch', 'bí thư', 'phó', 'trưởng phòng', 'thủ trưởng', 'lãnh đạo', 'tổ chức cơ sở đảng',
@@ -41,7 +41,7 @@ export const GROUP_TAILS = oneOf(
   'ven sông', 'ven biển', 'ven sông, ven biển', 'ven biển, ven sông', 'vùng bãi', 'vùng cao', 'vùng sâu, vùng xa', 'vùng trũng', 'vùng ven', 'vùng biên', 'vùng lũ', 'vùng hạ du', 'bãi ngang', 'nội thành', 'ngoại thành', 'hải đảo', 'đặc biệt khó khăn', 'còn lại', 'trực thuộc trung ương', 'trực thuộc tỉnh', 'trực thuộc', 'thuộc tỉnh', 'thuộc thành phố',
   'thuộc huyện', 'thuộc trung ương đoàn', 'thuộc chính phủ', 'thuộc sở', 'thuộc bộ', 'thuộc(?! diện)(?! danh sách)(?! lĩnh vực)(?! nhóm)(?! đối tượng)', 'khối phong trào', 'phong trào',
   'khối', 'trung ương đoàn', 'tw đoàn', 'của trung ương đoàn', 'của tỉnh', 'của thành phố', 'trung ương', 'trên địa bàn tỉnh',
-  'trên địa bàn thành phố', 'trên địa bàn', 'trong tỉnh', 'trong toàn tỉnh', 'trong cụm', 'trong danh sách', 'tỉnh', 'thành phố', 'cấp tỉnh',
+  'trên địa bàn thành phố', 'trên địa bàn', 'trong tỉnh', 'trong toàn tỉnh', 'trong cụm', 'trong đơn vị', 'đa khoa', 'chuyên khoa', 'tư nhân', 'trong nhà trường', 'trong trường', 'trong danh sách', 'tỉnh', 'thành phố', 'cấp tỉnh',
   'cấp huyện', 'cấp xã', 'cấp', 'cơ quan', 'nêu trên', 'nói trên', 'trên', 'này', 'khác', 'khu dân cư', 'tiểu học, thcs', 'tiểu học và thcs', 'tiểu học, trung học cơ sở', 'công lập, ngoài công lập', 'công lập và ngoài công lập', 'phụ trách huyện, xã', 'phụ trách huyện', 'chức năng', 'chuyên môn', 'ngang bộ', 'ngành',
   'chính quyền', 'đoàn thể', 'đảng', 'phụ trách', 'liên ngành', 'ngoài nhà nước', 'chủ chốt', 'đoàn', 'ủy viên', 'ban chỉ đạo',
   'tổ công tác', 'báo chí', 'truyền thông', 'xây dựng đảng', 'tham mưu, giúp việc', 'tham mưu giúp việc', 'chính trị - xã hội',
@@ -50,28 +50,35 @@ export const GROUP_TAILS = oneOf(
   'nước', 'nước ngoài', 'cả nước', 'ven biển', 'có rừng', 'biên giới', 'miền núi', 'phía bắc', 'miền trung', 'quản lý', 'đầu tư', 'dự án',
   'đồng bằng sông hồng', 'đồng bằng sông cửu long', 'vùng', 'phối hợp thực hiện', 'khu vực', 'phía nam', 'miền bắc', 'miền nam', 'tây nguyên',
   'tây bắc', 'đông bắc', 'bắc trung bộ', 'duyên hải miền trung', 'đông nam bộ', 'tây nam bộ', 'của đoàn', 'của hội', 'của đảng', 'của ngành',
-  'đại học, cao đẳng', 'cao đẳng, đại học', 'đại học', 'cao đẳng', 'trung học phổ thông', 'thpt', 'thcs', 'tiểu học', 'mầm non', 'phổ thông', 'trung cấp', 'trong ban thường vụ', 'trong ban chấp hành', 'trong ban bí thư', 'trong thường trực', 'trong ban chỉ đạo', 'tỉnh đoàn', 'thành đoàn', 'phụ trách cụm', 'phụ trách xã', 'phụ trách đơn vị', 'phụ trách cơ sở', 'phụ trách địa bàn', 'phụ trách lĩnh vực',
+  'đại học, cao đẳng', 'cao đẳng, đại học', 'đại học', 'cao đẳng', 'trung học phổ thông', 'thpt', 'thcs', 'tiểu học', 'mầm non', 'phổ thông', 'trung cấp', 'trong ban thường vụ', 'trong ban chấp hành', 'trong ban bí thư', 'trong thường trực', 'trong ban chỉ đạo', 'tỉnh đoàn', 'thành đoàn', 'phụ trách cụm', 'phụ trách xã', 'phụ trách xã, phường', 'phụ trách xã, thị trấn', 'phụ trách xã, phường, thị trấn', 'phụ trách các xã', 'phụ trách các xã, phường', 'phụ trách đơn vị', 'phụ trách cơ sở', 'phụ trách địa bàn', 'phụ trách lĩnh vực',
 );
 
 /** A group narrowed by what it was given: 'Các ban, đơn vị được phân công chủ trì …'. */
 export const GROUP_LIMIT = `(?:${oneOf(
   'phụ trách \\d{1,2} (?:cụm|khu vực|địa bàn|xã|huyện)(?: thi đua)?',
-  'được phân công', 'được hỗ trợ', 'ứng cử tại', 'được bầu tại', 'nêu tại', 'có tên tại', 'quy định tại', 'được giao', 'được lựa chọn', 'được chọn', 'được kiểm tra(?:, (?:giám sát|khảo sát))?', 'được giám sát(?:, (?:kiểm tra|khảo sát))?', 'được khảo sát(?:, (?:kiểm tra|giám sát))?', 'được thanh tra(?:, kiểm tra)?', 'đã được giao', 'có dự án', 'có công trình', 'có cơ sở(?! (?:đoàn|hội))', 'có trên', 'có dưới', 'có từ', 'chịu sự kiểm tra', 'chịu sự giám sát', 'không kiểm tra(?: trực tiếp)?', 'thuộc danh sách', 'ngoài danh sách', 'không được kiểm tra', 'không được giám sát', 'không thuộc', 'không có tên', 'không nằm trong', 'không nhất trí', 'không tham gia', 'không tiến hành', 'không có địa bàn', 'không đạt', 'chưa đạt', 'có địa bàn', 'chưa được kiểm tra', 'không thuộc diện', 'thuộc diện', 'thuộc lĩnh vực', 'thuộc nhóm', 'thuộc đối tượng', 'trong diện', 'do [^,;.:]{2,50}? (?:làm chủ sở hữu|làm chủ đầu tư|quản lý|thành lập)', 'có (?:đê|dịch(?! vụ)|hồ chứa|cảng cá|cửa khẩu|di tích|làng nghề)', 'có đường biên giới', 'có biên giới', 'có biển', 'có rừng', 'có khu công nghiệp', 'có tỷ lệ', 'có số', 'có đông', 'có người',
-  'có liên quan đến dự án', 'có tên', 'có tên trong danh sách', 'chủ trì đề án', 'chủ trì nhiệm vụ', 'chủ trì đề tài', 'chủ trì nội dung', 'được phân công theo dõi', 'được cử', 'phụ trách nội dung', 'làm chủ đầu tư', 'là chủ đầu tư', 'phối hợp(?= có trách nhiệm)', 'tại khu vực', 'ở khu vực', 'trong khu vực', 'trong vùng', 'thuộc vùng', 'nằm trong', 'nơi có', 'có nguy cơ', 'bị ảnh hưởng', 'chịu ảnh hưởng', 'bị thiệt hại',
+  'được phân công', 'được hỗ trợ', 'có nhu cầu', 'ứng cử tại', 'được bầu tại', 'nêu tại', 'có tên tại', 'quy định tại', 'được giao', 'được lựa chọn', 'được chọn', 'được kiểm tra(?:, (?:giám sát|khảo sát))?', 'được giám sát(?:, (?:kiểm tra|khảo sát))?', 'được khảo sát(?:, (?:kiểm tra|giám sát))?', 'được thanh tra(?:, kiểm tra)?', 'đã được giao', 'có dự án', 'có công trình', 'có cơ sở(?! (?:đoàn|hội))', 'có trên', 'có dưới', 'có từ', 'chịu sự kiểm tra', 'chịu sự giám sát', 'không kiểm tra(?: trực tiếp)?', 'thuộc danh sách', 'ngoài danh sách', 'không được kiểm tra', 'không được giám sát', 'không thuộc', 'không có tên', 'không nằm trong', 'không nhất trí', 'không tham gia', 'không tiến hành', 'không có địa bàn', 'không đạt', 'chưa đạt', 'có địa bàn', 'chưa được kiểm tra', 'không thuộc diện', 'thuộc diện', 'thuộc lĩnh vực', 'thuộc nhóm', 'thuộc đối tượng', 'trong diện', 'do [^,;.:]{2,50}? (?:làm chủ sở hữu|làm chủ đầu tư|quản lý|thành lập)', 'có (?:đê|dịch(?! vụ)|hồ chứa|cảng cá|cửa khẩu|di tích|làng nghề)', 'có đường biên giới', 'có biên giới', 'có biển', 'có rừng', 'có khu công nghiệp', 'có tỷ lệ', 'có số', 'có đông', 'có người',
+  'có liên quan đến dự án', 'có tên', 'có tên trong danh sách', 'chủ trì đề án', 'chủ trì nhiệm vụ', 'chủ trì đề tài', 'chủ trì nội dung', 'được phân công theo dõi', 'được cử', 'phụ trách nội dung', 'làm chủ đầu tư', 'là chủ đầu tư', 'phối hợp(?= có trách nhiệm)', 'tại khu vực', 'ở khu vực', 'ở vùng', 'trong khu vực', 'trong vùng', 'thuộc vùng', 'nằm trong', 'nơi có', 'có nguy cơ', 'bị ảnh hưởng', 'chịu ảnh hưởng', 'bị thiệt hại',
 )})`;
 /** Of these each says enough, so that any verb behind it is the duty. */
-export const WHOLE_LIMITS = 'phụ trách \\d{1,2} (?:cụm|khu vực|địa bàn|xã|huyện)(?: thi đua)?|có dự án|có công trình|có (?:đê|dịch(?! vụ)|hồ chứa|cảng cá|cửa khẩu|di tích|làng nghề)|có rừng|có biển|có địa bàn|có khu công nghiệp|có biên giới|có đường biên giới|có tên|bị ảnh hưởng|chịu ảnh hưởng|bị thiệt hại';
+export const WHOLE_LIMITS = 'phụ trách \\d{1,2} (?:cụm|khu vực|địa bàn|xã|huyện)(?: thi đua)?|có dự án|có công trình|có (?:đê|dịch(?! vụ)|hồ chứa|cảng cá|cửa khẩu|di tích|làng nghề)|có nhu cầu|có rừng|có biển|có địa bàn|có khu công nghiệp|có biên giới|có đường biên giới|có tên|bị ảnh hưởng|chịu ảnh hưởng|bị thiệt hại';
 /** … or by its trade, which ends at the next verb: 'nhà thầu thi công tuyến tránh khắc phục'. */
 export const GROUP_TRADE = 'thi công|xây dựng công trình|cung cấp thiết bị|khai thác|kinh doanh|chế biến|vận tải|nhận ủy thác|chủ trì soạn thảo|đăng cai|tiến hành tố tụng|sử dụng lao động|thu mua|xuất khẩu|nhập khẩu|chủ trì(?= (?:gửi|nộp|phải|có trách nhiệm|chịu trách nhiệm)(?![\\p{L}]))';
 /** Nouns of such limits that hold a verb. */
 export const PARTIES_OF_WORK = '(?:chủ|nhà) đầu tư|bên mời thầu|nhà thầu|đơn vị tư vấn|(?:chương|công|quy|lộ) trình(?: hành động)?';
 /** Where the limit ends and the duty begins. */
 export const LIMIT_ENDS = oneOf(
+  'có báo cáo', 'có văn bản', 'có kế hoạch', 'có giải pháp',
   'nào thì', 'thì', 'sớm', 'tiến hành', 'có quyền', 'dừng', 'viết', 'sắp xếp',
   'hoàn tất', 'cung cấp', 'đẩy nhanh', 'đẩy mạnh', 'tập trung', 'khẩn trương', 'chủ động', 'tích cực', 'tiếp tục', 'tăng cường', 'nghiêm túc', 'rà soát',
   'mỗi', 'tự', 'để', 'gồm', 'bao gồm', 'hàng', 'định kỳ', 'hoàn thành', 'hoàn thiện', 'báo cáo', 'tổ chức', 'triển khai', 'xây dựng', 'phối hợp', 'chịu trách nhiệm', 'có trách nhiệm',
   'thành lập', 'đăng ký', 'cử', 'căn cứ', 'cần', 'phải', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'quyết liệt', 'gửi', 'bố trí', 'chuẩn bị', 'thực hiện', 'giữ', 'giữ vững', 'duy trì', 'kiện toàn', 'lập', 'ghi', 'nộp', 'bàn giao', 'khắc phục', 'bảo đảm', 'đảm bảo', 'huy động', 'chỉ đạo',
 );
+/** … but for what was given first, where what is due of it follows. */
+export const GIVEN_WORK = 'được (?:phân công|giao)';
+export const GIVEN_CONTENT = 'viết|xây dựng|soạn thảo|chuẩn bị';
+export const DUE_LATER = 'gửi|nộp|trình|phải|có trách nhiệm';
+/** 'chương trình' is no verb. */
+export const BEFORE_TRINH = '(?:chương|công|quy|lộ|quá)';
 /** … and these always. */
 export const DUTY_MODALS = 'có trách nhiệm|chịu trách nhiệm|phải|cần';
 /** Who is told by what he does: 'Người nhận hồ sơ có trách nhiệm', 'Cơ quan đăng ký đầu tư phải'. */
@@ -86,7 +93,7 @@ export const BY_WHAT = 'theo(?! dõi| (?:kế hoạch|lịch|danh sách) (?:ti�
 export const LATER_LIMIT_ENDS = 'nhắc nhở|nhắc|trực tiếp(?! (?:gửi|tự|báo cáo|chuẩn bị|vận động|xây dựng|nộp))|dự(?! (?:thảo|án|toán|kiến))|tham dự|chỉ đạo|theo dõi|đôn đốc|hướng dẫn';
 
 /** A group narrowed by how it stands: 'các đoàn trực thuộc chưa tổ chức đại hội phải …'. */
-export const GROUP_STATE = 'được(?! (?:giao|phân công|kiểm tra|giám sát))|nhận ủy thác|tự bảo đảm|trong lĩnh vực|tại(?! (?:cuộc|hội nghị|buổi|phiên|kỳ))|vùng(?! (?:cao|sâu|xa|trũng|ven|biên|lũ))|cấp trên|chưa|còn|vừa|đang|dọc|nơi|không bị|có(?! (?:trách nhiệm|ít nhất|tối thiểu|văn bản|báo cáo|kế hoạch|phương án|công văn|biện pháp|giải pháp))';
+export const GROUP_STATE = 'được(?! (?:giao|phân công|kiểm tra|giám sát))|nhận ủy thác|tự bảo đảm|trong lĩnh vực|tại(?! (?:cuộc|hội nghị|buổi|phiên|kỳ))|vùng(?! (?:cao|sâu|xa|trũng|ven|biên|lũ))|cấp trên|chưa|chậm(?! nhất)|còn|vừa|đang|dọc|nơi|không bị|có(?! (?:trách nhiệm|ít nhất|tối thiểu|văn bản|báo cáo|kế hoạch|phương án|công văn|biện pháp|giải pháp))';
 /** What must follow for the words before it to have narrowed the group. */
 export const STATE_ENDS = 'nào thì|thì|nộp|gửi|mỗi|hàng|định kỳ|phải|cần|khẩn trương|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động|thường xuyên|tiếp tục|tập trung|tăng cường|kịp thời|tích cực|rà soát|hoàn thành|tổ chức|chỉ đạo|chủ trì|phối hợp|bố trí';
 
@@ -111,6 +118,8 @@ export const GROUPS_OF_THEIR_OWN = 'chính quyền|(?:lãnh đạo|thủ trưở
 export const HEADS_OF_THEIR_OWN = 'đoàn(?! trực thuộc)|hội|công đoàn|ủy ban|sở|ban';
 /** 'UBND các huyện: ', one in each of the places behind it. */
 export const OF_PLACES = '((?:ủy ban nhân dân|ubnd|đoàn|hội nông dân|hội phụ nữ|hội liên hiệp phụ nữ|đảng ủy|huyện ủy|hội lhpn|chủ tịch ubnd|chủ tịch ủy ban nhân dân)) các (tỉnh|huyện|xã|phường|quận|thị xã): *';
+/** 'các Hạt Kiểm lâm: Bác Ái, Thuận Bắc': an office in each place. */
+export const OF_OFFICES = 'các ((?:phòng|hạt|trạm|chi cục|trung tâm|ban chỉ huy) [^:;.,]{3,40}): *';
 /** Groups without a plural, with a capital. */
 export const CAPITAL_GROUPS = '(?:đoàn|hội)(?: cơ sở)? trực thuộc(?! (?:tỉnh|thành|huyện|trung ương|đảng))';
 export const PLURAL_HEADS = `(?:${oneOf(

@@ -116,7 +116,7 @@ export const FIELDS = oneOf(
   'xây dựng đoàn và phong trào', 'đoàn kết tập hợp thanh niên', 'quốc tế thanh niên', 'thanh niên nông thôn', 'thanh niên trường học',
   'xây dựng đoàn và kiểm tra', 'xây dựng đoàn - kiểm tra', 'công tác thiếu nhi, học sinh, sinh viên', 'công tác học sinh, sinh viên và thiếu nhi', 'tiền lương và bảo hiểm xã hội', 'an toàn thông tin', 'an toàn lao động', 'an toàn thực phẩm', 'an toàn vệ sinh thực phẩm', 'hạ tầng xây dựng', 'hạ tầng kỹ thuật', 'kinh tế xây dựng', 'quy hoạch xây dựng', 'quy hoạch đô thị và nông thôn quốc gia',
   'nông nghiệp ứng dụng công nghệ cao', 'giám sát, điều hành đô thị thông minh', 'giám sát, điều hành thông minh', 'quy hoạch đô thị và nông thôn', 'quản lý trật tự xây dựng đô thị', 'quản lý trật tự đô thị', 'quản lý đầu tư xây dựng',
-  'tổ chức, biên chế', 'công chức, viên chức', 'tổ chức cán bộ', 'ngoại tổng hợp', 'nội tổng hợp', 'tài chính kế toán', 'tài chính - kế toán', 'kế hoạch - tài chính', 'kế hoạch, tài chính',
+  'tổ chức, biên chế', 'công chức, viên chức', 'tổ chức cán bộ', 'nữ công', 'công tác thanh, thiếu niên', 'công tác thanh thiếu niên', 'ngoại tổng hợp', 'nội tổng hợp', 'tài chính kế toán', 'tài chính - kế toán', 'kế hoạch - tài chính', 'kế hoạch, tài chính',
   'khoa học, công nghệ và môi trường', 'kế hoạch và đầu tư', 'tài chính - kế hoạch', 'tài chính', 'nội vụ', 'công thương',
   'xây dựng', 'giao thông vận tải', 'giao thông công chánh', 'nông nghiệp và phát triển nông thôn', 'nông nghiệp và môi trường',
   'nông nghiệp và ptnt', 'tài nguyên và môi trường', 'thông tin và truyền thông', 'khoa học và công nghệ',
@@ -141,13 +141,13 @@ export const TAILS = oneOf(
   'các khu công nghệ cao và khu công nghiệp', 'các khu công nghệ cao và các khu công nghiệp', 'khu công nghệ cao và các khu công nghiệp', 'cấp cao tại', 'cấp trên trực tiếp cơ sở', 'cấp trên trực tiếp', 'liên xã', 'liên phường', 'liên huyện', 'liên tỉnh', 'quốc gia đặc biệt', 'toàn cầu', 'đặc biệt quốc gia',
   'tại nước ngoài', 'ở nước ngoài', 'về phòng, chống thiên tai', 'về an toàn giao thông', 'về chuyển đổi số', 'về cải cách hành chính', 'về xây dựng nông thôn mới',   'kiến thiết',   'ứng dụng công nghệ cao', 'nông thôn mới', 'thôn', 'ấp', 'khóm', 'khu phố', 'huyện đảo', 'giáo viên', 'địa phương',   'và các khu công nghiệp', 'và khu công nghiệp', 'tối cao', 'nhân dân tối cao', 'khoa', 'các công trình', 'dự án trọng điểm', 'các dự án trọng điểm', 'dự án trọng điểm y tế', 'phòng, chống dịch bệnh', 'phòng chống dịch bệnh', 'trẻ', 'các công trình dân dụng và công nghiệp', 'trên địa bàn', 'các khu chế xuất và công nghiệp', 'các khu chế xuất và khu công nghiệp', 'đầu tư xây dựng và phát triển đô thị', 'trung ương đoàn', 'tw đoàn', 'tw đảng', 'trung ương đảng', 'trung ương', 'tw',
   'mặt trận tổ quốc, các đoàn thể trung ương', 'nhà nước', 'tại doanh nghiệp', 'nhân dân', 'quốc gia', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế cửa khẩu', 'khu kinh tế', 'khu công nghiệp',
-  'khu công nghệ cao', 'các dự án', 'dự án đầu tư xây dựng', 'dự án xây dựng', 'dự án đầu tư', 'dự án', 'đầu tư xây dựng', 'đầu tư và xây dựng', 'công trình giao thông',
+  'khu công nghệ cao', 'các dự án', 'dự án đầu tư xây dựng và phát triển quỹ đất', 'đầu tư xây dựng và phát triển quỹ đất', 'dự án đầu tư xây dựng', 'dự án xây dựng', 'dự án đầu tư', 'dự án', 'đầu tư xây dựng', 'đầu tư và xây dựng', 'công trình giao thông',
   'các công trình giao thông', 'công trình dân dụng và công nghiệp', 'công trình', 'giao thông', 'phục vụ hành chính công',
   'hành chính công', 'phát triển quỹ đất', 'chuyển đổi số', 'cải cách hành chính', 'phòng chống dịch',
   'phòng, chống dịch', 'phòng chống thiên tai', 'an toàn giao thông', 'xây dựng nông thôn mới', 'cấp tỉnh', 'cấp huyện', 'cấp xã',
   'cùng cấp', 'các cấp', 'ngành', 'tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'cơ quan', 'khối',
   'chuyên trách', 'thường trực', 'liên ngành', 'chỉ đạo', 'điều hành', 'giúp việc(?! cho)', 'thư ký', 'công tác', 'thanh tra', 'tổng hợp',
-  'kinh tế - xã hội', 'văn hóa - xã hội', 'nội chính', 'vùng', 'khu vực', 'miền', 'phía', 'trường', 'nhà trường', 'bệnh viện', 'công ty', 'chi nhánh', 'phân hiệu', 'cuộc thi', 'hội thi', 'hội thao', 'hội trại', 'lễ kỷ niệm của tỉnh', 'lễ kỷ niệm', 'liên hoan', 'giải(?! quyết)(?! ngân)(?! phóng)(?! pháp)', 'đại hội', 'lễ', 'biên phòng', 'quân sự', 'việt nam', 'đảng ủy',
+  'kinh tế - xã hội', 'văn hóa - xã hội', 'nội chính', 'vùng', 'khu vực', 'miền', 'phía', 'trường', 'nhà trường', 'bệnh viện', 'công ty', 'chi nhánh', 'phân hiệu', 'cuộc thi', 'hội thi', 'hội thao', 'hội trại', 'lễ kỷ niệm của tỉnh', 'lễ kỷ niệm', 'liên hoan', 'giải(?! quyết)(?! ngân)(?! phóng)(?! pháp)(?! trình)(?! đáp)(?! thích)(?! tỏa)(?! thể)(?! tán)(?! cứu)(?! mã)', 'đại hội', 'lễ', 'biên phòng', 'quân sự', 'việt nam', 'đảng ủy',
   'tỉnh ủy', 'thành ủy', 'huyện ủy', 'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'đoàn đbqh và hđnd', 'đoàn đbqh',
   'đại biểu quốc hội', 'tỉnh đoàn', 'thành đoàn', 'chính phủ', 'quốc hội', 'chủ tịch nước', 'mặt trận tổ quốc', 'lhtn', 'lhpn',
   'cựu chiến binh', 'nông dân', 'chữ thập đỏ', 'khuyến học', 'người cao tuổi', 'chính trị', 'hậu cần', 'phát thanh', 'truyền hình(?! trực tiếp)',
@@ -178,6 +178,10 @@ export const INNER_HEADS = 'ban quản lý|quỹ|công ty|công ty tnhh|công ty
 export const HEADS_WITH_FIELDS: readonly string[] = ['bộ', 'sở', 'phòng', 'ban'];
 /** … and of these one name has an 'và': 'Ban Xây dựng Đoàn và Quan hệ đối ngoại' is one board. */
 export const HEADS_WITH_AND: readonly string[] = ['phòng', 'ban'];
+/** ' - Giáo dục thường xuyên' in front of a mark or of who leads. */
+export const FIELD_BEHIND_DASH = ' - \\p{Lu}\\p{L}*(?: \\p{Ll}+){1,4}?(?= \\(| chủ trì| phối hợp| tham mưu|[:,;.]|$)';
+/** They lead a body and have no field. */
+export const HEADS_OF_LEADERS = /^ban (?:thường vụ|chấp hành|bí thư|giám|lãnh đạo|chỉ|thường trực|cán sự|điều hành|tổng|quản|đại diện|công tác|vận động|đảng)/u;
 /** What places and schools are called by; in a list their names share one head: 'UBND xã A, B, thị trấn C'. */
 export const KINDS_OF_PLACE = '(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu)';
 /** Of one level stand in a list; a wider place behind a comma says where they are. */

@@ -13,18 +13,19 @@ export const HEAD = {
   numberLine: 'số',
   kinds: [
     ['notice', 'thông báo|thông báo kết luận|kết luận'],
-    ['plan', 'kế hoạch'],
+    // A programme of work says who does what by when.
+    ['plan', 'kế hoạch|chương trình|chương trình công tác|chương trình hành động'],
     ['decision', 'quyết định'],
     ['report', 'báo cáo'],
     ['dispatch', 'công điện|công văn'],
     ['other', oneOf(
-      'chỉ thị', 'nghị quyết', 'hướng dẫn', 'chương trình', 'chương trình công tác', 'tờ trình', 'quy chế', 'quy định',
+      'chỉ thị', 'nghị quyết', 'hướng dẫn', 'tờ trình', 'quy chế', 'quy định',
       'thông tri', 'đề án', 'giấy mời', 'biên bản', 'lịch công tác', 'quy trình', 'phương án', 'thông cáo',
     )],
   ],
   symbols: [
-    ['notice', 'TB'], ['notice', 'KL'], ['plan', 'KH'], ['decision', 'QĐ'], ['report', 'BC'], ['dispatch', 'CV'], ['dispatch', 'CĐ'],
-    ['other', 'CT'], ['other', 'NQ'], ['other', 'HD'], ['other', 'CTr'], ['other', 'CTR'], ['other', 'TTr'], ['other', 'TTR'], ['other', 'TT'], ['other', 'QC'], ['other', 'NĐ'], ['other', 'GM'], ['other', 'ĐA'],
+    ['notice', 'TB'], ['notice', 'KL'], ['plan', 'KH'], ['plan', 'CTr'], ['plan', 'CTR'], ['decision', 'QĐ'], ['report', 'BC'], ['dispatch', 'CV'], ['dispatch', 'CĐ'],
+    ['other', 'CT'], ['other', 'NQ'], ['other', 'HD'], ['other', 'TTr'], ['other', 'TTR'], ['other', 'TT'], ['other', 'QC'], ['other', 'NĐ'], ['other', 'GM'], ['other', 'ĐA'],
   ],
   notIssuer: oneOf(
     'cộng h[òo]a xã hội', 'cộng hõa', 'độc lập', 'đoàn tncs hồ chí minh', 'đoàn thanh niên cộng sản hồ chí minh',
@@ -67,19 +68,19 @@ export const SECTION = {
   /** Ends a sentence whose points are what something goes by: no work. */
   principles: '(?:nguyên tắc(?: [^,;.:]{1,30})? sau(?: đây)?|gồm (?:các )?(?:đồng chí|ông|bà|thành viên)[^;.:]{0,40}) *:$',
   /** … or what it consists of: no work either, unless they name whose it is. */
-  contents: '(?:bao gồm|gồm) *:$',
+  contents: '(?:bao gồm|gồm)(?: (?:các|những) (?:tài liệu|văn bản|sản phẩm|hồ sơ|loại|thành phần)(?: sau(?: đây)?)?)? *:$',
   /** … but not one that says how urgent they are. */
   urged: 'cần|lưu ý',
   notTasks: oneOf(
     'nội dung (?:hội nghị|cuộc họp|đại hội|hội thảo|buổi lễ|lễ)', 'chương trình (?:hội nghị|đại hội|buổi lễ)',
     'mục đích', 'yêu cầu(?! (?:chung|cụ thể|đối với))', 'mục đích,? yêu cầu', 'mục đích và yêu cầu', 'mục tiêu', 'quan điểm', 'nguyên tắc', 'căn cứ',
-    'tình hình', 'về tình hình chung', 'đánh giá', 'kết quả', 'ưu điểm', 'hạn chế', 'tồn tại', 'nguyên nhân', 'nhận định',
+    'đã xong', 'đã làm xong', 'đã hoàn thành', 'đã làm', 'việc đã làm', 'còn nợ', 'tình hình', 'về tình hình chung', 'đánh giá', 'kết quả', 'ưu điểm', 'hạn chế', 'tồn tại', 'nguyên nhân', 'nhận định',
     'đánh giá chung', 'nhận xét', 'kết quả đạt được', 'tồn tại, hạn chế', 'cơ sở pháp lý', 'bối cảnh', 'phạm vi', 'đối tượng',
     'thành phần', 'địa điểm', 'nội dung(?: chính| chủ yếu| trọng tâm)?(?: kiểm tra| giám sát| khảo sát| thanh tra)', 'thời gian', 'chỉ tiêu', 'mục tiêu chung',
     'mục tiêu cụ thể', 'sự cần thiết', 'về đánh giá(?: chung)?(?: tình hình| kết quả)?', 'thông tin chung', 'đặc điểm',
   ),
   /** … unless they head duties too: 'Thời gian và trách nhiệm thực hiện'. */
-  alsoTasks: 'thời gian,? (?:và )?(?:lộ trình|tiến độ)|(?:thời gian|địa điểm|thành phần|phạm vi|đối tượng|kinh phí)[^.:]{0,80} và (?:trách nhiệm|tổ chức thực hiện|phân công|nhiệm vụ)',
+  alsoTasks: 'yêu cầu(?:,| và) (?:tiến độ|thời gian|thời hạn)|thời gian,? (?:và )?(?:lộ trình|tiến độ)|(?:thời gian|địa điểm|thành phần|phạm vi|đối tượng|kinh phí)[^.:]{0,80} và (?:trách nhiệm|tổ chức thực hiện|phân công|nhiệm vụ)',
   inspectedUnits: '(?:(?:đoàn (?:kiểm tra|giám sát|khảo sát)|thành phần|nội dung|phạm vi)(?:,| và) )?(?:đơn vị|địa phương|đối tượng|cơ quan|địa bàn)(?:, (?:đơn vị|địa phương))? (?:(?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?:(?: và|,) thời gian(?: kiểm tra| giám sát| khảo sát| thanh tra| thực hiện| tiến hành)?)?|và thời gian)[\\s:.]*$',
   /** What a plan of inspections looks at. */
   inspected: /^[\s"'(+*-]*(?:một số )?nội dung(?: chính| chủ yếu| trọng tâm)?[\s:.]*$/u,
@@ -92,7 +93,7 @@ export const SECTION = {
   /** 'Trách nhiệm của đối tượng thực hiện kiểm kê': whoever that is, told by what he does. */
   dutiesOfSome: 'trách nhiệm(?: cụ thể| thực hiện)? của(?! (?:năm|quý|tháng|tuần|kế hoạch|công tác|chương trình|đề án|cuộc|việc|mỗi))',
   /** What a heading says of who is named in it. */
-  duties: 'có trách nhiệm|chịu trách nhiệm|chủ trì|thực hiện|phối hợp|tập trung|triển khai|theo',
+  duties: 'có trách nhiệm|chịu trách nhiệm|chủ trì|thực hiện|phối hợp|tập trung|triển khai|theo(?! (?:chỉ thị|nghị định|quyết định|luật|nghị quyết) )',
   /** 'Các tỉnh bị thiệt hại gồm: A, B' */
   consists: 'bao gồm|gồm',
   owes: '(?:có trách nhiệm|chịu trách nhiệm)(?: sau| như sau| sau đây)?',

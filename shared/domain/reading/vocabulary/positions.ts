@@ -36,6 +36,7 @@ export const SEVERAL_PEOPLE = 'các (?:đồng chí|ông|bà|ủy viên|thành v
 /** Of them there are several in one body. */
 export const ONE_OF_MANY = 'ủy viên|thành viên|cán bộ|chuyên viên|công chức|phó';
 /** What an office is held for: 'Ủy viên Ban Thường vụ phụ trách cụm'. */
-export const HELD_FOR = ',? (?:(?:được phân công )?(?:phụ trách|công tác tại các)|được phân công theo dõi) (?:\\d{1,2} )?(?:cụm|xã|đơn vị|cơ sở|địa bàn|lĩnh vực|khối|quản trị|nội chính|kinh tế|văn xã|chuyên môn|công tác|kỹ thuật|tài chính)';
+export const HELD_FOR = ',? (?:(?:được phân công )?(?:phụ trách|công tác tại các)|được phân công theo dõi) (?:\\d{1,2} )?(?:cụm|(?:các )?xã(?:, (?:phường|thị trấn|đặc khu))*|đơn vị|cơ sở|địa bàn|lĩnh vực|khối|quản trị|nội chính|kinh tế|văn xã|chuyên môn|công tác|kỹ thuật|tài chính)';
+export const OPEN_AREAS = 'khối|công tác';
 /** Positions that end with the head of the unit they are held in: 'Trưởng Ban Tổ chức Tỉnh ủy'. */
 export const ENDS_WITH_HEAD = /(?:ban|phòng|khoa|đoàn)$/u;

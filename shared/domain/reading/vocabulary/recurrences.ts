@@ -8,7 +8,7 @@ const WHEN = ' \\((?:trước|chậm nhất|vào|xong trước)[^()]{1,40}\\)';
 
 export const RECURRENCE_PATTERNS = {
   // định kỳ (tháng, quý, sáu tháng, năm) · định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)
-  listed: `(?:định kỳ|hàng|chế độ báo cáo|báo cáo(?: kết quả| tình hình)?(?: thực hiện| triển khai)?)(?: hàng)? ?[:(]? ?((?:${LISTED_UNITS})(?:${WHEN})?(?:(?:, | và |/| hoặc )(?:hàng )?(?:${LISTED_UNITS})(?:${WHEN})?)+)`,
+  listed: `(?:(?<=[,;.] )(?=(?:06|6|sáu) tháng và (?:hàng )?năm)|định kỳ|hàng|chế độ báo cáo|báo cáo(?: kết quả| tình hình)?(?: thực hiện| triển khai)?(?: [^,;.:\\d]{2,40}(?= (?:06|6|sáu) tháng(?:,| và)))?)(?: hàng)? ?[:(]? ?((?:${LISTED_UNITS})(?:${WHEN})?(?:(?:, | và |/| hoặc )(?:hàng )?(?:${LISTED_UNITS})(?:${WHEN})?)+)`,
   listedPart: `(?:((?:06|6|sáu) tháng)|(?<!0?9 )(?:hàng |0?1 |một |cả )?${UNIT})(${WHEN})?`,
   // trước ngày 25 tháng cuối quý
   lastOfQuarter: `(?:${T.every} )?((?:trước |vào |chậm nhất )?ngày \\d{1,2})(?: của)? ${T.lastMonthOfQuarter}`,
@@ -43,7 +43,7 @@ export const RECURRENCE_PATTERNS = {
   // mỗi năm hai lần
   twiceAYear: `(?:${AGAIN.each} |1 |một )?năm (?:hai|2|02) lần`,
   // 03 tháng một lần · ba tháng/lần
-  everyThreeMonths: `(?:cứ )?(?:ba|03|3) tháng(?: (?:một|1|01) lần| ?/ ?(?:(?:một|1|01) )?lần)`,
+  everyThreeMonths: `cứ (?:ba|03|3) tháng [^,;.\\d]{2,40} (?:một|1|01) lần|(?:cứ )?(?:ba|03|3) tháng(?: (?:một|1|01) lần| ?/ ?(?:(?:một|1|01) )?lần)`,
   // ít nhất 01 ngày trong một tuần
   daysOfWeek: '(?:\\d{1,2}|một|hai|ba) (?:ngày|buổi) (?:trong|mỗi) (?:một|1|01) tuần',
   // hai tháng một lần

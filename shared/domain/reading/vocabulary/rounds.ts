@@ -2,7 +2,7 @@
 
 const WINDOW = 'thời gian(?: dự kiến)?(?: kiểm tra| giám sát| khảo sát| thanh tra| đi cơ sở| thực hiện| tiến hành| tổ chức| làm việc| xem xét)?(?: dự kiến)?|thời điểm kiểm tra';
 
-const PLACE = 'tỉnh|thành phố|tp\\.|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp|làng|buôn|xóm|khóm|tổ dân phố|khu phố';
+const PLACE = 'tỉnh|thành phố|tp\\.|tp|huyện đảo|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp|làng|buôn|xóm|khóm|tổ dân phố|khu phố';
 
 const INSPECTION = 'kiểm tra|phúc tra|giám sát|khảo sát|đi cơ sở|đi công tác cơ sở|thanh tra';
 /** What is inspected is no matter of its own but the work, or a place. */
@@ -14,7 +14,15 @@ export const ROUND = {
   /** Behind what the units of a sentence stand: 'ở 05 đơn vị là A, B', 'đối với A'. */
   where: '(?<![\\p{L}])(?:\\d{1,3} (?:đơn vị|địa phương|cơ sở|trường|xã|phường|doanh nghiệp|tổ chức đảng|tổ chức|chi bộ|chi đoàn|đảng bộ|huyện|khoa|phòng)(?: (?:trực )?thuộc [^,:;.]{1,30}?)?,? (?:là|gồm)(?: có)?|(?<=[,;:] )gồm(?: có)?|(?:đối tượng|đơn vị)(?: được)? (?:kiểm tra|giám sát|khảo sát|thanh tra) (?:là|gồm)(?: có)?|(?:cơ quan|đơn vị|tổ chức) [^,:;.]{2,50}? là(?= )|(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:)?) ?',
   /** '…, làm Trưởng đoàn, giám sát các tỉnh đoàn: A, B': behind the verb stand the units. */
-  verb: '(?<!(?:(?<!trưởng )ban|(?<!(?:tỉnh|thành|huyện|thị|quận|trung ương) )đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? |(?<=^(?:[^.;:]{0,60}, )?đoàn )làm việc (?:với|tại) ',
+  verb: '(?<=(?:^|[,:] )đoàn công tác(?: của [^,;:.]{2,40})? )đến |(?<!(?:(?<!trưởng )ban|(?<!(?:tỉnh|thành|huyện|thị|quận|trung ương) )đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? |(?<=^(?:[^.;:]{0,60}, )?đoàn )làm việc (?:với|tại) ',
+  /** Before the time of a sentence: after or before what. */
+  circumstance: 'trước khi|sau khi|kết hợp|ngay sau',
+  /** 'Tổ chức khảo sát tại các tỉnh theo 04 cụm:' above what each of them holds. */
+  leadsOver: '(?:kiểm tra|giám sát|khảo sát)[^:]{0,80} (?:\\d{1,2}|các|từng) (?:cụm|đợt|đoàn|tổ|khối|vùng)[^:]{0,40}:\\s*$',
+  /** How many of them there are. */
+  counts: '(?:\\d{1,2}|một|hai|ba|bốn) (?:đợt|cuộc|chuyến)',
+  /** Says that one goes somewhere, and not what for: what stands above does. */
+  meets: 'làm việc (?:với|tại)',
   /** Behind a comma the time of a list of units begins. */
   timeFollows: 'từ|trong|vào|thời gian|dự kiến|tiến hành|thực hiện|ngày|tháng|quý|tuần',
   /** What no name goes on with. */
@@ -29,6 +37,11 @@ export const ROUND = {
   personBeside: / (?:và|cùng) (?:các )?(?:đồng chí|đ\/c) [^,;]+/giu,
   /** 'các xã: Kon Pne, Krong của huyện Kbang': where they lie. */
   withinPlace: / (?:của|thuộc) (?:huyện|tỉnh|thành phố|thị xã|quận) \p{Lu}[^,;]*/gu,
+  /** Who is inspected by the office that he holds in a body with a name: 'đồng chí Bí thư Đảng ủy xã Đại Sơn'. */
+  holder: /^(?:(?:[Đđ]ồng chí|[Đđ]\/c) )?(?:[Pp]hó )?(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Hh]iệu trưởng|[Cc]hủ nhiệm|[Tt]rưởng ban)(?= .*\p{Lu})/u,
+  beforeHolder: /(?:kiểm tra|giám sát|đối với|và|cùng)(?: các)? $/u,
+  /** Behind a person who goes and is not gone to. */
+  goesHimself: '(?:làm|là|chủ trì|dẫn đầu|phụ trách|trực tiếp|dự|thăm|làm việc|kiểm tra|giám sát|khảo sát)(?!\\p{L})',
   joins: 'và',
   noTail: 'và|cùng|trước|sau|dịp|nhân|về|việc|sáng|chiều|đồng chí|đ/c|do|để|khi',
   headOfLines: 'lịch|thời gian|đơn vị|địa điểm|địa bàn',
@@ -36,7 +49,7 @@ export const ROUND = {
   leadsToUnits: '(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|thanh tra|làm việc với)(?: (?:tại|đối với|các đơn vị|\\d{1,3} đơn vị)(?: (?:gồm|là))?)*',
   /** Between a time and the units of it: 'từ … đến … các đơn vị: A', 'ngày 09/12, gồm A'. */
   betweenTimeAndUnits: /^[\s,]*(?:(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|làm việc với)\s*)?(?:(?:các|\d{1,2}) (?:đơn vị|địa phương|cơ sở|tổ chức)(?: sau)?(?:,? gồm)?)?[\s:]*$/u,
-  beginsName: /^(?:\p{Lu}|các )/u,
+  beginsName: new RegExp(`^(?:\\p{Lu}|các |(?:${PLACE}|đồng chí) \\p{Lu})`, 'u'),
   window: WINDOW,
   /** Up to when is inspected, not when: 'Mốc kiểm tra: từ 01/7/2025 đến 28/02/2026'. */
   ofMatter: '(?:phạm vi|mốc|thời kỳ|niên độ|giai đoạn|thời hiệu)(?: (?:thời gian|kiểm tra|giám sát|khảo sát|thanh tra|được))*',
@@ -55,26 +68,32 @@ export const ROUND = {
   /** Who goes, behind the units. */
   leaderBehind: 'do|trưởng đoàn|tổ trưởng|đồng chí|đ/c|anh|chị|ông|bà',
   /** In front of a unit in a list of days. */
-  beforeUnit: 'sau đó|tiếp theo|tiếp đó|buổi sáng|buổi chiều|sáng|chiều|cả ngày|kiểm tra(?: tại)?|giám sát(?: tại)?|khảo sát(?: tại)?|làm việc (?:với|tại)|tại|đến',
+  beforeUnit: '(?:hai|ba|bốn|năm) (?:đơn vị|đoàn|tổ chức|cơ sở)(?: trực thuộc)?,? (?:là|gồm)|sau đó|tiếp theo|tiếp đó|buổi sáng|buổi chiều|sáng|chiều|cả ngày|kiểm tra(?: tại)?|giám sát(?: tại)?|khảo sát(?: tại)?|làm việc (?:với|tại)|tại|đến',
   numbered: 'số',
   /** What behind a comma begins something else than the rest of a name. */
   notRest: 'trưởng|phó|chánh|đồng chí|đ/c|ông|bà|anh|chị|bí thư|thời gian|từ|trong|ngày|tháng|quý|tuần|dự kiến|mỗi|các|những|sáng|chiều|nội dung|đoàn kiểm tra|do|thành viên|thư ký',
   /** Names of what is no office: places, works, shops. */
   place: PLACE,
-  object: 'ký túc xá|căng tin|phòng thực hành|phòng máy tính|hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|công trường|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|nhà nghỉ|karaoke|cây xăng|bếp ăn|tổ|nhóm|đội|câu lạc bộ|hợp tác xã|đại lý|bến|điểm',
+  object: 'ký túc xá|căng tin|thư viện|lớp|chùa|đền|khu du lịch|công viên|bảo tàng|phòng thực hành|phòng máy tính|hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|công trường|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|nhà nghỉ|karaoke|cây xăng|bếp ăn|tổ|nhóm|đội|câu lạc bộ|hợp tác xã|đại lý|bến|điểm',
   /** They are no parts of the communes that stand behind them. */
   seated: 'trường|bệnh viện|phòng khám|trạm y tế|trung tâm y tế|công ty|nhà máy|xí nghiệp|cơ sở|chợ|siêu thị',
   commune: 'xã|phường|thị trấn|đặc khu',
-  /** One body, though it has many within: 'Đoàn Khối các cơ quan', 'Công đoàn các khu công nghiệp tỉnh'. */
   /** They stand within other bodies. */
   cellOf: 'chi bộ|đảng bộ|chi đoàn|công đoàn|chi hội|đoàn|đảng ủy',
+  /** One cell of several bodies; those of several places and of several cells name their head again or in the plural. */
+  jointCell: /^(?:chi bộ|chi đoàn|chi hội) (?!.*(?:[;(:]|(?:,| và) (?:chi bộ|chi đoàn|chi hội|đoàn|đảng bộ|liên chi)(?!\p{L})|(?:,| và) (?:thôn|bản|ấp|tổ|khu|số|\d))).+ và \p{L}/u,
   /** Places that cells of the Party and the Union are named by: 'các chi bộ: thôn A, thôn B'. */
   partOfCommune: '(?:thôn|bản|ấp|xóm|buôn|làng|tổ dân phố|khu phố|tiểu khu)(?: số)?',
+  /** One body, though it has many within: 'Đoàn Khối các cơ quan', 'Công đoàn các khu công nghiệp tỉnh'. */
   oneOfMany: /^\p{Lu}[^:]* (?:[Kk]hối các |các khu )|^(?:Chi bộ|Đảng bộ|Công đoàn|Chi đoàn) [Cc]ác (?:cơ quan|ban)(?!\p{L})/u,
   /** Those who go, and are not gone to. */
-  goers: '(?:đoàn|tổ) (?:liên ngành|\\d{1,2}|kiểm tra|giám sát|khảo sát|thanh tra|công tác|phúc tra)',
+  goers: '(?:đoàn|tổ) (?:liên ngành|\\d{1,2}|kiểm tra|giám sát|khảo sát|thanh tra|công tác|phúc tra)|cụm (?:số )?(?:\\d{1,2}|[ivx]{1,4})',
+  /** Behind units: with whom of those who go there they meet. */
+  meetWhom: 'làm việc (?:với|cùng) [^,;.:]{3,60}? (?=(?:vào|trong|từ|ngày|sáng|chiều) )',
+  /** Of a thing that has several parts. */
+  partOfThing: 'cơ sở|khu|nhà|tòa|dãy',
   /** Between commas the name of a round or a team, and its time: 'Cụm 1 trong tháng 4; Cụm 2 trong tháng 5', 'cuộc thứ nhất trong quý III'. */
-  namedTime: '(?<=^|[.;:,] )(?:cụm|đoàn|tổ|nhóm|đợt|cuộc)(?: kiểm tra| giám sát| công tác)?(?: số| thứ)? (?:\\d{1,2}|[ivx]{1,4}|nhất|hai|ba|bốn|tư|năm)(?=[ :(])|(?<=^|[.;] )cuộc (?:kiểm tra|giám sát) tại (?:điểm|khoản|mục) [\\d.]+\\d(?=:)',
+  namedTime: '(?<=^|[.;:,] | và )(?:cụm|đoàn|tổ|nhóm|đợt|cuộc)(?: kiểm tra| giám sát| công tác)?(?: số| thứ)? (?:\\d{1,2}|[ivx]{1,4}|nhất|hai|ba|bốn|tư|năm)(?=[ :(])|(?<=^|[.;] )cuộc (?:kiểm tra|giám sát) tại (?:điểm|khoản|mục) [\\d.]+\\d(?=:)',
   /** 'tháng 3 TYT xã Quảng Ninh, …' */
   timeAtStart: /^\s*(?:trong |từ )?(?:tháng \d{1,2}(?:\/\d{4})?|quý [ivx]{1,3}(?:\/\d{4})?|ngày [\d/]+)[,:]? (?=\p{L})/u,
   /** Behind a unit the day of its visit: 'UBND xã A trong ngày 09/6, UBND xã B …'. */
@@ -86,7 +105,7 @@ export const ROUND = {
   doneBehind: /^, (?:xong|hoàn thành|kết thúc) /u,
   done: /^(?:xong|hoàn thành|kết thúc) /u,
   /** What may stand in front of a time that a line begins with. */
-  beforeTime: 'hoàn thành|xong|trong|bắt đầu|từ|vào|dự kiến|khoảng|thời gian|sáng|chiều|cả|buổi|ngày|thực hiện|tiến hành|kiểm tra|giám sát|khảo sát',
+  beforeTime: 'hoàn thành|xong|trong|tuần|bắt đầu|từ|vào|dự kiến|khoảng|thời gian|sáng|chiều|cả|buổi|ngày|thực hiện|tiến hành|kiểm tra|giám sát|khảo sát',
   /** Parts of a plan in which work is given out and no unit is chosen. */
   carriedOut: 'tổ chức thực hiện|trách nhiệm|kinh phí',
   /** Captions of bodies that are none of those inspected. */
@@ -94,7 +113,9 @@ export const ROUND = {
   content: 'nội dung(?: kiểm tra| giám sát| đi cơ sở| khảo sát)?',
   name: '(?:cuộc|đợt)(?: kiểm tra| giám sát)? thứ (?:nhất|hai|ba|tư|năm|\\d{1,2})|(?:đợt|cuộc|chuyến) (?:\\d{1,2}(?! tháng)|[ivx]{1,4}|một|hai|ba|(?:0?6|sáu) tháng(?: đầu năm| cuối năm)?|(?:đầu|giữa|cuối) năm)',
   /** In the middle of a line the next of several rounds begins with its name or its time. */
-  next: '[Đđ]ợt (?:\\d{1,2}|[IVX]{1,4})(?!\\p{L})|[Cc]uộc (?:\\d{1,2}|[IVX]{1,4}|thứ \\p{Ll}+)(?!\\p{L})|Cuộc (?:kiểm tra|giám sát)(?= tại)|Quý [IVX]{1,3}(?:/| năm | )|[Tt]háng \\d{1,2}/\\d{4}|(?<=[:;] )tháng \\d{1,2} (?=\\p{Lu})|[Tt]ừ (?:ngày )?\\d{1,2}(?:[/-]| tháng )|[Nn]ửa (?:đầu|cuối) tháng|tại (?=\\p{Lu})',
+  next: '[Đđ]ợt (?:\\d{1,2}|[IVX]{1,4}|thứ \\p{Ll}+)(?!\\p{L})|[Cc]uộc (?:\\d{1,2}|[IVX]{1,4}|thứ \\p{Ll}+)(?!\\p{L})|Cuộc (?:kiểm tra|giám sát)(?= tại)|Quý [IVX]{1,3}(?:/| năm | )|[Tt]háng \\d{1,2}/\\d{4}|(?<=[:;] )tháng \\d{1,2} (?=\\p{Lu})|[Tt]ừ (?:ngày )?\\d{1,2}(?:[/-]| tháng )|[Nn]ửa (?:đầu|cuối) tháng|tại (?=\\p{Lu})|(?<=; )(?:khảo sát|kiểm tra|giám sát) |(?<=; )(?:[Ss]áng|[Cc]hiều|[Nn]gày)(?: ngày)? \\d{1,2}/',
+  /** Behind a round another sentence gives work. */
+  othersFollow: /^\s*(?:mỗi đồng chí|(?:những|các) đơn vị (?:không|còn lại|chưa)|ngoài ra,?|yêu cầu|đề nghị|giao) /u,
   inspection: INSPECTION,
   field: 'đi cơ sở|đi công tác cơ sở|khảo sát|nắm tình hình',
   /** Beside it an inspection that names no theme is the regular one. */
@@ -119,6 +140,8 @@ export const ROUND = {
   ofTheme: 'chuyên đề',
   /** 'Đợt 1' alone says only that there are several. */
   oneOfSeveral: 'đợt',
+  /** 'đối với 05 trường nêu trước' */
+  howMany: '(?:đối với|gồm|tại|ở) (\\d{1,2}) (?:đơn vị|tỉnh|địa phương|cơ sở|xã|huyện|trường|doanh nghiệp|tổ chức)',
 /** '04 đơn vị, gồm:' right in front of the units or at the end of the line above them. */
   count: /(?<!\d)(\d{1,2}) (?:đơn vị|tỉnh|địa phương|cơ sở|xã|huyện|cơ quan|trường|doanh nghiệp|tổ chức)(?! \d)(?:[^.;:]{0,60}?)?,? ?(?:là|gồm)?(?: có)?\s*:?\s*$/u,
   /** '06 tỉnh đoàn và 02 đoàn trực thuộc': units of two kinds. */

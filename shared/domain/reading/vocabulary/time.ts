@@ -45,7 +45,7 @@ export const TIME_PIECES: Readonly<Record<string, string>> = {
     'ban hành', 'có (?:thông báo|kế hoạch|công văn|văn bản|kết luận) này',
   )})`,
   anchor: '(?:kể từ|tính từ|từ|sau)(?: (?:ngày|khi|thời điểm))?',
-  meetingDay: '(?:ngày (?:họp giao ban|họp|giao ban|kết luận|làm việc)|(?:hội nghị|cuộc họp|buổi họp|giao ban)(?: này)?|(?:ngày )?hôm nay)',
+  meetingDay: '(?:ngày (?:hội nghị|họp giao ban|họp|giao ban|kết luận|làm việc)|(?:hội nghị|cuộc họp|buổi họp|giao ban)(?: này)?|(?:ngày )?hôm nay)',
   meeting: '(?:giao ban|cuộc họp|hội nghị|kỳ họp|phiên họp)',
   partOfDay: '(?:sáng|chiều|tối|đêm|đầu giờ sáng|đầu giờ chiều)',
 };
@@ -108,7 +108,7 @@ export const AGAIN = {
   notContinuous: /(?:chi|giáo dục|dạy nghề|đào tạo|đảm bảo|bảo đảm|người|trực tiếp,|kinh phí|vốn|chi phí|ngân sách|dự toán|hoạt động|nhiệm vụ|công việc|ủy viên|họp|không|đầu tư|nguồn|thu|cơ quan|biên chế|bộ phận|lao động) *$/u,
   /** 'Giám sát thường xuyên:' is a kind of supervision. */
   kindOfWork: /(?:^|[^\p{L}])(?:giám sát|kiểm tra) $/u,
-  notEach: /(?:sự nghiệp kinh tế|sự nghiệp|nhiệm vụ|mục tiêu|có mục tiêu|lộ trình thực hiện|kế hoạch thực hiện|nghị quyết|kế hoạch|chương trình|dự toán|dự toán ngân sách|ngân sách nhà nước|ngân sách|báo cáo tổng kết|chỉ tiêu|trung bình|bình quân|tăng|giảm|thi đua,? khen thưởng) *$/u,
+  notEach: /(?:nhu cầu|nhu cầu thiết yếu|sự nghiệp kinh tế|sự nghiệp|nhiệm vụ|mục tiêu|có mục tiêu|lộ trình thực hiện|kế hoạch thực hiện|nghị quyết|kế hoạch|chương trình|dự toán|dự toán ngân sách|ngân sách nhà nước|ngân sách|báo cáo tổng kết|chỉ tiêu|trung bình|bình quân|tăng|giảm|thi đua,? khen thưởng) *$/u,
 } as const;
 
 /** Small numbers in words. */
@@ -139,6 +139,9 @@ export const SENSE = {
   midnight: /(?<!\d)0?0 ?(?:giờ|h)(?: ?00)?(?!\d)/u,
   /** Words that no fact is told with. */
   due: /chậm nhất|muộn nhất|trễ nhất|không muộn|không chậm|hạn|trước|hoàn thành|hoàn tất|xong/u,
+  from: 'từ',
+  /** Behind the days that a report covers. */
+  sentLater: /^, (?:gửi|nộp) (?:trước|chậm nhất|muộn nhất)/u,
   /** giai đoạn 2027 - 2029 (và những năm tiếp theo) */
   noEnd: /^,? và (?:các|những) (?:năm|tháng|quý|giai đoạn) (?:tiếp theo|tiếp|sau|kế tiếp)/u,
   /** ngày 25 tháng 10 (năm 1956): history */
@@ -166,6 +169,8 @@ export const SENSE = {
   againBefore: /(?:đã được|đã) (?:giao|phân công|phê duyệt|ký|duyệt|đăng ký|nhận|thống nhất)[^,;.]{0,60}$/u,
   /** hằng tháng, trừ (tháng 6 - 8) */
   exceptBefore: /(?:^|[ ,(])trừ(?: các| những| ra)? *$/u,
+  /** điểm 2.2 */
+  numberOfPoint: /(?<!\p{L})(?:điểm|khoản|mục) \d{1,2}\.\d{1,2}$/u,
   /** không dồn (vào cuối năm) */
   notUntil: /không (?:[^ ,;.]{1,12} ){1,5}$/u,
   thisWeek: /(?:tuần|thứ \S+|nhật) này/u,
@@ -214,7 +219,7 @@ export const T = {
   hourWord: 'giờ', dayWord: 'ngày', weekWord: 'tuần', monthWord: 'tháng', yearWord: 'năm', quarterWord: 'quý',
   continuous: 'thường xuyên(?:, liên tục)?(?! (?:xảy ra|diễn ra|đi qua|qua lại|bị|gặp|ngập|ùn tắc|ách tắc|tập trung đông|tụ tập|có mưa|sạt lở))',
   halfEvery: oneOf(
-    '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng', 'bán niên', '(?:06|6|sáu) tháng (?:báo cáo|gửi báo cáo|sơ kết|tổng hợp|họp|kiểm tra|đánh giá) (?:một|1|01) lần', '(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)',
+    '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng', 'bán niên', 'cứ (?:06|6|sáu) tháng [^,;.\\d]{2,40} (?:một|1|01) lần', '(?:06|6|sáu) tháng (?:báo cáo|gửi báo cáo|sơ kết|tổng hợp|họp|kiểm tra|đánh giá) (?:một|1|01) lần', '(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)',
     '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 0?6 tháng(?! triển khai)(?! (?:đầu|cuối) năm)(?! [^,;.\\d]{2,24}\\d{1,2}/\\d{1,2}/20)',
   ),
   perTimes: '(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?(?:một |1 |01 )?',
