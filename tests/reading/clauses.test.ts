@@ -239,3 +239,12 @@ test('those who help are listed between semicolons too, where what is done stand
   expect(read('1. Sở Nội vụ phối hợp với Sở Xây dựng rà soát hạ tầng; Sở Y tế kiểm tra bệnh viện.')).toMatchObject({ leads: names(['Sở Nội vụ', 'Sở Y tế']), supports: names(['Sở Xây dựng']) });
   expect(read('1. Đồng chí Khải chủ trì, phối hợp cùng Sở Y tế; các đồng chí phụ trách cụm theo dõi, nhắc nhở cơ sở.')).toMatchObject({ supports: names(['Sở Y tế']), oversees: names(['các đồng chí phụ trách cụm']) });
 });
+
+test.each([
+  'Ban Tổ chức hoàn thành hồ sơ trong Quý IV. Văn phòng lập danh sách.',
+  'Ban Tổ chức rà soát danh sách theo Phụ lục III. Văn phòng lập danh sách.',
+  'Ban Tổ chức tổng kết nhiệm kỳ khóa XII. Văn phòng lập danh sách.',
+])('a Roman number at the end of a sentence ends it: %s', (sentence) => {
+  const [item] = readDocument(plainText([...HEAD, `1. ${sentence}`].join('\n')), referenceContext()).items;
+  expect(item?.tasks.map(({ assignees }) => assignees.map(({ name }) => name))).toEqual([['Ban Tổ chức'], ['Văn phòng']]);
+});

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/reading.ts';
 import type { TwoForms } from '../names/name-text.ts';
 import { ASSIGN } from '../vocabulary/duties.ts';
 import { PLURAL } from '../vocabulary/groups.ts';
-import { SHORTENED, UNIT_HEADS } from '../vocabulary/names.ts';
+import { ROMAN, SHORTENED, UNIT_HEADS } from '../vocabulary/names.ts';
 import { longestAt, matchAt } from '../patterns.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 
@@ -17,6 +17,9 @@ const MOST_WORDS = 8;
 const LONGEST_LIST = 1000;
 const LONGEST_HEAD = 60;
 const LONGEST_NAME = 120;
+const LONGEST_SHORTENED = 6;
+/** 'đợt VIII', with what stands in front of it. */
+const LONGEST_NUMBERED = 12;
 
 /** Clauses of `start..end` in order, white space trimmed. */
 export function clausesOf({ text, aligned }: TwoForms, start: number, end: number): Span[] {
@@ -70,7 +73,8 @@ function endsSentence(text: string, at: number, end: number, start: number): boo
   const next = text.slice(at + 1, at + 6).trimStart();
   if (at + 1 < end && !/[\s"”)]/.test(text[at + 1] ?? ' ')) return false;
   if (next !== '' && !/^["“(\-–*]?[\p{Lu}\d("“]/u.test(next)) return false;
-  return text[at] !== '.' || !SHORTENED.test(text.slice(Math.max(start, at - 6), at));
+  const before = text.slice(Math.max(start, at - LONGEST_NUMBERED), at);
+  return text[at] !== '.' || !SHORTENED.test(before.slice(-LONGEST_SHORTENED)) || ROMAN.test(before);
 }
 
 function push(clauses: Span[], text: string, from: number, to: number): void {

@@ -164,6 +164,8 @@ export const AND_IN_NAME = '(?:và|&) ';
 export const STARTS_AND = /^(?:và|&)(?=\s)/u;
 /** Letters before a full stop that shorten a word: 'TP. Hồ Chí Minh', 'TS. Nguyễn', 'v.v.' */
 export const SHORTENED = /(?:^|[\s(.])(?:\p{Lu}{1,3}|BSCKI{1,2}|[BCDĐGHKLMNPQRSTVX][bcdđghklmnpqrstvx]?|Ths|ThS|PGS|v|đ|tr|số|KT|TM|TL)$/u;
+/** … and a Roman number that shortens nothing: 'trong Quý IV. Văn phòng …'. */
+export const ROMAN = /(?<!\p{L})(?:quý|kỳ|khóa|khoá|thứ|mục|lục|phần|khu|hạng|loại|cấp|đợt|vùng) [IVX]{1,5}$/iu;
 export const ABOUT = 'về';
 export const PART_OF = 'thuộc';
 export const OF_HOUSE = 'TWĐTN';
