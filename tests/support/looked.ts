@@ -10,9 +10,9 @@ const out = join(import.meta.dirname, '../../out/screens');
 /** @param name of the pictures in out/screens, without their ending */
 export async function looked({ page, settled }: OpenWindow, name: string): Promise<void> {
   mkdirSync(out, { recursive: true });
-  await settled();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settled();
     await page.screenshot({ path: join(out, `${name}${colorScheme === 'dark' ? '-toi' : ''}.png`) });
     expect(await violations(page)).toEqual([]);
   }

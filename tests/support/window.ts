@@ -62,6 +62,8 @@ export async function openProgram(options: ProgramOptions = {}): Promise<OpenWin
   const settled = async () => {
     await page.waitForFunction(() => document.querySelector('#root > *') !== null && document.querySelector('[aria-busy="true"], .waiting') === null);
     await page.evaluate(() => document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))));
+    // Colours that are still on their way to another scheme are those of neither.
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished)).then(() => undefined));
   };
   const call = async <N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> => {
     const answer = await page.evaluate(
