@@ -1,10 +1,10 @@
 /** Whom a sentence begins with: its subject, adverbials and asides skipped. */
 import type { Span } from '../../../model/reading.ts';
-import { isWork, tellsPast } from './duties.ts';
 import { directedBefore, endOfObjects } from './further-owners.ts';
+import { behindMark, endOf, openingSubject, orElse, type Subject } from './subject-duties.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import type { Mention } from '../names/name-text.ts';
-import { longestAt, matchAt, skipAll, spaced, wordsAt } from '../patterns.ts';
+import { longestAt, matchAt, skipAll, wordsAt } from '../patterns.ts';
 import { DUTY_MODALS, GROUP_STARTS } from '../vocabulary/groups.ts';
 import { ADVERBIAL, ASSIGN, DUTY } from '../vocabulary/duties.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
@@ -20,36 +20,15 @@ const several = wordsAt(GROUP_STARTS);
 /** So many commas may stand in what a sentence is about. */
 const MOST_COMMAS = 16;
 const MOST_CIRCUMSTANCES = 3;
-const LONGEST_ASIDE = 120;
 const LONGEST_CAPTION = 120;
-const COMMA = /\s*,\s*/uy;
-const FORBIDS = /không (?:được |tự ý )?/uy;
-const ALL_OF_THEM = / 100 ?%(?= )/uy;
-const BETWEEN_DASHES = / [-–] [^-–,;:.]{1,60} [-–](?= )/uy;
 const adverbial = longestAt(ADVERBIAL);
-const noVerb = wordsAt(ASSIGN.noVerb);
 const place = wordsAt(ASSIGN.place);
 const ofSeveral = new RegExp(`(?<![\\p{L}])(?:${ASSIGN.ofSeveral}) [^,;:]{1,40}, $`, 'u');
-const goingBy = new RegExp(`(?:${ASSIGN.goingBy}) [^,;:.]{3,100}?(?:, | ${ASSIGN.toThatEnd} )(?=\\p{Ll})`, 'uy');
-const inParticular = wordsAt(ASSIGN.inParticular);
-const composedBy = new RegExp(ASSIGN.composedBy, 'uy');
 const modal = wordsAt(DUTY_MODALS);
 const notDuty = wordsAt(DUTY.notDuty);
-const officeAside = new RegExp(`\\s*,\\s*(?:${spaced(ASSIGN.byOffice)})\\s*,\\s*`, 'uy');
-/** ', là 02 đơn vị chưa đại hội,' */
-const saidOfThem = new RegExp(`\\s*,\\s*(?:${ASSIGN.saidAside}) [^,;:.]{1,80},\\s*`, 'uy');
 /** A comma, a colon, or 'thì' parts what is said first from the subject. */
 const marks = new RegExp(`[,:](?=\\s)|(?<=\\s)${ASSIGN.afterThat.trim()}(?=\\s)`, 'u');
 const colon = /(?<=^[^:;.]+):(?=\s)/u;
-const circumstance = wordsAt(ASSIGN.circumstances);
-const ownWork = wordsAt(DUTY.behindCircumstance);
-
-/** Whom a sentence is about: the names, where the last ends, and where what is said of them begins. */
-export interface Subject {
-  list: Mention[];
-  end: number;
-  next: number;
-}
 
 /**
  * The names a sentence begins with, adverbials before them skipped.
@@ -71,7 +50,7 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
       const list = opens ? openingNames(aligned, from, span, reader) : namesAt(aligned, from, span, reader);
       const actor = opens && !(apart && steps === 0) ? reader.actorAt(from, span.end) : [];
       for (const names of surestFirst(aligned, list, actor)) {
-        const subject = steps === 0 || timed ? atOpening(aligned, names, span, reader, apart) : behindMark(aligned, at, names, span, reader, steps);
+        const subject = steps === 0 || timed ? openingSubject(aligned, names, span, reader, apart) : behindMark(aligned, at, names, span, reader, steps);
         if (subject) return subject;
       }
       // A group in low letters is a word of what is said first: 'Đối với nhà thầu các gói thầu tư vấn, Sở A thẩm định'.
@@ -145,93 +124,11 @@ function openingNames(aligned: string, from: number, span: Span, reader: Mention
   return orElse(isOwed(aligned, listed.at(-1)) ? [] : reader.describedAt(from, span.end), namesAt(aligned, from, span, reader));
 }
 
-/** Behind names: asides in dashes, brackets or commas passed; a colon there makes what follows their duty. */
-function behindNames(aligned: string, named: number, end: number): { next: number; colon: boolean } {
-  let next = named;
-  next += matchAt(composedBy, aligned, next)?.[0].length ?? 0;
-  // '… - đơn vị đăng cai - lo địa điểm'
-  next += matchAt(BETWEEN_DASHES, aligned, next)?.[0].length ?? 0;
-  // 'Các ban, đơn vị 100% xử lý trên mạng'
-  next += matchAt(ALL_OF_THEM, aligned, next)?.[0].length ?? 0;
-  next = skipAll(/[\s:]/, aligned, next, end);
-  if (aligned[next] === '(') {
-    const close = aligned.indexOf(')', next);
-    if (close > 0 && close < end) next = close + 1;
-    next = skipAll(/[\s:,]/, aligned, next, end);
-  }
-  // 'các sở căn cứ Kế hoạch này để thành lập Ban Chỉ đạo'
-  next += matchAt(goingBy, aligned, next)?.[0].length ?? 0;
-  // 'VNPT: 25 trạm' counts
-  return { next, colon: aligned.slice(named, next).includes(':') && !/\d/u.test(aligned[next] ?? '') };
-}
-
-/** Names whose verb follows on an aside: ', trong phạm vi nhiệm vụ của mình, có trách nhiệm', ', trực tiếp là Ban A, hoàn thành'. */
-function behindAside(aligned: string, list: Mention[], named: number, end: number, reader: MentionReader): Subject | null {
-  const office = matchAt(officeAside, aligned, named) ?? matchAt(saidOfThem, aligned, named);
-  if (office && matchAt(predicate, aligned, named + office[0].length)) return { list, end: named, next: named + office[0].length };
-  const comma = matchAt(COMMA, aligned, named);
-  const told = comma ? behindParticular(aligned, named + comma[0].length, end, reader) : null;
-  if (!told || !matchAt(predicate, aligned, told.end)) return null;
-  return { list: [...list, ...reader.listAt(told.from, told.end).filter(({ kind }) => kind === 'unit')], end: named, next: told.end };
-}
-
-/** Where the last of several names ends. */
-function endOf(list: readonly Mention[]): number {
-  return list.at(-1)?.until ?? 0;
-}
-
-/** The subject where names open the sentence. @param apart behind 'Đối với' */
-function atOpening(aligned: string, list: Mention[], span: Span, reader: MentionReader, apart: boolean): Subject | null {
-  const named = endOf(list);
-  const aside = behindAside(aligned, list, named, span.end, reader);
-  if (aside) return aside;
-  const { next, colon } = behindNames(aligned, named, span.end);
-  // 'Đối với nhà thầu nước ngoài, Sở A rà soát': whom it is about stands in low letters before who does it.
-  const owner = apart ? Math.max(0, list.findIndex(({ start, kind }) => kind === 'unit' || reader.startsCapital(start))) : 0;
-  if (colon || matchAt(predicate, aligned, next)) return { list: list.slice(owner), end: named, next };
-  const comma = matchAt(COMMA, aligned, named);
-  if (comma) {
-    const behind = named + comma[0].length;
-    // Names the grammar knows only the first of: 'Chi cục A, Hạt B tuần tra'.
-    if (matchAt(predicate, aligned, behind) || (!apart && /^\p{Lu}/u.test(reader.textAt(behind, span.end)))) return { list, end: named, next: behind };
-  }
-  // Any low word that is no 'của' is taken for the verb; the table of verbs cannot hold them all.
-  return !apart && /^\s+\p{Ll}/u.test(reader.textAt(named, span.end)) && !matchAt(noVerb, aligned, next) ? { list, end: named, next } : null;
-}
-
-/** The subject behind a mark: only before what is surely said of it. @param steps marks passed */
-function behindMark(aligned: string, at: number, list: Mention[], span: Span, reader: MentionReader, steps: number): Subject | null {
-  const named = endOf(list);
-  const aside = behindAside(aligned, list, named, span.end, reader);
-  if (aside) return aside;
-  const { next, colon } = behindNames(aligned, named, span.end);
-  const directs = steps === 1 && matchAt(circumstance, aligned, at) !== null && matchAt(ownWork, aligned, next) !== null;
-  // 'Sau vụ việc, các đơn vị không bố trí người mới': what is not to be done
-  const forbids = steps === 1 ? (matchAt(FORBIDS, aligned, next)?.[0].length ?? 0) : 0;
-  const begins = colon || directs || isWork(aligned, next + forbids) || matchAt(modal, aligned, next) !== null || (steps === 1 && tellsPast(aligned, next));
-  return begins && (colon || matchAt(predicate, aligned, next)) ? { list, end: named, next } : null;
-}
-
-function orElse(first: Mention[], second: Mention[]): Mention[] {
-  return first.length > 0 ? first : second;
-}
-
 /** Behind a name its duty begins. */
 function isOwed(aligned: string, last: Mention | undefined): boolean {
   if (!last) return false;
   const next = skipAll(/[\s,:]/, aligned, last.until, aligned.length);
   return matchAt(predicate, aligned, next) !== null && (matchAt(modal, aligned, next) !== null || matchAt(notDuty, aligned, next) === null);
-}
-
-/** From the name in 'trực tiếp là Ban A,' to behind its comma, or to the verb of 'nhất là người đứng đầu chịu trách nhiệm'; null where nothing of the kind stands. */
-function behindParticular(aligned: string, at: number, end: number, reader: MentionReader): { from: number; end: number } | null {
-  const said = matchAt(inParticular, aligned, at);
-  if (!said) return null;
-  const from = at + said[0].length + 1;
-  const comma = aligned.slice(at, Math.min(end, at + LONGEST_ASIDE)).indexOf(', ');
-  const named = endOf(orElse(reader.listAt(from, end), reader.officeAt(from, end)));
-  if (named > 0 && (comma < 0 || named < at + comma) && matchAt(predicate, aligned, named + 1)) return { from, end: named + 1 };
-  return comma < 0 ? null : { from, end: at + comma + 2 };
 }
 
 /** A semicolon or colon stands before a place. */

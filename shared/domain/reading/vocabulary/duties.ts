@@ -49,6 +49,8 @@ const CLOSELY = 'chặt chẽ|tốt|đồng bộ|kịp thời|hiệu quả|thư�
 
 /** Words that give work away. */
 export const ASSIGN = {
+  /** What is not to be done is a duty too. */
+  forbids: 'không (?:được |tự ý )?',
   /** In front of those who help, and of those words who leads. */
   toHelpers: '(?:phối hợp|cùng)(?: chặt chẽ)?(?: với)?',
   chairsToo: '(?:chủ trì,? )?',
