@@ -5,7 +5,7 @@ import type { OwnerList } from './given-work.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import type { Mention, TwoForms } from '../names/name-text.ts';
 import { matchAt, skipAll, wordsAt } from '../patterns.ts';
-import { ASSIGN } from '../vocabulary/duties.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
 import { DEPUTIES, LEADERS, PERSON_HEADS } from '../vocabulary/positions.ts';
 
 export interface RoledMention extends Mention {

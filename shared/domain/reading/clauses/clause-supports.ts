@@ -4,7 +4,8 @@ import type { OwnerList } from './given-work.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import type { Mention } from '../names/name-text.ts';
 import { matchAt, skipAll, spaced, words, wordsAt } from '../patterns.ts';
-import { ASSIGN, DUTY } from '../vocabulary/duties.ts';
+import { DUTY } from '../vocabulary/duties.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
 const withVerb = words(ASSIGN.with, 'gu');

@@ -3,9 +3,11 @@ import type { AssigneeRole, Span } from '../../../model/reading.ts';
 import type { Mention } from '../names/name-text.ts';
 import { longestAt, matchAt, skipAll, spaced, wordsAt } from '../patterns.ts';
 import { GROUP_STARTS } from '../vocabulary/groups.ts';
-import { NOT_HEADS, UNIT_HEADS } from '../vocabulary/names.ts';
+import { NOT_HEADS, UNIT_HEADS } from '../vocabulary/heads.ts';
 import { SEVERAL_LEADERS } from '../vocabulary/positions.ts';
-import { ASSIGN, DUTY, STATEMENT } from '../vocabulary/duties.ts';
+import { DUTY } from '../vocabulary/duties.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
+import { STATEMENT } from '../vocabulary/statements.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
 const overseeVerb = wordsAt(DUTY.oversee);

@@ -7,7 +7,8 @@ import { longestAt, matchAt, spaced, words, wordsAt } from '../patterns.ts';
 import { PARTIES_OF_WORK, PLURAL, STAFF } from '../vocabulary/groups.ts';
 import { AND } from '../vocabulary/names.ts';
 import { PERSON_HEADS } from '../vocabulary/positions.ts';
-import { ASSIGN, DUTY } from '../vocabulary/duties.ts';
+import { DUTY } from '../vocabulary/duties.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
 const leadVerb = wordsAt(`${ASSIGN.leadOpening}(?:${ASSIGN.lead})`);
@@ -77,12 +78,15 @@ export function furtherOwners(
     if (!led && at < passed + 3 && matchAt(addressed, aligned, at) === null) continue;
     const listed = reader.listAt(at, span.end);
     // '…, nhân viên y tế trường ký sổ': told by what he is; long sentences list such words among others
-    const list = listed.length > 0 || led || known.length === 0 || clause.length > MOST_OF_SHORT || !/,\s*$/u.test(aligned.slice(Math.max(span.start, at - 3), at)) ? listed : reader.actorAt(at, span.end).filter(({ name }) => ofSeveralWords.test(name));
+    const list = listed.length > 0 || led || known.length === 0 || clause.length > MOST_OF_SHORT
+      || !/,\s*$/u.test(aligned.slice(Math.max(span.start, at - 3), at)) ? listed
+      : reader.actorAt(at, span.end).filter(({ name }) => ofSeveralWords.test(name));
     const last = list.at(-1);
     const first = list[0];
     if (!last || !first || inPlace.test(aligned.slice(Math.max(span.start, at - LONGEST_CONNECTOR), at))) continue;
     // Behind a name a comma goes on with the list that the name is in, as behind 'chỉ đạo tổ kỹ thuật'.
-    const inList = (at < passed + 3 && !(lowList && reader.startsCapital(at)) && matchAt(addressed, aligned, at) === null) || directedBefore(aligned, span.start, at) || receivedBefore(aligned, span.start, at);
+    const inList = (at < passed + 3 && !(lowList && reader.startsCapital(at)) && matchAt(addressed, aligned, at) === null)
+      || directedBefore(aligned, span.start, at) || receivedBefore(aligned, span.start, at);
     lowList = first.kind === 'group' && !reader.startsCapital(at);
     passed = Math.max(passed, last.until);
     if (taken(first)) continue;
@@ -92,7 +96,12 @@ export function furtherOwners(
     const named = listed.length === 0 || first.kind === 'unit' || reader.startsCapital(at) || matchAt(first.kind === 'person' ? addressed : plural, aligned, at) !== null;
     const subject = (several || lists.length > 0) && !inList && !gap.includes(',') && opensSubject.test(before) && named
       && isWork(aligned, last.until + gap.length) && (first.kind !== 'group' || reader.startsCapital(at) || matchAt(firmVerb, aligned, last.until + gap.length) !== null);
-    if ((strong || subject) && !prepositions.test(before) && !takesPart.test(aligned.slice(Math.max(span.start, at - LONGEST_PART), at)) && !(matchAt(composes, aligned, last.until + gap.length) && by.test(aligned.slice(span.start, at))) && !asksOthers(aligned, last.until + gap.length, span.end) && !(first.kind === 'person' && matchAt(says, aligned, last.until + gap.length) && (agreed || gives(known, last.until)))) lists.push({ list, end: last.until });
+    if ((strong || subject) && !prepositions.test(before) && !takesPart.test(aligned.slice(Math.max(span.start, at - LONGEST_PART), at))
+      && !(matchAt(composes, aligned, last.until + gap.length) && by.test(aligned.slice(span.start, at)))
+      && !asksOthers(aligned, last.until + gap.length, span.end)
+      && !(first.kind === 'person' && matchAt(says, aligned, last.until + gap.length) && (agreed || gives(known, last.until)))) {
+      lists.push({ list, end: last.until });
+    }
   }
   return lists;
 }

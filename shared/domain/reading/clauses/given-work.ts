@@ -4,8 +4,8 @@ import type { MentionReader } from '../names/mentions.ts';
 import type { Mention } from '../names/name-text.ts';
 import { matchAt, skipAll, spaced, words, wordsAt } from '../patterns.ts';
 import { subjectOf } from './subjects.ts';
-import { ASSIGN } from '../vocabulary/duties.ts';
-import { ORDERED_HEADS } from '../vocabulary/names.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
+import { ORDERED_HEADS } from '../vocabulary/heads.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 
 /** Whose work a verb alone begins: who stands in the heading above, or whom the whole paper is addressed to. */

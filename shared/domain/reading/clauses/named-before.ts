@@ -3,7 +3,7 @@ import type { RoledMention } from './clause-roles.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import type { TwoForms } from '../names/name-text.ts';
 import { words } from '../patterns.ts';
-import { HEADS_ALONE, HEADS_FOR_NAMES } from '../vocabulary/names.ts';
+import { HEADS_ALONE, HEADS_FOR_NAMES } from '../vocabulary/heads.ts';
 
 /** Heads that are no whole name alone. */
 const heads = new Map(HEADS_FOR_NAMES.filter((head) => !HEADS_ALONE.split('|').includes(head)).map((head) => [head, words(head, 'gu')]));

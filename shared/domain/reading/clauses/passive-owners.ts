@@ -3,7 +3,9 @@ import type { Span } from '../../../model/reading.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import type { Mention } from '../names/name-text.ts';
 import { longestAt, matchAt, skipAll, words, wordsAt } from '../patterns.ts';
-import { ASSIGN, DUTY, STATEMENT } from '../vocabulary/duties.ts';
+import { DUTY } from '../vocabulary/duties.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
+import { STATEMENT } from '../vocabulary/statements.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
 const by = words(`${ASSIGN.givenTo}|${ASSIGN.mustBeBy}|do`, 'gu');

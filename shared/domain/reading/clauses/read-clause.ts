@@ -14,7 +14,9 @@ import { longestAt, matchAt, spaced, words, wordsAt } from '../patterns.ts';
 import type { Subject } from './subject-duties.ts';
 import { subjectOf } from './subjects.ts';
 import { timeCaptionAt } from '../times/time-captions.ts';
-import { ASSIGN, DUTY, STATEMENT } from '../vocabulary/duties.ts';
+import { DUTY } from '../vocabulary/duties.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
+import { STATEMENT } from '../vocabulary/statements.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
 export interface ClauseReading {
@@ -68,7 +70,10 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   const { aligned } = forms;
   const at = firstWord(aligned, span);
   const duty = beginsDuty(aligned, at);
-  const nothing: ClauseReading = { span, roles: [], owned: false, joined: false, assigned: false, beside: false, statement: false, duty, imperative: duty && tellsWork(aligned, at, span.end), watches: false, works: false };
+  const imperative = duty && tellsWork(aligned, at, span.end);
+  const nothing: ClauseReading = {
+    span, roles: [], owned: false, joined: false, assigned: false, beside: false, statement: false, duty, imperative, watches: false, works: false,
+  };
   if (matchAt(funds, aligned, at)) return { ...nothing, statement: true };
   const given = givenWork(aligned, at, span, reader, inherited, later && duty);
   const assigned = given.length > 0;
@@ -77,7 +82,8 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   // 'xem xét, đưa vào kế hoạch (Ban Tổ chức phối hợp), trả lời'
   const supports = [...supportsOf(aligned, span, reader, later), ...bracketedOwners(aligned, span, reader, false).filter(({ role }) => role === 'support')];
   const closing = closingOf(aligned, at, span, reader);
-  const opensStatement = !assigned && matchAt(statement, aligned, at) !== null && !(inherited === 'headed' && matchAt(ownDuty, aligned, at)) && !(inherited === 'addressed' && matchAt(approves, aligned, at) && isDue.test(aligned.slice(at, span.end)));
+  const opensStatement = !assigned && matchAt(statement, aligned, at) !== null && !(inherited === 'headed' && matchAt(ownDuty, aligned, at))
+    && !(inherited === 'addressed' && matchAt(approves, aligned, at) && isDue.test(aligned.slice(at, span.end)));
   const subject = assigned || closing || opensStatement ? null : ownSubject(aligned, at, span, reader, supports);
   const told = subject !== null && isTold(aligned, subject, span);
   const states = closing !== null || opensStatement || told;
@@ -87,7 +93,8 @@ export function readClause(forms: TwoForms, span: Span, reader: MentionReader, l
   const agreed = states && !assigned && matchAt(agreement, aligned, at) !== null;
   // 'Tiếp đoàn kiểm toán, các đơn vị chuẩn bị chứng từ': behind the duty of an owner named before comes one with his own.
   const joining = first.length === 0 && duty && !states;
-  const passive = states ? [] : passiveOwners(aligned, span, reader, first.length === 0 && inherited === null).filter(({ list }) => !first.some((known) => known.list.some(({ start }) => start === list[0]?.start)));
+  const passives = states ? [] : passiveOwners(aligned, span, reader, first.length === 0 && inherited === null);
+  const passive = passives.filter(({ list }) => !first.some((known) => known.list.some(({ start }) => start === list[0]?.start)));
   const known = [...first, ...passive];
   const owners = [...known, ...furtherOwners(aligned, span, reader, known, helpers, agreed || joining)];
   const isStatement = states && !(agreed && owners.length > 0);

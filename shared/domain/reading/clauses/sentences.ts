@@ -1,9 +1,10 @@
 /** Splits a paragraph into clauses that may have owners of their own: at full stops and semicolons. */
 import type { Span } from '../../../model/reading.ts';
 import type { TwoForms } from '../names/name-text.ts';
-import { ASSIGN } from '../vocabulary/duties.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
 import { PLURAL } from '../vocabulary/groups.ts';
-import { ROMAN, SHORTENED, UNIT_HEADS } from '../vocabulary/names.ts';
+import { ROMAN, SHORTENED } from '../vocabulary/names.ts';
+import { UNIT_HEADS } from '../vocabulary/heads.ts';
 import { longestAt, matchAt } from '../patterns.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 
@@ -59,7 +60,8 @@ function listsHelpers(text: string, aligned: string, from: number, at: number): 
   if (!lead) return false;
   const start = from + lead.index + lead[0].length;
   const next = text.slice(at + 1, at + 1 + LONGEST_NAME).search(/[;.:]/u);
-  const further = !/\p{L}/u.test(aligned.slice(from, start).replace(chairsAndHelps, '')) || text.slice(start, at).includes(';') || (next > 0 && text[at + 1 + next] === ';' && isNames(text, aligned, at + 1, at + 1 + next));
+  const further = !/\p{L}/u.test(aligned.slice(from, start).replace(chairsAndHelps, '')) || text.slice(start, at).includes(';')
+    || (next > 0 && text[at + 1 + next] === ';' && isNames(text, aligned, at + 1, at + 1 + next));
   return further && isNames(text, aligned, start, at);
 }
 

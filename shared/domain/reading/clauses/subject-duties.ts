@@ -5,7 +5,8 @@ import type { MentionReader } from '../names/mentions.ts';
 import type { Mention } from '../names/name-text.ts';
 import { longestAt, matchAt, skipAll, spaced, wordsAt } from '../patterns.ts';
 import { DUTY_MODALS } from '../vocabulary/groups.ts';
-import { ASSIGN, DUTY } from '../vocabulary/duties.ts';
+import { DUTY } from '../vocabulary/duties.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
 const predicate = longestAt(PREDICATE);

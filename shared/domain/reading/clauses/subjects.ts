@@ -6,7 +6,8 @@ import type { MentionReader } from '../names/mentions.ts';
 import type { Mention } from '../names/name-text.ts';
 import { longestAt, matchAt, skipAll, wordsAt } from '../patterns.ts';
 import { DUTY_MODALS, GROUP_STARTS } from '../vocabulary/groups.ts';
-import { ADVERBIAL, ASSIGN, DUTY } from '../vocabulary/duties.ts';
+import { ADVERBIAL, DUTY } from '../vocabulary/duties.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
 const predicate = longestAt(PREDICATE);
@@ -43,7 +44,8 @@ export function subjectOf(aligned: string, at: number, span: Span, reader: Menti
   // 'Trước ngày 16/7: Đoàn giám sát ban hành báo cáo'
   let timed = false;
   for (let steps = 0; steps < MOST_COMMAS; steps++) {
-    const others = steps > 0 && (from < passed || goesOnWithGroup(aligned, at, from, reader) || supports.some(({ start, end }) => start <= from && end > from) || directedBefore(aligned, span.start, from));
+    const others = steps > 0 && (from < passed || goesOnWithGroup(aligned, at, from, reader)
+      || supports.some(({ start, end }) => start <= from && end > from) || directedBefore(aligned, span.start, from));
     if (!others) {
       // Behind a circumstance somebody is as good as at the opening: 'Khi có cháy, bảo vệ báo ngay'.
       const opens = steps === 0 || circumstances;
@@ -142,7 +144,8 @@ function isBehindMark(aligned: string, at: number): boolean {
 function behindTime(aligned: string, at: number, span: Span, reader: MentionReader): number {
   for (const match of aligned.slice(at, Math.min(span.end, at + LONGEST_TIME)).matchAll(timeEnds)) {
     const next = at + match.index + match[0].length;
-    const named = reader.startsCapital(next) ? reader.listAt(next, span.end).length > 0 : matchAt(several, aligned, next) !== null || (!/\d/u.test(match[0]) && reader.actorAt(next, span.end).length > 0);
+    const named = reader.startsCapital(next) ? reader.listAt(next, span.end).length > 0 : matchAt(several, aligned, next) !== null
+      || (!/\d/u.test(match[0]) && reader.actorAt(next, span.end).length > 0);
     if (named) return next;
   }
   return at;

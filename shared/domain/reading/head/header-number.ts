@@ -57,7 +57,8 @@ export function findDate(top: readonly Line[], lines: readonly Line[], doubts: D
     // Copied text may break the line before the year.
     const following = index < top.length ? top[index + 1] : undefined;
     // … but what the next line says whole is its own.
-    const joined = following && !line.cell && line.text.length < 80 && readPlaceDate(following.aligned) === null && ((/\p{L}$|\d$/u.test(line.aligned) && /^\d{4}\.?$/u.test(following.text)) || H.DATE_BROKEN.test(`${line.aligned} ${following.aligned}`))
+    const joined = following && !line.cell && line.text.length < 80 && readPlaceDate(following.aligned) === null
+      && ((/\p{L}$|\d$/u.test(line.aligned) && /^\d{4}\.?$/u.test(following.text)) || H.DATE_BROKEN.test(`${line.aligned} ${following.aligned}`))
       ? `${line.aligned} ${following.aligned}` : line.aligned;
     const found = readPlaceDate(joined);
     if (!found) continue;

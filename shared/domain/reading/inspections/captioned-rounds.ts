@@ -56,7 +56,8 @@ export class CaptionedRounds {
       if (below) found.units ??= block;
       else if (windowLabel.test(aligned)) found.window ??= block;
       else if (contentLabel.test(aligned)) found.content ??= block;
-      else if (found.units && (before || !found.window) && (block.bullet !== found.units.bullet || this.#isOpen(found.units)) && this.#unitsOfBlock(block).length > 0) below = found.teams.push(block) > 0;
+      else if (found.units && (before || !found.window) && (block.bullet !== found.units.bullet || this.#isOpen(found.units))
+        && this.#unitsOfBlock(block).length > 0) below = found.teams.push(block) > 0;
     }
     const lists = node.tables.filter(isUnitTable);
     // 'Thời gian: từ ngày … đến ngày …, lịch như sau:' and a table of days and units: one round, whatever their days

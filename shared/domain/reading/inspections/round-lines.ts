@@ -161,7 +161,10 @@ export class RoundLines {
       if (own) told = { window: own, near: own.source.start - at - name.length <= MOST_BEFORE_NAMED_TIME };
       else if (!joined.test(this.#forms.aligned.slice(at + name.length, until))) return [];
       if (!told?.near) return [];
-      lines.unshift({ ...whole, start: at, end: until, until, text: this.#forms.text.slice(at, until), opener: null, team: null, units: [], before: '', unitsFirst: false, caption: foldWords(name), window: told.window, onlyTime: true, ofName: true, about: whole.text });
+      lines.unshift({
+        ...whole, start: at, end: until, until, text: this.#forms.text.slice(at, until), opener: null, team: null, units: [], before: '',
+        unitsFirst: false, caption: foldWords(name), window: told.window, onlyTime: true, ofName: true, about: whole.text,
+      });
     }
     return lines;
   }
@@ -169,7 +172,9 @@ export class RoundLines {
   /** Units in a table that says no more of them. */
   #rowsOf(table: Table): LineFacts[] {
     return table.body.filter((row) => !headsRows(table, row)).flatMap((row) => cellsOf(table, row, 'unit')).map(({ start, end, text }) => ({
-      start, end, text, opener: null, team: null, caption: '', heading: '', under: '', units: this.#lists.inCell(start, end), before: '', printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false, heads: false, founds: false, ofName: false, about: '',
+      start, end, text, opener: null, team: null, caption: '', heading: '', under: '', units: this.#lists.inCell(start, end), before: '',
+      printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false, heads: false, founds: false, ofName: false,
+      about: '',
     }));
   }
 
@@ -187,7 +192,9 @@ export class RoundLines {
     const list = this.#listed.at(behind, end, head.ofUnits);
     // 'Kiểm tra cuối năm', 'Kiểm tra 6 tháng đầu năm' are names.
     const called = list === null && opensInspection(text) && !/[\d:]/u.test(aligned.replace(ROUND.halfYear, ''));
-    const window = called ? null : list ? (list.window ?? this.#times.timeIn(behind, list.start, named !== null) ?? this.#times.timeBefore(behind, list.start)) : this.#times.timeOf(behind, end, head.ofTime || named !== null);
+    const window = called ? null : list
+      ? (list.window ?? this.#times.timeIn(behind, list.start, named !== null) ?? this.#times.timeBefore(behind, list.start))
+      : this.#times.timeOf(behind, end, head.ofTime || named !== null);
     return {
       start, end, text,
       opener: named ? text.slice(0, named[0].length).trim() : null,

@@ -149,7 +149,8 @@ export class RoundUnits {
     for (const part of segment.split(',')) {
       for (const [index, piece] of this.#splitAtAnd(part).entries()) {
         const before = pieces.at(-1);
-        if (before !== undefined && !shared && (this.#isRest(piece.trim()) || (seated.test(before.toLowerCase()) && COMMUNE.test(piece.trim())))) pieces[pieces.length - 1] = `${before}${index > 0 ? ` ${ROUND.joins} ` : ', '}${piece.trim()}`;
+        const goesOn = this.#isRest(piece.trim()) || (before !== undefined && seated.test(before.toLowerCase()) && COMMUNE.test(piece.trim()));
+        if (before !== undefined && !shared && goesOn) pieces[pieces.length - 1] = `${before}${index > 0 ? ` ${ROUND.joins} ` : ', '}${piece.trim()}`;
         else pieces.push(piece);
       }
     }

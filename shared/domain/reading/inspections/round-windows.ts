@@ -49,7 +49,8 @@ export class RoundWindows {
     const inBracket = all.filter(({ start: at, to }) => at > note && at < aligned.indexOf(')', note) && to !== null);
     const whole = before[0];
     // 'nửa đầu quý IV/2026 (dự kiến từ 05/10 đến 13/11/2026)', 'trước Tết Nguyên đán (từ ngày … đến ngày …)': the bracket says more exactly when.
-    const exact = before.every(({ to }) => to === null) || (before.length === 1 && inBracket.length === 1 && inBracket.every(({ from, to }) => from !== null && from >= (whole?.from ?? '9') && (to ?? '9') <= (whole?.to ?? '')));
+    const exact = before.every(({ to }) => to === null) || (before.length === 1 && inBracket.length === 1
+      && inBracket.every(({ from, to }) => from !== null && from >= (whole?.from ?? '9') && (to ?? '9') <= (whole?.to ?? '')));
     const near = all.filter((one) => one.start < note + 2);
     const found = exact && inBracket.length > 0 ? inBracket : near.length > 0 ? near : all;
     const first = found[0];

@@ -99,7 +99,9 @@ export class RoundsApart {
     const pointing = this.#pointing.filter(({ point }) => line.start >= point.start && line.end <= point.end).map((one) => one.line);
     const parts = inParts(line, pointing);
     if (parts.length > 0) {
-      into.rounds.push(...parts.map(({ time, units }) => ({ name: time.text.slice(0, time.caption.length), kind: kindOf([...path, line.heading, time.about]), content: null, window: time.window, units, source })));
+      into.rounds.push(...parts.map(({ time, units }) => ({
+        name: time.text.slice(0, time.caption.length), kind: kindOf([...path, line.heading, time.about]), content: null, window: time.window, units, source,
+      })));
       into.spans.push(claimOf(line), ...parts.map(({ time }) => claimOf(time)));
       return;
     }

@@ -4,7 +4,7 @@ import { foldWords } from '../../fold-text.ts';
 import { type Dictionary, personIdOf, unitIdOf } from '../names/dictionary.ts';
 import { longestAt, matchAt } from '../patterns.ts';
 import { alignSpelling } from '../vocabulary/spelling.ts';
-import { UNIT_HEADS } from '../vocabulary/names.ts';
+import { UNIT_HEADS } from '../vocabulary/heads.ts';
 import { PERSON_HEADS } from '../vocabulary/positions.ts';
 import { TEAM } from '../vocabulary/teams.ts';
 

@@ -158,7 +158,9 @@ export class UnitLists {
   /** 'Đối với A, B và C, Ban Dân tộc xem xét báo cáo': the last is none of the list, but does something. */
   #withoutDoer(names: readonly Mention[], before: number): readonly Mention[] {
     const last = names.at(-1);
-    return before + names.length > 2 && last && matchAt(doing, this.#forms.aligned, last.end + 1) && ![timeFollows, dayBehind, meetWhom].some((pattern) => matchAt(pattern, this.#forms.aligned, last.end + 1)) ? names.slice(0, -1) : names;
+    return before + names.length > 2 && last && matchAt(doing, this.#forms.aligned, last.end + 1)
+      && ![timeFollows, dayBehind, meetWhom].some((pattern) => matchAt(pattern, this.#forms.aligned, last.end + 1)) ? names.slice(0, -1)
+      : names;
   }
 
   /** A unit by name, no team that goes there; 'Ban Chỉ đạo 389 huyện Hướng Hóa' is one, whatever it is called elsewhere. */

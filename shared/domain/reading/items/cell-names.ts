@@ -9,8 +9,9 @@ import { matchAt, skipAll, spaced, words, wordsAt } from '../patterns.ts';
 import { clausesOf } from '../clauses/sentences.ts';
 import { CAPTIONS } from '../vocabulary/captions.ts';
 import { PLURAL } from '../vocabulary/groups.ts';
-import { AND, STARTS_AND, UNIT_HEADS } from '../vocabulary/names.ts';
-import { ASSIGN } from '../vocabulary/duties.ts';
+import { AND, STARTS_AND } from '../vocabulary/names.ts';
+import { UNIT_HEADS } from '../vocabulary/heads.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
 import { FAMILIES, NOT_PERSONS } from '../vocabulary/positions.ts';
 
 const captions = (['lead', 'support', 'oversee'] as const).map((role) => ({ role, pattern: new RegExp(`\\s*(?:${spaced(CAPTIONS.find(([one]) => one === role)?.[1] ?? '')})\\s*:\\s*`, 'uy') }));
@@ -138,7 +139,8 @@ function namesBetween({ text, aligned }: TwoForms, mentions: MentionReader, star
 /** Three to five words, each with a capital, the first a surname: 'Phan Thị Nga'; places have two. */
 function isPersonsName(name: string): boolean {
   const parts = name.split(/\s+/u);
-  return parts.length > 2 && parts.length <= MOST_OF_NAME && name.toLowerCase() !== NOT_PERSONS && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part)) && FAMILY_NAMES.has(parts[0]?.toLowerCase() ?? '');
+  return parts.length > 2 && parts.length <= MOST_OF_NAME && name.toLowerCase() !== NOT_PERSONS
+    && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part)) && FAMILY_NAMES.has(parts[0]?.toLowerCase() ?? '');
 }
 
 function extend(mention: Mention, text: string, until: number): void {

@@ -11,7 +11,9 @@ import { clausesOf } from '../clauses/sentences.ts';
 import type { TaskMaker } from './task-maker.ts';
 import { startWords, words } from '../patterns.ts';
 import { EACH_OF_THEM, FIRM_NOUNS } from '../vocabulary/groups.ts';
-import { ASSIGN, DUTY, STATEMENT } from '../vocabulary/duties.ts';
+import { DUTY } from '../vocabulary/duties.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
+import { STATEMENT } from '../vocabulary/statements.ts';
 
 /** Letters in which what somebody does says by when. */
 const NEAR = 400;
@@ -72,7 +74,10 @@ export class ClauseTasks {
         listed.push(...names);
         continue;
       }
-      const said = ofThem(behindNames(readClause(forms, span, this.#mentions, this.#goesOn(tasks.at(-1), span), inherited.owners.length > 0 ? (inherited.headed === true && inherited.owners.every(({ kind }) => kind !== 'group') ? 'headed' : 'addressed') : null), listed), inherited.headed === true || owners !== inherited.owners ? owners : []);
+      const headed = inherited.headed === true && inherited.owners.every(({ kind }) => kind !== 'group');
+      const under = inherited.owners.length === 0 ? null : headed ? 'headed' : 'addressed';
+      const bare = readClause(forms, span, this.#mentions, this.#goesOn(tasks.at(-1), span), under);
+      const said = ofThem(behindNames(bare, listed), inherited.headed === true || owners !== inherited.owners ? owners : []);
       said.roles = said.roles.map((owner) => namedBefore(forms, this.#mentions, start, owner));
       const read = said.joined && owners.length === 0 ? { ...said, owned: true } : said;
       const clause: ClauseReading = opening !== null && read.owned ? { ...read, span: { start: opening, end: read.span.end } } : read;
@@ -83,7 +88,8 @@ export class ClauseTasks {
         continue;
       }
       // Where no work is told, who does what by when gives some all the same: 'Các đơn vị còn lại tự kiểm tra; báo cáo trước ngày 30/6'.
-      given ||= !inherited.quiet || (clause.assigned && opensGiving.test(this.#aligned(span.start, span.end))) || (clause.owned && this.#hasTime({ start: span.start, end: Math.min(end, span.start + NEAR) }));
+      given ||= !inherited.quiet || (clause.assigned && opensGiving.test(this.#aligned(span.start, span.end)))
+        || (clause.owned && this.#hasTime({ start: span.start, end: Math.min(end, span.start + NEAR) }));
       if (!given) continue;
       if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && isGeneral(clause)) continue;
       if (clause.owned) owners = clause.roles.filter(({ role }) => role !== 'support');

@@ -6,7 +6,7 @@ import type { ItemContext } from './item-context.ts';
 import type { Block, ItemNode } from './item-tree.ts';
 import type { MentionReader } from '../names/mentions.ts';
 import { longestAt, matchAt, skipAll, spaced, startWords, words } from '../patterns.ts';
-import { ASSIGN } from '../vocabulary/duties.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
 import { SECTION } from '../vocabulary/papers.ts';
 import { GROUP_ATTRIBUTES, GROUP_STARTS } from '../vocabulary/groups.ts';
 import { AND as AND_WORD } from '../vocabulary/names.ts';
@@ -62,7 +62,8 @@ export class HeadingReader {
     const rest = aligned.slice(titled || last.kind === 'unit' ? last.until : last.end, end);
     // 'Các ngân hàng, doanh nghiệp xuất khẩu:': of what kind the last is
     const kind = kindOf.exec(rest.replace(consists, '').replace(LAST_BRACKET, ''))?.[0];
-    if (kind && !duties.test(kind) && (last.kind === 'group' || matchAt(predicate, kind, 1) === null)) list[list.length - 1] = { ...last, end: last.end + kind.length, name: last.name + kind, until: last.end + kind.length };
+    const more = kind && !duties.test(kind) && (last.kind === 'group' || matchAt(predicate, kind, 1) === null);
+    if (more) list[list.length - 1] = { ...last, end: last.end + kind.length, name: last.name + kind, until: last.end + kind.length };
     else if (!namesEnd.test(rest.replace(consists, ''))) return [];
     return list.map((mention) => ({ ...mention, role: 'lead' as const }));
   }

@@ -20,7 +20,7 @@ import { isTaskTable } from './tables.ts';
 import { TaskMaker } from './task-maker.ts';
 import { unifyOwners } from './unify-owners.ts';
 import { SEVERAL_PEOPLE } from '../vocabulary/positions.ts';
-import { STATEMENT } from '../vocabulary/duties.ts';
+import { STATEMENT } from '../vocabulary/statements.ts';
 import { SECTION } from '../vocabulary/papers.ts';
 
 const people = startWords(SEVERAL_PEOPLE);
@@ -181,7 +181,8 @@ export class ItemReader {
         if (named.rest >= block.end) continue;
       }
       if (index > 0 && !this.#captions.at({ start, end: block.end })) matter = { start, end: block.end };
-      const read = this.#clauses.blockTasks(named ? named.rest : start, block.end, { owners, headed: inherited.headed === true && (block.bullet !== null || index === 0), quiet: inherited.quiet }, node, matter, captioned);
+      const under = { owners, headed: inherited.headed === true && (block.bullet !== null || index === 0), quiet: inherited.quiet };
+      const read = this.#clauses.blockTasks(named ? named.rest : start, block.end, under, node, matter, captioned);
       tasks.push(...read);
       // 'Giao Ban Quản lý chỉ đạo các doanh nghiệp:' leads over to the dashes below it.
       if (block.bullet === null) {

@@ -5,7 +5,7 @@ import { AT_ONCE, HOLDERS, HOW_MANY, SMALL_BODIES, PAST, TELLS, THEN, WHICH, WHO
 import { BESIDE } from '../vocabulary/captions.ts';
 import { DUTY_MODALS, STATE_ENDS } from '../vocabulary/groups.ts';
 import { NAME_WORDS } from '../vocabulary/name-words.ts';
-import { NOT_HEADS } from '../vocabulary/names.ts';
+import { NOT_HEADS } from '../vocabulary/heads.ts';
 import { DUTY } from '../vocabulary/duties.ts';
 import { POSITIONS } from '../vocabulary/positions.ts';
 import { VERBS } from '../vocabulary/verbs.ts';

@@ -3,7 +3,7 @@ import type { NameText } from './name-text.ts';
 import { longestAt, matchAt, spaced, wordsAt } from '../patterns.ts';
 import * as C from '../vocabulary/committees.ts';
 import { NAME_WORDS } from '../vocabulary/name-words.ts';
-import { UNIT_HEADS } from '../vocabulary/names.ts';
+import { UNIT_HEADS } from '../vocabulary/heads.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 
 const prevention = wordsAt(C.PREVENTION);
@@ -72,7 +72,9 @@ function aboutMatter(names: NameText, from: number, end: number): number | null 
     const next = names.text[at] === ' ' ? at + 1 : at;
     const stop = names.text[next] === undefined || /[,;:.()\n]/u.test(names.text[at] ?? '') || at >= end;
     const found = matchAt(verb, names.aligned, next);
-    if (stop || matchAt(ends, names.aligned, next) || ((found?.[0].includes(' ') ?? false) && (matchAt(nameWord, names.aligned, next)?.[0].length ?? 0) <= (found?.[0].length ?? 0))) return count > 0 || at > from + about[0].length ? at : null;
+    const doing = found?.[0] ?? '';
+    const ended = stop || matchAt(ends, names.aligned, next) || (doing.includes(' ') && (matchAt(nameWord, names.aligned, next)?.[0].length ?? 0) <= doing.length);
+    if (ended) return count > 0 || at > from + about[0].length ? at : null;
     const word = matchAt(nameWord, names.aligned, next);
     const wordEnd = word ? next + word[0].length : names.wordEnd(next);
     if (wordEnd < 0 || wordEnd > end) return null;

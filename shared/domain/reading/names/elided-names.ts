@@ -2,10 +2,11 @@
 import type { Mention, NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import * as G from '../vocabulary/groups.ts';
+import * as HEADS from '../vocabulary/heads.ts';
 import * as N from '../vocabulary/names.ts';
 import { PERSON_HEADS, POSITIONS } from '../vocabulary/positions.ts';
 
-const unitHead = longestAt(N.UNIT_HEADS);
+const unitHead = longestAt(HEADS.UNIT_HEADS);
 const field = longestAt(N.FIELDS);
 const position = longestAt(POSITIONS);
 const personHead = wordsAt(PERSON_HEADS);

@@ -4,18 +4,20 @@ import { GroupTails } from './group-tails.ts';
 import type { Mention, NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import type { UnitNames } from './unit-names.ts';
+import * as NOUNS from '../vocabulary/group-nouns.ts';
 import * as G from '../vocabulary/groups.ts';
+import * as HEADS from '../vocabulary/heads.ts';
 import * as N from '../vocabulary/names.ts';
 import { POSITIONS } from '../vocabulary/positions.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
-const unitHead = longestAt(N.UNIT_HEADS);
+const unitHead = longestAt(HEADS.UNIT_HEADS);
 const field = longestAt(N.FIELDS);
-const fieldOrFirm = longestAt(`${N.FIELDS}|${N.FIRMS}`);
+const fieldOrFirm = longestAt(`${N.FIELDS}|${HEADS.FIRMS}`);
 const groupStart = wordsAt(G.GROUP_STARTS);
 const bodyHead = wordsAt(N.BODIES_WITH_COMMITTEES);
 const noGroup = wordsAt(G.NO_GROUPS);
-const groupNoun = longestAt(G.GROUP_NOUNS);
+const groupNoun = longestAt(NOUNS.GROUP_NOUNS);
 const furtherLevels = new RegExp(G.FURTHER_LEVELS, 'uy');
 const bareGroup = wordsAt(G.BARE_GROUPS);
 const levelsHead = wordsAt(`${G.PLURAL_HEADS}(?= ${G.LEVELS_IN_A_ROW}(?![\\p{L}]))`);
@@ -191,7 +193,8 @@ export class GroupNames {
       if (levels && !matchAt(level, this.#names.aligned, next)) break;
       if (again || matchAt(pluralHead, this.#names.aligned, next) || matchAt(ownGroup, this.#names.aligned, next)) break;
       if (this.#names.isCapital(next)) {
-        if ((!this.#names.isCapital(from) && matchAt(bareGroup, this.#names.aligned, next)) || matchAt(position, this.#names.aligned, next) || (!this.#names.isCapital(from) && matchAt(ownHead, this.#names.aligned, next))) break;
+        if ((!this.#names.isCapital(from) && matchAt(bareGroup, this.#names.aligned, next)) || matchAt(position, this.#names.aligned, next)
+          || (!this.#names.isCapital(from) && matchAt(ownHead, this.#names.aligned, next))) break;
         // 'Đoàn các xã, phường, Đoàn trực thuộc' are two, 'Các quận, huyện Đoàn, Đoàn trực thuộc' one.
         if (headed && matchAt(capitalGroup, this.#names.aligned, next)) break;
         // 'Các Tiểu ban, Tổ Giúp việc' goes on with a unit, 'Các Huyện, Thành Đoàn' with one more noun.

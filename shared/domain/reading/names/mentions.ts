@@ -9,12 +9,13 @@ import { longestAt, matchAt, spaced, wordsAt } from '../patterns.ts';
 import { PersonNames } from './person-names.ts';
 import { UnitNames } from './unit-names.ts';
 import * as G from '../vocabulary/groups.ts';
+import * as HEADS from '../vocabulary/heads.ts';
 import * as N from '../vocabulary/names.ts';
-import { ASSIGN } from '../vocabulary/duties.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
 const predicate = longestAt(PREDICATE);
-const firm = wordsAt(N.FIRMS);
+const firm = wordsAt(HEADS.FIRMS);
 const leads = wordsAt(ASSIGN.leadStrong);
 const lowBody = wordsAt(G.LOW_BODIES);
 const governed = wordsAt(N.GOVERNED);
@@ -183,7 +184,8 @@ export class MentionReader {
     if (!this.#names.isCapital(start)) return [];
     const stop = this.#words.capitalWords(start, end);
     const next = stop + (matchAt(/ */uy, this.#names.text, stop)?.[0].length ?? 0);
-    const closed = next >= end || (next > stop && matchAt(firm, this.#names.aligned, start) !== null) || /[,;:(]/u.test(this.#names.text[next] ?? '') || matchAt(predicate, this.#names.aligned, next) !== null;
+    const closed = next >= end || (next > stop && matchAt(firm, this.#names.aligned, start) !== null)
+      || /[,;:(]/u.test(this.#names.text[next] ?? '') || matchAt(predicate, this.#names.aligned, next) !== null;
     return closed && stop - start > 2 ? [this.#names.mention(start, stop, 'unit')] : [];
   }
 

@@ -5,15 +5,17 @@ import { beginsName } from './elided-names.ts';
 import type { Mention, NameText } from './name-text.ts';
 import { NameWords } from './name-words.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
+import * as NOUNS from '../vocabulary/group-nouns.ts';
 import * as G from '../vocabulary/groups.ts';
+import * as HEADS from '../vocabulary/heads.ts';
 import * as N from '../vocabulary/names.ts';
 import { ADDRESS_IN_PLACES, PERSON_HEADS, POSITIONS } from '../vocabulary/positions.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
-const unitHead = longestAt(N.UNIT_HEADS);
+const unitHead = longestAt(HEADS.UNIT_HEADS);
 const field = longestAt(N.FIELDS);
 const tail = longestAt(N.TAILS);
-const groupNoun = longestAt(G.GROUP_NOUNS);
+const groupNoun = longestAt(NOUNS.GROUP_NOUNS);
 const groupStart = wordsAt(G.GROUP_STARTS);
 const bareGroup = wordsAt(G.BARE_GROUPS);
 const position = longestAt(POSITIONS);
@@ -24,7 +26,7 @@ const about = wordsAt(N.ABOUT);
 /** ', học sinh', ' và công sản' */
 const LOW_JOIN = /,? (?:và )?(?=\p{Ll})/uy;
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
-const lowHead = longestAt(N.LOW_HEADS);
+const lowHead = longestAt(HEADS.LOW_HEADS);
 const innerHead = longestAt(N.INNER_HEADS);
 const NUMBERED = new RegExp(N.NUMBERED, 'uy');
 /** ', Thể thao và ', ', Thể thao, Du lịch và ' in front of one more capital. */
@@ -63,7 +65,8 @@ export class NameExtent {
     const at = done + 2;
     if (this.#names.text[done + 1] !== ' ' || !this.#names.isCapital(at) || beginsName(this.#names, at) || !this.words.wholeWord(at)) return done;
     let stop = this.words.capitalWords(at, end);
-    for (let low = stop > at && this.#names.text[stop] === ' ' ? this.words.lowName(stop + 1, end) : null; low !== null; low = this.#names.text[stop] === ' ' ? this.words.lowName(stop + 1, end) : null) stop = low;
+    const lowBehind = (): number | null => (this.#names.text[stop] === ' ' ? this.words.lowName(stop + 1, end) : null);
+    for (let low = stop > at ? lowBehind() : null; low !== null; low = lowBehind()) stop = low;
     const behind = stop === end || this.#names.text[stop] === ':' || (!this.#names.isCapital(stop + 1) && matchAt(predicate, this.#names.aligned, stop + 1) !== null);
     return behind && !this.#dictionary.byName.has(foldWords(this.#names.text.slice(at, stop))) ? stop : done;
   }
@@ -115,7 +118,8 @@ export class NameExtent {
       const next = done + (gap?.[0].length ?? 0);
       if (next >= end || next === done || (/[-–]/u.test(gap?.[0] ?? '') && this.#names.standing(next) > 0)) break;
       const known = matchAt(field, this.#names.aligned, next);
-      if (known && (this.#names.isCapital(next) || done === from) && !(done === from && !this.#names.isCapital(next) && (matchAt(predicate, this.#names.aligned, next)?.[0].length ?? 0) >= known[0].length)) {
+      if (known && (this.#names.isCapital(next) || done === from) && !(done === from && !this.#names.isCapital(next)
+        && (matchAt(predicate, this.#names.aligned, next)?.[0].length ?? 0) >= known[0].length)) {
         // 'Kinh tế số': the word goes on behind the field.
         const duty = matchAt(predicate, this.#names.aligned, next + known[0].length + 1);
         const word = this.#names.isCapital(next) && !duty ? (this.words.wholeWord(next)?.length ?? 0) : 0;

@@ -1,12 +1,13 @@
 /** The text names are looked for in: capitals, words, and cutting a name out of it. */
 import type { AssigneeKind } from '../../../model/reading.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
+import * as HEADS from '../vocabulary/heads.ts';
 import * as N from '../vocabulary/names.ts';
 import { POSITIONS } from '../vocabulary/positions.ts';
 
 /** 'M'gar' and 'H’leo' are one word. */
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/uy;
-const unitHead = longestAt(N.UNIT_HEADS);
+const unitHead = longestAt(HEADS.UNIT_HEADS);
 const position = longestAt(POSITIONS);
 const standing = wordsAt(N.STANDING_AS);
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;

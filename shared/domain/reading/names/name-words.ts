@@ -3,6 +3,7 @@ import type { NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import { CAPITAL_WORDS, MATTER_NOUNS, MATTER_VERBS, NAME_VERBS, NAME_WORDS, NAMED_BY_SERVICE, WORK_ON_PAPERS } from '../vocabulary/name-words.ts';
 import * as G from '../vocabulary/groups.ts';
+import * as HEADS from '../vocabulary/heads.ts';
 import * as N from '../vocabulary/names.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
@@ -29,7 +30,7 @@ const groupStart = wordsAt(G.GROUP_STARTS);
 const narrows = wordsAt(G.GROUP_STATE);
 const predicate = longestAt(PREDICATE);
 const numbered = new RegExp(N.NUMBERED, 'uy');
-const ministry = wordsAt(N.MINISTRIES);
+const ministry = wordsAt(HEADS.MINISTRIES);
 const ofCountry = new RegExp(`^(?:${N.OF_COUNTRY})(?![\\p{L}])`, 'u');
 const wholeWord = new RegExp(`^(?:${N.WHOLE_WORDS})$`, 'u');
 const ofPlace = new RegExp(`(?:^|\\s)(?:${N.BEFORE_PLACES}) $`, 'u');

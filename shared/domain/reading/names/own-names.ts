@@ -2,7 +2,8 @@
 import type { Line } from '../source/lines.ts';
 import { longestAt, matchAt, startWords } from '../patterns.ts';
 import { PLURAL } from '../vocabulary/groups.ts';
-import { AND, HEADS_WITH_FIELDS, UNIT_HEADS } from '../vocabulary/names.ts';
+import { AND, HEADS_WITH_FIELDS } from '../vocabulary/names.ts';
+import { UNIT_HEADS } from '../vocabulary/heads.ts';
 import { HEAD } from '../vocabulary/papers.ts';
 
 const recipients = startWords(`${HEAD.recipients}|${HEAD.dear}`);

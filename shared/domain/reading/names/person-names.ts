@@ -4,11 +4,12 @@ import type { Mention, NameText } from './name-text.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import type { UnitNames } from './unit-names.ts';
 import * as G from '../vocabulary/groups.ts';
+import * as HEADS from '../vocabulary/heads.ts';
 import * as N from '../vocabulary/names.ts';
 import { ENDS_WITH_HEAD, HELD_FOR, ONE_OF_MANY, OPEN_AREAS, PERSON_HEADS, POSITIONS, SURNAMES } from '../vocabulary/positions.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
-const unitHead = longestAt(N.UNIT_HEADS);
+const unitHead = longestAt(HEADS.UNIT_HEADS);
 const tail = longestAt(N.TAILS);
 const pluralHead = wordsAt(`${G.PLURAL_HEADS} ${G.PLURAL_OR_LEVEL}`);
 const staffOf = wordsAt(G.STAFF);
@@ -164,7 +165,8 @@ export class PersonNames {
         const space = matchAt(/ +/uy, this.#names.aligned, done);
         const next = done + (space?.[0].length ?? 0);
         if (space && next < end) {
-          const group = matchAt(plural, this.#names.aligned, next) || matchAt(pluralHead, this.#names.aligned, next) || matchAt(bareGroup, this.#names.aligned, next) ? this.#groups.group(next, end) : null;
+          const group = matchAt(plural, this.#names.aligned, next) || matchAt(pluralHead, this.#names.aligned, next)
+            || matchAt(bareGroup, this.#names.aligned, next) ? this.#groups.group(next, end) : null;
           const inner = group ? (Array.isArray(group) ? (group.at(-1) ?? null) : group) : this.#names.isCapital(next) ? (this.#units.known(next, end) ?? this.#units.unit(next, end)) : null;
           if (inner) done = inner.kind === 'unit' ? this.#groups.ofEach(inner, end).end : inner.end;
           else if (ENDS_WITH_HEAD.test(place[0]) && this.#names.isCapital(next) && this.#units.goesOn(done, end) > done) done = this.#units.goesOn(done, end);

@@ -7,15 +7,16 @@ import type { Mention, NameText } from './name-text.ts';
 import { NameExtent } from './name-extent.ts';
 import { longestAt, matchAt, skipAll, wordsAt } from '../patterns.ts';
 import { OF_ANY_MATTER, RUNS, TITLED } from '../vocabulary/committees.ts';
+import * as HEADS from '../vocabulary/heads.ts';
 import * as N from '../vocabulary/names.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
-const unitHead = longestAt(N.UNIT_HEADS);
+const unitHead = longestAt(HEADS.UNIT_HEADS);
 const wholeName = longestAt(N.WHOLE_NAMES);
-const headAlone = longestAt(N.HEADS_ALONE);
-const notHead = wordsAt(N.NOT_HEADS);
-const lowHead = longestAt(N.LOW_HEADS);
-const halfWord = new RegExp(`(?:${N.FIRST_SYLLABLES}) $`, 'u');
+const headAlone = longestAt(HEADS.HEADS_ALONE);
+const notHead = wordsAt(HEADS.NOT_HEADS);
+const lowHead = longestAt(HEADS.LOW_HEADS);
+const halfWord = new RegExp(`(?:${HEADS.FIRST_SYLLABLES}) $`, 'u');
 const field = longestAt(N.FIELDS);
 const tail = longestAt(N.TAILS);
 const predicate = longestAt(PREDICATE);
@@ -29,7 +30,7 @@ const AND_MORE = / và /uy;
 /** ', Quản trị và ' */
 const COMMA_AND_MORE = /, (\p{Lu}\p{L}*(?: \p{Ll}+){0,3}) và (?=\p{Lu})/uy;
 /** 'chi đoàn khối Nội', 'trạm y tế xã Bình An' */
-const bodyOf = new RegExp(` (?:${N.BODY_OF_LOW_HEAD})(?= )`, 'uy');
+const bodyOf = new RegExp(` (?:${HEADS.BODY_OF_LOW_HEAD})(?= )`, 'uy');
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
 const NUMBERED = new RegExp(N.NUMBERED, 'uy');
 
@@ -86,9 +87,11 @@ export class UnitNames {
     if (!head || (matchAt(notHead, this.#names.aligned, start)?.[0].length ?? 0) > head[0].length) return null;
     if (!this.#names.isCapital(start) && !this.#isLowHead(start, head[0].length)) return null;
     const headEnd = start + head[0].length;
-    if (matchAt(wholeName, this.#names.aligned, start)?.[0].length === head[0].length) return this.#names.mention(start, headEnd + (matchAt(NUMBERED, this.#names.text, headEnd)?.[0].length ?? 0), 'unit');
+    if (matchAt(wholeName, this.#names.aligned, start)?.[0].length === head[0].length) {
+      return this.#names.mention(start, headEnd + (matchAt(NUMBERED, this.#names.text, headEnd)?.[0].length ?? 0), 'unit');
+    }
     const alone = matchAt(headAlone, this.#names.aligned, start) !== null;
-    const formed = this.#extent.joinedLow(this.#extent.goOn(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]), N.OPEN_HEADS.includes(head[0])), end);
+    const formed = this.#extent.joinedLow(this.#extent.goOn(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]), HEADS.OPEN_HEADS.includes(head[0])), end);
     const stop = Math.max(this.#names.named(start, end), this.#andMore(head[0], start, this.#ofCommittee(head[0], headEnd, formed, end), end));
     if (stop === headEnd && !alone && !this.#standsForName(start, headEnd, head[0])) return null;
     if (stop === headEnd && this.#names.wordEnd(start) === headEnd && head[0].length < 3) return null;
@@ -133,7 +136,7 @@ export class UnitNames {
 
   /** 'Trung tâm bố trí công chức': a head in front of a verb stands for the name that was printed before. */
   #standsForName(start: number, headEnd: number, head: string): boolean {
-    return this.#names.isCapital(start) && N.HEADS_FOR_NAMES.includes(head) && matchAt(predicate, this.#names.aligned, headEnd + 1) !== null;
+    return this.#names.isCapital(start) && HEADS.HEADS_FOR_NAMES.includes(head) && matchAt(predicate, this.#names.aligned, headEnd + 1) !== null;
   }
 
   /** 'phòng Giáo dục và Đào tạo': the head without a capital, its field with one. */

@@ -71,7 +71,8 @@ function namesColumn(text: string): boolean {
 function standsOver(line: string, below: string, left: number): boolean {
   const pieces = piecesOf(line);
   const heads = piecesOf(below);
-  return labelOf(line) === null && line !== line.toUpperCase() && pieces.every((piece) => piece.start > left && !/^[("“]|[)."”]$/u.test(piece.text) && heads.filter((head) => overlaps(head, piece)).length < 2);
+  return labelOf(line) === null && line !== line.toUpperCase() && pieces.every((piece) => piece.start > left
+    && !/^[("“]|[)."”]$/u.test(piece.text) && heads.filter((head) => overlaps(head, piece)).length < 2);
 }
 
 /** 'Thời gian      Đơn vị được giám sát      Địa điểm' */

@@ -2,7 +2,7 @@
 import { cellParts } from './cell-parts.ts';
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import { LEADS_TO_NAME, NAME_STARTS } from '../vocabulary/copied-tables.ts';
-import { UNIT_HEADS } from '../vocabulary/names.ts';
+import { UNIT_HEADS } from '../vocabulary/heads.ts';
 import { alignSpelling } from '../vocabulary/spelling.ts';
 import { labelOf } from './line-labels.ts';
 import type { TabbedTable } from './tabbed-table.ts';

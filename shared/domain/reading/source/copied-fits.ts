@@ -56,7 +56,10 @@ const EXTRAS = {
   beside: ({ juncture, opensLine }: Word) => (juncture && !opensLine ? COST.besideName : 0),
   /** … and on the next line. */
   below: ({ juncture, opensLine }: Word) => (juncture && opensLine ? 1 : 0),
-  inTimes: (word: Word, before: Word | undefined) => (word.opensName ? COST.nameAmongTimes : !word.opensTime && (isCapital(word) || (/^\d/u.test(word.text) && FULL_DATE.test(before?.text ?? ''))) ? COST.wordAmongTimes : 0),
+  inTimes: (word: Word, before: Word | undefined) => {
+    if (word.opensName) return COST.nameAmongTimes;
+    return !word.opensTime && (isCapital(word) || (/^\d/u.test(word.text) && FULL_DATE.test(before?.text ?? ''))) ? COST.wordAmongTimes : 0;
+  },
   ofTime: ({ isTime }: Word) => (isTime ? 1 : 0),
   /** A name on a line of its own that no word leads to is likely a cell. */
   ownLine: (word: Word, before: Word | undefined) => (word.juncture && word.opensLine && !leadsToName.test(alignSpelling(before?.text ?? '')) ? COST.nameOnOwnLine : 0),
@@ -109,7 +112,15 @@ export class CopiedRow {
 /** What it costs to take words for the cell of a column, the less the likelier. */
 export type Fit = (row: CopiedRow, from: number, until: number) => number;
 
-const FITS: Readonly<Partial<Record<ColumnKind, Fit>>> = { lead: names({ empty: 2 }), unit: names({ empty: 2, below: 0, bare: 0.3, person: 2 }), support: names({ empty: 0.8 }), team: names({ empty: 2 }), time: times, text: prose, round };
+const FITS: Readonly<Partial<Record<ColumnKind, Fit>>> = {
+  lead: names({ empty: 2 }),
+  unit: names({ empty: 2, below: 0, bare: 0.3, person: 2 }),
+  support: names({ empty: 0.8 }),
+  team: names({ empty: 2 }),
+  time: times,
+  text: prose,
+  round,
+};
 
 /** What words cost as a cell of a column. */
 export function fitOf({ caption, kind }: CopiedHead['columns'][number]): Fit {
@@ -184,7 +195,10 @@ function times(row: CopiedRow, from: number, until: number): number {
 function prose(row: CopiedRow, from: number, until: number): number {
   const first = row.words[from];
   if (from === until || !first) return COST.emptyProse;
-  return (/^[\p{Ll}(]/u.test(first.text) ? COST.lowOpensProse : 0) + (row.breaksOff(until) ? COST.proseBreaksOff : 0) + COST.timeInProse * row.sum('ofTime', from, until) + row.sum('ownLine', from + 1, until);
+  return (/^[\p{Ll}(]/u.test(first.text) ? COST.lowOpensProse : 0)
+    + (row.breaksOff(until) ? COST.proseBreaksOff : 0)
+    + COST.timeInProse * row.sum('ofTime', from, until)
+    + row.sum('ownLine', from + 1, until);
 }
 
 /** 'Ông Vũ Đình Lân, Phó Cục trưởng' under 'Trưởng đoàn'. */
@@ -197,5 +211,9 @@ function people(row: CopiedRow, from: number, until: number): number {
 function other(row: CopiedRow, from: number, until: number): number {
   const first = row.words[from];
   if (from === until || !first) return COST.emptyOther;
-  return COST.other + (/^\p{Ll}/u.test(first.text) ? COST.lowOpensOther : 0) + (first.opensName ? COST.nameOpensOther : 0) + (first.isTime ? COST.timeOpensOther : first.opensTime ? COST.maybeTimeOpensOther : 0) + (row.breaksOff(until) ? COST.otherBreaksOff : 0);
+  return COST.other
+    + (/^\p{Ll}/u.test(first.text) ? COST.lowOpensOther : 0)
+    + (first.opensName ? COST.nameOpensOther : 0)
+    + (first.isTime ? COST.timeOpensOther : first.opensTime ? COST.maybeTimeOpensOther : 0)
+    + (row.breaksOff(until) ? COST.otherBreaksOff : 0);
 }

@@ -38,7 +38,10 @@ export function copiedTableAt(lines: readonly string[], from: number): TabbedTab
   if (!head) return null;
   const { rows, next } = rowsOf(lines, head);
   if (rows.filter(({ part }) => !part).length < (head.opensRow ? LEAST_UNNUMBERED : 1)) return null;
-  if (head.opensRow) return { rows: [head.columns.map(({ caption }) => [caption]), ...copiedRows(rows.map((row) => row.lines), head).map((row) => row.map(cellParts))], columns: head.columns.length, next };
+  if (head.opensRow) {
+    const below = copiedRows(rows.map((row) => row.lines), head).map((row) => row.map(cellParts));
+    return { rows: [head.columns.map(({ caption }) => [caption]), ...below], columns: head.columns.length, next };
+  }
   const cells = copiedRows(rows.filter(({ part }) => !part).map((row) => row.lines), head);
   const body = rows.map(({ part, number, lines: own }) => [[number], ...(part ? [[own.join(' ')], ...head.columns.slice(1).map(() => [''])] : (cells.shift() ?? []).map(cellParts))]);
   return { rows: [[['TT'], ...head.columns.map(({ caption }) => [caption])], ...body], columns: head.columns.length + 1, next };
@@ -153,7 +156,8 @@ function following(lines: readonly string[], at: number): string {
 function follows(number: string, before: string, afterPart: boolean): boolean {
   const [own, last] = [number.split('.').map(Number), before.split('.').map(Number)];
   if (afterPart && number === '1') return true;
-  if (own.length === last.length) return own.every((count, index) => count === (last[index] ?? 0) + (index === own.length - 1 ? 1 : 0)) || (own.length > 1 && own.at(-1) === 1 && own[0] === (last[0] ?? 0) + 1);
+  if (own.length === last.length) return own.every((count, index) => count === (last[index] ?? 0) + (index === own.length - 1 ? 1 : 0))
+    || (own.length > 1 && own.at(-1) === 1 && own[0] === (last[0] ?? 0) + 1);
   return own.length > last.length ? own.at(-1) === 1 && own[0] === Math.max(1, last[0] ?? 0) : own[0] === (last[0] ?? 0) + 1;
 }
 

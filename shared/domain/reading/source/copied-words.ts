@@ -1,7 +1,7 @@
 /** The words of a row copied out of a page, and what each says of the cell that may begin with it. */
 import { longestAt, matchAt, wordsAt } from '../patterns.ts';
 import { ADDRESSES, HOLDS_OTHER, JOINS_NAMES, NAME_STARTS, NOBODY, NOT_OF_OFFICE, OFFICE, PART_OF_NAME, SURE_TIME, TIME_STARTS } from '../vocabulary/copied-tables.ts';
-import { HEADS_ALONE, NOT_HEADS, UNIT_HEADS } from '../vocabulary/names.ts';
+import { HEADS_ALONE, NOT_HEADS, UNIT_HEADS } from '../vocabulary/heads.ts';
 import { alignSpelling } from '../vocabulary/spelling.ts';
 import { MATTER_OF_INSPECTION } from '../vocabulary/tables.ts';
 
@@ -62,7 +62,9 @@ export function wordsOf(lines: readonly string[]): Word[] {
     const line = lineOf[index] ?? 0;
     const opensTime = matchAt(timeStart, aligned, at) !== null;
     row.push({
-      text: word, line, opensLine: line !== last?.line, opensName: opens && !withinName, opensPerson: capital && matchAt(address, aligned, at) !== null, withinName, inBrackets: brackets > 0, isTime: opensTime && matchAt(sureTime, aligned, at) !== null,
+      text: word, line, opensLine: line !== last?.line, opensName: opens && !withinName, withinName, inBrackets: brackets > 0,
+      opensPerson: capital && matchAt(address, aligned, at) !== null,
+      isTime: opensTime && matchAt(sureTime, aligned, at) !== null,
       juncture: opens && !withinName && last !== undefined && !joins.test(last.text),
       opensTime, opensWork: capital && !opens && index > headEnd && matchAt(matter, aligned, at) !== null,
     });

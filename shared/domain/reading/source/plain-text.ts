@@ -53,7 +53,8 @@ function takeLines(source: string): Line[] {
   const raw = set.map((line) => withTabs(cleanText(line)).replace(GLUED_RULE, ''));
   for (let index = 0; index < raw.length; index++) {
     const rawLine = raw[index] ?? '';
-    const tabbed = htmlTableAt(raw, index) ?? barredTableAt(raw, index) ?? ruledTableAt(set, index) ?? tabbedTableAt(raw, index) ?? (ROW.test(rawLine) ? null : copiedTableAt(raw, index) ?? alignedTableAt(set, index));
+    const tabbed = htmlTableAt(raw, index) ?? barredTableAt(raw, index) ?? ruledTableAt(set, index) ?? tabbedTableAt(raw, index)
+      ?? (ROW.test(rawLine) ? null : copiedTableAt(raw, index) ?? alignedTableAt(set, index));
     // A table has no place for it.
     if (label !== '' && (tabbed || ROW.test(rawLine))) {
       lines.push({ text: label.trim(), cell: null, bold: false, blankBefore });
@@ -116,7 +117,8 @@ function joinMarked(lines: readonly string[]): string[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const open = openMark(line);
-    const close = open && !ends(line, open) ? lines.slice(at + 1, at + 1 + MOST_MARKED).findIndex((next) => openMark(next) === open || next.trim() === '' || (open === '*' && closesSlanted(next))) : -1;
+    const endsMark = (next: string): boolean => openMark(next) === open || next.trim() === '' || (open === '*' && closesSlanted(next));
+    const close = open && !ends(line, open) ? lines.slice(at + 1, at + 1 + MOST_MARKED).findIndex(endsMark) : -1;
     const next = lines[at + 1 + close] ?? '';
     // '**1.' and '**Thành lập Ban Chỉ đạo' in the next line: the number alone is bold.
     const closes = open !== null && close >= 0 && (ends(next, open) || (open === '*' && closesSlanted(next)) || (LABEL_ALONE.test(line.replace('**', '')) && openMark(next) === open));

@@ -74,7 +74,9 @@ function isSpaced(lines: readonly Line[]): boolean {
 
 /** In such a text what has no empty line in front of it goes on, but for the dashes of a list. */
 function sameBlock(before: Line, line: Line): boolean {
-  return isProse(before, line) && !OPENS_BODY.test(line.text.trim()) && !line.blankBefore && (before.text.trim().length >= WRAP_MIN || startsLow(line) || labelOf(before.text)?.style === 'bullet') && before.text !== before.text.toUpperCase() && labelOf(line.text)?.style !== 'bullet';
+  return isProse(before, line) && !OPENS_BODY.test(line.text.trim()) && !line.blankBefore
+    && (before.text.trim().length >= WRAP_MIN || startsLow(line) || labelOf(before.text)?.style === 'bullet')
+    && before.text !== before.text.toUpperCase() && labelOf(line.text)?.style !== 'bullet';
 }
 
 /** Text is hard-wrapped when many lines are of one width and end in the middle of a sentence; null where it is not. */
@@ -86,7 +88,9 @@ function wrappingOf(lines: readonly Line[]): Wrapping | null {
   if (prose.length < 4 || width > WRAP_MAX) return null;
   const pairs = lines.flatMap((line, index) => {
     const before = lines[index - 1];
-    return before && mayGoOn(before, line) && !line.blankBefore ? [{ low: startsLow(line), first: labelOf(before.text) !== null, reach: reachOf(before, line), goes: startsLow(line) || isLikely(before, line, width) }] : [];
+    return before && mayGoOn(before, line) && !line.blankBefore
+      ? [{ low: startsLow(line), first: labelOf(before.text) !== null, reach: reachOf(before, line), goes: startsLow(line) || isLikely(before, line, width) }]
+      : [];
   });
   const broken = pairs.filter(({ goes }) => goes).length;
   if (broken < 3 || broken < prose.length * 0.15) return null;
@@ -116,7 +120,8 @@ function indentOf({ text }: Line): number {
 
 /** Where few lines tell how a page breaks: no paragraph begins with a small letter below one that has not ended. */
 function surelyGoesOn(before: Line, line: Line): boolean {
-  return mayGoOn(before, line) && startsLow(line) && !line.blankBefore && (before.text.trim().length >= SURE_MIN || REST_OF_DATE.test(line.text.trim())) && /\p{L}[,\d]?$|\d$/u.test(before.text.trim());
+  return mayGoOn(before, line) && startsLow(line) && !line.blankBefore
+    && (before.text.trim().length >= SURE_MIN || REST_OF_DATE.test(line.text.trim())) && /\p{L}[,\d]?$|\d$/u.test(before.text.trim());
 }
 
 /** A long line goes on in one that begins with a capital and is no title. */

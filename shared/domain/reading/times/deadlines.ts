@@ -66,7 +66,9 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
     // 'trước ngày 20/6 và ngày 05/12': what stands before the first day holds for the second.
     const further: DeadlineRuleName | null = rule.name === 'onDay' && FURTHER.test(text.slice(end, start)) ? last : null;
     const behind = text.slice(candidateEnd, candidateEnd + 40);
-    if (SENSE.exceptBefore.test(text.slice(Math.max(0, start - 12), start)) || SENSE.numberOfPoint.test(text.slice(Math.max(0, start - 12), candidateEnd)) || SENSE.oldYear.test(behind) || (SENSE.fraction.test(phrase) && SENSE.fractionOf.test(behind))) continue;
+    if (SENSE.exceptBefore.test(text.slice(Math.max(0, start - 12), start))
+      || SENSE.numberOfPoint.test(text.slice(Math.max(0, start - 12), candidateEnd)) || SENSE.oldYear.test(behind)
+      || (SENSE.fraction.test(phrase) && SENSE.fractionOf.test(behind))) continue;
     if (SENSE.noEnd.test(behind) || (inCell && SENSE.onlyStart.test(text.slice(Math.max(0, start - NEAR), start)) && !/(?:đến|-) /u.test(phrase))) continue;
     // 'kỳ 6 tháng (từ ngày 15/12 đến ngày 14/6, gửi trước ngày 20/6)': what the report is about
     if (RANGES.has(rule.name) && phrase.startsWith(SENSE.from) && SENSE.sentLater.test(behind)) {

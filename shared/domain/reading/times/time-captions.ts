@@ -1,6 +1,6 @@
 /** 'Tháng 7/2026: sơ kết': a time in front of a colon says when what follows is due. */
 import { matchAt } from '../patterns.ts';
-import { ASSIGN } from '../vocabulary/duties.ts';
+import { ASSIGN } from '../vocabulary/assigning.ts';
 
 const caption = new RegExp(`(?:${ASSIGN.timeOpening}) [^:;,.]{0,50}\\d[\\d/]* *: +`, 'uy');
 

@@ -2,6 +2,7 @@
  * The grammar of time phrases: one named rule a line, an example phrase above each. '{date}' and the like are the pieces of
  * vocabulary-time.ts; a space is any run of spaces. What a rule means is said in deadlines.ts under the same name.
  */
+import { either } from './one-of.ts';
 
 export type DeadlineRuleName =
   | 'nowUntilYearEnd' | 'withinFromSigning' | 'withinFromDate' | 'withinFromMeeting' | 'withinFromAnchor' | 'withinNext' | 'withinBare' | 'afterAnchor'
@@ -49,13 +50,17 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // tính từ tháng 3/2020 đến hết tháng 12/2020
   { name: 'monthRange', pattern: '(?:tính )?từ tháng \\d{1,2}{maybeYear}{to}tháng \\d{1,2}{maybeYear}(?![\\d/])' },
   // từ ngày 25-27/5/2021 · ngày 12 và 13-4 · ngày 11 và ngày 12/4/2023
-  { name: 'shortDayRange', pattern: '(?:(?:từ |trong |vào )?(?:các |hai |2 |02 |3 |03 )?ngày |từ )\\d{1,2}(?:(?:, ?(?:ngày )?| và (?:ngày )?| ?- ?| (?:đến|tới) (?:ngày )?)\\d{1,2})+(?:[/-]\\d{1,2}(?:[/-]{bareYear})?| tháng \\d{1,2}(?:,? ?(?:năm|/) ?{bareYear})?)(?![\\d/])' },
+  { name: 'shortDayRange', pattern: `(?:(?:từ |trong |vào )?(?:các |hai |2 |02 |3 |03 )?ngày |từ )\\d{1,2}(?:(?:, ?(?:ngày )?| và (?:ngày )?| ?- ?| (?:đến|tới) (?:ngày )?)\\d{1,2})+(?:${either(
+    '[/-]\\d{1,2}(?:[/-]{bareYear})?', ' tháng \\d{1,2}(?:,? ?(?:năm|/) ?{bareYear})?',
+  )})(?![\\d/])` },
   // trước 16 giờ 00 ngày 30/7/2026
   { name: 'beforeClock', pattern: '(?:{done} )?{before} {clock},? (?:{partOfDay} )?{weekday}{date}' },
   // trước 14 giờ ngày mùng 3 Tết (19/02/2026)
   { name: 'beforeClock', pattern: '{before} {clock},? ngày mùng \\d{1,2} tết \\({date}\\)?' },
   // trước khai giảng (05/9)
-  { name: 'beforeDate', pattern: '{before} (?:khai giảng|bế giảng|khai mạc|bế mạc|đại hội|ngày hội|hội nghị)(?: [^,;.()\\d]{1,30})? \\({date}\\)?' },
+  { name: 'beforeDate', pattern: `{before} (?:${either(
+    'khai giảng', 'bế giảng', 'khai mạc', 'bế mạc', 'đại hội', 'ngày hội', 'hội nghị',
+  )})(?: [^,;.()\\d]{1,30})? \\({date}\\)?` },
   // trước ngày khai giảng (05/9/2026)
   { name: 'beforeDate', pattern: '{before} (?:ngày|dịp|khi|lễ) [^,;.()\\d]{2,30} \\({date}\\)?' },
   // xong trước ngày Quốc khánh 02/9/2025
@@ -109,7 +114,9 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // tháng 4 và tháng 5/2017 · trong hai tháng 7 và 8 năm 2026
   { name: 'months', pattern: '{inside} (?:(?:hai|ba|02|03|2|3) )?{months}' },
   // đến hết tháng 10/2021
-  { name: 'byMonth', pattern: '(?:{done} )?(?:chậm nhất|muộn nhất|trước khi (?:kết thúc|hết)|đến hết|hết|đến|tới|cuối cùng|thời hạn|hạn)(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {month}' },
+  { name: 'byMonth', pattern: `(?:{done} )?(?:${either(
+    'chậm nhất', 'muộn nhất', 'trước khi (?:kết thúc|hết)', 'đến hết', 'hết', 'đến', 'tới', 'cuối cùng', 'thời hạn', 'hạn',
+  )})(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {month}` },
   // trước tháng 10/2021
   { name: 'beforeMonth', pattern: '(?:{done} )?{before} {month}' },
   // trong tháng 10/2021 · hoàn thành trong tháng 12 · định kỳ tháng 8/2026
@@ -117,7 +124,9 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // trong quý II, III/2026
   { name: 'quarters', pattern: '(?:{inside}) {quarters}' },
   // hết quý II/2026
-  { name: 'byQuarter', pattern: '(?:{done} )?(?:chậm nhất|muộn nhất|trước khi (?:kết thúc|hết)|đến hết|hết|đến|tới|thời hạn|hạn)(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {quarter}' },
+  { name: 'byQuarter', pattern: `(?:{done} )?(?:${either(
+    'chậm nhất', 'muộn nhất', 'trước khi (?:kết thúc|hết)', 'đến hết', 'hết', 'đến', 'tới', 'thời hạn', 'hạn',
+  )})(?: ?:)?(?: (?:là|vào|trong|đến|hết|cuối))* {quarter}` },
   // trước quý IV/2021
   { name: 'beforeQuarter', pattern: '(?:{done} )?{before} {quarter}' },
   // trong Quý IV năm 2021 · đầu quý III/2024
@@ -129,13 +138,20 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // trước năm 2030
   { name: 'beforeYear', pattern: '(?:hoàn thành|xong) trước {year}' },
   // trước cuối năm 2021 · vào cuối năm
-  { name: 'yearEnd', pattern: '(?:{done} )?(?:trong|hết|đến hết|xong trong|trước khi kết thúc) năm (?:nay|này)|phấn đấu (?:đến )?hết năm(?! \\d)|(?:{done} )?(?:trước|đến|vào|trong|chậm nhất|chậm nhất là|chậm nhất vào|xong vào|hết) cuối năm(?! (?:học|trước|ngoái))(?: {bareYear})?' },
+  { name: 'yearEnd', pattern: either(
+    '(?:{done} )?(?:trong|hết|đến hết|xong trong|trước khi kết thúc) năm (?:nay|này)', 'phấn đấu (?:đến )?hết năm(?! \\d)',
+    `(?:{done} )?(?:${either(
+      'trước', 'đến', 'vào', 'trong', 'chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'xong vào', 'hết',
+    )}) cuối năm(?! (?:học|trước|ngoái))(?: {bareYear})?`,
+  ) },
   // trong năm 2021
   { name: 'year', pattern: '(?:{done} )?(?:xong trong|hoàn thành trong|ngay trong|trong) (?:{year})' },
   // ngay trong tháng này · trong năm nay
   { name: 'thisPeriod', pattern: '(?:{done} )?(?:ngay )?(?:trong|hết|cuối|xong) (?:tuần|tháng|quý|ngày hôm) {this}' },
   // xong trong tháng
-  { name: 'thisPeriod', pattern: '(?:{done}|trình|trình ký|gửi|nộp|báo cáo|ban hành|phát hành|ngay) trong (?:tuần|tháng|quý)(?=[,;.)]| *$)' },
+  { name: 'thisPeriod', pattern: `(?:${either(
+    '{done}', 'trình', 'trình ký', 'gửi', 'nộp', 'báo cáo', 'ban hành', 'phát hành', 'ngay',
+  )}) trong (?:tuần|tháng|quý)(?=[,;.)]| *$)` },
   // báo cáo Thường trực trong tuần.
   { name: 'periodAtEnd', pattern: 'trong (?:tuần|tháng|quý)(?= *(?:[;.]|$))' },
   // muộn nhất thứ Sáu tuần này · trước thứ Tư tuần sau

@@ -1,4 +1,5 @@
 /** Patterns of the head of a paper that hold Vietnamese words. */
+import { either } from './one-of.ts';
 
 export const NUMBER_WORD = '(?:Số|SỐ|số)';
 /** Inside a line capitals without a colon cite another paper: 'THEO QUYẾT ĐỊNH SỐ 15/QĐ-TTG'. */
@@ -32,14 +33,16 @@ export const PLACE_DATES: readonly { pattern: RegExp; malformed: boolean }[] = [
 
 const DAY = '(?<day>\\d{1,2}) *(?:[/.-]| tháng |tháng) *(?<month>\\d{1,2}) *(?:[/.-]|,? *năm) *(?<year>\\d{4})';
 const SEVERAL = '(?:\\d{1,2} *(?:,|và|-|đến(?: ngày)?) *)*';
-const PART = '(?:(?:vào|trong|hồi|lúc|từ) )*(?:\\d{1,2} *(?:giờ|h|g) *\\d{0,2} *(?:phút|\')?,? *)?(?:(?:sáng|chiều|tối|cả|hai|2|02|03|3|các|buổi sáng|buổi chiều)(?: thứ [\\p{L}\\d]+,?)? *)?';
+const PART = `(?:(?:vào|trong|hồi|lúc|từ) )*(?:\\d{1,2} *(?:giờ|h|g) *\\d{0,2} *(?:phút|')?,? *)?(?:(?:sáng|chiều|tối|cả|hai|2|02|03|3|các|buổi sáng|buổi chiều)(?: thứ [\\p{L}\\d]+,?)? *)?`;
 
 /** Ngày 30/9/2021, cơ quan … tổ chức giao ban · Sáng 07/7/2025, đồng chí … chủ trì giao ban · Tại phiên họp ngày 16/5/2025, … */
 export const OPENING_DATE = new RegExp(`^(?:[-–*] *)?(?:thời gian *: *)?(?:tại (?:phiên họp|cuộc họp|hội nghị|buổi làm việc)(?: [^,;.\\d]{1,40})? )?(?:${PART}ngày *|(?:sáng|chiều|tối) +)${SEVERAL}${DAY}`, 'u');
 /** Kết luận … tại cuộc họp ngày 12/3/2024 */
 export const TITLE_DATE = new RegExp(`(?<!đến )(?<!trước )(?<!hết )ngày *${SEVERAL}${DAY}`, 'u');
 /** … đã chủ trì cuộc họp ngày 12 tháng 3 năm 2024 */
-export const MEETING_DATE = new RegExp(`(?:họp|hội nghị|giao ban|làm việc|phiên|buổi|tại [^.;]{0,80}|trực tuyến|vào|sáng|chiều)(?:[^.;]{0,80}? ngày *|[^.;\\d]{0,40}(?:sáng|chiều|tối|ngày) *)${SEVERAL}${DAY}`, 'u');
+export const MEETING_DATE = new RegExp(`(?:${either(
+  'họp', 'hội nghị', 'giao ban', 'làm việc', 'phiên', 'buổi', 'tại [^.;]{0,80}', 'trực tuyến', 'vào', 'sáng', 'chiều',
+)})(?:[^.;]{0,80}? ngày *|[^.;\\d]{0,40}(?:sáng|chiều|tối|ngày) *)${SEVERAL}${DAY}`, 'u');
 
 /** A place and day that a line broke anywhere: 'Đắk Hà, ngày 21' and 'tháng 02 năm 2023', 'Sơn' and 'La, ngày 16 tháng 11'. */
 export const DATE_BROKEN = new RegExp(`^${PLACE} *, *ngày *\\d{1,2} *tháng *\\d{1,2} *năm *\\d{4}[\\s.|]*$`, 'u');

@@ -1,4 +1,5 @@
 /** The grammar of duties that come again: one named pattern a line, an example phrase above each. */
+import { either } from './one-of.ts';
 import { AGAIN, T } from './time.ts';
 
 const UNIT = `(${AGAIN.units})`;
@@ -8,7 +9,10 @@ const WHEN = ' \\((?:trước|chậm nhất|vào|xong trước)[^()]{1,40}\\)';
 
 export const RECURRENCE_PATTERNS = {
   // định kỳ (tháng, quý, sáu tháng, năm) · định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)
-  listed: `(?:(?<=[,;.] )(?=(?:06|6|sáu) tháng và (?:hàng )?năm)|định kỳ|hàng|chế độ báo cáo|báo cáo(?: kết quả| tình hình)?(?: thực hiện| triển khai)?(?: [^,;.:\\d]{2,40}(?= (?:06|6|sáu) tháng(?:,| và)))?)(?: hàng)? ?[:(]? ?((?:${LISTED_UNITS})(?:${WHEN})?(?:(?:, | và |/| hoặc )(?:hàng )?(?:${LISTED_UNITS})(?:${WHEN})?)+)`,
+  listed: `(?:${either(
+    '(?<=[,;.] )(?=(?:06|6|sáu) tháng và (?:hàng )?năm)', 'định kỳ', 'hàng', 'chế độ báo cáo',
+    'báo cáo(?: kết quả| tình hình)?(?: thực hiện| triển khai)?(?: [^,;.:\\d]{2,40}(?= (?:06|6|sáu) tháng(?:,| và)))?',
+  )})(?: hàng)? ?[:(]? ?((?:${LISTED_UNITS})(?:${WHEN})?(?:(?:, | và |/| hoặc )(?:hàng )?(?:${LISTED_UNITS})(?:${WHEN})?)+)`,
   listedPart: `(?:((?:06|6|sáu) tháng)|(?<!0?9 )(?:hàng |0?1 |một |cả )?${UNIT})(${WHEN})?`,
   // trước ngày 25 tháng cuối quý
   lastOfQuarter: `(?:${T.every} )?((?:trước |vào |chậm nhất )?ngày \\d{1,2})(?: của)? ${T.lastMonthOfQuarter}`,
@@ -27,7 +31,9 @@ export const RECURRENCE_PATTERNS = {
   // 1 lần/tháng · mỗi tháng một lần
   timesPer: `${T.perTimes}${UNIT}`,
   // 01 buổi/tháng
-  timesOfKindPer: `(?<!học )(?<!dạy )(?:\\d{1,3}|một|hai|ba) (?:buổi|cuộc|lượt|kỳ|lớp|bài|tin bài|tin|phóng sự|chuyên đề|số|ca|hoạt động) ?(?:/|mỗi) ?(?:\\d{1,2} )?${UNIT}`,
+  timesOfKindPer: `(?<!học )(?<!dạy )(?:\\d{1,3}|một|hai|ba) (?:${either(
+    'buổi', 'cuộc', 'lượt', 'kỳ', 'lớp', 'bài', 'tin bài', 'tin', 'phóng sự', 'chuyên đề', 'số', 'ca', 'hoạt động',
+  )}) ?(?:/|mỗi) ?(?:\\d{1,2} )?${UNIT}`,
   // tuần/lần · quý một lần
   perTimes: `${UNIT}${T.perTimes2}`,
   // định kỳ thứ Hai đầu tuần
@@ -35,7 +41,10 @@ export const RECURRENCE_PATTERNS = {
   // mỗi chiều thứ Sáu · mỗi thứ Hai
   eachWeekday: `${AGAIN.each} (?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`,
   // mỗi tối · tối nào cũng
-  eachEvening: `${AGAIN.each} (?:(?:sáng|trưa|chiều|tối|đêm)(?! thứ)|ca trực(?! (?:có|bố trí|gồm|ít nhất|tối thiểu))|buổi học)|(?:ngày|sáng|chiều|tối|đêm) nào cũng`,
+  eachEvening: either(
+    `${AGAIN.each} (?:(?:sáng|trưa|chiều|tối|đêm)(?! thứ)|ca trực(?! (?:có|bố trí|gồm|ít nhất|tối thiểu))|buổi học)`,
+    '(?:ngày|sáng|chiều|tối|đêm) nào cũng',
+  ),
   // tháng nào cũng có báo cáo trước ngày 28
   whichever: `${UNIT} nào cũng(?:[^.;,\\d]{0,60}? (trước ngày \\d{1,2}))?(?! ?/| tháng)`,
   // mỗi học kỳ
@@ -43,13 +52,18 @@ export const RECURRENCE_PATTERNS = {
   // mỗi năm hai lần
   twiceAYear: `(?:${AGAIN.each} |1 |một )?năm (?:hai|2|02) lần`,
   // 03 tháng một lần · ba tháng/lần
-  everyThreeMonths: `cứ (?:ba|03|3) tháng [^,;.\\d]{2,40} (?:một|1|01) lần|(?:cứ )?(?:ba|03|3) tháng(?: (?:một|1|01) lần| ?/ ?(?:(?:một|1|01) )?lần)`,
+  everyThreeMonths: either(
+    'cứ (?:ba|03|3) tháng [^,;.\\d]{2,40} (?:một|1|01) lần', '(?:cứ )?(?:ba|03|3) tháng(?: (?:một|1|01) lần| ?/ ?(?:(?:một|1|01) )?lần)',
+  ),
   // ít nhất 01 ngày trong một tuần
   daysOfWeek: '(?:\\d{1,2}|một|hai|ba) (?:ngày|buổi) (?:trong|mỗi) (?:một|1|01) tuần',
   // hai tháng một lần
   everyTwoMonths: '(?:cứ )?(?:hai|02|2) tháng (?:một|1|01) lần',
   // định kỳ cuối tháng · cuối tháng báo cáo
-  atItsEnd: `định kỳ (?:vào )?(?:đầu|giữa|cuối) ${UNIT}(?! \\d| [ivx]+(?![\\p{L}])| này| tới| sau)|(?<=(?:^|[,;.] ))(?:đầu|cuối) ${UNIT} (?=(?:báo cáo|tổng hợp|thống kê|gửi|nộp|họp|chấm|công khai|sinh hoạt|kiểm tra|tổng kết|rà soát|đối chiếu|nhận xét|bình xét)(?![\\p{L}]))`,
+  atItsEnd: either(
+    `định kỳ (?:vào )?(?:đầu|giữa|cuối) ${UNIT}(?! \\d| [ivx]+(?![\\p{L}])| này| tới| sau)`,
+    `(?<=(?:^|[,;.] ))(?:đầu|cuối) ${UNIT} (?=(?:báo cáo|tổng hợp|thống kê|gửi|nộp|họp|chấm|công khai|sinh hoạt|kiểm tra|tổng kết|rà soát|đối chiếu|nhận xét|bình xét)(?![\\p{L}]))`,
+  ),
   // báo cáo định kỳ quý
   periodic: `định kỳ ${UNIT}(?! \\d| [ivx]+(?![\\p{L}]))`,
   // báo cáo theo tuần

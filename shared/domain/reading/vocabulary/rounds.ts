@@ -1,20 +1,51 @@
 /** Words of inspection plans. */
+import { either } from './one-of.ts';
 
-const WINDOW = 'thời gian(?: dự kiến)?(?: kiểm tra| giám sát| khảo sát| thanh tra| đi cơ sở| thực hiện| tiến hành| tổ chức| làm việc| xem xét)?(?: dự kiến)?|thời điểm kiểm tra';
+const WINDOW = either(
+  `thời gian(?: dự kiến)?(?:${either(
+    ' kiểm tra', ' giám sát', ' khảo sát', ' thanh tra', ' đi cơ sở', ' thực hiện', ' tiến hành', ' tổ chức', ' làm việc', ' xem xét',
+  )})?(?: dự kiến)?`,
+  'thời điểm kiểm tra',
+);
 
-const PLACE = 'tỉnh|thành phố|tp\\.|tp|huyện đảo|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|ấp|làng|buôn|xóm|khóm|tổ dân phố|khu phố';
+const PLACE = either(
+  'tỉnh', 'thành phố', 'tp\\.', 'tp', 'huyện đảo', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'thôn', 'bản', 'ấp',
+  'làng', 'buôn', 'xóm', 'khóm', 'tổ dân phố', 'khu phố',
+);
 
 const INSPECTION = 'kiểm tra|phúc tra|giám sát|khảo sát|đi cơ sở|đi công tác cơ sở|thanh tra';
 /** What is inspected is no matter of its own but the work, or a place. */
-const OF_ALL = 'việc (?:thực hiện|triển khai) (?:các )?(?:chương trình|nhiệm vụ|kế hoạch) công tác|đợt|công tác (?:đoàn|hội|đội|của)|hoạt động|của|năm|tại|các|cơ sở|chi đoàn|chi bộ|đoàn|tổ chức|trực tiếp|chéo|đột xuất|theo|đơn vị|định kỳ|kỳ|là|tự|\\d+|khi|lại|cấp|thực tế|giữa|cuối|đầu|thường|toàn|trong|ở|đối với|cách|từ|ngày|tháng|quý';
+const OF_ALL = either(
+  'việc (?:thực hiện|triển khai) (?:các )?(?:chương trình|nhiệm vụ|kế hoạch) công tác', 'đợt', 'công tác (?:đoàn|hội|đội|của)', 'hoạt động',
+  'của', 'năm', 'tại', 'các', 'cơ sở', 'chi đoàn', 'chi bộ', 'đoàn', 'tổ chức', 'trực tiếp', 'chéo', 'đột xuất', 'theo', 'đơn vị',
+  'định kỳ', 'kỳ', 'là', 'tự', '\\d+', 'khi', 'lại', 'cấp', 'thực tế', 'giữa', 'cuối', 'đầu', 'thường', 'toàn', 'trong', 'ở', 'đối với',
+  'cách', 'từ', 'ngày', 'tháng', 'quý',
+);
 
 export const ROUND = {
   /** 'Đơn vị kiểm tra: …' */
-  units: '(?:các )?(?:đơn vị|địa phương|đối tượng|cơ quan)(?:, (?:đơn vị|địa phương|cơ quan))?(?: được)?(?: kiểm tra| giám sát| khảo sát| thanh tra)?(?:, giám sát)?(?:,? (?:chia|phân|xếp|chọn|lựa chọn) theo [^:]{1,40})?|địa điểm kiểm tra|nơi kiểm tra|gồm \\d{1,3} (?:đơn vị|địa phương|cơ sở)(?:,[^:]{1,60})?',
+  units: either(
+    '(?:các )?(?:đơn vị|địa phương|đối tượng|cơ quan)(?:, (?:đơn vị|địa phương|cơ quan))?(?: được)?(?: kiểm tra| giám sát| khảo sát| thanh tra)?(?:, giám sát)?(?:,? (?:chia|phân|xếp|chọn|lựa chọn) theo [^:]{1,40})?',
+    'địa điểm kiểm tra', 'nơi kiểm tra', 'gồm \\d{1,3} (?:đơn vị|địa phương|cơ sở)(?:,[^:]{1,60})?',
+  ),
   /** Behind what the units of a sentence stand: 'ở 05 đơn vị là A, B', 'đối với A'. */
-  where: '(?<![\\p{L}])(?:\\d{1,3} (?:đơn vị|địa phương|cơ sở|trường|xã|phường|doanh nghiệp|tổ chức đảng|tổ chức|chi bộ|chi đoàn|đảng bộ|huyện|khoa|phòng)(?: (?:trực )?thuộc [^,:;.]{1,30}?)?,? (?:là|gồm)(?: có)?|(?<=[,;:] )gồm(?: có)?|(?:đối tượng|đơn vị)(?: được)? (?:kiểm tra|giám sát|khảo sát|thanh tra) (?:là|gồm)(?: có)?|(?:cơ quan|đơn vị|tổ chức) [^,:;.]{2,50}? là(?= )|(?:tại|đối với|ở) (?:(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)|(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:)?) ?',
+  where: `(?<![\\p{L}])(?:${either(
+    `\\d{1,3} (?:${either(
+      'đơn vị', 'địa phương', 'cơ sở', 'trường', 'xã', 'phường', 'doanh nghiệp', 'tổ chức đảng', 'tổ chức', 'chi bộ', 'chi đoàn', 'đảng bộ',
+      'huyện', 'khoa', 'phòng',
+    )})(?: (?:trực )?thuộc [^,:;.]{1,30}?)?,? (?:là|gồm)(?: có)?`,
+    '(?<=[,;:] )gồm(?: có)?', '(?:đối tượng|đơn vị)(?: được)? (?:kiểm tra|giám sát|khảo sát|thanh tra) (?:là|gồm)(?: có)?',
+    '(?:cơ quan|đơn vị|tổ chức) [^,:;.]{2,50}? là(?= )',
+    `(?:tại|đối với|ở) (?:${either(
+      '(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)', '(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:',
+    )})?`,
+  )}) ?`,
   /** '…, làm Trưởng đoàn, giám sát các tỉnh đoàn: A, B': behind the verb stand the units. */
-  verb: '(?<=(?:^|[,:] )đoàn công tác(?: của [^,;:.]{2,40})? )đến |(?<!(?:(?<!trưởng )ban|(?<!(?:tỉnh|thành|huyện|thị|quận|trung ương) )đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? |(?<=^(?:[^.;:]{0,60}, )?đoàn )làm việc (?:với|tại) ',
+  verb: either(
+    '(?<=(?:^|[,:] )đoàn công tác(?: của [^,;:.]{2,40})? )đến ',
+    '(?<!(?:(?<!trưởng )ban|(?<!(?:tỉnh|thành|huyện|thị|quận|trung ương) )đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? ',
+    '(?<=^(?:[^.;:]{0,60}, )?đoàn )làm việc (?:với|tại) ',
+  ),
   /** Before the time of a sentence: after or before what. */
   circumstance: 'trước khi|sau khi|kết hợp|ngay sau',
   /** 'Tổ chức khảo sát tại các tỉnh theo 04 cụm:' above what each of them holds. */
@@ -46,7 +77,9 @@ export const ROUND = {
   noTail: 'và|cùng|trước|sau|dịp|nhân|về|việc|sáng|chiều|đồng chí|đ/c|do|để|khi',
   headOfLines: 'lịch|thời gian|đơn vị|địa điểm|địa bàn',
   again: 'phúc tra|kiểm tra lại|hậu kiểm|kiểm tra (?:việc )?(?:thực hiện|chấp hành)(?: các)? (?:kết luận|thông báo kết luận|kiến nghị)',
-  leadsToUnits: '(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|thanh tra|làm việc với)(?: (?:tại|đối với|các đơn vị|\\d{1,3} đơn vị)(?: (?:gồm|là))?)*',
+  leadsToUnits: `(?:${either(
+    'tại', 'đối với', 'ở', 'gồm', 'là', 'kiểm tra', 'giám sát', 'khảo sát', 'thanh tra', 'làm việc với',
+  )})(?: (?:tại|đối với|các đơn vị|\\d{1,3} đơn vị)(?: (?:gồm|là))?)*`,
   /** Between a time and the units of it: 'từ … đến … các đơn vị: A', 'ngày 09/12, gồm A'. */
   betweenTimeAndUnits: /^[\s,]*(?:(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|làm việc với)\s*)?(?:(?:các|\d{1,2}) (?:đơn vị|địa phương|cơ sở|tổ chức)(?: sau)?(?:,? gồm)?)?[\s:]*$/u,
   beginsName: new RegExp(`^(?:\\p{Lu}|các |(?:${PLACE}|đồng chí) \\p{Lu})`, 'u'),
@@ -68,13 +101,26 @@ export const ROUND = {
   /** Who goes, behind the units. */
   leaderBehind: 'do|trưởng đoàn|tổ trưởng|đồng chí|đ/c|anh|chị|ông|bà',
   /** In front of a unit in a list of days. */
-  beforeUnit: '(?:hai|ba|bốn|năm) (?:đơn vị|đoàn|tổ chức|cơ sở)(?: trực thuộc)?,? (?:là|gồm)|sau đó|tiếp theo|tiếp đó|buổi sáng|buổi chiều|sáng|chiều|cả ngày|kiểm tra(?: tại)?|giám sát(?: tại)?|khảo sát(?: tại)?|làm việc (?:với|tại)|tại|đến',
+  beforeUnit: either(
+    '(?:hai|ba|bốn|năm) (?:đơn vị|đoàn|tổ chức|cơ sở)(?: trực thuộc)?,? (?:là|gồm)', 'sau đó', 'tiếp theo', 'tiếp đó', 'buổi sáng',
+    'buổi chiều', 'sáng', 'chiều', 'cả ngày', 'kiểm tra(?: tại)?', 'giám sát(?: tại)?', 'khảo sát(?: tại)?', 'làm việc (?:với|tại)', 'tại',
+    'đến',
+  ),
   numbered: 'số',
   /** What behind a comma begins something else than the rest of a name. */
-  notRest: 'trưởng|phó|chánh|đồng chí|đ/c|ông|bà|anh|chị|bí thư|thời gian|từ|trong|ngày|tháng|quý|tuần|dự kiến|mỗi|các|những|sáng|chiều|nội dung|đoàn kiểm tra|do|thành viên|thư ký',
+  notRest: either(
+    'trưởng', 'phó', 'chánh', 'đồng chí', 'đ/c', 'ông', 'bà', 'anh', 'chị', 'bí thư', 'thời gian', 'từ', 'trong', 'ngày', 'tháng', 'quý',
+    'tuần', 'dự kiến', 'mỗi', 'các', 'những', 'sáng', 'chiều', 'nội dung', 'đoàn kiểm tra', 'do', 'thành viên', 'thư ký',
+  ),
   /** Names of what is no office: places, works, shops. */
   place: PLACE,
-  object: 'ký túc xá|căng tin|thư viện|lớp|chùa|đền|khu du lịch|công viên|bảo tàng|phòng thực hành|phòng máy tính|hồ chứa nước|hồ chứa|hồ|đập|đê|kè|cống|trạm bơm|xưởng|nhà máy|công trình|công trường|dự án|tuyến|cầu|chợ|cơ sở|hộ kinh doanh|cửa hàng|siêu thị|nhà hàng|khách sạn|quầy thuốc|nhà thuốc|phòng khám|trang trại|khu|nhà nghỉ|karaoke|cây xăng|bếp ăn|tổ|nhóm|đội|câu lạc bộ|hợp tác xã|đại lý|bến|điểm',
+  object: either(
+    'ký túc xá', 'căng tin', 'thư viện', 'lớp', 'chùa', 'đền', 'khu du lịch', 'công viên', 'bảo tàng', 'phòng thực hành', 'phòng máy tính',
+    'hồ chứa nước', 'hồ chứa', 'hồ', 'đập', 'đê', 'kè', 'cống', 'trạm bơm', 'xưởng', 'nhà máy', 'công trình', 'công trường', 'dự án',
+    'tuyến', 'cầu', 'chợ', 'cơ sở', 'hộ kinh doanh', 'cửa hàng', 'siêu thị', 'nhà hàng', 'khách sạn', 'quầy thuốc', 'nhà thuốc',
+    'phòng khám', 'trang trại', 'khu', 'nhà nghỉ', 'karaoke', 'cây xăng', 'bếp ăn', 'tổ', 'nhóm', 'đội', 'câu lạc bộ', 'hợp tác xã',
+    'đại lý', 'bến', 'điểm',
+  ),
   /** They are no parts of the communes that stand behind them. */
   seated: 'trường|bệnh viện|phòng khám|trạm y tế|trung tâm y tế|công ty|nhà máy|xí nghiệp|cơ sở|chợ|siêu thị',
   commune: 'xã|phường|thị trấn|đặc khu',
@@ -93,27 +139,48 @@ export const ROUND = {
   /** Of a thing that has several parts. */
   partOfThing: 'cơ sở|khu|nhà|tòa|dãy',
   /** Between commas the name of a round or a team, and its time: 'Cụm 1 trong tháng 4; Cụm 2 trong tháng 5', 'cuộc thứ nhất trong quý III'. */
-  namedTime: '(?<=^|[.;:,] | và )(?:cụm|đoàn|tổ|nhóm|đợt|cuộc)(?: kiểm tra| giám sát| công tác)?(?: số| thứ)? (?:\\d{1,2}|[ivx]{1,4}|nhất|hai|ba|bốn|tư|năm)(?=[ :(])|(?<=^|[.;] )cuộc (?:kiểm tra|giám sát) tại (?:điểm|khoản|mục) [\\d.]+\\d(?=:)',
+  namedTime: either(
+    '(?<=^|[.;:,] | và )(?:cụm|đoàn|tổ|nhóm|đợt|cuộc)(?: kiểm tra| giám sát| công tác)?(?: số| thứ)? (?:\\d{1,2}|[ivx]{1,4}|nhất|hai|ba|bốn|tư|năm)(?=[ :(])',
+    '(?<=^|[.;] )cuộc (?:kiểm tra|giám sát) tại (?:điểm|khoản|mục) [\\d.]+\\d(?=:)',
+  ),
   /** 'tháng 3 TYT xã Quảng Ninh, …' */
   timeAtStart: /^\s*(?:trong |từ )?(?:tháng \d{1,2}(?:\/\d{4})?|quý [ivx]{1,3}(?:\/\d{4})?|ngày [\d/]+)[,:]? (?=\p{L})/u,
   /** Behind a unit the day of its visit: 'UBND xã A trong ngày 09/6, UBND xã B …'. */
-  dayBehind: '(?:trong |vào |sáng |chiều |từ )?(?:các )?ngày \\d[\\d/]*(?:(?:, | và | - | đến (?:ngày )?)\\d[\\d/]*)*|(?:kiểm tra |giám sát )?(?:trong |vào )tháng \\d{1,2}(?:/20\\d\\d| năm 20\\d\\d)?',
+  dayBehind: either(
+    '(?:trong |vào |sáng |chiều |từ )?(?:các )?ngày \\d[\\d/]*(?:(?:, | và | - | đến (?:ngày )?)\\d[\\d/]*)*',
+    '(?:kiểm tra |giám sát )?(?:trong |vào )tháng \\d{1,2}(?:/20\\d\\d| năm 20\\d\\d)?',
+  ),
   /** … in brackets; up to what else they say. */
   timeInBrackets: ' ?\\(((?:(?:trong|vào|từ|dự kiến|sáng|chiều) )*(?:ngày |tháng |quý |tuần |nửa |\\d{1,2}/\\d)[^();]{0,120})(?=[;)])',
   /** Words behind which capitals alone are a place that is gone to. */
-  ofPlaces: 'khu vực|địa bàn|các (?:tỉnh|huyện|quận|thị|thành)(?:, (?:thành|thị|huyện|quận))+ (?:đoàn|ủy|hội)(?=:)|(?:kiểm tra|giám sát|khảo sát) tại(?=:)|tại \\d{1,3} (?:tỉnh|huyện|xã|phường|địa phương)|cụm(?: thi đua)?(?: số)? (?:\\d{1,2}|[ivx]{1,4})',
+  ofPlaces: either(
+    'khu vực', 'địa bàn', 'các (?:tỉnh|huyện|quận|thị|thành)(?:, (?:thành|thị|huyện|quận))+ (?:đoàn|ủy|hội)(?=:)',
+    '(?:kiểm tra|giám sát|khảo sát) tại(?=:)', 'tại \\d{1,3} (?:tỉnh|huyện|xã|phường|địa phương)',
+    'cụm(?: thi đua)?(?: số)? (?:\\d{1,2}|[ivx]{1,4})',
+  ),
   doneBehind: /^, (?:xong|hoàn thành|kết thúc) /u,
   done: /^(?:xong|hoàn thành|kết thúc) /u,
   /** What may stand in front of a time that a line begins with. */
-  beforeTime: 'hoàn thành|xong|trong|tuần|bắt đầu|từ|vào|dự kiến|khoảng|thời gian|sáng|chiều|cả|buổi|ngày|thực hiện|tiến hành|kiểm tra|giám sát|khảo sát',
+  beforeTime: either(
+    'hoàn thành', 'xong', 'trong', 'tuần', 'bắt đầu', 'từ', 'vào', 'dự kiến', 'khoảng', 'thời gian', 'sáng', 'chiều', 'cả', 'buổi', 'ngày',
+    'thực hiện', 'tiến hành', 'kiểm tra', 'giám sát', 'khảo sát',
+  ),
   /** Parts of a plan in which work is given out and no unit is chosen. */
   carriedOut: 'tổ chức thực hiện|trách nhiệm|kinh phí',
   /** Captions of bodies that are none of those inspected. */
   ownersCaption: 'chủ trì|phối hợp|thực hiện|tham mưu|tham gia|chịu trách nhiệm|trưởng đoàn|thành phần|kính gửi|nơi nhận',
   content: 'nội dung(?: kiểm tra| giám sát| đi cơ sở| khảo sát)?',
-  name: '(?:cuộc|đợt)(?: kiểm tra| giám sát)? thứ (?:nhất|hai|ba|tư|năm|\\d{1,2})|(?:đợt|cuộc|chuyến) (?:\\d{1,2}(?! tháng)|[ivx]{1,4}|một|hai|ba|(?:0?6|sáu) tháng(?: đầu năm| cuối năm)?|(?:đầu|giữa|cuối) năm)',
+  name: either(
+    '(?:cuộc|đợt)(?: kiểm tra| giám sát)? thứ (?:nhất|hai|ba|tư|năm|\\d{1,2})',
+    '(?:đợt|cuộc|chuyến) (?:\\d{1,2}(?! tháng)|[ivx]{1,4}|một|hai|ba|(?:0?6|sáu) tháng(?: đầu năm| cuối năm)?|(?:đầu|giữa|cuối) năm)',
+  ),
   /** In the middle of a line the next of several rounds begins with its name or its time. */
-  next: '[Đđ]ợt (?:\\d{1,2}|[IVX]{1,4}|thứ \\p{Ll}+)(?!\\p{L})|[Cc]uộc (?:\\d{1,2}|[IVX]{1,4}|thứ \\p{Ll}+)(?!\\p{L})|Cuộc (?:kiểm tra|giám sát)(?= tại)|Quý [IVX]{1,3}(?:/| năm | )|[Tt]háng \\d{1,2}/\\d{4}|(?<=[:;] )tháng \\d{1,2} (?=\\p{Lu})|[Tt]ừ (?:ngày )?\\d{1,2}(?:[/-]| tháng )|[Nn]ửa (?:đầu|cuối) tháng|tại (?=\\p{Lu})|(?<=; )(?:khảo sát|kiểm tra|giám sát) |(?<=; )(?:[Ss]áng|[Cc]hiều|[Nn]gày)(?: ngày)? \\d{1,2}/',
+  next: either(
+    '[Đđ]ợt (?:\\d{1,2}|[IVX]{1,4}|thứ \\p{Ll}+)(?!\\p{L})', '[Cc]uộc (?:\\d{1,2}|[IVX]{1,4}|thứ \\p{Ll}+)(?!\\p{L})',
+    'Cuộc (?:kiểm tra|giám sát)(?= tại)', 'Quý [IVX]{1,3}(?:/| năm | )', '[Tt]háng \\d{1,2}/\\d{4}', '(?<=[:;] )tháng \\d{1,2} (?=\\p{Lu})',
+    '[Tt]ừ (?:ngày )?\\d{1,2}(?:[/-]| tháng )', '[Nn]ửa (?:đầu|cuối) tháng', 'tại (?=\\p{Lu})', '(?<=; )(?:khảo sát|kiểm tra|giám sát) ',
+    '(?<=; )(?:[Ss]áng|[Cc]hiều|[Nn]gày)(?: ngày)? \\d{1,2}/',
+  ),
   /** Behind a round another sentence gives work. */
   othersFollow: /^\s*(?:mỗi đồng chí|(?:những|các) đơn vị (?:không|còn lại|chưa)|ngoài ra,?|yêu cầu|đề nghị|giao) /u,
   inspection: INSPECTION,

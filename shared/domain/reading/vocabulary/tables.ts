@@ -1,8 +1,12 @@
 /** What the header of a column says the column holds; the first that matches counts. */
-import { oneOf } from './one-of.ts';
+import { either, oneOf } from './one-of.ts';
 /** A cell that repeats the one above. */
 export const DITTO = /^[\s"'″”“-]*(?:(?:nt|như trên)[\s"'″”.-]*|["″”]+\s*)$/iu;
-const INSPECTED = 'đơn vị|đối tượng|cơ quan|địa phương|tổ chức(?: đảng| đoàn| hội)?|cấp ủy|cơ sở(?: đoàn| hội| giáo dục)?|trường(?: học)?|xã|phường|huyện|tỉnh|thành phố|doanh nghiệp|chi đoàn|chi bộ|chi hội|liên đội|đoàn cơ sở|công trình|dự án|khoa|bộ môn';
+const INSPECTED = either(
+  'đơn vị', 'đối tượng', 'cơ quan', 'địa phương', 'tổ chức(?: đảng| đoàn| hội)?', 'cấp ủy', 'cơ sở(?: đoàn| hội| giáo dục)?',
+  'trường(?: học)?', 'xã', 'phường', 'huyện', 'tỉnh', 'thành phố', 'doanh nghiệp', 'chi đoàn', 'chi bộ', 'chi hội', 'liên đội',
+  'đoàn cơ sở', 'công trình', 'dự án', 'khoa', 'bộ môn',
+);
 const SEVERAL_INSPECTED = `(?:${INSPECTED})(?:(?:, | và |/)(?:${INSPECTED}))*`;
 /** Columns of inspected units in a table of rounds or of days. */
 export const COLUMN_OF_INSPECTED = `(?:các |tên )?${SEVERAL_INSPECTED}(?: (?:đến )?làm việc| đến)?`;
@@ -29,17 +33,26 @@ export const COLUMNS = [
   ['lead', COLUMN_OF_BOTH],
   ['support', 'phối hợp|hỗ trợ|cùng tham gia|cùng thực hiện|tham gia thực hiện|đơn vị tham gia|cơ quan tham gia'],
   ['unit', oneOf(
-    `${SEVERAL_INSPECTED} (?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?!\\p{L}| chéo)`, `tên ${SEVERAL_INSPECTED}(?! (?:chủ trì|thực hiện|phối hợp|phụ trách))`,
-    '(?:địa điểm|nơi) (?:kiểm tra|giám sát|khảo sát|đến)', '(?:cơ sở|đơn vị|địa bàn|xã) (?:đến|đi|về)(?: công tác| cơ sở)?$', '^(?:tổ|lớp|khoa|phòng|trường|trạm|hộ|xã|phường|huyện|chi đoàn|chi bộ|liên chi|câu lạc bộ) (?:[^ ]+ )?(?:được|chịu) (?:kiểm tra|giám sát|khảo sát|thanh tra)$',
+    `${SEVERAL_INSPECTED} (?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?!\\p{L}| chéo)`,
+    `tên ${SEVERAL_INSPECTED}(?! (?:chủ trì|thực hiện|phối hợp|phụ trách))`,
+    '(?:địa điểm|nơi) (?:kiểm tra|giám sát|khảo sát|đến)', '(?:cơ sở|đơn vị|địa bàn|xã) (?:đến|đi|về)(?: công tác| cơ sở)?$', `^(?:${either(
+      'tổ', 'lớp', 'khoa', 'phòng', 'trường', 'trạm', 'hộ', 'xã', 'phường', 'huyện', 'chi đoàn', 'chi bộ', 'liên chi', 'câu lạc bộ',
+    )}) (?:[^ ]+ )?(?:được|chịu) (?:kiểm tra|giám sát|khảo sát|thanh tra)$`,
   )],
   ['round', 'đợt|cuộc(?: kiểm tra| giám sát)?|đợt kiểm tra'],
-  ['other', 'lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)|(?:đ\\/c |đồng chí )?(?:thường trực|bí thư|lãnh đạo [^ ]+) phụ trách|người chỉ đạo|trưởng (?:đoàn|nhóm)|tổ trưởng'],
+  ['other', either(
+    'lãnh đạo (?:phụ trách|chỉ đạo|theo dõi)', '(?:đ\\/c |đồng chí )?(?:thường trực|bí thư|lãnh đạo [^ ]+) phụ trách', 'người chỉ đạo',
+    'trưởng (?:đoàn|nhóm)', 'tổ trưởng',
+  )],
   ['lead', oneOf(
     'chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'đơn vị, cá nhân thực hiện', 'phụ trách', 'người thực hiện',
     'cơ quan tham mưu', 'đơn vị tham mưu', 'trách nhiệm', 'phân công', 'đơn vị đầu mối', 'cơ quan, đơn vị thực hiện',
     'tổ chức thực hiện', 'đầu mối', 'chịu trách nhiệm', 'được giao', 'giao cho',
   )],
-  ['time', '^(?:thứ, )?ngày(?:, (?:tháng|buổi|giờ))?$|^(?:buổi|giờ), ngày$|thời gian|thời hạn|hạn hoàn thành|tiến độ|hoàn thành|thời điểm|hạn|ngày hoàn thành|ngày kiểm tra|ngày giám sát|ngày làm việc|ngày khảo sát|deadline'],
+  ['time', either(
+    '^(?:thứ, )?ngày(?:, (?:tháng|buổi|giờ))?$', '^(?:buổi|giờ), ngày$', 'thời gian', 'thời hạn', 'hạn hoàn thành', 'tiến độ', 'hoàn thành',
+    'thời điểm', 'hạn', 'ngày hoàn thành', 'ngày kiểm tra', 'ngày giám sát', 'ngày làm việc', 'ngày khảo sát', 'deadline',
+  )],
   ['other', 'kết quả|sản phẩm|ghi chú|cơ quan ban hành|cấp trình|địa điểm|thành phần|căn cứ|nội dung sản phẩm'],
   ['text', oneOf(
     'nhiệm vụ', 'nội dung', 'công việc', 'tên việc', 'hoạt động', 'tên nhiệm vụ', 'giải pháp', 'văn bản', 'tên đề án', 'đề án',

@@ -1,5 +1,5 @@
 /** Words of time, in the spelling of `alignSpelling`. Pieces are put into the grammar's rules by name: '{date}'. */
-import { oneOf } from './one-of.ts';
+import { either, oneOf } from './one-of.ts';
 
 const year4 = '20\\d\\d';
 const sep = ' ?[/.-] ?';
@@ -27,11 +27,15 @@ export const TIME_PIECES: Readonly<Record<string, string>> = {
   unitOfTime: 'giờ|ngày làm việc|ngày|tuần|tháng|năm',
   done: '(?:hoàn thành|xong|hoàn tất|kết thúc)',
   inside: '(?:xong trong|hoàn thành trong|ngay trong|ngay từ|trong|vào|ngay|xong|hoàn thành)',
-  by: '(?:chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|không quá|không được quá|đến hết|cho đến hết|đến|tới|hết|xong|hạn cuối|thời hạn|hạn|hạn chót|thời gian hoàn thành|thời hạn hoàn thành)(?: ?:)?(?: (?:là|vào|đến|trong|hết|cuối|ngày cuối))*',
+  by: `(?:${either(
+    'chậm nhất', 'muộn nhất', 'trễ nhất', 'không muộn hơn', 'không chậm hơn', 'không quá', 'không được quá', 'đến hết', 'cho đến hết',
+    'đến', 'tới', 'hết', 'xong', 'hạn cuối', 'thời hạn', 'hạn', 'hạn chót', 'thời gian hoàn thành', 'thời hạn hoàn thành',
+  )})(?: ?:)?(?: (?:là|vào|đến|trong|hết|cuối|ngày cuối))*`,
   before: '(?:trước|trước khi hết)',
   before2: '(?:trước|chậm nhất là trước|chậm nhất trước)',
   within: `(?:${oneOf(
-    'trong', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'sau', 'chậm nhất', 'chậm nhất là', 'chậm nhất sau', 'không quá', 'quá', 'tối đa', 'thời hạn',
+    'trong', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'sau', 'chậm nhất', 'chậm nhất là', 'chậm nhất sau', 'không quá', 'quá',
+    'tối đa', 'thời hạn',
   )})(?: (?:vòng|thời hạn|thời gian))?`,
   next: '(?:tới|tới đây|sau|tiếp theo|kế tiếp)',
   this: '(?:này|nay|hiện tại)',
@@ -41,11 +45,16 @@ export const TIME_PIECES: Readonly<Record<string, string>> = {
   halfYear: '(?:06|6|sáu) tháng (?:đầu|cuối)(?: năm)?',
   signing: `(?:${oneOf(
     '(?:ký|ban hành|ký ban hành) (?:quyết định|thông báo|kế hoạch|văn bản|công văn|công điện|kết luận) này', 'ký ban hành',
-    'ban hành (?:thông báo|văn bản|kế hoạch|công văn|quyết định) này', 'ra thông báo này', '(?:thông báo|kế hoạch|văn bản|công văn|quyết định|kết luận|công điện) này (?:được (?:ban hành|ký)|có hiệu lực|ban hành)', 'thông báo này', 'văn bản này', 'ký',
+    'ban hành (?:thông báo|văn bản|kế hoạch|công văn|quyết định) này', 'ra thông báo này',
+    '(?:thông báo|kế hoạch|văn bản|công văn|quyết định|kết luận|công điện) này (?:được (?:ban hành|ký)|có hiệu lực|ban hành)',
+    'thông báo này', 'văn bản này', 'ký',
     'ban hành', 'có (?:thông báo|kế hoạch|công văn|văn bản|kết luận) này',
   )})`,
   anchor: '(?:kể từ|tính từ|từ|sau)(?: (?:ngày|khi|thời điểm))?',
-  meetingDay: '(?:ngày (?:hội nghị|họp giao ban|họp|giao ban|kết luận|làm việc)|(?:hội nghị|cuộc họp|buổi họp|giao ban)(?: này)?|(?:ngày )?hôm nay)',
+  meetingDay: `(?:${either(
+    'ngày (?:hội nghị|họp giao ban|họp|giao ban|kết luận|làm việc)', '(?:hội nghị|cuộc họp|buổi họp|giao ban)(?: này)?',
+    '(?:ngày )?hôm nay',
+  )})`,
   meeting: '(?:giao ban|cuộc họp|hội nghị|kỳ họp|phiên họp)',
   partOfDay: '(?:sáng|chiều|tối|đêm|đầu giờ sáng|đầu giờ chiều)',
 };
@@ -88,7 +97,10 @@ export const CITED_BEFORE = new RegExp(
 export const IN_EVERY_TIME = /\d|tháng|năm|quý|tuần|ngày|thứ|nhật|hôm|mai|tết|kỳ|giờ|họp|nghị|nay|giao ban|đại hội|phiên|buổi|sáng|chiều|tối|trưa|đêm/u;
 
 /** Triggers weaker than a preposition that still make 'ngày 29/4/2026' a day to be ready. */
-export const ON_DAY_BEFORE = new RegExp("(?:vào|trong|giờ|phút|sáng|chiều|tối|tổ chức|diễn ra|dự kiến|thời gian ?:|thời gian|gồm|các|họp|h\\d{0,2}'?|\\()[ ,]*$", 'u');
+export const ON_DAY_BEFORE = new RegExp(`(?:${either(
+  'vào', 'trong', 'giờ', 'phút', 'sáng', 'chiều', 'tối', 'tổ chức', 'diễn ra', 'dự kiến', 'thời gian ?:', 'thời gian', 'gồm', 'các', 'họp',
+  `h\\d{0,2}'?`, '\\(',
+)})[ ,]*$`, 'u');
 
 /** A nominal phrase that only names the period its matter belongs to. */
 export const NOMINAL_PERIOD = /(?:^|[ ,])(?:việc|những|các|số|kết quả|hoạt động|nội dung|công tác|nhiệm vụ|ngày|kế hoạch|chương trình|chỉ tiêu)(?: [^ ,;.:]+){0,9} *$/u;
@@ -219,7 +231,9 @@ export const T = {
   hourWord: 'giờ', dayWord: 'ngày', weekWord: 'tuần', monthWord: 'tháng', yearWord: 'năm', quarterWord: 'quý',
   continuous: 'thường xuyên(?:, liên tục)?(?! (?:xảy ra|diễn ra|đi qua|qua lại|bị|gặp|ngập|ùn tắc|ách tắc|tập trung đông|tụ tập|có mưa|sạt lở))',
   halfEvery: oneOf(
-    '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng', 'bán niên', 'cứ (?:06|6|sáu) tháng [^,;.\\d]{2,40} (?:một|1|01) lần', '(?:06|6|sáu) tháng (?:báo cáo|gửi báo cáo|sơ kết|tổng hợp|họp|kiểm tra|đánh giá) (?:một|1|01) lần', '(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)',
+    '(?:định kỳ|hàng|mỗi) (?:06|6|sáu) tháng', 'bán niên', 'cứ (?:06|6|sáu) tháng [^,;.\\d]{2,40} (?:một|1|01) lần',
+    '(?:06|6|sáu) tháng (?:báo cáo|gửi báo cáo|sơ kết|tổng hợp|họp|kiểm tra|đánh giá) (?:một|1|01) lần',
+    '(?:06|6|sáu) tháng(?: (?:một|1|01) lần|/(?:01 |1 )?lần)',
     '(?:một|1|01) lần ?/ ?(?:06|6) tháng', 'sơ kết 0?6 tháng(?! triển khai)(?! (?:đầu|cuối) năm)(?! [^,;.\\d]{2,24}\\d{1,2}/\\d{1,2}/20)',
   ),
   perTimes: '(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?(?:một |1 |01 )?',
