@@ -24,7 +24,7 @@ export const LONGEST_LINE = 1500;
 const NEAR = 80;
 /** Of a time right behind the units; before it 'trong', 'từ', a comma. */
 const LONGEST_TIME = 90;
-const MOST_BEFORE_TIME = 2;
+const generic = new RegExp(ROUND.generic, 'u');
 const labelInLine = new RegExp(`(?<=[.;] )(?:${ROUND.units}):`, 'u');
 const ofPlaces = words(ROUND.ofPlaces);
 const where = new RegExp(ROUND.where, 'gu');
@@ -34,7 +34,12 @@ const opensWithInspection = startWords(ROUND.inspection);
 const ownersCaption = new RegExp(`(?<!\\p{L}|${ROUND.ofTime})(?:${ROUND.ownersCaption})\\s*:`, 'u');
 const leaderBehind = new RegExp(`^[\\s,;.\\-–(]*(?:${ROUND.leaderBehind})(?!\\p{L})`, 'u');
 const timeFollows = new RegExp(`^\\s*[;,]\\s*(?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
+/** ', đơn vị xếp loại trung bình năm học trước' */
+const saidOfUnit = new RegExp(`^, (?:${ROUND.saidOfUnit}) [^,;:.]{3,80}(?=,)`, 'u');
 const timeInBrackets = new RegExp(`^${ROUND.timeInBrackets}(?=;)`, 'u');
+/** 'Việc sử dụng quỹ của A và B': whose matter is looked at. */
+const opensMatter = new RegExp(`^(?:[^:.;]{1,${NEAR}}: )?(?:${ROUND.opensMatter}) `, 'u');
+const ofWhom = new RegExp(` ${ROUND.ofWhom} `, 'gu');
 const nothing = new RegExp(`^(?: ${ROUND.andOthers})?[\\s.;,]*(?:\\([^()]*\\)[\\s.;,]*)?$`, 'u');
 
 /** Reads what lines list. */
@@ -56,20 +61,30 @@ export class LineLists {
    * @param ofUnits a head above says that units stand here
    */
   at(start: number, end: number, ofUnits: boolean): Listed | null {
-    const aligned = this.#forms.aligned.slice(start, end);
-    if (aligned.length > LONGEST_LINE || ownersCaption.test(aligned)) return null;
+    const said = this.#forms.aligned.slice(start, end);
+    const owners = ownersCaption.exec(said);
+    // '… tại A, B. Trưởng đoàn: đồng chí C': the sentence of those who go is another one.
+    const aligned = owners && /[.;] $/u.test(said.slice(0, owners.index)) ? said.slice(0, owners.index).trimEnd() : said;
+    if (aligned.length > LONGEST_LINE || (owners && aligned === said)) return null;
+    const stop = start + aligned.length;
     // 'làm Trưởng đoàn, kiểm tra Sở Y tế': the verb is printed low, the name with a capital.
     const behindVerbs = Array.from(aligned.matchAll(verb)).filter((match) => this.#isVerb(start + match.index, start + match.index + match[0].length, match.index === 0));
     const timed = ROUND.timeAtStart.exec(aligned);
-    const behindWords = [...(timed ? [timed] : []), ...aligned.matchAll(where), ...behindVerbs].map((match) => match.index + match[0].length);
+    const owned = opensMatter.test(aligned) ? Array.from(aligned.matchAll(ofWhom), (match) => match.index + match[0].length) : [];
+    const behindWords = [...(timed ? [timed] : []), ...aligned.matchAll(where), ...behindVerbs].map((match) => match.index + match[0].length).concat(owned);
     const places = [0, ...Array.from(aligned.matchAll(/:/gu), ({ index }) => index + 1), ...behindWords].toSorted((one, other) => one - other);
     // 'Cụm A kiểm tra Cụm B. Các đơn vị được kiểm tra: …'
     const label = labelInLine.exec(aligned);
-    for (const place of label ? [label.index + label[0].length, ...places] : places) {
-      const from = skipAll(/[\s()]/u, this.#forms.text, start + place, end);
+    // '- Khu vực miền Trung: từ ngày …; Trưởng đoàn: …' says when, and of whom it does so stands in front.
+    const told = owners ? places.slice(1) : places;
+    for (const place of label ? [label.index + label[0].length, ...told] : told) {
+      const from = skipAll(/[\s()]/u, this.#forms.text, start + place, stop);
       const bare = (ofUnits && place > 0) || ofPlaces.test(aligned.slice(0, place));
-      const list = this.#lists.at(from, end, bare);
-      const read = list ? this.#ended(start, from, list.until, end, place > 0 && list.units.length > 1) : null;
+      const list = this.#lists.at(from, stop, bare);
+      const led = place > 0 && ((list?.units.length ?? 0) > 1 || opensWithInspection.test(aligned));
+      // 'việc thực hiện kết luận của Bộ Chính trị' names whom the matter comes from.
+      const none = !list || generic.test(list.units[0]?.name ?? '') || (owned.includes(place) && list.units.length < 2);
+      const read = list && !none ? this.#ended(start, from, list.until, stop, led) : null;
       if (list && read) {
         const visits = (list.days ?? []).map((day, index, all) => ({ window: this.#windows.windowIn(day.start, day.end), units: list.units.slice(all[index - 1]?.names ?? 0, day.names) }));
         const window = spanOf(visits);
@@ -110,10 +125,10 @@ export class LineLists {
     // 'Chi đoàn A, Chi đoàn B làm việc với Ban Thường vụ vào tuần thứ 2 tháng 12'
     const met = ledTo ? meetWhom.exec(behind) : null;
     if (met && this.#times.isTime(behind.slice(met[0].length))) return { window: this.#windows.windowIn(until + met[0].length, end) };
-    const aside = /^\s*\([^()]*\)/u.exec(behind)?.[0].length ?? 0;
+    const aside = (/^\s*\([^()]*\)/u.exec(behind) ?? (ledTo ? saidOfUnit.exec(behind) : null))?.[0].length ?? 0;
     // 'kiểm tra A, B và C trong nửa cuối tháng 4/2026, kết hợp dự …'
     const next = ledTo ? this.#windows.windowIn(until + aside, Math.min(end, until + aside + LONGEST_TIME)) : null;
-    if (next && next.source.start - until - aside <= MOST_BEFORE_TIME) return { window: next };
+    if (next && this.#times.leadsToTime(behind.slice(aside, next.source.start - until))) return { window: next };
     const front = this.#times.timeIn(start, from, false);
     if (ledTo && ROUND.matterBehind.test(behind)) return this.#behindMatter(until, end) ?? (front || opensWithInspection.test(this.#forms.aligned.slice(start, from)) ? { window: null } : null);
     // 'Làm việc với UBND tỉnh: sáng ngày 28/5, tại Phòng họp A'

@@ -101,6 +101,11 @@ export class LineTimes {
     return this.#windows.windowIn(start, stop ? start + stop.index : end);
   }
 
+  /** Whether nothing but a comma or words that a time begins with stands there. */
+  leadsToTime(aligned: string): boolean {
+    return !/[.;]/u.test(aligned) && beforeTime.test(aligned);
+  }
+
   isTime(aligned: string): boolean {
     const found = findDeadlines(aligned, this.#time, true);
     const first = found[0];

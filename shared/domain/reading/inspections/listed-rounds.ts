@@ -8,6 +8,7 @@ import type { ItemNode } from '../items/item-tree.ts';
 import { cutHeading, kindOf } from './round-kinds.ts';
 import { belongsWith, isVisit, spanOf } from './round-spans.ts';
 import { withOwnDays } from './unit-days.ts';
+import { ROUND } from '../vocabulary/rounds.ts';
 import { isInspectionLine, type LineFacts, type RoundLines, opensInspection } from './round-lines.ts';
 
 export interface ListedReading {
@@ -102,10 +103,10 @@ function takePart({ opener, lines }: Part, path: readonly string[], into: Listed
   into.spans.push(...[...found.flat(), ...held.filter((line) => line.onlyTime || line.members || line.heads || line === team || line === opener)].map(claimOf));
 }
 
-/** 'Tháng 5: giám sát chuyên đề quy chế làm việc tại …': what is looked at, behind the time. */
-function matterOf({ before }: LineFacts): string[] {
+/** 'Tháng 5: giám sát chuyên đề quy chế làm việc tại …', 'kiểm tra A về việc nộp đoàn phí': what is looked at, behind the time or the units. */
+function matterOf({ before, behind }: LineFacts): string[] {
   const matter = before.slice(before.indexOf(':') + 1).trim();
-  return opensInspection(matter) ? [matter] : [];
+  return [...(behind === '' ? [] : [`${ROUND.inspects} ${behind}`]), ...(opensInspection(matter) ? [matter] : [])];
 }
 
 /** The days of all units say more than the month above them. */

@@ -10,6 +10,7 @@ import { ROUND } from '../vocabulary/rounds.ts';
 import { LineLists, LONGEST_LINE } from './line-lists.ts';
 import { LineTimes } from './line-times.ts';
 import type { RoundWindows } from './round-windows.ts';
+import { isWithin } from './round-spans.ts';
 import { roleOf } from './team-members.ts';
 import type { UnitLists } from './unit-lists.ts';
 
@@ -30,6 +31,8 @@ export interface LineFacts {
   units: ReadRound['units'];
   /** What stands in front of the units, without the word that leads to them: 'Giám sát quỹ đoàn' of 'Giám sát quỹ đoàn tại A'. */
   before: string;
+  /** What is looked at there, behind them: 'việc nộp đoàn phí' of 'kiểm tra A về việc nộp đoàn phí'; empty for none. */
+  behind: string;
   /** '04 đơn vị': how many it says there are. */
   printed: number | null;
   /** It begins with a unit: 'Huyện đoàn A: ngày 15/5'. */
@@ -62,6 +65,7 @@ const unitsHead = startWords(ROUND.units);
 const ofPlaces = words(ROUND.ofPlaces);
 const nextRound = new RegExp(`(?<=[.;:] )(?:${ROUND.next})`, 'gu');
 const leadsToUnits = new RegExp(`[\\s,]*(?:${ROUND.leadsToUnits})[\\s:]*$`, 'u');
+const matterBehind = new RegExp(`${ROUND.matterBehind.source}([^.;:]{3,})`, 'u');
 const leadsOver = new RegExp(ROUND.leadsOver, 'u');
 const headOfLines = new RegExp(`^(?:${ROUND.headOfLines})[^:]{0,40}:\\s*$`, 'u');
 const MOST_BEFORE_NAMED_TIME = 16;
@@ -120,8 +124,11 @@ export class RoundLines {
     const first = this.#aligned(node.blocks[0]);
     const head = { ofTime: above.ofTime || windowHead.test(first), ofUnits: above.ofUnits || unitsHead.test(first) || ofPlaces.test(first) };
     const lines = node.blocks.flatMap((block) => this.#told(block, head));
-    const heading = headingOf(node, lines[0]);
-    const under = lines[0]?.caption || foldWords(heading);
+    const opening = lines[0];
+    // 'Kiểm tra liên đội, từ ngày 12/4 đến ngày 23/4' above its clusters
+    if (opening && node.children.length > 0 && opening.units.length === 0 && isInspectionLine(opening)) opening.window ??= this.#timeApart(opening);
+    const heading = headingOf(node, opening);
+    const under = opening?.caption || foldWords(heading);
     return [
       ...lines.map((line) => ({ ...line, heading, under })),
       ...node.tables.filter((table) => isUnitTable(table) && !saysWhen(table)).flatMap((table) => this.#rowsOf(table)),
@@ -162,7 +169,7 @@ export class RoundLines {
       else if (!joined.test(this.#forms.aligned.slice(at + name.length, until))) return [];
       if (!told?.near) return [];
       lines.unshift({
-        ...whole, start: at, end: until, until, text: this.#forms.text.slice(at, until), opener: null, team: null, units: [], before: '',
+        ...whole, start: at, end: until, until, text: this.#forms.text.slice(at, until), opener: null, team: null, units: [], before: '', behind: '',
         unitsFirst: false, caption: foldWords(name), window: told.window, onlyTime: true, ofName: true, about: whole.text,
       });
     }
@@ -172,10 +179,23 @@ export class RoundLines {
   /** Units in a table that says no more of them. */
   #rowsOf(table: Table): LineFacts[] {
     return table.body.filter((row) => !headsRows(table, row)).flatMap((row) => cellsOf(table, row, 'unit')).map(({ start, end, text }) => ({
-      start, end, text, opener: null, team: null, caption: '', heading: '', under: '', units: this.#lists.inCell(start, end), before: '',
+      start, end, text, opener: null, team: null, caption: '', heading: '', under: '', units: this.#lists.inCell(start, end), before: '', behind: '',
       printed: null, unitsFirst: true, window: null, until: end, onlyTime: false, members: false, heads: false, founds: false, ofName: false,
       about: '',
     }));
+  }
+
+  /** Behind a comma at its end; '… nhiệm kỳ 2021 - 2026' is the matter. */
+  #timeApart({ start, end }: Span): Deadline | null {
+    const time = this.#times.atEnd(start, end);
+    return time && /[,:(]\s*$/u.test(this.#forms.text.slice(start, time.source.start)) ? time : null;
+  }
+
+  /** 'Tháng 7/2023: kiểm tra chéo, từ ngày 10/7 đến ngày 14/7, gồm: A, B': the days right in front of the units say more exactly when. */
+  #timeInFront(start: number, names: number, named: boolean): Deadline | null {
+    const whole = this.#times.timeIn(start, names, named);
+    const near = this.#times.timeBefore(start, names);
+    return whole && near && !isWithin(near, whole) ? whole : (near ?? whole);
   }
 
   #aligned(span: { start: number; end: number } | undefined): string {
@@ -193,7 +213,7 @@ export class RoundLines {
     // 'Kiểm tra cuối năm', 'Kiểm tra 6 tháng đầu năm' are names.
     const called = list === null && opensInspection(text) && !/[\d:]/u.test(aligned.replace(ROUND.halfYear, ''));
     const window = called ? null : list
-      ? (list.window ?? this.#times.timeIn(behind, list.start, named !== null) ?? this.#times.timeBefore(behind, list.start))
+      ? (list.window ?? this.#timeInFront(behind, list.start, named !== null))
       : this.#times.timeOf(behind, end, head.ofTime || named !== null);
     return {
       start, end, text,
@@ -204,6 +224,7 @@ export class RoundLines {
       under: '',
       units: list?.units ?? [],
       before: list ? text.slice(0, list.start - start).replace(leadsToUnits, '').trim() : '',
+      behind: list ? (matterBehind.exec(aligned.slice(list.until - start))?.[1] ?? '') : '',
       printed: printedIn(aligned.slice(0, (list?.start ?? end) - start)),
       unitsFirst: list !== null && list.start - start < 3,
       window,

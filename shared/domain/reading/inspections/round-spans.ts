@@ -19,6 +19,11 @@ export function belongsWith(before: ReadRound['window'], next: ReadRound['window
   return isVisit(before) && isVisit(next) && Math.abs(daysBetween(before.to, next.from)) <= CLOSE;
 }
 
+/** Whether a time lies in another. */
+export function isWithin(inner: NonNullable<ReadRound['window']>, outer: NonNullable<ReadRound['window']>): boolean {
+  return inner.from !== null && inner.to !== null && outer.from !== null && outer.to !== null && inner.from >= outer.from && inner.to <= outer.to;
+}
+
 /** From the first day of several times to their last. */
 export function spanOf(lines: readonly Pick<ReadRound, 'window'>[]): ReadRound['window'] {
   const windows = lines.flatMap(({ window }) => window ?? []);

@@ -43,6 +43,7 @@ const doing = longestAt(VERBS);
 const timeFollows = wordsAt(ROUND.timeFollows);
 const endOfList = new RegExp(`[.;(\\n]|:|\\s[-–]\\s(?=(?:${ROUND.timeFollows}|${ROUND.leaderBehind})(?!\\p{L}))|,? (?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
 const goers = wordsAt(ROUND.goers);
+const goesThere = new RegExp(` (?:${ROUND.inspection}) \\p{Lu}`, 'u');
 const goesHimself = wordsAt(ROUND.goesHimself);
 const dayBehind = wordsAt(ROUND.dayBehind);
 const meetWhom = new RegExp(ROUND.meetWhom, 'uy');
@@ -136,23 +137,24 @@ export class UnitLists {
     const stop = endOfList.exec(raw.slice(head[0].length));
     const until = stop ? start + head[0].length + stop.index : end;
     const units = this.#units.unitsIn(start, until);
-    return units.length > 0 ? { units, until } : null;
+    // 'liên đội: Hội đồng Đội phường kiểm tra Liên đội A': who goes there, and no list
+    return units.length > 0 && !goesThere.test(units[0]?.name ?? '') ? { units, until } : null;
   }
 
   /** @param before how many names the list has already */
   #named(start: number, end: number, before: number): UnitList | null {
     const listed = this.#withoutDoer(this.#mentions.listAt(start, end), before);
     // '…; Đảng ủy xã A; đồng chí bí thư đảng ủy xã này': a person ends the list, unless it says of which body.
-    const person = listed.findIndex((one) => one.kind === 'person' && !this.#isHolder(one));
+    const person = listed.findIndex((one, index) => one.kind === 'person' && !this.#isHolder(one, listed[index - 1]));
     const names = person > 0 ? listed.slice(0, person) : listed;
     const last = names.at(-1);
-    if (!last || names.some((one) => !this.#isInspected(one))) return null;
+    if (!last || names.some((one, index) => !this.#isInspected(one, names[index - 1]))) return null;
     const tail = this.#tail(last.end, end, matchAt(object, this.#forms.aligned, last.start)?.[0].length === last.end - last.start);
     const days = names.slice(0, -1).flatMap((one, index) => {
       const day = this.#timeInBrackets(one.end);
       return day ? [{ ...day, names: index + 1 }] : [];
     });
-    return { units: names.map((one) => this.#units.unit((one === last ? `${one.name}${tail}` : one.name).replace(ROUND.personBeside, ''))), until: last.end + tail.length, days };
+    return { units: names.map((one) => this.#units.unit((one === last ? `${one.name}${tail}` : one.name).replace(ROUND.personBeside, '').replace(ROUND.asOneBody, ''))), until: last.end + tail.length, days };
   }
 
   /** 'Đối với A, B và C, Ban Dân tộc xem xét báo cáo': the last is none of the list, but does something. */
@@ -164,17 +166,18 @@ export class UnitLists {
   }
 
   /** A unit by name, no team that goes there; 'Ban Chỉ đạo 389 huyện Hướng Hóa' is one, whatever it is called elsewhere. */
-  #isInspected(mention: Mention): boolean {
+  #isInspected(mention: Mention, before?: Mention): boolean {
     const { name, kind, start } = mention;
     if (matchAt(goers, this.#forms.aligned, start)) return false;
-    if (kind === 'person') return this.#isHolder(mention);
-    return kind === 'unit' || (kind === 'group' && (OWN_NAME.test(name) || ROUND.oneOfMany.test(name)));
+    if (kind === 'person') return this.#isHolder(mention, before);
+    return kind === 'unit' || (kind === 'group' && (OWN_NAME.test(name.replace(ROUND.asOneBody, '')) || ROUND.oneOfMany.test(name)));
   }
 
-  /** 'Giám sát đồng chí Bí thư Đảng ủy xã A về …': who is inspected himself, and does not lead it. */
-  #isHolder({ name, start, end }: Mention): boolean {
+  /** 'Giám sát đồng chí Bí thư Đảng ủy xã A về …': who is inspected himself, and does not lead it; so is who stands behind him. */
+  #isHolder({ name, start, end }: Mention, before?: Mention): boolean {
     const { aligned } = this.#forms;
-    return ROUND.holder.test(name) && ROUND.beforeHolder.test(aligned.slice(Math.max(0, start - 20), start)) && matchAt(goesHimself, aligned, end + 1) === null;
+    const led = ROUND.beforeHolder.test(aligned.slice(Math.max(0, start - 20), start)) || (before?.kind === 'person' && this.#isHolder(before));
+    return led && ROUND.holder.test(name) && matchAt(goesHimself, aligned, end + 1) === null;
   }
 
   #timeInBrackets(at: number): Span | null {

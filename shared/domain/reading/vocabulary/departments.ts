@@ -61,6 +61,8 @@ export const DEPARTMENTS: readonly string[] = [
 
 /** … and what centres, boards, associations and companies are for. */
 export const BUSINESSES: readonly string[] = [
+  'nuôi dạy trẻ khuyết tật', 'nuôi dạy trẻ mồ côi', 'nuôi dạy trẻ em mồ côi, khuyết tật', 'nuôi dưỡng người có công', 'điều dưỡng người có công',
+  'nuôi dưỡng trẻ mồ côi', 'nuôi dưỡng người tâm thần', 'nuôi dưỡng và điều dưỡng người có công', 'chăm sóc và nuôi dạy trẻ mồ côi',
   'công nhân và công đoàn', 'công tác xã hội và quỹ bảo trợ trẻ em', 'công tác xã hội', 'đào tạo theo nhu cầu xã hội',
   'hành động vì sự phát triển cộng đồng', 'khám bệnh theo yêu cầu', 'điều trị theo yêu cầu', 'khoa học tổng hợp', 'ca múa nhạc dân gian',
   'trí thức khoa học và công nghệ trẻ', 'đầu tư phát triển hạ tầng', 'tư vấn cải cách thủ tục hành chính', 'hậu cần, phục vụ',

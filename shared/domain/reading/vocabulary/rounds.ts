@@ -13,7 +13,7 @@ const PLACE = either(
   'làng', 'buôn', 'xóm', 'khóm', 'tổ dân phố', 'khu phố',
 );
 
-const INSPECTION = 'kiểm tra|phúc tra|giám sát|khảo sát|đi cơ sở|đi công tác cơ sở|thanh tra';
+const INSPECTION = 'kiểm tra|tái kiểm tra|phúc tra|giám sát|khảo sát|đi cơ sở|đi công tác cơ sở|thanh tra';
 /** What is inspected is no matter of its own but the work, or a place. */
 const OF_ALL = either(
   'việc (?:thực hiện|triển khai) (?:các )?(?:chương trình|nhiệm vụ|kế hoạch) công tác', 'đợt', 'công tác (?:đoàn|hội|đội|của)', 'hoạt động',
@@ -43,11 +43,11 @@ export const ROUND = {
   /** '…, làm Trưởng đoàn, giám sát các tỉnh đoàn: A, B': behind the verb stand the units. */
   verb: either(
     '(?<=(?:^|[,:] )đoàn công tác(?: của [^,;:.]{2,40})? )đến ',
-    '(?<!(?:(?<!trưởng )ban|(?<!(?:tỉnh|thành|huyện|thị|quận|trung ương) )đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? ',
-    '(?<=^(?:[^.;:]{0,60}, )?đoàn )làm việc (?:với|tại) ',
+    '(?<!(?:(?<!trưởng )(?<!ủy (?=ban làm))ban|(?<!(?:tỉnh|thành|huyện|thị|quận|trung ương) )đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? ',
+    '(?<=^(?:[^.;:]{0,60}, )?đoàn )làm việc (?:với|tại) ', '(?<!\\p{L})(?:thăm|giao lưu|trao đổi|tọa đàm)(?:,? [^,;.:]{2,40}?)? (?:với|tại) ', '(?<!\\p{L})(?:thăm|đến) (?=\\p{Lu})',
   ),
   /** Before the time of a sentence: after or before what. */
-  circumstance: 'trước khi|sau khi|kết hợp|ngay sau',
+  circumstance: 'trước khi|sau khi|kết hợp|ngay sau|nhân|trong dịp|dịp',
   /** 'Tổ chức khảo sát tại các tỉnh theo 04 cụm:' above what each of them holds. */
   leadsOver: '(?:kiểm tra|giám sát|khảo sát)[^:]{0,80} (?:\\d{1,2}|các|từng) (?:cụm|đợt|đoàn|tổ|khối|vùng)[^:]{0,40}:\\s*$',
   /** How many of them there are. */
@@ -56,21 +56,31 @@ export const ROUND = {
   meets: 'làm việc (?:với|tại)',
   /** Behind a comma the time of a list of units begins. */
   timeFollows: 'từ|trong|vào|thời gian|dự kiến|tiến hành|thực hiện|ngày|tháng|quý|tuần',
+  /** No body of its own: 'trường THPT tại Quận đoàn A', 'Hội đồng Đội cấp huyện'. */
+  generic: '^\\p{Ll}.* tại \\p{Lu}|cấp (?:tỉnh|huyện|xã|dưới|cơ sở)$',
   /** What no name goes on with. */
   and: 'và|cùng',
   /** 'UBND xã A và các nơi khác do Cục trưởng quyết định': some without a name behind the units. */
   andOthers: 'và (?:các|một số) (?:nơi|đơn vị|địa phương|cơ sở|tổ chức) (?:khác|còn lại)[^.;]*',
+  /** In front of whose matter it is, a matter opens a line: 'Việc thu, nộp đoàn phí của A và B'. */
+  opensMatter: '(?:giám sát |kiểm tra )?(?:việc|công tác|tình hình|kết quả)',
+  ofWhom: 'của',
+  /** Behind a comma it says more of the unit before. */
+  saidOfUnit: '(?:là )?(?:đơn vị|địa phương|cơ sở|nơi|tổ chức)',
   /** Behind the units of a sentence: what is looked at there. */
   matterBehind: /^ (?:về|trong việc|việc|để|nhằm) /u,
+  inspects: 'kiểm tra',
   /** 'kinh phí năm 2025' is the matter. */
   yearAlone: /^năm /u,
   /** A person beside a body is none of the units: 'Đảng ủy phường A và đồng chí Bí thư'. */
   personBeside: / (?:và|cùng) (?:các )?(?:đồng chí|đ\/c) [^,;]+/giu,
   /** 'các xã: Kon Pne, Krong của huyện Kbang': where they lie. */
   withinPlace: / (?:của|thuộc) (?:huyện|tỉnh|thành phố|thị xã|quận) \p{Lu}[^,;]*/gu,
+  /** 'tập thể Ban Thường vụ Huyện đoàn A' */
+  asOneBody: /^(?:tập thể|cá nhân) /u,
   /** Who is inspected by the office that he holds in a body with a name: 'đồng chí Bí thư Đảng ủy xã Đại Sơn'. */
-  holder: /^(?:(?:[Đđ]ồng chí|[Đđ]\/c) )?(?:[Pp]hó )?(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Hh]iệu trưởng|[Cc]hủ nhiệm|[Tt]rưởng ban)(?= .*\p{Lu})/u,
-  beforeHolder: /(?:kiểm tra|giám sát|đối với|và|cùng)(?: các)? $/u,
+  holder: /^(?:(?:[Đđ]ồng chí|[Đđ]\/c) )?(?:[Pp]hó )?(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Hh]iệu trưởng|[Cc]hủ nhiệm|[Tt]rưởng ban|[Cc]hánh)(?= .*\p{Lu})/u,
+  beforeHolder: /(?:kiểm tra|giám sát|đối với|và|cùng)(?: các| cá nhân)? $/u,
   /** Behind a person who goes and is not gone to. */
   goesHimself: '(?:làm|là|chủ trì|dẫn đầu|phụ trách|trực tiếp|dự|thăm|làm việc|kiểm tra|giám sát|khảo sát)(?!\\p{L})',
   joins: 'và',
@@ -82,12 +92,12 @@ export const ROUND = {
   )})(?: (?:tại|đối với|các đơn vị|\\d{1,3} đơn vị)(?: (?:gồm|là))?)*`,
   /** Between a time and the units of it: 'từ … đến … các đơn vị: A', 'ngày 09/12, gồm A'. */
   betweenTimeAndUnits: /^[\s,]*(?:(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|làm việc với)\s*)?(?:(?:các|\d{1,2}) (?:đơn vị|địa phương|cơ sở|tổ chức)(?: sau)?(?:,? gồm)?)?[\s:]*$/u,
-  beginsName: new RegExp(`^(?:\\p{Lu}|các |(?:${PLACE}|đồng chí) \\p{Lu})`, 'u'),
+  beginsName: new RegExp(`^(?:\\p{Lu}|các |(?:(?:tập thể|cá nhân) )?(?:${PLACE}|đồng chí|cơ quan|ban) \\p{Lu}|tập thể )`, 'u'),
   window: WINDOW,
   /** Up to when is inspected, not when: 'Mốc kiểm tra: từ 01/7/2025 đến 28/02/2026'. */
   ofMatter: '(?:phạm vi|mốc|thời kỳ|niên độ|giai đoạn|thời hiệu)(?: (?:thời gian|kiểm tra|giám sát|khảo sát|thanh tra|được))*',
   /** '…. Thời gian: quý II', '…, thời gian từ ngày …' behind units in one line. */
-  windowInLine: `(?:${WINDOW}|tiến hành|thời gian do [^.;:]{3,60}?)(?=:| từ| trong| vào)`,
+  windowInLine: `(?:${WINDOW}|tiến hành|hoàn thành|thực hiện|thời gian do [^.;:]{3,60}?)(?=:| từ| trong| vào)|dự kiến(?=:)|đoàn (?:kiểm tra |giám sát )?làm việc(?= từ| trong| vào)`,
   /** A line that ends with a colon tells of units when it begins so. */
   somewhere: 'tại|đối với|ở|các đơn vị|các cơ sở',
   /** 'Công ty A tại Quảng Ninh' is one name. */
@@ -104,7 +114,7 @@ export const ROUND = {
   beforeUnit: either(
     '(?:hai|ba|bốn|năm) (?:đơn vị|đoàn|tổ chức|cơ sở)(?: trực thuộc)?,? (?:là|gồm)', 'sau đó', 'tiếp theo', 'tiếp đó', 'buổi sáng',
     'buổi chiều', 'sáng', 'chiều', 'cả ngày', 'kiểm tra(?: tại)?', 'giám sát(?: tại)?', 'khảo sát(?: tại)?', 'làm việc (?:với|tại)', 'tại',
-    'đến',
+    'đến', 'tập thể', 'cá nhân',
   ),
   numbered: 'số',
   /** What behind a comma begins something else than the rest of a name. */
@@ -155,7 +165,7 @@ export const ROUND = {
   /** Words behind which capitals alone are a place that is gone to. */
   ofPlaces: either(
     'khu vực', 'địa bàn', 'các (?:tỉnh|huyện|quận|thị|thành)(?:, (?:thành|thị|huyện|quận))+ (?:đoàn|ủy|hội)(?=:)',
-    '(?:kiểm tra|giám sát|khảo sát) tại(?=:)', 'tại \\d{1,3} (?:tỉnh|huyện|xã|phường|địa phương)',
+    '(?:kiểm tra|giám sát|khảo sát) tại(?=:)', '(?:tại|đối với|ở) \\d{1,3} (?:tỉnh|huyện|xã|phường|địa phương)',
     'cụm(?: thi đua)?(?: số)? (?:\\d{1,2}|[ivx]{1,4})',
   ),
   doneBehind: /^, (?:xong|hoàn thành|kết thúc) /u,
@@ -184,7 +194,7 @@ export const ROUND = {
   /** Behind a round another sentence gives work. */
   othersFollow: /^\s*(?:mỗi đồng chí|(?:những|các) đơn vị (?:không|còn lại|chưa)|ngoài ra,?|yêu cầu|đề nghị|giao) /u,
   inspection: INSPECTION,
-  field: 'đi cơ sở|đi công tác cơ sở|khảo sát|nắm tình hình',
+  field: 'đi cơ sở|đi công tác cơ sở|khảo sát|nắm tình hình|thăm|giao lưu',
   /** Beside it an inspection that names no theme is the regular one. */
   regular: 'năm|học kỳ|quý',
   /** 'Thanh tra hành nghề dược', 'Kiểm tra việc thu, nộp đảng phí': an inspection of one matter. */
