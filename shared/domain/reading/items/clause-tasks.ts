@@ -22,6 +22,7 @@ const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, 
 /** 'các sở, Tổng công ty và các đơn vị': a head without a name means all of them. */
 const severalBodies = new RegExp(`^(?:${FIRM_NOUNS})$`, 'iu');
 const delivers = words(DUTY.delivers);
+const atMost = words(DUTY.atMost);
 const invites = startWords(ASSIGN.invites);
 /** Among what is aimed at, only a sentence that begins so gives work: not '…, kiến nghị cấp ủy tháo gỡ'. */
 const opensGiving = startWords(ASSIGN.opensGiving);
@@ -89,7 +90,7 @@ export class ClauseTasks {
       }
       // Where no work is told, who does what by when gives some all the same: 'Các đơn vị còn lại tự kiểm tra; báo cáo trước ngày 30/6'.
       given ||= !inherited.quiet || (clause.assigned && opensGiving.test(this.#aligned(span.start, span.end)))
-        || (clause.owned && this.#hasTime({ start: span.start, end: Math.min(end, span.start + NEAR) }));
+        || (clause.owned && this.#isTimed({ start: span.start, end: Math.min(end, span.start + NEAR) }));
       if (!given) continue;
       if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && isGeneral(clause)) continue;
       if (clause.owned) owners = clause.roles.filter(({ role }) => role !== 'support');
@@ -141,6 +142,12 @@ export class ClauseTasks {
 
   #hasTime(span: Span): boolean {
     return this.#maker.times(span).deadlines.length > 0;
+  }
+
+  /** Due on a day, or again and again; 'Mỗi đơn vị kiểm tra không quá một lần trong năm' says how often at most. */
+  #isTimed(span: Span): boolean {
+    const { deadlines, recurrences } = this.#maker.times(span);
+    return deadlines.length > 0 || (recurrences.length > 0 && !atMost.test(this.#aligned(span.start, span.end)));
   }
 
   /** Without an owner only a duty that says so counts: an imperative of a paper that gives work, or one with a time to it. */

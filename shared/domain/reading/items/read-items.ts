@@ -13,7 +13,7 @@ import { isInRounds, outsideRounds } from './in-rounds.ts';
 import { HeadingReader, HEADING_LIMIT } from './item-headings.ts';
 import type { Block, ItemNode } from './item-tree.ts';
 import { MentionReader } from '../names/mentions.ts';
-import { startWords, words } from '../patterns.ts';
+import { matchAt, startWords, words, wordsAt } from '../patterns.ts';
 import { clausesOf } from '../clauses/sentences.ts';
 import { TableItems } from './table-items.ts';
 import { isTaskTable } from './tables.ts';
@@ -22,6 +22,7 @@ import { unifyOwners } from './unify-owners.ts';
 import { SEVERAL_PEOPLE } from '../vocabulary/positions.ts';
 import { STATEMENT } from '../vocabulary/statements.ts';
 import { SECTION } from '../vocabulary/papers.ts';
+import { ROUND } from '../vocabulary/rounds.ts';
 
 const people = startWords(SEVERAL_PEOPLE);
 const notTasks = startWords(SECTION.notTasks);
@@ -29,6 +30,9 @@ const alsoTasks = startWords(SECTION.alsoTasks);
 const phase = startWords(SECTION.phase);
 const due = words(SECTION.due);
 const notTasksOfPart = startWords(SECTION.notTasksOfPart);
+const leadsRound = words(ROUND.leadsRound);
+const finishes = words(ROUND.finishes);
+const goers = wordsAt(ROUND.goers);
 const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, ' +')}`, 'u');
 
 /** 'Đơn vị được giám sát và thời gian' lists those that are gone to. */
@@ -199,12 +203,17 @@ export class ItemReader {
     return tasks;
   }
 
-  /** 'Kiểm tra vốn vay: giao Ban Phong trào chủ trì …': who was given the round by name has work, its time is the round's. */
+  /** 'Kiểm tra vốn vay: giao Ban Phong trào chủ trì …': whom a round is given to has work; its time is the round's, unless it is to be done by then. */
   #givenInRound(block: Block): ReadTask[] {
     const [clause] = clausesOf(this.#given.forms, block.start, block.end);
     const read = clause ? readClause(this.#given.forms, clause, this.#mentions) : null;
-    if (!read?.assigned || read.roles.every(({ kind }) => kind !== 'unit')) return [];
-    return [{ ...this.#maker.task(read, []), deadlines: [], recurrences: [] }];
+    if (!clause || !read?.owned) return [];
+    const words = this.#aligned(clause.start, clause.end);
+    // 'Đoàn số 1: Chi cục A chủ trì': the team is made of those.
+    const roles = read.roles.filter(({ start }) => matchAt(goers, this.#given.forms.aligned, start) === null);
+    if (roles.every(({ kind }) => kind !== 'unit') || !(read.assigned || leadsRound.test(words))) return [];
+    const task = this.#maker.task({ ...read, roles }, []);
+    return [finishes.test(words) ? task : { ...task, deadlines: [], recurrences: [] }];
   }
 
   /** 'a) Nội dung: …', 'b) Đơn vị chủ trì: …', 'c) Thời hạn: …': points that only say who does what stands above them, and when. */

@@ -6,7 +6,7 @@ import type { UnitNames } from './unit-names.ts';
 import * as G from '../vocabulary/groups.ts';
 import * as HEADS from '../vocabulary/heads.ts';
 import * as N from '../vocabulary/names.ts';
-import { ENDS_WITH_HEAD, HELD_FOR, ONE_OF_MANY, OPEN_AREAS, PERSON_HEADS, POSITIONS, SURNAMES } from '../vocabulary/positions.ts';
+import { ENDS_WITH_HEAD, BEHIND_AREA, HELD_FOR, ONE_OF_MANY, OPEN_AREAS, PERSON_HEADS, POSITIONS, SURNAMES } from '../vocabulary/positions.ts';
 import { PREDICATE, VERBS } from '../vocabulary/verbs.ts';
 
 const unitHead = longestAt(HEADS.UNIT_HEADS);
@@ -44,6 +44,7 @@ const NUMBERED = / số \d{1,2}(?![\p{L}\d/.%])/uy;
 const heldFor = new RegExp(HELD_FOR, 'uy');
 /** It needs to be told of which. */
 const OPEN_AREA = new RegExp(`(?:${OPEN_AREAS})$`, 'u');
+const howOften = wordsAt(BEHIND_AREA);
 const standingBeside = new RegExp(N.STANDING_BESIDE, 'uy');
 const furtherCommittees = new RegExp(N.FURTHER_COMMITTEES, 'uy');
 
@@ -112,7 +113,7 @@ export class PersonNames {
     const kind = (OPEN_AREA.test(area[0]) ? matchAt(twoSyllables, this.#names.aligned, next + 1)?.[0].length : null) ?? 0;
     if (kind > 0 && matchAt(verb, this.#names.aligned, next + kind + 2)) return next + kind + 1;
     for (let count = 0; count <= MOST_OF_AREA; count++) {
-      if (next === end || /[,;:\n]/u.test(this.#names.text[next] ?? '') || matchAt(verb, this.#names.aligned, next + 1)) return next;
+      if (next === end || /[,;:\n]/u.test(this.#names.text[next] ?? '') || [verb, howOften].some((one) => matchAt(one, this.#names.aligned, next + 1))) return next;
       const wordEnd = this.#names.text[next] === ' ' ? this.#names.wordEnd(next + 1) : -1;
       if (wordEnd < 0 || wordEnd > end) break;
       next = wordEnd;

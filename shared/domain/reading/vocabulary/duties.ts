@@ -21,6 +21,8 @@ export const DUTY = {
   ),
   /** … behind a circumstance they do: 'Theo điều kiện thực tế, UBND tỉnh chỉ đạo hỗ trợ'. */
   behindCircumstance: 'chỉ đạo|ban hành|quản lý|phê duyệt',
+  /** How often at most, which is a limit and no duty. */
+  atMost: 'không|tối đa|chỉ',
   /** What is done with work that has a day, whoever does it. */
   delivers: 'gửi|nộp|trình|hoàn thành|hoàn thiện|báo cáo|xong|tổ chức|ban hành|công bố',
   /** Verbs of one syllable that work is given with. */

@@ -91,7 +91,13 @@ export const GIVEN_TO_LEAD = /chủ trì *$/u;
 export const STAFF = '(?:(?:toàn thể|tập thể|đội ngũ) )?(?:cán bộ|đoàn viên|công chức|giảng viên|giáo viên)(?:(?:, | và )(?:công chức|viên chức|người lao động|chuyên viên|nhân viên|đảng viên|đoàn viên|hội viên|thanh niên|giáo viên|giảng viên|sinh viên|học sinh|chiến sĩ|thiếu nhi))+(?: (?:trong |của )?(?:toàn )?(?:ban|cơ quan|đơn vị|ngành|nhà trường|trường|văn phòng|sở|xã|phường|tỉnh|hệ thống)(?! hành)(?![\\p{L}]))?';
 /** Openings of a group that need no 'các'. */
 export const GROUP_STARTS = '(?:tất cả |toàn thể |toàn bộ |hệ thống )?(?:các|những|từng|mỗi|hai)';
+const LEVELS_OF_UNION = `(?:${either(
+  '(?:tỉnh|thành|huyện|quận|thị|xã|phường|liên chi|chi) đoàn', 'đoàn (?:xã|phường|trường|cấp xã|cơ sở)', 'liên đội', '(?:tỉnh|thành|huyện|quận|thị) (?:ủy|hội)',
+  '(?:tỉnh|huyện|quận|thị|xã|phường), thành đoàn', '(?:huyện|quận), thị đoàn',
+)})`;
 export const BARE_GROUPS = `(?:${oneOf(
+  // Quận đoàn, huyện đoàn, đoàn trực thuộc
+  `(?<!(?:huyện|quận|thị|tỉnh|xã|phường), )${LEVELS_OF_UNION}(?:, ${LEVELS_OF_UNION})*(?:,| và|, và) (?:các )?(?:đoàn|hội|chi đoàn|chi hội|đảng ủy|đảng bộ|chi bộ|đơn vị)(?: cơ sở)? trực thuộc`,
   '(?:đảng ủy|chi ủy|chi bộ|đảng bộ), (?:đảng ủy|chi ủy|chi bộ|đảng bộ)(?= (?:trực thuộc|các|cơ sở)(?![\\p{L}]))',
   ...OFFICES_BY_WORK,
   'cơ quan quản lý', 'cơ quan có thẩm quyền', 'đối tượng (?:được )?(?:kiểm tra|thanh tra|giám sát|khảo sát)(?= \\p{L})', 'ban, đơn vị',

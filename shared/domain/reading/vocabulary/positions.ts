@@ -61,6 +61,9 @@ export const SEVERAL_LEADERS = `các (?:${either(
 export const SEVERAL_PEOPLE = 'các (?:đồng chí|ông|bà|ủy viên|thành viên)';
 /** Of them there are several in one body. */
 export const ONE_OF_MANY = 'ủy viên|thành viên|cán bộ|chuyên viên|công chức|phó';
+/** Behind an area it is said how often something is done. */
+export const BEHIND_AREA = 'mỗi|hằng|hàng|định kỳ|thường xuyên';
+
 /** What an office is held for: 'Ủy viên Ban Thường vụ phụ trách cụm'. */
 export const HELD_FOR = `,? (?:(?:được phân công )?(?:phụ trách|công tác tại các)|được phân công theo dõi) (?:\\d{1,2} )?(?:${either(
   'cụm', '(?:các )?xã(?:, (?:phường|thị trấn|đặc khu))*', 'đơn vị', 'cơ sở', 'địa bàn', 'lĩnh vực', 'khối', 'quản trị', 'nội chính',

@@ -169,6 +169,9 @@ export const ROUND = {
     'cụm(?: thi đua)?(?: số)? (?:\\d{1,2}|[ivx]{1,4})',
   ),
   doneBehind: /^, (?:xong|hoàn thành|kết thúc) /u,
+  /** Makes a round the work of the body that stands before it. */
+  leadsRound: '(?<!(?:^|[^\\p{L}])do [^,;:.]{2,100} )chủ trì',
+  finishes: '(?:hoàn thành|xong|kết thúc) (?:trước|trong|vào)',
   done: /^(?:xong|hoàn thành|kết thúc) /u,
   /** What may stand in front of a time that a line begins with. */
   beforeTime: either(
