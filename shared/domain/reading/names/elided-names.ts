@@ -19,6 +19,7 @@ const ofSchool = new RegExp(`\\s(${N.KINDS_OF_SCHOOL}) (?=\\p{Lu})`, 'iu');
 const ofNumber = /\s(\d{1,3})$/u;
 const further = new RegExp(`(?:, | ${N.AND} )(\\d{1,3})(?![\\p{L}\\d/.%-]| ${N.COUNTED})`, 'uy');
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
+const numberOfPlace = new RegExp(`\\d{1,2}(?![\\p{L}\\d/.%-]| ${N.COUNTED})`, 'uy');
 /** A place has no more words. */
 const MOST_WORDS = 5;
 /** No body has more parts. */
@@ -44,7 +45,9 @@ export function elidedNames(names: NameText, unit: Mention, end: number, capital
     if (fields.length > 0) return fields;
   }
   const number = ofNumber.exec(unit.name);
-  if (number) return numbered(names, unit, end, unit.name.slice(0, number.index));
+  // 'Tổng đội 2, 5'; but 'UBND xã Bảo Lâm 1, xã Bảo Lâm 2'
+  const row = number ? numbered(names, unit, end, unit.name.slice(0, number.index)) : [];
+  if (row.length > 0) return row;
   const place = ofPlace.exec(unit.name);
   const school = place ? null : ofSchool.exec(unit.name);
   const kind = place ?? school;
@@ -55,9 +58,12 @@ export function elidedNames(names: NameText, unit: Mention, end: number, capital
   return listed(names, unit, end, (at) => {
     const said = matchAt(pattern, names.aligned, at)?.[0].length ?? 0;
     const from = said > 0 ? at + said + 1 : at;
+    // 'phường 3'
+    const number = said > 0 && from < end ? matchAt(numberOfPlace, names.text, from) : null;
+    if (number) return { end: from + number[0].length, name: `${stem} ${names.text.slice(at, from)}${number[0]}`.trim() };
     // A head of its own begins another name; letters in a row are a firm, not a place.
     if (from >= end || !names.isCapital(from) || (said === 0 && beginsName(names, at)) || /^\p{Lu}{2}/u.test(names.text.slice(from, from + 2))) return null;
-    const stop = capitals(from, end);
+    const stop = Math.max(capitals(from, end), names.placeName(from, end));
     const words = names.text.slice(from, stop);
     // 'Đoàn phường An Thạnh, thành phố Hồng Ngự': where that is
     const wider = said > 0 && N.LOWER_PLACES.test(current) && N.WIDER_PLACES.test(names.aligned.slice(at, at + said));

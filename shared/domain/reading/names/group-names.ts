@@ -95,7 +95,7 @@ export class GroupNames {
     const label = [this.#names.text.slice(from, from + (head[1] ?? '').length), ...(head[2] === undefined ? [] : [head[2]])].join(' ');
     const named: Mention[] = [];
     for (let at = start + head[0].length; at < end;) {
-      const stop = this.#names.capitals(at, end);
+      const stop = this.#names.placeName(at, end);
       // '…, UBND thành phố Tam Kỳ' is named by itself
       if (stop === at || matchAt(unitHead, this.#names.aligned, at)) break;
       named.push({ start: named.length === 0 ? start : at, end: stop, name: `${label} ${this.#names.text.slice(at, stop)}`, kind: 'unit', until: stop });

@@ -28,7 +28,7 @@ const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 /** So many syllables say of which kind a noun is. */
 const MOST_OF_KIND = 6;
 /** ': Nghệ An, Thanh Hóa và 2': names and numbers, two at least. */
-const LISTED = '(?:\\d{1,3}|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)(?![\\p{L}\\d/])';
+const LISTED = '(?:\\d{1,3}|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*(?: \\d{1,2})?)(?![\\p{L}\\d/])';
 const LIST_BEHIND_COLON = new RegExp(` *: +${LISTED}(?:(?:,| ${N.AND}) +${LISTED})+`, 'uy');
 const FROM_TO = new RegExp(G.FROM_TO, 'uy');
 const LIST_JOINT = new RegExp(`(?:,| ${N.AND}) +`, 'gu');
@@ -129,14 +129,18 @@ export class GroupTails {
 
   /** 'các tỉnh Ninh Bình, Nam Định và Hà Nam': places in a row belong to the group. */
   #namesList(from: number, end: number): number {
-    let done = this.#words.capitalWords(from, end);
+    let done = this.#placeName(from, end);
     for (let steps = 0; steps < 70; steps++) {
       const gap = matchAt(COMMA_OR_AND, this.#names.aligned, done);
       if (!gap || gap[0].length === 0) break;
       const next = done + gap[0].length;
       if (next >= end || !this.#names.isCapital(next) || matchAt(unitHead, this.#names.aligned, next) || matchAt(position, this.#names.aligned, next)) break;
-      done = this.#words.capitalWords(next, end);
+      done = this.#placeName(next, end);
     }
     return done;
+  }
+
+  #placeName(from: number, end: number): number {
+    return Math.max(this.#words.capitalWords(from, end), this.#names.placeName(from, end));
   }
 }

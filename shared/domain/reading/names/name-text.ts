@@ -10,6 +10,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/uy;
 const unitHead = longestAt(HEADS.UNIT_HEADS);
 const position = longestAt(POSITIONS);
 const standing = wordsAt(N.STANDING_AS);
+const numbered = new RegExp(N.NUMBERED, 'uy');
 const GAP = /[ \t]*(?:[-–][ \t]*)?/uy;
 
 /** Text in its two forms; places are the same in both. */
@@ -101,6 +102,13 @@ export class NameText {
       if (/[-–]/.test(gap?.[0] ?? '') && (matchAt(unitHead, this.aligned, next) || this.standing(next) > 0 || matchAt(position, this.aligned, next))) break;
     }
     return done;
+  }
+
+  /** … and the number that a commune may bear: 'Bảo Lâm 1'. */
+  placeName(at: number, end: number): number {
+    const done = this.capitals(at, end);
+    const number = done > at ? (matchAt(numbered, this.text, done)?.[0].length ?? 0) : 0;
+    return done + number <= end ? done + number : done;
   }
 
   /** How long the words are that say behind a dash what the body before it is: 'Cơ quan thường trực'; 0 where none stand. */

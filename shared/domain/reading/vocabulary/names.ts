@@ -154,7 +154,7 @@ export const BEFORE_PLACES = either(
 export const WATERS = 'sông|hồ|núi|vịnh|đèo|biển|đảo|suối|cửa';
 /** 'khu vực I', 'số 2, số 3' behind a name. */
 export const NUMBERED = ` (?:(?:khu vực|cơ sở|số|vùng) )?[\\dIVX]{1,4}(?:, (?:khu vực|cơ sở|số|vùng) [\\dIVX]{1,4}| và [\\dIVX]{1,4})*(?!${either(
-  '[\\p{L}\\d/.%]', ' (?:đơn vị|đồng chí|người|chi bộ|dự án|tháng|ngày)',
+  '[\\p{L}\\d/%]', '\\.\\d', ' (?:đơn vị|đồng chí|người|chi bộ|dự án|tháng|ngày|lần|buổi)',
 )})`;
 /** Names that are complete and take no further words. */
 export const WHOLE_NAMES = either(
