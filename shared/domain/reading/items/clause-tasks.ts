@@ -23,6 +23,7 @@ const closing = new RegExp(`^[\\s-]*${STATEMENT.closing.replace(/ (?![?*+{])/g, 
 const severalBodies = new RegExp(`^(?:${FIRM_NOUNS})$`, 'iu');
 const delivers = words(DUTY.delivers);
 const atMost = words(DUTY.atMost);
+const asksFavour = words(ASSIGN.favour);
 const invites = startWords(ASSIGN.invites);
 /** Among what is aimed at, only a sentence that begins so gives work: not '…, kiến nghị cấp ủy tháo gỡ'. */
 const opensGiving = startWords(ASSIGN.opensGiving);
@@ -92,7 +93,10 @@ export class ClauseTasks {
       given ||= !inherited.quiet || (clause.assigned && opensGiving.test(this.#aligned(span.start, span.end)))
         || (clause.owned && this.#isTimed({ start: span.start, end: Math.min(end, span.start + NEAR) }));
       if (!given) continue;
-      if (closing.test(this.#aligned(span.start, span.end)) && !this.#hasTime(span) && isGeneral(clause)) continue;
+      const wording = this.#aligned(span.start, span.end);
+      // 'Đề nghị các huyện ủy quan tâm, tạo điều kiện …' as a point of a plan of inspections asks for more than that it be carried out.
+      const favour = this.#given.inspects && node.number !== null && clause.assigned && asksFavour.test(wording);
+      if (closing.test(wording) && !favour && !this.#hasTime(span) && isGeneral(clause)) continue;
       if (clause.owned) owners = clause.roles.filter(({ role }) => role !== 'support');
       else if (owners.length === 0 && !this.#standsAlone(clause, node)) {
         if (forms.text[span.end - 1] === ';' && this.#hasTime(span)) opening = span.start;

@@ -159,7 +159,7 @@ export class ItemReader {
       const { start } = block;
       if (start >= block.end) {
         const whole = node.blocks[index];
-        if (whole && isInRounds(this.#given.roundSpans, whole)) tasks.push(...this.#givenInRound(whole));
+        if (whole && isInRounds(this.#given.roundSpans, whole)) tasks.push(...this.#givenInRound(index === 0 ? Math.max(whole.start, rest) : whole.start, whole.end));
         continue;
       }
       const trailing = last && index > 0 && index >= node.blocks.length - 3 && block.bullet === null && node.children.length === 0;
@@ -204,8 +204,8 @@ export class ItemReader {
   }
 
   /** 'Kiểm tra vốn vay: giao Ban Phong trào chủ trì …': whom a round is given to has work; its time is the round's, unless it is to be done by then. */
-  #givenInRound(block: Block): ReadTask[] {
-    const [clause] = clausesOf(this.#given.forms, block.start, block.end);
+  #givenInRound(start: number, end: number): ReadTask[] {
+    const [clause] = clausesOf(this.#given.forms, start, end);
     const read = clause ? readClause(this.#given.forms, clause, this.#mentions) : null;
     if (!clause || !read?.owned) return [];
     const words = this.#aligned(clause.start, clause.end);

@@ -39,5 +39,7 @@ export function ownNames(lines: readonly Line[]): string[] {
 function isName(text: string, name: string): boolean {
   const count = name.split(' ').length;
   if (!/^\p{Lu}/u.test(text) || count < LEAST_WORDS || count > MOST_WORDS) return false;
-  return matchAt(unitHead, name, 0) !== null && !several.test(name.replace(listInName, ' ')) && !listed.test(name);
+  // 'Báo Cần Thơ, Đài Phát thanh và Truyền hình' are two.
+  const another = Array.from(name.matchAll(/, /gu)).some(({ index }) => /\p{Lu}/u.test(text[index + 2] ?? '') && matchAt(unitHead, name, index + 2) !== null);
+  return !another && matchAt(unitHead, name, 0) !== null && !several.test(name.replace(listInName, ' ')) && !listed.test(name);
 }

@@ -23,6 +23,8 @@ const TELLING = 12;
 
 /** Where nine of ten full lines reach the edge, a line that ends so far before it ends there by itself. */
 const EXACT = 0.97;
+/** Of the width of a page; a line that it breaks is longer. */
+const NEAR_EDGE = 0.7;
 
 /** How a page breaks its lines, in characters. */
 interface Wrapping {
@@ -95,10 +97,13 @@ function wrappingOf(lines: readonly Line[]): Wrapping | null {
   const broken = pairs.filter(({ goes }) => goes).length;
   if (broken < 3 || broken < prose.length * 0.15) return null;
   const reaches = pairs.filter(({ low }) => low).map(({ reach }) => reach).toSorted((a, b) => a - b);
-  const shortest = reaches.length < 3 ? 0 : (reaches[Math.floor(reaches.length * SHORTEST_SHARE)] ?? 0);
+  const shortestOf = (of: readonly number[]): number => (of.length < 3 ? 0 : (of[Math.floor(of.length * SHORTEST_SHARE)] ?? 0));
   const usual = reaches.length < TELLING ? width : (reaches[Math.floor(reaches.length / 2)] ?? width);
-  // Counted by letters, and not by their widths, hardly any line ends before its time.
-  const exact = shortest > width;
+  // Counted by letters, and not by their widths, hardly any line ends before its time; what ends far from the edge was not
+  // broken by the page at all: the name of an office above '(đã ký)'.
+  const byLetters = shortestOf(reaches.filter((reach) => reach >= width * NEAR_EDGE));
+  const exact = byLetters > width;
+  const shortest = exact ? byLetters : shortestOf(reaches);
   const full = exact ? shortest * EXACT : Math.min(Math.max(shortest * 0.9, usual * 0.8), width + 1);
   const firsts = pairs.filter(({ low, first }) => low && first).map(({ reach }) => reach).toSorted((a, b) => a - b);
   const usualFirst = firsts.length < FEWEST ? width : (firsts[Math.floor(firsts.length / 2)] ?? width);
@@ -127,7 +132,7 @@ function surelyGoesOn(before: Line, line: Line): boolean {
 /** A long line goes on in one that begins with a capital and is no title. */
 function isLikely(before: Line, line: Line, width: number): boolean {
   const [last, text] = [before.text.trim(), line.text.trim()];
-  return last.length >= width * 0.7 && labelOf(text) === null && last !== last.toUpperCase() && text !== text.toUpperCase();
+  return last.length >= width * NEAR_EDGE && labelOf(text) === null && last !== last.toUpperCase() && text !== text.toUpperCase();
 }
 
 /** No cells, no columns. */

@@ -6,6 +6,8 @@ const CLOSELY = 'chặt chẽ|tốt|đồng bộ|kịp thời|hiệu quả|thư�
 
 /** Words that give work away. */
 export const ASSIGN = {
+  /** Asked of those who are no part of the house. */
+  favour: 'quan tâm|tạo điều kiện',
   /** What is not to be done is a duty too. */
   forbids: 'không (?:được |tự ý )?',
   /** In front of those who help, and of those words who leads. */

@@ -137,7 +137,7 @@ export const PLURAL_HEADS = `(?:${oneOf(
 )})`;
 export const LEADERS_OF = `(?:${oneOf(
   'đồng chí (?:bí thư|phó bí thư|chủ tịch|trưởng ban|trưởng phòng|giám đốc|thủ trưởng)(?= các)', 'đại biểu', 'cán bộ, đảng viên, công chức',
-  'cán bộ, đảng viên', 'cán bộ, đoàn viên', '(?:phó )?trưởng(?= các)', '(?:cụm trưởng|cụm phó|khối trưởng|trưởng cụm)(?= các)',
+  'cán bộ, đảng viên', 'cán bộ, đoàn viên', '(?:phó )?trưởng(?= các)', 'trưởng,? phó(?= các)', '(?:cụm trưởng|cụm phó|khối trưởng|trưởng cụm)(?= các)',
   '(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo', 'tập thể', 'thủ trưởng', 'người đứng đầu', 'cán bộ, công chức', 'cán bộ',
   'toàn thể',
 )})`;

@@ -100,6 +100,7 @@ export const HEADS_FOR_NAMES: readonly string[] = [
 
 /** Heads that are a whole name when nothing follows. */
 export const HEADS_ALONE = oneOf(
+  'bảo tàng', 'nhà hát',
   'lđlđ', 'hnd', 'hccb', 'bcđ', 'bql', 'ca tỉnh', 'ca thành phố', 'ca huyện', 'ca xã', 'ca phường', 'tt cntt', 'ttpt quỹ đất', 'bqlda',
   'bchqs', 'vpcp', 'ttcp', 'ttyt', 'nhcsxh', 'nhnn', 'vp hđnd và ubnd', 'vp hđnd & ubnd', 'vp hđnd-ubnd',
   'thư viện', 'vùng 1 hải quân', 'vùng 2 hải quân', 'vùng 3 hải quân', 'vùng 4 hải quân', 'vùng 5 hải quân',

@@ -9,7 +9,7 @@ const WINDOW = either(
 );
 
 const PLACE = either(
-  'tỉnh', 'thành phố', 'tp\\.', 'tp', 'huyện đảo', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'thôn', 'bản', 'ấp',
+  'tỉnh', 'thành phố', 'tp\\.', 'tp', 'huyện đảo', 'huyện', 'xã đảo', 'xã biên giới', 'xã vùng cao', 'xã miền núi', 'phường biên giới', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'thôn', 'bản', 'ấp',
   'làng', 'buôn', 'xóm', 'khóm', 'tổ dân phố', 'khu phố',
 );
 
@@ -86,9 +86,9 @@ export const ROUND = {
   joins: 'và',
   noTail: 'và|cùng|trước|sau|dịp|nhân|về|việc|sáng|chiều|đồng chí|đ/c|do|để|khi',
   headOfLines: 'lịch|thời gian|đơn vị|địa điểm|địa bàn',
-  again: 'phúc tra|kiểm tra lại|hậu kiểm|kiểm tra (?:việc )?(?:thực hiện|chấp hành)(?: các)? (?:kết luận|thông báo kết luận|kiến nghị)',
+  again: 'phúc tra|tái kiểm tra|kiểm tra lại|hậu kiểm|kiểm tra (?:việc )?(?:thực hiện|chấp hành)(?: các)? (?:kết luận|thông báo kết luận|kiến nghị)',
   leadsToUnits: `(?:${either(
-    'tại', 'đối với', 'ở', 'gồm', 'là', 'kiểm tra', 'giám sát', 'khảo sát', 'thanh tra', 'làm việc với',
+    'tại', 'đối với', 'ở', 'gồm', 'là', '(?<![Tt]ái )kiểm tra', 'giám sát', 'khảo sát', 'thanh tra', 'làm việc với',
   )})(?: (?:tại|đối với|các đơn vị|\\d{1,3} đơn vị)(?: (?:gồm|là))?)*`,
   /** Between a time and the units of it: 'từ … đến … các đơn vị: A', 'ngày 09/12, gồm A'. */
   betweenTimeAndUnits: /^[\s,]*(?:(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|làm việc với)\s*)?(?:(?:các|\d{1,2}) (?:đơn vị|địa phương|cơ sở|tổ chức)(?: sau)?(?:,? gồm)?)?[\s:]*$/u,
