@@ -95,9 +95,9 @@ export class CaptionedRounds {
     return later ? { start: block.start + later.index, end: block.end } : null;
   }
 
-  /** 'Đơn vị được kiểm tra, chia theo cụm:' and nothing behind the colon: they stand in the lines below. */
+  /** 'Đơn vị được kiểm tra, chia theo cụm:' and nothing behind the colon, or 'Đối tượng: 11 chi đoàn, gồm:': they stand in the lines below. */
   #isOpen(block: Block): boolean {
-    return this.#behindColon(block) >= block.end;
+    return this.#behindColon(block) >= block.end || this.#aligned(block).trimEnd().endsWith(':');
   }
 
   /**
@@ -126,6 +126,7 @@ export class CaptionedRounds {
 
   #unitsOfBlock(block: Block): { name: string; unitId: string | null }[] {
     let start = this.#behindColon(block);
+    if (this.#isOpen(block)) return [];
     const aligned = this.#forms.aligned.slice(start, block.end);
     const counted = this.#countOf(block);
     if (counted) start += counted.index + counted[0].length;

@@ -147,6 +147,8 @@ export class RoundLines {
     const parts = [start, ...stops].map((from, index) => this.#facts(from, stops[index] ?? end, head));
     // '…, khảo sát … tại A; khảo sát … tại B': in the same time
     for (const [index, part] of parts.entries()) if (opensInspection(part.text)) part.window ??= parts[index - 1]?.window ?? null;
+    // 'Giám sát A về …; giám sát B về …. Thời gian: quý III'
+    for (const [index, part] of [...parts.entries()].toReversed()) if (part.units.length > 0 && opensInspection(parts[index + 1]?.text ?? '')) part.window ??= parts[index + 1]?.window ?? null;
     const told = parts.filter(({ units, window }) => units.length > 0 && window !== null);
     // 'Các đồng chí đi cơ sở ít nhất 60 ngày. Từ ngày 01/7 đến ngày 20/7, Thường trực khảo sát tại A': one sentence of several
     return told.length > 1 || (told.length === 1 && told[0] !== parts[0] && whole.window === null) ? parts : [whole];

@@ -13,6 +13,7 @@ import { isNamedIn } from './round-units.ts';
 import { withOwnDays } from './unit-days.ts';
 
 const howMany = words(ROUND.howMany);
+const listsThem = new RegExp(ROUND.listsThem, 'iu');
 const meets = startWords(ROUND.meets);
 const listedInAnnex = words(ROUND.listedInAnnex, 'iu');
 
@@ -57,7 +58,7 @@ export class RoundsApart {
   untimed(path: readonly string[]): ListedReading {
     const known = this.#told.flatMap(({ units }) => units).map(({ name }) => foldWords(name));
     const lines = this.#lines
-      .filter((line) => line.units.length > 1 && line.window === null && line.before !== '' && isInspectionLine(line) && !this.#isTold(line) && !line.units.some((unit) => isNamedIn(known, unit)));
+      .filter((line) => line.units.length > 1 && line.window === null && line.before !== '' && (isInspectionLine(line) || (opensInspection(line.heading) && listsThem.test(line.text))) && !this.#isTold(line) && !line.units.some((unit) => isNamedIn(known, unit)));
     const rounds = lines.map(({ before, units, start, end }) => ({ name: cutHeading([before]), kind: kindOf([...path, before]), content: null, window: null, units, source: { start, end } }));
     return { rounds, spans: [], counts: [] };
   }

@@ -203,9 +203,10 @@ export class UnitLists {
 
   /** 'Xã Khánh Hợp', 'phường 12', 'tỉnh Lào Cai', 'Hồ chứa nước Kẻ Gỗ'. */
   #placed(start: number, end: number): UnitList | null {
-    const level = matchAt(place, this.#forms.aligned, start);
-    // 'Cửa hàng tự chọn Minh Tâm': what it sells stands in low letters between its kind and its name.
-    const thing = level ? null : matchAt(object, this.#forms.aligned, start);
+    // 'Cửa hàng tự chọn Minh Tâm': what it sells stands in low letters between its kind and its name; 'làng nghề' is no 'làng'.
+    const kinds = { place: matchAt(place, this.#forms.aligned, start), object: matchAt(object, this.#forms.aligned, start) };
+    const level = (kinds.object?.[0].length ?? 0) > (kinds.place?.[0].length ?? 0) ? null : kinds.place;
+    const thing = level ? null : kinds.object;
     const kindEnd = start + ((level ?? thing)?.[0].length ?? 0);
     const gap = kindEnd === start ? 0 : (matchAt(thing ? LOW_WORDS : / (?=\p{Lu})/uy, this.#forms.text, kindEnd)?.[0].length ?? 0);
     const numbered = kindEnd === start ? 0 : (matchAt(thing ? NUMBER_OF_THING : NUMBER_OF_PLACE, this.#forms.text, kindEnd)?.[0].length ?? 0);

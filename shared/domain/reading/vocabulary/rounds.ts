@@ -5,7 +5,7 @@ const WINDOW = either(
   `thời gian(?: dự kiến)?(?:${either(
     ' kiểm tra', ' giám sát', ' khảo sát', ' thanh tra', ' đi cơ sở', ' thực hiện', ' tiến hành', ' tổ chức', ' làm việc', ' xem xét',
   )})?(?: dự kiến)?`,
-  'thời điểm kiểm tra',
+  'thời điểm(?: kiểm tra| giám sát| khảo sát| thanh tra| tiến hành| làm việc)?',
 );
 
 const PLACE = either(
@@ -26,7 +26,7 @@ export const ROUND = {
   /** 'Đơn vị kiểm tra: …' */
   units: either(
     '(?:các )?(?:đơn vị|địa phương|đối tượng|cơ quan)(?:, (?:đơn vị|địa phương|cơ quan))?(?: được)?(?: kiểm tra| giám sát| khảo sát| thanh tra)?(?:, giám sát)?(?:,? (?:chia|phân|xếp|chọn|lựa chọn) theo [^:]{1,40})?',
-    'địa điểm kiểm tra', 'nơi kiểm tra', 'gồm \\d{1,3} (?:đơn vị|địa phương|cơ sở)(?:,[^:]{1,60})?',
+    '(?:địa điểm|nơi|địa bàn) (?:được )?(?:kiểm tra|giám sát|khảo sát)', 'gồm \\d{1,3} (?:đơn vị|địa phương|cơ sở)(?:,[^:]{1,60})?',
   ),
   /** Behind what the units of a sentence stand: 'ở 05 đơn vị là A, B', 'đối với A'. */
   where: `(?<![\\p{L}])(?:${either(
@@ -35,7 +35,8 @@ export const ROUND = {
       'huyện', 'khoa', 'phòng',
     )})(?: (?:trực )?thuộc [^,:;.]{1,30}?)?,? (?:là|gồm)(?: có)?`,
     '(?<=[,;:] )gồm(?: có)?', '(?:đối tượng|đơn vị)(?: được)? (?:kiểm tra|giám sát|khảo sát|thanh tra) (?:là|gồm)(?: có)?',
-    '(?:cơ quan|đơn vị|tổ chức) [^,:;.]{2,50}? là(?= )',
+    '(?:cơ quan|đơn vị|tổ chức|cơ sở|chi bộ|chi đoàn) [^,:;.]{2,90}? là(?= )', '(?<=kiểm tra chéo[^.;]{0,120} )giữa(?= )',
+    '(?:tại|đối với|ở) \\d{1,3} (?!(?:tỉnh|huyện|quận|xã|phường|thị trấn|thôn) ?:)\\p{Ll}[^,:;.\\d]{2,40}:',
     `(?:tại|đối với|ở) (?:${either(
       '(\\d{1,3}) (?:đơn vị|địa phương|cơ sở)(?: là| gồm|:)', '(?:các )?(?:đơn vị|địa phương|tổ chức đảng|tổ chức)(?: sau(?: đây)?)?:',
     )})?`,
@@ -68,7 +69,7 @@ export const ROUND = {
   /** Behind a comma it says more of the unit before. */
   saidOfUnit: '(?:là )?(?:đơn vị|địa phương|cơ sở|nơi|tổ chức)',
   /** Behind the units of a sentence: what is looked at there. */
-  matterBehind: /^ (?:về|trong việc|việc|để|nhằm) /u,
+  matterBehind: /^ (?:về|trong việc|việc|để|nhằm|sau) /u,
   inspects: 'kiểm tra',
   /** 'kinh phí năm 2025' is the matter. */
   yearAlone: /^năm /u,
@@ -79,7 +80,7 @@ export const ROUND = {
   /** 'tập thể Ban Thường vụ Huyện đoàn A' */
   asOneBody: /^(?:tập thể|cá nhân) /u,
   /** Who is inspected by the office that he holds in a body with a name: 'đồng chí Bí thư Đảng ủy xã Đại Sơn'. */
-  holder: /^(?:(?:[Đđ]ồng chí|[Đđ]\/c) )?(?:[Pp]hó )?(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Hh]iệu trưởng|[Cc]hủ nhiệm|[Tt]rưởng ban|[Cc]hánh)(?= .*\p{Lu})/u,
+  holder: /^(?:(?:[Đđ]ồng chí|[Đđ]\/c) )?(?:[Pp]hó )?(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Hh]iệu trưởng|[Cc]hủ nhiệm|[Tt]rưởng (?:ban|phòng|khoa|trạm|thôn|ấp)|[Cc]hánh)(?= .*\p{Lu})/u,
   beforeHolder: /(?:kiểm tra|giám sát|đối với|và|cùng)(?: các| cá nhân)? $/u,
   /** Behind a person who goes and is not gone to. */
   goesHimself: '(?:làm|là|chủ trì|dẫn đầu|phụ trách|trực tiếp|dự|thăm|làm việc|kiểm tra|giám sát|khảo sát)(?!\\p{L})',
@@ -91,13 +92,13 @@ export const ROUND = {
     'tại', 'đối với', 'ở', 'gồm', 'là', '(?<![Tt]ái )kiểm tra', 'giám sát', 'khảo sát', 'thanh tra', 'làm việc với',
   )})(?: (?:tại|đối với|các đơn vị|\\d{1,3} đơn vị)(?: (?:gồm|là))?)*`,
   /** Between a time and the units of it: 'từ … đến … các đơn vị: A', 'ngày 09/12, gồm A'. */
-  betweenTimeAndUnits: /^[\s,]*(?:(?:tại|đối với|ở|gồm|là|kiểm tra|giám sát|khảo sát|làm việc với)\s*)?(?:(?:các|\d{1,2}) (?:đơn vị|địa phương|cơ sở|tổ chức)(?: sau)?(?:,? gồm)?)?[\s:]*$/u,
+  betweenTimeAndUnits: /^[\s,]*(?:(?:tại|đối với|ở|gồm|là|giữa|kiểm tra|giám sát|khảo sát|làm việc với)\s*)?(?:(?:các|\d{1,2}) (?:đơn vị|địa phương|cơ sở|tổ chức)(?: sau)?(?:,? gồm)?|\d{1,2} \p{Ll}[^,:;.\d]{2,40}:)?[\s:]*$/u,
   beginsName: new RegExp(`^(?:\\p{Lu}|các |(?:(?:tập thể|cá nhân) )?(?:${PLACE}|đồng chí|cơ quan|ban) \\p{Lu}|tập thể )`, 'u'),
   window: WINDOW,
   /** Up to when is inspected, not when: 'Mốc kiểm tra: từ 01/7/2025 đến 28/02/2026'. */
   ofMatter: '(?:phạm vi|mốc|thời kỳ|niên độ|giai đoạn|thời hiệu)(?: (?:thời gian|kiểm tra|giám sát|khảo sát|thanh tra|được))*',
   /** '…. Thời gian: quý II', '…, thời gian từ ngày …' behind units in one line. */
-  windowInLine: `(?:${WINDOW}|tiến hành|hoàn thành|thực hiện|thời gian do [^.;:]{3,60}?)(?=:| từ| trong| vào)|dự kiến(?=:)|đoàn (?:kiểm tra |giám sát )?làm việc(?= từ| trong| vào)`,
+  windowInLine: `(?:${WINDOW}|tiến hành|hoàn thành|thực hiện|thời gian do [^.;:]{3,60}?)(?=:| từ| trong| vào)|dự kiến(?=:)|(?:đoàn (?:kiểm tra |giám sát |khảo sát |công tác )?)?(?:làm việc|đi)(?= từ| trong| vào)`,
   /** A line that ends with a colon tells of units when it begins so. */
   somewhere: 'tại|đối với|ở|các đơn vị|các cơ sở',
   /** 'Công ty A tại Quảng Ninh' is one name. */
@@ -125,7 +126,7 @@ export const ROUND = {
   /** Names of what is no office: places, works, shops. */
   place: PLACE,
   object: either(
-    'ký túc xá', 'căng tin', 'thư viện', 'lớp', 'chùa', 'đền', 'khu du lịch', 'công viên', 'bảo tàng', 'phòng thực hành', 'phòng máy tính',
+    'làng nghề', '(?:khu|cụm) (?:công nghiệp|chế xuất)(?= \\p{L})', 'ký túc xá', 'căng tin', 'thư viện', 'lớp', 'chùa', 'đền', 'khu du lịch', 'công viên', 'bảo tàng', 'phòng thực hành', 'phòng máy tính',
     'hồ chứa nước', 'hồ chứa', 'hồ', 'đập', 'đê', 'kè', 'cống', 'trạm bơm', 'xưởng', 'nhà máy', 'công trình', 'công trường', 'dự án',
     'tuyến', 'cầu', 'chợ', 'cơ sở', 'hộ kinh doanh', 'cửa hàng', 'siêu thị', 'nhà hàng', 'khách sạn', 'quầy thuốc', 'nhà thuốc',
     'phòng khám', 'trang trại', 'khu', 'nhà nghỉ', 'karaoke', 'cây xăng', 'bếp ăn', 'tổ', 'nhóm', 'đội', 'câu lạc bộ', 'hợp tác xã',
@@ -175,6 +176,7 @@ export const ROUND = {
   done: /^(?:xong|hoàn thành|kết thúc) /u,
   /** What may stand in front of a time that a line begins with. */
   beforeTime: either(
+    '(?:\\d{1,2}|một|hai|ba|bốn|năm) (?:ngày|buổi)',
     'hoàn thành', 'xong', 'trong', 'tuần', 'bắt đầu', 'từ', 'vào', 'dự kiến', 'khoảng', 'thời gian', 'sáng', 'chiều', 'cả', 'buổi', 'ngày',
     'thực hiện', 'tiến hành', 'kiểm tra', 'giám sát', 'khảo sát',
   ),
@@ -185,6 +187,7 @@ export const ROUND = {
   content: 'nội dung(?: kiểm tra| giám sát| đi cơ sở| khảo sát)?',
   name: either(
     '(?:cuộc|đợt)(?: kiểm tra| giám sát)? thứ (?:nhất|hai|ba|tư|năm|\\d{1,2})',
+    '(?:đợt|cuộc) (?:kiểm tra|giám sát|khảo sát) (?:tháng \\d{1,2}|quý [ivx]{1,3}|(?:đầu|giữa|cuối) năm)(?![\\d/])',
     '(?:đợt|cuộc|chuyến) (?:\\d{1,2}(?! tháng)|[ivx]{1,4}|một|hai|ba|(?:0?6|sáu) tháng(?: đầu năm| cuối năm)?|(?:đầu|giữa|cuối) năm)',
   ),
   /** In the middle of a line the next of several rounds begins with its name or its time. */
@@ -220,6 +223,8 @@ export const ROUND = {
   ofTheme: 'chuyên đề',
   /** 'Đợt 1' alone says only that there are several. */
   oneOfSeveral: 'đợt',
+  /** 'Đoàn xem xét báo cáo, đối với: A, B' */
+  listsThem: '(?:đối với|tại|gồm)\\s*:',
   /** 'đối với 05 trường nêu trước' */
   howMany: '(?:đối với|gồm|tại|ở) (\\d{1,2}) (?:đơn vị|tỉnh|địa phương|cơ sở|xã|huyện|trường|doanh nghiệp|tổ chức)',
 /** '04 đơn vị, gồm:' right in front of the units or at the end of the line above them. */

@@ -35,7 +35,7 @@ export const COLUMNS = [
   ['unit', oneOf(
     `${SEVERAL_INSPECTED} (?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra)(?!\\p{L}| chéo)`,
     `tên ${SEVERAL_INSPECTED}(?! (?:chủ trì|thực hiện|phối hợp|phụ trách))`,
-    '(?:địa điểm|nơi) (?:kiểm tra|giám sát|khảo sát|đến)', '(?:cơ sở|đơn vị|địa bàn|xã) (?:đến|đi|về)(?: công tác| cơ sở)?$', `^(?:${either(
+    '(?:địa điểm|nơi|địa chỉ) (?:được |chịu )?(?:kiểm tra|giám sát|khảo sát|thanh tra|đến)', '(?:cơ sở|đơn vị|địa bàn|xã) (?:đến|đi|về)(?: công tác| cơ sở)?$', `^(?:${either(
       'tổ', 'lớp', 'khoa', 'phòng', 'trường', 'trạm', 'hộ', 'xã', 'phường', 'huyện', 'chi đoàn', 'chi bộ', 'liên chi', 'câu lạc bộ',
     )}) (?:[^ ]+ )?(?:được|chịu) (?:kiểm tra|giám sát|khảo sát|thanh tra)$`,
   )],
