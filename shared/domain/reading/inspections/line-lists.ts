@@ -40,6 +40,7 @@ const timeInBrackets = new RegExp(`^${ROUND.timeInBrackets}(?=;)`, 'u');
 /** 'Việc sử dụng quỹ của A và B': whose matter is looked at. */
 const opensMatter = new RegExp(`^(?:[^:.;]{1,${NEAR}}: )?(?:${ROUND.opensMatter}) `, 'u');
 const ofWhom = new RegExp(` ${ROUND.ofWhom} `, 'gu');
+const teamGoes = new RegExp(ROUND.teamGoes, 'u');
 const nothing = new RegExp(`^(?: ${ROUND.andOthers})?[\\s.;,]*(?:\\([^()]*\\)[\\s.;,]*)?$`, 'u');
 
 /** Reads what lines list. */
@@ -81,7 +82,8 @@ export class LineLists {
       const from = skipAll(/[\s()]/u, this.#forms.text, start + place, stop);
       const bare = (ofUnits && place > 0) || ofPlaces.test(aligned.slice(0, place));
       const list = this.#lists.at(from, stop, bare);
-      const led = place > 0 && ((list?.units.length ?? 0) > 1 || opensWithInspection.test(aligned));
+      // 'Sau khảo sát, Đoàn làm việc với UBND tỉnh; dự kiến trung tuần tháng 6'
+      const led = place > 0 && ((list?.units.length ?? 0) > 1 || opensWithInspection.test(aligned) || teamGoes.test(aligned.slice(0, place)));
       // 'việc thực hiện kết luận của Bộ Chính trị' names whom the matter comes from.
       const none = !list || generic.test(list.units[0]?.name ?? '') || (owned.includes(place) && list.units.length < 2);
       const read = list && !none ? this.#ended(start, from, list.until, stop, led) : null;

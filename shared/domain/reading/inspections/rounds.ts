@@ -18,6 +18,7 @@ import { opensInspection, RoundLines } from './round-lines.ts';
 import { RoundTables } from './round-tables.ts';
 import { isNamedIn, RoundUnits } from './round-units.ts';
 import { RoundWindows } from './round-windows.ts';
+import { isVisit } from './round-spans.ts';
 import { isUnitTable, saysWhen } from '../items/tables.ts';
 import { areToldBy, tellDays, withOwnDays } from './unit-days.ts';
 import { UnitLists } from './unit-lists.ts';
@@ -94,7 +95,18 @@ class RoundReader {
         }
       }
       this.walk(node.children, path);
+      if (!found && this.done.rounds.length > before) this.#takeWaiting(node, path);
       if (!found && this.done.rounds.length === before && (saysInspection(path[0] ?? '') || isPart(path[1] ?? '')) && !path.some(givesWork)) this.#take(this.#listed.below(node, path));
+    }
+  }
+
+  /** 'd) Sở A, sáng ngày 19/5' among neighbours that tell rounds by themselves. */
+  #takeWaiting(node: ItemNode, path: readonly string[]): void {
+    if (!saysInspection(path[0] ?? '') || path.some(givesWork)) return;
+    const waiting = node.children.filter((child) => child.children.length === 0 && !child.blocks.some((block) => isInRounds(this.done.spans, block)));
+    for (const child of waiting) {
+      const alone = this.#listed.of([child], [...path, this.#headingOf(child)]);
+      if (alone.rounds.every(({ window, units }) => isVisit(window) && units.length > 0)) this.#take(alone);
     }
   }
 

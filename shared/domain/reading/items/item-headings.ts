@@ -9,6 +9,7 @@ import { longestAt, matchAt, skipAll, spaced, startWords, words } from '../patte
 import { ASSIGN } from '../vocabulary/assigning.ts';
 import { SECTION } from '../vocabulary/papers.ts';
 import { GROUP_ATTRIBUTES, GROUP_STARTS } from '../vocabulary/groups.ts';
+import { NOT_HEADS, UNIT_HEADS } from '../vocabulary/heads.ts';
 import { AND as AND_WORD } from '../vocabulary/names.ts';
 import { PREDICATE } from '../vocabulary/verbs.ts';
 
@@ -25,6 +26,8 @@ const owes = new RegExp(` ${spaced(SECTION.owes)}[\\s:.]*$`, 'u');
 const dated = new RegExp(spaced(SECTION.dated), 'iu');
 const duties = words(SECTION.duties);
 const predicate = longestAt(PREDICATE);
+const unitHead = longestAt(UNIT_HEADS);
+const notHead = longestAt(NOT_HEADS);
 const kindOf = /^(?: \p{Ll}+){1,4}(?=[\s:]*$)/u;
 /** 'Các tỉnh bị thiệt hại nặng gồm: Lào Cai, Yên Bái' */
 const consists = new RegExp(` (?:${SECTION.consists})[\\s:]*$`, 'u');
@@ -95,6 +98,8 @@ export class HeadingReader {
     if (owners.length > 0) return owners;
     if (dutiesOfSome.test(this.#aligned(start, end))) return [this.#told(from, end), this.#wholeGroup(from, end)].find(({ length }) => length > 0) ?? [];
     if (!toWhom.test(this.#aligned(start, end))) return [];
+    // 'Đối với phòng giáo dục và đào tạo'
+    if (matchAt(unitHead, this.#given.forms.aligned, from) && !matchAt(notHead, this.#given.forms.aligned, from)) return this.#told(from, end);
     const places = this.#mentions.onlyPlaces(from, end);
     return places.length > 0 ? places.map((mention) => ({ ...mention, role: 'lead' as const })) : this.#wholeGroup(from, end);
   }

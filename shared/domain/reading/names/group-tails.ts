@@ -23,6 +23,7 @@ const personHead = wordsAt(PERSON_HEADS);
 const notHead = wordsAt(HEADS.NOT_HEADS);
 const predicate = longestAt(PREDICATE);
 const adverbial = longestAt(ADVERBIAL);
+const field = longestAt(N.FIELDS);
 const belongsTo = wordsAt(G.BELONGS_TO);
 const COMMA_OR_AND = new RegExp(`\\s*(?:,|${N.AND}(?= ))\\s*`, 'uy');
 /** So many syllables say of which kind a noun is. */
@@ -141,6 +142,8 @@ export class GroupTails {
   }
 
   #placeName(from: number, end: number): number {
-    return Math.max(this.#words.capitalWords(from, end), this.#names.placeName(from, end));
+    // 'Các ban Tuyên giáo, Gia đình - Xã hội'
+    const known = from + (matchAt(field, this.#names.aligned, from)?.[0].length ?? 0);
+    return Math.max(this.#words.capitalWords(from, end), this.#names.placeName(from, end), known <= end ? known : from);
   }
 }

@@ -88,14 +88,15 @@ export class UnitNames {
     if (!this.#names.isCapital(start) && !this.#isLowHead(start, head[0].length)) return null;
     const headEnd = start + head[0].length;
     if (matchAt(wholeName, this.#names.aligned, start)?.[0].length === head[0].length) {
-      return this.#names.mention(start, headEnd + (matchAt(NUMBERED, this.#names.text, headEnd)?.[0].length ?? 0), 'unit');
+      return this.#names.mention(start, this.#within(headEnd + (matchAt(NUMBERED, this.#names.text, headEnd)?.[0].length ?? 0), end), 'unit');
     }
     const alone = matchAt(headAlone, this.#names.aligned, start) !== null;
     const formed = this.#extent.joinedLow(this.#extent.goOn(headEnd, end, alone, !N.HEADS_WITH_FIELDS.includes(head[0]), HEADS.OPEN_HEADS.includes(head[0])), end);
     const stop = Math.max(this.#names.named(start, end), this.#andMore(head[0], start, this.#ofCommittee(head[0], headEnd, formed, end), end));
     if (stop === headEnd && !alone && !this.#standsForName(start, headEnd, head[0])) return null;
     if (stop === headEnd && this.#names.wordEnd(start) === headEnd && head[0].length < 3) return null;
-    return this.#names.mention(start, this.#within(stop, end), 'unit');
+    // 'Văn phòng của Tỉnh đoàn đăng tin'
+    return this.#names.mention(start, Math.max(this.#within(stop, end), alone ? this.#within(headEnd, end) : 0), 'unit');
   }
 
   /** 'Ban Xây dựng Đoàn và Quan hệ đối ngoại': one board, unless the dictionary knows both. */
@@ -126,11 +127,14 @@ export class UnitNames {
     return quoted && WITH_TITLES.has(head) && whole + quoted[0].length <= end ? this.#extent.goOn(whole + quoted[0].length, end, true, true) : whole;
   }
 
-  /** 'Ban Xây dựng Đoàn thuộc Tỉnh đoàn chủ trì': the body it is part of, in front of the verb. */
+  /** 'Ban Xây dựng Đoàn thuộc Tỉnh đoàn chủ trì', 'Cổng thông tin điện tử của Sở đăng': the body it is part of, in front of the verb. */
   #within(stop: number, end: number): number {
     const part = matchAt(partOf, this.#names.aligned, stop);
     const next = stop + (part?.[0].length ?? 0);
-    const whole = part && this.#names.isCapital(next) ? (this.known(next, end) ?? this.unit(next, end)) : null;
+    if (!part || !this.#names.isCapital(next)) return stop;
+    const head = matchAt(unitHead, this.#names.aligned, next)?.[0] ?? '';
+    if (this.#standsForName(next, next + head.length, head)) return next + head.length;
+    const whole = this.known(next, end) ?? this.unit(next, end);
     return whole && matchAt(predicate, this.#names.aligned, whole.end + 1) ? whole.end : stop;
   }
 

@@ -100,8 +100,8 @@ export function findDeadlines(text: string, time: TimeContext, inCell = false): 
   return found;
 }
 
-/** 'chậm nhất ngày 10/7 (đối với Đợt 1 và) ngày 05/12' */
-const FURTHER = /^(?: đối với [^,;.]{1,30})?(?:,| và|, và) *$/u;
+/** 'chậm nhất ngày 10/7 (đối với Đợt 1 và) ngày 05/12', 'chậm nhất ngày 29/3 ((đợt 1) và) ngày 31/10' */
+const FURTHER = /^(?: đối với [^,;.]{1,30}| \([^()]{1,30}\))?(?:,| và|, và) *$/u;
 const FURTHER_RULES = new Set<DeadlineRuleName>(['beforeDate', 'byDate', 'onDay']);
 const RANGES = new Set<DeadlineRuleName>(['dayRange', 'shortDayRange', 'onDay', 'byDate']);
 const DAYS_OF_EVENTS = new Set<DeadlineRuleName>(['dayRange', 'shortDayRange', 'onDay', 'atClock', 'byDate', 'partOfMonth', 'weekOfMonth', 'month']);

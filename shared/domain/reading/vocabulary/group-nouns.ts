@@ -71,6 +71,7 @@ export const GROUP_NOUNS = oneOf(
 
 /** Words that go on with a group's name. */
 export const GROUP_TAILS = oneOf(
+  'công trình', 'công trình trọng điểm', 'dự án',
   'trong khối', 'trong hệ thống', 'trong huyện', 'trong vùng', 'trong toàn quốc', 'trong cả nước', 'trong toàn ngành',
   'trong toàn hệ thống', 'cấp trên trực tiếp', 'cấp trên', 'có thẩm quyền', 'lớn', 'hoạt động', 'theo phân cấp', 'nghề', 'dự toán cấp 1',
   'dự toán cấp 2', 'dự toán cấp 3', 'dự toán trực thuộc', 'dự toán', 'truyền thông tại các trường', 'hạ tầng', 'hạ tầng kỹ thuật',

@@ -97,7 +97,7 @@ export const SHORTENED = /(?:^|[\s(.])(?:\p{Lu}{1,3}|BSCKI{1,2}|[BCDĐGHKLMNPQRS
 /** … and a Roman number that shortens nothing: 'trong Quý IV. Văn phòng …'. */
 export const ROMAN = /(?<!\p{L})(?:quý|kỳ|khóa|khoá|thứ|mục|lục|phần|khu|hạng|loại|cấp|đợt|vùng) [IVX]{1,5}$/iu;
 export const ABOUT = 'về';
-export const PART_OF = 'thuộc';
+export const PART_OF = '(?:thuộc|của)';
 export const OF_HOUSE = 'TWĐTN';
 /** How the house heads its papers. */
 export const HOUSE_ISSUER = /BAN CHẤP HÀNH TRUNG ƯƠNG|TRUNG ƯƠNG ĐOÀN/u;

@@ -9,7 +9,7 @@ const WINDOW = either(
 );
 
 const PLACE = either(
-  'tỉnh', 'thành phố', 'tp\\.', 'tp', 'huyện đảo', 'huyện', 'xã đảo', 'xã biên giới', 'xã vùng cao', 'xã miền núi', 'phường biên giới', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'thôn', 'bản', 'ấp',
+  'tỉnh', 'thành phố', 'tp\\.', 'tp', 'huyện đảo', 'huyện', 'quần đảo', 'xã đảo', 'xã biên giới', 'xã vùng cao', 'xã miền núi', 'phường biên giới', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'thôn', 'bản', 'ấp',
   'làng', 'buôn', 'xóm', 'khóm', 'tổ dân phố', 'khu phố',
 );
 
@@ -45,8 +45,10 @@ export const ROUND = {
   verb: either(
     '(?<=(?:^|[,:] )đoàn công tác(?: của [^,;:.]{2,40})? )đến ',
     '(?<!(?:(?<!trưởng )(?<!ủy (?=ban làm))ban|(?<!(?:tỉnh|thành|huyện|thị|quận|trung ương) )đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? ',
-    '(?<=^(?:[^.;:]{0,60}, )?đoàn )làm việc (?:với|tại) ', '(?<!\\p{L})(?:thăm|giao lưu|trao đổi|tọa đàm)(?:,? [^,;.:]{2,40}?)? (?:với|tại) ', '(?<!\\p{L})(?:thăm|đến) (?=\\p{Lu})',
+    '(?<=^(?:[^.;:]{0,60}, )?đoàn )làm việc (?:với|tại) ', '(?<!\\p{L})(?:thăm|giao lưu|trao đổi|tọa đàm)(?:,? [^,;.:]{2,40}?)? (?:với|tại) ', '(?<!\\p{L})thăm (?:quân và dân |quân, dân |cán bộ, chiến sĩ |bà con |nhân dân )?',
   ),
+  /** Whoever goes, in front of where. */
+  teamGoes: '(?:^|, )(?:đoàn|tổ)(?: (?:kiểm tra|giám sát|khảo sát|công tác))? (?:đến )?làm việc (?:với|tại) $',
   /** Before the time of a sentence: after or before what. */
   circumstance: 'trước khi|sau khi|kết hợp|ngay sau|nhân|trong dịp|dịp',
   /** 'Tổ chức khảo sát tại các tỉnh theo 04 cụm:' above what each of them holds. */
@@ -57,8 +59,8 @@ export const ROUND = {
   meets: 'làm việc (?:với|tại)',
   /** Behind a comma the time of a list of units begins. */
   timeFollows: 'từ|trong|vào|thời gian|dự kiến|tiến hành|thực hiện|ngày|tháng|quý|tuần',
-  /** No body of its own: 'trường THPT tại Quận đoàn A', 'Hội đồng Đội cấp huyện'. */
-  generic: '^\\p{Ll}.* tại \\p{Lu}|cấp (?:tỉnh|huyện|xã|dưới|cơ sở)$',
+  /** No body of its own: 'trường THPT tại Quận đoàn A', 'Hội đồng Đội cấp huyện', 'Ban A làm việc với Huyện đoàn B'. */
+  generic: '^\\p{Ll}.* tại \\p{Lu}|cấp (?:tỉnh|huyện|xã|dưới|cơ sở)$| (?:kiểm tra|giám sát|khảo sát|làm việc với|làm việc tại) \\p{Lu}',
   /** What no name goes on with. */
   and: 'và|cùng',
   /** 'UBND xã A và các nơi khác do Cục trưởng quyết định': some without a name behind the units. */

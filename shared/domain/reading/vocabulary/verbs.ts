@@ -58,7 +58,7 @@ export const VERBS = oneOf(
   'định hướng', 'đính kèm', 'định kỳ', 'định mức', 'định vị', 'đi đầu', 'đi lại', 'đi sâu', 'đi thăm', 'đi thực tế', 'đoàn kết', 'đón',
   'đóng', 'đóng cửa', 'đóng dấu', 'đóng góp', 'đóng phí', 'đóng quân', 'đón nhận', 'đón tiếp', 'đo đạc', 'đo đếm', 'đo kiểm', 'đo lường',
   'đo vẽ', 'đổ', 'đốc chiến', 'đốc công', 'đốc thúc', 'đối chất', 'đối chiếu', 'đối chứng', 'đối mặt', 'đổi mới', 'đối phó', 'đối soát',
-  'đổi tên', 'đối thoại', 'đối ứng', 'đối xử', 'đốn', 'đồng bộ', 'đồng bộ hóa', 'đồng chủ trì', 'đồng hành', 'đồng loạt', 'đồng tâm',
+  'đổi tên', 'đối thoại', 'đối ứng', 'đối xử', 'đốn', 'đồng bộ', 'đồng ý', 'đồng bộ hóa', 'đồng chủ trì', 'đồng hành', 'đồng loạt', 'đồng tâm',
   'động thổ', 'động viên', 'đôn đốc', 'đốn hạ', 'đôn thúc', 'đổ bê tông', 'đổ đất', 'đơn giản hóa', 'đỡ đầu', 'đưa', 'đưa đón', 'đưa ra',
   'đưa tin', 'đưa vào', 'đứng đầu', 'đứng lớp', 'đứng ra', 'đứng tên', 'đương đầu', 'đọc', 'đếm', 'đặt', 'đặt cọc', 'đặt xe', 'đặt phòng',
   'đóng điện', 'đứng chốt', 'ém quân', 'gài', 'gánh vác', 'gắn', 'gắng sức', 'gắn biển', 'gắn kết', 'gắn mã', 'gắn mác', 'gặp gỡ',
