@@ -212,6 +212,8 @@ test.each([
   ['only guided ones', 'Sở Y tế chỉ đạo Sở Nội vụ, Sở Xây dựng, nhất là Sở Tài chính '.repeat(10_000)],
   ['only offices', 'kế toán cơ quan; trưởng ban: '.repeat(20_000)],
   ['only numbers of one name', `Tổ ${'2, 5 và '.repeat(50_000)}`],
+  ['only people by their office', `1. Giám sát ${'đồng chí Bí thư Huyện ủy Hải Anh, '.repeat(2_000)}`],
+  ['only levels of the Union', `1. Đề nghị ${'huyện đoàn, quận đoàn, '.repeat(20_000)}`],
   ['many lines', '1. Giao Sở Y tế phối hợp với Sở Tài chính báo cáo trước ngày 20/10/2026.\n'.repeat(3_000)],
   ['only places of inspections', `KẾ HOẠCH\nKiểm tra năm 2026\nI. NỘI DUNG KIỂM TRA\n1. Lịch\n${'tại Huyện đoàn Hải Anh, Thành đoàn Hải Minh: tại: ngày 5/5: '.repeat(10_000)}`],
   ['many lines of an inspection', `KẾ HOẠCH\nKiểm tra năm 2026\nI. NỘI DUNG KIỂM TRA\n${'1. Đợt 1 (tháng 5)\n- Huyện đoàn Hải Anh: ngày 5/5/2026\n'.repeat(1_500)}`],

@@ -101,7 +101,7 @@ test('units in one part and their time in another, under the beginning of the sa
 
 test('who is inspected by the office that he holds; who leads the visit is not', () => {
   expect(readPlan('1. Giám sát', 'Ủy ban Kiểm tra Tỉnh đoàn giám sát Ban Thường vụ Huyện đoàn Bảo Yên và Bí thư Thị đoàn Sa Pa về trách nhiệm nêu gương. Thời gian: tháng 9/2026.').rounds)
-    .toEqual([['other', '2026-09-30', ['Ban Thường vụ Huyện đoàn Bảo Yên', 'Bí thư Thị đoàn Sa Pa']]]);
+    .toEqual([['thematic', '2026-09-30', ['Ban Thường vụ Huyện đoàn Bảo Yên', 'Bí thư Thị đoàn Sa Pa']]]);
   expect(readPlan('1. Giám sát', 'Trong tháng 9/2026, đồng chí Bí thư Tỉnh đoàn giám sát Huyện đoàn Bảo Yên và Huyện đoàn Sa Pa.').rounds)
     .toEqual([['other', '2026-09-30', ['Huyện đoàn Bảo Yên', 'Huyện đoàn Sa Pa']]]);
 });

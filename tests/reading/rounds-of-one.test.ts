@@ -77,3 +77,25 @@ test('what is done again and again is work among what is looked at; how often at
   expect(readPlan('1. Giám sát thường xuyên', 'Ủy viên Ban Chấp hành Tỉnh đoàn phụ trách địa bàn mỗi tháng về cơ sở ít nhất 03 ngày, ghi vào sổ giám sát.')).toEqual({ rounds: [], tasks: 1 });
   expect(readPlan('1. Bảo đảm nguyên tắc; mỗi đơn vị không bị kiểm tra quá một lần trong năm về cùng một nội dung.')).toEqual({ rounds: [], tasks: 0 });
 });
+
+test('a schedule by where one goes to, lists below who is inspected, neighbours on days of their own', () => {
+  expect(readPlan('1. Lịch', '| Thời gian | Tên cuộc | Nơi được kiểm tra, giám sát | Bộ phận tham mưu |', '|---|---|---|---|', '| 16/3 - 20/3/2026 | Kiểm tra việc chuẩn bị đại hội | Thành đoàn Hà Sơn, Huyện đoàn Kiên Lâm | Văn phòng |').rounds).toEqual([
+    ['thematic', '2026-03-20', ['Thành đoàn Hà Sơn', 'Huyện đoàn Kiên Lâm']],
+  ]);
+  expect(readPlan('1. Kiểm tra toàn diện', '1.1. Đối tượng: 03 chi đoàn của 02 khối, gồm:', '- Khối Hành chính: Đoàn cơ sở Sở Y tế, Chi đoàn Sở Ngoại vụ;', '- Khối Doanh nghiệp: Đoàn cơ sở Công ty Điện lực.', '1.2. Thời gian: từ ngày 18/5 đến ngày 05/6/2026.').rounds[0]).toEqual(
+    ['periodic', '2026-06-05', ['Đoàn cơ sở Sở Y tế', 'Chi đoàn Sở Ngoại vụ', 'Đoàn cơ sở Công ty Điện lực']],
+  );
+  expect(readPlan('1. Giám sát trực tiếp', 'a) Huyện Minh Sơn, ngày 05 và ngày 06/5/2026: khảo sát Trường THCS Trọng Sơn, Trường THCS Dân Lâm.', 'b) Sở Giáo dục và Đào tạo, sáng ngày 19/5/2026, tại trụ sở Sở.').rounds.map((round) => round[2])).toEqual([
+    ['Trường THCS Trọng Sơn', 'Trường THCS Dân Lâm'], ['Sở Giáo dục và Đào tạo'],
+  ]);
+});
+
+test('two of one sentence in the time behind both; days counted in front of the days; works of villages', () => {
+  expect(readPlan('1. Giám sát', 'Giám sát Ban Thường vụ Thành đoàn Hà Lâm về quy chế làm việc; giám sát đồng chí Phó Bí thư Huyện đoàn Si Sơn về nêu gương. Thời điểm giám sát: quý III năm 2026.').rounds).toEqual([
+    ['thematic', '2026-09-30', ['Ban Thường vụ Thành đoàn Hà Lâm', 'đồng chí Phó Bí thư Huyện đoàn Si Sơn']],
+  ]);
+  expect(readPlan('1. Miền Nam: làm việc với Tỉnh đoàn Đồng Sơn, Tỉnh đoàn Bình Lâm; ba ngày, từ 22 đến 24/6/2026.').rounds[0]?.slice(1)).toEqual(['2026-06-24', ['Tỉnh đoàn Đồng Sơn', 'Tỉnh đoàn Bình Lâm']]);
+  expect(readPlan('1. Kiểm tra an toàn điện tại làng nghề: làng nghề rèn Lý Sơn, làng nghề mộc Bích Lâm và Cụm công nghiệp Tề Hà, trong 02 ngày 25 - 26/5/2026.').rounds).toEqual([
+    ['thematic', '2026-05-26', ['làng nghề rèn Lý Sơn', 'làng nghề mộc Bích Lâm', 'Cụm công nghiệp Tề Hà']],
+  ]);
+});

@@ -144,17 +144,25 @@ export class UnitLists {
   /** @param before how many names the list has already */
   #named(start: number, end: number, before: number): UnitList | null {
     const listed = this.#withoutDoer(this.#mentions.listAt(start, end), before);
-    // '…; Đảng ủy xã A; đồng chí bí thư đảng ủy xã này': a person ends the list, unless it says of which body.
-    const person = listed.findIndex((one, index) => one.kind === 'person' && !this.#isHolder(one, listed[index - 1]));
-    const names = person > 0 ? listed.slice(0, person) : listed;
+    const names = this.#beforeGoers(listed);
     const last = names.at(-1);
-    if (!last || names.some((one, index) => !this.#isInspected(one, names[index - 1]))) return null;
+    if (!last || names.some((one) => one.kind !== 'person' && !this.#isInspected(one))) return null;
     const tail = this.#tail(last.end, end, matchAt(object, this.#forms.aligned, last.start)?.[0].length === last.end - last.start);
     const days = names.slice(0, -1).flatMap((one, index) => {
       const day = this.#timeInBrackets(one.end);
       return day ? [{ ...day, names: index + 1 }] : [];
     });
     return { units: names.map((one) => this.#units.unit((one === last ? `${one.name}${tail}` : one.name).replace(ROUND.personBeside, '').replace(ROUND.asOneBody, ''))), until: last.end + tail.length, days };
+  }
+
+  /** '…; Đảng ủy xã A; đồng chí bí thư đảng ủy xã này': a person ends the list, unless it says of which body; empty where one begins it. */
+  #beforeGoers(listed: readonly Mention[]): readonly Mention[] {
+    let holder = false;
+    const ends = listed.findIndex((one) => {
+      holder = one.kind === 'person' && this.#isHolder(one, holder);
+      return one.kind === 'person' && !holder;
+    });
+    return ends < 0 ? listed : listed.slice(0, ends);
   }
 
   /** 'Đối với A, B và C, Ban Dân tộc xem xét báo cáo': the last is none of the list, but does something. */
@@ -166,17 +174,17 @@ export class UnitLists {
   }
 
   /** A unit by name, no team that goes there; 'Ban Chỉ đạo 389 huyện Hướng Hóa' is one, whatever it is called elsewhere. */
-  #isInspected(mention: Mention, before?: Mention): boolean {
+  #isInspected(mention: Mention): boolean {
     const { name, kind, start } = mention;
     if (matchAt(goers, this.#forms.aligned, start)) return false;
-    if (kind === 'person') return this.#isHolder(mention, before);
+    if (kind === 'person') return this.#isHolder(mention, false);
     return kind === 'unit' || (kind === 'group' && (OWN_NAME.test(name.replace(ROUND.asOneBody, '')) || ROUND.oneOfMany.test(name)));
   }
 
   /** 'Giám sát đồng chí Bí thư Đảng ủy xã A về …': who is inspected himself, and does not lead it; so is who stands behind him. */
-  #isHolder({ name, start, end }: Mention, before?: Mention): boolean {
+  #isHolder({ name, start, end }: Mention, behindHolder: boolean): boolean {
     const { aligned } = this.#forms;
-    const led = ROUND.beforeHolder.test(aligned.slice(Math.max(0, start - 20), start)) || (before?.kind === 'person' && this.#isHolder(before));
+    const led = behindHolder || ROUND.beforeHolder.test(aligned.slice(Math.max(0, start - 20), start));
     return led && ROUND.holder.test(name) && matchAt(goesHimself, aligned, end + 1) === null;
   }
 

@@ -39,6 +39,8 @@ export class MentionReader {
   readonly #groups: GroupNames;
   readonly #persons: PersonNames;
   readonly #read = new SpanMemo<readonly Mention[]>();
+  /** Where what is said of a body or a person behind his name ends. */
+  readonly #saidBehind = new SpanMemo<number>();
 
   constructor(forms: TwoForms, dictionary: Dictionary) {
     this.#names = new NameText(forms);
@@ -65,7 +67,7 @@ export class MentionReader {
       mentions.push(...read);
       const last = read[read.length - 1];
       if (!last) break;
-      const next = this.#persons.apposition(last, end);
+      const next = this.#saidBehind.at(last.start, end, () => this.#persons.apposition(last, end));
       last.until = next;
       // 'Ban Tuyên giáo (chủ trì), Báo Tiền Phong': what stands in brackets does not end the list.
       const aside = matchAt(IN_BRACKETS, this.#names.aligned, next)?.[0].length ?? 0;

@@ -97,7 +97,7 @@ const LEVELS_OF_UNION = `(?:${either(
 )})`;
 export const BARE_GROUPS = `(?:${oneOf(
   // Quận đoàn, huyện đoàn, đoàn trực thuộc
-  `(?<!(?:huyện|quận|thị|tỉnh|xã|phường), )${LEVELS_OF_UNION}(?:, ${LEVELS_OF_UNION})*(?:,| và|, và) (?:các )?(?:đoàn|hội|chi đoàn|chi hội|đảng ủy|đảng bộ|chi bộ|đơn vị)(?: cơ sở)? trực thuộc`,
+  `(?<!(?:huyện|quận|thị|tỉnh|xã|phường), )${LEVELS_OF_UNION}(?:, ${LEVELS_OF_UNION}){0,6}(?:,| và|, và) (?:các )?(?:đoàn|hội|chi đoàn|chi hội|đảng ủy|đảng bộ|chi bộ|đơn vị)(?: cơ sở)? trực thuộc`,
   '(?:đảng ủy|chi ủy|chi bộ|đảng bộ), (?:đảng ủy|chi ủy|chi bộ|đảng bộ)(?= (?:trực thuộc|các|cơ sở)(?![\\p{L}]))',
   ...OFFICES_BY_WORK,
   'cơ quan quản lý', 'cơ quan có thẩm quyền', 'đối tượng (?:được )?(?:kiểm tra|thanh tra|giám sát|khảo sát)(?= \\p{L})', 'ban, đơn vị',

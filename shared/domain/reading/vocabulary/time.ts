@@ -120,7 +120,7 @@ export const AGAIN = {
   notContinuous: /(?:chi|giáo dục|dạy nghề|đào tạo|đảm bảo|bảo đảm|người|trực tiếp,|kinh phí|vốn|chi phí|ngân sách|dự toán|hoạt động|nhiệm vụ|công việc|ủy viên|họp|không|đầu tư|nguồn|thu|cơ quan|biên chế|bộ phận|lao động) *$/u,
   /** 'Giám sát thường xuyên:' is a kind of supervision. */
   kindOfWork: /(?:^|[^\p{L}])(?:giám sát|kiểm tra) $/u,
-  notEach: /(?:nhu cầu|nhu cầu thiết yếu|sự nghiệp kinh tế|sự nghiệp|nhiệm vụ|mục tiêu|có mục tiêu|lộ trình thực hiện|kế hoạch thực hiện|nghị quyết|kế hoạch|chương trình|dự toán|dự toán ngân sách|ngân sách nhà nước|ngân sách|báo cáo tổng kết|chỉ tiêu|trung bình|bình quân|tăng|giảm|thi đua,? khen thưởng) *$/u,
+  notEach: /(?:(?<=\d{1,3} )ngày|nhu cầu|nhu cầu thiết yếu|sự nghiệp kinh tế|sự nghiệp|nhiệm vụ|mục tiêu|có mục tiêu|lộ trình thực hiện|kế hoạch thực hiện|nghị quyết|kế hoạch|chương trình|dự toán|dự toán ngân sách|ngân sách nhà nước|ngân sách|báo cáo tổng kết|chỉ tiêu|trung bình|bình quân|tăng|giảm|thi đua,? khen thưởng) *$/u,
 } as const;
 
 /** Small numbers in words. */
