@@ -18,6 +18,14 @@ export interface Listed {
   window: Deadline | null;
 }
 
+/** A place in a line behind which names may begin. */
+interface Place {
+  /** Letters from the start of the line. */
+  at: number;
+  /** Behind 'của': whose matter is looked at, so that several are meant. */
+  ofMatter: boolean;
+}
+
 /** Letters; what is longer than thirty units with their heads is a story. */
 export const LONGEST_LINE = 1500;
 /** Letters behind a verb in which a name begins. */
@@ -67,33 +75,46 @@ export class LineLists {
     // '… tại A, B. Trưởng đoàn: đồng chí C': the sentence of those who go is another one.
     const aligned = owners && /[.;] $/u.test(said.slice(0, owners.index)) ? said.slice(0, owners.index).trimEnd() : said;
     if (aligned.length > LONGEST_LINE || (owners && aligned === said)) return null;
-    const stop = start + aligned.length;
-    // 'làm Trưởng đoàn, kiểm tra Sở Y tế': the verb is printed low, the name with a capital.
-    const behindVerbs = Array.from(aligned.matchAll(verb)).filter((match) => this.#isVerb(start + match.index, start + match.index + match[0].length, match.index === 0));
-    const timed = ROUND.timeAtStart.exec(aligned);
-    const owned = opensMatter.test(aligned) ? Array.from(aligned.matchAll(ofWhom), (match) => match.index + match[0].length) : [];
-    const behindWords = [...(timed ? [timed] : []), ...aligned.matchAll(where), ...behindVerbs].map((match) => match.index + match[0].length).concat(owned);
-    const places = [0, ...Array.from(aligned.matchAll(/:/gu), ({ index }) => index + 1), ...behindWords].toSorted((one, other) => one - other);
-    // 'Cụm A kiểm tra Cụm B. Các đơn vị được kiểm tra: …'
-    const label = labelInLine.exec(aligned);
+    const places = this.#placesIn(start, aligned);
     // '- Khu vực miền Trung: từ ngày …; Trưởng đoàn: …' says when, and of whom it does so stands in front.
-    const told = owners ? places.slice(1) : places;
-    for (const place of label ? [label.index + label[0].length, ...told] : told) {
-      const from = skipAll(/[\s()]/u, this.#forms.text, start + place, stop);
-      const bare = (ofUnits && place > 0) || ofPlaces.test(aligned.slice(0, place));
-      const list = this.#lists.at(from, stop, bare);
-      // 'Sau khảo sát, Đoàn làm việc với UBND tỉnh; dự kiến trung tuần tháng 6'
-      const led = place > 0 && ((list?.units.length ?? 0) > 1 || opensWithInspection.test(aligned) || teamGoes.test(aligned.slice(0, place)));
-      // 'việc thực hiện kết luận của Bộ Chính trị' names whom the matter comes from.
-      const none = !list || generic.test(list.units[0]?.name ?? '') || (owned.includes(place) && list.units.length < 2);
-      const read = list && !none ? this.#ended(start, from, list.until, stop, led) : null;
-      if (list && read) {
-        const visits = (list.days ?? []).map((day, index, all) => ({ window: this.#windows.windowIn(day.start, day.end), units: list.units.slice(all[index - 1]?.names ?? 0, day.names) }));
-        const window = spanOf(visits);
-        return { start: from, until: list.until, units: window ? [...withOwnDays(visits, window), ...list.units.slice(list.days?.at(-1)?.names)] : list.units, window: window ?? read.window };
-      }
+    for (const place of owners ? places.filter(({ at }) => at > 0) : places) {
+      const listed = this.#behind(place, start, aligned, ofUnits);
+      if (listed) return listed;
     }
     return null;
+  }
+
+  /** Where names may begin, in the order they are tried. */
+  #placesIn(start: number, aligned: string): Place[] {
+    const behind = (matches: Iterable<RegExpExecArray>): number[] => Array.from(matches, (match) => match.index + match[0].length);
+    // 'làm Trưởng đoàn, kiểm tra Sở Y tế': the verb is printed low, the name with a capital.
+    const verbs = Array.from(aligned.matchAll(verb)).filter((match) => this.#isVerb(start + match.index, start + match.index + match[0].length, match.index === 0));
+    const timed = ROUND.timeAtStart.exec(aligned);
+    const plain = [0, ...behind([...aligned.matchAll(/:/gu), ...(timed ? [timed] : []), ...aligned.matchAll(where), ...verbs])];
+    const owned = opensMatter.test(aligned) ? behind(aligned.matchAll(ofWhom)) : [];
+    const places = [...plain.map((at) => ({ at, ofMatter: false })), ...owned.map((at) => ({ at, ofMatter: true }))].toSorted((one, other) => one.at - other.at);
+    // 'Cụm A kiểm tra Cụm B. Các đơn vị được kiểm tra: …'
+    const label = labelInLine.exec(aligned);
+    return label ? [{ at: label.index + label[0].length, ofMatter: false }, ...places] : places;
+  }
+
+  /** The names behind a place and their time, where what follows on them lets them be units. */
+  #behind(place: Place, start: number, aligned: string, ofUnits: boolean): Listed | null {
+    const before = aligned.slice(0, place.at);
+    const end = start + aligned.length;
+    const from = skipAll(/[\s()]/u, this.#forms.text, start + place.at, end);
+    const list = this.#lists.at(from, end, (ofUnits && place.at > 0) || ofPlaces.test(before));
+    // 'việc thực hiện kết luận của Bộ Chính trị' names whom the matter comes from.
+    if (!list || generic.test(list.units[0]?.name ?? '') || (place.ofMatter && list.units.length < 2)) return null;
+    // 'Sau khảo sát, Đoàn làm việc với UBND tỉnh; dự kiến trung tuần tháng 6'
+    const led = place.at > 0 && (list.units.length > 1 || opensWithInspection.test(aligned) || teamGoes.test(before));
+    const read = this.#ended(start, from, list.until, end, led);
+    if (!read) return null;
+    const days = list.days ?? [];
+    const visits = days.map((day, index) => ({ window: this.#windows.windowIn(day.start, day.end), units: list.units.slice(days[index - 1]?.names ?? 0, day.names) }));
+    const window = spanOf(visits);
+    const units = window ? [...withOwnDays(visits, window), ...list.units.slice(days.at(-1)?.names)] : list.units;
+    return { start: from, until: list.until, units, window: window ?? read.window };
   }
 
   /** 'kiểm tra Sở Y tế', 'giám sát các huyện đoàn'; 'Ban Kiểm tra' is none, and neither is 'kiểm tra việc'. */
@@ -112,7 +133,7 @@ export class LineLists {
 
   /**
    * What may stand behind names that a line lists; null where they only begin a sentence.
-   * @param ledTo a colon, 'tại' or a verb of inspecting leads to several of them
+   * @param ledTo a colon, 'tại' or a verb leads to several of them, or to one of an inspection
    */
   #ended(start: number, from: number, until: number, end: number, ledTo: boolean): { window: Deadline | null } | null {
     const behind = this.#forms.aligned.slice(until, end);
