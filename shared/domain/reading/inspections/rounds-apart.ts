@@ -57,8 +57,9 @@ export class RoundsApart {
   /** 'Giám sát gián tiếp qua báo cáo đối với: A, B và C': those that no round has, whenever that is; what they owe for it is their work. */
   untimed(path: readonly string[]): ListedReading {
     const known = this.#told.flatMap(({ units }) => units).map(({ name }) => foldWords(name));
-    const lines = this.#lines
-      .filter((line) => line.units.length > 1 && line.window === null && line.before !== '' && (isInspectionLine(line) || (opensInspection(line.heading) && listsThem.test(line.text))) && !this.#isTold(line) && !line.units.some((unit) => isNamedIn(known, unit)));
+    const isOpen = ({ units, window, before }: LineFacts): boolean => units.length > 1 && window === null && before !== '';
+    const inspects = (line: LineFacts): boolean => isInspectionLine(line) || (opensInspection(line.heading) && listsThem.test(line.text));
+    const lines = this.#lines.filter((line) => isOpen(line) && inspects(line) && !this.#isTold(line) && !line.units.some((unit) => isNamedIn(known, unit)));
     const rounds = lines.map(({ before, units, start, end }) => ({ name: cutHeading([before]), kind: kindOf([...path, before]), content: null, window: null, units, source: { start, end } }));
     return { rounds, spans: [], counts: [] };
   }

@@ -11,7 +11,8 @@ export const DEPARTMENTS: readonly string[] = [
   'biến đổi khí hậu', 'kiểm soát ô nhiễm môi trường', 'bảo tồn thiên nhiên và đa dạng sinh học', 'viễn thám quốc gia',
   'đo đạc, bản đồ và thông tin địa lý việt nam', 'khí tượng thủy văn',
   // finance and investment
-  'đối tác công - tư', 'đối tác công tư', 'quản lý giá', 'quản lý công sản', 'quản lý nợ và tài chính đối ngoại', 'quản lý, giám sát bảo hiểm',
+  'đối tác công - tư', 'đối tác công tư', 'quản lý giá', 'quản lý công sản', 'quản lý nợ và tài chính đối ngoại',
+  'quản lý, giám sát bảo hiểm',
   'quản lý, giám sát kế toán, kiểm toán', 'dự trữ nhà nước', 'quản lý đấu thầu',
   'phát triển doanh nghiệp', 'phát triển doanh nghiệp tư nhân và kinh tế tập thể', 'đầu tư nước ngoài', 'quản lý quy hoạch',
   'thi đua, khen thưởng và tuyên truyền', 'thi đua - khen thưởng', 'thi đua, khen thưởng',
@@ -62,7 +63,8 @@ export const DEPARTMENTS: readonly string[] = [
 /** … and what centres, boards, associations and companies are for. */
 export const BUSINESSES: readonly string[] = [
   'thanh niên vận động hiến máu', 'vận động hiến máu', 'bác sĩ tình nguyện', 'thầy thuốc tình nguyện', 'thanh niên tình nguyện',
-  'nuôi dạy trẻ khuyết tật', 'nuôi dạy trẻ mồ côi', 'nuôi dạy trẻ em mồ côi, khuyết tật', 'nuôi dưỡng người có công', 'điều dưỡng người có công',
+  'nuôi dạy trẻ khuyết tật', 'nuôi dạy trẻ mồ côi', 'nuôi dạy trẻ em mồ côi, khuyết tật', 'nuôi dưỡng người có công',
+  'điều dưỡng người có công',
   'nuôi dưỡng trẻ mồ côi', 'nuôi dưỡng người tâm thần', 'nuôi dưỡng và điều dưỡng người có công', 'chăm sóc và nuôi dạy trẻ mồ côi',
   'công nhân và công đoàn', 'công tác xã hội và quỹ bảo trợ trẻ em', 'công tác xã hội', 'đào tạo theo nhu cầu xã hội',
   'hành động vì sự phát triển cộng đồng', 'khám bệnh theo yêu cầu', 'điều trị theo yêu cầu', 'khoa học tổng hợp', 'ca múa nhạc dân gian',

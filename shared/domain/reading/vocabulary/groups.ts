@@ -92,7 +92,8 @@ export const STAFF = '(?:(?:toàn thể|tập thể|đội ngũ) )?(?:cán bộ|
 /** Openings of a group that need no 'các'. */
 export const GROUP_STARTS = '(?:tất cả |toàn thể |toàn bộ |hệ thống )?(?:các|những|từng|mỗi|hai)';
 const LEVELS_OF_UNION = `(?:${either(
-  '(?:tỉnh|thành|huyện|quận|thị|xã|phường|liên chi|chi) đoàn', 'đoàn (?:xã|phường|trường|cấp xã|cơ sở)', 'liên đội', '(?:tỉnh|thành|huyện|quận|thị) (?:ủy|hội)',
+  '(?:tỉnh|thành|huyện|quận|thị|xã|phường|liên chi|chi) đoàn', 'đoàn (?:xã|phường|trường|cấp xã|cơ sở)', 'liên đội',
+  '(?:tỉnh|thành|huyện|quận|thị) (?:ủy|hội)',
   '(?:tỉnh|huyện|quận|thị|xã|phường), thành đoàn', '(?:huyện|quận), thị đoàn',
 )})`;
 export const BARE_GROUPS = `(?:${oneOf(
@@ -137,7 +138,8 @@ export const PLURAL_HEADS = `(?:${oneOf(
 )})`;
 export const LEADERS_OF = `(?:${oneOf(
   'đồng chí (?:bí thư|phó bí thư|chủ tịch|trưởng ban|trưởng phòng|giám đốc|thủ trưởng)(?= các)', 'đại biểu', 'cán bộ, đảng viên, công chức',
-  'cán bộ, đảng viên', 'cán bộ, đoàn viên', '(?:phó )?trưởng(?= các)', 'trưởng,? phó(?= các)', '(?:cụm trưởng|cụm phó|khối trưởng|trưởng cụm)(?= các)',
+  'cán bộ, đảng viên', 'cán bộ, đoàn viên', '(?:phó )?trưởng(?= các)', 'trưởng,? phó(?= các)',
+  '(?:cụm trưởng|cụm phó|khối trưởng|trưởng cụm)(?= các)',
   '(?:các )?(?:đồng chí )?(?:tập thể )?lãnh đạo', 'tập thể', 'thủ trưởng', 'người đứng đầu', 'cán bộ, công chức', 'cán bộ',
   'toàn thể',
 )})`;

@@ -67,7 +67,8 @@ export const BEHIND_AREA = 'mỗi|hằng|hàng|định kỳ|thường xuyên';
 /** What an office is held for: 'Ủy viên Ban Thường vụ phụ trách cụm'. */
 export const HELD_FOR = `,? (?:(?:được phân công )?(?:phụ trách|công tác tại các)|được phân công theo dõi) (?:\\d{1,2} )?(?:${either(
   'cụm', '(?:các )?xã(?:, (?:phường|thị trấn|đặc khu))*', 'đơn vị', 'cơ sở', 'địa bàn', 'lĩnh vực', 'khối', 'quản trị', 'nội chính',
-  'kinh tế', 'văn xã', 'chuyên môn', 'công nhân', 'nông thôn', 'trường học', 'thiếu nhi', 'phong trào', 'xây dựng đoàn', 'công tác', 'kỹ thuật', 'tài chính',
+  'kinh tế', 'văn xã', 'chuyên môn', 'công nhân', 'nông thôn', 'trường học', 'thiếu nhi', 'phong trào', 'xây dựng đoàn', 'công tác',
+  'kỹ thuật', 'tài chính',
 )})`;
 export const OPEN_AREAS = 'khối|công tác';
 /** Positions that end with the head of the unit they are held in: 'Trưởng Ban Tổ chức Tỉnh ủy'. */

@@ -1,26 +1,6 @@
 /** Words of inspection plans. */
+import { INSPECTION, OF_ALL, PLACE, WINDOW } from './inspection-words.ts';
 import { either } from './one-of.ts';
-
-const WINDOW = either(
-  `thời gian(?: dự kiến)?(?:${either(
-    ' kiểm tra', ' giám sát', ' khảo sát', ' thanh tra', ' đi cơ sở', ' thực hiện', ' tiến hành', ' tổ chức', ' làm việc', ' xem xét',
-  )})?(?: dự kiến)?`,
-  'thời điểm(?: kiểm tra| giám sát| khảo sát| thanh tra| tiến hành| làm việc)?',
-);
-
-const PLACE = either(
-  'tỉnh', 'thành phố', 'tp\\.', 'tp', 'huyện đảo', 'huyện', 'quần đảo', 'xã đảo', 'xã biên giới', 'xã vùng cao', 'xã miền núi', 'phường biên giới', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'thôn', 'bản', 'ấp',
-  'làng', 'buôn', 'xóm', 'khóm', 'tổ dân phố', 'khu phố',
-);
-
-const INSPECTION = 'kiểm tra|tái kiểm tra|phúc tra|giám sát|khảo sát|đi cơ sở|đi công tác cơ sở|thanh tra';
-/** What is inspected is no matter of its own but the work, or a place. */
-const OF_ALL = either(
-  'việc (?:thực hiện|triển khai) (?:các )?(?:chương trình|nhiệm vụ|kế hoạch) công tác', 'đợt', 'công tác (?:đoàn|hội|đội|của)', 'hoạt động',
-  'của', 'năm', 'tại', 'các', 'cơ sở', 'chi đoàn', 'chi bộ', 'đoàn', 'tổ chức', 'trực tiếp', 'chéo', 'đột xuất', 'theo', 'đơn vị',
-  'định kỳ', 'kỳ', 'là', 'tự', '\\d+', 'khi', 'lại', 'cấp', 'thực tế', 'giữa', 'cuối', 'đầu', 'thường', 'toàn', 'trong', 'ở', 'đối với',
-  'cách', 'từ', 'ngày', 'tháng', 'quý',
-);
 
 export const ROUND = {
   /** 'Đơn vị kiểm tra: …' */
@@ -45,7 +25,9 @@ export const ROUND = {
   verb: either(
     '(?<=(?:^|[,:] )đoàn công tác(?: của [^,;:.]{2,40})? )đến ',
     '(?<!(?:(?<!trưởng )(?<!ủy (?=ban làm))ban|(?<!(?:tỉnh|thành|huyện|thị|quận|trung ương) )đoàn|tổ|cuộc|đợt|lịch|việc|tự|được|công tác|nội dung|kết luận|sau|trước|kết quả) )(?<!\\p{L})(?:kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|làm việc)(?: tại| đối với| với)? ',
-    '(?<=^(?:[^.;:]{0,60}, )?đoàn )làm việc (?:với|tại) ', '(?<!\\p{L})(?:thăm|giao lưu|trao đổi|tọa đàm)(?:,? [^,;.:]{2,40}?)? (?:với|tại) ', '(?<!\\p{L})thăm (?:quân và dân |quân, dân |cán bộ, chiến sĩ |bà con |nhân dân )?',
+    '(?<=^(?:[^.;:]{0,60}, )?đoàn )làm việc (?:với|tại) ',
+    '(?<!\\p{L})(?:thăm|giao lưu|trao đổi|tọa đàm)(?:,? [^,;.:]{2,40}?)? (?:với|tại) ',
+    '(?<!\\p{L})thăm (?:quân và dân |quân, dân |cán bộ, chiến sĩ |bà con |nhân dân )?',
   ),
   /** Whoever goes, in front of where. */
   teamGoes: '(?:^|, )(?:đoàn|tổ)(?: (?:kiểm tra|giám sát|khảo sát|công tác))? (?:đến )?làm việc (?:với|tại) $',
@@ -89,7 +71,10 @@ export const ROUND = {
   joins: 'và',
   noTail: 'và|cùng|trước|sau|dịp|nhân|về|việc|sáng|chiều|đồng chí|đ/c|do|để|khi',
   headOfLines: 'lịch|thời gian|đơn vị|địa điểm|địa bàn',
-  again: 'phúc tra|tái kiểm tra|kiểm tra lại|hậu kiểm|kiểm tra (?:việc )?(?:thực hiện|chấp hành)(?: các)? (?:kết luận|thông báo kết luận|kiến nghị)',
+  again: either(
+    'phúc tra', 'tái kiểm tra', 'kiểm tra lại', 'hậu kiểm',
+    'kiểm tra (?:việc )?(?:thực hiện|chấp hành)(?: các)? (?:kết luận|thông báo kết luận|kiến nghị)',
+  ),
   leadsToUnits: `(?:${either(
     'tại', 'đối với', 'ở', 'gồm', 'là', '(?<![Tt]ái )kiểm tra', 'giám sát', 'khảo sát', 'thanh tra', 'làm việc với',
   )})(?: (?:tại|đối với|các đơn vị|\\d{1,3} đơn vị)(?: (?:gồm|là))?)*`,
@@ -100,7 +85,10 @@ export const ROUND = {
   /** Up to when is inspected, not when: 'Mốc kiểm tra: từ 01/7/2025 đến 28/02/2026'. */
   ofMatter: '(?:phạm vi|mốc|thời kỳ|niên độ|giai đoạn|thời hiệu)(?: (?:thời gian|kiểm tra|giám sát|khảo sát|thanh tra|được))*',
   /** '…. Thời gian: quý II', '…, thời gian từ ngày …' behind units in one line. */
-  windowInLine: `(?:${WINDOW}|tiến hành|hoàn thành|thực hiện|thời gian do [^.;:]{3,60}?)(?=:| từ| trong| vào)|dự kiến(?=:)|(?:đoàn (?:kiểm tra |giám sát |khảo sát |công tác )?)?(?:làm việc|đi)(?= từ| trong| vào)`,
+  windowInLine: either(
+    `(?:${WINDOW}|tiến hành|hoàn thành|thực hiện|thời gian do [^.;:]{3,60}?)(?=:| từ| trong| vào)`, 'dự kiến(?=:)',
+    '(?:đoàn (?:kiểm tra |giám sát |khảo sát |công tác )?)?(?:làm việc|đi)(?= từ| trong| vào)',
+  ),
   /** A line that ends with a colon tells of units when it begins so. */
   somewhere: 'tại|đối với|ở|các đơn vị|các cơ sở',
   /** 'Công ty A tại Quảng Ninh' is one name. */
@@ -128,7 +116,8 @@ export const ROUND = {
   /** Names of what is no office: places, works, shops. */
   place: PLACE,
   object: either(
-    'làng nghề', '(?:khu|cụm) (?:công nghiệp|chế xuất)(?= \\p{L})', 'ký túc xá', 'căng tin', 'thư viện', 'lớp', 'chùa', 'đền', 'khu du lịch', 'công viên', 'bảo tàng', 'phòng thực hành', 'phòng máy tính',
+    'làng nghề', '(?:khu|cụm) (?:công nghiệp|chế xuất)(?= \\p{L})', 'ký túc xá', 'căng tin', 'thư viện', 'lớp', 'chùa', 'đền',
+    'khu du lịch', 'công viên', 'bảo tàng', 'phòng thực hành', 'phòng máy tính',
     'hồ chứa nước', 'hồ chứa', 'hồ', 'đập', 'đê', 'kè', 'cống', 'trạm bơm', 'xưởng', 'nhà máy', 'công trình', 'công trường', 'dự án',
     'tuyến', 'cầu', 'chợ', 'cơ sở', 'hộ kinh doanh', 'cửa hàng', 'siêu thị', 'nhà hàng', 'khách sạn', 'quầy thuốc', 'nhà thuốc',
     'phòng khám', 'trang trại', 'khu', 'nhà nghỉ', 'karaoke', 'cây xăng', 'bếp ăn', 'tổ', 'nhóm', 'đội', 'câu lạc bộ', 'hợp tác xã',
