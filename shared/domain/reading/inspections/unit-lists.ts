@@ -43,7 +43,6 @@ const doing = longestAt(VERBS);
 const timeFollows = wordsAt(ROUND.timeFollows);
 const endOfList = new RegExp(`[.;(\\n]|:|\\s[-–]\\s(?=(?:${ROUND.timeFollows}|${ROUND.leaderBehind})(?!\\p{L}))|,? (?:${ROUND.timeFollows})(?!\\p{L})`, 'u');
 const goers = wordsAt(ROUND.goers);
-const goesThere = new RegExp(` (?:${ROUND.inspection}) \\p{Lu}`, 'u');
 const goesHimself = wordsAt(ROUND.goesHimself);
 const dayBehind = wordsAt(ROUND.dayBehind);
 const meetWhom = new RegExp(ROUND.meetWhom, 'uy');
@@ -137,8 +136,7 @@ export class UnitLists {
     const stop = endOfList.exec(raw.slice(head[0].length));
     const until = stop ? start + head[0].length + stop.index : end;
     const units = this.#units.unitsIn(start, until);
-    // 'liên đội: Hội đồng Đội phường kiểm tra Liên đội A': who goes there, and no list
-    return units.length > 0 && !goesThere.test(units[0]?.name ?? '') ? { units, until } : null;
+    return units.length > 0 ? { units, until } : null;
   }
 
   /** @param before how many names the list has already */

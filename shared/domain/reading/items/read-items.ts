@@ -208,12 +208,12 @@ export class ItemReader {
     const [clause] = clausesOf(this.#given.forms, start, end);
     const read = clause ? readClause(this.#given.forms, clause, this.#mentions) : null;
     if (!clause || !read?.owned) return [];
-    const words = this.#aligned(clause.start, clause.end);
+    const wording = this.#aligned(clause.start, clause.end);
     // 'Đoàn số 1: Chi cục A chủ trì': the team is made of those.
     const roles = read.roles.filter(({ start }) => matchAt(goers, this.#given.forms.aligned, start) === null);
-    if (roles.every(({ kind }) => kind !== 'unit') || !(read.assigned || leadsRound.test(words))) return [];
+    if (roles.every(({ kind }) => kind !== 'unit') || !(read.assigned || leadsRound.test(wording))) return [];
     const task = this.#maker.task({ ...read, roles }, []);
-    return [finishes.test(words) ? task : { ...task, deadlines: [], recurrences: [] }];
+    return [finishes.test(wording) ? task : { ...task, deadlines: [], recurrences: [] }];
   }
 
   /** 'a) Nội dung: …', 'b) Đơn vị chủ trì: …', 'c) Thời hạn: …': points that only say who does what stands above them, and when. */
